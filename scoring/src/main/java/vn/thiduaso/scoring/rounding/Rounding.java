@@ -1,0 +1,66 @@
+package vn.thiduaso.scoring.rounding;
+
+/**
+ * Rounds to a number of decimals as a person with a pencil would: 0.145 → 0.15 half up, although the nearest binary number is below it.
+ *
+ * <p>A binary result within {@value #TIE_ULPS} units in the last place of a decimal tie is that tie: it comes from at most a handful of
+ * multiplications and divisions of decimal figures. NaN stays NaN.
+ *
+ * @param digits decimals kept, 0–12
+ * @param mode what a tie becomes
+ */
+public record Rounding(int digits, Mode mode) {
+
+    /** What becomes of a figure exactly between two neighbours, or of everything behind the last digit. */
+    public enum Mode {
+        /** Ties away from zero: 2.5 → 3, −2.5 → −3. The rule of QĐ 766 results. */
+        HALF_UP,
+        /** Ties to the even neighbour: 2.5 → 2. */
+        HALF_EVEN,
+        /** Toward zero: 2.9 → 2. */
+        DOWN
+    }
+
+    private static final double TIE_ULPS = 16;
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
+
+    public Rounding {
+        if (digits < 0 || digits >= POWERS.length) {
+            throw new IllegalArgumentException("Số chữ số thập phân phải từ 0 đến 12, nhận được " + digits);
+        }
+    }
+
+    public static Rounding halfUp(int digits) {
+        return new Rounding(digits, Mode.HALF_UP);
+    }
+
+    /** The value at {@link #digits} decimals; the result is the double nearest to that decimal. */
+    public double round(double value) {
+        if (!Double.isFinite(value)) {
+            return value;
+        }
+        double scaled = Math.abs(value) * POWERS[digits];
+        double whole = wholeOf(scaled);
+        double rounded = whole / POWERS[digits];
+        return value < 0 ? 0.0 - rounded : rounded;
+    }
+
+    /** One unit of the last digit kept: 0.01 at two digits. */
+    public double unit() {
+        return 1 / POWERS[digits];
+    }
+
+    private double wholeOf(double scaled) {
+        double slack = TIE_ULPS * Math.ulp(scaled);
+        double floor = Math.floor(scaled);
+        double rest = scaled - floor;
+        if (rest >= 1 - slack) {
+            return floor + 1;
+        }
+        return switch (mode) {
+            case DOWN -> floor;
+            case HALF_UP -> rest >= 0.5 - slack ? floor + 1 : floor;
+            case HALF_EVEN -> Math.abs(rest - 0.5) <= slack ? (floor % 2 == 0 ? floor : floor + 1) : Math.rint(scaled);
+        };
+    }
+}

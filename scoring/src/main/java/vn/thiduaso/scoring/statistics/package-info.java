@@ -1,0 +1,9 @@
+/**
+ * What a rule needs to know of the other units before one unit can be scored.
+ *
+ * <p>Start with {@link vn.thiduaso.scoring.statistics.SampleStatistics}: mergeable, and the same for any order of rows.
+ */
+@NullMarked
+package vn.thiduaso.scoring.statistics;
+
+import org.jspecify.annotations.NullMarked;

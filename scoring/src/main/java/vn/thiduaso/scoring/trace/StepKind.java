@@ -1,0 +1,67 @@
+package vn.thiduaso.scoring.trace;
+
+/**
+ * One kind of step in the making of a figure. The comment of each names its numbers, in order; a screen has one sentence for each.
+ */
+public enum StepKind {
+    /** value */
+    VALUE,
+    /** numerator, denominator, ratio */
+    RATIO,
+    /** ratio as sent */
+    RATIO_AS_SENT,
+    /** maximum, ratio, points */
+    LINEAR,
+    /** maximum, ratio, target, points */
+    CAPPED_AT_TARGET,
+    /** measure, lower bound of the band, points */
+    BAND,
+    /** measure, least measure that counts as yes, points */
+    YES_NO,
+    /** option chosen, points */
+    OPTION,
+    /** answer, highest answer, maximum, points */
+    SCALE,
+    /** measure per so many people, so many people, target, points */
+    PER_POPULATION,
+    /** factor, ratio, cap (NaN when none), result */
+    TERM,
+    /** sum of the terms, maximum, points */
+    SUM_OF_TERMS,
+    /** points as sent */
+    GIVEN_VALUE,
+    /** measure shown, not scored */
+    INFORMATION,
+    /** value, low, high, maximum, points */
+    GOALPOSTS,
+    /** value, share that every unit gets because the sample is constant, points */
+    CONSTANT_SAMPLE,
+    /** points by the rule for a ratio without denominator */
+    ZERO_DENOMINATOR,
+    /** points by the rule for a missing figure */
+    MISSING,
+    /** points by the rule for a figure that does not apply */
+    NOT_APPLICABLE,
+    /** before, lowest, highest, after */
+    CLAMPED,
+    /** before, digits, after */
+    ROUNDED,
+    /** number of children, sum */
+    SUM,
+    /** sum of those present, maximum of those present, maximum of all, points */
+    REDISTRIBUTED,
+    /** number of children, mean as a share of the maximum, points */
+    WEIGHTED_MEAN,
+    /** number of children, geometric mean as a share of the maximum, points */
+    GEOMETRIC_MEAN,
+    /** number of children, least share, points */
+    MINIMUM,
+    /** official points taken because the parts are not reported */
+    GIVEN_POINTS,
+    /** official points, points recomputed, difference */
+    COMPARED,
+    /** coverage, least coverage */
+    BELOW_COVERAGE,
+    /** children that cannot be computed */
+    NOT_COMPUTABLE
+}
