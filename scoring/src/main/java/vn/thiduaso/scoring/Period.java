@@ -51,8 +51,8 @@ public record Period(int year, Kind kind, int number) implements Comparable<Peri
     /** @throws IllegalArgumentException with a Vietnamese message when the text is none of the four forms */
     public static Period parse(String text) {
         return find(text)
-                .orElseThrow(() -> new IllegalArgumentException("Kỳ \"" + text
-                        + "\" không đúng dạng; hãy ghi 2026, 2026-H1, 2026-Q3 hoặc 2026-10"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Kỳ \"" + text + "\" không đúng dạng; hãy ghi 2026, 2026-H1, 2026-Q3 hoặc 2026-10"));
     }
 
     /** The period the text names; empty when it is none of the four forms. */
@@ -64,7 +64,8 @@ public record Period(int year, Kind kind, int number) implements Comparable<Peri
         int year = Integer.parseInt(form.group("year"));
         for (Kind kind : Kind.values()) {
             if (kind != Kind.YEAR && form.group(kind.name().toLowerCase()) != null) {
-                return Optional.of(new Period(year, kind, Integer.parseInt(form.group(kind.name().toLowerCase()))));
+                return Optional.of(new Period(
+                        year, kind, Integer.parseInt(form.group(kind.name().toLowerCase()))));
             }
         }
         return Optional.of(new Period(year, Kind.YEAR, 1));

@@ -23,6 +23,7 @@ public record Rounding(int digits, Mode mode) {
 
     private static final double TIE_ULPS = 16;
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
+    private static final Rounding NINE_DIGITS = halfUp(9);
 
     public Rounding {
         if (digits < 0 || digits >= POWERS.length) {
@@ -43,6 +44,15 @@ public record Rounding(int digits, Mode mode) {
         double whole = wholeOf(scaled);
         double rounded = whole / POWERS[digits];
         return value < 0 ? 0.0 - rounded : rounded;
+    }
+
+    /**
+     * Takes binary noise off a sum of decimals: 11.790000000000001 → 11.79. A value that is no decimal of nine digits within a few units in
+     * the last place stays as it is.
+     */
+    public static double withoutNoise(double value) {
+        double decimal = NINE_DIGITS.round(value);
+        return Math.abs(decimal - value) <= TIE_ULPS * Math.ulp(value) ? decimal : value;
     }
 
     /** One unit of the last digit kept: 0.01 at two digits. */

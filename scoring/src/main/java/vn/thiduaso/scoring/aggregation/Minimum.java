@@ -1,0 +1,35 @@
+package vn.thiduaso.scoring.aggregation;
+
+import vn.thiduaso.scoring.trace.StepKind;
+import vn.thiduaso.scoring.trace.Trace;
+
+/** The least of the children's shares of their maxima, of the group's maximum. The first of the least children explains all of it. */
+public record Minimum() implements Aggregation {
+
+    @Override
+    public double points(Parts parts, double groupMax, Trace trace) {
+        double share = parts.share(least(parts));
+        if (trace.on()) {
+            trace.step(StepKind.MINIMUM, parts.count(), share, groupMax * share);
+        }
+        return groupMax * share;
+    }
+
+    @Override
+    public void shares(Parts parts, double[] out) {
+        int least = least(parts);
+        for (int i = 0; i < parts.count(); i++) {
+            out[i] = i == least && parts.points(i) > 0 ? 1 : 0;
+        }
+    }
+
+    private static int least(Parts parts) {
+        int least = 0;
+        for (int i = 1; i < parts.count(); i++) {
+            if (parts.share(i) < parts.share(least)) {
+                least = i;
+            }
+        }
+        return least;
+    }
+}

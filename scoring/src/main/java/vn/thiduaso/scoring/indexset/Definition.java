@@ -1,0 +1,48 @@
+package vn.thiduaso.scoring.indexset;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.level.LevelScale;
+import vn.thiduaso.scoring.ranking.RankingRule;
+
+/**
+ * Everything an index set says, not yet checked as a whole: {@link IndexSet#of} does that.
+ *
+ * @param code code of the set: {@code SERVICE-766}
+ * @param version version of this text of it
+ * @param illustrative true: an example, marked so wherever its figures show
+ * @param valid days it is in force
+ * @param legalBasis documents it rests on, the main one first; at least one
+ * @param appliesTo kinds of unit it scores; at least one
+ * @param minimumCoverage share of the root's weight that must be reported for a unit to be ranked, 0–1
+ * @param root the tree
+ * @param views pillars that are not parents
+ * @param levels level scale; empty when the set has none
+ * @param unconfirmed settings no source states
+ */
+public record Definition(
+        String code,
+        String version,
+        Labels name,
+        boolean illustrative,
+        Validity valid,
+        List<Citation> legalBasis,
+        Set<String> appliesTo,
+        ScoreScale score,
+        RankingRule ranking,
+        double minimumCoverage,
+        Group root,
+        List<View> views,
+        Optional<LevelScale> levels,
+        List<Unconfirmed> unconfirmed) {
+
+    public Definition {
+        legalBasis = List.copyOf(legalBasis);
+        appliesTo = Set.copyOf(appliesTo);
+        views = List.copyOf(views);
+        unconfirmed = List.copyOf(unconfirmed);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.thiduaso.scoring.indexset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.thiduaso.scoring.fault.Fault;
+import vn.thiduaso.scoring.fault.InvalidIndexSetException;
+
+/**
+ * A checked index set with its layout: nodes in preorder (views last) and the slots of a unit's figures in the same order.
+ *
+ * <p>Slots of each node: {@code official}; for the root also {@code official-rank}; for an indicator, of each input {@code value} and, for
+ * a ratio, {@code numerator} and {@code denominator}. An index set that exists is valid.
+ */
+public final class IndexSet {
+
+    private final Definition definition;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<Integer> parents = new ArrayList<>();
+    private final Map<String, Integer> nodeByCode = new HashMap<>();
+    private final Map<String, Slot> slotByName = new HashMap<>();
+
+    private IndexSet(Definition definition) {
+        this.definition = definition;
+        lay(definition.root(), -1);
+        definition.views().forEach(view -> lay(view, -1));
+    }
+
+    /** @throws InvalidIndexSetException with all faults found */
+    public static IndexSet of(Definition definition) {
+        List<Fault> faults = IndexSetChecks.check(definition);
+        if (!faults.isEmpty()) {
+            throw new InvalidIndexSetException(faults);
+        }
+        return new IndexSet(definition);
+    }
+
+    private void lay(Node node, int parent) {
+        int index = nodes.size();
+        nodes.add(node);
+        parents.add(parent);
+        nodeByCode.put(node.code(), index);
+        addSlot(index, node.code(), Part.OFFICIAL, List.of());
+        if (index == 0) {
+            addSlot(index, node.code(), Part.OFFICIAL_RANK, List.of());
+        }
+        if (node instanceof Indicator indicator) {
+            indicator.inputs().forEach(input -> laySlots(index, input));
+        } else {
+            slotByName.put(name(node.code(), Part.VALUE), slotByName.get(name(node.code(), Part.OFFICIAL)));
+        }
+        if (node instanceof Group group) {
+            group.children().forEach(child -> lay(child, index));
+        }
+    }
+
+    private void laySlots(int node, Input input) {
+        addSlot(node, input.code(), Part.VALUE, input.kind() == Input.Kind.VALUE ? input.aliases() : List.of());
+        if (input.kind() == Input.Kind.RATIO) {
+            addSlot(node, input.code(), Part.NUMERATOR, input.aliases());
+            addSlot(node, input.code(), Part.DENOMINATOR, input.aliases());
+        }
+    }
+
+    private void addSlot(int node, String code, Part part, List<String> aliases) {
+        Slot slot = new Slot(slots.size(), node, code, part);
+        slots.add(slot);
+        slotByName.put(name(code, part), slot);
+        aliases.forEach(alias -> slotByName.putIfAbsent(name(alias, part), slot));
+    }
+
+    private static String name(String code, Part part) {
+        return code + '\u0001' + part;
+    }
+
+    public Definition definition() {
+        return definition;
+    }
+
+    public String code() {
+        return definition.code();
+    }
+
+    public String version() {
+        return definition.version();
+    }
+
+    /** Tree nodes in preorder, then views. The root is node 0. */
+    public List<Node> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    public List<Slot> slots() {
+        return List.copyOf(slots);
+    }
+
+    /** Index of the parent of a node; −1 for the root and for views. */
+    public int parent(int node) {
+        return parents.get(node);
+    }
+
+    /** @throws NoSuchElementException when no node has this code */
+    public int node(String code) {
+        return findNode(code).orElseThrow(() -> new NoSuchElementException("no node " + code + " in " + code()));
+    }
+
+    public Optional<Integer> findNode(String code) {
+        return Optional.ofNullable(nodeByCode.get(code));
+    }
+
+    /**
+     * The slot a file means by a code and a part. Aliases count; {@code value} of a group or view means its official points.
+     */
+    public Optional<Slot> findSlot(String code, Part part) {
+        return Optional.ofNullable(slotByName.get(name(code, part)));
+    }
+
+    /** Whether a node and all above it apply to a kind of unit. */
+    public boolean applies(int node, String kind) {
+        if (!definition.appliesTo().contains(kind)) {
+            return false;
+        }
+        for (int at = node; at >= 0; at = parents.get(at)) {
+            Set<String> kinds = nodes.get(at).head().appliesTo();
+            if (!kinds.isEmpty() && !kinds.contains(kind)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any rule must see the sample before a unit can be scored. */
+    public boolean needsSample() {
+        return nodes.stream()
+                .anyMatch(node ->
+                        node instanceof Indicator indicator && indicator.rule().needsSample());
+    }
+
+    /** The citation of a node: its own, its nearest ancestor's, or the first legal basis of the set. */
+    public Citation citation(int node) {
+        for (int at = node; at >= 0; at = parents.get(at)) {
+            Optional<Citation> own = nodes.get(at).head().citation();
+            if (own.isPresent()) {
+                return own.get();
+            }
+        }
+        return definition.legalBasis().get(0);
+    }
+
+    @Override
+    public String toString() {
+        return code() + "@" + version();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.thiduaso.scoring.indexset;
+
+import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.rounding.Rounding;
+
+/**
+ * How the points of the root are published: points / divideBy, rounded.
+ *
+ * @param divideBy above 0: 1,000 for the provincial DTI, 1 elsewhere
+ * @param rounding digits and mode of the published score
+ * @param unit name of the unit of the score
+ */
+public record ScoreScale(double divideBy, Rounding rounding, Labels unit) {
+
+    public ScoreScale {
+        if (!(divideBy > 0)) {
+            throw new IllegalArgumentException("Số chia của điểm công bố phải lớn hơn 0, nhận được " + divideBy);
+        }
+    }
+
+    /** The published score of root points; NaN stays NaN. */
+    public double published(double points) {
+        return rounding.round(points / divideBy);
+    }
+}

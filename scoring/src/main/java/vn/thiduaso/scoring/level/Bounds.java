@@ -1,0 +1,35 @@
+package vn.thiduaso.scoring.level;
+
+import java.util.List;
+
+/**
+ * Upper bounds of the levels 0, 1, 2 … on points as a percentage of the maximum; above the last bound begins the highest level.
+ *
+ * @param percents strictly increasing, 0–100
+ * @param boundBelongsAbove true: a figure equal to a bound has the level above it ("từ 80 % trở lên"); false: the level below it
+ */
+public record Bounds(List<Double> percents, boolean boundBelongsAbove) {
+
+    public Bounds {
+        percents = List.copyOf(percents);
+        for (int i = 0; i < percents.size(); i++) {
+            double bound = percents.get(i);
+            if (!(bound >= 0 && bound <= 100) || (i > 0 && bound <= percents.get(i - 1))) {
+                throw new IllegalArgumentException(
+                        "Ngưỡng các mức phải tăng dần trong khoảng 0–100, nhận được " + percents);
+            }
+        }
+    }
+
+    /** Level of points: how many bounds lie below them. */
+    public int level(double points, double max) {
+        int level = 0;
+        for (double bound : percents) {
+            double excess = points * 100 - bound * max;
+            if (excess > 0 || (boundBelongsAbove && excess == 0)) {
+                level++;
+            }
+        }
+        return level;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.thiduaso.scoring.level;
+
+import java.util.List;
+
+import vn.thiduaso.scoring.Labels;
+
+/** Names the level that points reach: 0 is the lowest. A unit without points has no level. */
+public sealed interface LevelScale permits LevelBands, DoubleCondition {
+
+    /** Names of the levels, from level 0 up; never empty. */
+    List<Labels> names();
+
+    /** Codes of the nodes that have a level of their own beside the total; may be empty. */
+    List<String> pillars();
+
+    /** Level of one pillar. */
+    int pillarLevel(double points, double max);
+
+    /**
+     * Level of the total.
+     *
+     * @param pillarLevels levels in the order of {@link #pillars()}; −1 where a pillar has no points
+     */
+    int totalLevel(double points, double max, int[] pillarLevels);
+}
