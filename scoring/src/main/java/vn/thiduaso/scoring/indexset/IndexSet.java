@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.indexset;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,15 @@ public final class IndexSet {
 
     /** Tree nodes in preorder, then views. The root is node 0. */
     public List<Node> nodes() {
-        return List.copyOf(nodes);
+        return Collections.unmodifiableList(nodes);
     }
 
     public List<Slot> slots() {
-        return List.copyOf(slots);
+        return Collections.unmodifiableList(slots);
+    }
+
+    public int slotCount() {
+        return slots.size();
     }
 
     /** Index of the parent of a node; −1 for the root and for views. */

@@ -1,0 +1,109 @@
+package vn.thiduaso.scoring.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.indexset.Group;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.scoring.indexset.View;
+import vn.thiduaso.scoring.rule.ScoringRule;
+import vn.thiduaso.scoring.statistics.SampleStatistics;
+
+/** An index set bound to its sample and flattened into arrays, so that scoring a unit touches no map and no list. */
+final class Layout {
+
+    final IndexSet indexSet;
+    final int nodes;
+    final int mostChildren;
+    final int mostInputs;
+    final double[] max;
+    final double[] weight;
+    final int[] officialSlot;
+    final int officialRankSlot;
+    final int[][] children;
+    final Indicator[] indicators;
+    final Group[] groups;
+    final View[] views;
+    final Aggregation[] aggregations;
+    final ScoringRule[] rules;
+    /** By node and input: slot of the value, of the numerator, of the denominator (−1 where there is none). */
+    final int[][][] inputSlots;
+
+    final double[][] shareFactor;
+
+    Layout(IndexSet indexSet, SampleStatistics sample) {
+        this.indexSet = indexSet;
+        List<Node> list = indexSet.nodes();
+        nodes = list.size();
+        max = new double[nodes];
+        weight = new double[nodes];
+        officialSlot = new int[nodes];
+        children = new int[nodes][];
+        indicators = new Indicator[nodes];
+        groups = new Group[nodes];
+        views = new View[nodes];
+        aggregations = new Aggregation[nodes];
+        rules = new ScoringRule[nodes];
+        inputSlots = new int[nodes][][];
+        shareFactor = new double[nodes][];
+        for (int node = 0; node < nodes; node++) {
+            lay(node, list.get(node), sample);
+        }
+        officialRankSlot = slot(indexSet, list.get(0).code(), Part.OFFICIAL_RANK);
+        int most = 1;
+        int inputs = 1;
+        for (int node = 0; node < nodes; node++) {
+            most = Math.max(most, children[node].length);
+            inputs = Math.max(inputs, inputSlots[node].length);
+        }
+        mostChildren = most;
+        mostInputs = inputs;
+    }
+
+    private void lay(int index, Node node, SampleStatistics sample) {
+        max[index] = node.max();
+        weight[index] = node.head().weight();
+        officialSlot[index] = slot(indexSet, node.code(), Part.OFFICIAL);
+        children[index] = new int[0];
+        inputSlots[index] = new int[0][];
+        if (node instanceof Group group) {
+            groups[index] = group;
+            aggregations[index] = group.aggregation();
+            children[index] = group.children().stream()
+                    .mapToInt(child -> indexSet.node(child.code()))
+                    .toArray();
+        } else if (node instanceof Indicator indicator) {
+            indicators[index] = indicator;
+            rules[index] = indicator.rule().bind(sample.byNode().get(index));
+            layInputs(index, indicator.inputs());
+        } else if (node instanceof View view) {
+            views[index] = view;
+            children[index] = view.members().stream().mapToInt(indexSet::node).toArray();
+        }
+    }
+
+    private void layInputs(int index, List<Input> inputs) {
+        List<int[]> slots = new ArrayList<>();
+        shareFactor[index] = new double[inputs.size()];
+        for (Input input : inputs) {
+            boolean ratio = input.kind() == Input.Kind.RATIO;
+            shareFactor[index][slots.size()] = ratio ? input.shareFactor() : 1;
+            slots.add(new int[] {
+                slot(indexSet, input.code(), Part.VALUE),
+                ratio ? slot(indexSet, input.code(), Part.NUMERATOR) : -1,
+                ratio ? slot(indexSet, input.code(), Part.DENOMINATOR) : -1
+            });
+        }
+        inputSlots[index] = slots.toArray(int[][]::new);
+    }
+
+    private static int slot(IndexSet indexSet, String code, Part part) {
+        return indexSet.findSlot(code, part).map(Slot::index).orElse(-1);
+    }
+}

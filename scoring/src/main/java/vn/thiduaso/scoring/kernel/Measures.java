@@ -1,0 +1,80 @@
+package vn.thiduaso.scoring.kernel;
+
+import vn.thiduaso.scoring.missing.CellState;
+import vn.thiduaso.scoring.trace.StepKind;
+import vn.thiduaso.scoring.trace.Trace;
+
+/** Reads the measures of one indicator from a unit's figures. A scratch pad, filled anew for each indicator. */
+final class Measures {
+
+    /** What the inputs of an indicator amount to. */
+    enum Outcome {
+        COMPLETE,
+        ZERO_DENOMINATOR,
+        MISSING,
+        NOT_APPLICABLE
+    }
+
+    private static final byte VALUE = CellState.VALUE.code();
+    private static final byte NOT_APPLICABLE = CellState.NOT_APPLICABLE.code();
+
+    private final double[] measures;
+
+    Measures(int mostInputs) {
+        measures = new double[mostInputs];
+    }
+
+    /** The measures last read; NaN for a ratio without denominator. */
+    double[] last() {
+        return measures;
+    }
+
+    /**
+     * Reads all inputs of a node. Not applicable wins over missing, missing over a zero denominator: an indicator with one part that does not
+     * apply is not asked for the others.
+     */
+    Outcome read(int[][] slots, double[] shareFactor, double[] values, byte[] states, Trace trace) {
+        Outcome outcome = Outcome.COMPLETE;
+        for (int input = 0; input < slots.length; input++) {
+            Outcome one = slots[input][1] < 0
+                    ? single(input, slots[input][0], 1, values, states, trace)
+                    : ratio(input, slots[input], shareFactor[input], values, states, trace);
+            outcome = one.ordinal() > outcome.ordinal() ? one : outcome;
+        }
+        return outcome;
+    }
+
+    private Outcome ratio(int input, int[] slot, double factor, double[] values, byte[] states, Trace trace) {
+        if (states[slot[1]] != VALUE || states[slot[2]] != VALUE) {
+            boolean notApplicable = states[slot[1]] == NOT_APPLICABLE || states[slot[2]] == NOT_APPLICABLE;
+            return notApplicable ? notApplicable(input) : single(input, slot[0], factor, values, states, trace);
+        }
+        double numerator = values[slot[1]];
+        double denominator = values[slot[2]];
+        measures[input] = denominator == 0 ? Double.NaN : numerator / denominator;
+        if (trace.on()) {
+            trace.step(StepKind.RATIO, numerator, denominator, measures[input]);
+        }
+        return denominator == 0 ? Outcome.ZERO_DENOMINATOR : Outcome.COMPLETE;
+    }
+
+    private Outcome single(int input, int slot, double factor, double[] values, byte[] states, Trace trace) {
+        if (states[slot] == NOT_APPLICABLE) {
+            return notApplicable(input);
+        }
+        if (states[slot] != VALUE) {
+            measures[input] = Double.NaN;
+            return Outcome.MISSING;
+        }
+        measures[input] = values[slot] * factor;
+        if (trace.on()) {
+            trace.step(factor == 1 ? StepKind.VALUE : StepKind.RATIO_AS_SENT, measures[input]);
+        }
+        return Outcome.COMPLETE;
+    }
+
+    private Outcome notApplicable(int input) {
+        measures[input] = Double.NaN;
+        return Outcome.NOT_APPLICABLE;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.thiduaso.scoring.kernel;
+
+import java.util.Optional;
+
+/** Why a unit has no rank. */
+public enum UnrankedReason {
+    NO_DATA("no-data", "Chưa có số liệu trong kỳ"),
+    OFFICIAL_RANK_ONLY("official-rank-only", "Nguồn chỉ công bố thứ hạng, không công bố điểm"),
+    BELOW_COVERAGE("below-coverage", "Số liệu chưa đủ độ đầy đủ tối thiểu"),
+    MISSING_DATA("missing-data", "Thiếu số liệu của chỉ số bắt buộc"),
+    NOT_APPLICABLE("not-applicable", "Bộ chỉ số không áp dụng cho đơn vị");
+
+    private final String code;
+    private final String vi;
+
+    UnrankedReason(String code, String vi) {
+        this.code = code;
+        this.vi = vi;
+    }
+
+    /** The word stored in the lake. */
+    public String code() {
+        return code;
+    }
+
+    /** The reason in Vietnamese, as written in exports. */
+    public String vi() {
+        return vi;
+    }
+
+    public static Optional<UnrankedReason> find(String code) {
+        for (UnrankedReason reason : values()) {
+            if (reason.code.equals(code)) {
+                return Optional.of(reason);
+            }
+        }
+        return Optional.empty();
+    }
+}

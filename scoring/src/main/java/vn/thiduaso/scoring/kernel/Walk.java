@@ -1,0 +1,294 @@
+package vn.thiduaso.scoring.kernel;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import vn.thiduaso.scoring.aggregation.Parts;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.missing.CellState;
+import vn.thiduaso.scoring.missing.MissingPolicy;
+import vn.thiduaso.scoring.rounding.Rounding;
+import vn.thiduaso.scoring.rule.Information;
+import vn.thiduaso.scoring.rule.ScoringRule;
+import vn.thiduaso.scoring.trace.StepKind;
+import vn.thiduaso.scoring.trace.Trace;
+
+/**
+ * One walk over the tree for one unit, children before parents. The same walk scores and explains: only the trace differs.
+ *
+ * <p>After it, each node is <em>scored</em> (it has points), <em>out</em> (its weight goes to its siblings) or <em>blocked</em> (its parents
+ * cannot be computed without it).
+ */
+final class Walk {
+
+    private enum Fate {
+        SCORED,
+        OUT,
+        BLOCKED,
+        SHOWN
+    }
+
+    private final Layout layout;
+    private final double[] values;
+    private final byte[] cellStates;
+    private final Trace trace;
+    private final Measures measures;
+
+    final double[] points;
+    final double[] official;
+    final double[] coverage;
+    final byte[] states;
+    private final Fate[] fates;
+
+    Walk(Layout layout, double[] values, byte[] cellStates, Trace trace) {
+        this.layout = layout;
+        this.values = values;
+        this.cellStates = cellStates;
+        this.trace = trace;
+        measures = new Measures(layout.mostInputs);
+        points = new double[layout.nodes];
+        official = new double[layout.nodes];
+        coverage = new double[layout.nodes];
+        states = new byte[layout.nodes];
+        fates = new Fate[layout.nodes];
+        Arrays.fill(points, Double.NaN);
+        Arrays.fill(coverage, Double.NaN);
+    }
+
+    /** Preorder backwards: every child stands behind its parent, views behind the tree but they only read. */
+    Walk run() {
+        for (int node = layout.nodes - 1; node >= 0; node--) {
+            int slot = layout.officialSlot[node];
+            official[node] = cellStates[slot] == CellState.VALUE.code() ? values[slot] : Double.NaN;
+            trace.at(node);
+            if (layout.indicators[node] != null) {
+                indicator(node, layout.indicators[node]);
+            } else if (layout.groups[node] != null) {
+                group(node);
+            }
+        }
+        for (int node = 0; node < layout.nodes; node++) {
+            if (layout.views[node] != null) {
+                trace.at(node);
+                view(node);
+            }
+        }
+        return this;
+    }
+
+    /** Whether the root kept its points out for want of data, and coverage alone was the cause. */
+    boolean belowRootCoverage() {
+        return coverage[0] < layout.indexSet.definition().minimumCoverage();
+    }
+
+    private void indicator(int node, Indicator indicator) {
+        Measures.Outcome outcome =
+                measures.read(layout.inputSlots[node], layout.shareFactor[node], values, cellStates, trace);
+        if (layout.rules[node] instanceof Information rule) {
+            information(node, rule, outcome);
+            return;
+        }
+        boolean ownZeroRule = layout.rules[node].shape() == ScoringRule.Shape.NAMED_INPUTS;
+        double raw = Double.NaN;
+        if (outcome == Measures.Outcome.COMPLETE || (outcome == Measures.Outcome.ZERO_DENOMINATOR && ownZeroRule)) {
+            raw = layout.rules[node].points(measures.last(), layout.max[node], trace);
+            outcome = Double.isNaN(raw) ? Measures.Outcome.MISSING : Measures.Outcome.COMPLETE;
+        }
+        if (outcome == Measures.Outcome.COMPLETE) {
+            score(node, rounded(indicator.rounding(), clamped(node, raw)), NodeState.VALUE, 1);
+            compare(node);
+        } else if (outcome == Measures.Outcome.MISSING && !Double.isNaN(official[node])) {
+            give(node);
+        } else {
+            byPolicy(node, indicator, outcome);
+        }
+    }
+
+    private void information(int node, Information rule, Measures.Outcome outcome) {
+        if (outcome == Measures.Outcome.COMPLETE) {
+            rule.points(measures.last(), 0, trace);
+        }
+        states[node] = NodeState.INFORMATION.code();
+        fates[node] = Fate.SHOWN;
+    }
+
+    private void byPolicy(int node, Indicator indicator, Measures.Outcome outcome) {
+        MissingPolicy policy = switch (outcome) {
+            case ZERO_DENOMINATOR -> indicator.zeroDenominator();
+            case NOT_APPLICABLE -> indicator.notApplicable();
+            case MISSING, COMPLETE -> indicator.missing();
+        };
+        NodeState state = switch (outcome) {
+            case ZERO_DENOMINATOR ->
+                policy == MissingPolicy.REDISTRIBUTE
+                        ? NodeState.NOT_APPLICABLE
+                        : (policy == MissingPolicy.NOT_COMPUTABLE ? NodeState.MISSING : NodeState.VALUE);
+            case NOT_APPLICABLE -> NodeState.NOT_APPLICABLE;
+            case MISSING, COMPLETE -> NodeState.MISSING;
+        };
+        StepKind kind = switch (outcome) {
+            case ZERO_DENOMINATOR -> StepKind.ZERO_DENOMINATOR;
+            case NOT_APPLICABLE -> StepKind.NOT_APPLICABLE;
+            case MISSING, COMPLETE -> StepKind.MISSING;
+        };
+        states[node] = state.code();
+        coverage[node] = state == NodeState.MISSING ? 0 : (state == NodeState.VALUE ? 1 : Double.NaN);
+        switch (policy) {
+            case REDISTRIBUTE -> fates[node] = Fate.OUT;
+            case NOT_COMPUTABLE -> fates[node] = Fate.BLOCKED;
+            case ZERO -> score(node, 0, state, coverage[node]);
+            case FULL -> score(node, layout.max[node], state, coverage[node]);
+        }
+        if (trace.on()) {
+            trace.step(kind, points[node]);
+        }
+    }
+
+    private void group(int node) {
+        Parts parts = new Parts(layout.children[node].length);
+        int blocked = gather(node, parts);
+        coverage[node] = coverageOf(layout.children[node]);
+        double least = leastCoverage(node);
+        boolean enough = !(coverage[node] < least);
+        double raw = blocked == 0 && enough && parts.count() > 0
+                ? layout.aggregations[node].points(parts, layout.max[node], trace)
+                : Double.NaN;
+        boolean whole = coverage[node] >= 1;
+        if (!Double.isNaN(raw) && (whole || Double.isNaN(official[node]))) {
+            score(
+                    node,
+                    rounded(layout.groups[node].rounding(), Rounding.withoutNoise(raw)),
+                    NodeState.VALUE,
+                    coverage[node]);
+            compare(node);
+        } else if (!Double.isNaN(official[node])) {
+            give(node);
+        } else {
+            withoutPoints(node, blocked, enough, least);
+        }
+    }
+
+    private int gather(int node, Parts parts) {
+        int blocked = 0;
+        for (int child : layout.children[node]) {
+            switch (fates[child]) {
+                case SCORED -> parts.add(points[child], layout.max[child], layout.weight[child]);
+                case OUT -> parts.leaveOut(layout.max[child]);
+                case BLOCKED -> blocked++;
+                case SHOWN -> {}
+            }
+        }
+        return blocked;
+    }
+
+    private void withoutPoints(int node, int blocked, boolean enough, double least) {
+        boolean nothingApplies = Double.isNaN(coverage[node]) && hasScoredChild(node);
+        states[node] = (nothingApplies ? NodeState.NOT_APPLICABLE : NodeState.MISSING).code();
+        if (nothingApplies) {
+            fates[node] = Fate.OUT;
+        } else {
+            coverage[node] = Double.isNaN(coverage[node]) ? 0 : coverage[node];
+            fates[node] = Fate.BLOCKED;
+        }
+        if (trace.on() && !enough) {
+            trace.step(StepKind.BELOW_COVERAGE, coverage[node], least);
+        } else if (trace.on() && blocked > 0) {
+            trace.step(StepKind.NOT_COMPUTABLE, blocked);
+        }
+    }
+
+    private boolean hasScoredChild(int node) {
+        for (int child : layout.children[node]) {
+            if (fates[child] != Fate.SHOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double leastCoverage(int node) {
+        double own = layout.groups[node].minimumCoverage().orElse(0);
+        return node == 0 ? Math.max(own, layout.indexSet.definition().minimumCoverage()) : own;
+    }
+
+    /** Reported share of the weight of the children that apply; NaN when none applies. */
+    private double coverageOf(int[] children) {
+        double reported = 0;
+        double all = 0;
+        for (int child : children) {
+            if (!Double.isNaN(coverage[child])) {
+                reported += layout.weight[child] * coverage[child];
+                all += layout.weight[child];
+            }
+        }
+        return all == 0 ? Double.NaN : reported / all;
+    }
+
+    private void view(int node) {
+        double sum = 0;
+        double max = 0;
+        for (int member : layout.children[node]) {
+            if (!Double.isNaN(points[member])) {
+                sum += points[member];
+                max += layout.max[member];
+            }
+        }
+        coverage[node] = coverageOf(layout.children[node]);
+        if (max > 0) {
+            score(node, Rounding.withoutNoise(sum / max * layout.max[node]), NodeState.VALUE, coverage[node]);
+            compare(node);
+        } else if (!Double.isNaN(official[node])) {
+            give(node);
+        } else {
+            states[node] = NodeState.MISSING.code();
+            coverage[node] = 0;
+        }
+    }
+
+    private void give(int node) {
+        if (trace.on()) {
+            trace.step(StepKind.GIVEN_POINTS, official[node]);
+        }
+        score(node, official[node], NodeState.GIVEN, 1);
+    }
+
+    private void compare(int node) {
+        if (trace.on() && !Double.isNaN(official[node])) {
+            trace.step(
+                    StepKind.COMPARED,
+                    official[node],
+                    points[node],
+                    Rounding.withoutNoise(points[node] - official[node]));
+        }
+    }
+
+    private void score(int node, double nodePoints, NodeState state, double nodeCoverage) {
+        points[node] = nodePoints;
+        states[node] = state.code();
+        coverage[node] = nodeCoverage;
+        fates[node] = Fate.SCORED;
+    }
+
+    private double clamped(int node, double raw) {
+        double max = layout.max[node];
+        if (layout.rules[node].mayExceedMaximum() || (raw >= 0 && raw <= max)) {
+            return raw;
+        }
+        double kept = Math.max(0, Math.min(max, raw));
+        if (trace.on()) {
+            trace.step(StepKind.CLAMPED, raw, 0, max, kept);
+        }
+        return kept;
+    }
+
+    private double rounded(Optional<Rounding> rounding, double raw) {
+        if (rounding.isEmpty()) {
+            return raw;
+        }
+        double rounded = rounding.get().round(raw);
+        if (trace.on()) {
+            trace.step(StepKind.ROUNDED, raw, rounding.get().digits(), rounded);
+        }
+        return rounded;
+    }
+}
