@@ -1,5 +1,6 @@
 package vn.thiduaso.scoring.indexset;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import vn.thiduaso.scoring.Labels;
  * @param weight weight among its siblings, relative, above 0; equals the maximum unless the set says otherwise
  * @param citation where it is written; empty: the first legal basis of the set
  * @param appliesTo kinds of unit it applies to; empty: all kinds the set applies to
+ * @param tags contents of the movement it serves ("II.3"), in the order written; empty when the set names none
  * @param note remark for people; empty when none
  */
 public record NodeHead(
@@ -23,14 +25,17 @@ public record NodeHead(
         double weight,
         Optional<Citation> citation,
         Set<String> appliesTo,
+        List<String> tags,
         Optional<Labels> note) {
 
     public NodeHead {
         appliesTo = Set.copyOf(appliesTo);
+        tags = List.copyOf(tags);
     }
 
     /** A head with only what every node needs; its weight is its maximum, or 1 when that is 0. */
     public static NodeHead of(String code, Labels label, double max) {
-        return new NodeHead(code, label, max, max > 0 ? max : 1, Optional.empty(), Set.of(), Optional.empty());
+        return new NodeHead(
+                code, label, max, max > 0 ? max : 1, Optional.empty(), Set.of(), List.of(), Optional.empty());
     }
 }
