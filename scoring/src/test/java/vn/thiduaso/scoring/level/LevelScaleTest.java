@@ -1,0 +1,90 @@
+package vn.thiduaso.scoring.level;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.thiduaso.scoring.Labels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class LevelScaleTest {
+
+    private static final Bounds PILLAR = new Bounds(List.of(10.0, 20.0, 40.0, 60.0, 80.0), false);
+    private static final DoubleCondition SME = new DoubleCondition(
+            names(6),
+            List.of("1", "2", "3", "4", "5", "6"),
+            PILLAR,
+            List.of(
+                    new DoubleCondition.Condition(20, 4, 1),
+                    new DoubleCondition.Condition(64, 4, 2),
+                    new DoubleCondition.Condition(128, 4, 3),
+                    new DoubleCondition.Condition(192, 5, 4),
+                    new DoubleCondition.Condition(256, 6, 5)));
+
+    private static List<Labels> names(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Labels("Mức " + i, ""))
+                .toList();
+    }
+
+    /** QĐ 1970, table 1: upper bounds of the levels; 10 % itself is our decision. */
+    @ParameterizedTest
+    @CsvSource({
+        "65,6,0",
+        "65,6.5,0",
+        "65,7,1",
+        "65,13,1",
+        "65,14,2",
+        "65,26,2",
+        "65,39,3",
+        "65,40,4",
+        "65,52,4",
+        "65,53,5",
+        "25,20,4",
+        "35,28,4"
+    })
+    void shouldGiveAPillarTheLevelBelowItsBound(double max, double points, int level) {
+        assertThat(SME.pillarLevel(points, max)).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20,1 1 1 1 1 1,0",
+        "21,1 1 1 1 0 0,1",
+        "21,1 1 1 0 0 0,0",
+        "64,2 2 2 2 2 2,1",
+        "65,2 2 2 2 0 0,2",
+        "129,3 3 3 3 1 1,3",
+        "193,4 4 4 4 4 1,4",
+        "193,4 4 4 4 3 3,3",
+        "257,5 5 5 5 5 5,5",
+        "300,5 5 5 5 5 4,4",
+        "300,5 5 5 0 0 0,0"
+    })
+    void shouldGiveTheHighestLevelWhoseBothConditionsHold(double total, String pillars, int level) {
+        int[] pillarLevels =
+                List.of(pillars.split(" ")).stream().mapToInt(Integer::parseInt).toArray();
+
+        assertThat(SME.totalLevel(total, 320, pillarLevels)).isEqualTo(level);
+    }
+
+    @Test
+    void shouldPutABoundWhereTheTextPutsIt() {
+        assertThat(new Bounds(List.of(80.0), true).level(8, 10)).isEqualTo(1);
+        assertThat(new Bounds(List.of(80.0), false).level(8, 10)).isZero();
+    }
+
+    @Test
+    void shouldRefuseScalesThatDoNotFit() {
+        assertThatThrownBy(() -> new LevelBands(names(2), PILLAR, List.of())).hasMessageContaining("ngưỡng");
+        assertThatThrownBy(() -> new Bounds(List.of(20.0, 10.0), false)).hasMessageContaining("tăng dần");
+        assertThatThrownBy(() -> new DoubleCondition(
+                        names(1), List.of(), PILLAR, List.of(new DoubleCondition.Condition(1, 1, 1))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

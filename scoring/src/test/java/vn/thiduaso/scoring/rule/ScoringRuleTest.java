@@ -1,0 +1,138 @@
+package vn.thiduaso.scoring.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.thiduaso.scoring.statistics.Extremes;
+import vn.thiduaso.scoring.trace.StepKind;
+import vn.thiduaso.scoring.trace.Trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+class ScoringRuleTest {
+
+    private static final Bands COOPERATION = new Bands(
+            List.of(
+                    new Bands.Band(1, 1),
+                    new Bands.Band(2, 2),
+                    new Bands.Band(3, 3),
+                    new Bands.Band(4, 4),
+                    new Bands.Band(6, 5)),
+            true);
+    private static final SumOfTerms PAYMENT = new SumOfTerms(List.of(
+            new SumOfTerms.Term("A", 6, Double.POSITIVE_INFINITY),
+            new SumOfTerms.Term("B", 2.5, 2),
+            new SumOfTerms.Term("C", 2.5, Double.POSITIVE_INFINITY)));
+    private static final Options YES_PARTLY_NO = new Options(List.of(
+            new Options.Option(0, 0, "không"), new Options.Option(1, 2, "một phần"), new Options.Option(2, 4, "có")));
+
+    /** rule, maximum, measures, points: every rule of the family stands here. */
+    static Stream<Arguments> table() {
+        return Stream.of(
+                arguments(new RatioLinear(false), 20.0, m(2541 / 2618.0), 19.411764705882353),
+                arguments(new RatioLinear(true), 10.0, m(0.2), 8.0),
+                arguments(new RatioCapped(0.8), 2.0, m(1543 / 2618.0), 1.4734530175706647),
+                arguments(new RatioCapped(0.9), 6.0, m(0.97), 6.0),
+                arguments(COOPERATION, 5.0, m(0), 0.0),
+                arguments(COOPERATION, 5.0, m(5), 4.0),
+                arguments(COOPERATION, 5.0, m(6), 5.0),
+                arguments(new Bands(List.of(new Bands.Band(0, 1), new Bands.Band(0.2, 2)), false), 5.0, m(0.2), 1.0),
+                arguments(new YesNo(100), 2.0, m(100), 2.0),
+                arguments(new YesNo(100), 2.0, m(99.9), 0.0),
+                arguments(YES_PARTLY_NO, 4.0, m(1), 2.0),
+                arguments(YES_PARTLY_NO, 4.0, m(3), Double.NaN),
+                arguments(new Scale(5, "", List.of()), 25.0, m(3), 15.0),
+                arguments(new PerPopulation(100, 5), 10.0, m(0.02), 4.0),
+                arguments(new PerPopulation(100, 5), 10.0, m(0.2), 10.0),
+                arguments(PAYMENT, 10.0, m(0.5, 0.4, 0.1), 4.25),
+                arguments(PAYMENT, 10.0, m(1, 1, 1), 10.0),
+                arguments(PAYMENT, 10.0, m(Double.NaN, 0.4, Double.NaN), 1.0),
+                arguments(new Given(), 12.0, m(6.31), 6.31),
+                arguments(new Information(), 0.0, m(1.45), Double.NaN),
+                arguments(new Goalposts(0, 5, true, false), 5.0, m(7), 5.0),
+                arguments(new Goalposts(0, 5, false, false), 5.0, m(7), 7.0),
+                arguments(new Goalposts(0, 10, true, true), 5.0, m(2), 4.0),
+                arguments(new MinMax(false).bind(new Extremes(3, 10, 20)), 8.0, m(15), 4.0),
+                arguments(new MinMax(true).bind(new Extremes(3, 10, 20)), 8.0, m(10), 8.0),
+                arguments(new FixedShare(0.5), 8.0, m(3), 4.0));
+    }
+
+    private static double[] m(double... measures) {
+        return measures;
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void shouldGivePoints(ScoringRule rule, double max, double[] measures, double expected) {
+        double points = rule.points(measures, max, Trace.OFF);
+
+        if (Double.isNaN(expected)) {
+            assertThat(points).isNaN();
+        } else {
+            assertThat(points).isCloseTo(expected, within(1e-12));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void shouldExplainEveryPointItGives(ScoringRule rule, double max, double[] measures, double expected) {
+        Trace trace = Trace.recording(1);
+
+        double points = rule.points(measures, max, trace);
+
+        if (!Double.isNaN(points)) {
+            var last = trace.steps(0).get(trace.steps(0).size() - 1);
+            assertThat(last.numbers()).last().isEqualTo(points);
+        } else if (rule instanceof Information) {
+            assertThat(trace.steps(0))
+                    .singleElement()
+                    .satisfies(step -> assertThat(step.kind()).isEqualTo(StepKind.INFORMATION));
+        }
+    }
+
+    @Test
+    void shouldHaveEveryRuleInTheTable() {
+        Set<Class<?>> tested = table().map(row -> row.get()[0].getClass()).collect(Collectors.toSet());
+        tested.add(MinMax.class);
+
+        assertThat(tested).containsAll(Arrays.asList(ScoringRule.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void shouldBindAConstantSampleToHalfOfTheMaximum() {
+        assertThat(new MinMax(false).bind(new Extremes(4, 7, 7))).isEqualTo(new FixedShare(0.5));
+        assertThat(new MinMax(false).bind(Extremes.NONE)).isEqualTo(new FixedShare(0.5));
+    }
+
+    @Test
+    void shouldRefuseToScoreUnbound() {
+        assertThatThrownBy(() -> new MinMax(false).points(m(1), 5, Trace.OFF))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void shouldRefuseParametersThatMeanNothing() {
+        assertThatThrownBy(() -> new RatioCapped(0)).hasMessageContaining("lớn hơn 0");
+        assertThatThrownBy(() -> new RatioCapped(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Goalposts(5, 5, true, false)).hasMessageContaining("nhỏ hơn");
+        assertThatThrownBy(() -> new Bands(List.of(), true)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Bands(List.of(new Bands.Band(2, 1), new Bands.Band(1, 2)), true))
+                .hasMessageContaining("tăng dần");
+        assertThatThrownBy(() -> new Scale(0, "", List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PerPopulation(0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new YesNo(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Options(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FixedShare(1.5)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
