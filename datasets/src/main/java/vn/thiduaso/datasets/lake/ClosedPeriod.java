@@ -1,0 +1,53 @@
+package vn.thiduaso.datasets.lake;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import vn.thiduaso.scoring.Period;
+
+/**
+ * A period closed (chốt) for one index set: from here on runs read these rows. The one with the latest {@code closedAt} is current.
+ *
+ * @param id 12 hex digits of the SHA-256 over index set content, period and all rows, not the time: the same content has the same id
+ * @param closedAt UTC, microseconds
+ * @param indexSetSha256 of the index set's YAML, 64 hex digits
+ * @param units number of rows
+ */
+public record ClosedPeriod(
+        String id,
+        Instant closedAt,
+        String closedBy,
+        String indexSet,
+        String indexSetVersion,
+        String indexSetSha256,
+        Period period,
+        int units) {
+
+    public ClosedPeriod {
+        closedAt = closedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The closing of these rows, not yet in the lake. */
+    public static ClosedPeriod of(
+            IndexSetVersion indexSet, Period period, List<ClosedUnit> rows, Instant closedAt, String closedBy) {
+        String id = Digests.closing(indexSet.sha256(), period, rows).substring(0, 12);
+        return new ClosedPeriod(
+                id, closedAt, closedBy, indexSet.code(), indexSet.version(), indexSet.sha256(), period, rows.size());
+    }
+
+    ClosedPeriod at(Instant time) {
+        return new ClosedPeriod(id, time, closedBy, indexSet, indexSetVersion, indexSetSha256, period, units);
+    }
+
+    ClosedPeriod counting(int rows) {
+        return new ClosedPeriod(id, closedAt, closedBy, indexSet, indexSetVersion, indexSetSha256, period, rows);
+    }
+
+    /**
+     * Which text of an index set was used.
+     *
+     * @param sha256 of its YAML, 64 hex digits
+     */
+    public record IndexSetVersion(String code, String version, String sha256) {}
+}

@@ -1,0 +1,142 @@
+package vn.thiduaso.datasets.lake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import vn.thiduaso.scoring.Period;
+
+/**
+ * SHA-256 of files, texts and of the <em>content</em> of closings and runs: rows sorted by unit, fields joined by U+0001, rows ended by a line
+ * feed, doubles in {@link Double#toString} form (NaN where none). The order of rows, files or partitions never changes a digest.
+ */
+public final class Digests {
+
+    private static final char FIELD = '\u0001';
+
+    private Digests() {}
+
+    /** 64 hex digits of a text in UTF-8. */
+    public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String sha256(byte[] bytes) {
+        return hex(newDigest().digest(bytes));
+    }
+
+    /** @throws UncheckedIOException when the file cannot be read */
+    public static String sha256(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return sha256(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    static String sha256(InputStream in) throws IOException {
+        MessageDigest digest = newDigest();
+        byte[] buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return hex(digest.digest());
+    }
+
+    /** Content of a closing: index set, period, then of each unit its names, values, states and cell references. */
+    public static String closing(String indexSetSha256, Period period, List<ClosedUnit> rows) {
+        return digest(indexSetSha256 + FIELD + period, rows, Comparator.comparing(ClosedUnit::unit), (row, out) -> {
+            fields(out, row.unit(), row.name(), row.kind(), row.group());
+            SlotFigures figures = row.figures();
+            numbers(out, figures.values());
+            for (byte state : figures.states()) {
+                fields(out, Byte.toString(state));
+            }
+            figures.refs().forEach(ref -> fields(out, ref));
+        });
+    }
+
+    /** Content of a run's scores: score, level, coverage and every node of each unit. */
+    public static String scores(List<ScoreRow> rows) {
+        return digest("scores", rows, BY_UNIT, (row, out) -> {
+            fields(out, row.unit(), Double.toString(row.score()), Integer.toString(row.level()));
+            fields(out, Double.toString(row.coverage()));
+            numbers(out, row.nodes().points());
+            numbers(out, row.nodes().official());
+            numbers(out, row.nodes().max());
+            numbers(out, row.nodes().coverages());
+            integers(out, row.nodes().states());
+            integers(out, row.nodes().levels());
+        });
+    }
+
+    /** Content of a run's ranking: group, rank, ranked, reason and published rank of each unit. */
+    public static String ranks(List<ScoreRow> rows) {
+        return digest("ranks", rows, BY_UNIT, (row, out) -> {
+            fields(out, row.unit(), row.group(), Integer.toString(row.rank()), Boolean.toString(row.ranked()));
+            fields(out, row.reason(), Integer.toString(row.officialRank()));
+        });
+    }
+
+    /** Content of a run's contributions by node of each unit. */
+    public static String contributions(List<ScoreRow> rows) {
+        return digest("contributions", rows, BY_UNIT, (row, out) -> {
+            fields(out, row.unit());
+            numbers(out, row.nodes().contributions());
+        });
+    }
+
+    static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
+    }
+
+    private static final Comparator<ScoreRow> BY_UNIT = Comparator.comparing(ScoreRow::unit);
+
+    private static <T> String digest(
+            String head, List<T> rows, Comparator<T> order, BiConsumer<T, StringBuilder> writer) {
+        MessageDigest digest = newDigest();
+        digest.update((head + '\n').getBytes(StandardCharsets.UTF_8));
+        for (T row : rows.stream().sorted(order).toList()) {
+            StringBuilder line = new StringBuilder(256);
+            writer.accept(row, line);
+            digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return hex(digest.digest());
+    }
+
+    private static void fields(StringBuilder out, String... fields) {
+        for (String field : fields) {
+            out.append(field).append(FIELD);
+        }
+    }
+
+    private static void numbers(StringBuilder out, double[] numbers) {
+        for (double number : numbers) {
+            // plus zero: a negative zero is the same figure as zero
+            out.append(number + 0.0).append(FIELD);
+        }
+    }
+
+    private static void integers(StringBuilder out, int[] numbers) {
+        for (int number : numbers) {
+            out.append(number).append(FIELD);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package vn.thiduaso.datasets.lake;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.iceberg.exceptions.AlreadyExistsException;
+import org.apache.iceberg.jdbc.JdbcCatalog;
+
+/**
+ * The open lake: its tables, and the commits that go over several of them.
+ *
+ * <p>Safe for several threads and several processes. Iceberg commits one table at a time; what must appear together is made visible by the row
+ * that is committed last. A commit whose outcome is unknown (the connection broke) flies out as Iceberg's exception and nothing is cleaned
+ * up; calling again is right in every case.
+ */
+public final class Lake implements AutoCloseable {
+
+    private final JdbcCatalog catalog;
+    private final SubmissionTable submissions;
+    private final UnitTable units;
+    private final ObservationTable observations;
+    private final QuarantineTable quarantine;
+    private final ClosedPeriodTable closedPeriods;
+    private final RunTable runs;
+    private final ScoreTable scores;
+
+    private Lake(JdbcCatalog catalog, Map<String, LakeTable> tables) {
+        this.catalog = catalog;
+        submissions = new SubmissionTable(tables.get(TableShape.SUBMISSION.name()));
+        units = new UnitTable(tables.get(TableShape.UNIT.name()), submissions);
+        observations = new ObservationTable(tables.get(TableShape.OBSERVATION.name()), submissions);
+        quarantine = new QuarantineTable(tables.get(TableShape.QUARANTINE.name()), submissions);
+        closedPeriods = new ClosedPeriodTable(tables.get(TableShape.CLOSED_PERIOD.name()));
+        runs = new RunTable(tables.get(TableShape.RUN.name()));
+        scores = new ScoreTable(tables.get(TableShape.SCORE.name()), runs);
+    }
+
+    /** Opens the lake and creates what it does not have yet. Fails when the database or the folder cannot be reached. */
+    public static Lake open(LakeSettings settings) {
+        JdbcCatalog catalog = new JdbcCatalog();
+        catalog.initialize(LakeSettings.CATALOG, settings.catalogProperties());
+        try {
+            createNamespace(catalog);
+            Map<String, LakeTable> tables = new LinkedHashMap<>();
+            for (TableShape shape : TableShape.ALL) {
+                tables.put(shape.name(), LakeTable.open(catalog, shape, settings.location()));
+            }
+            return new Lake(catalog, tables);
+        } catch (RuntimeException e) {
+            catalog.close();
+            throw e;
+        }
+    }
+
+    public SubmissionTable submissions() {
+        return submissions;
+    }
+
+    public UnitTable units() {
+        return units;
+    }
+
+    public ObservationTable observations() {
+        return observations;
+    }
+
+    public QuarantineTable quarantine() {
+        return quarantine;
+    }
+
+    public ClosedPeriodTable closedPeriods() {
+        return closedPeriods;
+    }
+
+    public RunTable runs() {
+        return runs;
+    }
+
+    public ScoreTable scores() {
+        return scores;
+    }
+
+    /**
+     * Commits files with everything they carry: one commit in each table, submissions last. Files that are listed already change nothing; what a
+     * killed attempt left of these files is replaced.
+     *
+     * @param batches in the order in which they supersede each other
+     */
+    public CommittedSubmissions commit(List<SubmissionBatch> batches) {
+        Map<String, SubmissionBatch> once = new LinkedHashMap<>();
+        batches.forEach(batch -> once.putIfAbsent(batch.submission().id(), batch));
+        Set<String> listed = new HashSet<>();
+        submissions.all().forEach(row -> listed.add(row.id()));
+        List<SubmissionBatch> fresh = once.values().stream()
+                .filter(batch -> !listed.contains(batch.submission().id()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            units.replace(fresh);
+            observations.replace(fresh);
+            quarantine.replace(fresh);
+        }
+        return submissions.list(
+                once.values().stream().map(SubmissionBatch::submission).toList());
+    }
+
+    /**
+     * Commits a run with its scores; the run last.
+     *
+     * @return the run that is listed now: this one, or the first one of the same id
+     */
+    public RunRow commit(RunRow run, List<ScoreRow> rows) {
+        return runs.find(run.id()).orElseGet(() -> {
+            scores.replace(run.id(), rows);
+            return runs.list(run);
+        });
+    }
+
+    @Override
+    public void close() {
+        catalog.close();
+    }
+
+    private static void createNamespace(JdbcCatalog catalog) {
+        if (!catalog.namespaceExists(LakeTable.NAMESPACE)) {
+            try {
+                catalog.createNamespace(LakeTable.NAMESPACE, Map.of());
+            } catch (AlreadyExistsException raced) {
+                // another process opened the same new lake a moment earlier
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.thiduaso.datasets.lake;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where the lake and the database are: a home folder with everything in it, or PostgreSQL and an object store by setting.
+ *
+ * <p>The one place that knows the JDBC address. Loading this class tells H2 to listen on {@value #LOOPBACK} only, so use it before the first
+ * connection of the process ({@code AUTO_SERVER} opens a port for the second process).
+ *
+ * @param home folder of this installation; absolute
+ * @param databaseUrl JDBC address of catalog and dashboard tables
+ * @param databaseUser never empty
+ * @param databasePassword may be empty
+ * @param warehouse root of the lake: a folder, or an address such as {@code s3://bucket/lake} that Iceberg's own file access opens
+ */
+public record LakeSettings(
+        Path home, String databaseUrl, String databaseUser, String databasePassword, String warehouse) {
+
+    /** Name of the Iceberg catalog, in Java and in Spark: {@code lake.lake.run} is catalog, namespace, table. */
+    public static final String CATALOG = "lake";
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String H2_OPTIONS =
+            ";AUTO_SERVER=TRUE;DATABASE_TO_UPPER=false;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+
+    static {
+        if (System.getProperty("h2.bindAddress") == null) {
+            System.setProperty("h2.bindAddress", LOOPBACK);
+        }
+    }
+
+    public LakeSettings {
+        home = home.toAbsolutePath().normalize();
+    }
+
+    /** The embedded default: everything under one folder that can be moved as a whole. */
+    public static LakeSettings embedded(Path home) {
+        return of(home, Map.of());
+    }
+
+    /** The default, changed by {@code THIDUASO_DB_URL}, {@code _DB_USER}, {@code _DB_PASSWORD} and {@code THIDUASO_WAREHOUSE} where set. */
+    public static LakeSettings of(Path home, Map<String, String> environment) {
+        Path absolute = home.toAbsolutePath().normalize();
+        String embedded = "jdbc:h2:file:" + slashed(absolute.resolve("thiduaso")) + H2_OPTIONS;
+        return new LakeSettings(
+                absolute,
+                setting(environment, "THIDUASO_DB_URL", embedded),
+                setting(environment, "THIDUASO_DB_USER", "sa"),
+                setting(environment, "THIDUASO_DB_PASSWORD", ""),
+                setting(environment, "THIDUASO_WAREHOUSE", slashed(absolute.resolve("lake"))));
+    }
+
+    /** Local folder of the lake with its SHA256SUMS; not there when the warehouse is an object store. */
+    public Optional<Path> findLakeFolder() {
+        if (warehouse.startsWith("file:")) {
+            return Optional.of(Path.of(URI.create(warehouse)));
+        }
+        return warehouse.contains("://")
+                ? Optional.empty()
+                : Optional.of(Path.of(warehouse).toAbsolutePath().normalize());
+    }
+
+    /** What Iceberg's JDBC catalog needs, the same in the Java API and in Spark. */
+    public Map<String, String> catalogProperties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("catalog-impl", "org.apache.iceberg.jdbc.JdbcCatalog");
+        properties.put("uri", databaseUrl);
+        properties.put("jdbc.user", databaseUser);
+        properties.put("jdbc.password", databasePassword);
+        properties.put("jdbc.schema-version", "V1");
+        properties.put("warehouse", location());
+        findLakeFolder().ifPresent(folder -> {
+            properties.put("io-impl", LakeFileIO.class.getName());
+            properties.put(LakeFileIO.ROOT, slashed(folder));
+        });
+        return properties;
+    }
+
+    /** {@code spark.sql.catalog.lake} and its options, for the settings of a Spark session. */
+    public Map<String, String> sparkProperties() {
+        String prefix = "spark.sql.catalog." + CATALOG;
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put(prefix, "org.apache.iceberg.spark.SparkCatalog");
+        catalogProperties().forEach((key, value) -> properties.put(prefix + "." + key, value));
+        return properties;
+    }
+
+    /** The lake's address inside table metadata: relative for a folder, so that it can be moved. */
+    String location() {
+        return findLakeFolder().isPresent() ? LakeFileIO.SCHEME + "/" : warehouse;
+    }
+
+    private static String setting(Map<String, String> environment, String name, String otherwise) {
+        String value = environment.getOrDefault(name, "").strip();
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    private static String slashed(Path path) {
+        return Objects.requireNonNull(path).toString().replace('\\', '/');
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "LakeSettings[home=" + home + ", databaseUrl=" + databaseUrl + ", warehouse=" + warehouse + "]";
+    }
+}

@@ -1,0 +1,163 @@
+package vn.thiduaso.datasets.lake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.FileFormat;
+import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.MetricsConfig;
+import org.apache.iceberg.PartitionKey;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.catalog.Catalog;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.data.IcebergGenerics;
+import org.apache.iceberg.data.InternalRecordWrapper;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.encryption.EncryptedFiles;
+import org.apache.iceberg.exceptions.AlreadyExistsException;
+import org.apache.iceberg.exceptions.NoSuchTableException;
+import org.apache.iceberg.expressions.Expression;
+import org.apache.iceberg.formats.FormatModelRegistry;
+import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.io.DataWriter;
+import org.apache.iceberg.io.OutputFile;
+
+/**
+ * One Iceberg table: opens it, reads rows, writes data files. Commits are made by the tables built on it.
+ *
+ * <p>Each call loads the newest state, so instances are safe for use by several threads and see the commits of other processes.
+ */
+final class LakeTable {
+
+    static final Namespace NAMESPACE = Namespace.of("lake");
+
+    private static final Map<String, String> PROPERTIES = Map.of(
+            "format-version", "2",
+            // several processes may commit at the same time: wait shortly, try often
+            "commit.retry.num-retries", "30",
+            "commit.retry.min-wait-ms", "20",
+            "commit.retry.max-wait-ms", "500");
+
+    private final Catalog catalog;
+    private final TableIdentifier name;
+
+    private LakeTable(Catalog catalog, TableIdentifier name) {
+        this.catalog = catalog;
+        this.name = name;
+    }
+
+    /** Opens the table and creates it when the lake does not have it yet. */
+    static LakeTable open(Catalog catalog, TableShape shape, String lakeLocation) {
+        LakeTable table = new LakeTable(catalog, TableIdentifier.of(NAMESPACE, shape.name()));
+        if (!catalog.tableExists(table.name)) {
+            String separator = lakeLocation.endsWith("/") ? "" : "/";
+            try {
+                catalog.buildTable(table.name, shape.schema())
+                        .withPartitionSpec(shape.partitions())
+                        .withLocation(lakeLocation + separator + shape.name())
+                        .withProperties(PROPERTIES)
+                        .withProperty("comment", shape.doc())
+                        .create();
+            } catch (AlreadyExistsException raced) {
+                // another process opened the same new lake a moment earlier
+            }
+        }
+        return table;
+    }
+
+    /** The newest committed state. */
+    Table newest() {
+        try {
+            return catalog.loadTable(name);
+        } catch (NoSuchTableException e) {
+            throw new IllegalStateException("table " + name + " was dropped from the lake", e);
+        }
+    }
+
+    /** Rows of the newest state that match, in no particular order; no columns means all. */
+    <T> List<T> read(Expression filter, Function<Row, T> mapping, String... columns) {
+        return read(newest(), filter, mapping, columns);
+    }
+
+    static <T> List<T> read(Table table, Expression filter, Function<Row, T> mapping, String... columns) {
+        IcebergGenerics.ScanBuilder scan =
+                IcebergGenerics.read(table).where(filter).reuseContainers();
+        if (columns.length > 0) {
+            scan = scan.select(columns);
+        }
+        try (CloseableIterable<Record> records = scan.build()) {
+            List<T> rows = new ArrayList<>();
+            records.forEach(row -> rows.add(mapping.apply(new Row(row))));
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + table.name(), e);
+        }
+    }
+
+    /** Data files that may hold matching rows, with the hash of their bytes, by path. */
+    List<LakeFile> files(Expression filter) {
+        Table table = newest();
+        try (CloseableIterable<FileScanTask> tasks =
+                table.newScan().filter(filter).planFiles()) {
+            List<LakeFile> files = new ArrayList<>();
+            for (FileScanTask task : tasks) {
+                files.add(hashed(table, task.file().location()));
+            }
+            return files.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("listing files of " + table.name(), e);
+        }
+    }
+
+    /** Writes rows of one partition into one finished data file, not yet part of the table. */
+    static DataFile write(Table table, String label, Iterable<Record> rows) {
+        PartitionKey partition = new PartitionKey(table.spec(), table.schema());
+        String fileName = label + "-" + UUID.randomUUID() + ".parquet";
+        try {
+            DataWriter<Record> writer = null;
+            for (Record row : rows) {
+                if (writer == null) {
+                    partition.partition(new InternalRecordWrapper(table.schema().asStruct()).wrap(row));
+                    writer = writer(table, partition, fileName);
+                }
+                writer.write(row);
+            }
+            if (writer == null) {
+                throw new IllegalArgumentException("no rows for a file of " + table.name());
+            }
+            writer.close();
+            return writer.toDataFile();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing " + fileName, e);
+        }
+    }
+
+    private static DataWriter<Record> writer(Table table, PartitionKey partition, String fileName) throws IOException {
+        String location = table.spec().isPartitioned()
+                ? table.locationProvider().newDataLocation(table.spec(), partition, fileName)
+                : table.locationProvider().newDataLocation(fileName);
+        OutputFile file = table.io().newOutputFile(location);
+        return FormatModelRegistry.<Record, Object>dataWriteBuilder(
+                        FileFormat.PARQUET, Record.class, EncryptedFiles.plainAsEncryptedOutput(file))
+                .schema(table.schema())
+                .spec(table.spec())
+                .partition(partition)
+                .setAll(table.properties())
+                .metricsConfig(MetricsConfig.forTable(table))
+                .build();
+    }
+
+    private static LakeFile hashed(Table table, String location) throws IOException {
+        try (InputStream in = table.io().newInputFile(location).newStream()) {
+            return new LakeFile(LakeFileIO.relative(location), Digests.sha256(in));
+        }
+    }
+}

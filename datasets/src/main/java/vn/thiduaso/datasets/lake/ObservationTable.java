@@ -1,0 +1,145 @@
+package vn.thiduaso.datasets.lake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.apache.iceberg.Table;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.expressions.Expression;
+import org.apache.iceberg.expressions.Expressions;
+
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.missing.CellState;
+
+import static org.apache.iceberg.expressions.Expressions.and;
+import static org.apache.iceberg.expressions.Expressions.equal;
+import static org.apache.iceberg.expressions.Expressions.in;
+
+/** Figures as sent, of the submissions that are listed. */
+public final class ObservationTable {
+
+    /** By unit, code, part: the order of every list given out. */
+    private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::unit)
+            .thenComparing(Observation::code)
+            .thenComparing(Observation::part);
+
+    private final LakeTable table;
+    private final SubmissionTable submissions;
+
+    ObservationTable(LakeTable table, SubmissionTable submissions) {
+        this.table = table;
+        this.submissions = submissions;
+    }
+
+    /** What counts now: of each unit, code and part the figure of the latest submission. */
+    public List<Observation> current(String indexSet, Period period) {
+        Map<String, Long> seqs =
+                submissions.of(indexSet, period).stream().collect(Collectors.toMap(Submission::id, Submission::seq));
+        Map<Key, Observation> latest = new HashMap<>();
+        for (Observation row : read(partition(indexSet, period))) {
+            if (seqs.containsKey(row.submission())) {
+                latest.merge(
+                        new Key(row.unit(), row.code(), row.part()),
+                        row,
+                        (a, b) -> seqs.get(b.submission()) > seqs.get(a.submission()) ? b : a);
+            }
+        }
+        return latest.values().stream().sorted(ORDER).toList();
+    }
+
+    /** Everything a listed submission brought, superseded or not; empty when it is not listed. */
+    public List<Observation> of(String submission) {
+        return submissions.find(submission).stream()
+                .flatMap(row ->
+                        read(and(partition(row.indexSet(), row.period()), equal("submission", submission))).stream())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** Adds the rows in one commit and takes out what a killed attempt left of the same submissions. */
+    void replace(List<SubmissionBatch> batches) {
+        List<SubmissionBatch> ours = batches.stream()
+                .filter(batch -> batch.submission().kind() == Submission.Kind.OBSERVATIONS)
+                .toList();
+        if (!ours.isEmpty()) {
+            Expression left = ours.stream()
+                    .collect(Collectors.groupingBy(
+                            batch -> partition(
+                                            batch.submission().indexSet(),
+                                            batch.submission().period())
+                                    .toString(),
+                            Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(ObservationTable::left)
+                    .reduce(Expressions.alwaysFalse(), Expressions::or);
+            Table newest = table.newest();
+            Replacement.commit(
+                    newest,
+                    left,
+                    ours,
+                    batch -> batch.observations().stream()
+                            .map(row -> toRow(newest, row))
+                            .toList());
+        }
+    }
+
+    private static Expression left(List<SubmissionBatch> samePartition) {
+        Submission first = samePartition.get(0).submission();
+        List<String> ids =
+                samePartition.stream().map(batch -> batch.submission().id()).toList();
+        return and(partition(first.indexSet(), first.period()), in("submission", ids));
+    }
+
+    private List<Observation> read(Expression filter) {
+        return new ArrayList<>(table.read(filter, ObservationTable::fromRow));
+    }
+
+    private static Expression partition(String indexSet, Period period) {
+        return partition(indexSet, period.toString());
+    }
+
+    private static Expression partition(String indexSet, String period) {
+        return and(equal("index_set", indexSet), equal("period", period));
+    }
+
+    private static Record toRow(Table table, Observation row) {
+        return Row.of(table.schema())
+                .set("submission", row.submission())
+                .set("index_set", row.indexSet())
+                .set("period", row.period().toString())
+                .set("unit", row.unit())
+                .set("code", row.code())
+                .set("part", row.part().word())
+                .set("state", row.state().word())
+                .setNumber("value", row.value())
+                .set("text", row.text())
+                .set("sheet", row.sheet())
+                .set("cell", row.cell())
+                .setMaybe("flag", row.flag())
+                .columns();
+    }
+
+    private static Observation fromRow(Row row) {
+        return new Observation(
+                row.text("submission"),
+                row.text("index_set"),
+                Period.parse(row.text("period")),
+                row.text("unit"),
+                row.text("code"),
+                Part.find(row.text("part")).orElseThrow(),
+                CellState.find(row.text("state")).orElseThrow(),
+                row.number("value"),
+                row.text("text"),
+                row.text("sheet"),
+                row.text("cell"),
+                row.text("flag"));
+    }
+
+    private record Key(String unit, String code, Part part) {}
+}

@@ -1,0 +1,62 @@
+package vn.thiduaso.datasets.lake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.OverwriteFiles;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.expressions.Expression;
+import org.apache.iceberg.io.CloseableIterable;
+
+/**
+ * One commit that adds rows and takes out what an earlier, killed attempt left of the same owner (a submission, a run, a closing).
+ *
+ * <p>One data file holds rows of one owner only, and ids are short enough to be whole in a file's bounds: so a filter on ids takes out whole
+ * files without reading them. When another process commits first, Iceberg applies the filter to its state again.
+ */
+final class Replacement {
+
+    private Replacement() {}
+
+    /**
+     * @param left rows to take out; partition columns first, so that few files are looked at
+     * @param rowsOf rows of one partition; none means no file
+     */
+    static void commit(
+            Table table,
+            Expression left,
+            List<SubmissionBatch> batches,
+            Function<SubmissionBatch, List<Record>> rowsOf) {
+        OverwriteFiles overwrite = table.newOverwrite().overwriteByRowFilter(left);
+        boolean any = false;
+        for (SubmissionBatch batch : batches) {
+            List<Record> rows = rowsOf.apply(batch);
+            if (!rows.isEmpty()) {
+                overwrite.addFile(LakeTable.write(table, batch.submission().id(), rows));
+                any = true;
+            }
+        }
+        if (any || hasFiles(table, left)) {
+            overwrite.commit();
+        }
+    }
+
+    /** The same for one owner whose rows are one file. */
+    static void commit(Table table, Expression left, DataFile file) {
+        table.newOverwrite().overwriteByRowFilter(left).addFile(file).commit();
+    }
+
+    private static boolean hasFiles(Table table, Expression filter) {
+        try (CloseableIterable<FileScanTask> files =
+                table.newScan().filter(filter).planFiles()) {
+            return files.iterator().hasNext();
+        } catch (IOException e) {
+            throw new UncheckedIOException("listing files of " + table.name(), e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.thiduaso.datasets.lake;
+
+import java.util.List;
+
+/**
+ * Everything one file brings: its submission row and the rows that become visible with it.
+ *
+ * @param observations empty for a file of units
+ * @param units empty for a file of observations
+ * @param quarantine one entry for each fault
+ */
+public record SubmissionBatch(
+        Submission submission, List<Observation> observations, List<UnitRow> units, List<QuarantinedCell> quarantine) {
+
+    public SubmissionBatch {
+        observations = List.copyOf(observations);
+        units = List.copyOf(units);
+        quarantine = List.copyOf(quarantine);
+        String id = submission.id();
+        boolean own = observations.stream().allMatch(row -> row.submission().equals(id))
+                && units.stream().allMatch(row -> row.submission().equals(id))
+                && quarantine.stream().allMatch(row -> row.submission().equals(id));
+        if (!own) {
+            throw new IllegalArgumentException("a row of another submission in the batch of " + id);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package vn.thiduaso.datasets.lake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.iceberg.OverwriteFiles;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.exceptions.ValidationException;
+import org.apache.iceberg.expressions.Expression;
+
+import vn.thiduaso.scoring.Period;
+
+import static org.apache.iceberg.expressions.Expressions.alwaysTrue;
+import static org.apache.iceberg.expressions.Expressions.and;
+import static org.apache.iceberg.expressions.Expressions.equal;
+
+/** The files that count. Listing one here is the moment its figures become visible. */
+public final class SubmissionTable {
+
+    private static final int TRIES = 50;
+
+    private final LakeTable table;
+
+    SubmissionTable(LakeTable table) {
+        this.table = table;
+    }
+
+    /** All submissions by seq. */
+    public List<Submission> all() {
+        return matching(alwaysTrue());
+    }
+
+    /** Submissions of observations for an index set and period, by seq. */
+    public List<Submission> of(String indexSet, Period period) {
+        return matching(and(equal("index_set", indexSet), equal("period", period.toString())));
+    }
+
+    /** Submissions of units, by seq. */
+    public List<Submission> ofUnits() {
+        return matching(equal("kind", Submission.Kind.UNITS.word()));
+    }
+
+    public Optional<Submission> find(String id) {
+        return matching(equal("submission", id)).stream().findFirst();
+    }
+
+    /**
+     * Adds the submissions that are not listed yet, with the next numbers. Two processes that do this at once get different numbers, and a
+     * submission of both is listed once.
+     */
+    CommittedSubmissions list(List<Submission> submissions) {
+        for (int attempt = 1; ; attempt++) {
+            Table newest = table.newest();
+            List<Submission> listed = LakeTable.read(newest, alwaysTrue(), SubmissionTable::fromRow);
+            CommittedSubmissions result = numbered(submissions, listed);
+            if (result.added().isEmpty()) {
+                return result;
+            }
+            try {
+                commit(newest, result.added());
+                return result;
+            } catch (ValidationException raced) {
+                // somebody listed submissions since we read: number ours again
+                if (attempt == TRIES) {
+                    throw raced;
+                }
+            }
+        }
+    }
+
+    private List<Submission> matching(Expression filter) {
+        return table.read(filter, SubmissionTable::fromRow).stream()
+                .sorted(Comparator.comparingLong(Submission::seq))
+                .toList();
+    }
+
+    private static CommittedSubmissions numbered(List<Submission> submissions, List<Submission> listed) {
+        Map<String, Submission> byId =
+                listed.stream().collect(Collectors.toMap(Submission::id, Function.identity(), (a, b) -> a));
+        long seq = listed.stream().mapToLong(Submission::seq).max().orElse(0);
+        List<Submission> added = new ArrayList<>();
+        List<Submission> known = new ArrayList<>();
+        for (Submission submission : submissions) {
+            if (byId.containsKey(submission.id())) {
+                known.add(byId.get(submission.id()));
+            } else {
+                added.add(submission.withSeq(++seq));
+            }
+        }
+        return new CommittedSubmissions(added, known);
+    }
+
+    private static void commit(Table base, List<Submission> added) {
+        List<Record> rows = added.stream().map(row -> toRow(base, row)).toList();
+        OverwriteFiles append = base.newOverwrite()
+                .addFile(LakeTable.write(base, "submission", rows))
+                .conflictDetectionFilter(alwaysTrue())
+                .validateNoConflictingData();
+        Snapshot read = base.currentSnapshot();
+        (read == null ? append : append.validateFromSnapshot(read.snapshotId())).commit();
+    }
+
+    private static Record toRow(Table table, Submission row) {
+        return Row.of(table.schema())
+                .set("submission", row.id())
+                .set("kind", row.kind().word())
+                .setMaybe("index_set", row.indexSet())
+                .setMaybe("period", row.period())
+                .set("file_name", row.fileName())
+                .set("sha256", row.sha256())
+                .set("bytes", row.bytes())
+                .set("rows_read", row.rowsRead())
+                .set("accepted", row.accepted())
+                .set("quarantined", row.quarantined())
+                .set("sent_by", row.sentBy())
+                .setTime("loaded_at", row.loadedAt())
+                .set("seq", row.seq())
+                .columns();
+    }
+
+    private static Submission fromRow(Row row) {
+        return new Submission(
+                row.text("submission"),
+                Submission.Kind.of(row.text("kind")),
+                row.text("index_set"),
+                row.text("period"),
+                row.text("file_name"),
+                row.text("sha256"),
+                row.count("bytes"),
+                row.count("rows_read"),
+                row.count("accepted"),
+                row.count("quarantined"),
+                row.text("sent_by"),
+                row.time("loaded_at"),
+                row.count("seq"));
+    }
+}

@@ -1,0 +1,169 @@
+package vn.thiduaso.datasets.lake;
+
+import java.util.List;
+
+import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.types.Types.BooleanType;
+import org.apache.iceberg.types.Types.DateType;
+import org.apache.iceberg.types.Types.DoubleType;
+import org.apache.iceberg.types.Types.IntegerType;
+import org.apache.iceberg.types.Types.StringType;
+import org.apache.iceberg.types.Types.TimestampType;
+
+/**
+ * The tables of the lake: columns with unit and meaning, partitions. Created on first open; a column is only ever added.
+ *
+ * @param name inside namespace {@code lake}
+ * @param partitionBy columns by whose value files are kept apart
+ */
+record TableShape(String name, String doc, Schema schema, List<String> partitionBy) {
+
+    static final TableShape UNIT = new TableShape(
+            "unit",
+            "Units as sent, one row per unit and span of validity; rows of a listed submission count.",
+            new Columns()
+                    .text("submission", "file it came in")
+                    .text("unit", "code, as other files name it")
+                    .text("name", "name as it is to be shown")
+                    .text("kind", "commune, school, …")
+                    .maybeText("group_name", "peer group for ranking")
+                    .maybeText("parent", "code of the unit above")
+                    .optional("valid_from", DateType.get(), "first day; null = since ever")
+                    .optional("valid_to", DateType.get(), "last day; null = open")
+                    .schema(),
+            List.of());
+
+    static final TableShape SUBMISSION = new TableShape(
+            "submission",
+            "Files as sent, one row per file, index set and period. Committed last: what it carries counts from here on.",
+            new Columns()
+                    .text("submission", "16 hex of SHA-256 over kind, index set, period, file content")
+                    .text("kind", "observations or units")
+                    .maybeText("index_set", "code; null for units")
+                    .maybeText("period", "2026, 2026-H1, 2026-Q3, 2026-10; null for units")
+                    .text("file_name", "without folders")
+                    .text("sha256", "of the file")
+                    .count("bytes", "size of the file")
+                    .count("rows_read", "accepted + quarantined, always")
+                    .count("accepted", "rows")
+                    .count("quarantined", "rows")
+                    .text("sent_by", "who sent it")
+                    .required("loaded_at", TimestampType.withZone(), "UTC")
+                    .count("seq", "order of arrival from 1; later supersedes earlier key by key")
+                    .schema(),
+            List.of());
+
+    static final TableShape OBSERVATION = new TableShape(
+            "observation",
+            "Figures as sent, key index_set, period, unit, code, part; the latest listed submission counts.",
+            new Columns()
+                    .text("submission", "file it came in")
+                    .text("index_set", "code")
+                    .text("period", "written form")
+                    .text("unit", "code")
+                    .text("code", "input or node of the index set")
+                    .text("part", "value, numerator, denominator, official, official-rank")
+                    .text("state", "value, missing, not-applicable")
+                    .optional("value", DoubleType.get(), "null unless the state is value; never NaN")
+                    .text("text", "the cell as written")
+                    .text("sheet", "empty for CSV")
+                    .text("cell", "address in the file")
+                    .maybeText("flag", "the source's own mark of quality")
+                    .schema(),
+            List.of("index_set", "period"));
+
+    static final TableShape QUARANTINE = new TableShape(
+            "quarantine",
+            "Faults of cells whose rows were kept out, one row per fault.",
+            new Columns()
+                    .text("submission", "file it came in")
+                    .integer("row_no", "physical row from 1")
+                    .text("sheet", "empty for CSV")
+                    .text("cell", "address in the file")
+                    .text("text", "the cell as written")
+                    .text("rule", "code of the check")
+                    .text("message", "what is wrong, Vietnamese")
+                    .text("remedy", "what to do, Vietnamese")
+                    .schema(),
+            List.of());
+
+    static final TableShape CLOSED_PERIOD = new TableShape(
+            "closed_period",
+            "Closed periods, one row per unit, figures as arrays in slot order; the latest closed_at of a set and period is current.",
+            new Columns()
+                    .text("closing", "12 hex of SHA-256 over the content")
+                    .required("closed_at", TimestampType.withZone(), "UTC")
+                    .text("closed_by", "who closed it")
+                    .text("index_set", "code")
+                    .text("index_set_version", "version whose slots the arrays follow")
+                    .text("index_set_sha256", "of its YAML")
+                    .text("period", "written form")
+                    .text("unit", "code")
+                    .text("name", "as it was in the period")
+                    .text("kind", "commune, school, …")
+                    .maybeText("group_name", "peer group for ranking")
+                    .gappedList("values", DoubleType.get(), "by slot; null unless the state is 0")
+                    .list("states", IntegerType.get(), "by slot: 0 value, 1 missing, 2 not applicable")
+                    .gappedList("refs", StringType.get(), "by slot: submission|sheet|cell; null where nothing was sent")
+                    .schema(),
+            List.of("index_set", "period"));
+
+    static final TableShape RUN = new TableShape(
+            "run",
+            "Scored runs with their manifest. Committed last: the scores of a run count from here on.",
+            new Columns()
+                    .text("run", "12 hex over everything that determines the result")
+                    .text("index_set", "code")
+                    .text("version", "of the index set")
+                    .text("period", "written form")
+                    .text("closing", "the closed period it read")
+                    .integer("units", "rows in score")
+                    .integer("ranked", "rows with a rank")
+                    .required("created", TimestampType.withZone(), "UTC")
+                    .text("engine", "version of the scoring engine")
+                    .text("index_set_yaml", "the index set in full")
+                    .text("manifest", "JSON: inputs, hashes, counts")
+                    .text("manifest_sha256", "of the manifest text")
+                    .schema(),
+            List.of());
+
+    static final TableShape SCORE = new TableShape(
+            "score",
+            "Results of listed runs, one row per unit, by node as arrays in node order of the index set.",
+            new Columns()
+                    .text("run", "run it belongs to")
+                    .text("unit", "code")
+                    .text("name", "as closed")
+                    .text("kind", "commune, school, …")
+                    .maybeText("group_name", "peer group it is ranked in")
+                    .optional("score", DoubleType.get(), "published score; null when it has none")
+                    .optional("rank", IntegerType.get(), "from 1 inside the group; null when not ranked")
+                    .required("ranked", BooleanType.get(), "whether it has a rank")
+                    .maybeText("reason", "code of why not")
+                    .optional("level", IntegerType.get(), "maturity level; null when none")
+                    .required("coverage", DoubleType.get(), "share of the weight that has figures, 0 to 1")
+                    .gappedList("points", DoubleType.get(), "by node; null where none")
+                    .gappedList("official", DoubleType.get(), "by node: points published by somebody else")
+                    .list("max", DoubleType.get(), "by node: largest points possible for this unit")
+                    .list("coverages", DoubleType.get(), "by node, 0 to 1")
+                    .list("states", IntegerType.get(), "by node: code of the kernel's node state")
+                    .gappedList("levels", IntegerType.get(), "by node; null where none")
+                    .gappedList(
+                            "contributions", DoubleType.get(), "by node: adds to the published score; null where none")
+                    .optional("official_rank", IntegerType.get(), "rank published by somebody else")
+                    .schema(),
+            List.of("run"));
+
+    static final List<TableShape> ALL = List.of(UNIT, SUBMISSION, OBSERVATION, QUARANTINE, CLOSED_PERIOD, RUN, SCORE);
+
+    TableShape {
+        partitionBy = List.copyOf(partitionBy);
+    }
+
+    PartitionSpec partitions() {
+        PartitionSpec.Builder builder = PartitionSpec.builderFor(schema);
+        partitionBy.forEach(builder::identity);
+        return builder.build();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.thiduaso.datasets.lake;
+
+import java.time.LocalDate;
+
+/**
+ * A unit under one name for a span of time. Key: unit and first day; a later submission of the same key supersedes.
+ *
+ * @param submission the file it came in
+ * @param unit code, as other files name it
+ * @param kind {@code commune}, {@code school}, … (docs/dictionary.md)
+ * @param group peer group in which it is ranked; empty when none
+ * @param parent code of the unit above; empty when none
+ * @param validFrom first day, or {@link #SINCE_EVER}
+ * @param validTo last day, or {@link #OPEN}
+ */
+public record UnitRow(
+        String submission,
+        String unit,
+        String name,
+        String kind,
+        String group,
+        String parent,
+        LocalDate validFrom,
+        LocalDate validTo) {
+
+    /** No first day is stated; null in the lake. */
+    public static final LocalDate SINCE_EVER = LocalDate.of(1, 1, 1);
+    /** No last day is stated; null in the lake. */
+    public static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
+    public UnitRow {
+        if (validTo.isBefore(validFrom)) {
+            throw new IllegalArgumentException(
+                    "unit %s ends on %s before it begins on %s".formatted(unit, validTo, validFrom));
+        }
+    }
+
+    /** Whether the unit exists on at least one day of the span, both ends included. */
+    public boolean isValidWithin(LocalDate first, LocalDate last) {
+        return !validFrom.isAfter(last) && !validTo.isBefore(first);
+    }
+}
