@@ -1,0 +1,142 @@
+package vn.thiduaso.datasets.indexset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import vn.thiduaso.scoring.fault.Fault;
+
+/** Collects the faults of one file, and remembers on which line each path of the set stands. */
+final class FaultBook {
+
+    private record Entry(int line, Fault fault) {}
+
+    /** For what the set says of a key of a node: the keys whose own faults explain it. */
+    private static final Map<String, Set<String>> CAUSES = Map.of(
+            "max", Set.of("max", "rule", "children", "aggregate"),
+            "rule", Set.of("rule", "input", "inputs", "max"),
+            "input", Set.of("rule", "input", "inputs"),
+            "inputs", Set.of("rule", "input", "inputs"));
+
+    private final String fileName;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    private int unreadable;
+
+    FaultBook(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /** Notes the line of a path; of two equal paths the later counts, for it is the one a duplicate is reported at. */
+    void mark(String path, int line) {
+        lines.put(path, line);
+    }
+
+    void add(int line, String path, String message, String remedy) {
+        entries.add(new Entry(line, new Fault(fileName + ":" + line, path, message, remedy)));
+    }
+
+    /**
+     * Adds what the index set says of itself as a whole, except what only follows from a fault already noted: a maximum that could not be
+     * read makes the sum of its group wrong too.
+     */
+    void addWhole(List<Fault> ofTheSet) {
+        List<String> faulty =
+                entries.stream().map(entry -> entry.fault().path()).toList();
+        for (Fault fault : ofTheSet) {
+            if (faulty.stream().noneMatch(earlier -> follows(fault.path(), earlier))) {
+                add(lineOf(fault.path()), fault.path(), fault.message(), fault.remedy());
+            }
+        }
+    }
+
+    private boolean follows(String path, String earlier) {
+        String node = nodeOf(path);
+        if (path.equals(earlier)) {
+            return true;
+        }
+        if (path.equals(node) || !earlier.startsWith(node + "/")) {
+            return false;
+        }
+        String key = keyAfter(node, path);
+        return CAUSES.getOrDefault(key, Set.of(key)).contains(keyAfter(node, earlier))
+                || (key.equals("max") && earlier.endsWith("/max"));
+    }
+
+    private static String keyAfter(String node, String path) {
+        return path.substring(node.length() + 1).split("/", 2)[0];
+    }
+
+    /** A fault that leaves a stand-in behind: what is made of stand-ins is not blamed again. */
+    void addUnreadable(int line, String path, String message, String remedy) {
+        countUnreadable();
+        add(line, path, message, remedy);
+    }
+
+    /** A stand-in whose fault is told later. */
+    void countUnreadable() {
+        unreadable++;
+    }
+
+    /** How many stand-ins there are so far. */
+    int unreadable() {
+        return unreadable;
+    }
+
+    /** What a constructor makes, or nothing and a fault with its message. */
+    <T> Optional<T> attempt(int line, String path, Supplier<T> make) {
+        return attempt(unreadable, line, path, make);
+    }
+
+    /** The same; silent when a stand-in was made since there were {@code before} of them. */
+    <T> Optional<T> attempt(int before, int line, String path, Supplier<T> make) {
+        try {
+            return Optional.of(make.get());
+        } catch (IllegalArgumentException refused) {
+            if (unreadable == before) {
+                add(line, path, String.valueOf(refused.getMessage()), "sửa theo mẫu trong docs/index-set.md");
+            }
+            return Optional.empty();
+        }
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** In the order of the lines. */
+    List<Fault> faults() {
+        return entries.stream()
+                .sorted(Comparator.comparingInt(Entry::line))
+                .map(Entry::fault)
+                .distinct()
+                .toList();
+    }
+
+    private int lineOf(String path) {
+        for (String at = path; ; at = at.substring(0, at.lastIndexOf('/'))) {
+            Integer line = lines.get(at);
+            if (line != null) {
+                return line;
+            }
+            if (at.lastIndexOf('/') < 0) {
+                return 1;
+            }
+        }
+    }
+
+    /** The path without the key that follows the code of a node. */
+    private String nodeOf(String path) {
+        String at = path;
+        while (at.indexOf('/') >= 0 && !lines.containsKey(at + "/code")) {
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+        return at;
+    }
+}

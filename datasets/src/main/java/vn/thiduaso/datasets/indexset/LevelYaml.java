@@ -1,0 +1,98 @@
+package vn.thiduaso.datasets.indexset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.level.Bounds;
+import vn.thiduaso.scoring.level.DoubleCondition;
+import vn.thiduaso.scoring.level.LevelBands;
+import vn.thiduaso.scoring.level.LevelScale;
+
+/** Reads {@code levels: {type: bands | double-condition, …}}. */
+final class LevelYaml {
+
+    private static final Map<String, Class<? extends LevelScale>> TYPES =
+            Map.of("bands", LevelBands.class, "double-condition", DoubleCondition.class);
+
+    private LevelYaml() {}
+
+    /** The word of a level scale; empty when the table has forgotten it. */
+    static Optional<String> word(Class<?> type) {
+        return TYPES.entrySet().stream()
+                .filter(entry -> entry.getValue() == type)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    static Optional<LevelScale> read(YamlMap set) {
+        Optional<YamlMap> block = set.findMap("levels");
+        if (block.isEmpty()) {
+            return Optional.empty();
+        }
+        YamlMap levels = block.get();
+        Optional<Class<? extends LevelScale>> type = levels.word("type", TYPES);
+        if (type.isEmpty()) {
+            levels.closeUnknown();
+            return Optional.empty();
+        }
+        Optional<LevelScale> scale = scale(levels, type.get());
+        levels.close();
+        return scale;
+    }
+
+    private static Optional<LevelScale> scale(YamlMap levels, Class<? extends LevelScale> type) {
+        int before = levels.book().unreadable();
+        List<Labels> names = names(levels);
+        List<String> pillars = levels.texts("pillars");
+        if (type == LevelBands.class) {
+            Optional<Bounds> bounds = bounds(levels, "bounds");
+            return bounds.flatMap(found -> attempt(levels, before, () -> new LevelBands(names, found, pillars)));
+        }
+        Optional<Bounds> bounds = bounds(levels, "pillar-bounds");
+        List<DoubleCondition.Condition> conditions = conditions(levels);
+        return bounds.flatMap(
+                found -> attempt(levels, before, () -> new DoubleCondition(names, pillars, found, conditions)));
+    }
+
+    private static Optional<LevelScale> attempt(YamlMap levels, int before, Supplier<LevelScale> make) {
+        return levels.book().attempt(before, levels.line(), levels.path(), make);
+    }
+
+    private static List<Labels> names(YamlMap levels) {
+        List<Labels> names = new ArrayList<>();
+        for (YamlMap name : levels.maps("names")) {
+            String vi = name.text("vi");
+            String en = name.findText("en").orElse("");
+            name.close();
+            names.add(new Labels(vi.isEmpty() ? "?" : vi, en));
+        }
+        return names;
+    }
+
+    private static Optional<Bounds> bounds(YamlMap levels, String key) {
+        return levels.map(key).flatMap(block -> {
+            int before = levels.book().unreadable();
+            List<Double> percents = block.numbers("percents");
+            boolean above = block.word("bound-belongs", Map.of("above", true, "below", false))
+                    .orElse(false);
+            block.close();
+            return levels.book().attempt(before, block.line(), block.path(), () -> new Bounds(percents, above));
+        });
+    }
+
+    private static List<DoubleCondition.Condition> conditions(YamlMap levels) {
+        List<DoubleCondition.Condition> conditions = new ArrayList<>();
+        for (YamlMap condition : levels.maps("conditions")) {
+            conditions.add(new DoubleCondition.Condition(
+                    condition.number("over"),
+                    condition.whole("pillars-at-least", 0),
+                    condition.whole("pillar-level", 0)));
+            condition.close();
+        }
+        return conditions;
+    }
+}

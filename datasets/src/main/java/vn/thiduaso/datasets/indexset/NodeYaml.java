@@ -1,0 +1,132 @@
+package vn.thiduaso.datasets.indexset;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.UnitKind;
+import vn.thiduaso.scoring.indexset.Citation;
+import vn.thiduaso.scoring.indexset.Group;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.indexset.NodeHead;
+import vn.thiduaso.scoring.indexset.View;
+import vn.thiduaso.scoring.rule.Information;
+import vn.thiduaso.scoring.rule.ScoringRule;
+
+/** Reads the nodes of the tree and the views. A node with {@code children} is a group, any other an indicator. */
+final class NodeYaml {
+
+    private static final int MAX_NODES = 20_000;
+    private static final Map<String, Boolean> DIRECTIONS = Map.of("higher-better", false, "lower-better", true);
+
+    private final Defaults defaults;
+    private final List<String> codes = new ArrayList<>();
+
+    NodeYaml(Defaults defaults) {
+        this.defaults = defaults;
+    }
+
+    /** Codes of the nodes read so far. */
+    List<String> codes() {
+        return List.copyOf(codes);
+    }
+
+    /** The tree; empty when its top is not a group. */
+    Optional<Group> root(YamlMap set) {
+        return set.map("tree").flatMap(block -> {
+            if (node(named(block, "tree", "tree")) instanceof Group root) {
+                return Optional.of(root);
+            }
+            block.fault("children", "nút gốc phải là một nhóm", "thêm children vào tree");
+            return Optional.empty();
+        });
+    }
+
+    List<View> views(YamlMap set) {
+        List<View> views = new ArrayList<>();
+        for (YamlMap block : set.maps("views")) {
+            YamlMap view = named(block, "views", block.path());
+            NodeHead head = head(view);
+            views.add(new View(head, view.texts("members")));
+            view.close();
+        }
+        return views;
+    }
+
+    private Node node(YamlMap block) {
+        NodeHead head = head(block);
+        Node node = block.has("children") ? group(block, head) : indicator(block, head);
+        block.close();
+        return node;
+    }
+
+    private Group group(YamlMap block, NodeHead head) {
+        List<Node> children = new ArrayList<>();
+        for (YamlMap child : block.maps("children")) {
+            if (codes.size() > MAX_NODES) {
+                block.fault("children", "bộ chỉ số có quá " + MAX_NODES + " nút", "chia thành nhiều bộ chỉ số");
+                break;
+            }
+            children.add(node(named(child, block.path(), child.path())));
+        }
+        return new Group(
+                head,
+                AggregationYaml.read(block),
+                children,
+                block.findNumber("minimum-coverage"),
+                RoundingYaml.read(block, Optional.empty()));
+    }
+
+    /** A rule that could not be read is stood in for by one that says nothing, so that the rest of the tree is still checked. */
+    private Indicator indicator(YamlMap block, NodeHead head) {
+        boolean lowerBetter = block.word("direction", DIRECTIONS, false);
+        List<Input> inputs = InputYaml.read(block, head.code(), head.label());
+        ScoringRule rule = RuleYaml.read(block, lowerBetter).orElse(new Information());
+        Defaults own = defaults.overriddenBy(block);
+        return new Indicator(
+                head, inputs, rule, own.missing(), own.notApplicable(), own.zeroDenominator(), own.rounding());
+    }
+
+    private NodeHead head(YamlMap block) {
+        String written = block.text("code");
+        String code = written.isEmpty() ? lastOf(block.path()) : written;
+        codes.add(code);
+        Labels label = block.labels("label");
+        double max = block.number("max");
+        double weight = block.findNumber("weight").orElse(max > 0 ? max : 1);
+        Optional<Citation> citation = block.findMap("citation").flatMap(CitationYaml::read);
+        return new NodeHead(
+                code, label, max, weight, citation, kinds(block), block.texts("tags"), block.findLabels("note"));
+    }
+
+    /** Kinds of unit a block applies to; words that are no kind are faults. */
+    static Set<String> kinds(YamlMap block) {
+        Set<String> kinds = new HashSet<>(block.texts("applies-to"));
+        for (String kind : kinds) {
+            if (UnitKind.find(kind).isEmpty()) {
+                block.fault(
+                        "applies-to",
+                        "không có loại đơn vị \"" + kind + "\"",
+                        NearestWord.remedy(kind, UnitKind.codes()));
+            }
+        }
+        kinds.removeIf(kind -> UnitKind.find(kind).isEmpty());
+        return kinds;
+    }
+
+    /** The block under the path that names its code, as the index set itself names places. */
+    private static YamlMap named(YamlMap block, String parent, String otherwise) {
+        String code = block.findText("code").orElse("");
+        return block.renamed(code.isEmpty() ? otherwise : parent + "/" + code);
+    }
+
+    private static String lastOf(String path) {
+        return "#" + path.substring(path.lastIndexOf('/') + 1);
+    }
+}

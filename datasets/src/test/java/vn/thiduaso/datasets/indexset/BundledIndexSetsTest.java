@@ -1,0 +1,64 @@
+package vn.thiduaso.datasets.indexset;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BundledIndexSetsTest {
+
+    @Test
+    void shouldReadEveryBundledSetWithoutFault() {
+        List<String> codes = BundledIndexSets.list().stream()
+                .map(source -> source.set().code())
+                .toList();
+
+        assertThat(codes).containsExactly("SERVICE-766", "DBI-SME-1970", "DTI-PROVINCE-922", "PHUTAN-MINH-HOA");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SERVICE-766, 32, 25, 100",
+        "DBI-SME-1970, 77, 60, 320",
+        "DTI-PROVINCE-922, 15, 9, 1000",
+        "PHUTAN-MINH-HOA, 30, 24, 100"
+    })
+    void shouldHoldAllNodesOfTheSource(String code, int nodes, int indicators, double max) {
+        IndexSet set = BundledIndexSets.find(code).orElseThrow().set();
+
+        assertThat(set.nodes()).hasSize(nodes);
+        assertThat(set.nodes()).filteredOn(Indicator.class::isInstance).hasSize(indicators);
+        assertThat(set.nodes().get(0).max()).isEqualTo(max);
+    }
+
+    @Test
+    void shouldFindASetByCodeAndVersion() {
+        assertThat(BundledIndexSets.find("SERVICE-766@1")).isPresent();
+        assertThat(BundledIndexSets.find("SERVICE-766@2")).isEmpty();
+        assertThat(BundledIndexSets.find("SERVICE")).isEmpty();
+    }
+
+    @Test
+    void shouldReadTheGroupCodeOfAFileAsTheInputOfOnTimeAndAsOfficialPointsOfTheGroup() {
+        IndexSet set = BundledIndexSets.find("SERVICE-766").orElseThrow().set();
+
+        assertThat(set.findSlot("TDGQ", Part.NUMERATOR)).isEqualTo(set.findSlot("ON_TIME", Part.NUMERATOR));
+        assertThat(set.findSlot("TDGQ", Part.OFFICIAL).orElseThrow().node()).isEqualTo(set.node("TDGQ"));
+        assertThat(set.findSlot("CKMB", Part.VALUE)).isEqualTo(set.findSlot("CKMB", Part.OFFICIAL));
+    }
+
+    @Test
+    void shouldMarkOnlyTheIllustrativeSet() {
+        assertThat(BundledIndexSets.list())
+                .filteredOn(source -> source.set().definition().illustrative())
+                .extracting(source -> source.set().code())
+                .containsExactly("PHUTAN-MINH-HOA");
+    }
+}
