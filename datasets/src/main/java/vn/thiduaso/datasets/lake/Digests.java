@@ -68,8 +68,8 @@ public final class Digests {
     /** Content of a run's scores: score, level, coverage and every node of each unit. */
     public static String scores(List<ScoreRow> rows) {
         return digest("scores", rows, BY_UNIT, (row, out) -> {
-            fields(out, row.unit(), Double.toString(row.score()), Integer.toString(row.level()));
-            fields(out, Double.toString(row.coverage()));
+            fields(out, row.unit(), Integer.toString(row.level()));
+            numbers(out, row.score(), row.coverage());
             numbers(out, row.nodes().points());
             numbers(out, row.nodes().official());
             numbers(out, row.nodes().max());
@@ -127,7 +127,7 @@ public final class Digests {
         }
     }
 
-    private static void numbers(StringBuilder out, double[] numbers) {
+    private static void numbers(StringBuilder out, double... numbers) {
         for (double number : numbers) {
             // plus zero: a negative zero is the same figure as zero
             out.append(number + 0.0).append(FIELD);

@@ -75,10 +75,10 @@ public record LakeSettings(
         properties.put("jdbc.password", databasePassword);
         properties.put("jdbc.schema-version", "V1");
         properties.put("warehouse", location());
-        findLakeFolder().ifPresent(folder -> {
-            properties.put("io-impl", LakeFileIO.class.getName());
-            properties.put(LakeFileIO.ROOT, slashed(folder));
-        });
+        Optional<Path> folder = findLakeFolder();
+        folder.ifPresent(root -> properties.put(LakeFileIO.ROOT, slashed(root)));
+        properties.put(
+                "io-impl", folder.isPresent() ? LakeFileIO.class.getName() : "org.apache.iceberg.io.ResolvingFileIO");
         return properties;
     }
 

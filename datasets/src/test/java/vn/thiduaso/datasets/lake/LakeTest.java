@@ -1,15 +1,27 @@
 package vn.thiduaso.datasets.lake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thiduaso.scoring.Period;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thiduaso.datasets.lake.ExampleRows.JULY;
 import static vn.thiduaso.datasets.lake.ExampleRows.SET;
+import static vn.thiduaso.datasets.lake.ExampleRows.commune;
 import static vn.thiduaso.datasets.lake.ExampleRows.figures;
+import static vn.thiduaso.datasets.lake.ExampleRows.units;
 
 class LakeTest {
 
@@ -23,15 +35,145 @@ class LakeTest {
             CommittedSubmissions done = lake.commit(List.of(sent));
 
             assertThat(done.added()).containsExactly(sent.submission().withSeq(1));
-            assertThat(lake.observations().current(SET, JULY)).isEqualTo(sent.observations());
-            assertThat(lake.quarantine().of(sent.submission().id())).isEqualTo(sent.quarantine());
+            assertThat(done.known()).isEmpty();
         }
         try (Lake again = open()) {
             assertThat(again.observations().current(SET, JULY)).isEqualTo(sent.observations());
+            assertThat(again.observations().of(sent.submission().id())).isEqualTo(sent.observations());
+            assertThat(again.quarantine().of(sent.submission().id())).isEqualTo(sent.quarantine());
+            assertThat(again.submissions().all())
+                    .containsExactly(sent.submission().withSeq(1));
         }
+    }
+
+    @Test
+    void shouldChangeNothingWhenTheSameFileComesTwice() throws IOException {
+        SubmissionBatch sent = figures("july.csv", 1, 2);
+        try (Lake lake = open()) {
+            lake.commit(List.of(sent));
+            List<Path> before = files();
+
+            CommittedSubmissions again = lake.commit(List.of(sent, sent));
+
+            assertThat(again.added()).isEmpty();
+            assertThat(again.known()).containsExactly(sent.submission().withSeq(1));
+            assertThat(files()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void shouldSupersedeKeyByKeyAndOverwriteNothing() {
+        SubmissionBatch first = figures("july.csv", 1, 2);
+        SubmissionBatch correction = figures("july-corrected.csv", 7);
+        try (Lake lake = open()) {
+            lake.commit(List.of(first, correction));
+
+            assertThat(lake.observations().current(SET, JULY))
+                    .containsExactly(
+                            correction.observations().get(0),
+                            first.observations().get(1));
+            assertThat(lake.observations().of(first.submission().id())).isEqualTo(first.observations());
+        }
+    }
+
+    @Test
+    void shouldKeepPeriodsAndSetsApart() {
+        Period august = Period.parse("2026-08");
+        SubmissionBatch other = figures(SET, august, "august.csv", 5);
+        SubmissionBatch third = figures("DBI-SME-1970", JULY, "dbi.csv", 6);
+        try (Lake lake = open()) {
+            lake.commit(List.of(figures("july.csv", 1), other, third));
+
+            assertThat(lake.observations().current(SET, august)).isEqualTo(other.observations());
+            assertThat(lake.observations().current("DBI-SME-1970", JULY)).isEqualTo(third.observations());
+            assertThat(lake.submissions().of(SET, august)).hasSize(1);
+        }
+    }
+
+    @Test
+    void shouldHideAndThenReplaceWhatAKilledLoadLeft() {
+        SubmissionBatch sent = figures("july.csv", 1, 2, 3);
+        SubmissionBatch half = figures("july.csv", 1, 2);
+        SubmissionBatch other = figures("other.csv", 9);
+        try (Lake lake = open()) {
+            lake.commit(List.of(other));
+            lake.observations().replace(List.of(half));
+            lake.quarantine().replace(List.of(half));
+
+            assertThat(lake.observations().current(SET, JULY)).isEqualTo(other.observations());
+            assertThat(lake.quarantine().of(sent.submission().id())).isEmpty();
+
+            lake.commit(List.of(sent));
+
+            assertThat(lake.observations().of(sent.submission().id())).isEqualTo(sent.observations());
+            assertThat(lake.quarantine().of(sent.submission().id())).isEqualTo(sent.quarantine());
+            assertThat(lake.observations().of(other.submission().id())).isEqualTo(other.observations());
+        }
+    }
+
+    @Test
+    void shouldKnowUnitsAsTheyWereOnADay() {
+        LocalDate merger = LocalDate.of(2025, 7, 1);
+        UnitRow old = commune("U1", "Xã Cũ", UnitRow.SINCE_EVER, merger.minusDays(1));
+        UnitRow misspelt = commune("U1", "Xã Mới sai", merger, UnitRow.OPEN);
+        UnitRow right = commune("U1", "Xã Mới", merger, UnitRow.OPEN);
+        try (Lake lake = open()) {
+            lake.commit(List.of(units("units.csv", old, misspelt), units("units-corrected.csv", right)));
+
+            assertThat(lake.units().at(merger.minusDays(1)))
+                    .extracting(UnitRow::name)
+                    .containsExactly("Xã Cũ");
+            assertThat(lake.units().at(merger)).extracting(UnitRow::name).containsExactly("Xã Mới");
+            assertThat(lake.units().all()).hasSize(2);
+        }
+    }
+
+    @Test
+    void shouldNumberSubmissionsOfConcurrentWritersWithoutDoubles() throws Exception {
+        List<Callable<CommittedSubmissions>> writers = new ArrayList<>();
+        try (Lake one = open();
+                Lake two = open()) {
+            for (int i = 0; i < 4; i++) {
+                Lake lake = i % 2 == 0 ? one : two;
+                List<SubmissionBatch> batches = List.of(figures("common.csv", 1, 2), figures("own-" + i + ".csv", i));
+                writers.add(() -> lake.commit(batches));
+            }
+            ExecutorService threads = Executors.newFixedThreadPool(4);
+            for (Future<CommittedSubmissions> writer : threads.invokeAll(writers)) {
+                writer.get();
+            }
+            threads.shutdown();
+
+            assertThat(one.submissions().all()).extracting(Submission::seq).containsExactly(1L, 2L, 3L, 4L, 5L);
+            assertThat(one.observations().of(figures("common.csv").submission().id()))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void shouldReadAfterTheHomeFolderWasMoved() throws IOException {
+        SubmissionBatch sent = figures("july.csv", 1);
+        Path first = home.resolve("Máy cũ");
+        try (Lake lake = Lake.open(LakeSettings.embedded(first))) {
+            lake.commit(List.of(sent));
+        }
+        Path second = Files.move(first, home.resolve("Máy mới"));
+
+        try (Lake lake = Lake.open(LakeSettings.embedded(second))) {
+            assertThat(lake.observations().current(SET, JULY)).isEqualTo(sent.observations());
+            lake.commit(List.of(figures("more.csv", 2)));
+            assertThat(Ledger.check(second.resolve("lake")).findings()).isEmpty();
+        }
+        assertThat(first).doesNotExist();
     }
 
     private Lake open() {
         return Lake.open(LakeSettings.embedded(home));
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.walk(home.resolve("lake"))) {
+            return files.sorted().toList();
+        }
     }
 }

@@ -1,0 +1,85 @@
+package vn.thiduaso.datasets.lake;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.datasets.lake.ClosedPeriod.IndexSetVersion;
+import vn.thiduaso.datasets.lake.ClosedPeriodTable.Closed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thiduaso.datasets.lake.ExampleRows.JULY;
+import static vn.thiduaso.datasets.lake.ExampleRows.NOON;
+import static vn.thiduaso.datasets.lake.ExampleRows.SET;
+import static vn.thiduaso.datasets.lake.ExampleRows.closedUnits;
+
+class ClosedPeriodTableTest {
+
+    private static final IndexSetVersion VERSION = new IndexSetVersion(SET, "1", Digests.sha256("yaml"));
+
+    @TempDir
+    Path home;
+
+    private Lake lake;
+
+    @BeforeEach
+    void open() {
+        lake = Lake.open(LakeSettings.embedded(home));
+    }
+
+    @AfterEach
+    void close() {
+        lake.close();
+    }
+
+    @Test
+    void shouldGiveBackTheRowsOfTheCurrentClosing() {
+        List<ClosedUnit> rows = closedUnits(1, 2.5);
+        Closed done = closeAt(NOON, rows);
+
+        assertThat(done.isNew()).isTrue();
+        assertThat(lake.closedPeriods().findCurrent(SET, JULY)).contains(done.closing());
+        assertThat(done.closing().units()).isEqualTo(2);
+        assertThat(lake.closedPeriods().rows(done.closing())).isEqualTo(rows);
+        assertThat(lake.closedPeriods().files(done.closing()))
+                .hasSize(1)
+                .allSatisfy(file -> assertThat(file.sha256())
+                        .isEqualTo(Digests.sha256(home.resolve("lake").resolve(file.path()))));
+    }
+
+    @Test
+    void shouldChangeNothingWhenTheSameContentIsClosedAgainInAnotherOrder() {
+        List<ClosedUnit> rows = closedUnits(1, 2, 3);
+        List<ClosedUnit> shuffled = new ArrayList<>(rows);
+        Collections.reverse(shuffled);
+        Closed first = closeAt(NOON, rows);
+
+        Closed second = closeAt(NOON.plusSeconds(60), shuffled);
+
+        assertThat(second).isEqualTo(new Closed(first.closing(), false));
+        assertThat(lake.closedPeriods().rows(first.closing())).hasSize(3);
+    }
+
+    @Test
+    void shouldReturnToAnEarlierContentWithoutDoublingIt() {
+        closeAt(NOON, closedUnits(1, 2));
+        Closed other = closeAt(NOON.plusSeconds(1), closedUnits(1, 3));
+        Closed back = closeAt(NOON.minusSeconds(1), closedUnits(1, 2));
+
+        assertThat(back.closing().closedAt()).isAfter(other.closing().closedAt());
+        assertThat(lake.closedPeriods().current()).containsExactly(back.closing());
+        assertThat(lake.closedPeriods().rows(back.closing())).hasSize(2);
+        assertThat(lake.closedPeriods().history(SET, JULY)).containsExactly(other.closing(), back.closing());
+    }
+
+    private Closed closeAt(Instant time, List<ClosedUnit> rows) {
+        return lake.closedPeriods().close(ClosedPeriod.of(VERSION, JULY, rows, time, "tester"), rows);
+    }
+}
