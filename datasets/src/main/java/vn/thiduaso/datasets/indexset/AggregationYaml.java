@@ -3,6 +3,7 @@ package vn.thiduaso.datasets.indexset;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.aggregation.Aggregation;
 import vn.thiduaso.scoring.aggregation.GeometricMean;
 import vn.thiduaso.scoring.aggregation.Minimum;

@@ -3,6 +3,7 @@ package vn.thiduaso.datasets.indexset;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.indexset.Citation;
 import vn.thiduaso.scoring.indexset.Citation.Certainty;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.indexset.Citation;
 import vn.thiduaso.scoring.indexset.Definition;

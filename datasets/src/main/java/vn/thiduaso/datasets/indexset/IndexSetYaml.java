@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import vn.thiduaso.datasets.yaml.FaultBook;
+import vn.thiduaso.datasets.yaml.YamlMap;
+import vn.thiduaso.datasets.yaml.YamlText;
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
 import vn.thiduaso.scoring.indexset.Definition;

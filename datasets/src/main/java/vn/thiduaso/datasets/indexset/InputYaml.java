@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Input.Kind;

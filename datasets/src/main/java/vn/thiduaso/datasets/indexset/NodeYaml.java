@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.thiduaso.datasets.yaml.NearestWord;
+import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.indexset.Citation;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.rule.Bands;
 import vn.thiduaso.scoring.rule.FixedShare;
 import vn.thiduaso.scoring.rule.Given;

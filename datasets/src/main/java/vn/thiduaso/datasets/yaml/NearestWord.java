@@ -1,16 +1,16 @@
-package vn.thiduaso.datasets.indexset;
+package vn.thiduaso.datasets.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which known word a writer meant. */
-final class NearestWord {
+public final class NearestWord {
 
     private NearestWord() {}
 
     /** The known word with the fewest letters to change, when these are few for its length. */
-    static Optional<String> of(String written, Collection<String> known) {
+    public static Optional<String> of(String written, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(written, word) <= allowed(word.length()))
                 .min(Comparator.<String>comparingInt(word -> distance(written, word))
@@ -18,7 +18,7 @@ final class NearestWord {
     }
 
     /** Remedy that names the nearest word if there is one, and all the known ones. */
-    static String remedy(String written, Collection<String> known) {
+    public static String remedy(String written, Collection<String> known) {
         String all = "dùng một trong: " + String.join(", ", known);
         return of(written, known)
                 .map(word -> "có phải là \"" + word + "\"? Nếu không, " + all)

@@ -1,19 +1,16 @@
-package vn.thiduaso.datasets.indexset;
+package vn.thiduaso.datasets.yaml;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeSet;
 
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -23,72 +20,58 @@ import vn.thiduaso.scoring.Labels;
  * One block of keys, read by asking for what may be there. What is wrong is noted in the book and a harmless stand-in returned, so that one
  * reading finds all faults. {@link #close()} reports the keys nobody asked for.
  */
-final class YamlMap {
+public final class YamlMap {
 
     private final FaultBook book;
     private final String path;
     private final MappingNode node;
-    private final int line;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Integer> keyLines = new LinkedHashMap<>();
-    private final Map<String, Integer> twice = new LinkedHashMap<>();
-    private final Set<String> asked = new TreeSet<>();
-    private final Set<String> missing = new TreeSet<>();
+    private final YamlKeys keys;
 
-    YamlMap(FaultBook book, String path, MappingNode node) {
+    public YamlMap(FaultBook book, String path, MappingNode node) {
         this.book = book;
         this.path = path;
         this.node = node;
-        this.line = lineOf(node);
-        for (NodeTuple entry : node.getValue()) {
-            String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            int keyLine = lineOf(entry.getKeyNode());
-            if (values.putIfAbsent(key, entry.getValueNode()) == null) {
-                keyLines.put(key, keyLine);
-            } else {
-                twice.putIfAbsent(key, keyLine);
-            }
-        }
+        this.keys = new YamlKeys(book, path, node);
     }
 
     static int lineOf(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
-    FaultBook book() {
+    public FaultBook book() {
         return book;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
     /** Line of the block, or of one of its keys when it is there. */
-    int line(String key) {
-        return keyLines.getOrDefault(key, line);
+    public int line(String key) {
+        return keys.line(key);
     }
 
-    int line() {
-        return line;
+    public int line() {
+        return lineOf(node);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return find(key).isPresent();
     }
 
     /** The same block, to be read under another path. */
-    YamlMap renamed(String newPath) {
-        book.mark(newPath, line);
+    public YamlMap renamed(String newPath) {
+        book.mark(newPath, line());
         return new YamlMap(book, newPath, node);
     }
 
     /** Whether a key holds exactly this word. */
-    boolean isWord(String key, String word) {
+    public boolean isWord(String key, String word) {
         return find(key).orElse(null) instanceof ScalarNode scalar
                 && scalar.getValue().equals(word);
     }
 
-    void fault(String key, String message, String remedy) {
+    public void fault(String key, String message, String remedy) {
         book.add(line(key), below(key), message, remedy);
     }
 
@@ -96,15 +79,15 @@ final class YamlMap {
         book.addUnreadable(line(key), below(key), message, remedy);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return require(key, findText(key), "");
     }
 
-    Optional<String> findText(String key) {
+    public Optional<String> findText(String key) {
         return find(key).flatMap(node -> scalar(key, node));
     }
 
-    double number(String key) {
+    public double number(String key) {
         OptionalDouble number = findNumber(key);
         if (number.isEmpty() && !has(key)) {
             missing(key);
@@ -112,7 +95,7 @@ final class YamlMap {
         return number.orElse(Double.NaN);
     }
 
-    OptionalDouble findNumber(String key) {
+    public OptionalDouble findNumber(String key) {
         Optional<String> text = findText(key);
         return text.isPresent() ? number(key, text.get()) : OptionalDouble.empty();
     }
@@ -129,7 +112,7 @@ final class YamlMap {
     }
 
     /** A whole number; the stand-in where it is none. */
-    int whole(String key, int standIn) {
+    public int whole(String key, int standIn) {
         double number = number(key);
         if (!Double.isNaN(number) && number != Math.rint(number)) {
             unreadable(key, "cần số nguyên, nhận được " + number, "ghi một số nguyên");
@@ -138,11 +121,11 @@ final class YamlMap {
         return Double.isNaN(number) ? standIn : (int) number;
     }
 
-    LocalDate date(String key, LocalDate standIn) {
+    public LocalDate date(String key, LocalDate standIn) {
         return require(key, findDate(key), standIn);
     }
 
-    Optional<LocalDate> findDate(String key) {
+    public Optional<LocalDate> findDate(String key) {
         return findText(key).flatMap(text -> {
             try {
                 return Optional.of(LocalDate.parse(text));
@@ -153,24 +136,24 @@ final class YamlMap {
         });
     }
 
-    boolean flag(String key, boolean otherwise) {
+    public boolean flag(String key, boolean otherwise) {
         return word(key, Map.of("true", true, "false", false), otherwise);
     }
 
     /** One of some words; the stand-in where the key is absent or the word is none of them. */
-    <T> T word(String key, Map<String, T> words, T otherwise) {
+    public <T> T word(String key, Map<String, T> words, T otherwise) {
         return findWord(key, words).orElse(otherwise);
     }
 
     /** One of some words, which must be there. */
-    <T> Optional<T> word(String key, Map<String, T> words) {
+    public <T> Optional<T> word(String key, Map<String, T> words) {
         if (!has(key)) {
             missing(key);
         }
         return findWord(key, words);
     }
 
-    <T> Optional<T> findWord(String key, Map<String, T> words) {
+    public <T> Optional<T> findWord(String key, Map<String, T> words) {
         Optional<String> text = findText(key);
         if (text.isPresent() && !words.containsKey(text.get())) {
             unreadable(
@@ -182,7 +165,7 @@ final class YamlMap {
     }
 
     /** A name in two languages: {@code {vi, en}}, or one text for both. */
-    Optional<Labels> findLabels(String key) {
+    public Optional<Labels> findLabels(String key) {
         Optional<Node> node = find(key);
         if (node.isPresent() && node.get() instanceof ScalarNode) {
             return findText(key).flatMap(text -> book.attempt(line(key), below(key), () -> new Labels(text, "")));
@@ -195,23 +178,23 @@ final class YamlMap {
         });
     }
 
-    Labels labels(String key) {
+    public Labels labels(String key) {
         return require(key, findLabels(key), new Labels("?", ""));
     }
 
-    Optional<YamlMap> map(String key) {
+    public Optional<YamlMap> map(String key) {
         if (!has(key)) {
             missing(key);
         }
         return findMap(key);
     }
 
-    Optional<YamlMap> findMap(String key) {
+    public Optional<YamlMap> findMap(String key) {
         return find(key).flatMap(node -> asMap(key, below(key), node));
     }
 
     /** Numbers of a list; what is no number is a fault and left out. */
-    List<Double> numbers(String key) {
+    public List<Double> numbers(String key) {
         List<Double> numbers = new ArrayList<>();
         for (Node item : items(key)) {
             scalar(key, item).ifPresent(text -> number(key, text).ifPresent(numbers::add));
@@ -220,7 +203,7 @@ final class YamlMap {
     }
 
     /** Blocks of a list; item n is known as {@code key/n}, counted from 1. */
-    List<YamlMap> maps(String key) {
+    public List<YamlMap> maps(String key) {
         List<YamlMap> maps = new ArrayList<>();
         List<Node> items = items(key);
         for (int i = 0; i < items.size(); i++) {
@@ -230,7 +213,7 @@ final class YamlMap {
     }
 
     /** Texts of a list; a single text is a list of one. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         if (find(key).orElse(null) instanceof ScalarNode) {
             return findText(key).stream().toList();
         }
@@ -239,55 +222,18 @@ final class YamlMap {
         return texts;
     }
 
-    /**
-     * Reports the keys written twice, those that nobody asked for, and those that are missing. A key that is only misspelt is one fault, not
-     * an unknown and a missing one. To be called once, after the last question.
-     */
-    void close() {
-        twice.forEach((key, second) -> book.add(
-                second,
-                below(key),
-                "khóa \"" + key + "\" viết hai lần (lần đầu ở dòng " + keyLines.get(key) + ")",
-                "giữ lại một dòng"));
-        for (String key : values.keySet()) {
-            if (!asked.contains(key)) {
-                Optional<String> meant = NearestWord.of(key, missing);
-                meant.ifPresent(missing::remove);
-                fault(
-                        key,
-                        "không có khóa \"" + key + "\" ở đây",
-                        meant.map(word -> "sửa thành \"" + word + "\"").orElse(NearestWord.remedy(key, asked)));
-            }
-        }
-        closeUnknown();
+    /** Reports keys written twice, unknown and missing. To be called once, after the last question. */
+    public void close() {
+        keys.close();
     }
 
     /** Reports only the missing keys: for a block whose keys cannot be judged because its type is not known. */
-    void closeUnknown() {
-        for (String key : missing) {
-            book.add(
-                    line,
-                    below(key),
-                    "thiếu khóa \"" + key + "\"",
-                    "thêm dòng " + key + ": … vào khối bắt đầu ở dòng " + line);
-        }
-        missing.clear();
+    public void closeUnknown() {
+        keys.closeUnknown();
     }
 
     private Optional<Node> find(String key) {
-        asked.add(key);
-        Node node = values.get(key);
-        if (node == null || isNull(node)) {
-            return Optional.empty();
-        }
-        book.mark(below(key), line(key));
-        return Optional.of(node);
-    }
-
-    private static boolean isNull(Node node) {
-        return node instanceof ScalarNode scalar
-                && scalar.isPlain()
-                && Set.of("", "null", "~").contains(scalar.getValue());
+        return keys.find(key);
     }
 
     private List<Node> items(String key) {
@@ -332,11 +278,10 @@ final class YamlMap {
     }
 
     private void missing(String key) {
-        book.countUnreadable();
-        missing.add(key);
+        keys.missing(key);
     }
 
     private String below(String key) {
-        return path.isEmpty() ? key : path + "/" + key;
+        return keys.below(key);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thiduaso.datasets.indexset;
+package vn.thiduaso.datasets.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import vn.thiduaso.scoring.fault.Fault;
 
 /** Collects the faults of one file, and remembers on which line each path of the set stands. */
-final class FaultBook {
+public final class FaultBook {
 
     private record Entry(int line, Fault fault) {}
 
@@ -29,16 +29,16 @@ final class FaultBook {
 
     private int unreadable;
 
-    FaultBook(String fileName) {
+    public FaultBook(String fileName) {
         this.fileName = fileName;
     }
 
     /** Notes the line of a path; of two equal paths the later counts, for it is the one a duplicate is reported at. */
-    void mark(String path, int line) {
+    public void mark(String path, int line) {
         lines.put(path, line);
     }
 
-    void add(int line, String path, String message, String remedy) {
+    public void add(int line, String path, String message, String remedy) {
         entries.add(new Entry(line, new Fault(fileName + ":" + line, path, message, remedy)));
     }
 
@@ -46,7 +46,7 @@ final class FaultBook {
      * Adds what the index set says of itself as a whole, except what only follows from a fault already noted: a maximum that could not be
      * read makes the sum of its group wrong too.
      */
-    void addWhole(List<Fault> ofTheSet) {
+    public void addWhole(List<Fault> ofTheSet) {
         List<String> faulty =
                 entries.stream().map(entry -> entry.fault().path()).toList();
         for (Fault fault : ofTheSet) {
@@ -74,28 +74,28 @@ final class FaultBook {
     }
 
     /** A fault that leaves a stand-in behind: what is made of stand-ins is not blamed again. */
-    void addUnreadable(int line, String path, String message, String remedy) {
+    public void addUnreadable(int line, String path, String message, String remedy) {
         countUnreadable();
         add(line, path, message, remedy);
     }
 
     /** A stand-in whose fault is told later. */
-    void countUnreadable() {
+    public void countUnreadable() {
         unreadable++;
     }
 
     /** How many stand-ins there are so far. */
-    int unreadable() {
+    public int unreadable() {
         return unreadable;
     }
 
     /** What a constructor makes, or nothing and a fault with its message. */
-    <T> Optional<T> attempt(int line, String path, Supplier<T> make) {
+    public <T> Optional<T> attempt(int line, String path, Supplier<T> make) {
         return attempt(unreadable, line, path, make);
     }
 
     /** The same; silent when a stand-in was made since there were {@code before} of them. */
-    <T> Optional<T> attempt(int before, int line, String path, Supplier<T> make) {
+    public <T> Optional<T> attempt(int before, int line, String path, Supplier<T> make) {
         try {
             return Optional.of(make.get());
         } catch (IllegalArgumentException refused) {
@@ -106,12 +106,12 @@ final class FaultBook {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return entries.isEmpty();
     }
 
     /** In the order of the lines. */
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return entries.stream()
                 .sorted(Comparator.comparingInt(Entry::line))
                 .map(Entry::fault)

@@ -1,4 +1,4 @@
-package vn.thiduaso.datasets.indexset;
+package vn.thiduaso.datasets.yaml;
 
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Turns text into YAML nodes that know their lines; syntax that cannot be read is a fault. No tag makes an object of ours. */
-final class YamlText {
+public final class YamlText {
 
     private static final int MAX_CHARACTERS = 2_000_000;
     private static final int MAX_DEPTH = 40;
@@ -21,7 +21,7 @@ final class YamlText {
     private YamlText() {}
 
     /** The mapping the whole text is; empty, with a fault noted, when it is none. */
-    static Optional<MappingNode> compose(String text, FaultBook book) {
+    public static Optional<MappingNode> compose(String text, FaultBook book) {
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(MAX_REPEATED)
