@@ -18,6 +18,13 @@ import org.apache.iceberg.jdbc.JdbcCatalog;
  */
 public final class Lake implements AutoCloseable {
 
+    static {
+        // planning in Iceberg's pool polls every 10 ms: longer than reading the manifests of a lake in a folder
+        if (System.getProperty("iceberg.scan.plan-in-worker-pool") == null) {
+            System.setProperty("iceberg.scan.plan-in-worker-pool", "false");
+        }
+    }
+
     private final JdbcCatalog catalog;
     private final SubmissionTable submissions;
     private final UnitTable units;

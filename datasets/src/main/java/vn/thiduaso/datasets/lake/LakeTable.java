@@ -13,6 +13,7 @@ import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.MetricsConfig;
+import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.PartitionKey;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.Catalog;
@@ -23,12 +24,16 @@ import org.apache.iceberg.data.InternalRecordWrapper;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.encryption.EncryptedFiles;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
+import org.apache.iceberg.exceptions.CommitFailedException;
+import org.apache.iceberg.exceptions.CommitStateUnknownException;
 import org.apache.iceberg.exceptions.NoSuchTableException;
 import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.formats.FormatModelRegistry;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.io.DataWriter;
 import org.apache.iceberg.io.OutputFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One Iceberg table: opens it, reads rows, writes data files. Commits are made by the tables built on it.
@@ -37,6 +42,8 @@ import org.apache.iceberg.io.OutputFile;
  */
 final class LakeTable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LakeTable.class);
+
     static final Namespace NAMESPACE = Namespace.of("lake");
 
     private static final Map<String, String> PROPERTIES = Map.of(
@@ -44,7 +51,13 @@ final class LakeTable {
             // several processes may commit at the same time: wait shortly, try often
             "commit.retry.num-retries", "30",
             "commit.retry.min-wait-ms", "20",
-            "commit.retry.max-wait-ms", "500");
+            "commit.retry.max-wait-ms", "500",
+            "commit.manifest.min-count-to-merge", "16");
+
+    /** A table's metadata file names every snapshot it keeps and is written anew by each commit, so the history is kept short. */
+    private static final int SNAPSHOTS_AT_MOST = 60;
+
+    private static final int SNAPSHOTS_KEPT = 20;
 
     private final Catalog catalog;
     private final TableIdentifier name;
@@ -79,6 +92,26 @@ final class LakeTable {
             return catalog.loadTable(name);
         } catch (NoSuchTableException e) {
             throw new IllegalStateException("table " + name + " was dropped from the lake", e);
+        }
+    }
+
+    /**
+     * Commits an update and then, now and then, forgets old snapshots. Their files stay, and so do all rows: only the list gets shorter.
+     *
+     * @throws org.apache.iceberg.exceptions.CommitStateUnknownException when the database did not say whether it took the commit
+     */
+    static void commit(Table table, OverwriteFiles update) {
+        update.scanManifestsWith(CallerThread.INSTANCE).commit();
+        if (table.history().size() > SNAPSHOTS_AT_MOST) {
+            try {
+                table.expireSnapshots()
+                        .expireOlderThan(Long.MAX_VALUE)
+                        .retainLast(SNAPSHOTS_KEPT)
+                        .cleanExpiredFiles(false)
+                        .commit();
+            } catch (CommitFailedException | CommitStateUnknownException later) {
+                LOG.debug("history of {} is shortened by a later commit", table.name(), later);
+            }
         }
     }
 

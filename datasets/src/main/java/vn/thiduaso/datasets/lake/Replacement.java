@@ -42,13 +42,13 @@ final class Replacement {
             }
         }
         if (any || hasFiles(table, left)) {
-            overwrite.commit();
+            LakeTable.commit(table, overwrite);
         }
     }
 
     /** The same for one owner whose rows are one file. */
     static void commit(Table table, Expression left, DataFile file) {
-        table.newOverwrite().overwriteByRowFilter(left).addFile(file).commit();
+        LakeTable.commit(table, table.newOverwrite().overwriteByRowFilter(left).addFile(file));
     }
 
     private static boolean hasFiles(Table table, Expression filter) {

@@ -78,7 +78,7 @@ public final class RunTable {
                 .conflictDetectionFilter(equal("run", run.id()))
                 .validateNoConflictingData();
         Snapshot read = base.currentSnapshot();
-        (read == null ? append : append.validateFromSnapshot(read.snapshotId())).commit();
+        LakeTable.commit(base, read == null ? append : append.validateFromSnapshot(read.snapshotId()));
     }
 
     private static Record toRow(Table table, RunRow row) {

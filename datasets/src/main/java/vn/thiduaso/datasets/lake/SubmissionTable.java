@@ -13,20 +13,20 @@ import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.exceptions.ValidationException;
-import org.apache.iceberg.expressions.Expression;
 
 import vn.thiduaso.scoring.Period;
 
 import static org.apache.iceberg.expressions.Expressions.alwaysTrue;
-import static org.apache.iceberg.expressions.Expressions.and;
-import static org.apache.iceberg.expressions.Expressions.equal;
 
 /** The files that count. Listing one here is the moment its figures become visible. */
 public final class SubmissionTable {
 
     private static final int TRIES = 50;
+    /** Above this many data files a commit writes the list anew as one file: it is read before every load. */
+    private static final int FILES_AT_MOST = 24;
 
     private final LakeTable table;
+    private volatile Listing last = new Listing(-1, List.of());
 
     SubmissionTable(LakeTable table) {
         this.table = table;
@@ -34,21 +34,23 @@ public final class SubmissionTable {
 
     /** All submissions by seq. */
     public List<Submission> all() {
-        return matching(alwaysTrue());
+        return listing(table.newest());
     }
 
     /** Submissions of observations for an index set and period, by seq. */
     public List<Submission> of(String indexSet, Period period) {
-        return matching(and(equal("index_set", indexSet), equal("period", period.toString())));
+        return all().stream()
+                .filter(row -> row.indexSet().equals(indexSet) && row.period().equals(period.toString()))
+                .toList();
     }
 
     /** Submissions of units, by seq. */
     public List<Submission> ofUnits() {
-        return matching(equal("kind", Submission.Kind.UNITS.word()));
+        return all().stream().filter(row -> row.kind() == Submission.Kind.UNITS).toList();
     }
 
     public Optional<Submission> find(String id) {
-        return matching(equal("submission", id)).stream().findFirst();
+        return all().stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
     /**
@@ -58,13 +60,13 @@ public final class SubmissionTable {
     CommittedSubmissions list(List<Submission> submissions) {
         for (int attempt = 1; ; attempt++) {
             Table newest = table.newest();
-            List<Submission> listed = LakeTable.read(newest, alwaysTrue(), SubmissionTable::fromRow);
+            List<Submission> listed = listing(newest);
             CommittedSubmissions result = numbered(submissions, listed);
             if (result.added().isEmpty()) {
                 return result;
             }
             try {
-                commit(newest, result.added());
+                commit(newest, listed, result.added());
                 return result;
             } catch (ValidationException raced) {
                 // somebody listed submissions since we read: number ours again
@@ -75,10 +77,22 @@ public final class SubmissionTable {
         }
     }
 
-    private List<Submission> matching(Expression filter) {
-        return table.read(filter, SubmissionTable::fromRow).stream()
-                .sorted(Comparator.comparingLong(Submission::seq))
-                .toList();
+    /** The list as of a state of the table; a snapshot never changes, so the last one read is kept. */
+    private List<Submission> listing(Table state) {
+        Snapshot snapshot = state.currentSnapshot();
+        if (snapshot == null) {
+            return List.of();
+        }
+        Listing known = last;
+        if (known.snapshot() != snapshot.snapshotId()) {
+            known = new Listing(
+                    snapshot.snapshotId(),
+                    LakeTable.read(state, alwaysTrue(), SubmissionTable::fromRow).stream()
+                            .sorted(Comparator.comparingLong(Submission::seq))
+                            .toList());
+            last = known;
+        }
+        return known.rows();
     }
 
     private static CommittedSubmissions numbered(List<Submission> submissions, List<Submission> listed) {
@@ -97,14 +111,21 @@ public final class SubmissionTable {
         return new CommittedSubmissions(added, known);
     }
 
-    private static void commit(Table base, List<Submission> added) {
-        List<Record> rows = added.stream().map(row -> toRow(base, row)).toList();
-        OverwriteFiles append = base.newOverwrite()
-                .addFile(LakeTable.write(base, "submission", rows))
-                .conflictDetectionFilter(alwaysTrue())
-                .validateNoConflictingData();
+    private static void commit(Table base, List<Submission> listed, List<Submission> added) {
+        OverwriteFiles update =
+                base.newOverwrite().conflictDetectionFilter(alwaysTrue()).validateNoConflictingData();
         Snapshot read = base.currentSnapshot();
-        (read == null ? append : append.validateFromSnapshot(read.snapshotId())).commit();
+        List<Submission> rows = new ArrayList<>();
+        if (read != null) {
+            update = update.validateFromSnapshot(read.snapshotId());
+            if (Integer.parseInt(read.summary().getOrDefault("total-data-files", "0")) > FILES_AT_MOST) {
+                update = update.overwriteByRowFilter(alwaysTrue());
+                rows.addAll(listed);
+            }
+        }
+        rows.addAll(added);
+        List<Record> records = rows.stream().map(row -> toRow(base, row)).toList();
+        LakeTable.commit(base, update.addFile(LakeTable.write(base, "submission", records)));
     }
 
     private static Record toRow(Table table, Submission row) {
@@ -140,5 +161,12 @@ public final class SubmissionTable {
                 row.text("sent_by"),
                 row.time("loaded_at"),
                 row.count("seq"));
+    }
+
+    private record Listing(long snapshot, List<Submission> rows) {
+
+        Listing {
+            rows = List.copyOf(rows);
+        }
     }
 }
