@@ -27,9 +27,12 @@ public final class ClosedPeriodTable {
     };
 
     private final LakeTable table;
+    private final Runnable force;
 
-    ClosedPeriodTable(LakeTable table) {
+    /** @param force makes a commit survive a power cut before it is acknowledged */
+    ClosedPeriodTable(LakeTable table, Runnable force) {
         this.table = table;
+        this.force = force;
     }
 
     /** The closing that counts for an index set and period: the latest. */
@@ -90,6 +93,7 @@ public final class ClosedPeriodTable {
         Iterable<Record> records =
                 () -> rows.stream().map(row -> toRow(newest, latest, row)).iterator();
         Replacement.commit(newest, ofClosing(latest), LakeTable.write(newest, latest.id(), records));
+        force.run();
         return new Closed(latest, true);
     }
 

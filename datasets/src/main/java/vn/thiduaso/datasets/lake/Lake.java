@@ -1,5 +1,6 @@
 package vn.thiduaso.datasets.lake;
 
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 
 import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.apache.iceberg.jdbc.UncheckedSQLException;
 
 /**
  * The open lake: its tables, and the commits that go over several of them.
@@ -25,6 +27,10 @@ public final class Lake implements AutoCloseable {
         }
     }
 
+    private static final int H2_LOCKED = 90020;
+    private static final int CONNECT_TRIES = 50;
+    private static final int CONNECT_PAUSE_MS = 200;
+
     private final JdbcCatalog catalog;
     private final SubmissionTable submissions;
     private final UnitTable units;
@@ -34,28 +40,27 @@ public final class Lake implements AutoCloseable {
     private final RunTable runs;
     private final ScoreTable scores;
 
-    private Lake(JdbcCatalog catalog, Map<String, LakeTable> tables) {
+    private Lake(JdbcCatalog catalog, Map<String, LakeTable> tables, Runnable force) {
         this.catalog = catalog;
-        submissions = new SubmissionTable(tables.get(TableShape.SUBMISSION.name()));
+        submissions = new SubmissionTable(tables.get(TableShape.SUBMISSION.name()), force);
         units = new UnitTable(tables.get(TableShape.UNIT.name()), submissions);
         observations = new ObservationTable(tables.get(TableShape.OBSERVATION.name()), submissions);
         quarantine = new QuarantineTable(tables.get(TableShape.QUARANTINE.name()), submissions);
-        closedPeriods = new ClosedPeriodTable(tables.get(TableShape.CLOSED_PERIOD.name()));
-        runs = new RunTable(tables.get(TableShape.RUN.name()));
+        closedPeriods = new ClosedPeriodTable(tables.get(TableShape.CLOSED_PERIOD.name()), force);
+        runs = new RunTable(tables.get(TableShape.RUN.name()), force);
         scores = new ScoreTable(tables.get(TableShape.SCORE.name()), runs);
     }
 
     /** Opens the lake and creates what it does not have yet. Fails when the database or the folder cannot be reached. */
     public static Lake open(LakeSettings settings) {
-        JdbcCatalog catalog = new JdbcCatalog();
-        catalog.initialize(LakeSettings.CATALOG, settings.catalogProperties());
+        JdbcCatalog catalog = connect(settings);
         try {
             createNamespace(catalog);
             Map<String, LakeTable> tables = new LinkedHashMap<>();
             for (TableShape shape : TableShape.ALL) {
                 tables.put(shape.name(), LakeTable.open(catalog, shape, settings.location()));
             }
-            return new Lake(catalog, tables);
+            return new Lake(catalog, tables, settings::forceDatabase);
         } catch (RuntimeException e) {
             catalog.close();
             throw e;
@@ -128,6 +133,32 @@ public final class Lake implements AutoCloseable {
     @Override
     public void close() {
         catalog.close();
+    }
+
+    /** Waits while another process is between locking the embedded database and serving it. */
+    private static JdbcCatalog connect(LakeSettings settings) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                JdbcCatalog catalog = new JdbcCatalog();
+                catalog.initialize(LakeSettings.CATALOG, settings.catalogProperties());
+                return catalog;
+            } catch (UncheckedSQLException e) {
+                boolean starting = e.getCause() instanceof SQLException cause && cause.getErrorCode() == H2_LOCKED;
+                if (!starting || attempt == CONNECT_TRIES) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(CONNECT_PAUSE_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the database", e);
+        }
     }
 
     private static void createNamespace(JdbcCatalog catalog) {

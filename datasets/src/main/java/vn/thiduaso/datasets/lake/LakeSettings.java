@@ -1,7 +1,12 @@
 package vn.thiduaso.datasets.lake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +31,9 @@ public record LakeSettings(
     public static final String CATALOG = "lake";
 
     private static final String LOOPBACK = "127.0.0.1";
+    /** WRITE_DELAY=0: a commit is in the file before it is acknowledged; by default half a second of commits dies with a killed process. */
     private static final String H2_OPTIONS =
-            ";AUTO_SERVER=TRUE;DATABASE_TO_UPPER=false;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+            ";AUTO_SERVER=TRUE;DATABASE_TO_UPPER=false;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
 
     static {
         if (System.getProperty("h2.bindAddress") == null) {
@@ -64,6 +70,23 @@ public record LakeSettings(
         return warehouse.contains("://")
                 ? Optional.empty()
                 : Optional.of(Path.of(warehouse).toAbsolutePath().normalize());
+    }
+
+    /**
+     * Forces what the embedded database has written to the disk, so that an acknowledged commit survives a power cut; H2 leaves that to the
+     * system. Nothing to do for PostgreSQL, which forces each commit itself.
+     *
+     * @throws UncheckedIOException when the disk refuses: the commit happened, yet must not be called safe
+     */
+    public void forceDatabase() {
+        Path file = home.resolve("thiduaso.mv.db");
+        if (databaseUrl.startsWith("jdbc:h2:") && Files.exists(file)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(file.toString(), e);
+            }
+        }
     }
 
     /** What Iceberg's JDBC catalog needs, the same in the Java API and in Spark. */

@@ -23,9 +23,12 @@ public final class RunTable {
     private static final int TRIES = 50;
 
     private final LakeTable table;
+    private final Runnable force;
 
-    RunTable(LakeTable table) {
+    /** @param force makes a commit survive a power cut before it is acknowledged */
+    RunTable(LakeTable table, Runnable force) {
         this.table = table;
+        this.force = force;
     }
 
     /** All runs, newest first. */
@@ -56,6 +59,7 @@ public final class RunTable {
             }
             try {
                 commit(newest, run);
+                force.run();
                 return run;
             } catch (ValidationException raced) {
                 // the same run was listed by another process since we read

@@ -26,10 +26,13 @@ public final class SubmissionTable {
     private static final int FILES_AT_MOST = 24;
 
     private final LakeTable table;
+    private final Runnable force;
     private volatile Listing last = new Listing(-1, List.of());
 
-    SubmissionTable(LakeTable table) {
+    /** @param force makes a commit survive a power cut before it is acknowledged */
+    SubmissionTable(LakeTable table, Runnable force) {
         this.table = table;
+        this.force = force;
     }
 
     /** All submissions by seq. */
@@ -67,6 +70,7 @@ public final class SubmissionTable {
             }
             try {
                 commit(newest, listed, result.added());
+                force.run();
                 return result;
             } catch (ValidationException raced) {
                 // somebody listed submissions since we read: number ours again
