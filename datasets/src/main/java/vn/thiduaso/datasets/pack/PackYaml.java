@@ -1,0 +1,49 @@
+package vn.thiduaso.datasets.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.datasets.yaml.FaultBook;
+import vn.thiduaso.datasets.yaml.YamlMap;
+import vn.thiduaso.datasets.yaml.YamlText;
+import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.fault.Fault;
+
+/** Reads {@code pack.yaml}. A fault in it is ours, not the user's. */
+final class PackYaml {
+
+    private PackYaml() {}
+
+    /** @throws IllegalStateException with all faults */
+    static Pack read(String name, String text) {
+        FaultBook book = new FaultBook(name + "/pack.yaml");
+        List<Pack> made = YamlText.compose(text, book).map(node -> pack(name, new YamlMap(book, "", node))).stream()
+                .toList();
+        if (!book.isEmpty()) {
+            throw new IllegalStateException(
+                    book.faults().stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        }
+        return made.get(0);
+    }
+
+    private static Pack pack(String name, YamlMap yaml) {
+        Labels title = yaml.labels("title");
+        String indexSet = yaml.text("index-set");
+        boolean illustrative = yaml.flag("illustrative", false);
+        String units = yaml.text("units");
+        List<PackFile> files = new ArrayList<>();
+        for (YamlMap file : yaml.maps("files")) {
+            String path = file.text("file");
+            Period.find(file.text("period"))
+                    .ifPresentOrElse(
+                            period -> files.add(new PackFile(path, period)),
+                            () -> file.fault("period", "không phải một kỳ", "ghi 2026, 2026-Q3…"));
+            file.close();
+        }
+        List<String> expected = yaml.texts("expected");
+        yaml.close();
+        return new Pack(name, title, indexSet, illustrative, units, files, expected);
+    }
+}
