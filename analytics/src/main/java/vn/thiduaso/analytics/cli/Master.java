@@ -1,0 +1,28 @@
+package vn.thiduaso.analytics.cli;
+
+import picocli.CommandLine.Option;
+
+import vn.thiduaso.analytics.job.SparkSettings;
+import vn.thiduaso.datasets.lake.LakeSettings;
+
+/** The {@code --master} option: where Spark runs. */
+final class Master {
+
+    private static final String HERE = "local[2]";
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            defaultValue = HERE,
+            description = "Nơi chạy Spark: local[N] hoặc spark://máy:cổng (mặc định: ${DEFAULT-VALUE}).")
+    private String url = HERE;
+
+    /** @throws InvalidRequestException when the text is no master */
+    SparkSettings settings(LakeSettings lake) {
+        if (!SparkSettings.isMaster(url)) {
+            throw new InvalidRequestException(
+                    "--master \"" + url + "\" không đúng dạng; hãy ghi local[2], local[*] hoặc spark://máy:7077");
+        }
+        return new SparkSettings(url, lake);
+    }
+}

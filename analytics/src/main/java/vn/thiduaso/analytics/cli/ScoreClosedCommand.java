@@ -1,0 +1,74 @@
+package vn.thiduaso.analytics.cli;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+import vn.thiduaso.analytics.job.ScoreJob;
+import vn.thiduaso.analytics.job.SparkSettings;
+import vn.thiduaso.analytics.run.RunInputs;
+import vn.thiduaso.datasets.indexset.BundledIndexSets;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.Lake;
+
+/** {@code score-closed}: every current closing of a bundled index set that has no run yet, in one session. */
+@Command(
+        name = "score-closed",
+        description = "Chấm mọi kỳ đã chốt chưa có lượt chấm, theo các bộ chỉ số có sẵn. In mã các lượt chấm mới.")
+final class ScoreClosedCommand implements Callable<Integer> {
+
+    @Mixin
+    private Home home = new Home();
+
+    @Mixin
+    private Master master = new Master();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Progress progress = new Progress(spec.commandLine().getErr());
+        SparkSettings spark = master.settings(home.settings());
+        try (ScoreJob job = ScoreJob.of(spark, Clock.systemUTC()).warmUp();
+                Lake lake = Lake.open(home.settings())) {
+            for (ClosedPeriod closing : lake.closedPeriods().current()) {
+                Optional<IndexSetSource> source = bundled(closing);
+                if (source.isEmpty()) {
+                    progress.line(
+                            "%s kỳ %s: bỏ qua, bộ chỉ số không phải bản có sẵn; chấm bằng lệnh score",
+                            closing.indexSet(), closing.period());
+                    continue;
+                }
+                score(job, lake, RunInputs.of(source.get(), closing), progress);
+            }
+        }
+        return AnalyticsCli.DONE;
+    }
+
+    private void score(ScoreJob job, Lake lake, RunInputs inputs, Progress progress) {
+        ScoreJob.Scored scored = job.score(lake, inputs);
+        progress.line(
+                "%s kỳ %s: %d đơn vị, %d có hạng%s",
+                inputs.indexSet().set(),
+                inputs.closing().period(),
+                scored.run().units(),
+                scored.run().ranked(),
+                scored.isNew() ? "" : " (đã chấm từ trước)");
+        if (scored.isNew()) {
+            spec.commandLine().getOut().println(scored.run().id());
+            spec.commandLine().getOut().flush();
+        }
+    }
+
+    private static Optional<IndexSetSource> bundled(ClosedPeriod closing) {
+        return BundledIndexSets.find(closing.indexSet() + "@" + closing.indexSetVersion())
+                .filter(source -> source.sha256().equals(closing.indexSetSha256()));
+    }
+}

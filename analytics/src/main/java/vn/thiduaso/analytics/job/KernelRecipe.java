@@ -1,0 +1,45 @@
+package vn.thiduaso.analytics.job;
+
+import java.io.Serializable;
+import java.util.concurrent.atomic.AtomicReference;
+
+import vn.thiduaso.analytics.run.RunInputs;
+import vn.thiduaso.analytics.run.RunKernel;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.statistics.SampleStatistics;
+
+/**
+ * What an executor needs to make the kernel of a run: the text of the index set and the statistics it is bound to. Text travels, not objects:
+ * the kernel's types stay free of Java serialization.
+ *
+ * @param run id of the run
+ * @param yaml text of the index set
+ * @param sample statistics gathered so far
+ */
+record KernelRecipe(String run, String yaml, SampleStatistics.Gatherer sample) implements Serializable {
+
+    /** Kernel made last in this process; tasks of one run come one after the other, and the driver of a local run has made it already. */
+    private static final AtomicReference<Made> LAST = new AtomicReference<>();
+
+    private record Made(KernelRecipe recipe, RunKernel kernel) {}
+
+    static KernelRecipe of(RunInputs inputs, SampleStatistics.Gatherer sample) {
+        KernelRecipe recipe = new KernelRecipe(inputs.id(), inputs.indexSet().yaml(), sample);
+        LAST.set(new Made(recipe, RunKernel.of(inputs.indexSet().set(), sample.statistics())));
+        return recipe;
+    }
+
+    RunKernel kernel() {
+        Made made = LAST.get();
+        if (made == null || !made.recipe.run.equals(run)) {
+            made = new Made(this, RunKernel.of(indexSet(), sample.statistics()));
+            LAST.set(made);
+        }
+        return made.kernel;
+    }
+
+    IndexSet indexSet() {
+        return IndexSetSource.of(yaml, run).set();
+    }
+}

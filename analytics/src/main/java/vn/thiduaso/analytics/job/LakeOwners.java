@@ -1,0 +1,51 @@
+package vn.thiduaso.analytics.job;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.thiduaso.analytics.run.Manifest;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeFile;
+import vn.thiduaso.datasets.lake.RunRow;
+
+/** Says in words what a file of the lake holds, so that a changed byte is named by more than a path. */
+final class LakeOwners {
+
+    private static final Map<String, String> TABLES = Map.of(
+            "unit", "danh mục đơn vị",
+            "submission", "danh sách tệp đã nộp",
+            "observation", "số liệu đã nộp",
+            "quarantine", "số liệu bị giữ lại",
+            "closed_period", "kỳ đã chốt",
+            "run", "danh sách lượt chấm",
+            "score", "điểm của các lượt chấm");
+
+    private final Map<String, String> runsByFile = new HashMap<>();
+
+    /** @param runs whose manifests name their files */
+    LakeOwners(List<RunRow> runs) {
+        for (RunRow run : runs) {
+            for (LakeFile file : Manifest.readFiles(run.manifest())) {
+                runsByFile.merge(file.path(), run.id(), (a, b) -> a.contains(b) ? a : a + ", " + b);
+            }
+        }
+    }
+
+    /** Owners by the runs of an open lake; none when the lake can no longer list them, since that is then what is being reported. */
+    static LakeOwners of(Lake lake) {
+        try {
+            return new LakeOwners(lake.runs().all());
+        } catch (RuntimeException damaged) {
+            return new LakeOwners(List.of());
+        }
+    }
+
+    /** {@code bảng score (điểm của các lượt chấm), lượt chấm 0a1b…} */
+    String describe(String path) {
+        String table = path.split("/", 2)[0];
+        String description = "bảng %s (%s)".formatted(table, TABLES.getOrDefault(table, "không rõ"));
+        String runs = runsByFile.get(path);
+        return runs == null ? description : description + ", lượt chấm " + runs;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.thiduaso.analytics.job;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.datasets.lake.LakeSettings;
+
+/**
+ * Settings of the Spark session of a job.
+ *
+ * @param master {@code local}, {@code local[N]}, {@code local[*]} or {@code spark://host:port}
+ * @param lake the lake the session's catalog opens
+ */
+public record SparkSettings(String master, LakeSettings lake) {
+
+    private static final Pattern LOCAL = Pattern.compile("local(\\[(\\d+|\\*)])?");
+    private static final Pattern CLUSTER = Pattern.compile("spark://[^/:]+:\\d+(,[^/:]+:\\d+)*");
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Pattern SHIPPED =
+            Pattern.compile("(thiduaso-|iceberg-|snakeyaml-|h2-|postgresql-|jspecify-).*\\.jar");
+
+    /** @throws IllegalArgumentException when the master is none of the forms */
+    public SparkSettings {
+        if (!isMaster(master)) {
+            throw new IllegalArgumentException("not a Spark master: " + master);
+        }
+    }
+
+    /** Whether a text is one of the forms of a master. */
+    public static boolean isMaster(String text) {
+        return LOCAL.matcher(text).matches() || CLUSTER.matcher(text).matches();
+    }
+
+    public boolean isLocal() {
+        return LOCAL.matcher(master).matches();
+    }
+
+    /**
+     * Settings by Spark's names. Local: nothing listens outside the loopback address. Small: the web UI is off, two partitions after a shuffle,
+     * no second attempt at a task that is merely slow, since a task writes.
+     */
+    Map<String, String> properties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("spark.master", master);
+        properties.put("spark.app.name", "thiduaso");
+        properties.put("spark.ui.enabled", "false");
+        properties.put("spark.ui.showConsoleProgress", "false");
+        properties.put("spark.speculation", "false");
+        properties.put("spark.sql.shuffle.partitions", "2");
+        properties.put("spark.sql.adaptive.enabled", "false");
+        properties.put("spark.sql.session.timeZone", "UTC");
+        properties.put("spark.sql.catalogImplementation", "in-memory");
+        properties.put("spark.sql.warehouse.dir", folder("spark-warehouse"));
+        if (isLocal()) {
+            properties.put("spark.driver.host", LOOPBACK);
+            properties.put("spark.driver.bindAddress", LOOPBACK);
+        } else {
+            properties.put("spark.jars", shippedJars());
+        }
+        properties.putAll(lake.sparkProperties());
+        return properties;
+    }
+
+    private String folder(String name) {
+        return lake.home().resolve("cache").resolve(name).toUri().toString();
+    }
+
+    /** Jars of the class path that a Spark cluster does not have. */
+    private static String shippedJars() {
+        return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(java.io.File.pathSeparator)))
+                .filter(jar ->
+                        SHIPPED.matcher(Path.of(jar).getFileName().toString()).matches())
+                .collect(Collectors.joining(","));
+    }
+}

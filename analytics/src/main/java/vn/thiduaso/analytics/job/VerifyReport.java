@@ -1,0 +1,37 @@
+package vn.thiduaso.analytics.job;
+
+import java.util.List;
+
+/**
+ * What a verification looked at and what it found.
+ *
+ * @param run id of the run
+ * @param checks in the order they were made
+ */
+public record VerifyReport(String run, List<Check> checks) {
+
+    public VerifyReport {
+        checks = List.copyOf(checks);
+    }
+
+    /**
+     * One check.
+     *
+     * @param what was checked, Vietnamese
+     * @param faults what is wrong and where, Vietnamese; empty when all is as it should be
+     */
+    public record Check(String what, List<String> faults) {
+
+        public Check {
+            faults = List.copyOf(faults);
+        }
+
+        public boolean passed() {
+            return faults.isEmpty();
+        }
+    }
+
+    public boolean passed() {
+        return checks.stream().allMatch(Check::passed);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.thiduaso.analytics.run;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.LakeFile;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.scoring.statistics.Extremes;
+import vn.thiduaso.scoring.statistics.SampleStatistics;
+
+/**
+ * What a run was made of and what came out, as JSON: enough to make it again and to see whether a byte changed.
+ *
+ * @param closingFiles data files of the closing, with the hash of their bytes
+ * @param submissions files that were in force when the period was scored
+ * @param sample statistics the rules were bound to
+ * @param scoreFiles data files of the results
+ * @param master where it ran; for information, not part of the id
+ */
+public record Manifest(
+        RunInputs inputs,
+        List<LakeFile> closingFiles,
+        List<Submission> submissions,
+        SampleStatistics sample,
+        int ranked,
+        OutputHashes output,
+        List<LakeFile> scoreFiles,
+        Instant created,
+        String master) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Manifest {
+        closingFiles = List.copyOf(closingFiles);
+        submissions = List.copyOf(submissions);
+        scoreFiles = List.copyOf(scoreFiles);
+    }
+
+    /** Indented, so that people read it; keys always in this order. */
+    public String toJson() {
+        ClosedPeriod closing = inputs.closing();
+        ObjectNode json = JSON.createObjectNode().put("run", inputs.id());
+        json.putObject("indexSet")
+                .put("code", closing.indexSet())
+                .put("version", closing.indexSetVersion())
+                .put("sha256", closing.indexSetSha256());
+        json.put("period", closing.period().toString());
+        files(
+                json.putObject("closing")
+                        .put("id", closing.id())
+                        .put("closedAt", closing.closedAt().toString())
+                        .put("closedBy", closing.closedBy())
+                        .put("rows", closing.units()),
+                closingFiles);
+        ArrayNode sent = json.putArray("submissions");
+        submissions.forEach(row ->
+                sent.addObject().put("id", row.id()).put("file", row.fileName()).put("sha256", row.sha256()));
+        json.put("engine", inputs.engine());
+        json.putObject("parameters");
+        statistics(json.putArray("statistics"));
+        json.putObject("counts")
+                .put("units", closing.units())
+                .put("ranked", ranked)
+                .put("unranked", closing.units() - ranked);
+        files(
+                json.putObject("output")
+                        .put("scoresSha256", output.scores())
+                        .put("ranksSha256", output.ranks())
+                        .put("contributionsSha256", output.contributions()),
+                scoreFiles);
+        json.put("created", created.toString()).put("master", master);
+        return json.toPrettyString() + "\n";
+    }
+
+    /**
+     * Reads the output hashes a manifest states.
+     *
+     * @throws IllegalArgumentException when the text is no manifest
+     */
+    public static OutputHashes readOutput(String manifest) {
+        JsonNode output = read(manifest).path("output");
+        return new OutputHashes(
+                output.path("scoresSha256").asText(),
+                output.path("ranksSha256").asText(),
+                output.path("contributionsSha256").asText());
+    }
+
+    /** Files a manifest names, of the closing and of the results. */
+    public static List<LakeFile> readFiles(String manifest) {
+        JsonNode json = read(manifest);
+        List<LakeFile> files = new ArrayList<>();
+        for (String part : List.of("closing", "output")) {
+            json.path(part)
+                    .path("files")
+                    .forEach(file -> files.add(new LakeFile(
+                            file.path("path").asText(), file.path("sha256").asText())));
+        }
+        return files;
+    }
+
+    private static JsonNode read(String manifest) {
+        try {
+            return JSON.readTree(manifest);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a manifest: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static void files(ObjectNode of, List<LakeFile> files) {
+        ArrayNode list = of.putArray("files");
+        files.forEach(file -> list.addObject().put("path", file.path()).put("sha256", file.sha256()));
+    }
+
+    private void statistics(ArrayNode list) {
+        for (int node = 0; node < sample.byNode().size(); node++) {
+            Extremes extremes = sample.byNode().get(node);
+            if (extremes.count() > 0) {
+                list.addObject()
+                        .put("node", inputs.indexSet().set().nodes().get(node).code())
+                        .put("count", extremes.count())
+                        .put("min", extremes.min())
+                        .put("max", extremes.max());
+            }
+        }
+    }
+}
