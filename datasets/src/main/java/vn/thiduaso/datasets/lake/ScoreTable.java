@@ -1,8 +1,8 @@
 package vn.thiduaso.datasets.lake;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
@@ -46,17 +46,16 @@ public final class ScoreTable {
      */
     public void replace(String run, Iterable<ScoreRow> rows) {
         Table newest = table.newest();
-        List<Record> records = new ArrayList<>();
-        for (ScoreRow row : rows) {
-            if (!row.run().equals(run)) {
-                throw new IllegalArgumentException("a row of run " + row.run() + " among those of " + run);
-            }
-            records.add(toRow(newest, row));
-        }
+        Iterable<Record> records = () -> StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> toRow(newest, run, row))
+                .iterator();
         Replacement.commit(newest, equal("run", run), LakeTable.write(newest, run, records));
     }
 
-    private static Record toRow(Table table, ScoreRow row) {
+    private static Record toRow(Table table, String run, ScoreRow row) {
+        if (!row.run().equals(run)) {
+            throw new IllegalArgumentException("a row of run " + row.run() + " among those of " + run);
+        }
         NodeFigures nodes = row.nodes();
         return Row.of(table.schema())
                 .set("run", row.run())
