@@ -35,7 +35,7 @@ final class Enterprises {
                     name,
                     UnitKind.ENTERPRISE,
                     "Doanh nghiệp " + SIZES.get(i % SIZES.size()).toLowerCase(),
-                    "PT",
+                    "",
                     "2024-01-01",
                     ""));
         }

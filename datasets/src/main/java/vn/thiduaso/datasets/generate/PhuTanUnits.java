@@ -77,7 +77,7 @@ final class PhuTanUnits {
                 "Ban nhân dân ấp số 13, nhập vào ấp số 12 (minh họa)",
                 UnitKind.HAMLET,
                 HAMLETS,
-                "PT",
+                "",
                 FROM,
                 "2025-12-31"));
         return units;
@@ -86,7 +86,7 @@ final class PhuTanUnits {
     private static void add(List<UnitLine> units, String letters, UnitKind kind, String group, String... names) {
         for (int i = 0; i < names.length; i++) {
             String code = "PT.%s%02d".formatted(letters, i + 1);
-            units.add(new UnitLine(code, names[i] + " (minh họa)", kind, group, "PT", FROM, ""));
+            units.add(new UnitLine(code, names[i] + " (minh họa)", kind, group, "", FROM, ""));
         }
     }
 }

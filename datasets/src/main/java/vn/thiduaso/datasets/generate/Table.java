@@ -2,6 +2,7 @@ package vn.thiduaso.datasets.generate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows each as long as the heads; a cell is a text, a number or null for blank
  */
 record Table(List<String> titles, List<String> heads, List<List<@Nullable Object>> rows) {
+
+    Table {
+        titles = List.copyOf(titles);
+        heads = List.copyOf(heads);
+        List<List<@Nullable Object>> copies = new ArrayList<>();
+        rows.forEach(row -> copies.add(Collections.unmodifiableList(new ArrayList<>(row))));
+        rows = Collections.unmodifiableList(copies);
+    }
 
     /** The rows as CSV: comma, line feed, quotes only where needed; numbers as plain decimals. */
     String csv() {

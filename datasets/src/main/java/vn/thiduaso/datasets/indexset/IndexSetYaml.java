@@ -60,13 +60,18 @@ public final class IndexSetYaml {
                     name, "tệp lớn hơn " + MAX_BYTES / 1_000_000 + " MB", "kiểm tra lại có đúng tệp bộ chỉ số không");
         }
         try {
-            return StandardCharsets.UTF_8
+            return withoutMark(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
+                    .toString());
         } catch (CharacterCodingException notUtf8) {
             throw refused(name, "tệp không phải văn bản UTF-8", "mở tệp và lưu lại với bảng mã UTF-8");
         }
+    }
+
+    /** Some editors put a byte order mark before the text. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static InvalidIndexSetException refused(String name, String message, String remedy) {

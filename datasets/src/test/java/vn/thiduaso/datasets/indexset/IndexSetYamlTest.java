@@ -154,6 +154,13 @@ class IndexSetYamlTest {
     }
 
     @Test
+    void shouldReadAFileOfAnyEditor(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("windows.yaml"), "\uFEFF" + SOUND.replace("\n", "\r\n"));
+
+        assertThat(IndexSetYaml.read(file).code()).isEqualTo("MAU");
+    }
+
+    @Test
     void shouldResolveACodeOrAFileAndSayWhatElseThereIs(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("mau.yaml"), SOUND);
 
