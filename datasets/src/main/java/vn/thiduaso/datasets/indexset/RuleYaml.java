@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.rule.Bands;
@@ -57,8 +56,8 @@ final class RuleYaml {
     private RuleYaml() {}
 
     /** Words that name rules, in the order of the documentation. */
-    static Set<String> words() {
-        return Set.copyOf(TAGS.keySet());
+    static List<String> words() {
+        return List.copyOf(TAGS.keySet());
     }
 
     /** The word of a rule; empty when the table has forgotten it. */

@@ -1,6 +1,7 @@
 package vn.thiduaso.datasets.indexset;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,5 +61,51 @@ class BundledIndexSetsTest {
                 .filteredOn(source -> source.set().definition().illustrative())
                 .extracting(source -> source.set().code())
                 .containsExactly("PHUTAN-MINH-HOA");
+    }
+
+    @Test
+    void shouldAskEveryKindOfUnitInEveryPillarOfTheIllustrativeSet() {
+        IndexSet set = BundledIndexSets.find("PHUTAN-MINH-HOA").orElseThrow().set();
+
+        for (String kind : set.definition().appliesTo()) {
+            for (String pillar : List.of("CQS", "KTS", "XHS")) {
+                assertThat(scored(set, kind).filter(code -> code.startsWith(pillar)))
+                        .as(kind + " " + pillar)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void shouldServeAllSevenContentsWithMostRulesInTheIllustrativeSet() {
+        IndexSet set = BundledIndexSets.find("PHUTAN-MINH-HOA").orElseThrow().set();
+
+        assertThat(set.nodes().stream()
+                        .flatMap(node -> node.head().tags().stream())
+                        .distinct())
+                .containsExactlyInAnyOrder("II.1", "II.2", "II.3", "II.4", "II.5", "II.6", "II.7");
+        assertThat(set.needsSample()).isTrue();
+        assertThat(set.nodes().stream()
+                        .filter(Indicator.class::isInstance)
+                        .map(node -> ((Indicator) node).rule().getClass())
+                        .distinct())
+                .hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.1.3, 1", "1.1.6, 2", "1.2.1, 1", "3.2.9, 1", "levels, 1"})
+    void shouldMarkWhatNobodyCouldReadOfTheEnterpriseSet(String at, int marks) {
+        IndexSet set = BundledIndexSets.find("DBI-SME-1970").orElseThrow().set();
+
+        assertThat(set.definition().unconfirmed())
+                .filteredOn(mark -> mark.at().equals(at))
+                .hasSize(marks);
+    }
+
+    private static Stream<String> scored(IndexSet set, String kind) {
+        return set.nodes().stream()
+                .filter(node -> node instanceof Indicator && node.max() > 0)
+                .filter(node -> set.applies(set.node(node.code()), kind))
+                .map(node -> node.code());
     }
 }
