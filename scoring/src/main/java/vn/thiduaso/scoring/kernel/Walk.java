@@ -164,7 +164,8 @@ final class Walk {
         } else if (!Double.isNaN(official[node])) {
             give(node);
         } else {
-            withoutPoints(node, blocked, enough, least);
+            boolean nothingLeft = blocked == 0 && parts.count() == 0 && enough;
+            withoutPoints(node, nothingLeft, blocked, enough ? 0 : least);
         }
     }
 
@@ -181,17 +182,17 @@ final class Walk {
         return blocked;
     }
 
-    private void withoutPoints(int node, int blocked, boolean enough, double least) {
-        boolean nothingApplies = Double.isNaN(coverage[node]) && hasScoredChild(node);
+    /** A group of which everything that applies was left out is itself left out: its weight goes where theirs would have gone. */
+    private void withoutPoints(int node, boolean nothingLeft, int blocked, double missedCoverage) {
+        boolean scored = hasScoredChild(node);
+        boolean nothingApplies = Double.isNaN(coverage[node]) && scored;
         states[node] = (nothingApplies ? NodeState.NOT_APPLICABLE : NodeState.MISSING).code();
-        if (nothingApplies) {
-            fates[node] = Fate.OUT;
-        } else {
+        if (!nothingApplies) {
             coverage[node] = Double.isNaN(coverage[node]) ? 0 : coverage[node];
-            fates[node] = Fate.BLOCKED;
         }
-        if (trace.on() && !enough) {
-            trace.step(StepKind.BELOW_COVERAGE, coverage[node], least);
+        fates[node] = scored && nothingLeft ? Fate.OUT : Fate.BLOCKED;
+        if (trace.on() && missedCoverage > 0) {
+            trace.step(StepKind.BELOW_COVERAGE, coverage[node], missedCoverage);
         } else if (trace.on() && blocked > 0) {
             trace.step(StepKind.NOT_COMPUTABLE, blocked);
         }

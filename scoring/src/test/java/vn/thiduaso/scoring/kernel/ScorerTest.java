@@ -171,6 +171,21 @@ class ScorerTest {
     }
 
     @Test
+    void shouldGiveTheWeightOfAWhollyMissingGroupToItsSiblings() {
+        IndexSet set = IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
+                "T",
+                20,
+                ExampleIndexSets.group("A", 10, ExampleIndexSets.ratio("A1", 10, MissingPolicy.REDISTRIBUTE)),
+                ExampleIndexSets.group("B", 10, ExampleIndexSets.ratio("B1", 10, MissingPolicy.REDISTRIBUTE)))));
+
+        ScoreSheet sheet = score(set, new Figures(set).ratio("B1", 3, 4));
+
+        assertThat(sheet.score()).isEqualTo(15);
+        assertThat(sheet.coverage()[0]).isEqualTo(0.5);
+        assertThat(sheet.state(set.node("A"))).isEqualTo(NodeState.MISSING);
+    }
+
+    @Test
     void shouldReadARatioSentAsPercent() {
         Figures unit = new Figures(TWO_LEVELS)
                 .set("A1", Part.VALUE, 50)
