@@ -1,0 +1,74 @@
+package vn.thiduaso.ingest.read;
+
+/** Finds the table in a file: the first sheet that has a header among its first rows. Titles above it and other sheets are passed over. */
+public final class HeaderedTable {
+
+    /** Rows of a sheet in which the header is looked for. */
+    public static final int HEADER_WITHIN = 50;
+
+    private HeaderedTable() {}
+
+    /**
+     * @throws UnreadableFileException when nothing is written in the file, no row is a header, or nothing stands under it
+     */
+    public static void read(TableReader reader, HeaderSink sink) {
+        Progress progress = new Progress(sink);
+        reader.forEach(progress);
+        progress.finish();
+    }
+
+    private static final class Progress implements RowSink {
+
+        private final HeaderSink sink;
+        private boolean anything;
+        private boolean found;
+        private String sheet = "";
+        private long rows;
+
+        Progress(HeaderSink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public boolean accept(SourceRow row) {
+            if (row.isBlank()) {
+                return true;
+            }
+            anything = true;
+            if (found) {
+                return under(row);
+            }
+            if (sink.isHeader(row)) {
+                found = true;
+                sheet = row.sheet();
+                return true;
+            }
+            return row.number() < HEADER_WITHIN;
+        }
+
+        private boolean under(SourceRow row) {
+            if (!row.sheet().equals(sheet)) {
+                return false;
+            }
+            rows++;
+            sink.accept(row);
+            return true;
+        }
+
+        void finish() {
+            if (!anything) {
+                throw SourceFile.empty();
+            }
+            if (!found) {
+                throw new UnreadableFileException(
+                        "header-missing",
+                        "Không tìm thấy dòng tiêu đề có cột “unit” trong %d dòng đầu".formatted(HEADER_WITHIN),
+                        "Thêm dòng tiêu đề, ví dụ: unit,indicator,period,value");
+            }
+            if (rows == 0) {
+                throw new UnreadableFileException(
+                        "file-empty", "Tệp chỉ có dòng tiêu đề, không có dòng số liệu", "Điền số liệu rồi gửi lại");
+            }
+        }
+    }
+}

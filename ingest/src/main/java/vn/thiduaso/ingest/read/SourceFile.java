@@ -1,0 +1,94 @@
+package vn.thiduaso.ingest.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import vn.thiduaso.datasets.lake.Digests;
+
+/**
+ * A file that is what its ending says, small enough, and not empty.
+ *
+ * @param name without folders
+ * @param bytes size
+ * @param sha256 of the content, 64 hex digits
+ */
+public record SourceFile(Path path, String name, FileFormat format, long bytes, String sha256) {
+
+    private static final int HEAD = 4096;
+
+    /**
+     * Looks at name, size and first bytes; a workbook's directory too. Nothing is unpacked.
+     *
+     * @throws UnreadableFileException when it cannot be used: with what to do
+     */
+    public static SourceFile open(Path path, ReadLimits limits) {
+        String name = path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw new UnreadableFileException(
+                    "file-missing", "Không có tệp này hoặc không đọc được", "Kiểm tra đường dẫn và quyền đọc tệp");
+        }
+        FileFormat format = FileFormat.find(name).orElseThrow(() -> unknownEnding(name));
+        try {
+            long bytes = Files.size(path);
+            if (bytes == 0) {
+                throw empty();
+            }
+            byte[] head = head(path);
+            switch (format) {
+                case CSV -> DisguisedFile.checkText(head);
+                case XLSX -> DisguisedFile.checkWorkbook(head);
+            }
+            checkSize(format, bytes, limits);
+            if (format == FileFormat.XLSX) {
+                WorkbookDirectory.check(path, limits);
+            }
+            return new SourceFile(path, name, format, bytes, Digests.sha256(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** The reader of its format. */
+    public TableReader reader() {
+        return switch (format) {
+            case CSV -> new CsvTable(path);
+            case XLSX -> new XlsxTable(path);
+        };
+    }
+
+    static UnreadableFileException empty() {
+        return new UnreadableFileException(
+                "file-empty", "Tệp rỗng, không có dòng nào", "Mở tệp gốc, kiểm tra số liệu rồi lưu và gửi lại");
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    private static void checkSize(FileFormat format, long bytes, ReadLimits limits) {
+        long limit = format == FileFormat.CSV ? limits.csvBytes() : limits.packedBytes();
+        if (bytes > limit) {
+            throw new UnreadableFileException(
+                    "file-too-large",
+                    "Tệp có %.1f MB, lớn hơn mức %d MB cho phép".formatted(bytes / 1e6, limit / 1_000_000),
+                    "Chia tệp thành nhiều tệp nhỏ hơn rồi gửi cùng một lần");
+        }
+    }
+
+    private static UnreadableFileException unknownEnding(String name) {
+        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String remedy = "Lưu lại thành .csv (UTF-8) hoặc .xlsx rồi gửi lại";
+        if (lower.endsWith(".xlsm") || lower.endsWith(".xlsb") || lower.endsWith(".xltm")) {
+            return new UnreadableFileException("file-macro", "Không nhận bảng tính có macro", remedy);
+        }
+        return new UnreadableFileException(
+                "file-ending", "Không nhận loại tệp này; chỉ nhận .csv, .tsv, .txt và .xlsx", remedy);
+    }
+}
