@@ -1,0 +1,28 @@
+package vn.thiduaso.ingest.check;
+
+/** Something that must hold of an entry. A closed family; each member says in Vietnamese what is wrong and what to do. */
+public sealed interface Check
+        permits CellsUnderHeader,
+                CodeKnown,
+                FiniteNumber,
+                NoDuplicate,
+                NumberUnambiguous,
+                NumberWritten,
+                NumeratorWithinDenominator,
+                OfficialInRange,
+                PartKnown,
+                PeriodAsked,
+                RatioComplete,
+                RatioNotNegative,
+                StateAgrees,
+                StateKnown,
+                UnitKnown,
+                ValueInRange,
+                ValueOnStep {
+
+    /** Code stored with each fault; lower case with hyphens, unique. */
+    String rule();
+
+    /** Adds a fault for each thing that is wrong; nothing when all is well or another check owns the matter. */
+    void check(Candidate candidate, Findings findings);
+}

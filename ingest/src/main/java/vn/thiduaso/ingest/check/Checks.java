@@ -1,0 +1,79 @@
+package vn.thiduaso.ingest.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thiduaso.ingest.map.Entry;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/** All checks of one call, in the order in which their faults are shown. Not safe for several threads. */
+public final class Checks {
+
+    private final IndexSet indexSet;
+    private final List<Check> checks;
+    private final Map<String, Optional<Target>> targets = new HashMap<>();
+
+    /**
+     * @param period the period all entries must belong to
+     * @param units who may send
+     * @param duplicates remembers the entries of the call, or of one file when a later file may correct an earlier one
+     */
+    public Checks(IndexSet indexSet, Period period, UnitDirectory units, NoDuplicate duplicates) {
+        this.indexSet = indexSet;
+        checks = List.of(
+                new CellsUnderHeader(),
+                new UnitKnown(indexSet, units),
+                new CodeKnown(indexSet),
+                new PartKnown(indexSet),
+                new PeriodAsked(period),
+                new StateKnown(),
+                new StateAgrees(),
+                new NumberWritten(),
+                new NumberUnambiguous(),
+                new FiniteNumber(),
+                new ValueInRange(),
+                new ValueOnStep(),
+                new RatioComplete(),
+                new RatioNotNegative(),
+                new NumeratorWithinDenominator(),
+                new OfficialInRange(),
+                duplicates);
+    }
+
+    /** The entry as understood, with every fault. */
+    public CheckedEntry check(Entry entry) {
+        Optional<Target> target =
+                targets.computeIfAbsent(entry.code().text(), code -> Target.find(indexSet, code));
+        Candidate candidate = Candidate.of(entry, target);
+        Findings findings = new Findings(entry.sheet());
+        for (Check check : checks) {
+            check.check(candidate, findings);
+        }
+        return new CheckedEntry(candidate, findings.faults());
+    }
+
+    /** All checks, for the test that walks them. */
+    List<Check> all() {
+        return checks;
+    }
+
+    /**
+     * A judged entry.
+     *
+     * @param faults none when it is accepted
+     */
+    public record CheckedEntry(Candidate candidate, List<CellFault> faults) {
+
+        public CheckedEntry {
+            faults = List.copyOf(faults);
+        }
+
+        public boolean isAccepted() {
+            return faults.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package vn.thiduaso.ingest.check;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.CellAddress;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Part;
+
+/**
+ * A figure is sent once. Nobody can tell which of two is right, so both are kept out: the later entry by its fault here, the earlier one by
+ * {@link Earlier}.
+ *
+ * <p>Value, numerator and denominator of an input are one figure; its official points are another. Holds one long for each slot of each unit
+ * seen.
+ */
+public final class NoDuplicate implements Check {
+
+    private static final int ROW_BITS = 31;
+    private static final int COLUMN_BITS = 14;
+
+    private final IndexSet indexSet;
+    private final Earlier earlier;
+    private final Map<String, long[]> seen = new HashMap<>();
+    private int file;
+
+    /** @param earlier told about each entry that turned out to be the first of two */
+    public NoDuplicate(IndexSet indexSet, Earlier earlier) {
+        this.indexSet = indexSet;
+        this.earlier = earlier;
+    }
+
+    /** Learns that the next entries come from another file, counted from 1; entries of earlier files still count. */
+    public void nextFile() {
+        file++;
+    }
+
+    /** Forgets all entries: what comes next may correct them. */
+    public void forget() {
+        seen.clear();
+    }
+
+    @Override
+    public String rule() {
+        return "duplicate";
+    }
+
+    @Override
+    public void check(Candidate candidate, Findings findings) {
+        Cell unit = candidate.entry().unit();
+        if (unit.isBlank() || candidate.target().isEmpty()) {
+            return;
+        }
+        long[] places = seen.computeIfAbsent(unit.text(), code -> new long[indexSet.slotCount()]);
+        long here = place(candidate);
+        checkWithin(candidate, findings);
+        // a set of the places met: numerator and denominator of one entry are one figure
+        long[] met = new long[Part.values().length];
+        slots(candidate, slot -> {
+            long first = places[slot];
+            if (first == 0) {
+                places[slot] = here;
+            } else if (first != here && Arrays.stream(met).noneMatch(place -> place == first)) {
+                met[slotCount(met)] = first;
+                tell(candidate, first, findings);
+            }
+        });
+    }
+
+    /** Points of a group can be written as its value or as official, not as both. */
+    private void checkWithin(Candidate candidate, Findings findings) {
+        boolean both = candidate.isGiven(Part.VALUE) && candidate.isGiven(Part.OFFICIAL);
+        Target target = candidate.target().orElseThrow();
+        if (both && target.slot(Part.VALUE).equals(target.slot(Part.OFFICIAL))) {
+            findings.add(
+                    this,
+                    candidate.entry().anchor(),
+                    "Điểm của “%s” được ghi hai lần, ở value và ở official"
+                            .formatted(candidate.entry().code().text()),
+                    "Mã này là một nhóm, chỉ ghi vào một trong hai cột");
+        }
+    }
+
+    private static int slotCount(long[] met) {
+        int count = 0;
+        while (met[count] != 0) {
+            count++;
+        }
+        return count;
+    }
+
+    private void tell(Candidate candidate, long first, Findings findings) {
+        Cell unit = candidate.entry().unit();
+        Cell code = candidate.entry().code();
+        int firstFile = (int) (first >>> (ROW_BITS + COLUMN_BITS));
+        int firstRow = (int) ((first >>> COLUMN_BITS) & Integer.MAX_VALUE);
+        int firstColumn = (int) (first & ((1 << COLUMN_BITS) - 1));
+        Cell anchor = candidate.entry().anchor();
+        findings.add(
+                this,
+                anchor,
+                "Số liệu “%s” của đơn vị “%s” bị trùng với ô %s%s"
+                        .formatted(
+                                code.text(),
+                                unit.text(),
+                                CellAddress.of(firstRow, firstColumn),
+                                firstFile == file ? "" : " của tệp thứ %d trong lần nạp".formatted(firstFile)),
+                "Giữ lại một dòng đúng, xóa dòng kia; nếu là đính chính thì nạp thành lần sau");
+        earlier.found(firstFile, firstRow, firstColumn, this, unit.text(), code.text(), anchor.address());
+    }
+
+    private long place(Candidate candidate) {
+        Cell anchor = candidate.entry().anchor();
+        return ((long) file << (ROW_BITS + COLUMN_BITS)) | ((long) candidate.entry().row() << COLUMN_BITS) | anchor.column();
+    }
+
+    private static void slots(Candidate candidate, IntConsumer sink) {
+        Target target = candidate.target().orElseThrow();
+        if (candidate.saysOfFigure().isPresent() && !target.figure().isEmpty()) {
+            sink.accept(target.figure().get(0).index());
+        }
+        for (Reading reading : candidate.readings()) {
+            if (!reading.isBlank() && reading.slot().isPresent() && !target.figure().contains(reading.slot().get())) {
+                sink.accept(reading.slot().get().index());
+            }
+        }
+    }
+
+    /** Learns about an entry that was taken for good before its double came. */
+    @FunctionalInterface
+    public interface Earlier {
+
+        /**
+         * @param file counted from 1 in the order of the call
+         * @param row and column of the cell the entry is known by
+         * @param laterCell address of the double
+         */
+        void found(int file, int row, int column, Check check, String unit, String code, String laterCell);
+    }
+}

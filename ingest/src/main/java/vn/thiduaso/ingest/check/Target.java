@@ -1,0 +1,61 @@
+package vn.thiduaso.ingest.check;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.indexset.Slot;
+
+/**
+ * What a code of a file means in the index set.
+ *
+ * @param slots by part, for the parts the code can have; never empty
+ * @param node the node it belongs to
+ * @param input the figure it names; empty when it names a group, a view or an indicator of several inputs
+ * @param figure slots that one figure of this code fills, value first: what an entry without figures says is missing. Empty for an indicator
+ *     of several inputs, whose inputs have codes of their own
+ */
+public record Target(Map<Part, Slot> slots, Node node, Optional<Input> input, List<Slot> figure) {
+
+    public Target {
+        slots = Map.copyOf(slots);
+        figure = List.copyOf(figure);
+    }
+
+    /** Looks a code up; aliases count. Empty when the index set has no such code. */
+    public static Optional<Target> find(IndexSet indexSet, String code) {
+        Map<Part, Slot> slots = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            indexSet.findSlot(code, part).ifPresent(slot -> slots.put(part, slot));
+        }
+        if (slots.isEmpty()) {
+            return Optional.empty();
+        }
+        Slot any = slots.values().iterator().next();
+        Slot first = slots.getOrDefault(Part.VALUE, slots.getOrDefault(Part.NUMERATOR, any));
+        Node node = indexSet.nodes().get(first.node());
+        List<Slot> figure = Stream.of(Part.VALUE, Part.NUMERATOR, Part.DENOMINATOR)
+                .flatMap(part -> indexSet.findSlot(first.code(), part).stream())
+                .toList();
+        return Optional.of(new Target(slots, node, input(node, first.code()), figure));
+    }
+
+    private static Optional<Input> input(Node node, String code) {
+        return node instanceof Indicator indicator
+                ? indicator.inputs().stream()
+                        .filter(input -> input.code().equals(code))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    public Optional<Slot> slot(Part part) {
+        return Optional.ofNullable(slots.get(part));
+    }
+}

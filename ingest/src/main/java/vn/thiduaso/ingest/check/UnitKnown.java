@@ -1,0 +1,76 @@
+package vn.thiduaso.ingest.check;
+
+import java.util.Optional;
+
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.datasets.yaml.NearestWord;
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.scoring.UnitKind;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/**
+ * The unit is known, exists in the period and is of a kind the index set applies to. While no unit of those kinds is known at all, any code
+ * that is not blank will do.
+ */
+final class UnitKnown implements Check {
+
+    /** Units among which a nearest code is looked for; above it the search would cost more than it helps. */
+    private static final int SEARCHED = 5_000;
+
+    private final IndexSet indexSet;
+    private final UnitDirectory units;
+    private final boolean anyKnown;
+
+    UnitKnown(IndexSet indexSet, UnitDirectory units) {
+        this.indexSet = indexSet;
+        this.units = units;
+        anyKnown = units.knowsAnyOf(indexSet.definition().appliesTo());
+    }
+
+    @Override
+    public String rule() {
+        return "unit-unknown";
+    }
+
+    @Override
+    public void check(Candidate candidate, Findings findings) {
+        Cell cell = candidate.entry().unit();
+        if (cell.isBlank()) {
+            findings.add(this, cell, "Dòng không có mã đơn vị", "Ghi mã đơn vị vào cột unit, hoặc xóa cả dòng");
+            return;
+        }
+        if (!anyKnown) {
+            return;
+        }
+        Optional<UnitRow> unit = units.find(cell.text());
+        if (unit.isEmpty()) {
+            findings.add(this, cell, unknown(cell.text()), remedy(cell.text()));
+        } else if (!indexSet.definition().appliesTo().contains(unit.get().kind())) {
+            findings.add(
+                    this,
+                    cell,
+                    "Bộ chỉ số %s không áp dụng cho loại đơn vị “%s”"
+                            .formatted(indexSet.code(), kind(unit.get().kind())),
+                    "Xóa dòng này, hoặc nạp với bộ chỉ số của loại đơn vị đó");
+        }
+    }
+
+    private static String kind(String code) {
+        return UnitKind.find(code).map(kind -> kind.label().vi()).orElse(code);
+    }
+
+    private String unknown(String code) {
+        return units.findOutside(code)
+                .map(row -> "Đơn vị “%s” (%s) không tồn tại trong kỳ %s".formatted(code, row.name(), units.period()))
+                .orElse("Không có đơn vị mã “%s”".formatted(code));
+    }
+
+    private String remedy(String code) {
+        String add = "thêm đơn vị bằng --units UNITS.csv";
+        return units.codes().size() > SEARCHED
+                ? "Kiểm tra mã đơn vị, hoặc " + add
+                : NearestWord.of(code, units.codes())
+                        .map(near -> "Có phải là “%s”? Nếu không, %s".formatted(near, add))
+                        .orElse("Kiểm tra mã đơn vị, hoặc " + add);
+    }
+}

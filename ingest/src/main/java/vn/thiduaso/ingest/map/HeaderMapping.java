@@ -1,0 +1,69 @@
+package vn.thiduaso.ingest.map;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.SourceRow;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/**
+ * What a header means: the layout of the rows under it, and every column nobody knows. Rows can be read by the known columns even when the
+ * header has faults, so that all faults of a file show at once; such a file is never taken.
+ *
+ * @param faults unknown, doubled and missing columns; each with its remedy
+ */
+public record HeaderMapping(Layout layout, List<CellFault> faults) {
+
+    public HeaderMapping {
+        faults = List.copyOf(faults);
+    }
+
+    /** Whether a row is a header: one of its cells is {@code unit}. */
+    public static boolean isHeader(SourceRow row) {
+        return has(row, Column.UNIT);
+    }
+
+    /** Reads a header: long when it has {@code indicator}, else wide with codes of the index set. */
+    public static HeaderMapping of(SourceRow header, IndexSet indexSet) {
+        return has(header, Column.INDICATOR) ? new LongHeader(header).map() : new WideHeader(header, indexSet).map();
+    }
+
+    private static boolean has(SourceRow row, Column column) {
+        return row.cells().stream()
+                .anyMatch(cell -> Column.find(cell.text()).filter(column::equals).isPresent());
+    }
+
+    /** Collects the faults of one header. */
+    static final class Faults {
+
+        private final String sheet;
+        private final List<CellFault> found = new ArrayList<>();
+
+        Faults(String sheet) {
+            this.sheet = sheet;
+        }
+
+        void unknown(Cell cell, String message, String remedy) {
+            found.add(CellFault.at(sheet, cell, "column-unknown", message, remedy));
+        }
+
+        void doubled(Cell cell) {
+            found.add(CellFault.at(
+                    sheet,
+                    cell,
+                    "column-double",
+                    "Cột “%s” có hai lần trong dòng tiêu đề".formatted(cell.text()),
+                    "Giữ lại một cột, xóa hoặc đổi tên cột kia"));
+        }
+
+        void missing(Cell cell, String message, String remedy) {
+            found.add(CellFault.at(sheet, cell, "column-missing", message, remedy));
+        }
+
+        List<CellFault> found() {
+            return found;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thiduaso.ingest.map;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thiduaso.datasets.yaml.NearestWord;
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.SourceRow;
+import vn.thiduaso.scoring.indexset.Part;
+
+/** Reads the header of a long file. */
+final class LongHeader {
+
+    private final SourceRow header;
+    private final HeaderMapping.Faults faults;
+    private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    private final Map<Part, Integer> parts = new EnumMap<>(Part.class);
+    private final BitSet named = new BitSet();
+
+    LongHeader(SourceRow header) {
+        this.header = header;
+        faults = new HeaderMapping.Faults(header.sheet());
+    }
+
+    HeaderMapping map() {
+        header.cells().stream().filter(cell -> !cell.isBlank()).forEach(this::add);
+        if (parts.isEmpty() && !columns.containsKey(Column.STATE)) {
+            faults.missing(
+                    header.cell(columns.get(Column.INDICATOR)),
+                    "Dòng tiêu đề không có cột số liệu nào",
+                    "Thêm cột value, hoặc numerator và denominator, hoặc official");
+        }
+        Layout layout = new LongLayout(
+                column(Column.UNIT),
+                column(Column.INDICATOR),
+                column(Column.PERIOD),
+                parts,
+                column(Column.STATE),
+                column(Column.FLAG),
+                named);
+        return new HeaderMapping(layout, faults.found());
+    }
+
+    private int column(Column column) {
+        return columns.getOrDefault(column, -1);
+    }
+
+    private void add(Cell cell) {
+        Optional<Column> column = Column.find(cell.text());
+        Optional<Part> part = Part.find(cell.text().toLowerCase(Locale.ROOT));
+        named.set(cell.column());
+        boolean doubled = column.map(found -> columns.putIfAbsent(found, cell.column()))
+                .or(() -> part.map(found -> parts.putIfAbsent(found, cell.column())))
+                .isPresent();
+        if (doubled) {
+            faults.doubled(cell);
+        } else if (column.isEmpty() && part.isEmpty()) {
+            faults.unknown(
+                    cell,
+                    "Không có cột nào tên “%s”".formatted(cell.text()),
+                    NearestWord.remedy(cell.text().toLowerCase(Locale.ROOT), Column.longWords()));
+        }
+    }
+}
