@@ -1,0 +1,145 @@
+package vn.thiduaso.ingest.commit;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.lake.SubmissionBatch;
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.check.Check;
+import vn.thiduaso.ingest.check.Checks;
+import vn.thiduaso.ingest.check.NoDuplicate;
+import vn.thiduaso.ingest.check.UnitDirectory;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.HeaderedTable;
+import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.read.UnreadableFileException;
+import vn.thiduaso.ingest.units.UnitTableReader;
+
+/** Reads and checks all files of one call: units first, then figures, so that each figure meets all units. Used once. */
+final class CallReader {
+
+    private final IngestRequest request;
+    private final LakeState state;
+    private final Instant now;
+    private final IngestProgress progress;
+    private final List<FileIntake> intakes = new ArrayList<>();
+    private final Set<String> opened = new HashSet<>();
+    private int number;
+
+    CallReader(IngestRequest request, LakeState state, Instant now, IngestProgress progress) {
+        this.request = request;
+        this.state = state;
+        this.now = now;
+        this.progress = progress;
+    }
+
+    CheckedCall read() {
+        List<UnitRow> units = new ArrayList<>(state.units());
+        for (Path path : request.units()) {
+            FileIntake intake = open(path, Submission.Kind.UNITS);
+            intake.ifUnread(() -> readUnits(intake, units));
+        }
+        readFigures(new UnitDirectory(request.period(), units));
+        List<FileReport> reports = intakes.stream().map(FileIntake::report).toList();
+        IngestReport report = new IngestReport(reports, false, state.closing());
+        boolean refused = report.outcome() == IngestReport.Outcome.REFUSED;
+        List<SubmissionBatch> batches = refused
+                ? List.of()
+                : intakes.stream()
+                        .flatMap(intake -> intake.batch(request, now).stream())
+                        .toList();
+        return new CheckedCall(report, batches);
+    }
+
+    private FileIntake open(Path path, Submission.Kind kind) {
+        progress.reading(
+                String.valueOf(path.getFileName()),
+                ++number,
+                request.units().size() + request.files().size());
+        FileIntake intake;
+        try {
+            SourceFile file = SourceFile.open(path, request.limits());
+            boolean ofUnits = kind == Submission.Kind.UNITS;
+            String id = Submission.idOf(
+                    kind,
+                    ofUnits ? "" : request.indexSet().code(),
+                    ofUnits ? "" : request.period().toString(),
+                    file.sha256());
+            intake = new FileIntake(file, kind, id);
+            if (state.submissions().containsKey(id)) {
+                intake.know(FileReport.known(file.name(), state.submissions().get(id)));
+            } else if (!opened.add(id)) {
+                intake.know(new FileReport(
+                        file.name(), kind, FileReport.Status.KNOWN, id, 0, 0, 0, 0, List.of()));
+            }
+        } catch (UnreadableFileException unusable) {
+            intake = FileIntake.refused(String.valueOf(path.getFileName()), kind, unusable.fault());
+        }
+        intakes.add(intake);
+        return intake;
+    }
+
+    private static void readUnits(FileIntake intake, List<UnitRow> units) {
+        try {
+            UnitTableReader.Read read =
+                    UnitTableReader.read(intake.file().reader(), intake.submission());
+            intake.holdUnits(read);
+            units.addAll(read.units());
+        } catch (UnreadableFileException unusable) {
+            intake.refuse(unusable.fault());
+        }
+    }
+
+    private void readFigures(UnitDirectory units) {
+        List<FigureFile> files = new ArrayList<>();
+        List<Runnable> ends = new ArrayList<>();
+        NoDuplicate duplicates = new NoDuplicate(
+                request.indexSet(),
+                (file, row, column, check, unit, code, later) ->
+                        tell(files.get(file - 1), row, column, check, unit, code, later));
+        Checks checks = new Checks(request.indexSet(), request.period(), units, duplicates);
+        for (Path path : request.files()) {
+            FileIntake intake = open(path, Submission.Kind.OBSERVATIONS);
+            intake.ifUnread(() -> {
+                FigureFile file = figureFile(intake, checks);
+                files.add(file);
+                duplicates.nextFile();
+                if (request.order() == IngestRequest.FileOrder.ONE_AFTER_THE_OTHER) {
+                    duplicates.forget();
+                }
+                readFigures(intake, file);
+                ends.add(() -> intake.holdFigures(file.held()));
+            });
+        }
+        ends.forEach(Runnable::run);
+    }
+
+    private FigureFile figureFile(FileIntake intake, Checks checks) {
+        ObservationMaker maker =
+                new ObservationMaker(intake.submission(), request.indexSet().code(), request.period());
+        return new FigureFile(request.indexSet(), checks, maker);
+    }
+
+    private static void readFigures(FileIntake intake, FigureFile file) {
+        try {
+            HeaderedTable.read(intake.file().reader(), file);
+        } catch (UnreadableFileException unusable) {
+            intake.refuse(unusable.fault());
+        }
+    }
+
+    private static void tell(
+            FigureFile file, int row, int column, Check check, String unit, String code, String later) {
+        file.foundDouble(
+                row,
+                column,
+                check.rule(),
+                "Số liệu “%s” của đơn vị “%s” bị trùng với ô %s đứng sau".formatted(code, unit, later),
+                "Giữ lại một dòng đúng, xóa dòng kia; nếu là đính chính thì nạp thành lần sau");
+    }
+}

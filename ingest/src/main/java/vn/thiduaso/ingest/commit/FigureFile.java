@@ -1,0 +1,156 @@
+package vn.thiduaso.ingest.commit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.ingest.check.Checks;
+import vn.thiduaso.ingest.map.Entry;
+import vn.thiduaso.ingest.map.HeaderMapping;
+import vn.thiduaso.ingest.map.Layout;
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.CellAddress;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.HeaderSink;
+import vn.thiduaso.ingest.read.SourceRow;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/**
+ * One file of figures while it is read: observations of its accepted entries, faults of the others. An accepted entry can still lose its place
+ * when a later one turns out to be its double.
+ */
+final class FigureFile implements HeaderSink {
+
+    private static final Comparator<CellFault> BY_ROW = Comparator.comparingInt(CellFault::row);
+    private static final int START = 1024;
+
+    private final IndexSet indexSet;
+    private final Checks checks;
+    private final ObservationMaker maker;
+    private final List<CellFault> headerFaults = new ArrayList<>();
+    private final List<CellFault> faults = new ArrayList<>();
+    private final Set<Place> quarantined = new HashSet<>();
+    private final Set<Place> doubled = new HashSet<>();
+    private final List<Observation> observations = new ArrayList<>();
+    /** Of the accepted entries in order: row, column, and the end of their observations. */
+    private int[] accepted = new int[3 * START];
+
+    private int acceptedCount;
+    private long read;
+    private String sheet = "";
+    private @Nullable Layout layout;
+
+    FigureFile(IndexSet indexSet, Checks checks, ObservationMaker maker) {
+        this.indexSet = indexSet;
+        this.checks = checks;
+        this.maker = maker;
+    }
+
+    @Override
+    public boolean isHeader(SourceRow row) {
+        if (!HeaderMapping.isHeader(row)) {
+            return false;
+        }
+        HeaderMapping mapping = HeaderMapping.of(row, indexSet);
+        layout = mapping.layout();
+        headerFaults.addAll(mapping.faults());
+        sheet = row.sheet();
+        return true;
+    }
+
+    @Override
+    public void accept(SourceRow row) {
+        Optional.ofNullable(layout).orElseThrow().entries(row, this::accept);
+    }
+
+    private void accept(Entry entry) {
+        read++;
+        Checks.CheckedEntry checked = checks.check(entry);
+        Cell anchor = entry.anchor();
+        if (checked.isAccepted()) {
+            observations.addAll(maker.make(checked.candidate()));
+            remember(entry.row(), anchor.column());
+        } else {
+            quarantined.add(new Place(entry.row(), anchor.column()));
+            faults.addAll(checked.faults());
+        }
+    }
+
+    private void remember(int row, int column) {
+        if (acceptedCount * 3 == accepted.length) {
+            accepted = Arrays.copyOf(accepted, accepted.length * 2);
+        }
+        accepted[acceptedCount * 3] = row;
+        accepted[acceptedCount * 3 + 1] = column;
+        accepted[acceptedCount * 3 + 2] = observations.size();
+        acceptedCount++;
+    }
+
+    /** Learns that the entry at a place has a double; told once for each double. */
+    void foundDouble(int row, int column, String rule, String message, String remedy) {
+        Place place = new Place(row, column);
+        if (doubled.add(place)) {
+            faults.add(new CellFault(
+                    sheet, row, CellAddress.of(row, column), textAt(place), rule, message, remedy));
+        }
+    }
+
+    private String textAt(Place place) {
+        String address = CellAddress.of(place.row(), place.column());
+        return observations.stream()
+                .filter(row -> row.cell().equals(address))
+                .map(Observation::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the file holds; call it when all files of the call are read. */
+    Held held() {
+        List<Observation> kept = doubled.isEmpty() ? observations : withoutDoubled();
+        Set<Place> out = new HashSet<>(quarantined);
+        out.addAll(doubled);
+        List<CellFault> sorted = faults.stream().sorted(BY_ROW).distinct().toList();
+        return new Held(read, read - out.size(), out.size(), kept, sorted, headerFaults);
+    }
+
+    private List<Observation> withoutDoubled() {
+        List<Observation> kept = new ArrayList<>(observations.size());
+        int from = 0;
+        for (int i = 0; i < acceptedCount; i++) {
+            int to = accepted[i * 3 + 2];
+            if (!doubled.contains(new Place(accepted[i * 3], accepted[i * 3 + 1]))) {
+                kept.addAll(observations.subList(from, to));
+            }
+            from = to;
+        }
+        return kept;
+    }
+
+    private record Place(int row, int column) {}
+
+    /**
+     * What a file of figures holds.
+     *
+     * @param headerFaults when there is any, the file must not be taken
+     */
+    record Held(
+            long read,
+            long accepted,
+            long quarantined,
+            List<Observation> observations,
+            List<CellFault> faults,
+            List<CellFault> headerFaults) {
+
+        Held {
+            faults = List.copyOf(faults);
+            headerFaults = List.copyOf(headerFaults);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package vn.thiduaso.ingest.commit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.QuarantinedCell;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.lake.SubmissionBatch;
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.units.UnitTableReader;
+
+/** One file on its way from the call to the lake. */
+final class FileIntake {
+
+    private final String name;
+    private final Submission.Kind kind;
+    private final String submission;
+    private final @Nullable SourceFile file;
+    private final List<CellFault> refusals = new ArrayList<>();
+    private @Nullable FileReport known;
+    private long read;
+    private long accepted;
+    private long quarantined;
+    private List<UnitRow> units = List.of();
+    private List<Observation> observations = List.of();
+    private List<CellFault> faults = List.of();
+
+    FileIntake(SourceFile file, Submission.Kind kind, String submission) {
+        this(file.name(), kind, submission, file);
+    }
+
+    private FileIntake(String name, Submission.Kind kind, String submission, @Nullable SourceFile file) {
+        this.name = name;
+        this.kind = kind;
+        this.submission = submission;
+        this.file = file;
+    }
+
+    static FileIntake refused(String name, Submission.Kind kind, CellFault fault) {
+        FileIntake intake = new FileIntake(name, kind, "", null);
+        intake.refuse(fault);
+        return intake;
+    }
+
+    SourceFile file() {
+        return Optional.ofNullable(file).orElseThrow();
+    }
+
+    String submission() {
+        return submission;
+    }
+
+    void refuse(CellFault fault) {
+        refusals.add(fault);
+    }
+
+    void know(FileReport report) {
+        known = report;
+    }
+
+    void ifUnread(Runnable reading) {
+        if (known == null && refusals.isEmpty()) {
+            reading.run();
+        }
+    }
+
+    void holdUnits(UnitTableReader.Read held) {
+        hold(held.read(), held.units().size(), held.quarantined(), held.faults(), held.headerFaults());
+        units = held.units();
+    }
+
+    void holdFigures(FigureFile.Held held) {
+        hold(held.read(), held.accepted(), held.quarantined(), held.faults(), held.headerFaults());
+        observations = held.observations();
+    }
+
+    private void hold(
+            long rows, long taken, long keptOut, List<CellFault> rowFaults, List<CellFault> headerFaults) {
+        read = rows;
+        accepted = taken;
+        quarantined = keptOut;
+        faults = rowFaults;
+        refusals.addAll(headerFaults);
+    }
+
+    FileReport report() {
+        if (known != null) {
+            return known;
+        }
+        List<CellFault> all = new ArrayList<>(refusals);
+        all.addAll(faults);
+        int figures = observations.size() + units.size();
+        return new FileReport(name, kind, status(), submission, read, accepted, quarantined, figures, all);
+    }
+
+    private FileReport.Status status() {
+        if (!refusals.isEmpty()) {
+            return FileReport.Status.REFUSED;
+        }
+        return accepted > 0 ? FileReport.Status.LOADED : FileReport.Status.NOTHING_ACCEPTED;
+    }
+
+    /** What goes into the lake; empty unless the file is loaded now. */
+    Optional<SubmissionBatch> batch(IngestRequest request, Instant now) {
+        if (known != null || status() != FileReport.Status.LOADED) {
+            return Optional.empty();
+        }
+        boolean ofUnits = kind == Submission.Kind.UNITS;
+        Submission row = new Submission(
+                submission,
+                kind,
+                ofUnits ? "" : request.indexSet().code(),
+                ofUnits ? "" : request.period().toString(),
+                name,
+                file().sha256(),
+                file().bytes(),
+                read,
+                accepted,
+                quarantined,
+                request.sentBy(),
+                now,
+                0);
+        return Optional.of(new SubmissionBatch(
+                row, observations, units, faults.stream().map(this::quarantined).toList()));
+    }
+
+    private QuarantinedCell quarantined(CellFault fault) {
+        return new QuarantinedCell(
+                submission,
+                fault.row(),
+                fault.sheet(),
+                fault.cell(),
+                fault.text(),
+                fault.rule(),
+                fault.message(),
+                fault.remedy());
+    }
+}

@@ -1,0 +1,44 @@
+package vn.thiduaso.ingest.commit;
+
+import java.time.Clock;
+
+import vn.thiduaso.datasets.lake.Lake;
+
+/**
+ * Loads files: reads, maps, checks, and commits them all at once.
+ *
+ * <p>A file that cannot be used refuses the whole call. Faulty rows go to quarantine and the others into the lake. The same file again, for
+ * the same index set and period, changes nothing. A file of which no row can be accepted is not kept, so that it can be sent again as it is
+ * once the reason is gone (units that were not known yet). A killed call leaves nothing visible; calling again is right.
+ */
+public final class IngestJob {
+
+    private final Clock clock;
+    private final IngestProgress progress;
+
+    public IngestJob(Clock clock, IngestProgress progress) {
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /** The report a real call would give, and nothing else. */
+    public IngestReport dryRun(IngestRequest request, LakeState state) {
+        IngestReport report = check(request, state).report();
+        return new IngestReport(report.files(), true, report.closing());
+    }
+
+    /** Loads. Bad files and bad rows are in the report; only faults of our own fly out. */
+    public IngestReport run(IngestRequest request, Lake lake) {
+        CheckedCall call = check(
+                request, LakeState.of(lake, request.indexSet().code(), request.period()));
+        if (!call.batches().isEmpty()) {
+            progress.committing(call.observations());
+            lake.commit(call.batches());
+        }
+        return call.report();
+    }
+
+    private CheckedCall check(IngestRequest request, LakeState state) {
+        return new CallReader(request, state, clock.instant(), progress).read();
+    }
+}

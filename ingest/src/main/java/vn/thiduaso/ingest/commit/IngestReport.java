@@ -1,0 +1,45 @@
+package vn.thiduaso.ingest.commit;
+
+import java.util.List;
+import java.util.Optional;
+
+import vn.thiduaso.datasets.lake.ClosedPeriod;
+
+/**
+ * What a call did.
+ *
+ * @param files in the order of the call, units first
+ * @param dryRun nothing was committed because nobody asked for it
+ * @param closing the closing the period had before the call: what is loaded now counts after the next one
+ */
+public record IngestReport(List<FileReport> files, boolean dryRun, Optional<ClosedPeriod> closing) {
+
+    /** How a call ended. */
+    public enum Outcome {
+        /** Every row of every file is in the lake, now or from before. */
+        DONE,
+        /** Some rows are in the lake, others in quarantine. */
+        PARTLY,
+        /** The lake is as before. */
+        REFUSED
+    }
+
+    public IngestReport {
+        files = List.copyOf(files);
+    }
+
+    public Outcome outcome() {
+        boolean refused = has(FileReport.Status.REFUSED);
+        boolean nothing = has(FileReport.Status.NOTHING_ACCEPTED);
+        boolean kept = has(FileReport.Status.LOADED) || has(FileReport.Status.KNOWN);
+        if (refused || (nothing && !kept)) {
+            return Outcome.REFUSED;
+        }
+        boolean faulty = files.stream().anyMatch(file -> !file.faults().isEmpty());
+        return nothing || faulty ? Outcome.PARTLY : Outcome.DONE;
+    }
+
+    private boolean has(FileReport.Status status) {
+        return files.stream().anyMatch(file -> file.status() == status);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.thiduaso.ingest.commit;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/**
+ * What to load.
+ *
+ * @param files of figures, at least one unless there are units
+ * @param units files of units; they count for the figures of the same call
+ * @param order what the order of the files means
+ * @param sentBy who sends
+ */
+public record IngestRequest(
+        IndexSet indexSet,
+        Period period,
+        List<Path> files,
+        List<Path> units,
+        FileOrder order,
+        String sentBy,
+        ReadLimits limits) {
+
+    /** Whether a later file of the same call may repeat a figure. */
+    public enum FileOrder {
+        /** The files were sent together: the same figure twice is a fault. */
+        TOGETHER,
+        /** The files were sent one after the other: a later one corrects an earlier one. */
+        ONE_AFTER_THE_OTHER
+    }
+
+    public IngestRequest {
+        files = List.copyOf(files);
+        units = List.copyOf(units);
+    }
+}

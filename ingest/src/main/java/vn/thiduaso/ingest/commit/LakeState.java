@@ -1,0 +1,40 @@
+package vn.thiduaso.ingest.commit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.scoring.Period;
+
+/**
+ * What the lake knows before a call.
+ *
+ * @param units all rows that count
+ * @param submissions by id
+ * @param closing the current closing of the period, when there is one
+ */
+public record LakeState(List<UnitRow> units, Map<String, Submission> submissions, Optional<ClosedPeriod> closing) {
+
+    public LakeState {
+        units = List.copyOf(units);
+        submissions = Map.copyOf(submissions);
+    }
+
+    /** A lake with nothing in it. */
+    public static LakeState empty() {
+        return new LakeState(List.of(), Map.of(), Optional.empty());
+    }
+
+    public static LakeState of(Lake lake, String indexSet, Period period) {
+        Map<String, Submission> byId = lake.submissions().all().stream()
+                .collect(Collectors.toMap(Submission::id, Function.identity(), (a, b) -> a));
+        return new LakeState(
+                lake.units().all(), byId, lake.closedPeriods().findCurrent(indexSet, period));
+    }
+}
