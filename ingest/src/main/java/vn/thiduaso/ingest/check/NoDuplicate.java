@@ -1,12 +1,15 @@
 package vn.thiduaso.ingest.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellAddress;
+import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 
@@ -21,11 +24,12 @@ public final class NoDuplicate implements Check {
 
     private static final int ROW_BITS = 31;
     private static final int COLUMN_BITS = 14;
+    private static final String REMEDY = "Giữ lại một dòng đúng, xóa dòng kia; nếu là đính chính thì nạp thành lần sau";
 
     private final IndexSet indexSet;
     private final Earlier earlier;
     private final Map<String, long[]> seen = new HashMap<>();
-    private int file;
+    private final List<String> files = new ArrayList<>();
 
     /** @param earlier told about each entry that turned out to be the first of two */
     public NoDuplicate(IndexSet indexSet, Earlier earlier) {
@@ -33,9 +37,9 @@ public final class NoDuplicate implements Check {
         this.earlier = earlier;
     }
 
-    /** Learns that the next entries come from another file, counted from 1; entries of earlier files still count. */
-    public void nextFile() {
-        file++;
+    /** Learns that the next entries come from another file; entries of earlier files still count. */
+    public void nextFile(String name) {
+        files.add(name);
     }
 
     /** Forgets all entries: what comes next may correct them. */
@@ -99,22 +103,36 @@ public final class NoDuplicate implements Check {
         int firstRow = (int) ((first >>> COLUMN_BITS) & Integer.MAX_VALUE);
         int firstColumn = (int) (first & ((1 << COLUMN_BITS) - 1));
         Cell anchor = candidate.entry().anchor();
+        boolean same = firstFile == files.size();
         findings.add(
                 this,
                 anchor,
-                "Số liệu “%s” của đơn vị “%s” bị trùng với ô %s%s"
+                "Số liệu “%s” của đơn vị “%s” bị trùng với ô %s%s đứng trước"
                         .formatted(
                                 code.text(),
                                 unit.text(),
                                 CellAddress.of(firstRow, firstColumn),
-                                firstFile == file ? "" : " của tệp thứ %d trong lần nạp".formatted(firstFile)),
-                "Giữ lại một dòng đúng, xóa dòng kia; nếu là đính chính thì nạp thành lần sau");
-        earlier.found(firstFile, firstRow, firstColumn, this, unit.text(), code.text(), anchor.address());
+                                same ? "" : " của tệp " + files.get(firstFile - 1)),
+                REMEDY);
+        CellFault ofFirst = new CellFault(
+                "",
+                firstRow,
+                CellAddress.of(firstRow, firstColumn),
+                "",
+                rule(),
+                "Số liệu “%s” của đơn vị “%s” bị trùng với ô %s%s đứng sau"
+                        .formatted(
+                                code.text(),
+                                unit.text(),
+                                anchor.address(),
+                                same ? "" : " của tệp " + files.get(files.size() - 1)),
+                REMEDY);
+        earlier.found(firstFile, firstColumn, ofFirst);
     }
 
     private long place(Candidate candidate) {
         Cell anchor = candidate.entry().anchor();
-        return ((long) file << (ROW_BITS + COLUMN_BITS)) | ((long) candidate.entry().row() << COLUMN_BITS) | anchor.column();
+        return ((long) files.size() << (ROW_BITS + COLUMN_BITS)) | ((long) candidate.entry().row() << COLUMN_BITS) | anchor.column();
     }
 
     private static void slots(Candidate candidate, IntConsumer sink) {
@@ -134,10 +152,10 @@ public final class NoDuplicate implements Check {
     public interface Earlier {
 
         /**
-         * @param file counted from 1 in the order of the call
-         * @param row and column of the cell the entry is known by
-         * @param laterCell address of the double
+         * @param file counted from 1 in the order of {@link #nextFile}
+         * @param column of the cell the entry is known by, from 0
+         * @param fault at that cell; sheet and text are left to the receiver
          */
-        void found(int file, int row, int column, Check check, String unit, String code, String laterCell);
+        void found(int file, int column, CellFault fault);
     }
 }

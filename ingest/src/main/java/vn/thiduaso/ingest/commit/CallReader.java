@@ -10,11 +10,9 @@ import java.util.Set;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.SubmissionBatch;
 import vn.thiduaso.datasets.lake.UnitRow;
-import vn.thiduaso.ingest.check.Check;
 import vn.thiduaso.ingest.check.Checks;
 import vn.thiduaso.ingest.check.NoDuplicate;
 import vn.thiduaso.ingest.check.UnitDirectory;
-import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
@@ -100,15 +98,14 @@ final class CallReader {
         List<Runnable> ends = new ArrayList<>();
         NoDuplicate duplicates = new NoDuplicate(
                 request.indexSet(),
-                (file, row, column, check, unit, code, later) ->
-                        tell(files.get(file - 1), row, column, check, unit, code, later));
+                (file, column, fault) -> files.get(file - 1).foundDouble(column, fault));
         Checks checks = new Checks(request.indexSet(), request.period(), units, duplicates);
         for (Path path : request.files()) {
             FileIntake intake = open(path, Submission.Kind.OBSERVATIONS);
             intake.ifUnread(() -> {
                 FigureFile file = figureFile(intake, checks);
                 files.add(file);
-                duplicates.nextFile();
+                duplicates.nextFile(intake.file().name());
                 if (request.order() == IngestRequest.FileOrder.ONE_AFTER_THE_OTHER) {
                     duplicates.forget();
                 }
@@ -131,15 +128,5 @@ final class CallReader {
         } catch (UnreadableFileException unusable) {
             intake.refuse(unusable.fault());
         }
-    }
-
-    private static void tell(
-            FigureFile file, int row, int column, Check check, String unit, String code, String later) {
-        file.foundDouble(
-                row,
-                column,
-                check.rule(),
-                "Số liệu “%s” của đơn vị “%s” bị trùng với ô %s đứng sau".formatted(code, unit, later),
-                "Giữ lại một dòng đúng, xóa dòng kia; nếu là đính chính thì nạp thành lần sau");
     }
 }

@@ -16,7 +16,6 @@ import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.map.Layout;
 import vn.thiduaso.ingest.read.Cell;
-import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.HeaderSink;
 import vn.thiduaso.ingest.read.SourceRow;
@@ -94,16 +93,14 @@ final class FigureFile implements HeaderSink {
     }
 
     /** Learns that the entry at a place has a double; told once for each double. */
-    void foundDouble(int row, int column, String rule, String message, String remedy) {
-        Place place = new Place(row, column);
-        if (doubled.add(place)) {
+    void foundDouble(int column, CellFault fault) {
+        if (doubled.add(new Place(fault.row(), column))) {
             faults.add(new CellFault(
-                    sheet, row, CellAddress.of(row, column), textAt(place), rule, message, remedy));
+                    sheet, fault.row(), fault.cell(), textAt(fault.cell()), fault.rule(), fault.message(), fault.remedy()));
         }
     }
 
-    private String textAt(Place place) {
-        String address = CellAddress.of(place.row(), place.column());
+    private String textAt(String address) {
         return observations.stream()
                 .filter(row -> row.cell().equals(address))
                 .map(Observation::text)

@@ -1,0 +1,16 @@
+package vn.thiduaso.ingest.cli;
+
+/** What a command tells its caller. */
+public final class ExitCode {
+
+    /** Done as asked. */
+    public static final int DONE = 0;
+    /** Our own fault. */
+    public static final int OUR_FAULT = 1;
+    /** A bad request or bad data; the lake is as before. */
+    public static final int BAD_REQUEST = 2;
+    /** Some rows are in the lake, others in quarantine. */
+    public static final int PARTLY = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,17 @@
+package vn.thiduaso.ingest.cli;
+
+import picocli.CommandLine.Option;
+
+/** {@code --help}, on every command. */
+final class HelpOption {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Hiện hướng dẫn này.")
+    private boolean asked;
+
+    boolean isAsked() {
+        return asked;
+    }
+}

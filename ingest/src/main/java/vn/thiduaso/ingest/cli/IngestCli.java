@@ -1,0 +1,69 @@
+package vn.thiduaso.ingest.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Main of the module. Every command opens only what it needs: help and index sets never touch the lake. */
+@Command(
+        name = "thiduaso",
+        description = "Nạp, kiểm tra, chốt và xuất số liệu thi đua.",
+        synopsisSubcommandLabel = "LỆNH",
+        footer = "%nMã thoát: 0 xong · 1 lỗi của phần mềm · 2 yêu cầu hoặc dữ liệu sai · 3 một phần bị cách ly.")
+public final class IngestCli implements Runnable {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private IngestCli() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        Console console = new Console(out, err, System.getenv(), Clock.systemUTC(), System.console() != null);
+        int exit = commandLine(console).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /** The whole command line, ready to execute; never ends the process itself. */
+    public static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new IngestCli());
+        line.addSubcommand("index-set", IndexSetCommand.commandLine(console));
+        line.addSubcommand("ingest", new IngestCommand(console));
+        line.addSubcommand("close", new CloseCommand(console));
+        line.addSubcommand("runs", new RunsCommand(console));
+        line.addSubcommand("export", new ExportCommand(console));
+        line.addSubcommand("load-packs", new LoadPacksCommand(console));
+        Vietnamese.apply(line);
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setParameterExceptionHandler(new Refusals());
+        line.setExecutionExceptionHandler(new Refusals());
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu tên lệnh");
+    }
+
+    /** UTF-8 whatever the system's letters are. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        PrintStream stream = new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

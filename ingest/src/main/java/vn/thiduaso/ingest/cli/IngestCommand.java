@@ -1,0 +1,102 @@
+package vn.thiduaso.ingest.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.ingest.commit.IngestJob;
+import vn.thiduaso.ingest.commit.IngestReport;
+import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.commit.LakeState;
+import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/** {@code ingest}: loads files of figures and units. */
+@Command(
+        name = "ingest",
+        description = {
+            "Nạp tệp số liệu (CSV, XLSX) của một kỳ; dòng sai bị cách ly, mọi lỗi được báo cùng lúc.",
+            "Dạng dài: unit,indicator,period,value hoặc …,numerator,denominator; dạng rộng: unit rồi mỗi mã chỉ số một cột.",
+            "Tệp đơn vị: unit,name,kind,group,parent,valid_from,valid_to."
+        })
+final class IngestCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Mixin
+    private SubjectOptions subject = new SubjectOptions();
+
+    @Option(names = "--units", paramLabel = "TỆP", description = "Tệp đơn vị; có thể ghi nhiều lần.")
+    private List<Path> units = new ArrayList<>();
+
+    @Option(names = "--dry-run", description = "Chỉ kiểm tra, không lưu gì.")
+    private boolean dryRun;
+
+    @Mixin
+    private ByOption by = new ByOption();
+
+    @Parameters(paramLabel = "TỆP", arity = "0..*", description = "Tệp số liệu .csv hoặc .xlsx.")
+    private List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    IngestCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (files.isEmpty() && units.isEmpty()) {
+            throw new BadRequestException("Chưa chỉ ra tệp nào để nạp");
+        }
+        IngestRequest request = new IngestRequest(
+                subject.indexSet().set(),
+                subject.period(),
+                files,
+                units,
+                IngestRequest.FileOrder.TOGETHER,
+                by.name(),
+                ReadLimits.batch());
+        IngestReport report = run(request);
+        new ReportPrinter(console).print(report);
+        return switch (report.outcome()) {
+            case DONE -> ExitCode.DONE;
+            case PARTLY -> ExitCode.PARTLY;
+            case REFUSED -> ExitCode.BAD_REQUEST;
+        };
+    }
+
+    private IngestReport run(IngestRequest request) {
+        LakeSettings settings = home.settings(console.environment());
+        IngestJob job = new IngestJob(console.clock(), new ProgressLines(console));
+        if (dryRun) {
+            return job.dryRun(request, state(settings, request.indexSet(), request.period()));
+        }
+        try (Lake lake = Lake.open(settings)) {
+            return job.run(request, lake);
+        }
+    }
+
+    /** A dry run must not even create an empty lake. */
+    private LakeState state(LakeSettings settings, IndexSet indexSet, Period period) {
+        if (!home.isUsed(console.environment())) {
+            return LakeState.empty();
+        }
+        try (Lake lake = Lake.open(settings)) {
+            return LakeState.of(lake, indexSet.code(), period);
+        }
+    }
+}

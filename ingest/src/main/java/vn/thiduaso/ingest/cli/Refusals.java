@@ -1,0 +1,77 @@
+package vn.thiduaso.ingest.cli;
+
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import vn.thiduaso.ingest.commit.CloseJob;
+import vn.thiduaso.scoring.fault.InvalidIndexSetException;
+
+/** Says in Vietnamese why a command did not do what was asked, and tells bad requests from faults of our own. */
+final class Refusals implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private static final String DEBUG = "THIDUASO_DEBUG";
+
+    @Override
+    public int handleParseException(ParameterException exception, String[] arguments) {
+        CommandLine line = exception.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("Lỗi: " + message(exception));
+        err.println("Xem: " + line.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.BAD_REQUEST;
+    }
+
+    @Override
+    public int handleExecutionException(Exception exception, CommandLine line, ParseResult result) {
+        PrintWriter err = line.getErr();
+        if (exception instanceof InvalidIndexSetException invalid) {
+            invalid.faults().forEach(fault -> err.println("Lỗi: " + fault));
+            return ExitCode.BAD_REQUEST;
+        }
+        if (exception instanceof BadRequestException || exception instanceof CloseJob.EmptyPeriodException) {
+            err.println("Lỗi: " + exception.getMessage());
+            return ExitCode.BAD_REQUEST;
+        }
+        err.println("Lỗi của phần mềm, không phải của số liệu: " + exception);
+        if (System.getenv(DEBUG) != null) {
+            exception.printStackTrace(err);
+        } else {
+            err.println("Chạy lại với biến môi trường %s=1 để xem chi tiết; chạy lại lệnh là an toàn.".formatted(DEBUG));
+        }
+        return ExitCode.OUR_FAULT;
+    }
+
+    private static String message(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            String words = String.join(" ", unmatched.getUnmatched());
+            boolean option = words.startsWith("-");
+            return (option ? "Không có tùy chọn này: " : "Không hiểu: ") + words;
+        }
+        if (exception instanceof MissingParameterException missing) {
+            return "Thiếu " + missing.getMissing().stream().map(Refusals::name).collect(Collectors.joining(", "));
+        }
+        if (exception instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return "Tùy chọn %s chỉ được ghi một lần".formatted(option.longestName());
+        }
+        if (exception.getValue() != null && exception.getArgSpec() != null) {
+            return "Giá trị “%s” không dùng được cho %s".formatted(exception.getValue(), name(exception.getArgSpec()));
+        }
+        return String.valueOf(exception.getMessage());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
+    }
+}

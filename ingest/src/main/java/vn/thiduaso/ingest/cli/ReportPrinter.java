@@ -1,0 +1,69 @@
+package vn.thiduaso.ingest.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.IngestReport;
+import vn.thiduaso.ingest.read.CellFault;
+
+/** Prints what a call did: one line for each file as the result, faults by cause as messages. */
+record ReportPrinter(Console console) {
+
+    /** Cells shown of one cause in one file; the quarantine table has them all. */
+    private static final int SHOWN = 500;
+
+    void print(IngestReport report) {
+        report.files().forEach(this::printFaults);
+        report.files().forEach(file -> console.out().println(line(file)));
+        report.closing()
+                .ifPresent(closing -> console.err()
+                        .println("Kỳ này đã chốt (lần chốt %s). Số liệu nạp sau khi chốt chỉ có hiệu lực từ lần chốt tiếp theo."
+                                .formatted(closing.id())));
+        console.err().println(ending(report));
+    }
+
+    private static String line(FileReport file) {
+        String counts = "đọc %d, nhận %d, cách ly %d".formatted(file.read(), file.accepted(), file.quarantined());
+        String submission = file.submission().isEmpty() ? "" : " (lần nộp " + file.submission() + ")";
+        return "%s: %s; %s%s".formatted(file.name(), file.status().vi(), counts, submission);
+    }
+
+    private static String ending(IngestReport report) {
+        String done = report.dryRun() ? "Chạy thử, không lưu gì. " : "";
+        return done
+                + switch (report.outcome()) {
+                    case DONE -> "Xong.";
+                    case PARTLY -> "Một phần bị cách ly; sửa các dòng sai rồi nạp tệp đã sửa.";
+                    case REFUSED -> "Không nhận; kho số liệu giữ nguyên như trước.";
+                };
+    }
+
+    private void printFaults(FileReport file) {
+        Map<String, List<CellFault>> byCause = new LinkedHashMap<>();
+        for (CellFault fault : file.faults()) {
+            byCause.computeIfAbsent(fault.rule(), rule -> new ArrayList<>()).add(fault);
+        }
+        byCause.forEach((rule, faults) -> {
+            console.err().println("%s: %d lỗi [%s]".formatted(file.name(), faults.size(), rule));
+            faults.stream().limit(SHOWN).forEach(fault -> printFault(file.name(), fault));
+            if (faults.size() > SHOWN) {
+                console.err().println("  … còn %d ô nữa cùng lỗi".formatted(faults.size() - SHOWN));
+            }
+        });
+    }
+
+    private void printFault(String file, CellFault fault) {
+        String place = fault.place().isEmpty() ? file : file + " › " + fault.place();
+        String text = fault.text().isEmpty() ? "" : " [" + shortened(fault.text()) + "]";
+        console.err().println("  %s%s: %s. Cách sửa: %s".formatted(place, text, fault.message(), fault.remedy()));
+    }
+
+    /** Long or many-lined cells would hide the message; letters that move the cursor would forge one. */
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() > 60 ? line.substring(0, 59) + "…" : line;
+    }
+}

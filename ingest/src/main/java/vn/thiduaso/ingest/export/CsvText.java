@@ -1,0 +1,52 @@
+package vn.thiduaso.ingest.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Iterator;
+
+/** Writes rows as CSV. Source of the rule on formulas: ASVS 5.0, 1.2.10. */
+public final class CsvText {
+
+    private static final String FORMULA_BEGINS = "=+-@\t\r\n\u0000＝＋－＠";
+    private static final String QUOTED = ",\"\n\r";
+
+    private final Writer out;
+
+    public CsvText(Writer out) {
+        this.out = out;
+    }
+
+    /** @throws UncheckedIOException when it cannot be written */
+    public void row(Iterator<Value> values) {
+        try {
+            String separator = "";
+            while (values.hasNext()) {
+                out.write(separator);
+                out.write(cell(values.next()));
+                separator = ",";
+            }
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void finish() throws IOException {
+        out.flush();
+    }
+
+    private static String cell(Value value) {
+        return value instanceof Value.Figure ? value.plain() : quoted(inert(value.plain()));
+    }
+
+    /** The text with an apostrophe in front when a spreadsheet would run it. */
+    static String inert(String text) {
+        return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String quoted(String text) {
+        boolean plain = text.chars().allMatch(letter -> QUOTED.indexOf(letter) < 0);
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,89 @@
+package vn.thiduaso.ingest.export;
+
+import java.util.List;
+
+import vn.thiduaso.datasets.lake.NodeFigures;
+import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.NodeState;
+import vn.thiduaso.scoring.kernel.UnrankedReason;
+
+/** The tables of a run, by unit code; nodes in the order of the index set. */
+public final class RunSheets {
+
+    private RunSheets() {}
+
+    /**
+     * One row per unit and node: {@code unit,node,level,points,max,coverage,state}. Points as computed, rounded where the index set rounds;
+     * blank where there are none. Level is the maturity level of a node that has one. The root's points are before division: see ranks.
+     */
+    public static Sheet scores(IndexSet set, List<ScoreRow> rows) {
+        List<String> columns = List.of("unit", "node", "level", "points", "max", "coverage", "state");
+        return new Sheet("scores", columns, writer -> {
+            for (ScoreRow row : rows) {
+                NodeFigures nodes = row.nodes();
+                double[] points = nodes.points();
+                double[] max = nodes.max();
+                double[] coverages = nodes.coverages();
+                int[] states = nodes.states();
+                int[] levels = nodes.levels();
+                for (int node = 0; node < points.length; node++) {
+                    writer.accept(List.of(
+                            Value.of(row.unit()),
+                            Value.of(set.nodes().get(node).code()),
+                            levels[node] < 0 ? Value.NOTHING : Value.of(levels[node]),
+                            Value.of(points[node]),
+                            Value.of(max[node]),
+                            Value.of(coverages[node]),
+                            Value.of(NodeState.of(states[node]).word())));
+                }
+            }
+        });
+    }
+
+    /**
+     * One row per unit: {@code unit,group,score,rank,ranked,reason}. The score has the digits at which it is published; the reason says in
+     * Vietnamese why there is no rank, with the rank somebody else published where there is one.
+     */
+    public static Sheet ranks(IndexSet set, List<ScoreRow> rows) {
+        int digits = set.definition().score().rounding().digits();
+        List<String> columns = List.of("unit", "group", "score", "rank", "ranked", "reason");
+        return new Sheet("ranks", columns, writer -> {
+            for (ScoreRow row : rows) {
+                writer.accept(List.of(
+                        Value.of(row.unit()),
+                        Value.of(row.group()),
+                        Value.of(row.score(), digits),
+                        row.rank() > 0 ? Value.of(row.rank()) : Value.NOTHING,
+                        Value.of(Boolean.toString(row.ranked())),
+                        Value.of(reason(row))));
+            }
+        });
+    }
+
+    /** One row per unit and leaf that brought points: {@code unit,node,contribution}; those of a unit add up to its score. */
+    public static Sheet contributions(IndexSet set, List<ScoreRow> rows) {
+        int digits = set.definition().score().rounding().digits();
+        return new Sheet("contributions", List.of("unit", "node", "contribution"), writer -> {
+            for (ScoreRow row : rows) {
+                double[] contributions = row.nodes().contributions();
+                for (int node = 0; node < contributions.length; node++) {
+                    if (!Double.isNaN(contributions[node])) {
+                        writer.accept(List.of(
+                                Value.of(row.unit()),
+                                Value.of(set.nodes().get(node).code()),
+                                Value.of(contributions[node], digits)));
+                    }
+                }
+            }
+        });
+    }
+
+    private static String reason(ScoreRow row) {
+        if (row.ranked()) {
+            return "";
+        }
+        String why = UnrankedReason.find(row.reason()).map(UnrankedReason::vi).orElse(row.reason());
+        return row.officialRank() > 0 ? "%s (hạng công bố: %d)".formatted(why, row.officialRank()) : why;
+    }
+}

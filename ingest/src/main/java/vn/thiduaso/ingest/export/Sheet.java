@@ -1,0 +1,24 @@
+package vn.thiduaso.ingest.export;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A table to be written, row by row.
+ *
+ * @param name of the sheet in a workbook
+ * @param columns names
+ * @param rows gives every row, in order, to whoever writes it
+ */
+public record Sheet(String name, List<String> columns, Rows rows) {
+
+    /** The rows of a table; can be asked for once or more. */
+    @FunctionalInterface
+    public interface Rows {
+        void forEach(Consumer<List<Value>> writer);
+    }
+
+    public Sheet {
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.thiduaso.ingest.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** How a table is written. */
+public enum SheetFormat {
+
+    /** UTF-8 without byte order mark, comma, LF; a text that begins like a formula gets an apostrophe in front. */
+    CSV {
+        @Override
+        void write(Sheet sheet, OutputStream out) throws IOException {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            CsvText csv = new CsvText(writer);
+            csv.row(sheet.columns().stream().map(Value::of).iterator());
+            sheet.rows().forEach(row -> csv.row(row.iterator()));
+            csv.finish();
+        }
+    },
+    /** A workbook with one sheet: numbers as numbers, texts as texts whatever they begin with. */
+    XLSX {
+        @Override
+        void write(Sheet sheet, OutputStream out) throws IOException {
+            Workbook workbook = new Workbook(out, "Thi Dua So", "01.0000");
+            Worksheet page = workbook.newWorksheet(sheet.name());
+            page.freezePane(0, 1);
+            int[] at = {0};
+            row(page, at[0]++, sheet.columns().stream().map(Value::of).toList());
+            sheet.rows().forEach(values -> row(page, at[0]++, values));
+            workbook.finish();
+        }
+    };
+
+    /** Writes the whole table; the stream stays open. */
+    abstract void write(Sheet sheet, OutputStream out) throws IOException;
+
+    private static void row(Worksheet page, int row, List<Value> values) {
+        int column = 0;
+        for (Iterator<Value> each = values.iterator(); each.hasNext(); column++) {
+            Value value = each.next();
+            if (value instanceof Value.Figure figure) {
+                page.value(row, column, figure.number());
+            } else if (!value.plain().isEmpty()) {
+                page.value(row, column, value.plain());
+            }
+        }
+    }
+}
