@@ -24,8 +24,7 @@ public record Candidate(Entry entry, Optional<Target> target, List<Reading> read
     static Candidate of(Entry entry, Optional<Target> target) {
         List<Reading> readings = new ArrayList<>(entry.figures().size());
         for (Entry.Figure figure : entry.figures()) {
-            readings.add(Reading.of(
-                    figure.part(), figure.cell(), target.flatMap(found -> found.slot(figure.part()))));
+            readings.add(Reading.of(figure.part(), figure.cell(), target.flatMap(found -> found.slot(figure.part()))));
         }
         return new Candidate(entry, target, readings);
     }
@@ -44,14 +43,15 @@ public record Candidate(Entry entry, Optional<Target> target, List<Reading> read
     /** Whether a figure is written, right or wrong; points published by others count only where the code has no figure of its own. */
     public boolean hasFigures() {
         boolean ownFigure = target.flatMap(Target::input).isPresent();
-        return readings.stream()
-                .anyMatch(reading -> isWritten(reading) && !(ownFigure && isOfficial(reading.part())));
+        return readings.stream().anyMatch(reading -> isWritten(reading) && !(ownFigure && isOfficial(reading.part())));
     }
 
     /** The state the sender names, in its column or instead of a figure; empty when he names none. */
     public Optional<CellState> namedState() {
         return CellState.find(entry.state().text())
-                .or(() -> readings.stream().flatMap(reading -> reading.token().stream()).findFirst());
+                .or(() -> readings.stream()
+                        .flatMap(reading -> reading.token().stream())
+                        .findFirst());
     }
 
     /** What the entry says of its figure, written or not; empty when it brings points published by others and nothing else. */

@@ -10,10 +10,14 @@ record CellsUnderHeader() implements Check {
 
     @Override
     public void check(Candidate candidate, Findings findings) {
-        candidate.entry().stray().ifPresent(cell -> findings.add(
-                this,
-                cell,
-                "Ô nằm ngoài các cột có tên, cả dòng có thể bị lệch cột",
-                "Nếu là số có dấu phẩy trong tệp CSV thì đặt trong ngoặc kép; nếu là ghi chú thì chuyển sang cột note"));
+        candidate
+                .entry()
+                .stray()
+                .ifPresent(
+                        cell -> findings.add(
+                                this,
+                                cell,
+                                "Ô nằm ngoài các cột có tên, cả dòng có thể bị lệch cột",
+                                "Nếu là số có dấu phẩy trong tệp CSV thì đặt trong ngoặc kép; nếu là ghi chú thì chuyển sang cột note"));
     }
 }

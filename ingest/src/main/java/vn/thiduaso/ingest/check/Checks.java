@@ -46,8 +46,7 @@ public final class Checks {
 
     /** The entry as understood, with every fault. */
     public CheckedEntry check(Entry entry) {
-        Optional<Target> target =
-                targets.computeIfAbsent(entry.code().text(), code -> Target.find(indexSet, code));
+        Optional<Target> target = targets.computeIfAbsent(entry.code().text(), code -> Target.find(indexSet, code));
         Candidate candidate = Candidate.of(entry, target);
         Findings findings = new Findings(entry.sheet());
         for (Check check : checks) {

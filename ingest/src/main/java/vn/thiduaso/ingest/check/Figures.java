@@ -9,6 +9,9 @@ final class Figures {
 
     /** Decimal comma, no grouping, no exponent: {@code 0,125}. */
     static String vi(double value) {
-        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString().replace('.', ',');
+        return new BigDecimal(Double.toString(value))
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 }

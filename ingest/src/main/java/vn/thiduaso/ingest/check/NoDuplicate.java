@@ -132,7 +132,9 @@ public final class NoDuplicate implements Check {
 
     private long place(Candidate candidate) {
         Cell anchor = candidate.entry().anchor();
-        return ((long) files.size() << (ROW_BITS + COLUMN_BITS)) | ((long) candidate.entry().row() << COLUMN_BITS) | anchor.column();
+        return ((long) files.size() << (ROW_BITS + COLUMN_BITS))
+                | ((long) candidate.entry().row() << COLUMN_BITS)
+                | anchor.column();
     }
 
     private static void slots(Candidate candidate, IntConsumer sink) {
@@ -141,7 +143,9 @@ public final class NoDuplicate implements Check {
             sink.accept(target.figure().get(0).index());
         }
         for (Reading reading : candidate.readings()) {
-            if (!reading.isBlank() && reading.slot().isPresent() && !target.figure().contains(reading.slot().get())) {
+            if (!reading.isBlank()
+                    && reading.slot().isPresent()
+                    && !target.figure().contains(reading.slot().get())) {
                 sink.accept(reading.slot().get().index());
             }
         }

@@ -29,16 +29,22 @@ record PartKnown(IndexSet indexSet) implements Check {
                         this,
                         reading.cell(),
                         "“%s” không nhận %s"
-                                .formatted(candidate.entry().code().text(), reading.part().word()),
+                                .formatted(
+                                        candidate.entry().code().text(),
+                                        reading.part().word()),
                         remedy(target));
             }
         }
         if (target.figure().isEmpty()
-                && candidate.saysOfFigure().filter(state -> state != CellState.VALUE).isPresent()) {
+                && candidate
+                        .saysOfFigure()
+                        .filter(state -> state != CellState.VALUE)
+                        .isPresent()) {
             findings.add(
                     this,
                     candidate.entry().code(),
-                    "“%s” không phải mã của một số liệu".formatted(candidate.entry().code().text()),
+                    "“%s” không phải mã của một số liệu"
+                            .formatted(candidate.entry().code().text()),
                     remedy(target));
         }
     }

@@ -26,8 +26,7 @@ public record Reading(Part part, Cell cell, Optional<Slot> slot, NumberText numb
             return new Reading(part, cell, slot, NOTHING, Optional.empty());
         }
         Optional<CellState> token = CellState.find(cell.text()).filter(state -> state != CellState.VALUE);
-        return new Reading(
-                part, cell, slot, token.isPresent() ? NOTHING : NumberText.parse(cell.text()), token);
+        return new Reading(part, cell, slot, token.isPresent() ? NOTHING : NumberText.parse(cell.text()), token);
     }
 
     public boolean isBlank() {

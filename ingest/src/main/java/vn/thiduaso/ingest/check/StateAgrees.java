@@ -17,7 +17,9 @@ record StateAgrees() implements Check {
             return;
         }
         CellState named = candidate.namedState().get();
-        Cell cell = candidate.entry().state().isBlank() ? candidate.entry().anchor() : candidate.entry().state();
+        Cell cell = candidate.entry().state().isBlank()
+                ? candidate.entry().anchor()
+                : candidate.entry().state();
         if (named == CellState.VALUE && !candidate.hasFigures()) {
             findings.add(
                     this,

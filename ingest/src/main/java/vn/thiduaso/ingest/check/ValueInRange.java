@@ -18,10 +18,10 @@ record ValueInRange() implements Check {
 
     @Override
     public void check(Candidate candidate, Findings findings) {
-        candidate.number(Part.VALUE).ifPresent(reading -> candidate
-                .target()
-                .flatMap(Target::input)
-                .ifPresent(input -> check(input, reading, findings)));
+        candidate
+                .number(Part.VALUE)
+                .ifPresent(reading ->
+                        candidate.target().flatMap(Target::input).ifPresent(input -> check(input, reading, findings)));
     }
 
     private void check(Input input, Reading reading, Findings findings) {
@@ -37,7 +37,8 @@ record ValueInRange() implements Check {
                     this,
                     reading.cell(),
                     "%s nằm ngoài khoảng cho phép: %s".formatted(Figures.vi(value), bounds(min, max, input.unit())),
-                    "Kiểm tra lại số liệu và đơn vị tính (%s)".formatted(input.unit().isBlank() ? "số" : input.unit()));
+                    "Kiểm tra lại số liệu và đơn vị tính (%s)"
+                            .formatted(input.unit().isBlank() ? "số" : input.unit()));
         }
     }
 

@@ -15,11 +15,13 @@ record ValueOnStep() implements Check {
 
     @Override
     public void check(Candidate candidate, Findings findings) {
-        candidate.number(Part.VALUE).ifPresent(reading -> candidate
-                .target()
-                .flatMap(Target::input)
-                .filter(input -> input.kind() == Input.Kind.VALUE)
-                .ifPresent(input -> check(input.range(), reading, findings)));
+        candidate
+                .number(Part.VALUE)
+                .ifPresent(reading -> candidate
+                        .target()
+                        .flatMap(Target::input)
+                        .filter(input -> input.kind() == Input.Kind.VALUE)
+                        .ifPresent(input -> check(input.range(), reading, findings)));
     }
 
     private void check(Input.Range range, Reading reading, Findings findings) {

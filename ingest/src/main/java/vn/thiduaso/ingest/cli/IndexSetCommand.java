@@ -80,7 +80,8 @@ final class IndexSetCommand implements Runnable {
                                 .formatted(file, set, set.nodes().size(), set.slotCount()));
                 return true;
             } catch (InvalidIndexSetException invalid) {
-                console.err().println("%s: %d lỗi".formatted(file, invalid.faults().size()));
+                console.err()
+                        .println("%s: %d lỗi".formatted(file, invalid.faults().size()));
                 invalid.faults().forEach(fault -> console.err().println("  " + fault));
             } catch (IOException unreadable) {
                 console.err().println("%s: không đọc được tệp; kiểm tra đường dẫn và quyền đọc".formatted(file));
@@ -105,8 +106,11 @@ final class IndexSetCommand implements Runnable {
         @Override
         public Integer call() {
             List<String> columns = List.of("code", "version", "valid_from", "illustrative", "name");
-            Sheet sets = new Sheet("index-sets", columns, writer -> BundledIndexSets.list()
-                    .forEach(source -> writer.accept(row(source.set().definition()))));
+            Sheet sets = new Sheet(
+                    "index-sets",
+                    columns,
+                    writer -> BundledIndexSets.list()
+                            .forEach(source -> writer.accept(row(source.set().definition()))));
             TextTable.print(sets, console.out());
             return ExitCode.DONE;
         }
@@ -115,7 +119,7 @@ final class IndexSetCommand implements Runnable {
             return List.of(
                     Value.of(set.code()),
                     Value.of(set.version()),
-                    Value.of(set.validity().from().toString()),
+                    Value.of(set.valid().from().toString()),
                     Value.of(set.illustrative() ? "minh họa" : ""),
                     Value.of(set.name().vi()));
         }

@@ -1,6 +1,8 @@
 package vn.thiduaso.ingest.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine;
@@ -26,7 +28,11 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException exception, String[] arguments) {
         CommandLine line = exception.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("Lỗi: " + message(exception));
+        List<String> unknown = unknownOptions(line, arguments);
+        unknown.forEach(word -> err.println("Lỗi: Không có tùy chọn này: " + word));
+        if (unknown.isEmpty() || !(exception instanceof UnmatchedArgumentException)) {
+            err.println("Lỗi: " + message(exception));
+        }
         err.println("Xem: " + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.BAD_REQUEST;
     }
@@ -46,21 +52,32 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
         if (System.getenv(DEBUG) != null) {
             exception.printStackTrace(err);
         } else {
-            err.println("Chạy lại với biến môi trường %s=1 để xem chi tiết; chạy lại lệnh là an toàn.".formatted(DEBUG));
+            err.println(
+                    "Chạy lại với biến môi trường %s=1 để xem chi tiết; chạy lại lệnh là an toàn.".formatted(DEBUG));
         }
         return ExitCode.OUR_FAULT;
+    }
+
+    /** The parser stops at what is missing before it looks at what it does not know; a person wants both at once. */
+    private static List<String> unknownOptions(CommandLine line, String[] arguments) {
+        return Arrays.stream(arguments)
+                .takeWhile(word -> !word.equals("--"))
+                .filter(word -> word.startsWith("--"))
+                .map(word -> word.split("=", 2)[0])
+                .filter(word -> !line.getCommandSpec().optionsMap().containsKey(word))
+                .toList();
     }
 
     private static String message(ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             String words = String.join(" ", unmatched.getUnmatched());
-            boolean option = words.startsWith("-");
-            return (option ? "Không có tùy chọn này: " : "Không hiểu: ") + words;
+            return "Không hiểu: " + words;
         }
         if (exception instanceof MissingParameterException missing) {
             return "Thiếu " + missing.getMissing().stream().map(Refusals::name).collect(Collectors.joining(", "));
         }
-        if (exception instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+        if (exception instanceof OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof OptionSpec option) {
             return "Tùy chọn %s chỉ được ghi một lần".formatted(option.longestName());
         }
         if (exception.getValue() != null && exception.getArgSpec() != null) {

@@ -20,8 +20,9 @@ record ReportPrinter(Console console) {
         report.files().forEach(file -> console.out().println(line(file)));
         report.closing()
                 .ifPresent(closing -> console.err()
-                        .println("Kỳ này đã chốt (lần chốt %s). Số liệu nạp sau khi chốt chỉ có hiệu lực từ lần chốt tiếp theo."
-                                .formatted(closing.id())));
+                        .println(
+                                "Kỳ này đã chốt (lần chốt %s). Số liệu nạp sau khi chốt chỉ có hiệu lực từ lần chốt tiếp theo."
+                                        .formatted(closing.id())));
         console.err().println(ending(report));
     }
 

@@ -18,7 +18,8 @@ import vn.thiduaso.ingest.export.Value;
 /** {@code runs}: lists what was scored. */
 @Command(
         name = "runs",
-        description = "Liệt kê các đợt chấm, mới nhất trước: run,index_set,version,period,units,ranked,published,created.")
+        description =
+                "Liệt kê các đợt chấm, mới nhất trước: run,index_set,version,period,units,ranked,published,created.")
 final class RunsCommand implements Callable<Integer> {
 
     private final Console console;

@@ -72,8 +72,7 @@ final class CallReader {
             if (state.submissions().containsKey(id)) {
                 intake.know(FileReport.known(file.name(), state.submissions().get(id)));
             } else if (!opened.add(id)) {
-                intake.know(new FileReport(
-                        file.name(), kind, FileReport.Status.KNOWN, id, 0, 0, 0, 0, List.of()));
+                intake.know(new FileReport(file.name(), kind, FileReport.Status.KNOWN, id, 0, 0, 0, 0, List.of()));
             }
         } catch (UnreadableFileException unusable) {
             intake = FileIntake.refused(String.valueOf(path.getFileName()), kind, unusable.fault());
@@ -84,8 +83,7 @@ final class CallReader {
 
     private static void readUnits(FileIntake intake, List<UnitRow> units) {
         try {
-            UnitTableReader.Read read =
-                    UnitTableReader.read(intake.file().reader(), intake.submission());
+            UnitTableReader.Read read = UnitTableReader.read(intake.file().reader(), intake.submission());
             intake.holdUnits(read);
             units.addAll(read.units());
         } catch (UnreadableFileException unusable) {
@@ -97,8 +95,7 @@ final class CallReader {
         List<FigureFile> files = new ArrayList<>();
         List<Runnable> ends = new ArrayList<>();
         NoDuplicate duplicates = new NoDuplicate(
-                request.indexSet(),
-                (file, column, fault) -> files.get(file - 1).foundDouble(column, fault));
+                request.indexSet(), (file, column, fault) -> files.get(file - 1).foundDouble(column, fault));
         Checks checks = new Checks(request.indexSet(), request.period(), units, duplicates);
         for (Path path : request.files()) {
             FileIntake intake = open(path, Submission.Kind.OBSERVATIONS);

@@ -37,8 +37,7 @@ public final class CloseJob {
                 clock.instant(),
                 closedBy);
         ClosedPeriodTable.Closed closed = lake.closedPeriods().close(closing, pivoted.rows());
-        return new CloseReport(
-                closed.closing(), closed.isNew(), current.size(), pivoted.unplaced());
+        return new CloseReport(closed.closing(), closed.isNew(), current.size(), pivoted.unplaced());
     }
 
     /**

@@ -96,7 +96,13 @@ final class FigureFile implements HeaderSink {
     void foundDouble(int column, CellFault fault) {
         if (doubled.add(new Place(fault.row(), column))) {
             faults.add(new CellFault(
-                    sheet, fault.row(), fault.cell(), textAt(fault.cell()), fault.rule(), fault.message(), fault.remedy()));
+                    sheet,
+                    fault.row(),
+                    fault.cell(),
+                    textAt(fault.cell()),
+                    fault.rule(),
+                    fault.message(),
+                    fault.remedy()));
         }
     }
 

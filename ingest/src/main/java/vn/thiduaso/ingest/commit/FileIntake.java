@@ -81,8 +81,7 @@ final class FileIntake {
         observations = held.observations();
     }
 
-    private void hold(
-            long rows, long taken, long keptOut, List<CellFault> rowFaults, List<CellFault> headerFaults) {
+    private void hold(long rows, long taken, long keptOut, List<CellFault> rowFaults, List<CellFault> headerFaults) {
         read = rows;
         accepted = taken;
         quarantined = keptOut;

@@ -29,8 +29,7 @@ public final class IngestJob {
 
     /** Loads. Bad files and bad rows are in the report; only faults of our own fly out. */
     public IngestReport run(IngestRequest request, Lake lake) {
-        CheckedCall call = check(
-                request, LakeState.of(lake, request.indexSet().code(), request.period()));
+        CheckedCall call = check(request, LakeState.of(lake, request.indexSet().code(), request.period()));
         if (!call.batches().isEmpty()) {
             progress.committing(call.observations());
             lake.commit(call.batches());

@@ -34,7 +34,6 @@ public record LakeState(List<UnitRow> units, Map<String, Submission> submissions
     public static LakeState of(Lake lake, String indexSet, Period period) {
         Map<String, Submission> byId = lake.submissions().all().stream()
                 .collect(Collectors.toMap(Submission::id, Function.identity(), (a, b) -> a));
-        return new LakeState(
-                lake.units().all(), byId, lake.closedPeriods().findCurrent(indexSet, period));
+        return new LakeState(lake.units().all(), byId, lake.closedPeriods().findCurrent(indexSet, period));
     }
 }

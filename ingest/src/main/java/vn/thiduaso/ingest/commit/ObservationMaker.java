@@ -34,7 +34,8 @@ record ObservationMaker(String submission, String indexSet, Period period) {
         }
         CellState says = candidate.saysOfFigure().orElse(CellState.VALUE);
         if (says != CellState.VALUE) {
-            target.figure().forEach(slot -> made.add(observation(entry, slot, says, Double.NaN, cell(candidate, slot))));
+            target.figure()
+                    .forEach(slot -> made.add(observation(entry, slot, says, Double.NaN, cell(candidate, slot))));
         } else if (candidate.number(Part.VALUE).isPresent()
                 && candidate.number(Part.NUMERATOR).isEmpty()) {
             target.figure().stream()

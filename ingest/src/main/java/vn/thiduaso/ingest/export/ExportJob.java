@@ -42,7 +42,10 @@ public final class ExportJob {
             WholeFile.write(out, stream -> stream.write(manifest));
             return found;
         }
-        Sheet sheet = sheet(what, IndexSetYaml.read(run.indexSetYaml(), run.indexSet()), lake.scores().of(runId));
+        Sheet sheet = sheet(
+                what,
+                IndexSetYaml.read(run.indexSetYaml(), run.indexSet()),
+                lake.scores().of(runId));
         WholeFile.write(out, stream -> format.write(sheet, stream));
         return found;
     }

@@ -36,6 +36,7 @@ public final class CodeWords {
                 .or(() -> NearestWord.of(written, codes))
                 .map(code -> "Có phải là “%s”? Sửa mã cho đúng từng chữ".formatted(code))
                 .orElseGet(() -> "Dùng mã của bộ chỉ số (%s…); xem: thiduaso index-set show %s"
-                        .formatted(String.join(", ", codes.subList(0, Math.min(SHOWN, codes.size()))), indexSet.code()));
+                        .formatted(
+                                String.join(", ", codes.subList(0, Math.min(SHOWN, codes.size()))), indexSet.code()));
     }
 }

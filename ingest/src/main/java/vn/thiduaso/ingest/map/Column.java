@@ -32,7 +32,9 @@ enum Column {
 
     static Optional<Column> find(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(column -> column.word.equals(lower)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.word.equals(lower))
+                .findFirst();
     }
 
     /** All names a long header may have. */

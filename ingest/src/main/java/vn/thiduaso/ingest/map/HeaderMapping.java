@@ -32,7 +32,8 @@ public record HeaderMapping(Layout layout, List<CellFault> faults) {
 
     private static boolean has(SourceRow row, Column column) {
         return row.cells().stream()
-                .anyMatch(cell -> Column.find(cell.text()).filter(column::equals).isPresent());
+                .anyMatch(
+                        cell -> Column.find(cell.text()).filter(column::equals).isPresent());
     }
 
     /** Collects the faults of one header. */

@@ -11,8 +11,7 @@ package vn.thiduaso.ingest.read;
  * @param message what is wrong, Vietnamese
  * @param remedy what to do, Vietnamese
  */
-public record CellFault(
-        String sheet, int row, String cell, String text, String rule, String message, String remedy) {
+public record CellFault(String sheet, int row, String cell, String text, String rule, String message, String remedy) {
 
     public static CellFault at(String sheet, Cell cell, String rule, String message, String remedy) {
         return new CellFault(sheet, cell.row(), cell.address(), cell.text(), rule, message, remedy);

@@ -71,7 +71,8 @@ record CsvTable(Path path) implements TableReader {
     /** A decoder that reports instead of replacing. */
     private Reader open() throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
-        BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), BUFFER);
+        BufferedReader text =
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), BUFFER);
         text.mark(1);
         if (text.read() != BOM) {
             text.reset();

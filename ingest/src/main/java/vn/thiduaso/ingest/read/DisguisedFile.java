@@ -10,15 +10,24 @@ final class DisguisedFile {
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLE = "\u00d0\u00cf\u0011\u00e0";
     private static final Map<String, String> KINDS = Map.of(
-            ZIP, "một tệp nén hoặc bảng tính XLSX",
-            OLE, "một tệp Office cũ (.xls, .doc) hoặc tệp có mật khẩu",
-            "%PDF", "một tệp PDF",
-            "\u0089PNG", "một ảnh PNG",
-            "\u00ff\u00d8\u00ff", "một ảnh JPEG",
-            "\u007fELF", "một chương trình",
-            "MZ\u0090", "một chương trình",
-            "\u001f\u008b", "một tệp nén GZIP",
-            "PAR1", "một tệp Parquet");
+            ZIP,
+            "một tệp nén hoặc bảng tính XLSX",
+            OLE,
+            "một tệp Office cũ (.xls, .doc) hoặc tệp có mật khẩu",
+            "%PDF",
+            "một tệp PDF",
+            "\u0089PNG",
+            "một ảnh PNG",
+            "\u00ff\u00d8\u00ff",
+            "một ảnh JPEG",
+            "\u007fELF",
+            "một chương trình",
+            "MZ\u0090",
+            "một chương trình",
+            "\u001f\u008b",
+            "một tệp nén GZIP",
+            "PAR1",
+            "một tệp Parquet");
 
     private DisguisedFile() {}
 
@@ -45,13 +54,16 @@ final class DisguisedFile {
                     "Bỏ mật khẩu, lưu lại bằng “Excel Workbook (.xlsx)” rồi gửi lại");
         }
         if (!startsWith(head, ZIP)) {
-            throw disguised("Tệp mang đuôi .xlsx nhưng nội dung là " + kind(head).orElse("văn bản hoặc loại khác"));
+            throw disguised(
+                    "Tệp mang đuôi .xlsx nhưng nội dung là " + kind(head).orElse("văn bản hoặc loại khác"));
         }
     }
 
     static UnreadableFileException disguised(String message) {
         return new UnreadableFileException(
-                "file-disguised", message, "Mở bằng đúng phần mềm, lưu lại thành .csv (UTF-8) hoặc .xlsx; không đổi đuôi tệp");
+                "file-disguised",
+                message,
+                "Mở bằng đúng phần mềm, lưu lại thành .csv (UTF-8) hoặc .xlsx; không đổi đuôi tệp");
     }
 
     private static Optional<String> kind(byte[] head) {

@@ -10,8 +10,7 @@ package vn.thiduaso.ingest.read;
  * @param entries number of parts
  * @param ratio unpacked to packed; looked at only above {@link #RATIO_FROM} bytes, below which honest workbooks pack better than bombs
  */
-public record ReadLimits(
-        long csvBytes, long packedBytes, long unpackedBytes, long entryBytes, int entries, int ratio) {
+public record ReadLimits(long csvBytes, long packedBytes, long unpackedBytes, long entryBytes, int entries, int ratio) {
 
     /** Unpacked bytes from which the ratio counts: 10 MB. */
     public static final long RATIO_FROM = 10_000_000;

@@ -12,7 +12,8 @@ import java.util.zip.ZipFile;
 /** Looks at the parts of a workbook before anything is unpacked: number, sizes, macros, other packages. */
 final class WorkbookDirectory {
 
-    private static final String REMEDY = "Mở bằng Excel hoặc LibreOffice, lưu lại thành bảng tính .xlsx mới rồi gửi lại";
+    private static final String REMEDY =
+            "Mở bằng Excel hoặc LibreOffice, lưu lại thành bảng tính .xlsx mới rồi gửi lại";
 
     private WorkbookDirectory() {}
 
@@ -21,8 +22,8 @@ final class WorkbookDirectory {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             List<? extends ZipEntry> entries = Collections.list(zip.entries());
             if (entries.size() > limits.entries()) {
-                throw bomb("Bảng tính có %d phần, nhiều hơn mức %d cho phép"
-                        .formatted(entries.size(), limits.entries()));
+                throw bomb(
+                        "Bảng tính có %d phần, nhiều hơn mức %d cho phép".formatted(entries.size(), limits.entries()));
             }
             checkSizes(entries, limits);
             entries.forEach(WorkbookDirectory::checkPart);
@@ -67,6 +68,7 @@ final class WorkbookDirectory {
     }
 
     private static UnreadableFileException bomb(String message) {
-        return new UnreadableFileException("file-too-large", message, "Chia nhỏ bảng tính, bỏ các sheet và ảnh không cần");
+        return new UnreadableFileException(
+                "file-too-large", message, "Chia nhỏ bảng tính, bỏ các sheet và ảnh không cần");
     }
 }

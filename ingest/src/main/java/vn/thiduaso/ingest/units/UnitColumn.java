@@ -35,7 +35,9 @@ enum UnitColumn {
 
     static Optional<UnitColumn> find(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(column -> column.word.equals(lower)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.word.equals(lower))
+                .findFirst();
     }
 
     static List<String> words() {

@@ -66,7 +66,8 @@ public final class UnitTableReader implements HeaderSink {
 
     @Override
     public boolean isHeader(SourceRow row) {
-        if (row.cells().stream().noneMatch(cell -> UnitColumn.UNIT.word().equals(cell.text().toLowerCase(Locale.ROOT)))) {
+        if (row.cells().stream()
+                .noneMatch(cell -> UnitColumn.UNIT.word().equals(cell.text().toLowerCase(Locale.ROOT)))) {
             return false;
         }
         row.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> name(row.sheet(), cell));
