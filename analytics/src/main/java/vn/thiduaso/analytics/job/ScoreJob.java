@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
+import org.apache.iceberg.catalog.Catalog;
+import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.apache.iceberg.spark.Spark3Util;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -25,6 +28,7 @@ import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Digests;
 import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.datasets.lake.Submission;
@@ -183,10 +187,19 @@ public final class ScoreJob implements AutoCloseable {
     @Override
     public void close() {
         if (session != null) {
-            CompletableFuture<Void> stopped = session.thenAccept(SparkSession::stop);
+            CompletableFuture<Void> stopped = session.thenAccept(ScoreJob::stop);
             if (session.isDone()) {
                 stopped.join();
             }
         }
+    }
+
+    /** Spark does not close its catalogs: the database file would stay open until the process ends. */
+    private static void stop(SparkSession spark) {
+        Catalog catalog = Spark3Util.loadIcebergCatalog(spark, LakeSettings.CATALOG);
+        if (catalog instanceof JdbcCatalog jdbc) {
+            jdbc.close();
+        }
+        spark.stop();
     }
 }

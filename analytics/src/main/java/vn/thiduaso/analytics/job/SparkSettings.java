@@ -1,5 +1,6 @@
 package vn.thiduaso.analytics.job;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,6 +63,8 @@ public record SparkSettings(String master, LakeSettings lake) {
             properties.put("spark.jars", shippedJars());
         }
         properties.putAll(lake.sparkProperties());
+        // a cached table would hide closings that were committed since the session started
+        properties.put("spark.sql.catalog." + LakeSettings.CATALOG + ".cache-enabled", "false");
         return properties;
     }
 
@@ -71,7 +74,7 @@ public record SparkSettings(String master, LakeSettings lake) {
 
     /** Jars of the class path that a Spark cluster does not have. */
     private static String shippedJars() {
-        return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(java.io.File.pathSeparator)))
+        return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
                 .filter(jar ->
                         SHIPPED.matcher(Path.of(jar).getFileName().toString()).matches())
                 .collect(Collectors.joining(","));

@@ -1,0 +1,75 @@
+package vn.thiduaso.analytics;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.apache.spark.sql.SparkSession;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+@AnalyzeClasses(packages = "vn.thiduaso.analytics", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ONE_KIND_OF_SESSION_MAKER = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Job")
+            .should()
+            .callMethod(SparkSession.class, "builder")
+            .because("a session is opened once, by a job, and passed");
+
+    @ArchTest
+    static final ArchRule RUN_WITHOUT_SPARK = noClasses()
+            .that()
+            .resideInAPackage("..analytics.run..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "org.apache.iceberg..", "scala..")
+            .because("verification makes a run again with this code and without Spark");
+
+    @ArchTest
+    static final ArchRule COMMANDS_WITHOUT_SPARK = noClasses()
+            .that()
+            .resideInAPackage("..analytics.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "org.apache.iceberg..", "scala..")
+            .because("commands start jobs and print what they did");
+
+    @ArchTest
+    static final ArchRule NO_MATHS_IN_EXPRESSIONS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.apache.spark.sql.expressions.Window")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.apache.spark.sql.api.java.UDF1")
+            .because("points and ranks come from the scoring kernel, not from a second implementation in Spark");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("vn.thiduaso.analytics.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("each package is read alone");
+
+    @ArchTest
+    static final ArchRule NO_OPEN_STATE = fields().that()
+            .areNotFinal()
+            .should()
+            .notBePublic()
+            .because("a value that others can change explains nothing")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule ONLY_THE_CLI_PRINTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("..analytics.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("only command lines print");
+}

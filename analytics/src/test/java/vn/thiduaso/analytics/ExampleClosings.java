@@ -1,0 +1,101 @@
+package vn.thiduaso.analytics;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.indexset.IndexSetSources;
+import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.ClosedUnit;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.SlotFigures;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.scoring.missing.CellState;
+
+/** Closed periods of bundled index sets with figures from a seed: three peer groups, ties; every other unit has blanks and not applicable. */
+public final class ExampleClosings {
+
+    public static final Period PERIOD = Period.parse("2026-Q3");
+    public static final Instant NOON = Instant.parse("2026-10-01T05:00:00Z");
+
+    private ExampleClosings() {}
+
+    /** A set whose rules look at the sample. */
+    public static IndexSetSource sampled() {
+        return IndexSetSources.resolve("PHUTAN-MINH-HOA");
+    }
+
+    /** A set whose rules look at no other unit. */
+    public static IndexSetSource plain() {
+        return IndexSetSources.resolve("SERVICE-766");
+    }
+
+    public static ClosedPeriod close(Lake lake, IndexSetSource source, List<ClosedUnit> rows) {
+        ClosedPeriod.IndexSetVersion version = new ClosedPeriod.IndexSetVersion(
+                source.set().code(), source.set().version(), source.sha256());
+        return lake.closedPeriods()
+                .close(ClosedPeriod.of(version, PERIOD, rows, NOON, "test"), rows)
+                .closing();
+    }
+
+    public static List<ClosedUnit> rows(IndexSetSource source, int units) {
+        SplittableRandom random = new SplittableRandom(7);
+        List<ClosedUnit> rows = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            String kind = source.set().definition().appliesTo().stream()
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            rows.add(new ClosedUnit(
+                    "U%04d".formatted(i), "Đơn vị " + i, kind, "G" + i % 3, figures(source, random, i % 2 == 1)));
+        }
+        return rows;
+    }
+
+    public static List<ClosedUnit> shuffled(List<ClosedUnit> rows) {
+        List<ClosedUnit> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, new Random(11));
+        return shuffled;
+    }
+
+    private static SlotFigures figures(IndexSetSource source, SplittableRandom random, boolean gaps) {
+        List<Slot> slots = source.set().slots();
+        double[] values = new double[slots.size()];
+        byte[] states = new byte[slots.size()];
+        List<String> refs = new ArrayList<>();
+        for (Slot slot : slots) {
+            boolean figure =
+                    slot.part() == Part.NUMERATOR || slot.part() == Part.DENOMINATOR || isPlainValue(slots, slot);
+            CellState state = !figure || (gaps && random.nextInt(20) == 0) ? CellState.MISSING : CellState.VALUE;
+            if (figure && gaps && random.nextInt(30) == 0) {
+                state = CellState.NOT_APPLICABLE;
+            }
+            states[slot.index()] = state.code();
+            values[slot.index()] = state == CellState.VALUE ? figure(slot, random) : Double.NaN;
+            refs.add(state == CellState.MISSING ? "" : "0123456789abcdef||B" + slot.index());
+        }
+        return new SlotFigures(values, states, refs);
+    }
+
+    private static double figure(Slot slot, SplittableRandom random) {
+        return switch (slot.part()) {
+            case DENOMINATOR -> 8;
+            case NUMERATOR -> random.nextInt(9);
+            case OFFICIAL -> 0.5;
+            default -> random.nextInt(3);
+        };
+    }
+
+    /** The value of an input that is no ratio: a ratio's numerator follows its value. */
+    private static boolean isPlainValue(List<Slot> slots, Slot slot) {
+        int next = slot.index() + 1;
+        boolean ratio = next < slots.size() && slots.get(next).part() == Part.NUMERATOR;
+        return slot.part() == Part.VALUE && !ratio;
+    }
+}

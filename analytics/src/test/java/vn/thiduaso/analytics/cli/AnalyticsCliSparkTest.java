@@ -1,0 +1,79 @@
+package vn.thiduaso.analytics.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.analytics.ExampleClosings;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeSettings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AnalyticsCliSparkTest {
+
+    @TempDir
+    Path home;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void shouldPrintTheRunIdLastScoreAllThatIsClosedAndVerify() {
+        close(ExampleClosings.plain());
+        close(ExampleClosings.sampled());
+
+        assertThat(run("score", "--index-set", "SERVICE-766", "--period", "2026-Q3", "--master", "local[1]"))
+                .isZero();
+        String id = out.toString().strip();
+        assertThat(id).matches("[0-9a-f]{12}");
+
+        assertThat(run("score-closed", "--master", "local[1]")).isZero();
+        assertThat(out.toString().strip().lines()).hasSize(1).doesNotContain(id);
+        assertThat(err.toString()).contains("SERVICE-766", "đã chấm từ trước", "PHUTAN-MINH-HOA");
+
+        assertThat(run("verify", id)).isZero();
+        assertThat(out.toString()).contains("ĐÚNG");
+    }
+
+    @Test
+    void shouldSayWhatToDoWhenNothingIsClosed() {
+        assertThat(run("score", "--index-set", "SERVICE-766", "--period", "2026-Q3"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("chưa chốt", "thiduaso close");
+    }
+
+    @Test
+    void shouldRefuseAPeriodAMasterAndASetThatAreNone() {
+        assertThat(run("score", "--index-set", "SERVICE-766", "--period", "quý 3"))
+                .isEqualTo(2);
+        assertThat(run("score", "--index-set", "SERVICE-766", "--period", "2026", "--master", "yarn"))
+                .isEqualTo(2);
+        assertThat(run("score", "--index-set", "NO-SUCH-SET", "--period", "2026"))
+                .isEqualTo(2);
+        assertThat(run("verify", "000000000000")).isEqualTo(2);
+        assertThat(run("score")).isEqualTo(2);
+    }
+
+    private int run(String command, String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] all = new String[arguments.length + 3];
+        all[0] = command;
+        all[1] = "--home";
+        all[2] = home.toString();
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return AnalyticsCli.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+    }
+
+    private void close(IndexSetSource source) {
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            ExampleClosings.close(lake, source, ExampleClosings.rows(source, 10));
+        }
+    }
+}

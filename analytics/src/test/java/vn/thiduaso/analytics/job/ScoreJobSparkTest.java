@@ -1,0 +1,133 @@
+package vn.thiduaso.analytics.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.thiduaso.analytics.ExampleClosings;
+import vn.thiduaso.analytics.run.Manifest;
+import vn.thiduaso.analytics.run.OutputHashes;
+import vn.thiduaso.analytics.run.RunInputs;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.indexset.IndexSetSources;
+import vn.thiduaso.datasets.lake.ClosedUnit;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.lake.ScoreRow;
+
+import static org.apache.spark.sql.functions.rand;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ScoreJobSparkTest {
+
+    private static final Clock CLOCK = Clock.fixed(ExampleClosings.NOON, ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PHUTAN-MINH-HOA", "SERVICE-766"})
+    void shouldGiveTheSameDigitsOnOneThreadOnTwoAndWithRowsShuffled(String set) {
+        IndexSetSource source = IndexSetSources.resolve(set);
+        List<ClosedUnit> rows = ExampleClosings.rows(source, 120);
+
+        RunRow one = score("one", "local[1]", source, rows, false);
+        RunRow two = score("two", "local[2]", source, rows, false);
+        RunRow shuffled = score("shuffled", "local[2]", source, ExampleClosings.shuffled(rows), true);
+
+        assertThat(two.id()).isEqualTo(one.id());
+        assertThat(shuffled.id()).isEqualTo(one.id());
+        OutputHashes hashes = Manifest.readOutput(one.manifest());
+        assertThat(Manifest.readOutput(two.manifest())).isEqualTo(hashes);
+        assertThat(Manifest.readOutput(shuffled.manifest())).isEqualTo(hashes);
+        assertThat(one.units()).isEqualTo(120);
+        for (String home : List.of("one", "two", "shuffled")) {
+            VerifyReport report = new VerifyJob(settings(home)).verify(one.id()).orElseThrow();
+            assertThat(report.checks())
+                    .allSatisfy(check -> assertThat(check.faults()).isEmpty());
+            assertThat(report.checks()).hasSizeGreaterThan(5);
+        }
+    }
+
+    @Test
+    void shouldReturnTheFirstRunWhenTheInputsAreTheSame() {
+        IndexSetSource source = ExampleClosings.plain();
+        try (Lake lake = Lake.open(settings("home"));
+                ScoreJob job = ScoreJob.of(new SparkSettings("local[1]", settings("home")), CLOCK)) {
+            RunInputs inputs =
+                    RunInputs.of(source, ExampleClosings.close(lake, source, ExampleClosings.rows(source, 5)));
+
+            ScoreJob.Scored first = job.score(lake, inputs);
+            ScoreJob.Scored second = job.score(lake, inputs);
+
+            assertThat(first.isNew()).isTrue();
+            assertThat(second).isEqualTo(new ScoreJob.Scored(first.run(), false));
+            assertThat(lake.runs().all()).containsExactly(first.run());
+        }
+    }
+
+    @Test
+    void shouldReplaceWhatAKilledAttemptLeft() {
+        IndexSetSource source = ExampleClosings.plain();
+        try (Lake lake = Lake.open(settings("home"));
+                ScoreJob job = ScoreJob.of(new SparkSettings("local[1]", settings("home")), CLOCK)) {
+            RunInputs inputs =
+                    RunInputs.of(source, ExampleClosings.close(lake, source, ExampleClosings.rows(source, 5)));
+            List<ScoreRow> wanted = rowsOf(lake, job.score(lake, inputs).run(), inputs);
+            RunInputs again =
+                    RunInputs.of(source, ExampleClosings.close(lake, source, ExampleClosings.rows(source, 6)));
+            lake.scores().replace(again.id(), renamed(wanted, again.id()));
+
+            RunRow run = job.score(lake, again).run();
+
+            assertThat(lake.scores().of(run.id())).hasSize(6);
+            assertThat(lake.scores().of(inputs.id())).isEqualTo(wanted);
+        }
+    }
+
+    private RunRow score(String home, String master, IndexSetSource source, List<ClosedUnit> rows, boolean shuffle) {
+        SparkSettings settings = new SparkSettings(master, settings(home));
+        try (Lake lake = Lake.open(settings.lake());
+                ScoreJob job = ScoreJob.of(settings, CLOCK)
+                        .arranged(all -> shuffle ? all.repartition(5).orderBy(rand(3)) : all)) {
+            return job.score(lake, RunInputs.of(source, ExampleClosings.close(lake, source, rows)))
+                    .run();
+        }
+    }
+
+    private LakeSettings settings(String home) {
+        return LakeSettings.of(folder.resolve(home), Map.of());
+    }
+
+    private static List<ScoreRow> rowsOf(Lake lake, RunRow run, RunInputs inputs) {
+        assertThat(run.id()).isEqualTo(inputs.id());
+        return lake.scores().of(run.id());
+    }
+
+    private static List<ScoreRow> renamed(List<ScoreRow> rows, String run) {
+        return rows.stream()
+                .map(row -> new ScoreRow(
+                        run,
+                        row.unit(),
+                        row.name(),
+                        row.kind(),
+                        row.group(),
+                        row.score(),
+                        row.rank(),
+                        row.ranked(),
+                        row.reason(),
+                        row.level(),
+                        row.coverage(),
+                        row.nodes(),
+                        row.officialRank()))
+                .toList();
+    }
+}
