@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
+import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 
@@ -27,13 +29,18 @@ public final class NoDuplicate implements Check {
     private static final String REMEDY = "Giữ lại một dòng đúng, xóa dòng kia; nếu là đính chính thì nạp thành lần sau";
 
     private final IndexSet indexSet;
+    private final Period period;
     private final Earlier earlier;
     private final Map<String, long[]> seen = new HashMap<>();
     private final List<String> files = new ArrayList<>();
 
-    /** @param earlier told about each entry that turned out to be the first of two */
-    public NoDuplicate(IndexSet indexSet, Earlier earlier) {
+    /**
+     * @param period the period of an entry that names none
+     * @param earlier told about each entry that turned out to be the first of two
+     */
+    public NoDuplicate(IndexSet indexSet, Period period, Earlier earlier) {
         this.indexSet = indexSet;
+        this.period = period;
         this.earlier = earlier;
     }
 
@@ -58,7 +65,7 @@ public final class NoDuplicate implements Check {
         if (unit.isBlank() || candidate.target().isEmpty()) {
             return;
         }
-        long[] places = seen.computeIfAbsent(unit.text(), code -> new long[indexSet.slotCount()]);
+        long[] places = seen.computeIfAbsent(key(candidate.entry()), key -> new long[indexSet.slotCount()]);
         long here = place(candidate);
         checkWithin(candidate, findings);
         // a set of the places met: numerator and denominator of one entry are one figure
@@ -72,6 +79,13 @@ public final class NoDuplicate implements Check {
                 tell(candidate, first, findings);
             }
         });
+    }
+
+    /** Figures of another period are no doubles of this one's, although {@link PeriodAsked} refuses them. */
+    private String key(Entry entry) {
+        String written =
+                entry.period().isBlank() ? period.toString() : entry.period().text();
+        return entry.unit().text() + '\u0001' + written;
     }
 
     /** Points of a group can be written as its value or as official, not as both. */

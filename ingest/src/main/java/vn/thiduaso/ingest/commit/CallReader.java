@@ -95,7 +95,9 @@ final class CallReader {
         List<FigureFile> files = new ArrayList<>();
         List<Runnable> ends = new ArrayList<>();
         NoDuplicate duplicates = new NoDuplicate(
-                request.indexSet(), (file, column, fault) -> files.get(file - 1).foundDouble(column, fault));
+                request.indexSet(),
+                request.period(),
+                (file, column, fault) -> files.get(file - 1).foundDouble(column, fault));
         Checks checks = new Checks(request.indexSet(), request.period(), units, duplicates);
         for (Path path : request.files()) {
             FileIntake intake = open(path, Submission.Kind.OBSERVATIONS);

@@ -16,8 +16,6 @@ import vn.thiduaso.datasets.lake.LakeSettings;
  */
 public final class PublishedRuns {
 
-    private static final String EXISTS =
-            "select count(*) from information_schema.tables where lower(table_schema) = 'dashboard' and lower(table_name) = 'published_run'";
     private static final String RUNS = "select run from dashboard.published_run";
 
     private PublishedRuns() {}
@@ -26,10 +24,8 @@ public final class PublishedRuns {
     public static Set<String> read(LakeSettings settings) {
         try (Connection connection = DriverManager.getConnection(
                         settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
-                PreparedStatement exists = connection.prepareStatement(EXISTS);
-                ResultSet count = exists.executeQuery()) {
-            count.next();
-            return count.getInt(1) > 0 ? runs(connection) : Set.of();
+                ResultSet table = connection.getMetaData().getTables(null, "dashboard", "published_run", null)) {
+            return table.next() ? runs(connection) : Set.of();
         } catch (SQLException e) {
             throw new IllegalStateException("the published runs cannot be read", e);
         }
