@@ -14,7 +14,7 @@ import vn.thiduaso.scoring.fault.InvalidIndexSetException;
  */
 @Command(
         name = "thiduaso",
-        description = "Chấm điểm và kiểm tra lượt chấm.",
+        description = "Chấm điểm và kiểm tra đợt chấm.",
         mixinStandardHelpOptions = true,
         subcommands = {ScoreCommand.class, ScoreClosedCommand.class, VerifyCommand.class})
 public final class AnalyticsCli {

@@ -20,7 +20,7 @@ import vn.thiduaso.datasets.lake.Lake;
 /** {@code score-closed}: every current closing of a bundled index set that has no run yet, in one session. */
 @Command(
         name = "score-closed",
-        description = "Chấm mọi kỳ đã chốt chưa có lượt chấm, theo các bộ chỉ số có sẵn. In mã các lượt chấm mới.")
+        description = "Chấm mọi kỳ đã chốt chưa có đợt chấm, theo các bộ chỉ số có sẵn. In mã các đợt chấm mới.")
 final class ScoreClosedCommand implements Callable<Integer> {
 
     @Mixin

@@ -22,7 +22,7 @@ import vn.thiduaso.scoring.Period;
 /** {@code score}: one closed period; prints the run id last. */
 @Command(
         name = "score",
-        description = "Chấm điểm một kỳ đã chốt. Dòng cuối in ra mã lượt chấm; cùng đầu vào thì cùng một lượt chấm.")
+        description = "Chấm điểm một kỳ đã chốt. Dòng cuối in ra mã đợt chấm; cùng đầu vào thì cùng một đợt chấm.")
 final class ScoreCommand implements Callable<Integer> {
 
     @Mixin

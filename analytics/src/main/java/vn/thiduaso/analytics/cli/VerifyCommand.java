@@ -16,7 +16,7 @@ import vn.thiduaso.analytics.job.VerifyReport;
 @Command(
         name = "verify",
         description =
-                "Kiểm tra một lượt chấm: từng tệp trong kho, bản kê, và tính lại toàn bộ. Mã thoát 2 nếu có chỗ không khớp.")
+                "Kiểm tra một đợt chấm: từng tệp trong kho, bản kê, và tính lại toàn bộ. Mã thoát 2 nếu có chỗ không khớp.")
 final class VerifyCommand implements Callable<Integer> {
 
     private static final int SHOWN = 50;
@@ -24,7 +24,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Home home = new Home();
 
-    @Parameters(paramLabel = "LƯỢT-CHẤM", description = "Mã lượt chấm (12 ký tự).")
+    @Parameters(paramLabel = "ĐỢT-CHẤM", description = "Mã đợt chấm (12 ký tự).")
     private String run = "";
 
     @Spec
@@ -35,13 +35,13 @@ final class VerifyCommand implements Callable<Integer> {
         VerifyReport report = new VerifyJob(home.settings())
                 .verify(run)
                 .orElseThrow(() -> new InvalidRequestException(
-                        "Không có lượt chấm \"" + run + "\". Xem danh sách bằng lệnh: thiduaso runs"));
+                        "Không có đợt chấm \"" + run + "\". Xem danh sách bằng lệnh: thiduaso runs"));
         PrintWriter out = spec.commandLine().getOut();
         report.checks().forEach(check -> print(check, out));
         out.println(
                 report.passed()
-                        ? "ĐÚNG: lượt chấm " + run + " còn nguyên vẹn."
-                        : "SAI: lượt chấm " + run + " không khớp.");
+                        ? "ĐÚNG: đợt chấm " + run + " còn nguyên vẹn."
+                        : "SAI: đợt chấm " + run + " không khớp.");
         out.flush();
         return report.passed() ? AnalyticsCli.DONE : AnalyticsCli.BAD_REQUEST_OR_DATA;
     }

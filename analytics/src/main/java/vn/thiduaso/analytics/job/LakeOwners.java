@@ -18,8 +18,8 @@ final class LakeOwners {
             "observation", "số liệu đã nộp",
             "quarantine", "số liệu bị giữ lại",
             "closed_period", "kỳ đã chốt",
-            "run", "danh sách lượt chấm",
-            "score", "điểm của các lượt chấm");
+            "run", "danh sách đợt chấm",
+            "score", "điểm của các đợt chấm");
 
     private final Map<String, String> runsByFile = new HashMap<>();
 
@@ -41,11 +41,11 @@ final class LakeOwners {
         }
     }
 
-    /** {@code bảng score (điểm của các lượt chấm), lượt chấm 0a1b…} */
+    /** {@code bảng score (điểm của các đợt chấm), đợt chấm 0a1b…} */
     String describe(String path) {
         String table = path.split("/", 2)[0];
         String description = "bảng %s (%s)".formatted(table, TABLES.getOrDefault(table, "không rõ"));
         String runs = runsByFile.get(path);
-        return runs == null ? description : description + ", lượt chấm " + runs;
+        return runs == null ? description : description + ", đợt chấm " + runs;
     }
 }

@@ -38,7 +38,7 @@ public final class VerifyJob {
 
     private static final LakeOwners NOBODY = new LakeOwners(List.of());
     private static final Check UNREAD = new Check(
-            "nội dung của lượt chấm",
+            "nội dung của đợt chấm",
             List.of("không đọc tiếp được vì tệp nêu trên đã hỏng; hãy khôi phục tệp rồi kiểm tra lại"));
 
     private final LakeSettings settings;
@@ -90,7 +90,7 @@ public final class VerifyJob {
 
     private static List<Check> contents(Lake lake, RunRow run) {
         List<Check> checks = new ArrayList<>();
-        checks.add(equal("bản kê của lượt chấm", "SHA-256", run.manifestSha256(), Digests.sha256(run.manifest())));
+        checks.add(equal("bản kê của đợt chấm", "SHA-256", run.manifestSha256(), Digests.sha256(run.manifest())));
         Optional<ClosedPeriod> closing = lake.closedPeriods().find(run.closing());
         if (closing.isEmpty()) {
             checks.add(new Check("kỳ đã chốt", List.of("không còn lần chốt " + run.closing() + " trong kho")));
@@ -102,7 +102,7 @@ public final class VerifyJob {
                 "%d dòng của kỳ đã chốt".formatted(closed.size()), "mã", run.closing(), content.substring(0, 12)));
 
         RunInputs inputs = new RunInputs(IndexSetSource.of(run.indexSetYaml(), run.id()), closing.get(), run.engine());
-        checks.add(equal("mã lượt chấm từ đầu vào", "mã", run.id(), inputs.id()));
+        checks.add(equal("mã đợt chấm từ đầu vào", "mã", run.id(), inputs.id()));
 
         List<ScoreRow> stored = lake.scores().written(run.id());
         List<ScoreRow> again = again(inputs, closed);
@@ -125,7 +125,7 @@ public final class VerifyJob {
                 what,
                 stated.equals(found)
                         ? List.of()
-                        : List.of("%s ghi trong lượt chấm là %s, tính được %s".formatted(measure, stated, found)));
+                        : List.of("%s ghi trong đợt chấm là %s, tính được %s".formatted(measure, stated, found)));
     }
 
     private static Check hashes(String what, OutputHashes stated, OutputHashes found) {
