@@ -1,0 +1,47 @@
+package vn.thiduaso.dashboard.publish;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Publishes runs: what the pages show for an index set and a period becomes this run.
+ *
+ * <p>One transaction copies the run (unless an earlier publish did), moves the pointer and writes the audit row. Killed anywhere before its
+ * end it leaves nothing; publishing the published run again writes nothing.
+ */
+public final class PublishDesk {
+
+    private final RunSource runs;
+    private final RunRepository repository;
+    private final Clock clock;
+
+    public PublishDesk(RunSource runs, RunRepository repository, Clock clock) {
+        this.runs = runs;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /**
+     * @param actor who publishes
+     * @throws UnknownRunException when there is no finished run of that id
+     * @throws ConcurrentPublishException when somebody else moved the same pointer meanwhile
+     */
+    public Published publish(String run, String actor) {
+        PublishableRun whole = runs.find(run).orElseThrow(() -> new UnknownRunException(run));
+        return repository.publish(whole, actor, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
+    }
+
+    /** Publishes every current run that is not published yet, oldest first. */
+    public List<Published> publishAllNew(String actor) {
+        List<Published> done = new ArrayList<>();
+        for (String run : runs.current()) {
+            if (!repository.isPublished(run)) {
+                done.add(publish(run, actor));
+            }
+        }
+        return done;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.thiduaso.dashboard.publish;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/**
+ * A finished run with everything the pages need of it: scores by unit and node, the figures they rest on, and where each figure stood.
+ *
+ * @param head what the run is
+ * @param indexSet the set it was scored with
+ * @param files the files its figures came from
+ * @param units one per unit, ordered by code
+ */
+public record PublishableRun(Head head, IndexSet indexSet, List<SourceFile> files, List<Unit> units) {
+
+    public PublishableRun {
+        files = List.copyOf(files);
+        units = List.copyOf(units);
+    }
+
+    /**
+     * @param run run id
+     * @param indexSetSha256 SHA-256 of the YAML text, hex
+     * @param indexSetYaml the set as text
+     * @param closing closing whose figures were scored
+     * @param created when the run was made
+     * @param engine version of the scoring engine
+     * @param manifest JSON text as in the lake
+     */
+    public record Head(
+            String run,
+            String indexSetSha256,
+            String indexSetYaml,
+            Period period,
+            String closing,
+            Instant closedAt,
+            String closedBy,
+            int ranked,
+            Instant created,
+            String engine,
+            String manifest,
+            String manifestSha256) {}
+
+    /** A file as it was loaded once. */
+    public record SourceFile(String submission, String fileName, String sha256, String sentBy, Instant loadedAt) {}
+
+    /**
+     * One unit of the run.
+     *
+     * @param score published score; empty when it cannot be computed
+     * @param reason code of why it is not ranked; empty when ranked
+     * @param official score published by somebody else, in the unit of {@code score}
+     * @param nodes one per node of the set, in order
+     * @param cells figures, at most one per slot, in slot order
+     */
+    public record Unit(
+            String unit,
+            String name,
+            String kind,
+            Optional<String> group,
+            OptionalDouble score,
+            OptionalInt rank,
+            Optional<String> reason,
+            OptionalInt level,
+            double coverage,
+            OptionalDouble official,
+            OptionalInt officialRank,
+            List<NodeScore> nodes,
+            List<Cell> cells) {
+
+        public Unit {
+            nodes = List.copyOf(nodes);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** What a node got; figures are empty where there is none. {@code state} is the word of the node state. */
+    public record NodeScore(
+            OptionalDouble points,
+            OptionalDouble official,
+            double max,
+            OptionalDouble coverage,
+            String state,
+            OptionalInt level,
+            OptionalDouble contribution) {}
+
+    /**
+     * One figure and where it stood.
+     *
+     * @param slot place in the arrays the scorer reads
+     * @param state 0 value, 1 missing, 2 not applicable
+     * @param source where it stood; empty when nobody sent it
+     */
+    public record Cell(int slot, int state, OptionalDouble figure, Optional<Source> source) {}
+
+    /** Place of a figure in a file; {@code text} is what stands there letter for letter. */
+    public record Source(String submission, String sheet, String cell, String text, Optional<String> flag) {}
+}

@@ -1,0 +1,121 @@
+package vn.thiduaso.dashboard.publish;
+
+import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
+import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
+import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
+import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
+import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
+import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import vn.thiduaso.dashboard.store.BulkRepository;
+import vn.thiduaso.dashboard.store.Database;
+
+/** Writes runs, the pointer of published runs and the audit rows: all of a publish or nothing. */
+public final class RunRepository {
+
+    private final DSLContext sql;
+
+    public RunRepository(Database database) {
+        this.sql = database.sql();
+    }
+
+    /** Whether the pages show this run now. */
+    public boolean isPublished(String run) {
+        return sql.fetchExists(PUBLISHED_RUN, PUBLISHED_RUN.RUN.eq(run));
+    }
+
+    /**
+     * Copies the run if it is not here yet, moves the pointer, writes the audit row. One transaction.
+     *
+     * @param at when, UTC
+     * @throws ConcurrentPublishException when the pointer moved meanwhile
+     */
+    public Published publish(PublishableRun run, String actor, OffsetDateTime at) {
+        try {
+            return sql.transactionResult(transaction -> publish(transaction, run, actor, at));
+        } catch (IntegrityConstraintViolationException raced) {
+            ConcurrentPublishException concurrent = new ConcurrentPublishException(what(run));
+            concurrent.initCause(raced);
+            throw concurrent;
+        } catch (DataAccessException fault) {
+            if (fault.getCause() instanceof ConcurrentPublishException raced) {
+                throw raced;
+            }
+            throw fault;
+        }
+    }
+
+    private static String what(PublishableRun run) {
+        return run.indexSet().code() + " kỳ " + run.head().period();
+    }
+
+    private static Published publish(
+            Configuration transaction, PublishableRun run, String actor, OffsetDateTime at) {
+        DSLContext tx = DSL.using(transaction);
+        String set = run.indexSet().code();
+        String period = run.head().period().toString();
+        Optional<Record2<String, Integer>> before = tx.select(PUBLISHED_RUN.RUN, PUBLISHED_RUN.REVISION)
+                .from(PUBLISHED_RUN)
+                .where(PUBLISHED_RUN.INDEX_SET.eq(set).and(PUBLISHED_RUN.PERIOD.eq(period)))
+                .fetchOptional();
+        Optional<String> old = before.map(Record2::value1);
+        if (old.filter(run.head().run()::equals).isPresent()) {
+            return new Published(run.head().run(), set, run.head().period(), old, false);
+        }
+        if (!tx.fetchExists(RUN, RUN.RUN_.eq(run.head().run()))) {
+            copy(transaction, run, at);
+        }
+        move(tx, run, actor, at, before.map(Record2::value2));
+        tx.insertInto(AUDIT, AUDIT.AT, AUDIT.ACTOR, AUDIT.ACT, AUDIT.OBJECT, AUDIT.BEFORE_VALUE, AUDIT.AFTER_VALUE)
+                .values(at, actor, "publish", set + " " + period, old.orElse(null), run.head().run())
+                .execute();
+        return new Published(run.head().run(), set, run.head().period(), old, true);
+    }
+
+    private static void copy(Configuration transaction, PublishableRun run, OffsetDateTime at) {
+        RunRows rows = new RunRows(run, at);
+        BulkRepository.insert(transaction, RUN, Stream.<@Nullable Object[]>of(rows.head()));
+        BulkRepository.insert(transaction, SAMPLE_EXTREME, rows.extremes());
+        BulkRepository.insert(transaction, SOURCE_FILE, rows.files());
+        BulkRepository.insert(transaction, UNIT_SCORE, rows.units());
+        BulkRepository.insert(transaction, NODE_SCORE, rows.nodes());
+        BulkRepository.insert(transaction, INPUT_CELL, rows.cells());
+    }
+
+    private static void move(
+            DSLContext tx, PublishableRun run, String actor, OffsetDateTime at, Optional<Integer> revision) {
+        String set = run.indexSet().code();
+        String period = run.head().period().toString();
+        int moved;
+        if (revision.isEmpty()) {
+            moved = tx.insertInto(PUBLISHED_RUN)
+                    .values(set, period, run.head().run(), 1, at, actor)
+                    .execute();
+        } else {
+            moved = tx.update(PUBLISHED_RUN)
+                    .set(PUBLISHED_RUN.RUN, run.head().run())
+                    .set(PUBLISHED_RUN.REVISION, revision.get() + 1)
+                    .set(PUBLISHED_RUN.PUBLISHED_AT, at)
+                    .set(PUBLISHED_RUN.PUBLISHED_BY, actor)
+                    .where(PUBLISHED_RUN.INDEX_SET.eq(set))
+                    .and(PUBLISHED_RUN.PERIOD.eq(period))
+                    .and(PUBLISHED_RUN.REVISION.eq(revision.get()))
+                    .execute();
+        }
+        if (moved != 1) {
+            throw new ConcurrentPublishException(what(run));
+        }
+    }
+}

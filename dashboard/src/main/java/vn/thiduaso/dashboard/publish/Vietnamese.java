@@ -1,0 +1,34 @@
+package vn.thiduaso.dashboard.publish;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Dictionary order and accent-blind search of Vietnamese names: a ă â b c d đ …, tones ngang huyền hỏi ngã sắc nặng. */
+public final class Vietnamese {
+
+    private static final Collator ORDER = Collator.getInstance(new ULocale("vi-VN")).freeze();
+    private static final int KEY_BYTES = 900;
+
+    private Vietnamese() {}
+
+    /** Hex text whose plain order is dictionary order. Very long names compare by their beginning. */
+    public static String sortKey(String name) {
+        byte[] key = ORDER.getCollationKey(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .toByteArray();
+        return HexFormat.of().formatHex(key, 0, Math.min(key.length, KEY_BYTES));
+    }
+
+    /** Lower case without accents, đ as d, NFC and NFD alike: "Phú Tân" → "phu tan". */
+    public static String searchKey(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'd')
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+}

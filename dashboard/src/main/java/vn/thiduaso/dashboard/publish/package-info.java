@@ -1,0 +1,9 @@
+/**
+ * From a finished run in the lake to what the pages show: one transaction, one pointer, one audit row.
+ *
+ * <p>Start with {@link vn.thiduaso.dashboard.publish.PublishDesk}. Never changes the lake; never computes a score.
+ */
+@NullMarked
+package vn.thiduaso.dashboard.publish;
+
+import org.jspecify.annotations.NullMarked;
