@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.publish;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
+import java.text.Collator;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -9,15 +8,15 @@ import java.util.Locale;
 /** Dictionary order and accent-blind search of Vietnamese names: a ă â b c d đ …, tones ngang huyền hỏi ngã sắc nặng. */
 public final class Vietnamese {
 
-    private static final Collator ORDER = Collator.getInstance(new ULocale("vi-VN")).freeze();
     private static final int KEY_BYTES = 900;
 
     private Vietnamese() {}
 
     /** Hex text whose plain order is dictionary order. Very long names compare by their beginning. */
     public static String sortKey(String name) {
-        byte[] key = ORDER.getCollationKey(Normalizer.normalize(name, Normalizer.Form.NFC))
-                .toByteArray();
+        Collator order = Collator.getInstance(new Locale("vi", "VN"));
+        order.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        byte[] key = order.getCollationKey(name).toByteArray();
         return HexFormat.of().formatHex(key, 0, Math.min(key.length, KEY_BYTES));
     }
 

@@ -1,0 +1,46 @@
+package vn.thiduaso.dashboard.chart;
+
+import static vn.thiduaso.dashboard.chart.Json.object;
+
+import java.util.Map;
+
+/** Colours by token name, and the pieces every chart shares. */
+final class Ink {
+
+    static final String TEXT = "token:second";
+    static final String STRONG = "token:ink";
+    static final String LINE = "token:line";
+    static final String SCORE = "token:lua";
+    static final String SOFT = "token:lua-mid";
+    static final String LOSS = "token:clay-bar";
+    static final String QUIET = "token:quiet-bar";
+    static final String PAPER = "token:paper";
+
+    /** Resolved in the browser to the text that a point carries. */
+    static final String POINT_TEXT = "fn:text";
+
+    /** Resolved in the browser to a number with a decimal comma. */
+    static final String NUMBER = "fn:number";
+
+    private Ink() {}
+
+    static Map<String, Object> text(String colour, int size) {
+        return object("color", colour, "fontSize", size);
+    }
+
+    static Map<String, Object> hiddenLine() {
+        return object("show", false);
+    }
+
+    static Map<String, Object> grid(int left, int right, int top, int bottom) {
+        return object("left", left, "right", right, "top", top, "bottom", bottom, "containLabel", true);
+    }
+
+    static Map<String, Object> gridLine() {
+        return object("lineStyle", object("color", LINE));
+    }
+
+    static Map<String, Object> tooltip() {
+        return object("trigger", "item", "renderMode", "richText", "confine", true, "formatter", POINT_TEXT);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.thiduaso.dashboard.chart;
+
+import static vn.thiduaso.dashboard.chart.Json.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import vn.thiduaso.dashboard.format.Formats;
+
+/**
+ * How the weights of a set add up: rings from the root's children outward, at most three.
+ *
+ * @param nodes the children of the root
+ * @param words texts, already in the reader's language
+ */
+public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f) {
+
+    private static final int RINGS = 3;
+    private static final List<String> COLOURS = List.of(
+            "token:lua", "token:sky", "token:amber", "token:plum", "token:green", "token:gold", "token:clay-bar");
+
+    /**
+     * @param weight in the unit of its siblings, above 0
+     * @param address page or place that shows it; empty when none
+     */
+    public record Slice(String label, double weight, String address, List<Slice> children) {
+
+        public Slice {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * @param node head of the column of nodes
+     * @param weight head of the column of weights
+     */
+    public record Words(String summary, String node, String weight) {}
+
+    public SunburstChart {
+        nodes = List.copyOf(nodes);
+    }
+
+    public Chart chart() {
+        List<Object> data = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            data.add(slice(nodes.get(i), 1, COLOURS.get(i % COLOURS.size())));
+            rows(nodes.get(i), "", rows);
+        }
+        return new Chart(
+                id,
+                "xl",
+                words.summary(),
+                Json.text(option(data)),
+                new Chart.Twin(List.of(words.node(), words.weight()), rows));
+    }
+
+    private void rows(Slice slice, String before, List<List<String>> rows) {
+        rows.add(List.of(before + slice.label(), f.exact(slice.weight())));
+        slice.children().forEach(child -> rows(child, before + "– ", rows));
+    }
+
+    private Map<String, Object> slice(Slice slice, int ring, String colour) {
+        Map<String, Object> drawn = object(
+                "name", slice.label(),
+                "value", slice.weight(),
+                "text", slice.label() + ": " + f.exact(slice.weight()),
+                "href", slice.address(),
+                "itemStyle", object("color", colour, "opacity", 1.0 - (ring - 1) * 0.22));
+        if (ring < RINGS && !slice.children().isEmpty()) {
+            drawn.put(
+                    "children",
+                    slice.children().stream().map(child -> slice(child, ring + 1, colour)).toList());
+        }
+        return drawn;
+    }
+
+    private static Object option(List<Object> data) {
+        return object(
+                "tooltip",
+                Ink.tooltip(),
+                "series",
+                List.of(object(
+                        "type", "sunburst",
+                        "radius", List.of("18%", "96%"),
+                        "nodeClick", false,
+                        "sort", null,
+                        "emphasis", object("focus", "ancestor"),
+                        "itemStyle", object("borderColor", Ink.PAPER, "borderWidth", 2),
+                        "label",
+                                object(
+                                        "color", "token:on-bar",
+                                        "fontSize", 11.5,
+                                        "minAngle", 12,
+                                        "width", 84,
+                                        "overflow", "truncate",
+                                        "ellipsis", "…"),
+                        "data", data)));
+    }
+}

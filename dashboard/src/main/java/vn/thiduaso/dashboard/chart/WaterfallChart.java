@@ -1,0 +1,154 @@
+package vn.thiduaso.dashboard.chart;
+
+import static vn.thiduaso.dashboard.chart.Json.object;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thiduaso.dashboard.format.Formats;
+
+/**
+ * From the maximum down to the points: one step for each part that lost something, the greatest first. A last step "other" takes what the
+ * parts do not add up to (other aggregations than the sum, dividing, rounding).
+ *
+ * @param max where it begins
+ * @param end where it ends
+ * @param parts the parts of the node
+ * @param digits decimals of the figures
+ * @param words texts, already in the reader's language
+ */
+public record WaterfallChart(
+        String id, double max, double end, List<Part> parts, int digits, Words words, Formats f) {
+
+    /**
+     * @param lost in the unit of {@code max}; below 0 for a gain
+     * @param address page that explains it; empty when none
+     */
+    public record Part(String label, double lost, String address) {}
+
+    /**
+     * @param max name of the first column
+     * @param end name of the last column
+     * @param other name of the step that takes the rest
+     * @param step head of the column of steps
+     * @param points head of the column of figures
+     */
+    public record Words(String summary, String max, String end, String other, String step, String points) {}
+
+    private static final double NOTHING = 1e-9;
+    private static final int MOST_STEPS = 14;
+
+    public WaterfallChart {
+        parts = List.copyOf(parts);
+    }
+
+    public Chart chart() {
+        List<Part> steps = steps();
+        List<String> labels = new ArrayList<>(List.of(words.max()));
+        List<Object> hidden = new ArrayList<>(List.of(0));
+        List<Object> bars = new ArrayList<>(List.of(bar(words.max(), max, f.number(max, digits), Ink.QUIET, "")));
+        List<List<String>> rows = new ArrayList<>(List.of(List.of(words.max(), f.number(max, digits))));
+        double at = max;
+        for (Part step : steps) {
+            double next = at - step.lost();
+            String figure = f.signed(0.0 - step.lost(), digits);
+            labels.add(step.label());
+            hidden.add(Math.min(at, next));
+            bars.add(bar(
+                    step.label(), Math.abs(step.lost()), figure, step.lost() > 0 ? Ink.LOSS : Ink.SOFT, step.address()));
+            rows.add(List.of(step.label(), figure));
+            at = next;
+        }
+        labels.add(words.end());
+        hidden.add(0);
+        bars.add(bar(words.end(), end, f.number(end, digits), Ink.SCORE, ""));
+        rows.add(List.of(words.end(), f.number(end, digits)));
+        return new Chart(
+                id,
+                "m",
+                words.summary(),
+                Json.text(option(labels, hidden, bars)),
+                new Chart.Twin(List.of(words.step(), words.points()), rows));
+    }
+
+    /** The greatest losses; the rest, and what does not add up, in one last step. */
+    private List<Part> steps() {
+        List<Part> sorted = parts.stream()
+                .filter(part -> Math.abs(part.lost()) > NOTHING)
+                .sorted((a, b) -> Double.compare(b.lost(), a.lost()))
+                .toList();
+        List<Part> steps = new ArrayList<>(sorted.subList(0, Math.min(MOST_STEPS, sorted.size())));
+        double rest = max - end - steps.stream().mapToDouble(Part::lost).sum();
+        if (Math.abs(rest) > Math.pow(10, -digits) / 2) {
+            steps.add(new Part(words.other(), rest, ""));
+        }
+        return steps;
+    }
+
+    private static Object bar(String label, double value, String figure, String colour, String address) {
+        return object(
+                "value", value,
+                "text", label + ": " + figure,
+                "short", figure,
+                "href", address,
+                "itemStyle", object("color", colour, "borderRadius", 2));
+    }
+
+    private Object option(List<String> labels, List<Object> hidden, List<Object> bars) {
+        return object(
+                "grid",
+                Ink.grid(0, 8, 26, 0),
+                "tooltip",
+                Ink.tooltip(),
+                "xAxis",
+                object(
+                        "type", "category",
+                        "data", labels,
+                        "axisTick", Ink.hiddenLine(),
+                        "axisLine", object("lineStyle", object("color", "token:third")),
+                        "axisLabel",
+                                object(
+                                        "color", Ink.STRONG,
+                                        "fontSize", 12,
+                                        "interval", 0,
+                                        "width", "fn:column",
+                                        "overflow", "break",
+                                        "lineHeight", 15)),
+                "yAxis",
+                object(
+                        "type", "value",
+                        "min", floor(),
+                        "splitLine", Ink.gridLine(),
+                        "axisLabel", object("color", Ink.TEXT, "fontSize", 12, "formatter", Ink.NUMBER)),
+                "series",
+                List.of(
+                        object(
+                                "type", "bar",
+                                "stack", "w",
+                                "silent", true,
+                                "itemStyle", object("color", "transparent"),
+                                "data", hidden),
+                        object(
+                                "type", "bar",
+                                "stack", "w",
+                                "barMaxWidth", 96,
+                                "label",
+                                        object(
+                                                "show", true,
+                                                "position", "top",
+                                                "color", Ink.STRONG,
+                                                "fontSize", 12.5,
+                                                "formatter", "fn:short"),
+                                "data", bars)));
+    }
+
+    /** The axis may begin above 0 where the lowest column leaves more than half of it empty; said under the chart by its labels. */
+    private double floor() {
+        double lowest = Math.min(end, max);
+        if (lowest < max / 2) {
+            return 0;
+        }
+        double step = Math.pow(10, Math.floor(Math.log10(max)) - 1);
+        return Math.max(0, Math.floor((lowest - (max - lowest) * 0.6) / (step * 5)) * step * 5);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.thiduaso.dashboard.web;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.ui.Model;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.format.Formats;
+
+/** What every template may use, and the pages for what goes wrong: words and a code, never a stack trace. */
+@ControllerAdvice
+class PageAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageAdvice.class);
+    private static final Set<String> CHOICES = Set.of("lang", "theme", "keys");
+
+    @ModelAttribute
+    void common(HttpServletRequest request, Model model) {
+        Preferences chosen = PreferencesFilter.of(request);
+        model.addAttribute("prefs", chosen);
+        model.addAttribute("f", Formats.in(chosen.language()));
+        model.addAttribute("here", here(request));
+    }
+
+    /** This address without the choices, ready for one more parameter. */
+    private static String here(HttpServletRequest request) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
+        request.getParameterMap().forEach((name, values) -> {
+            if (!CHOICES.contains(name)) {
+                address.queryParam(name, (Object[]) values);
+            }
+        });
+        String text = address.encode().toUriString();
+        return text + (text.contains("?") ? "&" : "?");
+    }
+
+    @ExceptionHandler
+    String missing(NotFoundException missing, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return page(request, response, model, 404, "TDS-404", missing.key(), String.valueOf(missing.getMessage()));
+    }
+
+    @ExceptionHandler(NoResourceFoundException.class)
+    String noPage(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return page(request, response, model, 404, "TDS-404", "error.no-page", request.getRequestURI());
+    }
+
+    @ExceptionHandler({
+        ServletRequestBindingException.class,
+        MethodArgumentTypeMismatchException.class,
+        HttpRequestMethodNotSupportedException.class
+    })
+    String badRequest(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return page(request, response, model, 400, "TDS-400", "error.bad-request", request.getRequestURI());
+    }
+
+    @ExceptionHandler
+    String ours(Exception fault, HttpServletRequest request, HttpServletResponse response, Model model) {
+        String code = "TDS-500-" + UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("{} at {}", code, request.getRequestURI(), fault);
+        return page(request, response, model, 500, code, "error.ours", "");
+    }
+
+    private String page(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            int status,
+            String code,
+            String key,
+            String what) {
+        response.setStatus(status);
+        common(request, model);
+        model.addAttribute("code", code);
+        model.addAttribute("key", key);
+        model.addAttribute("what", what);
+        return "error";
+    }
+}

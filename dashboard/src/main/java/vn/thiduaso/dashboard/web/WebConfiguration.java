@@ -1,0 +1,125 @@
+package vn.thiduaso.dashboard.web;
+
+import java.net.InetAddress;
+import java.time.Duration;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/**
+ * The beans of the web server, each named here: no auto-configuration, which would cost a second at each start. Pages and queries are found
+ * by scanning and made when first asked for.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebMvc
+@Lazy
+@ComponentScan(basePackages = "vn.thiduaso.dashboard", lazyInit = true)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private static final Duration ASSETS_KEPT = Duration.ofHours(1);
+
+    @Bean
+    TomcatServletWebServerFactory webServer(ServerSettings settings) {
+        TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(settings.port());
+        tomcat.setAddress(InetAddress.getLoopbackAddress());
+        tomcat.setRegisterDefaultServlet(false);
+        tomcat.addContextCustomizers(context -> context.setTldValidation(false));
+        return tomcat;
+    }
+
+    @Bean
+    DispatcherServlet dispatcherServlet() {
+        return new DispatcherServlet();
+    }
+
+    @Bean
+    ServletRegistrationBean<DispatcherServlet> pages(DispatcherServlet servlet) {
+        ServletRegistrationBean<DispatcherServlet> pages = new ServletRegistrationBean<>(servlet, "/");
+        pages.setName("pages");
+        pages.setLoadOnStartup(1);
+        return pages;
+    }
+
+    @Bean
+    FilterRegistrationBean<HostFilter> hostFilter() {
+        return filter(new HostFilter(), 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<SecurityHeadersFilter> headersFilter() {
+        return filter(new SecurityHeadersFilter(), 0);
+    }
+
+    @Bean
+    FilterRegistrationBean<PreferencesFilter> preferencesFilter() {
+        return filter(new PreferencesFilter(), 2);
+    }
+
+    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> filter(F filter, int order) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new PreferencesLocaleResolver();
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
+    ThymeleafViewResolver templates(ApplicationContext context, MessageSource messages) {
+        SpringResourceTemplateResolver files = new SpringResourceTemplateResolver();
+        files.setApplicationContext(context);
+        files.setPrefix("classpath:/templates/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        files.setCheckExistence(false);
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(files);
+        engine.setMessageSource(messages);
+        ThymeleafViewResolver views = new ThymeleafViewResolver();
+        views.setTemplateEngine(engine);
+        views.setCharacterEncoding("UTF-8");
+        return views;
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        CacheControl kept = CacheControl.maxAge(ASSETS_KEPT);
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/assets/")
+                .setCacheControl(kept);
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(kept)
+                .resourceChain(true)
+                .addResolver(new LiteWebJarsResourceResolver());
+    }
+}
