@@ -1,0 +1,49 @@
+package vn.thiduaso.dashboard.published;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.web.Frame;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.datasets.indexset.IndexSetYaml;
+import vn.thiduaso.scoring.indexset.Definition;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/** The index sets of published runs, read from their stored text once and kept: a text never changes under its hash. */
+@Component
+public class IndexSetShelf {
+
+    private final RunQueries runs;
+    private final Map<String, IndexSet> bySha256 = new ConcurrentHashMap<>();
+
+    public IndexSetShelf(RunQueries runs) {
+        this.runs = runs;
+    }
+
+    /** The set a run was scored with. */
+    public IndexSet of(RunHead run) {
+        return bySha256.computeIfAbsent(run.indexSetSha256(), sha256 -> {
+            String yaml = runs.findYaml(sha256)
+                    .orElseThrow(() -> new NotFoundException("error.no-index-set", run.indexSet()));
+            return IndexSetYaml.read(yaml, run.indexSet() + ".yaml");
+        });
+    }
+
+    /** The context line of a page about a run. */
+    public Frame frame(RunHead run, String language) {
+        Definition set = of(run).definition();
+        return new Frame(
+                run.period(),
+                run.indexSet(),
+                set.legalBasis().get(0).document(),
+                set.name().in(language),
+                run.version(),
+                run.run(),
+                Instant.from(run.closedAt()),
+                run.published(),
+                run.illustrative());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What the pages may show: published runs, their index sets, their units.
+ *
+ * <p>Start with {@link vn.thiduaso.dashboard.published.RunQueries}. Reads only; every feature stands on it and it on no feature.
+ */
+@NullMarked
+package vn.thiduaso.dashboard.published;
+
+import org.jspecify.annotations.NullMarked;

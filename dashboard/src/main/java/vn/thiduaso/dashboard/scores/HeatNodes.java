@@ -1,0 +1,38 @@
+package vn.thiduaso.dashboard.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thiduaso.scoring.indexset.Group;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.indexset.View;
+
+/**
+ * Which nodes stand as columns beside the score: the children of the root; where these are fewer than three, their children; and the views
+ * after them. Never more than {@value #MOST}.
+ */
+public final class HeatNodes {
+
+    private static final int FEW = 3;
+    private static final int MOST = 12;
+
+    private HeatNodes() {}
+
+    /** Indexes in the set, in its order; the root is never among them. */
+    public static List<Integer> of(IndexSet set) {
+        List<Node> level = set.definition().root().children();
+        List<Node> below = level.stream()
+                .flatMap(node -> node instanceof Group group ? group.children().stream() : List.of(node).stream())
+                .toList();
+        List<Node> chosen = level.size() < FEW && below.size() > level.size() && below.size() <= MOST ? below : level;
+        List<Integer> places = new ArrayList<>();
+        chosen.stream().filter(node -> node.max() > 0).limit(MOST).forEach(node -> places.add(set.node(node.code())));
+        for (View view : set.definition().views()) {
+            if (places.size() < MOST && view.max() > 0) {
+                places.add(set.node(view.code()));
+            }
+        }
+        return places;
+    }
+}

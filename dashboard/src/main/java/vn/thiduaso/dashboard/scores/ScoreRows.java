@@ -1,0 +1,106 @@
+package vn.thiduaso.dashboard.scores;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
+import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.Labels;
+
+/** Writes one unit as a row of the ranking. */
+record ScoreRows(ScoresFigures figures, Words words, Formats f) {
+
+    private static final int TOP = 3;
+    private static final int SHADES = 9;
+    private static final double SAME = 1e-9;
+
+    ScoresView.Row row(UnitRow row) {
+        UnitRow before = figures.earlier().get(row.unit());
+        Double change = before == null || before.score() == null || row.score() == null
+                ? null
+                : row.score() - before.score();
+        Double difference = row.difference();
+        return new ScoresView.Row(
+                row.unit(),
+                row.name(),
+                ScoresChoices.kindName(row.kind(), words.language()),
+                Objects.requireNonNullElse(row.group(), Formats.NONE),
+                row.rank() == null ? Formats.NONE : f.whole(row.rank()),
+                row.rank() != null && row.rank() <= TOP,
+                f.number(row.score(), figures.digits()),
+                place(row.score()),
+                place(median()),
+                cells(row),
+                level(row.level()),
+                f.percent(row.coverage()),
+                f.signed(change, figures.digits()),
+                change == null || Math.abs(change) < SAME ? "same" : change > 0 ? "up" : "down",
+                before == null || before.rank() == null ? Formats.NONE : f.whole(before.rank()),
+                f.number(row.official(), figures.digits()),
+                f.signed(difference, figures.digits()),
+                difference != null && Math.abs(difference) > SAME,
+                row.officialRank() == null ? Formats.NONE : f.whole(row.officialRank()),
+                row.reason() == null ? "" : words.text("reason." + row.reason()),
+                address("/units/{unit}", row.unit()));
+    }
+
+    private double median() {
+        double[] scores = figures.scores();
+        return scores.length == 0 ? 0 : scores[scores.length / 2];
+    }
+
+    private double place(@Nullable Double score) {
+        double share = score == null || figures.maximum() <= 0 ? 0 : score / figures.maximum();
+        return Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10.0;
+    }
+
+    private List<ScoresView.Cell> cells(UnitRow row) {
+        List<NodeRow> nodes = figures.nodes().getOrDefault(row.unit(), List.of());
+        return figures.places().stream()
+                .map(place -> nodes.stream()
+                        .filter(node -> node.place() == place)
+                        .findFirst()
+                        .map(node -> cell(row, node))
+                        .orElse(new ScoresView.Cell(Formats.NONE, "hx", "", "")))
+                .toList();
+    }
+
+    private ScoresView.Cell cell(UnitRow row, NodeRow node) {
+        var definition = figures.set().nodes().get(node.place());
+        String label = definition.label().in(words.language());
+        String heat = node.points() == null || node.max() <= 0
+                ? "hx"
+                : "h" + Math.round(Math.max(0, Math.min(1, node.points() / node.max())) * SHADES);
+        String title = node.points() == null
+                ? label + ": " + words.text("state." + node.state())
+                : label + ": " + f.points(node.points()) + " / " + f.exact(node.max());
+        int digits = node.max() >= 100 ? 0 : 1;
+        return new ScoresView.Cell(
+                f.number(node.points(), digits),
+                heat,
+                title,
+                address("/explain/{unit}/{node}", row.unit(), definition.code()));
+    }
+
+    private String address(String path, Object... names) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("run", figures.run().run())
+                .encode()
+                .buildAndExpand(names)
+                .toUriString();
+    }
+
+    private String level(@Nullable Integer level) {
+        if (level == null) {
+            return Formats.NONE;
+        }
+        List<Labels> names =
+                figures.set().definition().levels().map(scale -> scale.names()).orElse(List.of());
+        return level < names.size() ? level + " · " + names.get(level).in(words.language()) : level.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.thiduaso.dashboard.scores;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.web.Frame;
+
+/**
+ * The ranking page, ready to be drawn: every figure is a text already.
+ *
+ * @param title what is ranked
+ * @param unit name of the unit of the score: "điểm"
+ * @param grouped whether ranks are given inside several groups
+ * @param before the period compared with, as text; null when there is none
+ */
+record ScoresView(
+        Frame frame,
+        String title,
+        String unit,
+        String maximum,
+        Filters filters,
+        List<Tile> tiles,
+        List<Head> heads,
+        List<Row> rows,
+        List<Row> unranked,
+        boolean grouped,
+        boolean officials,
+        boolean levels,
+        boolean officialRanks,
+        @Nullable String before,
+        @Nullable Chart histogram,
+        @Nullable Chart losses,
+        Paging paging,
+        Links links) {
+
+    /** An offer of a select; {@code chosen} marks the one in force. */
+    record Option(String value, String label, boolean chosen) {}
+
+    record Filters(
+            List<Option> sets,
+            List<Option> periods,
+            List<Option> groups,
+            List<Option> kinds,
+            String q,
+            String sort,
+            String view) {}
+
+    /** A figure at the top; {@code beside} is smaller. */
+    record Tile(String key, String figure, String beside) {}
+
+    /** A column of a node: short mark, full name, address that sorts by it. */
+    record Head(String mark, String label, String max, String address, boolean sorted) {}
+
+    /**
+     * @param heat class of the shade: h0…h9, or hx where there is no figure
+     * @param address page that explains it
+     */
+    record Cell(String figure, String heat, String title, String address) {}
+
+    /**
+     * @param bar length of the bar, 0–100
+     * @param tick place of the group's median, 0–100
+     * @param change class of the change: up, down or same
+     */
+    record Row(
+            String unit,
+            String name,
+            String kind,
+            String group,
+            String rank,
+            boolean top,
+            String score,
+            double bar,
+            double tick,
+            List<Cell> cells,
+            String level,
+            String coverage,
+            String changed,
+            String change,
+            String rankBefore,
+            String official,
+            String difference,
+            boolean differs,
+            String officialRank,
+            String reason,
+            String address) {}
+
+    record Paging(int page, int pages, int shown, int all, @Nullable String before, @Nullable String next) {}
+
+    /** Addresses of this page in another view or order. */
+    record Links(String chart, String table, String byRank, String byName, String byScore, String byChange) {}
+}
