@@ -1,0 +1,117 @@
+package vn.thiduaso.dashboard.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.published.UnitFilter;
+import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.Explanation;
+import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.missing.CellState;
+import vn.thiduaso.scoring.statistics.Extremes;
+import vn.thiduaso.scoring.statistics.SampleStatistics;
+
+/** Asks the kernel why a node has its points, from the stored figures, and finds the cells these came from. */
+@Component
+public class ExplainDesk {
+
+    private final RunQueries runs;
+    private final UnitQueries units;
+    private final ExplainQueries queries;
+    private final IndexSetShelf shelf;
+
+    ExplainDesk(RunQueries runs, UnitQueries units, ExplainQueries queries, IndexSetShelf shelf) {
+        this.runs = runs;
+        this.units = units;
+        this.queries = queries;
+        this.shelf = shelf;
+    }
+
+    /** @param run run id; null or empty: the newest published run with this unit */
+    ExplainView view(String unit, String node, @Nullable String run, Words words) {
+        String id = Optional.ofNullable(run)
+                .filter(text -> !text.isEmpty())
+                .or(() -> units.findNewestRun(unit))
+                .orElseThrow(() -> new NotFoundException("error.no-unit", unit));
+        RunHead head = runs.find(id).orElseThrow(() -> new NotFoundException("error.no-run", id));
+        UnitRow row = units.find(id, unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
+        IndexSet set = shelf.of(head);
+        int place = set.findNode(node).orElseThrow(() -> new NotFoundException("error.no-node", node));
+        List<SourceCell> cells = queries.cells(id, unit);
+        List<SourceCell> own = cells.stream()
+                .filter(cell -> set.slots().get(cell.slot()).node() == place)
+                .toList();
+        String group = row.group() == null ? "" : row.group();
+        long peers = units.units(id, new UnitFilter(group, "", "")).stream()
+                .filter(UnitRow::ranked)
+                .count();
+        ExplainFigures figures = new ExplainFigures(
+                head, set, row, (int) peers, place, explanation(head, set, cells), own, sheets(id, own));
+        return new ExplainDrawing(figures, words, Formats.in(words.language()))
+                .view(shelf.frame(head, words.language()));
+    }
+
+    private Explanation explanation(RunHead head, IndexSet set, List<SourceCell> cells) {
+        double[] values = new double[set.slotCount()];
+        byte[] states = new byte[set.slotCount()];
+        Arrays.fill(values, Double.NaN);
+        Arrays.fill(states, CellState.MISSING.code());
+        for (SourceCell cell : cells) {
+            values[cell.slot()] = Objects.requireNonNullElse(cell.figure(), Double.NaN);
+            states[cell.slot()] = (byte) cell.state();
+        }
+        return Scorer.of(set, sample(head, set)).explain(values, states);
+    }
+
+    private SampleStatistics sample(RunHead head, IndexSet set) {
+        SampleStatistics none = SampleStatistics.none(set.nodes().size());
+        if (!set.needsSample()) {
+            return none;
+        }
+        List<Extremes> byNode = new ArrayList<>(none.byNode());
+        queries.extremes(head.run()).forEach(byNode::set);
+        return new SampleStatistics(byNode);
+    }
+
+    /** One piece of a sheet for each file and sheet that the node's figures came from. */
+    private List<ExplainView.Sheet> sheets(String run, List<SourceCell> own) {
+        Map<String, List<SourceCell>> bySheet = new LinkedHashMap<>();
+        for (SourceCell cell : own) {
+            if (cell.submission() != null && cell.row() != null && cell.column() != null) {
+                bySheet.computeIfAbsent(cell.submission() + "|" + cell.sheet(), key -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        return bySheet.values().stream().map(cells -> sheet(run, cells)).toList();
+    }
+
+    private ExplainView.Sheet sheet(String run, List<SourceCell> cells) {
+        int row = Objects.requireNonNull(cells.get(0).row());
+        int first = cells.stream().mapToInt(SourceCell::column).min().orElse(1);
+        int last = cells.stream().mapToInt(SourceCell::column).max().orElse(1);
+        var around = queries.around(
+                run,
+                cells.get(0),
+                row - SheetGrid.ROWS_AROUND,
+                row + SheetGrid.ROWS_AROUND,
+                first - SheetGrid.COLUMNS_AROUND,
+                last + SheetGrid.COLUMNS_AROUND);
+        return new SheetGrid(cells, around).sheet();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.thiduaso.dashboard.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.web.Frame;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.dashboard.wording.CitationText;
+import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.indexset.View;
+import vn.thiduaso.scoring.kernel.Explanation.NodeExplanation;
+import vn.thiduaso.scoring.kernel.NodeState;
+
+/** Writes an explanation as texts. */
+record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
+
+    private static final double SAME = 1e-9;
+
+    ExplainView view(Frame frame) {
+        NodeExplanation node = figures.explained();
+        ExplainParts parts = new ExplainParts(figures, words, f, this::address);
+        NodeExplanation drawn = parts.drawn();
+        boolean scored = node.node().max() > 0;
+        int digits = figures.set().definition().score().rounding().digits();
+        Double difference = difference(node);
+        return new ExplainView(
+                frame,
+                figures.row().unit(),
+                figures.row().name(),
+                address("/units/{unit}", figures.row().unit()),
+                node.node().code(),
+                label(node.node()),
+                figures.place() == 0,
+                crumbs(),
+                f.points(node.points()),
+                scored ? f.exact(node.node().max()) : Formats.NONE,
+                scored ? f.loss(node.lost()) : Formats.NONE,
+                scored ? f.percent(node.points() / node.node().max()) : Formats.NONE,
+                f.number(figures.row().score(), digits),
+                figures.row().rank() == null
+                        ? Formats.NONE
+                        : f.whole(figures.row().rank()),
+                figures.peers(),
+                node.state() == NodeState.VALUE ? "" : node.state().word(),
+                f.points(node.official()),
+                f.signed(difference, 2),
+                compared(node, difference),
+                parts.waterfall(),
+                f.exact(drawn.node().max()),
+                f.points(drawn.points()),
+                parts.steps(),
+                parts.rule(),
+                parts.policies(),
+                node.node().head().note().map(note -> note.in(words.language())).orElse(""),
+                CitationText.of(node.citation(), words, f),
+                unconfirmed(),
+                parts.figures(),
+                figures.sheets(),
+                parts.children(),
+                neighbour(-1),
+                neighbour(1));
+    }
+
+    private static @Nullable Double difference(NodeExplanation node) {
+        boolean both = !Double.isNaN(node.official()) && !Double.isNaN(node.points());
+        return both ? Math.round((node.points() - node.official()) * 1e9) / 1e9 : null;
+    }
+
+    private static String compared(NodeExplanation node, @Nullable Double difference) {
+        if (difference == null || node.state() == NodeState.GIVEN) {
+            return "";
+        }
+        return Math.abs(difference) < SAME ? "agrees" : "differs";
+    }
+
+    private String label(Node node) {
+        return node.label().in(words.language());
+    }
+
+    private List<ExplainView.Crumb> crumbs() {
+        List<ExplainView.Crumb> crumbs = new ArrayList<>();
+        for (int at = figures.set().parent(figures.place()); at > 0; at = figures.set().parent(at)) {
+            Node node = figures.set().nodes().get(at);
+            crumbs.add(0, new ExplainView.Crumb(label(node), nodeAddress(at)));
+        }
+        if (figures.place() > 0) {
+            crumbs.add(0, new ExplainView.Crumb(words.text("explain.total"), nodeAddress(0)));
+        }
+        crumbs.add(
+                0,
+                new ExplainView.Crumb(
+                        figures.row().name(),
+                        address("/units/{unit}", figures.row().unit())));
+        String ranking = UriComponentsBuilder.fromPath("/scores")
+                .queryParam("set", figures.run().indexSet())
+                .queryParam("period", figures.run().period())
+                .queryParam("group", Objects.requireNonNullElse(figures.row().group(), "*"))
+                .encode()
+                .toUriString();
+        crumbs.add(0, new ExplainView.Crumb(words.text("nav.scores"), ranking));
+        return crumbs;
+    }
+
+    private List<String> unconfirmed() {
+        String code = figures.node().code();
+        return figures.set().definition().unconfirmed().stream()
+                .filter(remark -> remark.at().equals(code) || (figures.place() == 0 && isSetting(remark.at())))
+                .map(remark -> remark.note().in(words.language()))
+                .toList();
+    }
+
+    private boolean isSetting(String at) {
+        return figures.set().findNode(at).isEmpty();
+    }
+
+    /** The node before or after this one among its siblings; null at the ends. */
+    private @Nullable String neighbour(int step) {
+        int parent = figures.set().parent(figures.place());
+        List<Integer> siblings = new ArrayList<>();
+        for (int at = 0; at < figures.set().nodes().size(); at++) {
+            boolean sibling = figures.set().parent(at) == parent
+                    && (figures.set().nodes().get(at) instanceof View) == (figures.node() instanceof View);
+            if (sibling && at > 0) {
+                siblings.add(at);
+            }
+        }
+        int found = siblings.indexOf(figures.place()) + step;
+        boolean there = siblings.contains(figures.place()) && found >= 0 && found < siblings.size();
+        return there ? nodeAddress(siblings.get(found)) : null;
+    }
+
+    private String nodeAddress(int node) {
+        return address(
+                "/explain/{unit}/{node}",
+                figures.row().unit(),
+                figures.set().nodes().get(node).code());
+    }
+
+    private String address(String path, Object... names) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("run", figures.run().run())
+                .encode()
+                .buildAndExpand(names)
+                .toUriString();
+    }
+}

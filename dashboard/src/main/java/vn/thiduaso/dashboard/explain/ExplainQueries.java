@@ -1,0 +1,94 @@
+package vn.thiduaso.dashboard.explain;
+
+import static org.jooq.Records.mapping;
+import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
+import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
+import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.scoring.statistics.Extremes;
+
+/** Reads the figures of a unit, the cells they came from and what stands around these. */
+@Component
+public class ExplainQueries {
+
+    private final DSLContext sql;
+
+    public ExplainQueries(Database database) {
+        this.sql = database.sql();
+    }
+
+    /** A cell of a sheet and the unit and figure it was read for. */
+    record Neighbour(int row, int column, String text, String unit, String name, String code, String part) {}
+
+    /** All figures of a unit, in slot order. */
+    List<SourceCell> cells(String run, String unit) {
+        return sql.select(
+                        INPUT_CELL.SLOT,
+                        INPUT_CELL.CODE,
+                        INPUT_CELL.PART,
+                        INPUT_CELL.STATE,
+                        INPUT_CELL.FIGURE,
+                        INPUT_CELL.SUBMISSION,
+                        INPUT_CELL.SHEET,
+                        INPUT_CELL.CELL,
+                        INPUT_CELL.ROW_NO,
+                        INPUT_CELL.COLUMN_NO,
+                        INPUT_CELL.CELL_TEXT,
+                        INPUT_CELL.FLAG,
+                        SOURCE_FILE.FILE_NAME,
+                        SOURCE_FILE.SHA256,
+                        SOURCE_FILE.SENT_BY,
+                        SOURCE_FILE.LOADED_AT)
+                .from(INPUT_CELL)
+                .leftJoin(SOURCE_FILE)
+                .on(SOURCE_FILE.RUN.eq(INPUT_CELL.RUN).and(SOURCE_FILE.SUBMISSION.eq(INPUT_CELL.SUBMISSION)))
+                .where(INPUT_CELL.RUN.eq(run).and(INPUT_CELL.UNIT.eq(unit)))
+                .orderBy(INPUT_CELL.SLOT)
+                .fetch(mapping(SourceCell::new));
+    }
+
+    /** Cells of one sheet between two rows and two columns, all included, row by row. */
+    List<Neighbour> around(String run, SourceCell centre, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        return sql.select(
+                        INPUT_CELL.ROW_NO,
+                        INPUT_CELL.COLUMN_NO,
+                        INPUT_CELL.CELL_TEXT,
+                        INPUT_CELL.UNIT,
+                        UNIT_SCORE.NAME,
+                        INPUT_CELL.CODE,
+                        INPUT_CELL.PART)
+                .from(INPUT_CELL)
+                .join(UNIT_SCORE)
+                .on(UNIT_SCORE.RUN.eq(INPUT_CELL.RUN).and(UNIT_SCORE.UNIT.eq(INPUT_CELL.UNIT)))
+                .where(INPUT_CELL.RUN.eq(run))
+                .and(INPUT_CELL.SUBMISSION.eq(centre.submission()))
+                .and(INPUT_CELL.SHEET.eq(centre.sheet()))
+                .and(INPUT_CELL.ROW_NO.between(firstRow, lastRow))
+                .and(INPUT_CELL.COLUMN_NO.between(firstColumn, lastColumn))
+                .orderBy(INPUT_CELL.ROW_NO, INPUT_CELL.COLUMN_NO, INPUT_CELL.SLOT)
+                .fetch(mapping(Neighbour::new));
+    }
+
+    /** What sample rules of the run were bound to, by place of the node. */
+    Map<Integer, Extremes> extremes(String run) {
+        return sql.select(
+                        SAMPLE_EXTREME.PLACE,
+                        SAMPLE_EXTREME.MEASURES,
+                        SAMPLE_EXTREME.LEAST,
+                        SAMPLE_EXTREME.GREATEST)
+                .from(SAMPLE_EXTREME)
+                .where(SAMPLE_EXTREME.RUN.eq(run))
+                .orderBy(SAMPLE_EXTREME.PLACE)
+                .fetchMap(
+                        SAMPLE_EXTREME.PLACE,
+                        row -> new Extremes(row.value2(), row.value3(), row.value4()));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.thiduaso.dashboard.explain;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.web.Frame;
+import vn.thiduaso.dashboard.wording.CitationText;
+
+/**
+ * The explanation of one node of one unit, every figure a text already.
+ *
+ * @param crumbs from the ranking down to the node's parent
+ * @param state key of the state's text; empty for computed figures
+ * @param compared agrees, differs, or empty when there is no official figure
+ * @param rule rule or aggregation in a sentence
+ * @param policies what gaps are worth, rounding
+ * @param unconfirmed remarks on settings no source states
+ * @param children parts of a group, empty for an indicator
+ */
+record ExplainView(
+        Frame frame,
+        String unit,
+        String name,
+        String address,
+        String code,
+        String label,
+        boolean root,
+        List<Crumb> crumbs,
+        String points,
+        String max,
+        String lost,
+        String share,
+        String score,
+        String rank,
+        int peers,
+        String state,
+        String official,
+        String difference,
+        String compared,
+        @Nullable Chart waterfall,
+        String waterfallFrom,
+        String waterfallTo,
+        List<Step> steps,
+        String rule,
+        List<String> policies,
+        String note,
+        CitationText citation,
+        List<String> unconfirmed,
+        List<Figure> figures,
+        List<Sheet> sheets,
+        List<Child> children,
+        @Nullable String previous,
+        @Nullable String next) {
+
+    record Crumb(String label, String address) {}
+
+    /** @param above true: belongs to a parent node, not to this one */
+    record Step(String title, String figure, String sentence, boolean above) {}
+
+    /**
+     * One input as sent.
+     *
+     * @param part key of the part's text
+     * @param state key of the state's text; empty for a value
+     */
+    record Figure(String label, String part, String figure, String text, String state, String cell, String flag) {}
+
+    /**
+     * A piece of a sheet around the source cells.
+     *
+     * @param heads column letters
+     * @param codes what each column holds, as the file names it; empty where it varies
+     */
+    record Sheet(
+            String file,
+            String sheet,
+            String cells,
+            String sha256,
+            String sentBy,
+            @Nullable Object loadedAt,
+            List<String> heads,
+            List<String> codes,
+            List<SheetRow> rows,
+            boolean coded) {}
+
+    /** @param code figure the row holds, in files with one figure a row */
+    record SheetRow(int row, String unit, String code, List<SheetCell> cells, boolean here) {}
+
+    record SheetCell(String text, boolean source, boolean number) {}
+
+    record Child(String code, String label, String points, String max, String lost, double bar, String state, String address) {}
+}

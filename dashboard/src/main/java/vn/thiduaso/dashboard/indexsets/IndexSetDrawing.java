@@ -1,0 +1,190 @@
+package vn.thiduaso.dashboard.indexsets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.dashboard.chart.SunburstChart;
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.dashboard.wording.CitationText;
+import vn.thiduaso.dashboard.wording.RuleTexts;
+import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.UnitKind;
+import vn.thiduaso.scoring.indexset.Definition;
+import vn.thiduaso.scoring.indexset.Group;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.indexset.Unconfirmed;
+import vn.thiduaso.scoring.indexset.View;
+import vn.thiduaso.scoring.level.DoubleCondition;
+import vn.thiduaso.scoring.level.LevelBands;
+import vn.thiduaso.scoring.level.LevelScale;
+
+/** Writes an index set as texts. */
+record IndexSetDrawing(IndexSet set, Words words, Formats f) {
+
+    IndexSetView view(List<IndexSetView.Use> uses) {
+        Definition definition = set.definition();
+        var score = definition.score();
+        return new IndexSetView(
+                set.code(),
+                set.version(),
+                in(definition.name()),
+                definition.illustrative(),
+                f.date(definition.valid().from()),
+                definition.valid().to().map(f::date).orElse(""),
+                definition.appliesTo().stream()
+                        .sorted()
+                        .map(kind -> UnitKind.find(kind)
+                                .map(known -> in(known.label()))
+                                .orElse(kind))
+                        .collect(Collectors.joining(", ")),
+                f.exact(definition.root().max()),
+                in(score.unit()),
+                score.divideBy() == 1
+                        ? words.text("set.published", Integer.toString(score.rounding().digits()))
+                        : words.text(
+                                "set.published.divided",
+                                f.exact(score.divideBy()),
+                                Integer.toString(score.rounding().digits())),
+                words.text("set.ties." + definition.ranking().ties().name()),
+                f.percent(definition.minimumCoverage()),
+                IndexSetsDesk.indicators(set),
+                definition.legalBasis().stream()
+                        .map(basis -> CitationText.of(basis, words, f))
+                        .toList(),
+                definition.unconfirmed().stream().map(this::remark).toList(),
+                levels(),
+                lines(),
+                weights(),
+                uses);
+    }
+
+    private String in(Labels labels) {
+        return labels.in(words.language());
+    }
+
+    private IndexSetView.Remark remark(Unconfirmed remark) {
+        var node = set.findNode(remark.at());
+        return new IndexSetView.Remark(
+                node.map(place -> in(set.nodes().get(place).label())).orElseGet(() -> setting(remark.at())),
+                node.isPresent() ? "#n-" + remark.at() : "",
+                in(remark.note()));
+    }
+
+    private String setting(String at) {
+        return switch (at) {
+            case "levels", "minimum-coverage", "ranking", "score", "tree", "views", "defaults" -> words.text(
+                    "setting." + at);
+            default -> at;
+        };
+    }
+
+    private List<IndexSetView.Level> levels() {
+        List<IndexSetView.Level> levels = new ArrayList<>();
+        LevelScale scale = set.definition().levels().orElse(null);
+        for (int i = 0; scale != null && i < scale.names().size(); i++) {
+            levels.add(new IndexSetView.Level(i, in(scale.names().get(i)), condition(scale, i)));
+        }
+        return levels;
+    }
+
+    private String condition(LevelScale scale, int level) {
+        if (level == 0) {
+            return words.text("level.lowest");
+        }
+        if (scale instanceof DoubleCondition both) {
+            DoubleCondition.Condition condition = both.conditions().get(level - 1);
+            return words.text(
+                    "level.double",
+                    f.exact(condition.over()),
+                    Integer.toString(condition.pillarsAtLeast()),
+                    Integer.toString(condition.pillarLevel()));
+        }
+        LevelBands bands = (LevelBands) scale;
+        String key = bands.bounds().boundBelongsAbove() ? "level.from" : "level.over";
+        return words.text(key, f.exact(bands.bounds().percents().get(level - 1)) + "%");
+    }
+
+    private List<IndexSetView.Line> lines() {
+        List<IndexSetView.Line> lines = new ArrayList<>();
+        for (int place = 0; place < set.nodes().size(); place++) {
+            lines.add(line(place));
+        }
+        return lines;
+    }
+
+    private IndexSetView.Line line(int place) {
+        Node node = set.nodes().get(place);
+        int depth = 0;
+        for (int at = set.parent(place); at >= 0; at = set.parent(at)) {
+            depth++;
+        }
+        RuleTexts rules = new RuleTexts(words, f);
+        Indicator indicator = node instanceof Indicator leaf ? leaf : null;
+        double share = node.max() / Math.max(1e-9, set.definition().root().max());
+        return new IndexSetView.Line(
+                Math.min(5, depth),
+                node instanceof Group ? "group" : node instanceof View ? "view" : "indicator",
+                node.code(),
+                in(node.label()),
+                node.max() > 0 ? f.exact(node.max()) : Formats.NONE,
+                node.head().weight() == node.max() ? "" : f.exact(node.head().weight()),
+                Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10.0,
+                indicator == null ? "" : inputs(indicator),
+                indicator == null ? rule(node) : rules.rule(indicator.rule(), node.max()),
+                indicator == null ? List.of() : rules.policies(indicator),
+                CitationText.of(set.citation(place), words, f),
+                node.head().citation().isPresent(),
+                set.definition().unconfirmed().stream()
+                        .anyMatch(remark -> remark.at().equals(node.code())),
+                node.head().note().map(this::in).orElse(""));
+    }
+
+    private String rule(Node node) {
+        return node instanceof Group group
+                ? words.text("aggregation." + group.aggregation().getClass().getSimpleName(), f.exact(node.max()))
+                : words.text("aggregation.View", f.exact(node.max()));
+    }
+
+    private String inputs(Indicator indicator) {
+        return indicator.inputs().stream()
+                .map(input -> {
+                    String kind = words.text("input." + input.kind().name());
+                    String unit = input.unit().isEmpty() ? "" : ", " + input.unit();
+                    String name = input.code().equals(indicator.code()) ? "" : label(input) + " ";
+                    return name + "(" + kind + unit + ")";
+                })
+                .collect(Collectors.joining("; "));
+    }
+
+    private String label(Input input) {
+        return in(input.label());
+    }
+
+    private vn.thiduaso.dashboard.chart.Chart weights() {
+        List<SunburstChart.Slice> slices = slices(set.definition().root());
+        String summary = words.text(
+                "chart.sunburst.summary", slices.size(), f.exact(set.definition().root().max()));
+        return new SunburstChart(
+                        "weights",
+                        slices,
+                        new SunburstChart.Words(summary, words.text("chart.part"), words.text("chart.weight")),
+                        f)
+                .chart();
+    }
+
+    private List<SunburstChart.Slice> slices(Group group) {
+        return group.children().stream()
+                .filter(child -> child.max() > 0)
+                .map(child -> new SunburstChart.Slice(
+                        in(child.label()),
+                        child.max(),
+                        "#n-" + child.code(),
+                        child instanceof Group inner ? slices(inner) : List.of()))
+                .toList();
+    }
+}

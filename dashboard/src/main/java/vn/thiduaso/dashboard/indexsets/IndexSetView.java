@@ -1,0 +1,72 @@
+package vn.thiduaso.dashboard.indexsets;
+
+import java.util.List;
+
+import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.wording.CitationText;
+
+/** An index set, every figure a text already. */
+record IndexSetView(
+        String code,
+        String version,
+        String name,
+        boolean illustrative,
+        String validFrom,
+        String validTo,
+        String appliesTo,
+        String maximum,
+        String scoreUnit,
+        String published,
+        String ranking,
+        String coverage,
+        int indicators,
+        List<CitationText> legalBasis,
+        List<Remark> unconfirmed,
+        List<Level> levels,
+        List<Line> lines,
+        Chart weights,
+        List<Use> uses) {
+
+    /** A setting no source states; {@code at} is the label of its node or the name of the setting. */
+    record Remark(String at, String anchor, String note) {}
+
+    record Level(int number, String name, String condition) {}
+
+    /**
+     * @param kind {@code group}, {@code indicator} or {@code view}
+     * @param open whether its children show at first
+     * @param last number of levels that end after this line
+     */
+    record Line(
+            int depth,
+            String kind,
+            String code,
+            String label,
+            String max,
+            String weight,
+            double bar,
+            String inputs,
+            String rule,
+            List<String> policies,
+            CitationText citation,
+            boolean ownCitation,
+            boolean unconfirmed,
+            String note) {}
+
+    record Use(String period, String run, String address) {}
+
+    /** An item of the list of sets. */
+    record Item(
+            String code,
+            String version,
+            String name,
+            String basis,
+            String validFrom,
+            String validTo,
+            int indicators,
+            String maximum,
+            int unconfirmed,
+            boolean illustrative,
+            int runs,
+            String address) {}
+}

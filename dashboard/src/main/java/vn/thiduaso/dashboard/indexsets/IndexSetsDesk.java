@@ -1,0 +1,105 @@
+package vn.thiduaso.dashboard.indexsets;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.datasets.indexset.BundledIndexSets;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.scoring.indexset.Definition;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+
+/** Shows the sets that published runs were scored with, and the bundled ones. */
+@Component
+class IndexSetsDesk {
+
+    private final RunQueries runs;
+    private final IndexSetShelf shelf;
+
+    IndexSetsDesk(RunQueries runs, IndexSetShelf shelf) {
+        this.runs = runs;
+        this.shelf = shelf;
+    }
+
+    /** By code and version. */
+    List<IndexSetView.Item> list(Words words) {
+        Formats f = Formats.in(words.language());
+        List<RunHead> published = runs.published();
+        return sets(published).values().stream()
+                .map(set -> item(set, published, words, f))
+                .sorted((a, b) -> (a.code() + a.version()).compareTo(b.code() + b.version()))
+                .toList();
+    }
+
+    private Map<String, IndexSet> sets(List<RunHead> published) {
+        Map<String, IndexSet> sets = new LinkedHashMap<>();
+        published.forEach(run -> sets.putIfAbsent(run.indexSet() + "@" + run.version(), shelf.of(run)));
+        for (IndexSetSource source : BundledIndexSets.list()) {
+            sets.putIfAbsent(source.set().toString(), source.set());
+        }
+        return sets;
+    }
+
+    private IndexSetView.Item item(IndexSet set, List<RunHead> published, Words words, Formats f) {
+        Definition definition = set.definition();
+        return new IndexSetView.Item(
+                set.code(),
+                set.version(),
+                definition.name().in(words.language()),
+                definition.legalBasis().get(0).document(),
+                f.date(definition.valid().from()),
+                definition.valid().to().map(f::date).orElse(""),
+                indicators(set),
+                f.exact(definition.root().max()),
+                definition.unconfirmed().size(),
+                definition.illustrative(),
+                (int) uses(set, published).count(),
+                address(set.code(), set.version()));
+    }
+
+    static int indicators(IndexSet set) {
+        return (int) set.nodes().stream().filter(Indicator.class::isInstance).count();
+    }
+
+    private static java.util.stream.Stream<RunHead> uses(IndexSet set, List<RunHead> published) {
+        return published.stream()
+                .filter(run -> run.indexSet().equals(set.code()) && run.version().equals(set.version()));
+    }
+
+    private static String address(String code, String version) {
+        return UriComponentsBuilder.fromPath("/index-sets/{code}/{version}")
+                .encode()
+                .buildAndExpand(code, version)
+                .toUriString();
+    }
+
+    /** The set as the newest published run used it; a bundled one where no run did. */
+    IndexSetView view(String code, String version, Words words) {
+        List<RunHead> published = runs.published();
+        Formats f = Formats.in(words.language());
+        IndexSet set = Optional.ofNullable(sets(published).get(code + "@" + version))
+                .orElseThrow(() -> new NotFoundException("error.no-index-set", code + "@" + version));
+        List<IndexSetView.Use> uses = uses(set, published)
+                .map(run -> new IndexSetView.Use(
+                        f.period(run.period()),
+                        run.run(),
+                        UriComponentsBuilder.fromPath("/scores")
+                                .queryParam("set", run.indexSet())
+                                .queryParam("period", run.period())
+                                .encode()
+                                .toUriString()))
+                .toList();
+        return new IndexSetDrawing(set, words, f).view(uses);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thiduaso.dashboard.runs;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.web.NotFoundException;
+
+/** UC-005: runs and their manifests. */
+@Controller
+class RunsPage {
+
+    private final RunQueries runs;
+    private final IndexSetShelf shelf;
+
+    RunsPage(RunQueries runs, IndexSetShelf shelf) {
+        this.runs = runs;
+        this.shelf = shelf;
+    }
+
+    /** A run with the name of its set. */
+    record Item(RunHead run, String set) {}
+
+    @GetMapping("/runs")
+    String runs(Locale locale, Model model) {
+        List<Item> items = runs.all().stream()
+                .map(run -> new Item(run, shelf.of(run).definition().name().in(locale.getLanguage())))
+                .toList();
+        model.addAttribute("nav", "runs");
+        model.addAttribute("items", items);
+        return "runs";
+    }
+
+    @GetMapping("/runs/{run}")
+    String run(@PathVariable String run, Locale locale, Model model) {
+        RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
+        String manifest = runs.findManifest(run).orElse("{}");
+        model.addAttribute("nav", "runs");
+        model.addAttribute("run", head);
+        model.addAttribute("set", shelf.of(head).definition().name().in(locale.getLanguage()));
+        model.addAttribute("manifest", ManifestView.of(manifest));
+        model.addAttribute("frame", shelf.frame(head, locale.getLanguage()));
+        model.addAttribute(
+                "scores",
+                UriComponentsBuilder.fromPath("/scores")
+                        .queryParam("set", head.indexSet())
+                        .queryParam("period", head.period())
+                        .encode()
+                        .toUriString());
+        return "run";
+    }
+}

@@ -1,0 +1,118 @@
+package vn.thiduaso.dashboard.units;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.chart.LossChart;
+import vn.thiduaso.dashboard.chart.RadarChart;
+import vn.thiduaso.dashboard.chart.TrendChart;
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.indexset.Group;
+import vn.thiduaso.scoring.indexset.Node;
+
+/** The charts of a unit's profile. */
+record UnitCharts(UnitFigures figures, Words words, Formats f) {
+
+    private static final int MOST_BARS = 12;
+
+    /** The children of the root, or their children where these are fewer than three; null when that makes no shape. */
+    @Nullable Chart radar() {
+        List<Node> nodes = axes(figures.set().definition().root().children());
+        if (nodes.size() < RadarChart.LEAST_AXES) {
+            return null;
+        }
+        List<RadarChart.Axis> axes =
+                nodes.stream().limit(RadarChart.MOST_AXES).map(this::axis).toList();
+        String name = figures.row().name();
+        return new RadarChart(
+                        "radar",
+                        axes,
+                        new RadarChart.Words(
+                                words.text("chart.radar.summary", name, axes.size()),
+                                name,
+                                words.text("chart.median"),
+                                words.text("chart.part"),
+                                words.text("chart.max")),
+                        f)
+                .chart();
+    }
+
+    private static List<Node> axes(List<Node> level) {
+        List<Node> scored = level.stream().filter(node -> node.max() > 0).toList();
+        if (scored.size() >= RadarChart.LEAST_AXES) {
+            return scored;
+        }
+        return scored.stream()
+                .flatMap(node -> node instanceof Group group ? group.children().stream() : List.of(node).stream())
+                .filter(node -> node.max() > 0)
+                .toList();
+    }
+
+    private RadarChart.Axis axis(Node node) {
+        int place = figures.set().node(node.code());
+        NodeRow row = figures.nodes().get(place);
+        return new RadarChart.Axis(
+                node.label().in(words.language()), row.points(), figures.median(place), row.max() > 0 ? row.max() : 1);
+    }
+
+    /** Points lost by leaf, the greatest first; null when nothing is lost. */
+    @Nullable Chart losing() {
+        UnitParts parts = new UnitParts(figures, words, f);
+        List<LossChart.Part> losses = parts.leaves().stream()
+                .filter(row -> row.max() - row.points() > 1e-9)
+                .sorted((a, b) -> Double.compare(b.max() - b.points(), a.max() - a.points()))
+                .limit(MOST_BARS)
+                .map(row -> new LossChart.Part(
+                        figures.set().nodes().get(row.place()).label().in(words.language()),
+                        row.max() - row.points(),
+                        row.max(),
+                        parts.address(row.place())))
+                .toList();
+        if (losses.isEmpty()) {
+            return null;
+        }
+        return new LossChart(
+                        "losing",
+                        losses,
+                        new LossChart.Words(
+                                words.text("chart.losing.summary", figures.row().name(), losses.size()),
+                                words.text("chart.part"),
+                                words.text("chart.losses.lost"),
+                                words.text("chart.max")),
+                        f)
+                .chart();
+    }
+
+    /** Null when there is one period only. */
+    @Nullable Chart trend() {
+        List<UnitDesk.PastScore> series = figures.series();
+        if (series.size() < 2) {
+            return null;
+        }
+        List<TrendChart.Point> points = series.stream()
+                .map(past -> new TrendChart.Point(
+                        past.run().period().toString(),
+                        past.row().score(),
+                        past.median(),
+                        past.row().rank() == null
+                                ? Formats.NONE
+                                : f.whole(past.row().rank())))
+                .toList();
+        return new TrendChart(
+                        "trend",
+                        points,
+                        figures.digits(),
+                        new TrendChart.Words(
+                                words.text("chart.trend.summary", figures.row().name(), points.size()),
+                                figures.row().name(),
+                                words.text("chart.median"),
+                                words.text("context.period"),
+                                words.text("col.rank")),
+                        f)
+                .chart();
+    }
+}

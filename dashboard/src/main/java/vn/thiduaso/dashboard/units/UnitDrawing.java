@@ -1,0 +1,113 @@
+package vn.thiduaso.dashboard.units;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.web.Frame;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.UnitKind;
+
+/** Writes the profile of a unit as texts. */
+record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf shelf) {
+
+    private static final double SAME = 1e-9;
+
+    UnitView view(Frame frame) {
+        UnitRow row = figures.row();
+        UnitParts parts = new UnitParts(figures, words, f);
+        UnitCharts charts = new UnitCharts(figures, words, f);
+        Double change = change();
+        Double difference = row.difference();
+        var score = figures.set().definition().score();
+        return new UnitView(
+                frame,
+                row.unit(),
+                row.name(),
+                UnitKind.find(row.kind())
+                        .map(kind -> kind.label().in(words.language()))
+                        .orElse(row.kind()),
+                Objects.requireNonNullElse(row.group(), ""),
+                back(row),
+                parts.address(0),
+                f.number(row.score(), figures.digits()),
+                score.unit().in(words.language()),
+                f.exact(figures.set().definition().root().max() / score.divideBy()),
+                row.rank() == null ? Formats.NONE : f.whole(row.rank()),
+                figures.peers(),
+                row.reason() == null ? "" : words.text("reason." + row.reason()),
+                level(row.level()),
+                f.percent(row.coverage()),
+                f.number(row.official(), figures.digits()),
+                row.officialRank() == null ? Formats.NONE : f.whole(row.officialRank()),
+                f.signed(difference, figures.digits()),
+                difference != null && Math.abs(difference) > SAME,
+                f.signed(change, figures.digits()),
+                change == null || Math.abs(change) < SAME ? "same" : change > 0 ? "up" : "down",
+                figures.before().map(past -> f.period(past.run().period())).orElse(null),
+                parts.strengths(),
+                parts.losses(),
+                charts.radar(),
+                charts.losing(),
+                charts.trend(),
+                parts.lines(),
+                others());
+    }
+
+    private @Nullable Double change() {
+        Double now = figures.row().score();
+        return figures.before()
+                .map(past -> past.row().score())
+                .filter(before -> now != null)
+                .map(before -> Objects.requireNonNull(now) - before)
+                .orElse(null);
+    }
+
+    private String back(UnitRow row) {
+        return UriComponentsBuilder.fromPath("/scores")
+                .queryParam("set", figures.run().indexSet())
+                .queryParam("period", figures.run().period())
+                .queryParam("group", Objects.requireNonNullElse(row.group(), "*"))
+                .encode()
+                .toUriString();
+    }
+
+    private String level(@Nullable Integer level) {
+        if (level == null) {
+            return "";
+        }
+        List<Labels> names =
+                figures.set().definition().levels().map(scale -> scale.names()).orElse(List.of());
+        return level < names.size() ? level + " · " + names.get(level).in(words.language()) : level.toString();
+    }
+
+    private List<UnitView.OtherRun> others() {
+        return figures.past().stream()
+                .map(past -> new UnitView.OtherRun(
+                        shelf.of(past.run()).definition().name().in(words.language()),
+                        f.period(past.run().period()),
+                        f.number(
+                                past.row().score(),
+                                shelf.of(past.run())
+                                        .definition()
+                                        .score()
+                                        .rounding()
+                                        .digits()),
+                        past.row().rank() == null
+                                ? Formats.NONE
+                                : f.whole(past.row().rank()),
+                        UriComponentsBuilder.fromPath("/units/{unit}")
+                                .queryParam("run", past.run().run())
+                                .encode()
+                                .buildAndExpand(figures.row().unit())
+                                .toUriString(),
+                        past.run().run().equals(figures.run().run())))
+                .toList();
+    }
+}

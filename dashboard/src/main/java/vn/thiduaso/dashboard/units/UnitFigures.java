@@ -1,0 +1,60 @@
+package vn.thiduaso.dashboard.units;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.published.UnitQueries.NodeMean;
+import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
+import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/**
+ * What was read for the profile of a unit.
+ *
+ * @param peers ranked units of its group
+ * @param nodes what it got at each node, in order
+ * @param means over its group, by node
+ * @param past its scores in all published runs, this one too
+ */
+record UnitFigures(
+        RunHead run,
+        IndexSet set,
+        UnitRow row,
+        int peers,
+        List<NodeRow> nodes,
+        List<NodeMean> means,
+        List<UnitDesk.PastScore> past) {
+
+    /** Scores of the same set over periods of the same length, oldest first. */
+    List<UnitDesk.PastScore> series() {
+        return past.stream()
+                .filter(other -> other.run().indexSet().equals(run.indexSet()))
+                .filter(other -> other.run().period().kind() == run.period().kind())
+                .sorted(Comparator.comparing(other -> other.run().period()))
+                .toList();
+    }
+
+    /** The period just before in that series. */
+    Optional<UnitDesk.PastScore> before() {
+        return series().stream()
+                .filter(other -> other.run().period().compareTo(run.period()) < 0)
+                .reduce((first, second) -> second);
+    }
+
+    /** Median of the points of the group at a node; null when nobody has any. */
+    @Nullable Double median(int place) {
+        return means.stream()
+                .filter(mean -> mean.place() == place)
+                .findFirst()
+                .map(NodeMean::median)
+                .orElse(null);
+    }
+
+    int digits() {
+        return set.definition().score().rounding().digits();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.thiduaso.dashboard.units;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.indexset.Group;
+import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.indexset.View;
+import vn.thiduaso.scoring.kernel.NodeState;
+
+/** The nodes of a unit as rows: the whole tree, and its best and worst leaves. */
+record UnitParts(UnitFigures figures, Words words, Formats f) {
+
+    private static final int FEW = 5;
+    private static final double SAME = 1e-9;
+    private static final int DEEPEST = 5;
+
+    /** Leaves nearest to their maximum, the weightiest first among equals. */
+    List<UnitView.Part> strengths() {
+        return leaves().stream()
+                .filter(row -> row.points() > 0)
+                .sorted(Comparator.comparing((NodeRow row) -> -row.points() / row.max())
+                        .thenComparing(row -> -row.max()))
+                .limit(FEW)
+                .map(row -> part(row, f.points(row.points()), row.points() / row.max()))
+                .toList();
+    }
+
+    /** Leaves that lose the most points. */
+    List<UnitView.Part> losses() {
+        return leaves().stream()
+                .filter(row -> row.max() - row.points() > SAME)
+                .sorted(Comparator.comparing(row -> row.points() - row.max()))
+                .limit(FEW)
+                .map(row -> part(row, f.loss(row.max() - row.points()), (row.max() - row.points()) / row.max()))
+                .toList();
+    }
+
+    /** Nodes with points that nothing below them explains: indicators, and groups that took official points. */
+    List<NodeRow> leaves() {
+        List<NodeRow> leaves = new ArrayList<>();
+        for (NodeRow row : figures.nodes()) {
+            Node node = figures.set().nodes().get(row.place());
+            boolean leaf = !(node instanceof Group) || row.state().equals(NodeState.GIVEN.word());
+            if (leaf && !(node instanceof View) && row.place() > 0 && row.points() != null && row.max() > 0) {
+                leaves.add(row);
+            }
+        }
+        return leaves;
+    }
+
+    private UnitView.Part part(NodeRow row, String figure, double share) {
+        Node node = figures.set().nodes().get(row.place());
+        double bar = Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10.0;
+        return new UnitView.Part(
+                node.label().in(words.language()), figure, f.exact(row.max()), bar, address(row.place()));
+    }
+
+    /** Every node in index-set order. */
+    List<UnitView.Line> lines() {
+        return figures.nodes().stream().map(this::line).toList();
+    }
+
+    private UnitView.Line line(NodeRow row) {
+        Node node = figures.set().nodes().get(row.place());
+        boolean scored = row.points() != null && row.max() > 0;
+        boolean differs = row.points() != null
+                && row.official() != null
+                && Math.abs(row.points() - row.official()) > SAME
+                && !row.state().equals(NodeState.GIVEN.word());
+        return new UnitView.Line(
+                Math.min(DEEPEST, depth(row.place())),
+                node instanceof Group,
+                node.code(),
+                node.label().in(words.language()),
+                f.points(row.points()),
+                node.max() > 0 ? f.exact(row.max()) : Formats.NONE,
+                scored ? f.loss(row.max() - row.points()) : Formats.NONE,
+                f.points(row.official()),
+                differs,
+                f.points(figures.median(row.place())),
+                row.state().equals(NodeState.VALUE.word()) ? "" : row.state(),
+                row.level() == null ? "" : row.level().toString(),
+                address(row.place()));
+    }
+
+    private int depth(int place) {
+        int depth = 0;
+        for (int at = figures.set().parent(place); at >= 0; at = figures.set().parent(at)) {
+            depth++;
+        }
+        return figures.set().nodes().get(place) instanceof View ? 1 : depth;
+    }
+
+    /** The page that explains a node of this unit. */
+    String address(int place) {
+        return UriComponentsBuilder.fromPath("/explain/{unit}/{node}")
+                .queryParam("run", figures.run().run())
+                .encode()
+                .buildAndExpand(
+                        figures.row().unit(), figures.set().nodes().get(place).code())
+                .toUriString();
+    }
+}

@@ -1,0 +1,77 @@
+package vn.thiduaso.dashboard.units;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.web.Frame;
+
+/**
+ * The profile of a unit, every figure a text already.
+ *
+ * @param back ranking this unit stands in
+ * @param peers number of ranked units of its group
+ * @param change against the period before; the dash when there is none
+ * @param before that period; null when there is none
+ * @param radar null where the set has fewer than three axes
+ * @param trend null where there is one period only
+ */
+record UnitView(
+        Frame frame,
+        String unit,
+        String name,
+        String kind,
+        String group,
+        String back,
+        String explained,
+        String score,
+        String scoreUnit,
+        String maximum,
+        String rank,
+        int peers,
+        String reason,
+        String level,
+        String coverage,
+        String official,
+        String officialRank,
+        String difference,
+        boolean differs,
+        String change,
+        String changed,
+        @Nullable String before,
+        List<Part> strengths,
+        List<Part> losses,
+        @Nullable Chart radar,
+        @Nullable Chart losing,
+        @Nullable Chart trend,
+        List<Line> lines,
+        List<OtherRun> others) {
+
+    /** A leaf by what it earned or lost. */
+    record Part(String label, String figure, String max, double bar, String address) {}
+
+    /**
+     * A node of the tree as a row.
+     *
+     * @param depth 0 for the root, at most 5
+     * @param state key of the state's text; empty for computed figures
+     */
+    record Line(
+            int depth,
+            boolean group,
+            String code,
+            String label,
+            String points,
+            String max,
+            String lost,
+            String official,
+            boolean differs,
+            String median,
+            String state,
+            String level,
+            String address) {}
+
+    /** The unit in another set or period. */
+    record OtherRun(String set, String period, String score, String rank, String address, boolean here) {}
+}

@@ -1,0 +1,32 @@
+package vn.thiduaso.dashboard.wording;
+
+import java.util.Locale;
+
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.indexset.Citation;
+
+/**
+ * A citation for people.
+ *
+ * @param text document, date, article
+ * @param address web address; empty when none
+ * @param certainty key of the mark: {@code verbatim}, {@code excerpt} or {@code unverified}
+ * @param note remark; empty when none
+ */
+public record CitationText(String text, String address, String certainty, String note) {
+
+    public static CitationText of(Citation citation, Words words, Formats f) {
+        StringBuilder text = new StringBuilder(citation.document());
+        citation.date().ifPresent(date -> text.append(' ').append(words.text("citation.dated", f.date(date))));
+        if (!citation.article().isEmpty()) {
+            text.append(", ").append(citation.article());
+        }
+        boolean web = citation.address().startsWith("https://") || citation.address().startsWith("http://");
+        return new CitationText(
+                text.toString(),
+                web ? citation.address() : "",
+                citation.certainty().name().toLowerCase(Locale.ROOT),
+                citation.note());
+    }
+}

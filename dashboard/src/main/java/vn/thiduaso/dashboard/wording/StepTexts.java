@@ -1,0 +1,63 @@
+package vn.thiduaso.dashboard.wording;
+
+import java.util.List;
+
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.trace.Step;
+import vn.thiduaso.scoring.trace.StepKind;
+
+/** Writes the steps of a figure: for each kind a title, the figures as a formula, and a sentence. */
+public record StepTexts(Words words, Formats f) {
+
+    /**
+     * @param title what the step is: "Làm tròn"
+     * @param figure its figures: "1.520 / 2.618 = 58,06%"
+     * @param sentence what happened, in words
+     */
+    public record Text(String title, String figure, String sentence) {}
+
+    public Text text(Step step) {
+        Object[] figures = figures(step);
+        String key = "step." + step.kind().name();
+        return new Text(
+                words.text(key + ".title"), words.text(key + ".figure", figures), words.text(key + ".text", figures));
+    }
+
+    private Object[] figures(Step step) {
+        String shapes = shapes(step.kind());
+        List<Double> numbers = step.numbers();
+        Object[] figures = new Object[shapes.length()];
+        for (int i = 0; i < figures.length; i++) {
+            Double number = i < numbers.size() ? numbers.get(i) : Double.NaN;
+            figures[i] = switch (shapes.charAt(i)) {
+                case 'p' -> f.percent(number);
+                case 'w' -> f.whole(number);
+                case 's' -> f.signed(number, 2);
+                default -> f.exact(number);
+            };
+        }
+        return figures;
+    }
+
+    /** How each figure of a kind is written: x as it is, p percentage, w whole number, s with its sign. */
+    private static String shapes(StepKind kind) {
+        return switch (kind) {
+            case RATIO -> "xxp";
+            case RATIO_AS_SENT -> "p";
+            case CAPPED_AT_TARGET -> "xppx";
+            case CONSTANT_SAMPLE -> "xpx";
+            case ROUNDED -> "xwx";
+            case SUM -> "wx";
+            case WEIGHTED_MEAN, GEOMETRIC_MEAN, MINIMUM -> "wpx";
+            case COMPARED -> "xxs";
+            case BELOW_COVERAGE -> "pp";
+            case NOT_COMPUTABLE -> "w";
+            case VALUE, GIVEN_VALUE, INFORMATION, ZERO_DENOMINATOR, MISSING, NOT_APPLICABLE, GIVEN_POINTS -> "x";
+            case OPTION -> "xx";
+            case LINEAR, BAND, YES_NO, SUM_OF_TERMS -> "xxx";
+            case SCALE, PER_POPULATION, TERM, CLAMPED, REDISTRIBUTED -> "xxxx";
+            case GOALPOSTS -> "xxxxx";
+        };
+    }
+}
