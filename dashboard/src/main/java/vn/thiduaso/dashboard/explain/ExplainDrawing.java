@@ -59,7 +59,7 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 node.node().head().note().map(note -> note.in(words.language())).orElse(""),
                 CitationText.of(node.citation(), words, f),
                 unconfirmed(),
-                parts.figures(),
+                parts.sent(),
                 figures.sheets(),
                 parts.children(),
                 neighbour(-1),

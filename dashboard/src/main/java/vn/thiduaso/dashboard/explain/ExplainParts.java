@@ -149,7 +149,7 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
                 : List.of();
     }
 
-    List<ExplainView.Figure> figures() {
+    List<ExplainView.Figure> sent() {
         List<ExplainView.Figure> list = new ArrayList<>();
         for (SourceCell cell : figures.own()) {
             CellState state = CellState.of(cell.state());

@@ -1,0 +1,173 @@
+/* Draws charts and helps the keyboard. Holds no rule and no figure of its own: every number and text comes written from the server. */
+(function () {
+  'use strict';
+  const root = document.documentElement;
+  root.classList.add('js');
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
+  const functions = {
+    text: p => (p.data && p.data.text) || p.name,
+    short: p => (p.data && p.data.short) || '',
+    number: value => numbers.format(value)
+  };
+  const charts = [];
+
+  function filled(value, styles, element) {
+    if (Array.isArray(value)) return value.map(part => filled(part, styles, element));
+    if (value && typeof value === 'object') {
+      return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, filled(part, styles, element)]));
+    }
+    if (typeof value !== 'string') return value;
+    if (value.startsWith('token:')) return styles.getPropertyValue('--' + value.slice(6)).trim();
+    if (value === 'fn:column') return null;
+    if (value.startsWith('fn:')) return functions[value.slice(3)];
+    return value;
+  }
+
+  function option(chart) {
+    const styles = getComputedStyle(root);
+    const made = filled(chart.raw, styles, chart.element);
+    const columns = made.xAxis && made.xAxis.data ? made.xAxis.data.length : 0;
+    if (made.xAxis && made.xAxis.axisLabel && 'width' in made.xAxis.axisLabel) {
+      const each = (chart.element.clientWidth - 60) / Math.max(1, columns);
+      made.xAxis.axisLabel.width = Math.max(20, each - 6);
+      if (each < 58) { made.xAxis.axisLabel = { ...made.xAxis.axisLabel, rotate: 40, width: 90, overflow: 'truncate', ellipsis: '…' }; }
+    }
+    const axis = made.yAxis && made.yAxis.axisLabel;
+    if (axis && axis.overflow === 'truncate') axis.width = Math.min(190, Math.max(80, chart.element.clientWidth * 0.4));
+    if (made.radar && chart.element.clientWidth < 420) { made.radar.radius = '54%'; made.radar.axisName.width = 80; }
+    made.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, color: styles.getPropertyValue('--ink').trim() };
+    made.animation = !still.matches;
+    made.animationDuration = 250;
+    made.aria = { enabled: false };
+    if (made.tooltip) {
+      Object.assign(made.tooltip, {
+        backgroundColor: styles.getPropertyValue('--ink').trim(), borderWidth: 0,
+        textStyle: { color: styles.getPropertyValue('--paper').trim(), fontSize: 13 }
+      });
+    }
+    return made;
+  }
+
+  function draw(chart) {
+    chart.instance.setOption(option(chart), true);
+  }
+
+  function follow(chart, params) {
+    const href = params && params.data && params.data.href;
+    if (href) location.assign(href);
+  }
+
+  /* Arrow keys walk over the rows of the twin table; the picture follows where it can. */
+  function walk(chart, event) {
+    const rows = chart.rows;
+    if (!rows.length) return;
+    const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+    if (event.key in steps) {
+      chart.at = Math.max(0, Math.min(rows.length - 1, chart.at + steps[event.key]));
+    } else if (event.key === 'Home') {
+      chart.at = 0;
+    } else if (event.key === 'End') {
+      chart.at = rows.length - 1;
+    } else if (event.key === 'Enter') {
+      const series = chart.raw.series[chart.raw.series.length - 1];
+      follow(chart, { data: series.data[chart.at] });
+      return;
+    } else {
+      return;
+    }
+    event.preventDefault();
+    chart.live.textContent = Array.from(rows[chart.at].cells).map(cell => cell.textContent.trim()).join(' · ');
+    const seriesIndex = chart.raw.series.length - 1;
+    chart.instance.dispatchAction({ type: 'downplay', seriesIndex });
+    chart.instance.dispatchAction({ type: 'highlight', seriesIndex, dataIndex: chart.at });
+    chart.instance.dispatchAction({ type: 'showTip', seriesIndex, dataIndex: chart.at });
+  }
+
+  function start(element) {
+    const box = element.closest('.chart-box');
+    const chart = {
+      element,
+      raw: JSON.parse(document.getElementById(element.dataset.chart).textContent),
+      live: box.querySelector('[aria-live]'),
+      rows: Array.from(box.querySelectorAll('.twin tbody tr')),
+      at: -1,
+      instance: window.echarts.init(element, null, { renderer: 'canvas' })
+    };
+    draw(chart);
+    chart.instance.on('click', params => follow(chart, params));
+    element.addEventListener('keydown', event => walk(chart, event));
+    new ResizeObserver(() => { chart.instance.resize(); draw(chart); }).observe(element);
+    charts.push(chart);
+  }
+
+  function startCharts() {
+    const elements = document.querySelectorAll('[data-chart]');
+    if (!elements.length) return;
+    const script = document.createElement('script');
+    script.src = '/webjars/echarts/echarts.min.js';
+    script.onload = () => {
+      elements.forEach(start);
+      root.dataset.drawn = 'yes';
+    };
+    document.head.append(script);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach(draw));
+  }
+
+  function startFilters() {
+    document.querySelectorAll('form[data-auto] select').forEach(select => select.addEventListener('change', () => {
+      (select.dataset.reset || '').split(',').filter(Boolean).forEach(name => {
+        const field = select.form.elements[name];
+        if (field) field.disabled = true;
+      });
+      select.form.requestSubmit();
+    }));
+  }
+
+  /* Arrows move between the rows of a table, from link to link of the same column. */
+  function startRows() {
+    document.querySelectorAll('table[data-rows]').forEach(table => table.addEventListener('keydown', event => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      const cell = event.target.closest('td, th');
+      if (!cell || !cell.closest('tbody')) return;
+      let row = cell.parentElement;
+      do {
+        row = event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
+      } while (row && !(row.cells[cell.cellIndex] && row.cells[cell.cellIndex].querySelector('a')));
+      if (row) {
+        event.preventDefault();
+        row.cells[cell.cellIndex].querySelector('a').focus();
+      }
+    }));
+  }
+
+  /* Single keys: / search, g then a letter goes to a page, Esc goes up. Off with ?keys=off (WCAG 2.1.4). */
+  function startKeys() {
+    let going = false;
+    document.addEventListener('keydown', event => {
+      const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.key === 'Escape' && !typing) {
+        const up = document.querySelector('a[data-up]');
+        if (up) location.assign(up.href);
+        return;
+      }
+      if (typing || root.dataset.keys !== 'on') return;
+      if (going) {
+        going = false;
+        const page = document.querySelector('a[data-key="' + CSS.escape(event.key) + '"]');
+        if (page) location.assign(page.href);
+      } else if (event.key === 'g') {
+        going = true;
+      } else if (event.key === '/') {
+        event.preventDefault();
+        document.getElementById('search').focus();
+      }
+    });
+  }
+
+  startCharts();
+  startFilters();
+  startRows();
+  startKeys();
+}());
