@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new IllegalArgumentException("Không có thư mục dữ liệu " + home
                     + ". Tạo bằng lệnh: thiduaso demo --home " + home);
         }
+        LoggerFactory.getLogger(ServeCommand.class).debug("start"); // before threads, which would race to set it up
         LakeSettings settings = LakeSettings.of(home, System.getenv());
         CompletableFuture<Database> database = CompletableFuture.supplyAsync(() -> Database.open(
                 settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));

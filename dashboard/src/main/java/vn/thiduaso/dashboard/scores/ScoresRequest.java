@@ -25,7 +25,8 @@ record ScoresRequest(
         @Nullable String view,
         @Nullable Integer page) {
 
-    boolean table() {
+    /** Read by the template. */
+    public boolean table() {
         return "table".equals(view);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -51,7 +52,7 @@ class PageAdvice {
         return page(request, response, model, 404, "TDS-404", missing.key(), String.valueOf(missing.getMessage()));
     }
 
-    @ExceptionHandler(NoResourceFoundException.class)
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
     String noPage(HttpServletRequest request, HttpServletResponse response, Model model) {
         return page(request, response, model, 404, "TDS-404", "error.no-page", request.getRequestURI());
     }

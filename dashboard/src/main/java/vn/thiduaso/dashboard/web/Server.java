@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.web;
 
 import java.util.function.Supplier;
 
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 
 import vn.thiduaso.dashboard.store.Database;
@@ -22,6 +23,8 @@ public final class Server implements AutoCloseable {
      * @param database asked for by the first page that reads
      */
     public static Server start(int port, Supplier<Database> database) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.registerBean(ServerSettings.class, () -> new ServerSettings(port));
         context.registerBean(Database.class, database, definition -> {

@@ -59,8 +59,13 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    FilterRegistrationBean<LastResortFilter> lastResortFilter() {
+        return filter(new LastResortFilter(), 1);
+    }
+
+    @Bean
     FilterRegistrationBean<HostFilter> hostFilter() {
-        return filter(new HostFilter(), 1);
+        return filter(new HostFilter(), 2);
     }
 
     @Bean
@@ -70,7 +75,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<PreferencesFilter> preferencesFilter() {
-        return filter(new PreferencesFilter(), 2);
+        return filter(new PreferencesFilter(), 3);
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> filter(F filter, int order) {
@@ -107,6 +112,7 @@ class WebConfiguration implements WebMvcConfigurer {
         ThymeleafViewResolver views = new ThymeleafViewResolver();
         views.setTemplateEngine(engine);
         views.setCharacterEncoding("UTF-8");
+        views.setProducePartialOutputWhileProcessing(false);
         return views;
     }
 

@@ -1,0 +1,191 @@
+package vn.thiduaso.dashboard.publish;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import vn.thiduaso.datasets.indexset.BundledIndexSets;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.scoring.kernel.Contributions;
+import vn.thiduaso.scoring.kernel.ScoreSheet;
+import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.kernel.UnrankedReason;
+import vn.thiduaso.scoring.missing.CellState;
+import vn.thiduaso.scoring.ranking.Ranking;
+
+/** Small runs of the bundled QĐ 766 set over made-up communes, scored by the kernel: real shapes without a lake. */
+public final class ExampleRuns {
+
+    private static final List<String> NAMES = List.of(
+            "xã Vân Canh",
+            "xã Đăk Song",
+            "xã Đề Gi",
+            "phường Hoài Nhơn Bắc",
+            "xã Ân Tường",
+            "xã An Hòa",
+            "xã Ia Mơ",
+            "phường Hoài Nhơn",
+            "xã <b>Thử</b> \"Dấu\" & Co");
+
+    private ExampleRuns() {}
+
+    /** Nine communes of two provinces: one without figures, one group given, one ratio without denominator. */
+    public static PublishableRun service766(String run, Period period, long seed) {
+        IndexSetSource source = BundledIndexSets.find("SERVICE-766").orElseThrow();
+        return new Maker(source.set(), new Random(seed)).run(run, period, source);
+    }
+
+    /** Runs as a source that knows these only. */
+    public static RunSource source(PublishableRun... runs) {
+        return new RunSource() {
+            @Override
+            public Optional<PublishableRun> find(String run) {
+                return Arrays.stream(runs)
+                        .filter(one -> one.head().run().equals(run))
+                        .findFirst();
+            }
+
+            @Override
+            public List<String> current() {
+                return Arrays.stream(runs).map(one -> one.head().run()).toList();
+            }
+        };
+    }
+
+    /** Makes figures for one run, row by row, as a wide file would hold them. */
+    private record Maker(IndexSet set, Random random) {
+
+        PublishableRun run(String run, Period period, IndexSetSource source) {
+            int units = NAMES.size();
+            double[][] values = new double[units][];
+            byte[][] states = new byte[units][];
+            ScoreSheet[] sheets = new ScoreSheet[units];
+            for (int unit = 0; unit < units; unit++) {
+                values[unit] = new double[set.slotCount()];
+                states[unit] = new byte[set.slotCount()];
+                fill(unit, values[unit], states[unit]);
+                sheets[unit] = Scorer.of(set).score(values[unit], states[unit]);
+            }
+            double[] keys = Arrays.stream(sheets).mapToDouble(ScoreSheet::score).toArray();
+            int[] groups = IntStream.range(0, units).map(unit -> unit % 2).toArray();
+            int[] ranks =
+                    Ranking.rank(set.definition().ranking().ties(), keys, groups, new double[0][]);
+            List<PublishableRun.Unit> rows = new ArrayList<>();
+            for (int unit = 0; unit < units; unit++) {
+                rows.add(unit(unit, sheets[unit], ranks[unit], values[unit], states[unit]));
+            }
+            int ranked = (int) Arrays.stream(ranks).filter(rank -> rank > 0).count();
+            return new PublishableRun(head(run, period, source, ranked), set, files(), rows);
+        }
+
+        private void fill(int unit, double[] values, byte[] states) {
+            Arrays.fill(values, Double.NaN);
+            Arrays.fill(states, CellState.MISSING.code());
+            if (unit == 5) {
+                return;
+            }
+            for (Slot slot : set.slots()) {
+                boolean denominator = slot.part() == Part.DENOMINATOR;
+                if (slot.part() == Part.NUMERATOR || denominator) {
+                    values[slot.index()] =
+                            denominator ? (unit == 2 ? 0 : 500 + random.nextInt(2000)) : random.nextInt(500);
+                    states[slot.index()] = CellState.VALUE.code();
+                }
+            }
+            int root = set.findSlot(set.definition().root().code(), Part.OFFICIAL).orElseThrow().index();
+            values[root] = 61.25 + unit;
+            states[root] = CellState.VALUE.code();
+        }
+
+        private PublishableRun.Unit unit(int at, ScoreSheet sheet, int rank, double[] values, byte[] states) {
+            return new PublishableRun.Unit(
+                    "H21." + (100 + at),
+                    NAMES.get(at),
+                    "commune",
+                    Optional.of(at % 2 == 0 ? "Gia Lai" : "An Giang"),
+                    figure(sheet.score()),
+                    rank > 0 ? OptionalInt.of(rank) : OptionalInt.empty(),
+                    sheet.reason().map(UnrankedReason::code),
+                    OptionalInt.empty(),
+                    Double.isNaN(sheet.coverage()[0]) ? 0 : sheet.coverage()[0],
+                    figure(sheet.official()[0]),
+                    at == 3 ? OptionalInt.of(2) : OptionalInt.empty(),
+                    nodes(sheet),
+                    cells(at, values, states));
+        }
+
+        private List<PublishableRun.NodeScore> nodes(ScoreSheet sheet) {
+            double[] contributions = Contributions.of(set, sheet);
+            return IntStream.range(0, set.nodes().size())
+                    .mapToObj(node -> new PublishableRun.NodeScore(
+                            figure(sheet.points()[node]),
+                            figure(sheet.official()[node]),
+                            set.nodes().get(node).max(),
+                            figure(sheet.coverage()[node]),
+                            sheet.state(node).word(),
+                            OptionalInt.empty(),
+                            figure(contributions[node])))
+                    .toList();
+        }
+
+        private List<PublishableRun.Cell> cells(int at, double[] values, byte[] states) {
+            List<PublishableRun.Cell> cells = new ArrayList<>();
+            for (Slot slot : set.slots()) {
+                if (states[slot.index()] == CellState.VALUE.code()) {
+                    String cell = CellAddress.columnName(slot.index() + 2) + (at + 4);
+                    String text = Long.toString(Math.round(values[slot.index()]));
+                    cells.add(new PublishableRun.Cell(
+                            slot.index(),
+                            states[slot.index()],
+                            figure(values[slot.index()]),
+                            Optional.of(new PublishableRun.Source(
+                                    "5f1c2b3a4d5e6f70",
+                                    "Xa_phuong",
+                                    cell,
+                                    text,
+                                    at == 1 ? Optional.of("mẫu số tạm") : Optional.empty()))));
+                }
+            }
+            return cells;
+        }
+
+        private static List<PublishableRun.SourceFile> files() {
+            return List.of(new PublishableRun.SourceFile(
+                    "5f1c2b3a4d5e6f70",
+                    "gia-lai-2026-10-10.xlsx",
+                    "4be1".repeat(16),
+                    "Nguyễn Thị Ánh",
+                    Instant.parse("2026-10-10T07:02:00Z")));
+        }
+
+        private PublishableRun.Head head(String run, Period period, IndexSetSource source, int ranked) {
+            return new PublishableRun.Head(
+                    run,
+                    source.sha256(),
+                    source.yaml(),
+                    period,
+                    "c10510900001",
+                    Instant.parse("2026-10-10T00:00:00Z"),
+                    "Trần Văn Chốt",
+                    ranked,
+                    Instant.parse("2026-10-11T02:00:00Z"),
+                    "0.1.0",
+                    "{\"run\":\"" + run + "\",\"closing\":{\"files\":[{\"path\":\"lake:/a.parquet\",\"sha256\":\"ab\"}]}}",
+                    "cd".repeat(32));
+        }
+
+        private static OptionalDouble figure(double value) {
+            return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+        }
+    }
+}
