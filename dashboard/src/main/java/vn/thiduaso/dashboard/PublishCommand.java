@@ -24,7 +24,8 @@ import vn.thiduaso.datasets.lake.LakeSettings;
 /** {@code publish RUN}: from here on the pages show this run. Works while the server runs. */
 @Command(
         name = "publish",
-        description = "Công bố một đợt chấm: từ lúc này bảng điểm hiện đợt ấy. Công bố lại đợt đang hiện thì không đổi gì.",
+        description =
+                "Công bố một đợt chấm: từ lúc này bảng điểm hiện đợt ấy. Công bố lại đợt đang hiện thì không đổi gì.",
         mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
 
@@ -57,8 +58,8 @@ final class PublishCommand implements Callable<Integer> {
         }
         LakeSettings settings = LakeSettings.of(home, System.getenv());
         try (Lake lake = Lake.open(settings);
-                Database database = Database.open(
-                        settings.databaseUrl(), settings.databaseUser(), settings.databasePassword())) {
+                Database database =
+                        Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword())) {
             PublishDesk desk = new PublishDesk(new LakeRuns(lake), new RunRepository(database), Clock.systemUTC());
             report(run != null ? List.of(desk.publish(run, actor)) : desk.publishAllNew(actor));
         }

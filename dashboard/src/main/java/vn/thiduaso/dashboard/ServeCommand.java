@@ -34,13 +34,13 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!Files.isDirectory(home)) {
-            throw new IllegalArgumentException("Không có thư mục dữ liệu " + home
-                    + ". Tạo bằng lệnh: thiduaso demo --home " + home);
+            throw new IllegalArgumentException(
+                    "Không có thư mục dữ liệu " + home + ". Tạo bằng lệnh: thiduaso demo --home " + home);
         }
         LoggerFactory.getLogger(ServeCommand.class).debug("start"); // before threads, which would race to set it up
         LakeSettings settings = LakeSettings.of(home, System.getenv());
-        CompletableFuture<Database> database = CompletableFuture.supplyAsync(() -> Database.open(
-                settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
+        CompletableFuture<Database> database = CompletableFuture.supplyAsync(
+                () -> Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
         try (Server server = Server.start(port, database::join)) {
             database.join();
             System.out.println(server.address());

@@ -1,12 +1,12 @@
 package vn.thiduaso.dashboard.chart;
 
-import static vn.thiduaso.dashboard.chart.Json.object;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import vn.thiduaso.dashboard.format.Formats;
+
+import static vn.thiduaso.dashboard.chart.Json.object;
 
 /**
  * How many units lie in each band of scores; bands are equally wide, 1, 2 or 5 × a power of ten, lower bound included.
@@ -70,7 +70,7 @@ public record HistogramChart(String id, double[] scores, Words words, Formats f)
 
     private static Object option(List<String> bands, List<Object> data) {
         return object(
-                "grid", Ink.grid(0, 6, 10, 0),
+                "grid", Ink.grid(0, 6, 10, 6),
                 "tooltip", Ink.tooltip(),
                 "xAxis",
                         object(
@@ -81,15 +81,23 @@ public record HistogramChart(String id, double[] scores, Words words, Formats f)
                                 "axisLabel", Ink.text(Ink.TEXT, 12)),
                 "yAxis",
                         object(
-                                "type", "value",
-                                "minInterval", 1,
-                                "splitLine", Ink.gridLine(),
-                                "axisLabel", Ink.text(Ink.TEXT, 12)),
+                                "type",
+                                "value",
+                                "minInterval",
+                                1,
+                                "splitLine",
+                                Ink.gridLine(),
+                                "axisLabel",
+                                Ink.text(Ink.TEXT, 12)),
                 "series",
                         List.of(object(
-                                "type", "bar",
-                                "barCategoryGap", "12%",
-                                "itemStyle", object("color", "token:lua-bar", "borderRadius", List.of(3, 3, 0, 0)),
-                                "data", data)));
+                                "type",
+                                "bar",
+                                "barCategoryGap",
+                                "12%",
+                                "itemStyle",
+                                object("color", "token:lua-bar", "borderRadius", List.of(3, 3, 0, 0)),
+                                "data",
+                                data)));
     }
 }

@@ -1,8 +1,8 @@
 package vn.thiduaso.dashboard.chart;
 
-import static vn.thiduaso.dashboard.chart.Json.object;
-
 import java.util.Map;
+
+import static vn.thiduaso.dashboard.chart.Json.object;
 
 /** Colours by token name, and the pieces every chart shares. */
 final class Ink {

@@ -1,11 +1,11 @@
 package vn.thiduaso.dashboard.chart;
 
-import static vn.thiduaso.dashboard.chart.Json.object;
-
 import java.util.ArrayList;
 import java.util.List;
 
 import vn.thiduaso.dashboard.format.Formats;
+
+import static vn.thiduaso.dashboard.chart.Json.object;
 
 /**
  * Where points are lost: one bar for each part, the greatest loss first.
@@ -68,30 +68,49 @@ public record LossChart(String id, List<Part> parts, Words words, Formats f) {
                 "xAxis", object("type", "value", "show", false, "min", 0),
                 "yAxis",
                         object(
-                                "type", "category",
-                                "inverse", true,
-                                "data", labels,
-                                "axisTick", Ink.hiddenLine(),
-                                "axisLine", Ink.hiddenLine(),
+                                "type",
+                                "category",
+                                "inverse",
+                                true,
+                                "data",
+                                labels,
+                                "axisTick",
+                                Ink.hiddenLine(),
+                                "axisLine",
+                                Ink.hiddenLine(),
                                 "axisLabel",
-                                        object(
-                                                "color", Ink.STRONG,
-                                                "fontSize", 12.5,
-                                                "width", 150,
-                                                "overflow", "truncate",
-                                                "ellipsis", "…")),
+                                object(
+                                        "color",
+                                        Ink.STRONG,
+                                        "fontSize",
+                                        12.5,
+                                        "width",
+                                        150,
+                                        "overflow",
+                                        "truncate",
+                                        "ellipsis",
+                                        "…")),
                 "series",
                         List.of(object(
-                                "type", "bar",
-                                "barMaxWidth", 16,
-                                "itemStyle", object("color", Ink.LOSS, "borderRadius", 3),
+                                "type",
+                                "bar",
+                                "barMaxWidth",
+                                16,
+                                "itemStyle",
+                                object("color", Ink.LOSS, "borderRadius", 3),
                                 "label",
-                                        object(
-                                                "show", true,
-                                                "position", "right",
-                                                "color", Ink.STRONG,
-                                                "fontSize", 12.5,
-                                                "formatter", "fn:short"),
-                                "data", data)));
+                                object(
+                                        "show",
+                                        true,
+                                        "position",
+                                        "right",
+                                        "color",
+                                        Ink.STRONG,
+                                        "fontSize",
+                                        12.5,
+                                        "formatter",
+                                        "fn:short"),
+                                "data",
+                                data)));
     }
 }

@@ -1,13 +1,13 @@
 package vn.thiduaso.dashboard.chart;
 
-import static vn.thiduaso.dashboard.chart.Json.object;
-
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.format.Formats;
+
+import static vn.thiduaso.dashboard.chart.Json.object;
 
 /**
  * A unit's shape beside the median of its peers, each axis as a share of its maximum. Three to eight axes; always with its table, because a
@@ -26,7 +26,8 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
      * @param median of its peers; null when nobody has any
      * @param max above 0
      */
-    public record Axis(String label, @Nullable Double points, @Nullable Double median, double max) {}
+    public record Axis(
+            String label, @Nullable Double points, @Nullable Double median, double max) {}
 
     /**
      * @param unit name of the unit
@@ -83,12 +84,14 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
                         "axisLine", Ink.gridLine()),
                 "series",
                 List.of(object(
-                        "type", "radar",
-                        "symbolSize", 5,
+                        "type",
+                        "radar",
+                        "symbolSize",
+                        5,
                         "data",
-                                List.of(
-                                        shape(words.peers(), peers, "token:gold", "dashed", 0),
-                                        shape(words.unit(), unit, Ink.SCORE, "solid", 0.16)))));
+                        List.of(
+                                shape(words.peers(), peers, "token:gold", "dashed", 0),
+                                shape(words.unit(), unit, Ink.SCORE, "solid", 0.16)))));
     }
 
     private static Object shape(String name, List<Double> values, String colour, String line, double filled) {

@@ -1,12 +1,12 @@
 package vn.thiduaso.dashboard.chart;
 
-import static vn.thiduaso.dashboard.chart.Json.object;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import vn.thiduaso.dashboard.format.Formats;
+
+import static vn.thiduaso.dashboard.chart.Json.object;
 
 /**
  * How the weights of a set add up: rings from the root's children outward, at most three.
@@ -71,7 +71,9 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
         if (ring < RINGS && !slice.children().isEmpty()) {
             drawn.put(
                     "children",
-                    slice.children().stream().map(child -> slice(child, ring + 1, colour)).toList());
+                    slice.children().stream()
+                            .map(child -> slice(child, ring + 1, colour))
+                            .toList());
         }
         return drawn;
     }
@@ -82,20 +84,33 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
                 Ink.tooltip(),
                 "series",
                 List.of(object(
-                        "type", "sunburst",
-                        "radius", List.of("18%", "96%"),
-                        "nodeClick", false,
-                        "sort", null,
-                        "emphasis", object("focus", "ancestor"),
-                        "itemStyle", object("borderColor", Ink.PAPER, "borderWidth", 2),
+                        "type",
+                        "sunburst",
+                        "radius",
+                        List.of("18%", "96%"),
+                        "nodeClick",
+                        false,
+                        "sort",
+                        null,
+                        "emphasis",
+                        object("focus", "ancestor"),
+                        "itemStyle",
+                        object("borderColor", Ink.PAPER, "borderWidth", 2),
                         "label",
-                                object(
-                                        "color", "token:on-bar",
-                                        "fontSize", 11.5,
-                                        "minAngle", 12,
-                                        "width", 84,
-                                        "overflow", "truncate",
-                                        "ellipsis", "…"),
-                        "data", data)));
+                        object(
+                                "color",
+                                "token:on-bar",
+                                "fontSize",
+                                11.5,
+                                "minAngle",
+                                12,
+                                "width",
+                                84,
+                                "overflow",
+                                "truncate",
+                                "ellipsis",
+                                "…"),
+                        "data",
+                        data)));
     }
 }

@@ -1,13 +1,13 @@
 package vn.thiduaso.dashboard.chart;
 
-import static vn.thiduaso.dashboard.chart.Json.object;
-
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.format.Formats;
+
+import static vn.thiduaso.dashboard.chart.Json.object;
 
 /**
  * A unit's score over periods of one length, with the median of its peers. A period without a score is a gap, never 0.
@@ -23,7 +23,8 @@ public record TrendChart(String id, List<Point> points, int digits, Words words,
      * @param median null when no peer has a score
      * @param rank formatted; the dash when it has none
      */
-    public record Point(String period, @Nullable Double score, @Nullable Double median, String rank) {}
+    public record Point(
+            String period, @Nullable Double score, @Nullable Double median, String rank) {}
 
     /**
      * @param unit name of the unit's line
@@ -77,11 +78,16 @@ public record TrendChart(String id, List<Point> points, int digits, Words words,
                         "axisLabel", Ink.text(Ink.TEXT, 12)),
                 "yAxis",
                 object(
-                        "type", "value",
-                        "scale", true,
-                        "splitNumber", 4,
-                        "splitLine", Ink.gridLine(),
-                        "axisLabel", object("color", Ink.TEXT, "fontSize", 12, "formatter", Ink.NUMBER)),
+                        "type",
+                        "value",
+                        "scale",
+                        true,
+                        "splitNumber",
+                        4,
+                        "splitLine",
+                        Ink.gridLine(),
+                        "axisLabel",
+                        object("color", Ink.TEXT, "fontSize", 12, "formatter", Ink.NUMBER)),
                 "series",
                 List.of(
                         line(words.peers(), peers, "token:gold", "dashed", false),
@@ -90,20 +96,33 @@ public record TrendChart(String id, List<Point> points, int digits, Words words,
 
     private static Object line(String name, List<Object> data, String colour, String type, boolean labelled) {
         return object(
-                "type", "line",
-                "name", name,
-                "symbol", labelled ? "circle" : "emptyCircle",
-                "symbolSize", 7,
-                "connectNulls", false,
-                "lineStyle", object("color", colour, "type", type, "width", 2),
-                "itemStyle", object("color", colour),
+                "type",
+                "line",
+                "name",
+                name,
+                "symbol",
+                labelled ? "circle" : "emptyCircle",
+                "symbolSize",
+                7,
+                "connectNulls",
+                false,
+                "lineStyle",
+                object("color", colour, "type", type, "width", 2),
+                "itemStyle",
+                object("color", colour),
                 "label",
-                        object(
-                                "show", labelled,
-                                "position", "top",
-                                "color", Ink.STRONG,
-                                "fontSize", 12.5,
-                                "formatter", "fn:short"),
-                "data", data);
+                object(
+                        "show",
+                        labelled,
+                        "position",
+                        "top",
+                        "color",
+                        Ink.STRONG,
+                        "fontSize",
+                        12.5,
+                        "formatter",
+                        "fn:short"),
+                "data",
+                data);
     }
 }

@@ -1,11 +1,11 @@
 package vn.thiduaso.dashboard.chart;
 
-import static vn.thiduaso.dashboard.chart.Json.object;
-
 import java.util.ArrayList;
 import java.util.List;
 
 import vn.thiduaso.dashboard.format.Formats;
+
+import static vn.thiduaso.dashboard.chart.Json.object;
 
 /**
  * From the maximum down to the points: one step for each part that lost something, the greatest first. A last step "other" takes what the
@@ -17,8 +17,7 @@ import vn.thiduaso.dashboard.format.Formats;
  * @param digits decimals of the figures
  * @param words texts, already in the reader's language
  */
-public record WaterfallChart(
-        String id, double max, double end, List<Part> parts, int digits, Words words, Formats f) {
+public record WaterfallChart(String id, double max, double end, List<Part> parts, int digits, Words words, Formats f) {
 
     /**
      * @param lost in the unit of {@code max}; below 0 for a gain
@@ -55,7 +54,11 @@ public record WaterfallChart(
             labels.add(step.label());
             hidden.add(Math.min(at, next));
             bars.add(bar(
-                    step.label(), Math.abs(step.lost()), figure, step.lost() > 0 ? Ink.LOSS : Ink.SOFT, step.address()));
+                    step.label(),
+                    Math.abs(step.lost()),
+                    figure,
+                    step.lost() > 0 ? Ink.LOSS : Ink.SOFT,
+                    step.address()));
             rows.add(List.of(step.label(), figure));
             at = next;
         }
@@ -97,7 +100,7 @@ public record WaterfallChart(
     private Object option(List<String> labels, List<Object> hidden, List<Object> bars) {
         return object(
                 "grid",
-                Ink.grid(0, 8, 26, 0),
+                Ink.grid(0, 8, 26, 6),
                 "tooltip",
                 Ink.tooltip(),
                 "xAxis",
@@ -108,12 +111,18 @@ public record WaterfallChart(
                         "axisLine", object("lineStyle", object("color", "token:third")),
                         "axisLabel",
                                 object(
-                                        "color", Ink.STRONG,
-                                        "fontSize", 12,
-                                        "interval", 0,
-                                        "width", "fn:column",
-                                        "overflow", "break",
-                                        "lineHeight", 15)),
+                                        "color",
+                                        Ink.STRONG,
+                                        "fontSize",
+                                        12,
+                                        "interval",
+                                        0,
+                                        "width",
+                                        "fn:column",
+                                        "overflow",
+                                        "break",
+                                        "lineHeight",
+                                        15)),
                 "yAxis",
                 object(
                         "type", "value",
@@ -123,23 +132,37 @@ public record WaterfallChart(
                 "series",
                 List.of(
                         object(
-                                "type", "bar",
-                                "stack", "w",
-                                "silent", true,
-                                "itemStyle", object("color", "transparent"),
-                                "data", hidden),
+                                "type",
+                                "bar",
+                                "stack",
+                                "w",
+                                "silent",
+                                true,
+                                "itemStyle",
+                                object("color", "transparent"),
+                                "data",
+                                hidden),
                         object(
-                                "type", "bar",
-                                "stack", "w",
-                                "barMaxWidth", 96,
+                                "type",
+                                "bar",
+                                "stack",
+                                "w",
+                                "barMaxWidth",
+                                96,
                                 "label",
-                                        object(
-                                                "show", true,
-                                                "position", "top",
-                                                "color", Ink.STRONG,
-                                                "fontSize", 12.5,
-                                                "formatter", "fn:short"),
-                                "data", bars)));
+                                object(
+                                        "show",
+                                        true,
+                                        "position",
+                                        "top",
+                                        "color",
+                                        Ink.STRONG,
+                                        "fontSize",
+                                        12.5,
+                                        "formatter",
+                                        "fn:short"),
+                                "data",
+                                bars)));
     }
 
     /** The axis may begin above 0 where the lowest column leaves more than half of it empty; said under the chart by its labels. */

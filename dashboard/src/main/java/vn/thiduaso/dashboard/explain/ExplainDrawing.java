@@ -84,7 +84,9 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
 
     private List<ExplainView.Crumb> crumbs() {
         List<ExplainView.Crumb> crumbs = new ArrayList<>();
-        for (int at = figures.set().parent(figures.place()); at > 0; at = figures.set().parent(at)) {
+        for (int at = figures.set().parent(figures.place());
+                at > 0;
+                at = figures.set().parent(at)) {
             Node node = figures.set().nodes().get(at);
             crumbs.add(0, new ExplainView.Crumb(label(node), nodeAddress(at)));
         }

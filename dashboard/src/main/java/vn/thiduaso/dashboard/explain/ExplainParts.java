@@ -37,7 +37,8 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
     }
 
     /** Null where the node drawn has no points. */
-    @Nullable Chart waterfall() {
+    @Nullable
+    Chart waterfall() {
         NodeExplanation drawn = drawn();
         if (Double.isNaN(drawn.points())) {
             return null;
@@ -98,7 +99,8 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
 
     /** Names of the inputs, where there are several and each has a step of its own. */
     private List<String> inputLabels(List<Step> own) {
-        if (!(figures.node() instanceof Indicator indicator) || indicator.inputs().size() < 2) {
+        if (!(figures.node() instanceof Indicator indicator)
+                || indicator.inputs().size() < 2) {
             return List.of();
         }
         long measures = own.stream().filter(step -> isMeasure(step.kind())).count();
@@ -144,9 +146,7 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
     }
 
     List<String> policies() {
-        return figures.node() instanceof Indicator indicator
-                ? new RuleTexts(words, f).policies(indicator)
-                : List.of();
+        return figures.node() instanceof Indicator indicator ? new RuleTexts(words, f).policies(indicator) : List.of();
     }
 
     List<ExplainView.Figure> sent() {

@@ -1,11 +1,5 @@
 package vn.thiduaso.dashboard.explain;
 
-import static org.jooq.Records.mapping;
-import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
-import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
-import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
-import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
-
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +8,12 @@ import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.scoring.statistics.Extremes;
+
+import static org.jooq.Records.mapping;
+import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
+import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
+import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
 /** Reads the figures of a unit, the cells they came from and what stands around these. */
 @Component
@@ -79,16 +79,10 @@ public class ExplainQueries {
 
     /** What sample rules of the run were bound to, by place of the node. */
     Map<Integer, Extremes> extremes(String run) {
-        return sql.select(
-                        SAMPLE_EXTREME.PLACE,
-                        SAMPLE_EXTREME.MEASURES,
-                        SAMPLE_EXTREME.LEAST,
-                        SAMPLE_EXTREME.GREATEST)
+        return sql.select(SAMPLE_EXTREME.PLACE, SAMPLE_EXTREME.MEASURES, SAMPLE_EXTREME.LEAST, SAMPLE_EXTREME.GREATEST)
                 .from(SAMPLE_EXTREME)
                 .where(SAMPLE_EXTREME.RUN.eq(run))
                 .orderBy(SAMPLE_EXTREME.PLACE)
-                .fetchMap(
-                        SAMPLE_EXTREME.PLACE,
-                        row -> new Extremes(row.value2(), row.value3(), row.value4()));
+                .fetchMap(SAMPLE_EXTREME.PLACE, row -> new Extremes(row.value2(), row.value3(), row.value4()));
     }
 }

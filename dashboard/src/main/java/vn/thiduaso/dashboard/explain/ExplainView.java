@@ -90,5 +90,13 @@ record ExplainView(
 
     record SheetCell(String text, boolean source, boolean number) {}
 
-    record Child(String code, String label, String points, String max, String lost, double bar, String state, String address) {}
+    record Child(
+            String code,
+            String label,
+            String points,
+            String max,
+            String lost,
+            double bar,
+            String state,
+            String address) {}
 }

@@ -79,9 +79,10 @@ record SheetGrid(List<SourceCell> sources, List<Neighbour> cells) {
     private ExplainView.SheetRow row(int row, List<Integer> columns) {
         List<Neighbour> inRow = cells.stream().filter(cell -> cell.row() == row).toList();
         List<ExplainView.SheetCell> drawn = columns.stream()
-                .map(column -> cell(row, column, inRow.stream()
-                        .filter(cell -> cell.column() == column)
-                        .findFirst()))
+                .map(column -> cell(
+                        row,
+                        column,
+                        inRow.stream().filter(cell -> cell.column() == column).findFirst()))
                 .toList();
         return new ExplainView.SheetRow(
                 row,

@@ -113,9 +113,10 @@ public final class Formats {
     public String period(Period period) {
         return switch (period.kind()) {
             case YEAR -> english ? "year " + period.year() : "năm " + period.year();
-            case HALF -> english
-                    ? (period.number() == 1 ? "first half of " : "second half of ") + period.year()
-                    : (period.number() == 1 ? "6 tháng đầu năm " : "6 tháng cuối năm ") + period.year();
+            case HALF ->
+                english
+                        ? (period.number() == 1 ? "first half of " : "second half of ") + period.year()
+                        : (period.number() == 1 ? "6 tháng đầu năm " : "6 tháng cuối năm ") + period.year();
             case QUARTER -> (english ? "quarter " : "quý ") + period.number() + "/" + period.year();
             case MONTH -> (english ? "month " : "tháng ") + "%02d/%d".formatted(period.number(), period.year());
         };

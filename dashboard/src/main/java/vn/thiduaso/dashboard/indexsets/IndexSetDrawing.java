@@ -45,7 +45,9 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                 f.exact(definition.root().max()),
                 in(score.unit()),
                 score.divideBy() == 1
-                        ? words.text("set.published", Integer.toString(score.rounding().digits()))
+                        ? words.text(
+                                "set.published",
+                                Integer.toString(score.rounding().digits()))
                         : words.text(
                                 "set.published.divided",
                                 f.exact(score.divideBy()),
@@ -77,8 +79,8 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
 
     private String setting(String at) {
         return switch (at) {
-            case "levels", "minimum-coverage", "ranking", "score", "tree", "views", "defaults" -> words.text(
-                    "setting." + at);
+            case "levels", "minimum-coverage", "ranking", "score", "tree", "views", "defaults" ->
+                words.text("setting." + at);
             default -> at;
         };
     }
@@ -168,7 +170,9 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
     private vn.thiduaso.dashboard.chart.Chart weights() {
         List<SunburstChart.Slice> slices = slices(set.definition().root());
         String summary = words.text(
-                "chart.sunburst.summary", slices.size(), f.exact(set.definition().root().max()));
+                "chart.sunburst.summary",
+                slices.size(),
+                f.exact(set.definition().root().max()));
         return new SunburstChart(
                         "weights",
                         slices,

@@ -74,7 +74,8 @@ class IndexSetsDesk {
 
     private static java.util.stream.Stream<RunHead> uses(IndexSet set, List<RunHead> published) {
         return published.stream()
-                .filter(run -> run.indexSet().equals(set.code()) && run.version().equals(set.version()));
+                .filter(run ->
+                        run.indexSet().equals(set.code()) && run.version().equals(set.version()));
     }
 
     private static String address(String code, String version) {

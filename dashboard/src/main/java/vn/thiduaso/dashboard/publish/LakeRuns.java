@@ -86,8 +86,7 @@ public final class LakeRuns implements RunSource {
     }
 
     /** Files that at least one figure came from. */
-    private static List<PublishableRun.SourceFile> files(
-            Map<String, ClosedUnit> closed, Map<String, Submission> sent) {
+    private static List<PublishableRun.SourceFile> files(Map<String, ClosedUnit> closed, Map<String, Submission> sent) {
         return usedSubmissions(closed)
                 .map(sent::get)
                 .filter(submission -> submission != null)

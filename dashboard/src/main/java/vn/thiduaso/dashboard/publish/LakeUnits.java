@@ -95,7 +95,8 @@ record LakeUnits(IndexSet set, Map<String, ClosedUnit> closed, Map<String, Obser
             return Optional.empty();
         }
         String[] parts = ref.split("\\|", 3);
-        String key = unit.unit() + '\u0001' + slot.code() + '\u0001' + slot.part().word() + '\u0001' + ref;
+        String key =
+                unit.unit() + '\u0001' + slot.code() + '\u0001' + slot.part().word() + '\u0001' + ref;
         Observation cell = cells.get(key);
         return Optional.of(new PublishableRun.Source(
                 parts[0],

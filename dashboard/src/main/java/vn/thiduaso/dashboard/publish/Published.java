@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.publish;
 
 import java.util.Optional;
+
 import vn.thiduaso.scoring.Period;
 
 /**

@@ -1,5 +1,20 @@
 package vn.thiduaso.dashboard.publish;
 
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.store.BulkRepository;
+import vn.thiduaso.dashboard.store.Database;
+
 import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
 import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
@@ -8,19 +23,6 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
-
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jooq.Configuration;
-import org.jooq.DSLContext;
-import org.jooq.Record2;
-import org.jooq.exception.DataAccessException;
-import org.jooq.exception.IntegrityConstraintViolationException;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
-import vn.thiduaso.dashboard.store.BulkRepository;
-import vn.thiduaso.dashboard.store.Database;
 
 /** Writes runs, the pointer of published runs and the audit rows: all of a publish or nothing. */
 public final class RunRepository {
@@ -61,8 +63,7 @@ public final class RunRepository {
         return run.indexSet().code() + " kỳ " + run.head().period();
     }
 
-    private static Published publish(
-            Configuration transaction, PublishableRun run, String actor, OffsetDateTime at) {
+    private static Published publish(Configuration transaction, PublishableRun run, String actor, OffsetDateTime at) {
         DSLContext tx = DSL.using(transaction);
         String set = run.indexSet().code();
         String period = run.head().period().toString();
@@ -79,7 +80,13 @@ public final class RunRepository {
         }
         move(tx, run, actor, at, before.map(Record2::value2));
         tx.insertInto(AUDIT, AUDIT.AT, AUDIT.ACTOR, AUDIT.ACT, AUDIT.OBJECT, AUDIT.BEFORE_VALUE, AUDIT.AFTER_VALUE)
-                .values(at, actor, "publish", set + " " + period, old.orElse(null), run.head().run())
+                .values(
+                        at,
+                        actor,
+                        "publish",
+                        set + " " + period,
+                        old.orElse(null),
+                        run.head().run())
                 .execute();
         return new Published(run.head().run(), set, run.head().period(), old, true);
     }

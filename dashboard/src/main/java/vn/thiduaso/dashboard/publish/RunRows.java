@@ -9,14 +9,17 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.statistics.Extremes;
 
 /** A run as table rows: arrays in the column order of each table. */
 record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
 
-    @Nullable Object[] head() {
+    @Nullable
+    Object[] head() {
         PublishableRun.Head head = run.head();
         var definition = run.indexSet().definition();
         return new @Nullable Object[] {
@@ -81,8 +84,7 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
 
     Stream<@Nullable Object[]> nodes() {
         return run.units().stream()
-                .flatMap(unit ->
-                        IntStream.range(0, unit.nodes().size()).mapToObj(place -> node(unit, place)));
+                .flatMap(unit -> IntStream.range(0, unit.nodes().size()).mapToObj(place -> node(unit, place)));
     }
 
     private @Nullable Object[] node(PublishableRun.Unit unit, int place) {

@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.publish;
 
 import java.util.Arrays;
+
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.missing.CellState;

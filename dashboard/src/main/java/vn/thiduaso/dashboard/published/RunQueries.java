@@ -1,9 +1,5 @@
 package vn.thiduaso.dashboard.published;
 
-import static org.jooq.Records.mapping;
-import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
-import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +10,10 @@ import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.scoring.Period;
+
+import static org.jooq.Records.mapping;
+import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
+import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 
 /** Reads runs: which are published, and what was known of each when it was made. */
 @Component

@@ -1,11 +1,5 @@
 package vn.thiduaso.dashboard.published;
 
-import static org.jooq.Records.mapping;
-import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
-import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
-import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
-import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.Database;
+
+import static org.jooq.Records.mapping;
+import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
+import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
 /** Reads the units of a run and what they got at each node. Every list has an order. */
 @Component
@@ -45,7 +45,8 @@ public class UnitQueries {
             @Nullable Integer level) {}
 
     /** A node over a peer group; {@code lost} is the mean of maximum − points of units with points. */
-    public record NodeMean(int place, @Nullable Double lost, @Nullable Double median) {}
+    public record NodeMean(
+            int place, @Nullable Double lost, @Nullable Double median) {}
 
     /** Number of units of a run that share a group and a kind. */
     public record Share(@Nullable String group, String kind, int units) {}

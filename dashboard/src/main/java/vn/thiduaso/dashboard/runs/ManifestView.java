@@ -28,8 +28,7 @@ record ManifestView(List<Line> lines, List<HashedFile> files, String json) {
         List<Line> lines = new ArrayList<>();
         List<HashedFile> files = new ArrayList<>();
         walk("", root, lines, files);
-        return new ManifestView(
-                lines.subList(0, Math.min(MOST, lines.size())), files, root.toPrettyString());
+        return new ManifestView(lines.subList(0, Math.min(MOST, lines.size())), files, root.toPrettyString());
     }
 
     private static void walk(String path, JsonNode node, List<Line> lines, List<HashedFile> files) {

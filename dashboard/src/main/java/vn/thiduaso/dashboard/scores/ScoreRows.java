@@ -21,9 +21,8 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
 
     ScoresView.Row row(UnitRow row) {
         UnitRow before = figures.earlier().get(row.unit());
-        Double change = before == null || before.score() == null || row.score() == null
-                ? null
-                : row.score() - before.score();
+        Double change =
+                before == null || before.score() == null || row.score() == null ? null : row.score() - before.score();
         Double difference = row.difference();
         return new ScoresView.Row(
                 row.unit(),

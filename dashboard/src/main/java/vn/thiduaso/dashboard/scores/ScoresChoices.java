@@ -78,8 +78,8 @@ record ScoresChoices(
         }
         List<ScoresView.Option> options = new ArrayList<>();
         options.add(new ScoresView.Option("", words.text("scores.all-kinds"), kind.isEmpty()));
-        counts.forEach((code, units) -> options.add(new ScoresView.Option(
-                code, kindName(code, words.language()) + " (" + units + ")", code.equals(kind))));
+        counts.forEach((code, units) -> options.add(
+                new ScoresView.Option(code, kindName(code, words.language()) + " (" + units + ")", code.equals(kind))));
         return options;
     }
 

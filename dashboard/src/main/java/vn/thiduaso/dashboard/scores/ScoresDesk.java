@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.publish.Vietnamese;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
-import vn.thiduaso.dashboard.publish.Vietnamese;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -50,8 +50,7 @@ class ScoresDesk {
         String kind = asked.kind() == null ? "" : asked.kind();
         List<UnitRow> peers = units.units(run.run(), new UnitFilter(group, kind, ""));
         String search = asked.q() == null ? "" : Vietnamese.searchKey(asked.q());
-        List<UnitRow> rows =
-                search.isEmpty() ? peers : units.units(run.run(), new UnitFilter(group, kind, search));
+        List<UnitRow> rows = search.isEmpty() ? peers : units.units(run.run(), new UnitFilter(group, kind, search));
         Optional<RunHead> before = before(published, run);
         List<Integer> places = HeatNodes.of(set);
         var figures = new ScoresFigures(
@@ -65,8 +64,8 @@ class ScoresDesk {
                 before,
                 units.means(run.run(), group));
         var choices = new ScoresChoices(published, run, shares, group, kind, asked, shelf);
-        return Optional.of(
-                new ScoresDrawing(figures, choices, asked, words, Formats.in(words.language())).view(shelf.frame(run, words.language())));
+        return Optional.of(new ScoresDrawing(figures, choices, asked, words, Formats.in(words.language()))
+                .view(shelf.frame(run, words.language())));
     }
 
     private static RunHead chosen(List<RunHead> published, ScoresRequest asked) {
@@ -108,8 +107,11 @@ class ScoresDesk {
         if (asked.group() != null && !asked.group().isEmpty()) {
             return "*".equals(asked.group()) ? "" : asked.group();
         }
-        List<String> groups = new ArrayList<>(
-                shares.stream().map(UnitQueries.Share::group).filter(name -> name != null).distinct().toList());
+        List<String> groups = new ArrayList<>(shares.stream()
+                .map(UnitQueries.Share::group)
+                .filter(name -> name != null)
+                .distinct()
+                .toList());
         if (groups.size() < 2) {
             return "";
         }

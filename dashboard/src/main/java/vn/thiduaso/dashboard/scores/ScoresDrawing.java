@@ -18,22 +18,21 @@ import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.Node;
 
 /** Writes the figures of a ranking page as texts, in order. */
-record ScoresDrawing(
-        ScoresFigures figures, ScoresChoices choices, ScoresRequest asked, Words words, Formats f) {
+record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest asked, Words words, Formats f) {
 
     ScoresView view(Frame frame) {
         Definition set = figures.set().definition();
         ScoreRows rows = new ScoreRows(figures, words, f);
-        List<UnitRow> ranked = sorted(figures.rows().stream().filter(UnitRow::ranked).toList());
+        List<UnitRow> ranked =
+                sorted(figures.rows().stream().filter(UnitRow::ranked).toList());
         List<UnitRow> unranked =
                 figures.rows().stream().filter(row -> !row.ranked()).toList();
         int pages = Math.max(1, (ranked.size() + ScoresDesk.PAGE - 1) / ScoresDesk.PAGE);
         int page = Math.min(asked.pageOrFirst(), pages);
-        List<UnitRow> shown = ranked.subList(
-                (page - 1) * ScoresDesk.PAGE, Math.min(ranked.size(), page * ScoresDesk.PAGE));
-        List<UnitRow> last = page == pages
-                ? unranked.subList(0, Math.min(unranked.size(), ScoresDesk.PAGE))
-                : List.<UnitRow>of();
+        List<UnitRow> shown =
+                ranked.subList((page - 1) * ScoresDesk.PAGE, Math.min(ranked.size(), page * ScoresDesk.PAGE));
+        List<UnitRow> last =
+                page == pages ? unranked.subList(0, Math.min(unranked.size(), ScoresDesk.PAGE)) : List.<UnitRow>of();
         return new ScoresView(
                 frame,
                 set.name().in(words.language()),
@@ -60,14 +59,13 @@ record ScoresDrawing(
                         UnitRow::rank, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(UnitRow::sortKey);
         Comparator<@Nullable Double> down = Comparator.nullsLast(Comparator.reverseOrder());
-        Comparator<UnitRow> order =
-                switch (asked.sortOrRank()) {
-                    case "rank" -> choices.severalGroups() ? Comparator.comparing(UnitRow::score, down) : byRank;
-                    case "name" -> Comparator.comparing(UnitRow::sortKey);
-                    case "score" -> Comparator.comparing(UnitRow::score, down);
-                    case "change" -> Comparator.comparing(this::change, down);
-                    default -> Comparator.comparing(row -> points(row, asked.sortOrRank()), down);
-                };
+        Comparator<UnitRow> order = switch (asked.sortOrRank()) {
+            case "rank" -> choices.severalGroups() ? Comparator.comparing(UnitRow::score, down) : byRank;
+            case "name" -> Comparator.comparing(UnitRow::sortKey);
+            case "score" -> Comparator.comparing(UnitRow::score, down);
+            case "change" -> Comparator.comparing(this::change, down);
+            default -> Comparator.comparing(row -> points(row, asked.sortOrRank()), down);
+        };
         return rows.stream().sorted(order.thenComparing(byRank)).toList();
     }
 
@@ -121,8 +119,8 @@ record ScoresDrawing(
     private @Nullable Chart losses() {
         List<LossChart.Part> parts = new ArrayList<>();
         for (NodeMean mean : figures.means()) {
-            boolean inTree = mean.place() < figures.set().nodes().size()
-                    && figures.set().parent(mean.place()) >= 0;
+            boolean inTree =
+                    mean.place() < figures.set().nodes().size() && figures.set().parent(mean.place()) >= 0;
             if (figures.places().contains(mean.place()) && inTree && mean.lost() != null) {
                 Node node = figures.set().nodes().get(mean.place());
                 parts.add(new LossChart.Part(

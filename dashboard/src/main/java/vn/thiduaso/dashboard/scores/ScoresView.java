@@ -87,7 +87,13 @@ record ScoresView(
             String reason,
             String address) {}
 
-    record Paging(int page, int pages, int shown, int all, @Nullable String before, @Nullable String next) {}
+    record Paging(
+            int page,
+            int pages,
+            int shown,
+            int all,
+            @Nullable String before,
+            @Nullable String next) {}
 
     /** Addresses of this page in another view or order. */
     record Links(String chart, String table, String byRank, String byName, String byScore, String byChange) {}

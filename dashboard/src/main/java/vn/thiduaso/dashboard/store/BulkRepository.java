@@ -9,6 +9,7 @@ import java.time.temporal.Temporal;
 import java.util.Iterator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.jooq.Configuration;
 import org.jooq.Field;
 import org.jooq.SQLDialect;

@@ -1,8 +1,9 @@
 package vn.thiduaso.dashboard.store;
 
+import java.time.Duration;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -28,9 +29,7 @@ public final class Database implements AutoCloseable {
         this.sql = DSL.using(
                 connections,
                 dialect,
-                new Settings()
-                        .withRenderQuotedNames(RenderQuotedNames.ALWAYS)
-                        .withExecuteLogging(false));
+                new Settings().withRenderQuotedNames(RenderQuotedNames.ALWAYS).withExecuteLogging(false));
     }
 
     /**

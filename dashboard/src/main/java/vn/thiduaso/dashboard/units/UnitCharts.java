@@ -20,7 +20,8 @@ record UnitCharts(UnitFigures figures, Words words, Formats f) {
     private static final int MOST_BARS = 12;
 
     /** The children of the root, or their children where these are fewer than three; null when that makes no shape. */
-    @Nullable Chart radar() {
+    @Nullable
+    Chart radar() {
         List<Node> nodes = axes(figures.set().definition().root().children());
         if (nodes.size() < RadarChart.LEAST_AXES) {
             return null;
@@ -60,7 +61,8 @@ record UnitCharts(UnitFigures figures, Words words, Formats f) {
     }
 
     /** Points lost by leaf, the greatest first; null when nothing is lost. */
-    @Nullable Chart losing() {
+    @Nullable
+    Chart losing() {
         UnitParts parts = new UnitParts(figures, words, f);
         List<LossChart.Part> losses = parts.leaves().stream()
                 .filter(row -> row.max() - row.points() > 1e-9)
@@ -88,7 +90,8 @@ record UnitCharts(UnitFigures figures, Words words, Formats f) {
     }
 
     /** Null when there is one period only. */
-    @Nullable Chart trend() {
+    @Nullable
+    Chart trend() {
         List<UnitDesk.PastScore> series = figures.series();
         if (series.size() < 2) {
             return null;

@@ -46,7 +46,8 @@ record UnitFigures(
     }
 
     /** Median of the points of the group at a node; null when nobody has any. */
-    @Nullable Double median(int place) {
+    @Nullable
+    Double median(int place) {
         return means.stream()
                 .filter(mean -> mean.place() == place)
                 .findFirst()

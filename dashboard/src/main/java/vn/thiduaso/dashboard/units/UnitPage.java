@@ -26,7 +26,10 @@ class UnitPage {
 
     @GetMapping("/units/{unit}")
     String unit(
-            @PathVariable String unit, @RequestParam(required = false) @Nullable String run, Locale locale, Model model) {
+            @PathVariable String unit,
+            @RequestParam(required = false) @Nullable String run,
+            Locale locale,
+            Model model) {
         UnitView view = desk.view(unit, run, new Words(messages, locale));
         model.addAttribute("nav", "scores");
         model.addAttribute("v", view);

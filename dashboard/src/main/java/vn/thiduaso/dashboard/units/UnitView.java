@@ -12,7 +12,8 @@ import vn.thiduaso.dashboard.web.Frame;
  *
  * @param back ranking this unit stands in
  * @param peers number of ranked units of its group
- * @param change against the period before; the dash when there is none
+ * @param changed against the period before; the dash when there is none
+ * @param change class of that: up, down or same
  * @param before that period; null when there is none
  * @param radar null where the set has fewer than three axes
  * @param trend null where there is one period only
@@ -37,8 +38,8 @@ record UnitView(
         String officialRank,
         String difference,
         boolean differs,
-        String change,
         String changed,
+        String change,
         @Nullable String before,
         List<Part> strengths,
         List<Part> losses,

@@ -27,8 +27,7 @@ final class PreferencesFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Preferences chosen = Preferences.of(
-                choice(request, "lang"), choice(request, "theme"), choice(request, "keys"));
+        Preferences chosen = Preferences.of(choice(request, "lang"), choice(request, "theme"), choice(request, "keys"));
         request.setAttribute(ATTRIBUTE, chosen);
         keep(request, response, "lang", chosen.language());
         keep(request, response, "theme", chosen.theme());

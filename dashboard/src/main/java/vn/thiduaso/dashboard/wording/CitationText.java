@@ -22,7 +22,8 @@ public record CitationText(String text, String address, String certainty, String
         if (!citation.article().isEmpty()) {
             text.append(", ").append(citation.article());
         }
-        boolean web = citation.address().startsWith("https://") || citation.address().startsWith("http://");
+        boolean web =
+                citation.address().startsWith("https://") || citation.address().startsWith("http://");
         return new CitationText(
                 text.toString(),
                 web ? citation.address() : "",

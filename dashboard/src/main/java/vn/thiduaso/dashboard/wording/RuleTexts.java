@@ -37,12 +37,16 @@ public record RuleTexts(Words words, Formats f) {
         List<String> texts = new ArrayList<>();
         boolean ratio = indicator.inputs().stream().anyMatch(input -> input.kind() == Input.Kind.RATIO);
         if (ratio && !(indicator.rule() instanceof SumOfTerms)) {
-            texts.add(words.text("policy.zero-denominator." + indicator.zeroDenominator().code()));
+            texts.add(words.text(
+                    "policy.zero-denominator." + indicator.zeroDenominator().code()));
         }
         texts.add(words.text("policy.missing." + indicator.missing().code()));
-        texts.add(words.text("policy.not-applicable." + indicator.notApplicable().code()));
-        indicator.rounding().ifPresent(rounding -> texts.add(
-                words.text("rounding." + rounding.mode().name(), Integer.toString(rounding.digits()))));
+        texts.add(
+                words.text("policy.not-applicable." + indicator.notApplicable().code()));
+        indicator
+                .rounding()
+                .ifPresent(rounding -> texts.add(
+                        words.text("rounding." + rounding.mode().name(), Integer.toString(rounding.digits()))));
         return texts;
     }
 

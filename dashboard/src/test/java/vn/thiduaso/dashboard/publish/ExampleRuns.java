@@ -39,7 +39,7 @@ public final class ExampleRuns {
 
     private ExampleRuns() {}
 
-    /** Nine communes of two provinces: one without figures, one group given, one ratio without denominator. */
+    /** Nine communes of two provinces: one without figures, one group given everywhere, one with an official total, one ratio without denominator. */
     public static PublishableRun service766(String run, Period period, long seed) {
         IndexSetSource source = BundledIndexSets.find("SERVICE-766").orElseThrow();
         return new Maker(source.set(), new Random(seed)).run(run, period, source);
@@ -78,8 +78,7 @@ public final class ExampleRuns {
             }
             double[] keys = Arrays.stream(sheets).mapToDouble(ScoreSheet::score).toArray();
             int[] groups = IntStream.range(0, units).map(unit -> unit % 2).toArray();
-            int[] ranks =
-                    Ranking.rank(set.definition().ranking().ties(), keys, groups, new double[0][]);
+            int[] ranks = Ranking.rank(set.definition().ranking().ties(), keys, groups, new double[0][]);
             List<PublishableRun.Unit> rows = new ArrayList<>();
             for (int unit = 0; unit < units; unit++) {
                 rows.add(unit(unit, sheets[unit], ranks[unit], values[unit], states[unit]));
@@ -100,11 +99,26 @@ public final class ExampleRuns {
                     values[slot.index()] =
                             denominator ? (unit == 2 ? 0 : 500 + random.nextInt(2000)) : random.nextInt(500);
                     states[slot.index()] = CellState.VALUE.code();
+                } else if (slot.part() == Part.VALUE && !ratio(slot)) {
+                    values[slot.index()] = random.nextInt(2) * 100;
+                    states[slot.index()] = CellState.VALUE.code();
                 }
             }
-            int root = set.findSlot(set.definition().root().code(), Part.OFFICIAL).orElseThrow().index();
-            values[root] = 61.25 + unit;
+            int online = set.findSlot("ONLINE", Part.OFFICIAL).orElseThrow().index();
+            values[online] = 6.25;
+            states[online] = CellState.VALUE.code();
+            if (unit != 4) {
+                return;
+            }
+            int root = set.findSlot(set.definition().root().code(), Part.OFFICIAL)
+                    .orElseThrow()
+                    .index();
+            values[root] = 41.25;
             states[root] = CellState.VALUE.code();
+        }
+
+        private boolean ratio(Slot slot) {
+            return set.findSlot(slot.code(), Part.NUMERATOR).isPresent();
         }
 
         private PublishableRun.Unit unit(int at, ScoreSheet sheet, int rank, double[] values, byte[] states) {
@@ -180,7 +194,8 @@ public final class ExampleRuns {
                     ranked,
                     Instant.parse("2026-10-11T02:00:00Z"),
                     "0.1.0",
-                    "{\"run\":\"" + run + "\",\"closing\":{\"files\":[{\"path\":\"lake:/a.parquet\",\"sha256\":\"ab\"}]}}",
+                    "{\"run\":\"" + run
+                            + "\",\"closing\":{\"files\":[{\"path\":\"lake:/a.parquet\",\"sha256\":\"ab\"}]}}",
                     "cd".repeat(32));
         }
 

@@ -22,8 +22,7 @@ public final class ExampleHome {
     /** Opens a database in the folder and publishes the runs. */
     public static Database open(Path home) {
         LakeSettings settings = LakeSettings.embedded(home);
-        Database database =
-                Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
+        Database database = Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
         fill(database);
         return database;
     }
