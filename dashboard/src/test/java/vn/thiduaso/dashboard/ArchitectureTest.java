@@ -1,0 +1,69 @@
+package vn.thiduaso.dashboard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.stereotype.Controller;
+
+@AnalyzeClasses(packages = "vn.thiduaso.dashboard", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule SQL_STAYS_IN_ITS_PLACE = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Queries")
+            .and()
+            .haveSimpleNameNotEndingWith("Repository")
+            .and()
+            .resideOutsideOfPackage("..store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jooq..")
+            .because("what a user may see will be one condition added in every *Queries; SQL elsewhere would go round it");
+
+    @ArchTest
+    static final ArchRule PAGES_ARE_NOBODYS_BUSINESS = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .haveSimpleNameEndingWith("Page")
+            .because("features meet through desks and records, never through pages");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("vn.thiduaso.dashboard.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a feature can then be read, tested and taken out alone");
+
+    @ArchTest
+    static final ArchRule CHARTS_KNOW_NO_DATABASE = noClasses()
+            .that()
+            .resideInAnyPackage("..chart..", "..format..", "..wording..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jooq..", "..store..", "..published..", "org.springframework.web..")
+            .because("charts and texts are tested without a browser and without a database");
+
+    @ArchTest
+    static final ArchRule LAKE_IS_READ_ONLY_TO_PUBLISH = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.thiduaso.dashboard", "..publish..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.thiduaso.datasets.lake..")
+            .because("pages read what was published in one transaction; opening the lake costs seconds and memory");
+
+    @ArchTest
+    static final ArchRule NO_FIELD_INJECTION = noFields()
+            .should()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+            .because("what a class needs stands in its constructor");
+}

@@ -1,0 +1,182 @@
+package vn.thiduaso.dashboard.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.thiduaso.dashboard.format.Formats;
+
+class ChartsTest {
+
+    private final Formats f = Formats.in("vi");
+
+    private static JsonNode option(Chart chart) {
+        return new JsonMapper().readTree(chart.json());
+    }
+
+    @Test
+    void shouldCountEveryScoreOnceInTheHistogram() {
+        double[] scores = {56.11, 71, 71.38, 71.99, 72, 75.34};
+        Chart chart = new HistogramChart("h", scores, new HistogramChart.Words("s", "b", "c"), f).chart();
+
+        int counted = 0;
+        for (JsonNode bar : option(chart).get("series").get(0).get("data")) {
+            counted += bar.get("value").asInt();
+        }
+
+        assertThat(counted).isEqualTo(6);
+        assertThat(chart.twin().rows().get(0)).containsExactly("56 – 58", "1");
+        assertThat(chart.twin().rows().size()).isLessThanOrEqualTo(18);
+    }
+
+    @Test
+    void shouldDrawAHistogramOfEqualScores() {
+        Chart chart = new HistogramChart("h", new double[] {5, 5, 5}, new HistogramChart.Words("s", "b", "c"), f).chart();
+
+        assertThat(chart.twin().rows()).hasSize(1);
+    }
+
+    @Test
+    void shouldPutTheGreatestLossFirst() {
+        Chart chart = new LossChart(
+                        "l",
+                        List.of(new LossChart.Part("A", 2, 10, ""), new LossChart.Part("B", 9.51, 22, "/x")),
+                        new LossChart.Words("s", "p", "l", "m"),
+                        f)
+                .chart();
+
+        assertThat(chart.twin().rows()).containsExactly(List.of("B", "−9,51", "22"), List.of("A", "−2,00", "10"));
+        assertThat(option(chart).get("series").get(0).get("data").get(0).get("href").asString())
+                .isEqualTo("/x");
+    }
+
+    @Test
+    void shouldComeFromTheMaximumDownToTheScore() {
+        Chart chart = new WaterfallChart(
+                        "w",
+                        100,
+                        75.34,
+                        List.of(
+                                new WaterfallChart.Part("Công khai", 6.21, ""),
+                                new WaterfallChart.Part("Số hóa", 9.51, ""),
+                                new WaterfallChart.Part("Không mất", 0, "")),
+                        2,
+                        new WaterfallChart.Words("s", "Tối đa", "Điểm", "Khác", "b", "p"),
+                        f)
+                .chart();
+
+        assertThat(chart.twin().rows())
+                .containsExactly(
+                        List.of("Tối đa", "100,00"),
+                        List.of("Số hóa", "−9,51"),
+                        List.of("Công khai", "−6,21"),
+                        List.of("Khác", "−8,94"),
+                        List.of("Điểm", "75,34"));
+        JsonNode hidden = option(chart).get("series").get(0).get("data");
+        assertThat(hidden.get(1).asDouble()).isEqualTo(90.49);
+    }
+
+    @Test
+    void shouldNotAddAStepWhenLossesAddUp() {
+        Chart chart = new WaterfallChart(
+                        "w",
+                        10,
+                        7.5,
+                        List.of(new WaterfallChart.Part("A", 2.5, "")),
+                        2,
+                        new WaterfallChart.Words("s", "Tối đa", "Điểm", "Khác", "b", "p"),
+                        f)
+                .chart();
+
+        assertThat(chart.twin().rows()).hasSize(3);
+    }
+
+    @Test
+    void shouldShowAMissingAxisAsADashInTheTable() {
+        Chart chart = new RadarChart(
+                        "r",
+                        List.of(
+                                new RadarChart.Axis("A", 5.0, 4.0, 10),
+                                new RadarChart.Axis("B", null, 4.0, 10),
+                                new RadarChart.Axis("C", 1.0, null, 10)),
+                        new RadarChart.Words("s", "u", "p", "a", "m"),
+                        f)
+                .chart();
+
+        assertThat(chart.twin().rows().get(1)).containsExactly("B", "–", "4,00", "10");
+        assertThat(option(chart).get("series").get(0).get("data").get(1).get("value").get(0).asDouble())
+                .isEqualTo(50);
+    }
+
+    @Test
+    void shouldRefuseARadarThatIsNoShape() {
+        var axis = new RadarChart.Axis("A", 5.0, 4.0, 10);
+        var words = new RadarChart.Words("s", "u", "p", "a", "m");
+
+        assertThatThrownBy(() -> new RadarChart("r", List.of(axis, axis), words, f))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RadarChart("r", Collections.nCopies(9, axis), words, f))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void shouldLeaveAGapWhereAPeriodHasNoScore() {
+        Chart chart = new TrendChart(
+                        "t",
+                        List.of(
+                                new TrendChart.Point("2025", null, 70.0, "–"),
+                                new TrendChart.Point("2026", 71.5, 70.5, "3")),
+                        2,
+                        new TrendChart.Words("s", "u", "p", "k", "h"),
+                        f)
+                .chart();
+
+        JsonNode unit = option(chart).get("series").get(1).get("data");
+        assertThat(unit.get(0).get("value").isNull()).isTrue();
+        assertThat(chart.twin().rows().get(0)).containsExactly("2025", "–", "–", "70,00");
+    }
+
+    @Test
+    void shouldDrawThreeRingsButListEveryNode() {
+        var leaf = new SunburstChart.Slice("4", 1, "", List.of());
+        var deep = new SunburstChart.Slice(
+                "1", 1, "", List.of(new SunburstChart.Slice("2", 1, "", List.of(new SunburstChart.Slice("3", 1, "", List.of(leaf))))));
+        Chart chart = new SunburstChart("s", List.of(deep), new SunburstChart.Words("s", "n", "w"), f).chart();
+
+        assertThat(chart.twin().rows()).hasSize(4);
+        JsonNode third = option(chart).get("series").get(0).get("data").get(0).get("children").get(0).get("children").get(0);
+        assertThat(third.has("children")).isFalse();
+    }
+
+    @Test
+    void shouldNotEndTheScriptItStandsIn() {
+        Chart chart = new LossChart(
+                        "l",
+                        List.of(new LossChart.Part("</script><script>alert(1)", 1, 2, "")),
+                        new LossChart.Words("s", "p", "l", "m"),
+                        f)
+                .chart();
+
+        assertThat(chart.json()).doesNotContain("<");
+        assertThat(option(chart).get("yAxis").get("data").get(0).asString()).startsWith("</script>");
+    }
+
+    @Test
+    void shouldTakeColoursFromTokensOnly() {
+        Chart chart = new TrendChart(
+                        "t",
+                        List.of(new TrendChart.Point("2026", 1.0, 1.0, "1")),
+                        2,
+                        new TrendChart.Words("s", "u", "p", "k", "h"),
+                        f)
+                .chart();
+
+        assertThat(chart.json()).doesNotContainPattern("#[0-9a-fA-F]{3,6}\"");
+    }
+}

@@ -1,0 +1,55 @@
+package vn.thiduaso.dashboard.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.dashboard.wording.StepTexts;
+import vn.thiduaso.scoring.trace.Step;
+import vn.thiduaso.scoring.trace.StepKind;
+
+class StepTextsTest {
+
+    private static StepTexts texts(String language) {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        return new StepTexts(new Words(messages, Locale.forLanguageTag(language)), Formats.in(language));
+    }
+
+    @Test
+    void shouldWriteARatioWithItsOwnFigures() {
+        StepTexts.Text text = texts("vi").text(new Step(StepKind.RATIO, List.of(1520.0, 2618.0, 1520.0 / 2618)));
+
+        assertThat(text.title()).isEqualTo("Số liệu gốc");
+        assertThat(text.figure()).isEqualTo("1.520 / 2.618 = 58,06%");
+    }
+
+    @Test
+    void shouldWriteRoundingWithItsDigits() {
+        StepTexts.Text text = texts("vi").text(new Step(StepKind.ROUNDED, List.of(2.3224, 2.0, 2.32)));
+
+        assertThat(text.figure()).isEqualTo("2,32");
+        assertThat(text.sentence()).startsWith("2 chữ số thập phân");
+    }
+
+    @ParameterizedTest
+    @EnumSource(StepKind.class)
+    void shouldFillEveryFigureOfEveryKindInBothLanguages(StepKind kind) {
+        Step step = new Step(kind, Collections.nCopies(6, 0.5));
+        for (String language : List.of("vi", "en")) {
+            StepTexts.Text text = texts(language).text(step);
+            assertThat(text.title() + text.figure() + text.sentence()).doesNotContain("{", "}");
+            assertThat(text.figure()).isNotBlank();
+        }
+    }
+}

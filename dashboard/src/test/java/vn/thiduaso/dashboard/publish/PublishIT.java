@@ -1,0 +1,143 @@
+package vn.thiduaso.dashboard.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.scoring.Period;
+
+/** UC-006 on H2 and on PostgreSQL. */
+class PublishIT {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-12T01:00:00Z"), ZoneOffset.UTC);
+    private static final Period OCTOBER = Period.parse("2026-10");
+    private static final PublishableRun FIRST = ExampleRuns.service766("a00000000001", OCTOBER, 1);
+    private static final PublishableRun SECOND = ExampleRuns.service766("a00000000002", OCTOBER, 2);
+
+    static Stream<Databases> databases() {
+        return Databases.all();
+    }
+
+    private static PublishDesk desk(Database database) {
+        return new PublishDesk(ExampleRuns.source(FIRST, SECOND), new RunRepository(database), CLOCK);
+    }
+
+    private static long count(Database database, String table) {
+        return database.sql().fetchSingle("select count(*) from dashboard." + table).get(0, Long.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldCopyEveryRowAndMoveThePointer(Databases kind) {
+        try (Database database = kind.open()) {
+            Published published = desk(database).publish("a00000000001", "Lê Thị Duyệt");
+
+            assertThat(published.changed()).isTrue();
+            assertThat(published.before()).isEmpty();
+            assertThat(count(database, "unit_score")).isEqualTo(FIRST.units().size());
+            assertThat(count(database, "node_score"))
+                    .isEqualTo((long) FIRST.units().size()
+                            * FIRST.indexSet().nodes().size());
+            assertThat(count(database, "input_cell"))
+                    .isEqualTo(FIRST.units().stream()
+                            .mapToLong(unit -> unit.cells().size())
+                            .sum());
+            assertThat(count(database, "audit")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldWriteNothingWhenPublishedAgain(Databases kind) {
+        try (Database database = kind.open()) {
+            desk(database).publish("a00000000001", "A");
+            Published again = desk(database).publish("a00000000001", "B");
+
+            assertThat(again.changed()).isFalse();
+            assertThat(count(database, "audit")).isEqualTo(1);
+            assertThat(count(database, "run")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldGoToAnotherRunAndBackWithoutCopyingTwice(Databases kind) {
+        try (Database database = kind.open()) {
+            PublishDesk desk = desk(database);
+            desk.publish("a00000000001", "A");
+            assertThat(desk.publish("a00000000002", "A").before()).contains("a00000000001");
+            assertThat(desk.publish("a00000000001", "A").before()).contains("a00000000002");
+
+            assertThat(count(database, "run")).isEqualTo(2);
+            assertThat(count(database, "published_run")).isEqualTo(1);
+            assertThat(database.sql()
+                            .fetchSingle("select revision from dashboard.published_run")
+                            .get(0, Integer.class))
+                    .isEqualTo(3);
+            assertThat(count(database, "audit")).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldLeaveNothingWhenItFailsInTheMiddle(Databases kind) {
+        try (Database database = kind.open()) {
+            database.sql().execute("alter table dashboard.input_cell rename to elsewhere");
+            assertThatThrownBy(() -> desk(database).publish("a00000000001", "A")).isNotNull();
+            database.sql().execute("alter table dashboard.elsewhere rename to input_cell");
+
+            for (String table : List.of("run", "published_run", "unit_score", "node_score", "audit")) {
+                assertThat(count(database, table)).as(table).isZero();
+            }
+            assertThat(desk(database).publish("a00000000001", "A").changed()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldKeepTextsLetterForLetter(Databases kind) {
+        try (Database database = kind.open()) {
+            desk(database).publish("a00000000001", "A\\\tB");
+
+            assertThat(database.sql()
+                            .fetchSingle("select name from dashboard.unit_score where unit = 'H21.108'")
+                            .get(0, String.class))
+                    .isEqualTo("xã <b>Thử</b> \"Dấu\" & Co");
+            assertThat(database.sql()
+                            .fetchSingle("select index_set_yaml from dashboard.run")
+                            .get(0, String.class))
+                    .isEqualTo(FIRST.head().indexSetYaml());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldSayWhichRunIsNotThere(Databases kind) {
+        try (Database database = kind.open()) {
+            assertThatThrownBy(() -> desk(database).publish("nope", "A"))
+                    .isInstanceOf(UnknownRunException.class)
+                    .hasMessageContaining("nope");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldPublishOnlyWhatIsNew(Databases kind) {
+        try (Database database = kind.open()) {
+            assertThat(desk(database).publishAllNew("A")).hasSize(2);
+            assertThat(new PublishDesk(ExampleRuns.source(SECOND), new RunRepository(database), CLOCK)
+                            .publishAllNew("A"))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package vn.thiduaso.dashboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.indexset.Citation;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.kernel.NodeState;
+import vn.thiduaso.scoring.kernel.UnrankedReason;
+import vn.thiduaso.scoring.missing.MissingPolicy;
+import vn.thiduaso.scoring.ranking.RankingRule;
+import vn.thiduaso.scoring.rounding.Rounding;
+import vn.thiduaso.scoring.rule.ScoringRule;
+import vn.thiduaso.scoring.trace.StepKind;
+
+class MessagesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-zA-Z0-9.-]*)[}(]");
+    private static final Pattern USED = Pattern.compile("words\\.text\\(\\s*\"([a-z][a-zA-Z0-9.-]*[a-zA-Z0-9])\"");
+    private static final Pattern TAGS = Pattern.compile("<[^>]*>", Pattern.DOTALL);
+    private static final Pattern LITERAL_ATTRIBUTE =
+            Pattern.compile("(?<![-:\\w])(title|alt|placeholder|aria-label|value)=\"([^\"]*\\p{L}[^\"]*)\"");
+
+    private static Properties messages(String language) throws IOException {
+        Properties messages = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                RESOURCES.resolve("messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            messages.load(reader);
+        }
+        return messages;
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void shouldSayEverythingInBothLanguages() throws IOException {
+        assertThat(messages("en").keySet()).isEqualTo(messages("vi").keySet());
+        for (String language : List.of("vi", "en")) {
+            messages(language).forEach((key, text) -> assertThat(text.toString())
+                    .as(key.toString())
+                    .isNotBlank());
+        }
+    }
+
+    @Test
+    void shouldUseTheSameFiguresInBothLanguages() throws IOException {
+        Properties vietnamese = messages("vi");
+        Properties english = messages("en");
+        for (Object key : vietnamese.keySet()) {
+            assertThat(figures(english.get(key)))
+                    .as(key.toString())
+                    .isEqualTo(figures(vietnamese.get(key)));
+        }
+    }
+
+    private static Set<String> figures(Object text) {
+        Set<String> figures = new TreeSet<>();
+        Matcher figure = Pattern.compile("\\{(\\d)}").matcher(text.toString());
+        while (figure.find()) {
+            figures.add(figure.group(1));
+        }
+        return figures;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void shouldBeReadableByMessageFormat(String language) throws IOException {
+        messages(language).forEach((key, text) -> {
+            assertThat(text.toString()).as("apostrophes quote figures away: " + key).doesNotContain("'");
+            assertThat(new MessageFormat(text.toString())).isNotNull();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void shouldHaveTextsForWholeFamiliesOfTheKernel(String language) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (StepKind kind : StepKind.values()) {
+            keys.addAll(List.of(
+                    "step." + kind + ".title", "step." + kind + ".figure", "step." + kind + ".text"));
+        }
+        for (Class<?> rule : ScoringRule.class.getPermittedSubclasses()) {
+            keys.add("rule." + rule.getSimpleName());
+        }
+        for (Class<?> aggregation : Aggregation.class.getPermittedSubclasses()) {
+            keys.add("aggregation." + aggregation.getSimpleName());
+        }
+        for (UnrankedReason reason : UnrankedReason.values()) {
+            keys.add("reason." + reason.code());
+        }
+        for (NodeState state : NodeState.values()) {
+            keys.add("state." + state.word());
+        }
+        for (Part part : Part.values()) {
+            keys.add("part." + part.word());
+        }
+        for (MissingPolicy policy : MissingPolicy.values()) {
+            keys.add("policy.missing." + policy.code());
+            keys.add("policy.not-applicable." + policy.code());
+            keys.add("policy.zero-denominator." + policy.code());
+        }
+        for (Rounding.Mode mode : Rounding.Mode.values()) {
+            keys.add("rounding." + mode);
+        }
+        for (RankingRule.Ties ties : RankingRule.Ties.values()) {
+            keys.add("set.ties." + ties);
+        }
+        for (Citation.Certainty certainty : Citation.Certainty.values()) {
+            keys.add("certainty." + certainty.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        assertThat(messages(language).stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void shouldKnowEveryKeyThatTemplatesAndCodeUse() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Path template : files(RESOURCES.resolve("templates"), ".html")) {
+            collect(KEY, Files.readString(template), used);
+        }
+        for (Path source : files(SOURCES, ".java")) {
+            collect(USED, Files.readString(source), used);
+        }
+        used.removeIf(key -> key.endsWith("."));
+        assertThat(messages("vi").stringPropertyNames()).containsAll(used);
+        assertThat(used).hasSizeGreaterThan(100);
+    }
+
+    private static void collect(Pattern pattern, String text, Set<String> keys) {
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            keys.add(found.group(1));
+        }
+    }
+
+    @Test
+    void shouldHaveNoLiteralTextInTemplates() throws IOException {
+        for (Path template : files(RESOURCES.resolve("templates"), ".html")) {
+            String html = Files.readString(template)
+                    .replaceAll("(?s)<!--.*?-->", "")
+                    .replaceAll("(?s)<pre.*?</pre>", "");
+            String text = TAGS.matcher(html.replaceAll("\\$\\{[^}]*}", "")).replaceAll(" ")
+                    .replace("SHA-256", " ");
+            assertThat(text).as(template.getFileName().toString()).doesNotContainPattern("\\p{L}{2,}");
+            assertThat(LITERAL_ATTRIBUTE.matcher(html).results().map(result -> result.group()).toList())
+                    .as(template.getFileName().toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void shouldHaveNoInlineStyleOrScriptInTemplates() throws IOException {
+        for (Path template : files(RESOURCES.resolve("templates"), ".html")) {
+            assertThat(Files.readString(template))
+                    .as(template.getFileName().toString())
+                    .doesNotContainPattern("(?i)\\sstyle\\s*=")
+                    .doesNotContainPattern("(?i)<style")
+                    .doesNotContainPattern("(?i)\\son[a-z]+\\s*=")
+                    .doesNotContainPattern("(?i)(href|src)=\"(https?:)?//");
+        }
+    }
+}
