@@ -1,15 +1,15 @@
 package vn.thiduaso.dashboard;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 @AnalyzeClasses(packages = "vn.thiduaso.dashboard", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -25,7 +25,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jooq..")
-            .because("what a user may see will be one condition added in every *Queries; SQL elsewhere would go round it");
+            .because(
+                    "what a user may see will be one condition added in every *Queries; SQL elsewhere would go round it");
 
     @ArchTest
     static final ArchRule PAGES_ARE_NOBODYS_BUSINESS = classes()

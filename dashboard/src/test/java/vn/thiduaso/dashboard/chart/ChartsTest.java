@@ -1,8 +1,5 @@
 package vn.thiduaso.dashboard.chart;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.Collections;
 import java.util.List;
 
@@ -11,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thiduaso.dashboard.format.Formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ChartsTest {
 
@@ -37,7 +37,8 @@ class ChartsTest {
 
     @Test
     void shouldDrawAHistogramOfEqualScores() {
-        Chart chart = new HistogramChart("h", new double[] {5, 5, 5}, new HistogramChart.Words("s", "b", "c"), f).chart();
+        Chart chart =
+                new HistogramChart("h", new double[] {5, 5, 5}, new HistogramChart.Words("s", "b", "c"), f).chart();
 
         assertThat(chart.twin().rows()).hasSize(1);
     }
@@ -52,7 +53,13 @@ class ChartsTest {
                 .chart();
 
         assertThat(chart.twin().rows()).containsExactly(List.of("B", "−9,51", "22"), List.of("A", "−2,00", "10"));
-        assertThat(option(chart).get("series").get(0).get("data").get(0).get("href").asString())
+        assertThat(option(chart)
+                        .get("series")
+                        .get(0)
+                        .get("data")
+                        .get(0)
+                        .get("href")
+                        .asString())
                 .isEqualTo("/x");
     }
 
@@ -110,7 +117,14 @@ class ChartsTest {
                 .chart();
 
         assertThat(chart.twin().rows().get(1)).containsExactly("B", "–", "4,00", "10");
-        assertThat(option(chart).get("series").get(0).get("data").get(1).get("value").get(0).asDouble())
+        assertThat(option(chart)
+                        .get("series")
+                        .get(0)
+                        .get("data")
+                        .get(1)
+                        .get("value")
+                        .get(0)
+                        .asDouble())
                 .isEqualTo(50);
     }
 
@@ -146,11 +160,23 @@ class ChartsTest {
     void shouldDrawThreeRingsButListEveryNode() {
         var leaf = new SunburstChart.Slice("4", 1, "", List.of());
         var deep = new SunburstChart.Slice(
-                "1", 1, "", List.of(new SunburstChart.Slice("2", 1, "", List.of(new SunburstChart.Slice("3", 1, "", List.of(leaf))))));
+                "1",
+                1,
+                "",
+                List.of(new SunburstChart.Slice(
+                        "2", 1, "", List.of(new SunburstChart.Slice("3", 1, "", List.of(leaf))))));
         Chart chart = new SunburstChart("s", List.of(deep), new SunburstChart.Words("s", "n", "w"), f).chart();
 
         assertThat(chart.twin().rows()).hasSize(4);
-        JsonNode third = option(chart).get("series").get(0).get("data").get(0).get("children").get(0).get("children").get(0);
+        JsonNode third = option(chart)
+                .get("series")
+                .get(0)
+                .get("data")
+                .get(0)
+                .get("children")
+                .get(0)
+                .get("children")
+                .get(0);
         assertThat(third.has("children")).isFalse();
     }
 

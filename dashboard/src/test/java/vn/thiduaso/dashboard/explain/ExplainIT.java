@@ -1,7 +1,5 @@
 package vn.thiduaso.dashboard.explain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -16,6 +14,8 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.Words;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** UC-003 on H2 and on PostgreSQL: the stored figures give the stored points again, with their cells. */
 class ExplainIT {
@@ -33,8 +33,7 @@ class ExplainIT {
 
     private static ExplainDesk desk(Database database) {
         RunQueries runs = new RunQueries(database);
-        return new ExplainDesk(
-                runs, new UnitQueries(database), new ExplainQueries(database), new IndexSetShelf(runs));
+        return new ExplainDesk(runs, new UnitQueries(database), new ExplainQueries(database), new IndexSetShelf(runs));
     }
 
     @ParameterizedTest

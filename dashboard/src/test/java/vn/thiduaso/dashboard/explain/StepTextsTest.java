@@ -1,7 +1,5 @@
 package vn.thiduaso.dashboard.explain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,8 @@ import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.dashboard.wording.StepTexts;
 import vn.thiduaso.scoring.trace.Step;
 import vn.thiduaso.scoring.trace.StepKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class StepTextsTest {
 

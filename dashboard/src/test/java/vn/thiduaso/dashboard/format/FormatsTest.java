@@ -1,13 +1,13 @@
 package vn.thiduaso.dashboard.format;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.scoring.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class FormatsTest {
 

@@ -1,8 +1,5 @@
 package vn.thiduaso.dashboard.publish;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.scoring.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** UC-006 on H2 and on PostgreSQL. */
 class PublishIT {
@@ -33,7 +33,9 @@ class PublishIT {
     }
 
     private static long count(Database database, String table) {
-        return database.sql().fetchSingle("select count(*) from dashboard." + table).get(0, Long.class);
+        return database.sql()
+                .fetchSingle("select count(*) from dashboard." + table)
+                .get(0, Long.class);
     }
 
     @ParameterizedTest
@@ -93,7 +95,8 @@ class PublishIT {
     void shouldLeaveNothingWhenItFailsInTheMiddle(Databases kind) {
         try (Database database = kind.open()) {
             database.sql().execute("alter table dashboard.input_cell rename to elsewhere");
-            assertThatThrownBy(() -> desk(database).publish("a00000000001", "A")).isNotNull();
+            assertThatThrownBy(() -> desk(database).publish("a00000000001", "A"))
+                    .isNotNull();
             database.sql().execute("alter table dashboard.elsewhere rename to input_cell");
 
             for (String table : List.of("run", "published_run", "unit_score", "node_score", "audit")) {

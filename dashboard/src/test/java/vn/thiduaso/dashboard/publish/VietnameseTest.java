@@ -1,7 +1,5 @@
 package vn.thiduaso.dashboard.publish;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,13 +9,37 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class VietnameseTest {
 
     @Test
     void shouldSortLettersAndTonesAsADictionaryDoes() {
         List<String> order = List.of(
-                "a", "ă", "â", "b", "da", "đa", "e", "ê", "ma", "mà", "mả", "mã", "má", "mạ", "o", "ô", "ơ", "u", "ư",
-                "xã An Hòa", "xã Ân Tường", "xã Đăk Song", "xã Ia Mơ", "xã Vân Canh");
+                "a",
+                "ă",
+                "â",
+                "b",
+                "da",
+                "đa",
+                "e",
+                "ê",
+                "ma",
+                "mà",
+                "mả",
+                "mã",
+                "má",
+                "mạ",
+                "o",
+                "ô",
+                "ơ",
+                "u",
+                "ư",
+                "xã An Hòa",
+                "xã Ân Tường",
+                "xã Đăk Song",
+                "xã Ia Mơ",
+                "xã Vân Canh");
         List<String> mixed = new ArrayList<>(order);
         Collections.shuffle(mixed, new Random(7));
 

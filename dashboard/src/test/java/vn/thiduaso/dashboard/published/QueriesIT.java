@@ -1,7 +1,5 @@
 package vn.thiduaso.dashboard.published;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +10,8 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.scoring.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every query of runs and units, on H2 and on PostgreSQL. */
 class QueriesIT {
@@ -27,7 +27,9 @@ class QueriesIT {
             ExampleHome.fill(database);
             RunQueries runs = new RunQueries(database);
 
-            assertThat(runs.published()).extracting(run -> run.period().toString()).containsExactly("2026-10", "2026-09", "2026");
+            assertThat(runs.published())
+                    .extracting(run -> run.period().toString())
+                    .containsExactly("2026-10", "2026-09", "2026");
             assertThat(runs.all()).hasSize(3).allMatch(RunHead::published);
             assertThat(runs.find(ExampleHome.RUN)).isPresent();
             assertThat(runs.find("nope")).isEmpty();
@@ -36,10 +38,10 @@ class QueriesIT {
                     .contains(ExampleHome.RUN);
             assertThat(runs.findPublished("SERVICE-766", Period.parse("2020"))).isEmpty();
             RunHead head = runs.find(ExampleHome.RUN).orElseThrow();
-            assertThat(runs.findYaml(head.indexSetSha256())).hasValueSatisfying(yaml -> assertThat(yaml)
-                    .contains("SERVICE-766"));
-            assertThat(runs.findManifest(ExampleHome.RUN)).hasValueSatisfying(json -> assertThat(json)
-                    .contains(ExampleHome.RUN));
+            assertThat(runs.findYaml(head.indexSetSha256()))
+                    .hasValueSatisfying(yaml -> assertThat(yaml).contains("SERVICE-766"));
+            assertThat(runs.findManifest(ExampleHome.RUN))
+                    .hasValueSatisfying(json -> assertThat(json).contains(ExampleHome.RUN));
             assertThat(new IndexSetShelf(runs).of(head).code()).isEqualTo("SERVICE-766");
         }
     }
@@ -59,11 +61,13 @@ class QueriesIT {
                     .hasSize(5)
                     .extracting(UnitRow::rank)
                     .isSorted();
-            assertThat(units.units(ExampleHome.RUN, new UnitFilter("", "school", ""))).isEmpty();
+            assertThat(units.units(ExampleHome.RUN, new UnitFilter("", "school", "")))
+                    .isEmpty();
             assertThat(units.units(ExampleHome.RUN, new UnitFilter("", "", "dak song")))
                     .extracting(UnitRow::name)
                     .containsExactly("xã Đăk Song");
-            assertThat(units.units(ExampleHome.RUN, new UnitFilter("", "", "%"))).isEmpty();
+            assertThat(units.units(ExampleHome.RUN, new UnitFilter("", "", "%")))
+                    .isEmpty();
             assertThat(units.find(ExampleHome.RUN, "H21.100")).isPresent();
             assertThat(units.find(ExampleHome.RUN, "nope")).isEmpty();
             assertThat(units.byUnit(ExampleHome.RUN)).hasSize(9);
@@ -84,8 +88,9 @@ class QueriesIT {
             var nodes = units.nodes(ExampleHome.RUN, "H21.100");
 
             assertThat(nodes).extracting(UnitQueries.NodeRow::place).isSorted();
-            assertThat(units.nodes(ExampleHome.RUN, List.of(1, 6))).hasSize(9).allSatisfy((unit, rows) -> assertThat(rows)
-                    .hasSize(2));
+            assertThat(units.nodes(ExampleHome.RUN, List.of(1, 6)))
+                    .hasSize(9)
+                    .allSatisfy((unit, rows) -> assertThat(rows).hasSize(2));
             List<Double> scores = units.units(ExampleHome.RUN, new UnitFilter("Gia Lai", "", "")).stream()
                     .map(UnitRow::score)
                     .sorted()
@@ -96,7 +101,11 @@ class QueriesIT {
             assertThat(root.median()).isEqualTo(scores.get(2));
             assertThat(root.lost())
                     .isCloseTo(
-                            100 - scores.stream().mapToDouble(Double::doubleValue).average().orElseThrow(),
+                            100
+                                    - scores.stream()
+                                            .mapToDouble(Double::doubleValue)
+                                            .average()
+                                            .orElseThrow(),
                             org.assertj.core.data.Offset.offset(1e-6));
             assertThat(units.means(ExampleHome.RUN, "")).hasSameSizeAs(nodes);
         }

@@ -1,7 +1,5 @@
 package vn.thiduaso.dashboard.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -33,6 +31,8 @@ import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.trace.StepKind;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -54,7 +54,9 @@ class MessagesTest {
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,9 +66,9 @@ class MessagesTest {
     void shouldSayEverythingInBothLanguages() throws IOException {
         assertThat(messages("en").keySet()).isEqualTo(messages("vi").keySet());
         for (String language : List.of("vi", "en")) {
-            messages(language).forEach((key, text) -> assertThat(text.toString())
-                    .as(key.toString())
-                    .isNotBlank());
+            messages(language)
+                    .forEach((key, text) ->
+                            assertThat(text.toString()).as(key.toString()).isNotBlank());
         }
     }
 
@@ -75,9 +77,7 @@ class MessagesTest {
         Properties vietnamese = messages("vi");
         Properties english = messages("en");
         for (Object key : vietnamese.keySet()) {
-            assertThat(figures(english.get(key)))
-                    .as(key.toString())
-                    .isEqualTo(figures(vietnamese.get(key)));
+            assertThat(figures(english.get(key))).as(key.toString()).isEqualTo(figures(vietnamese.get(key)));
         }
     }
 
@@ -94,7 +94,9 @@ class MessagesTest {
     @ValueSource(strings = {"vi", "en"})
     void shouldBeReadableByMessageFormat(String language) throws IOException {
         messages(language).forEach((key, text) -> {
-            assertThat(text.toString()).as("apostrophes quote figures away: " + key).doesNotContain("'");
+            assertThat(text.toString())
+                    .as("apostrophes quote figures away: " + key)
+                    .doesNotContain("'");
             assertThat(new MessageFormat(text.toString())).isNotNull();
         });
     }
@@ -104,8 +106,7 @@ class MessagesTest {
     void shouldHaveTextsForWholeFamiliesOfTheKernel(String language) throws IOException {
         List<String> keys = new ArrayList<>();
         for (StepKind kind : StepKind.values()) {
-            keys.addAll(List.of(
-                    "step." + kind + ".title", "step." + kind + ".figure", "step." + kind + ".text"));
+            keys.addAll(List.of("step." + kind + ".title", "step." + kind + ".figure", "step." + kind + ".text"));
         }
         for (Class<?> rule : ScoringRule.class.getPermittedSubclasses()) {
             keys.add("rule." + rule.getSimpleName());
@@ -163,13 +164,17 @@ class MessagesTest {
     @Test
     void shouldHaveNoLiteralTextInTemplates() throws IOException {
         for (Path template : files(RESOURCES.resolve("templates"), ".html")) {
-            String html = Files.readString(template)
-                    .replaceAll("(?s)<!--.*?-->", "")
-                    .replaceAll("(?s)<pre.*?</pre>", "");
-            String text = TAGS.matcher(html.replaceAll("\\$\\{[^}]*}", "")).replaceAll(" ")
+            String html =
+                    Files.readString(template).replaceAll("(?s)<!--.*?-->", "").replaceAll("(?s)<pre.*?</pre>", "");
+            String text = TAGS.matcher(html.replaceAll("\\$\\{[^}]*}", ""))
+                    .replaceAll(" ")
                     .replace("SHA-256", " ");
             assertThat(text).as(template.getFileName().toString()).doesNotContainPattern("\\p{L}{2,}");
-            assertThat(LITERAL_ATTRIBUTE.matcher(html).results().map(result -> result.group()).toList())
+            assertThat(LITERAL_ATTRIBUTE
+                            .matcher(html)
+                            .results()
+                            .map(result -> result.group())
+                            .toList())
                     .as(template.getFileName().toString())
                     .isEmpty();
         }
