@@ -47,6 +47,8 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE.toMillis());
+        // another process may be between locking the embedded file and serving it
+        config.setInitializationFailTimeout(PATIENCE.toMillis());
         config.setPoolName("dashboard");
         HikariDataSource connections = new HikariDataSource(config);
         try {

@@ -1,5 +1,6 @@
 package vn.thiduaso.datasets.lake;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,10 +27,6 @@ public final class Lake implements AutoCloseable {
             System.setProperty("iceberg.scan.plan-in-worker-pool", "false");
         }
     }
-
-    private static final int H2_LOCKED = 90020;
-    private static final int CONNECT_TRIES = 50;
-    private static final int CONNECT_PAUSE_MS = 200;
 
     private final JdbcCatalog catalog;
     private final SubmissionTable submissions;
@@ -135,29 +132,13 @@ public final class Lake implements AutoCloseable {
         catalog.close();
     }
 
-    /** Waits while another process is between locking the embedded database and serving it. */
     private static JdbcCatalog connect(LakeSettings settings) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                JdbcCatalog catalog = new JdbcCatalog();
-                catalog.initialize(LakeSettings.CATALOG, settings.catalogProperties());
-                return catalog;
-            } catch (UncheckedSQLException e) {
-                boolean starting = e.getCause() instanceof SQLException cause && cause.getErrorCode() == H2_LOCKED;
-                if (!starting || attempt == CONNECT_TRIES) {
-                    throw e;
-                }
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(CONNECT_PAUSE_MS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the database", e);
+        try (Connection held = settings.connect()) {
+            JdbcCatalog catalog = new JdbcCatalog();
+            catalog.initialize(LakeSettings.CATALOG, settings.catalogProperties());
+            return catalog;
+        } catch (SQLException e) {
+            throw new UncheckedSQLException(e, "Failed to connect: %s", settings.databaseUrl());
         }
     }
 

@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -87,6 +89,15 @@ public record LakeSettings(
                 throw new UncheckedIOException(file.toString(), e);
             }
         }
+    }
+
+    /**
+     * A connection to the database, to be closed by the caller. Waits some seconds while another process is just opening the embedded file.
+     *
+     * @throws SQLException when the database refuses
+     */
+    public Connection connect() throws SQLException {
+        return DatabaseDoor.open(this);
     }
 
     /** What Iceberg's JDBC catalog needs, the same in the Java API and in Spark. */

@@ -1,7 +1,6 @@
 package vn.thiduaso.ingest.export;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,8 +21,7 @@ public final class PublishedRuns {
 
     /** Ids of the published runs. */
     public static Set<String> read(LakeSettings settings) {
-        try (Connection connection = DriverManager.getConnection(
-                        settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
+        try (Connection connection = settings.connect();
                 ResultSet table = connection.getMetaData().getTables(null, "dashboard", "published_run", null)) {
             return table.next() ? runs(connection) : Set.of();
         } catch (SQLException e) {
