@@ -26,7 +26,8 @@ public final class NoDuplicate implements Check {
 
     private static final int ROW_BITS = 31;
     private static final int COLUMN_BITS = 14;
-    private static final String REMEDY = "Giữ lại một dòng đúng, xóa dòng kia; nếu là đính chính thì nạp thành lần sau";
+    private static final String REMEDY =
+            "Giữ lại một dòng đúng, xóa dòng kia; nếu là đính chính thì nạp riêng tệp đính chính ở lần sau";
 
     private final IndexSet indexSet;
     private final Period period;

@@ -40,7 +40,10 @@ final class CallReader {
         List<UnitRow> units = new ArrayList<>(state.units());
         for (Path path : request.units()) {
             FileIntake intake = open(path, Submission.Kind.UNITS);
-            intake.ifUnread(() -> readUnits(intake, units));
+            reading(intake);
+            if (intake.isUnread()) {
+                readUnits(intake, units);
+            }
         }
         readFigures(new UnitDirectory(request.period(), units));
         List<FileReport> reports = intakes.stream().map(FileIntake::report).toList();
@@ -54,11 +57,14 @@ final class CallReader {
         return new CheckedCall(report, batches);
     }
 
-    private FileIntake open(Path path, Submission.Kind kind) {
+    private void reading(FileIntake intake) {
         progress.reading(
-                String.valueOf(path.getFileName()),
+                intake.name(),
                 ++number,
                 request.units().size() + request.files().size());
+    }
+
+    private FileIntake open(Path path, Submission.Kind kind) {
         FileIntake intake;
         try {
             SourceFile file = SourceFile.open(path, request.limits());
@@ -70,9 +76,9 @@ final class CallReader {
                     file.sha256());
             intake = new FileIntake(file, kind, id);
             if (state.submissions().containsKey(id)) {
-                intake.know(FileReport.known(file.name(), state.submissions().get(id)));
+                intake.loaded(FileReport.known(file.name(), state.submissions().get(id)));
             } else if (!opened.add(id)) {
-                intake.know(new FileReport(file.name(), kind, FileReport.Status.KNOWN, id, 0, 0, 0, 0, List.of()));
+                intake.twice(new FileReport(file.name(), kind, FileReport.Status.KNOWN, id, 0, 0, 0, 0, List.of()));
             }
         } catch (UnreadableFileException unusable) {
             intake = FileIntake.refused(String.valueOf(path.getFileName()), kind, unusable.fault());
@@ -99,18 +105,24 @@ final class CallReader {
                 request.period(),
                 (file, column, fault) -> files.get(file - 1).foundDouble(column, fault));
         Checks checks = new Checks(request.indexSet(), request.period(), units, duplicates);
-        for (Path path : request.files()) {
-            FileIntake intake = open(path, Submission.Kind.OBSERVATIONS);
-            intake.ifUnread(() -> {
+        boolean corrects = request.order() == IngestRequest.FileOrder.ONE_AFTER_THE_OTHER;
+        List<FileIntake> opening = request.files().stream()
+                .map(path -> open(path, Submission.Kind.OBSERVATIONS))
+                .toList();
+        boolean anyUnread = opening.stream().anyMatch(FileIntake::isUnread);
+        for (FileIntake intake : opening) {
+            reading(intake);
+            // a loaded file still counts for doubles: the same call again must keep out what the first call kept out
+            if (intake.isUnread() || (anyUnread && !corrects && intake.isLoaded())) {
                 FigureFile file = figureFile(intake, checks);
                 files.add(file);
                 duplicates.nextFile(intake.file().name());
-                if (request.order() == IngestRequest.FileOrder.ONE_AFTER_THE_OTHER) {
+                if (corrects) {
                     duplicates.forget();
                 }
                 readFigures(intake, file);
                 ends.add(() -> intake.holdFigures(file.held()));
-            });
+            }
         }
         ends.forEach(Runnable::run);
     }

@@ -25,6 +25,7 @@ final class FileIntake {
     private final @Nullable SourceFile file;
     private final List<CellFault> refusals = new ArrayList<>();
     private @Nullable FileReport known;
+    private boolean loaded;
     private long read;
     private long accepted;
     private long quarantined;
@@ -53,6 +54,10 @@ final class FileIntake {
         return Optional.ofNullable(file).orElseThrow();
     }
 
+    String name() {
+        return name;
+    }
+
     String submission() {
         return submission;
     }
@@ -61,14 +66,23 @@ final class FileIntake {
         refusals.add(fault);
     }
 
-    void know(FileReport report) {
+    /** The lake has the file already. */
+    void loaded(FileReport report) {
+        known = report;
+        loaded = refusals.isEmpty();
+    }
+
+    /** The call names the same bytes twice; the first place counts. */
+    void twice(FileReport report) {
         known = report;
     }
 
-    void ifUnread(Runnable reading) {
-        if (known == null && refusals.isEmpty()) {
-            reading.run();
-        }
+    boolean isUnread() {
+        return known == null && refusals.isEmpty();
+    }
+
+    boolean isLoaded() {
+        return loaded;
     }
 
     void holdUnits(UnitTableReader.Read held) {
