@@ -38,12 +38,19 @@ public class IndexSetShelf {
         return new Frame(
                 run.period(),
                 run.indexSet(),
-                set.legalBasis().get(0).document(),
+                shortName(set, language),
                 set.name().in(language),
                 run.version(),
                 run.run(),
                 Instant.from(run.closedAt()),
                 run.published(),
                 run.illustrative());
+    }
+
+    /** What people call the set: its main document, or its name where that is shorter than the title of the document. */
+    private static String shortName(Definition set, String language) {
+        String document = set.legalBasis().get(0).document();
+        String name = set.name().in(language);
+        return document.length() <= name.length() ? document : name;
     }
 }

@@ -7,7 +7,7 @@ import vn.thiduaso.scoring.Period;
 /**
  * The line under the head of every page: which figures these are. Copied into every print.
  *
- * @param indexSet short name people cite: "QĐ 766/QĐ-TTg"
+ * @param indexSet short name people cite: "Quyết định 766/QĐ-TTg"
  * @param setTitle full name of the set
  * @param closedAt when the figures were closed (chốt)
  * @param published whether this is the run that the pages show now; false: an earlier one

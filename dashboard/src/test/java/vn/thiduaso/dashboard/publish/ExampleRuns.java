@@ -22,6 +22,7 @@ import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.kernel.UnrankedReason;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.ranking.Ranking;
+import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 /** Small runs of the bundled QĐ 766 set over made-up communes, scored by the kernel: real shapes without a lake. */
 public final class ExampleRuns {
@@ -41,7 +42,16 @@ public final class ExampleRuns {
 
     /** Nine communes of two provinces: one without figures, one group given everywhere, one with an official total, one ratio without denominator. */
     public static PublishableRun service766(String run, Period period, long seed) {
-        IndexSetSource source = BundledIndexSets.find("SERVICE-766").orElseThrow();
+        return of("SERVICE-766", run, period, seed);
+    }
+
+    /** The same of the illustrative set: three pillars, shown with the mark of made-up figures. */
+    public static PublishableRun phuTan(String run, Period period, long seed) {
+        return of("PHUTAN-MINH-HOA", run, period, seed);
+    }
+
+    private static PublishableRun of(String indexSet, String run, Period period, long seed) {
+        IndexSetSource source = BundledIndexSets.find(indexSet).orElseThrow();
         return new Maker(source.set(), new Random(seed)).run(run, period, source);
     }
 
@@ -74,8 +84,14 @@ public final class ExampleRuns {
                 values[unit] = new double[set.slotCount()];
                 states[unit] = new byte[set.slotCount()];
                 fill(unit, values[unit], states[unit]);
-                sheets[unit] = Scorer.of(set).score(values[unit], states[unit]);
             }
+            SampleStatistics.Gatherer sample =
+                    new SampleStatistics.Gatherer(set.nodes().size());
+            for (int unit = 0; unit < units; unit++) {
+                sample.add(Scorer.measures(set, values[unit], states[unit]));
+            }
+            Scorer scorer = Scorer.of(set, sample.statistics());
+            Arrays.setAll(sheets, unit -> scorer.score(values[unit], states[unit]));
             double[] keys = Arrays.stream(sheets).mapToDouble(ScoreSheet::score).toArray();
             int[] groups = IntStream.range(0, units).map(unit -> unit % 2).toArray();
             int[] ranks = Ranking.rank(set.definition().ranking().ties(), keys, groups, new double[0][]);
@@ -104,17 +120,17 @@ public final class ExampleRuns {
                     states[slot.index()] = CellState.VALUE.code();
                 }
             }
-            int online = set.findSlot("ONLINE", Part.OFFICIAL).orElseThrow().index();
-            values[online] = 6.25;
-            states[online] = CellState.VALUE.code();
-            if (unit != 4) {
-                return;
+            give("ONLINE", 6.25, values, states);
+            if (unit == 4) {
+                give(set.definition().root().code(), 41.25, values, states);
             }
-            int root = set.findSlot(set.definition().root().code(), Part.OFFICIAL)
-                    .orElseThrow()
-                    .index();
-            values[root] = 41.25;
-            states[root] = CellState.VALUE.code();
+        }
+
+        private void give(String node, double points, double[] values, byte[] states) {
+            set.findSlot(node, Part.OFFICIAL).ifPresent(slot -> {
+                values[slot.index()] = points;
+                states[slot.index()] = CellState.VALUE.code();
+            });
         }
 
         private boolean ratio(Slot slot) {

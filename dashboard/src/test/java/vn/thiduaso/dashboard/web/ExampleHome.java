@@ -12,7 +12,7 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.scoring.Period;
 
-/** A home with three published runs of {@link ExampleRuns}: two months in a row and a year. */
+/** A home with published runs of {@link ExampleRuns}: two months in a row and a year of one set, a year of an illustrative one. */
 public final class ExampleHome {
 
     public static final String RUN = "a91f3c070001";
@@ -32,7 +32,8 @@ public final class ExampleHome {
                 ExampleRuns.source(
                         ExampleRuns.service766("a91f3c070000", Period.parse("2026-09"), 1),
                         ExampleRuns.service766(RUN, Period.parse("2026-10"), 2),
-                        ExampleRuns.service766("a91f3c070002", Period.parse("2026"), 3)),
+                        ExampleRuns.service766("a91f3c070002", Period.parse("2026"), 3),
+                        ExampleRuns.phuTan("a91f3c070003", Period.parse("2026"), 4)),
                 new RunRepository(database),
                 Clock.fixed(Instant.parse("2026-10-12T01:00:00Z"), ZoneOffset.UTC));
         desk.publishAllNew("Lê Thị Duyệt");

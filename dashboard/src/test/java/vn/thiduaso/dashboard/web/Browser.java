@@ -1,0 +1,149 @@
+package vn.thiduaso.dashboard.web;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
+
+/** A real Chromium that notes what goes wrong on a page: messages of the console, refused content, requests to other hosts. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String NOTE_REFUSED_CONTENT =
+            "document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))";
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final List<String> troubles = new ArrayList<>();
+
+    private Browser(String address) {
+        this.address = address;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        context = chromium.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        context.addInitScript(NOTE_REFUSED_CONTENT);
+        page = context.newPage();
+        page.onConsoleMessage(this::note);
+        page.onPageError(error -> troubles.add("error: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().matches("(data|blob):.*")) {
+                troubles.add("request to another place: " + request.url());
+            }
+        });
+    }
+
+    static Browser at(String address) {
+        return new Browser(address);
+    }
+
+    private static Path executable() {
+        return PLACES.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Chromium at " + PLACES + "; install it (Debian: apt install chromium) to test the pages"));
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            troubles.add(message.type() + ": " + message.text());
+        }
+    }
+
+    /** Opens a page of the server and waits until its charts are drawn. */
+    Response open(String path, int width, int height) {
+        troubles.clear();
+        page.setViewportSize(width, height);
+        Response response = page.navigate(address + path.substring(1));
+        page.waitForFunction("() => !document.querySelector('[data-chart]') || document.documentElement.dataset.drawn");
+        return response;
+    }
+
+    /** The browser itself reports an answer that is not 2xx; the rest is our own. */
+    List<String> troubles(int status) {
+        return troubles.stream()
+                .filter(trouble -> status < 400 || !trouble.contains("server responded with a status of " + status))
+                .toList();
+    }
+
+    /** Charts without a drawn pixel. */
+    Object emptyCharts() {
+        return page.evaluate("() => [...document.querySelectorAll('[data-chart]')].filter(chart => {"
+                + " const canvas = chart.querySelector('canvas');"
+                + " if (!canvas || !canvas.width || !canvas.height) return true;"
+                + " const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;"
+                + " return !pixels.some((value, i) => i % 4 === 3 && value > 0); }).map(chart => chart.dataset.chart)");
+    }
+
+    /** How many pixels the page is wider than the window. */
+    int overflow() {
+        return ((Number) page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    /** What axe calls serious or critical, with the place. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node ->
+                                        rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary()))
+                        .toList();
+    }
+
+    /** Saves the whole page as a picture. */
+    Path picture(String name) {
+        Path file = PICTURES.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        return file;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        Stream.<AutoCloseable>of(context, chromium, playwright).forEach(Browser::close);
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package vn.thiduaso.dashboard.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.thiduaso.dashboard.store.Databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+/** Every page in a real browser: UC-005 to UC-009 in docs/use-cases. Pictures are kept in {@code target/screenshots}. */
+class PagesIT {
+
+    private static final String PHU_TAN = "?set=PHUTAN-MINH-HOA&period=2026";
+
+    private static Server server;
+    private static Server empty;
+    private static Browser browser;
+
+    /** A page: name of its picture, address, status. */
+    record Sight(String name, String path, int status) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight("ranking", "/scores?set=SERVICE-766&period=2026-10", 200),
+            new Sight("ranking-all-groups", "/scores?set=SERVICE-766&period=2026-10&group=*", 200),
+            new Sight("ranking-illustrative", "/scores" + PHU_TAN, 200),
+            new Sight("ranking-nothing-found", "/scores?set=SERVICE-766&period=2026-10&q=kh%C3%B4ng-c%C3%B3", 200),
+            new Sight("unit", "/units/H21.100?set=SERVICE-766&period=2026-10", 200),
+            new Sight("unit-unranked", "/units/H21.105?set=SERVICE-766&period=2026-10", 200),
+            new Sight("unit-illustrative", "/units/H21.100" + PHU_TAN, 200),
+            new Sight("explain-total", "/explain/H21.100/766?set=SERVICE-766&period=2026-10", 200),
+            new Sight("explain-indicator", "/explain/H21.101/ON_TIME?set=SERVICE-766&period=2026-10", 200),
+            new Sight("index-sets", "/index-sets", 200),
+            new Sight("index-set", "/index-sets/SERVICE-766/1", 200),
+            new Sight("index-set-illustrative", "/index-sets/PHUTAN-MINH-HOA/1", 200),
+            new Sight("runs", "/runs", 200),
+            new Sight("run", "/runs/" + ExampleHome.RUN, 200),
+            new Sight("not-found", "/units/KHONG.CO", 404));
+
+    @BeforeAll
+    static void start() {
+        server = Server.start(0, () -> {
+            var database = Databases.H2.open();
+            ExampleHome.fill(database);
+            return database;
+        });
+        empty = Server.start(0, Databases.H2::open);
+        browser = Browser.at(server.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        server.close();
+        empty.close();
+    }
+
+    static Stream<Arguments> everyPageInEveryDress() {
+        return SIGHTS.stream()
+                .flatMap(sight -> Stream.of("vi", "en")
+                        .flatMap(language ->
+                                Stream.of("light", "dark").map(theme -> Arguments.of(sight, language, theme))));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("everyPageInEveryDress")
+    void shouldBeQuietWholeAndOpenToAll(Sight sight, String language, String theme) {
+        String dressed = sight.path + (sight.path.contains("?") ? "&" : "?") + "lang=" + language + "&theme=" + theme;
+
+        Response response = browser.open(dressed, 1440, 900);
+        browser.picture(sight.name + "-" + language + "-" + theme);
+
+        assertSoftly(softly -> {
+            softly.assertThat(response.status()).isEqualTo(sight.status);
+            softly.assertThat(browser.page().locator("html").getAttribute("lang"))
+                    .isEqualTo(language);
+            softly.assertThat(browser.page().locator("h1").count()).isEqualTo(1);
+            softly.assertThat(browser.troubles(sight.status)).isEmpty();
+            softly.assertThat(browser.emptyCharts()).isEqualTo(List.of());
+            softly.assertThat(browser.barriers()).isEmpty();
+            softly.assertThat(browser.page().content()).doesNotContain("??");
+        });
+    }
+
+    static Stream<Arguments> everyPageInEveryWidth() {
+        return SIGHTS.stream().flatMap(sight -> Stream.of(1024, 390).map(width -> Arguments.of(sight, width)));
+    }
+
+    @ParameterizedTest(name = "{0} {1} px")
+    @MethodSource("everyPageInEveryWidth")
+    void shouldFitTheWindow(Sight sight, int width) {
+        browser.open(sight.path, width, width == 390 ? 844 : 768);
+        browser.picture(sight.name + "-" + width);
+
+        assertThat(browser.overflow()).isZero();
+        assertThat(browser.troubles(sight.status)).isEmpty();
+    }
+
+    @Test
+    void shouldTellAnEmptyHomeWhatToDo() {
+        try (Browser other = Browser.at(empty.address())) {
+            Response response = other.open("/", 1440, 900);
+            other.picture("empty");
+
+            assertThat(response.status()).isEqualTo(200);
+            assertThat(other.page().locator("main").textContent()).contains("thiduaso");
+            assertThat(other.troubles(200)).isEmpty();
+            assertThat(other.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldShowTheSameFiguresInChartAndTable() {
+        browser.open("/units/H21.100?set=SERVICE-766&period=2026-10&lang=vi", 1440, 900);
+
+        List<String> boxes = browser.page().locator(".chart-box").all().stream()
+                .filter(box -> box.locator(".twin tbody tr").count() == 0)
+                .map(Locator::textContent)
+                .toList();
+        assertThat(browser.page().locator(".chart-box").count()).isPositive();
+        assertThat(boxes).as("charts without a table of their figures").isEmpty();
+    }
+
+    @Test
+    void shouldMarkMadeUpFiguresAndOnlyThose() {
+        String mark = ".context .chip.gold";
+        browser.open("/scores" + PHU_TAN, 1440, 900);
+        assertThat(browser.page().locator(mark).count()).isPositive();
+
+        browser.open("/scores?set=SERVICE-766&period=2026-10", 1440, 900);
+        assertThat(browser.page().locator(mark).count()).isZero();
+    }
+
+    @Test
+    void shouldKeepPageAndChoicesWhenTheLanguageChanges() {
+        browser.open("/scores?set=SERVICE-766&period=2026-10&group=*&lang=vi", 1440, 900);
+
+        browser.page().locator(".switches a[hreflang=en]").click();
+
+        assertThat(browser.page().url()).contains("period=2026-10").contains("group=*");
+        assertThat(browser.page().locator("html").getAttribute("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void shouldLeadFromARankToTheSourceCellByKeyboard() {
+        browser.open("/scores?set=SERVICE-766&period=2026-10&group=*&lang=vi", 1440, 900);
+        browser.page().locator("table[data-rows] tbody a").first().focus();
+        browser.page().keyboard().press("ArrowDown");
+        browser.page().keyboard().press("Enter");
+        browser.page().waitForURL("**/units/**");
+        browser.page().locator("main a[href*='/ON_TIME']").first().focus();
+        browser.page().keyboard().press("Enter");
+        browser.page().waitForURL("**/explain/**");
+
+        assertThat(browser.troubles(200)).isEmpty();
+        assertThat(browser.page().locator("main").textContent()).contains("gia-lai-2026-10-10.xlsx");
+    }
+}
