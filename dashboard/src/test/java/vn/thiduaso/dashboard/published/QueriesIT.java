@@ -28,9 +28,10 @@ class QueriesIT {
             RunQueries runs = new RunQueries(database);
 
             assertThat(runs.published())
-                    .extracting(run -> run.period().toString())
-                    .containsExactly("2026-10", "2026-09", "2026");
-            assertThat(runs.all()).hasSize(3).allMatch(RunHead::published);
+                    .extracting(run -> run.indexSet() + " " + run.period())
+                    .containsExactly(
+                            "PHUTAN-MINH-HOA 2026", "SERVICE-766 2026-10", "SERVICE-766 2026-09", "SERVICE-766 2026");
+            assertThat(runs.all()).hasSize(4).allMatch(RunHead::published);
             assertThat(runs.find(ExampleHome.RUN)).isPresent();
             assertThat(runs.find("nope")).isEmpty();
             assertThat(runs.findPublished("SERVICE-766", Period.parse("2026-10")))
