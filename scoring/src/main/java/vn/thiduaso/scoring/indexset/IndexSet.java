@@ -62,7 +62,7 @@ public final class IndexSet {
     }
 
     private void laySlots(int node, Input input) {
-        addSlot(node, input.code(), Part.VALUE, input.kind() == Input.Kind.VALUE ? input.aliases() : List.of());
+        addSlot(node, input.code(), Part.VALUE, input.aliases());
         if (input.kind() == Input.Kind.RATIO) {
             addSlot(node, input.code(), Part.NUMERATOR, input.aliases());
             addSlot(node, input.code(), Part.DENOMINATOR, input.aliases());
