@@ -2,44 +2,40 @@ package vn.thiduaso.dashboard;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/**
- * {@code publish} and {@code serve}. Exit codes: 0 done, 1 our fault, 2 bad request.
- */
-@Command(
-        name = "thiduaso",
-        description = "Công bố đợt chấm và mở bảng điểm.",
-        mixinStandardHelpOptions = true,
-        subcommands = {PublishCommand.class, ServeCommand.class})
-public final class DashboardCli {
+import vn.thiduaso.ingest.cli.CommandLines;
+import vn.thiduaso.ingest.cli.Console;
+import vn.thiduaso.ingest.cli.HelpOption;
 
-    private static final int OUR_FAULT = 1;
-    private static final int BAD_REQUEST = 2;
+/** Main of the dashboard process: {@code publish} and {@code serve}. */
+@Command(name = "thiduaso", description = "Công bố đợt chấm và mở bảng điểm.", synopsisSubcommandLabel = "LỆNH")
+public final class DashboardCli implements Runnable {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private DashboardCli() {}
 
-    public static void main(String[] args) {
-        System.exit(run(args));
+    public static void main(String[] arguments) {
+        CommandLines.main(DashboardCli::commandLine, arguments);
     }
 
-    /** The exit code, for callers that go on living. */
-    static int run(String... args) {
+    /** The whole command line, ready to execute; never ends the process itself. */
+    static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new DashboardCli());
-        line.setExitCodeExceptionMapper(fault -> fault instanceof IllegalArgumentException ? BAD_REQUEST : OUR_FAULT);
-        line.setExecutionExceptionHandler((fault, command, result) -> {
-            command.getErr().println("Lỗi: " + fault.getMessage());
-            if (isOurs(fault)) {
-                fault.printStackTrace(command.getErr());
-                return OUR_FAULT;
-            }
-            return BAD_REQUEST;
-        });
-        return line.execute(args);
+        line.addSubcommand("publish", new PublishCommand(console));
+        line.addSubcommand("serve", new ServeCommand(console));
+        return CommandLines.dress(line, console);
     }
 
-    private static boolean isOurs(Exception fault) {
-        return !(fault instanceof IllegalArgumentException)
-                && !(fault instanceof vn.thiduaso.dashboard.publish.UnknownRunException)
-                && !(fault instanceof vn.thiduaso.dashboard.publish.ConcurrentPublishException);
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu tên lệnh");
     }
 }

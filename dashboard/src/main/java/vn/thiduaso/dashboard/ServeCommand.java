@@ -1,54 +1,78 @@
 package vn.thiduaso.dashboard;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.web.Server;
+import vn.thiduaso.dashboard.web.ServerSettings;
 import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.ingest.cli.BadRequestException;
+import vn.thiduaso.ingest.cli.Console;
+import vn.thiduaso.ingest.cli.ExitCode;
+import vn.thiduaso.ingest.cli.HelpOption;
+import vn.thiduaso.ingest.cli.HomeOption;
 
 /** {@code serve}: the pages of a home, on this machine only, until the process is stopped. */
-@Command(
-        name = "serve",
-        description = "Mở bảng điểm của một thư mục dữ liệu, chỉ trên máy này (127.0.0.1).",
-        mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "Mở bảng điểm của một thư mục dữ liệu, chỉ trên máy này (127.0.0.1).")
 final class ServeCommand implements Callable<Integer> {
 
-    @Option(names = "--home", required = true, paramLabel = "THƯ_MỤC", description = "thư mục dữ liệu")
-    private Path home = Path.of("");
+    private final Console console;
+
+    @Mixin
+    private HomeOption home = new HomeOption();
 
     @Option(
             names = "--port",
             paramLabel = "CỔNG",
             defaultValue = "8080",
-            description = "cổng (mặc định: ${DEFAULT-VALUE}; 0: cổng trống bất kỳ)")
+            description = "Cổng (mặc định: ${DEFAULT-VALUE}; 0: cổng trống bất kỳ).")
     private int port;
 
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
-    public Integer call() throws Exception {
-        if (!Files.isDirectory(home)) {
-            throw new IllegalArgumentException(
-                    "Không có thư mục dữ liệu " + home + ". Tạo bằng lệnh: thiduaso demo --home " + home);
+    public Integer call() throws InterruptedException {
+        if (!ServerSettings.isPort(port)) {
+            throw new BadRequestException("Cổng phải từ 0 đến 65535, nhận được " + port);
         }
+        LakeSettings settings = home.usedSettings(console.environment());
         LoggerFactory.getLogger(ServeCommand.class).debug("start"); // before threads, which would race to set it up
-        LakeSettings settings = LakeSettings.of(home, System.getenv());
         CompletableFuture<Database> database = CompletableFuture.supplyAsync(
                 () -> Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
-        try (Server server = Server.start(port, database::join)) {
+        try (Server server = start(database)) {
             database.join();
-            System.out.println(server.address());
-            System.out.flush();
+            console.out().println(server.address());
+            console.out().flush();
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             stopped.await();
         }
-        return 0;
+        return ExitCode.DONE;
+    }
+
+    private Server start(CompletableFuture<Database> database) {
+        try {
+            return Server.start(port, database::join);
+        } catch (ApplicationContextException | PortInUseException refused) {
+            if (refused instanceof PortInUseException || refused.getCause() instanceof PortInUseException) {
+                throw new BadRequestException(
+                        "Cổng %d đang có chương trình khác dùng; hãy thử --port %d".formatted(port, port + 1));
+            }
+            throw refused;
+        }
     }
 }

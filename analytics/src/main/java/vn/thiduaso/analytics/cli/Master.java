@@ -4,6 +4,7 @@ import picocli.CommandLine.Option;
 
 import vn.thiduaso.analytics.job.SparkSettings;
 import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.ingest.cli.BadRequestException;
 
 /** The {@code --master} option: where Spark runs. */
 final class Master {
@@ -17,10 +18,10 @@ final class Master {
             description = "Nơi chạy Spark: local[N] hoặc spark://máy:cổng (mặc định: ${DEFAULT-VALUE}).")
     private String url = HERE;
 
-    /** @throws InvalidRequestException when the text is no master */
+    /** @throws BadRequestException when the text is no master */
     SparkSettings settings(LakeSettings lake) {
         if (!SparkSettings.isMaster(url)) {
-            throw new InvalidRequestException(
+            throw new BadRequestException(
                     "--master \"" + url + "\" không đúng dạng; hãy ghi local[2], local[*] hoặc spark://máy:7077");
         }
         return new SparkSettings(url, lake);

@@ -1,13 +1,10 @@
 package vn.thiduaso.analytics.cli;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 import vn.thiduaso.analytics.job.ScoreJob;
 import vn.thiduaso.analytics.job.SparkSettings;
@@ -16,6 +13,11 @@ import vn.thiduaso.datasets.indexset.BundledIndexSets;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.ingest.cli.Console;
+import vn.thiduaso.ingest.cli.ExitCode;
+import vn.thiduaso.ingest.cli.HelpOption;
+import vn.thiduaso.ingest.cli.HomeOption;
 
 /** {@code score-closed}: every current closing of a bundled index set that has no run yet, in one session. */
 @Command(
@@ -23,21 +25,28 @@ import vn.thiduaso.datasets.lake.Lake;
         description = "Chấm mọi kỳ đã chốt chưa có đợt chấm, theo các bộ chỉ số có sẵn. In mã các đợt chấm mới.")
 final class ScoreClosedCommand implements Callable<Integer> {
 
+    private final Console console;
+
     @Mixin
-    private Home home = new Home();
+    private HomeOption home = new HomeOption();
 
     @Mixin
     private Master master = new Master();
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    ScoreClosedCommand(Console console) {
+        this.console = console;
+    }
 
     @Override
     public Integer call() {
-        Progress progress = new Progress(spec.commandLine().getErr());
-        SparkSettings spark = master.settings(home.settings());
-        try (ScoreJob job = ScoreJob.of(spark, Clock.systemUTC()).warmUp();
-                Lake lake = Lake.open(home.settings())) {
+        Progress progress = new Progress(console.err());
+        LakeSettings settings = home.usedSettings(console.environment());
+        SparkSettings spark = master.settings(settings);
+        try (ScoreJob job = ScoreJob.of(spark, console.clock()).warmUp();
+                Lake lake = Lake.open(settings)) {
             for (ClosedPeriod closing : lake.closedPeriods().current()) {
                 Optional<IndexSetSource> source = bundled(closing);
                 if (source.isEmpty()) {
@@ -49,7 +58,7 @@ final class ScoreClosedCommand implements Callable<Integer> {
                 score(job, lake, RunInputs.of(source.get(), closing), progress);
             }
         }
-        return AnalyticsCli.DONE;
+        return ExitCode.DONE;
     }
 
     private void score(ScoreJob job, Lake lake, RunInputs inputs, Progress progress) {
@@ -62,8 +71,8 @@ final class ScoreClosedCommand implements Callable<Integer> {
                 scored.run().ranked(),
                 scored.isNew() ? "" : " (đã chấm từ trước)");
         if (scored.isNew()) {
-            spec.commandLine().getOut().println(scored.run().id());
-            spec.commandLine().getOut().flush();
+            console.out().println(scored.run().id());
+            console.out().flush();
         }
     }
 

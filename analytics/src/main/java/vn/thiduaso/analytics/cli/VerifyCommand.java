@@ -5,12 +5,15 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import vn.thiduaso.analytics.job.VerifyJob;
 import vn.thiduaso.analytics.job.VerifyReport;
+import vn.thiduaso.ingest.cli.BadRequestException;
+import vn.thiduaso.ingest.cli.Console;
+import vn.thiduaso.ingest.cli.ExitCode;
+import vn.thiduaso.ingest.cli.HelpOption;
+import vn.thiduaso.ingest.cli.HomeOption;
 
 /** {@code verify}: a run made again and compared. A failed verification is bad data (2), not our fault (1). */
 @Command(
@@ -19,31 +22,37 @@ import vn.thiduaso.analytics.job.VerifyReport;
                 "Kiểm tra một đợt chấm: từng tệp trong kho, bản kê, và tính lại toàn bộ. Mã thoát 2 nếu có chỗ không khớp.")
 final class VerifyCommand implements Callable<Integer> {
 
+    private final Console console;
+
     private static final int SHOWN = 50;
 
     @Mixin
-    private Home home = new Home();
+    private HomeOption home = new HomeOption();
 
     @Parameters(paramLabel = "ĐỢT-CHẤM", description = "Mã đợt chấm (12 ký tự).")
     private String run = "";
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    VerifyCommand(Console console) {
+        this.console = console;
+    }
 
     @Override
     public Integer call() {
-        VerifyReport report = new VerifyJob(home.settings())
+        VerifyReport report = new VerifyJob(home.usedSettings(console.environment()))
                 .verify(run)
-                .orElseThrow(() -> new InvalidRequestException(
+                .orElseThrow(() -> new BadRequestException(
                         "Không có đợt chấm \"" + run + "\". Xem danh sách bằng lệnh: thiduaso runs"));
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = console.out();
         report.checks().forEach(check -> print(check, out));
         out.println(
                 report.passed()
                         ? "ĐÚNG: đợt chấm " + run + " còn nguyên vẹn."
                         : "SAI: đợt chấm " + run + " không khớp.");
         out.flush();
-        return report.passed() ? AnalyticsCli.DONE : AnalyticsCli.BAD_REQUEST_OR_DATA;
+        return report.passed() ? ExitCode.DONE : ExitCode.BAD_REQUEST;
     }
 
     private static void print(VerifyReport.Check check, PrintWriter out) {

@@ -183,10 +183,10 @@ public final class ScoreJob implements AutoCloseable {
         return spark;
     }
 
-    /** Stops the session; one that is still starting stops when it has started. */
+    /** Stops the session; one that is still starting stops when it has started, and one that could not start has nothing to stop. */
     @Override
     public void close() {
-        if (session != null) {
+        if (session != null && !session.isCompletedExceptionally()) {
             CompletableFuture<Void> stopped = session.thenAccept(ScoreJob::stop);
             if (session.isDone()) {
                 stopped.join();

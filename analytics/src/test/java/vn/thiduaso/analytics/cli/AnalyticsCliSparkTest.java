@@ -3,6 +3,7 @@ package vn.thiduaso.analytics.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.ingest.cli.Console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +45,8 @@ class AnalyticsCliSparkTest {
 
     @Test
     void shouldSayWhatToDoWhenNothingIsClosed() {
+        close(ExampleClosings.sampled());
+
         assertThat(run("score", "--index-set", "SERVICE-766", "--period", "2026-Q3"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("chưa chốt", "thiduaso close");
@@ -68,7 +72,9 @@ class AnalyticsCliSparkTest {
         all[1] = "--home";
         all[2] = home.toString();
         System.arraycopy(arguments, 0, all, 3, arguments.length);
-        return AnalyticsCli.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        Console console =
+                new Console(new PrintWriter(out, true), new PrintWriter(err, true), Map.of(), Clock.systemUTC(), false);
+        return AnalyticsCli.commandLine(console).execute(all);
     }
 
     private void close(IndexSetSource source) {

@@ -4,8 +4,12 @@ package vn.thiduaso.dashboard.web;
 public record ServerSettings(int port) {
 
     public ServerSettings {
-        if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("Cổng phải từ 0 đến 65535, nhận được " + port);
+        if (!isPort(port)) {
+            throw new IllegalArgumentException("no port: " + port);
         }
+    }
+
+    public static boolean isPort(int number) {
+        return number >= 0 && number <= 65_535;
     }
 }

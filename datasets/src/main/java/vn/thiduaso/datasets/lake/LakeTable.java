@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.apache.iceberg.DataFile;
+import org.apache.iceberg.ExpireSnapshots;
 import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.MetricsConfig;
@@ -107,7 +108,7 @@ final class LakeTable {
                 table.expireSnapshots()
                         .expireOlderThan(Long.MAX_VALUE)
                         .retainLast(SNAPSHOTS_KEPT)
-                        .cleanExpiredFiles(false)
+                        .cleanupLevel(ExpireSnapshots.CleanupLevel.NONE)
                         .commit();
             } catch (CommitFailedException | CommitStateUnknownException later) {
                 LOG.debug("history of {} is shortened by a later commit", table.name(), later);

@@ -1,11 +1,11 @@
 package vn.thiduaso.ingest.cli;
 
 /** What was asked for cannot be done; the message says why and what to do, in Vietnamese. */
-final class BadRequestException extends RuntimeException {
+public final class BadRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BadRequestException(String message) {
+    public BadRequestException(String message) {
         super(message);
     }
 }

@@ -3,16 +3,16 @@ package vn.thiduaso.ingest.cli;
 import picocli.CommandLine.Option;
 
 /** {@code --by}: who acts; kept with what he did. */
-final class ByOption {
+public final class ByOption {
 
     @Option(
             names = "--by",
             paramLabel = "NGƯỜI",
             defaultValue = "${sys:user.name}",
-            description = "Người thực hiện, lưu cùng số liệu. Mặc định: tên đăng nhập máy.")
+            description = "Người thực hiện, ghi cùng việc đã làm. Mặc định: tên đăng nhập máy.")
     private String name = "";
 
-    String name() {
+    public String name() {
         return name.isBlank() ? "?" : name.strip();
     }
 }

@@ -3,7 +3,7 @@ package vn.thiduaso.ingest.cli;
 import picocli.CommandLine.Option;
 
 /** {@code --help}, on every command. */
-final class HelpOption {
+public final class HelpOption {
 
     @Option(
             names = {"-h", "--help"},

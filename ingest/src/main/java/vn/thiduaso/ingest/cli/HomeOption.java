@@ -4,48 +4,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 
 /** {@code --home}: the folder with the lake and the database. */
-final class HomeOption {
+public final class HomeOption {
 
     private static final String DATABASE_URL = "THIDUASO_DB_URL";
     private static final String DATABASE_FILE = "thiduaso.mv.db";
 
     @Option(
             names = "--home",
-            required = true,
             paramLabel = "THƯ_MỤC",
-            defaultValue = "${env:THIDUASO_HOME}",
-            description = "Thư mục dữ liệu (kho số liệu và cơ sở dữ liệu). Mặc định: biến THIDUASO_HOME.")
-    private @Nullable Path home;
+            defaultValue = "${env:THIDUASO_HOME:-thiduaso-home}",
+            description = "Thư mục dữ liệu (kho số liệu và cơ sở dữ liệu). Mặc định: ${DEFAULT-VALUE}.")
+    private Path home = Path.of("thiduaso-home");
 
-    LakeSettings settings(Map<String, String> environment) {
-        if (home == null || home.toString().isBlank()) {
-            throw new BadRequestException("Thiếu --home THƯ_MỤC");
-        }
+    public LakeSettings settings(Map<String, String> environment) {
         if (Files.exists(home) && !Files.isDirectory(home)) {
             throw new BadRequestException("“%s” không phải thư mục".formatted(home));
         }
         return LakeSettings.of(home, environment);
     }
 
-    /** Whether anything was ever stored there. */
-    boolean isUsed(Map<String, String> environment) {
+    /** Whether anything was ever stored there; with a database by setting always. */
+    public boolean isUsed(Map<String, String> environment) {
         return environment.containsKey(DATABASE_URL)
                 || Files.exists(settings(environment).home().resolve(DATABASE_FILE));
     }
 
     /** Opens a lake that is there. */
-    Lake open(Map<String, String> environment) {
+    public Lake open(Map<String, String> environment) {
+        return Lake.open(usedSettings(environment));
+    }
+
+    /** @throws BadRequestException when nothing was ever stored there */
+    public LakeSettings usedSettings(Map<String, String> environment) {
         if (!isUsed(environment)) {
-            throw new BadRequestException("Thư mục “%s” chưa có số liệu nào; nạp số liệu bằng lệnh ingest trước"
-                    .formatted(settings(environment).home()));
+            throw new BadRequestException(
+                    "Thư mục “%s” chưa có số liệu nào; nạp số liệu bằng lệnh ingest (hoặc chạy thử bằng lệnh demo) trước"
+                            .formatted(settings(environment).home()));
         }
-        return Lake.open(settings(environment));
+        return settings(environment);
     }
 }

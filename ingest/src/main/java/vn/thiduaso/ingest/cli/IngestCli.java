@@ -1,12 +1,5 @@
 package vn.thiduaso.ingest.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,13 +23,7 @@ public final class IngestCli implements Runnable {
     private IngestCli() {}
 
     public static void main(String[] arguments) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
-        Console console = new Console(out, err, System.getenv(), Clock.systemUTC(), System.console() != null);
-        int exit = commandLine(console).execute(arguments);
-        out.flush();
-        err.flush();
-        System.exit(exit);
+        CommandLines.main(IngestCli::commandLine, arguments);
     }
 
     /** The whole command line, ready to execute; never ends the process itself. */
@@ -48,22 +35,11 @@ public final class IngestCli implements Runnable {
         line.addSubcommand("runs", new RunsCommand(console));
         line.addSubcommand("export", new ExportCommand(console));
         line.addSubcommand("load-packs", new LoadPacksCommand(console));
-        Vietnamese.apply(line);
-        line.setOut(console.out());
-        line.setErr(console.err());
-        line.setParameterExceptionHandler(new Refusals());
-        line.setExecutionExceptionHandler(new Refusals());
-        return line;
+        return CommandLines.dress(line, console);
     }
 
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu tên lệnh");
-    }
-
-    /** UTF-8 whatever the system's letters are. */
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        PrintStream stream = new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

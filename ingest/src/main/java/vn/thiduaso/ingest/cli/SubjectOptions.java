@@ -7,7 +7,7 @@ import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.scoring.Period;
 
 /** {@code --index-set} and {@code --period}: what a command is about. */
-final class SubjectOptions {
+public final class SubjectOptions {
 
     @Option(
             names = "--index-set",
@@ -24,11 +24,12 @@ final class SubjectOptions {
     private String period = "";
 
     /** Reads the set; its faults fly out all at once. */
-    IndexSetSource indexSet() {
+    public IndexSetSource indexSet() {
         return IndexSetSources.resolve(indexSet);
     }
 
-    Period period() {
+    /** @throws BadRequestException when the text is no period */
+    public Period period() {
         return Period.find(period)
                 .orElseThrow(() -> new BadRequestException(
                         "“%s” không phải một kỳ; ghi 2026, 2026-H1, 2026-Q3 hoặc 2026-10".formatted(period)));
