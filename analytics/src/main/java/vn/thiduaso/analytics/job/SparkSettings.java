@@ -75,8 +75,12 @@ public record SparkSettings(String master, LakeSettings lake) {
     /** Jars of the class path that a Spark cluster does not have. */
     private static String shippedJars() {
         return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
-                .filter(jar ->
-                        SHIPPED.matcher(Path.of(jar).getFileName().toString()).matches())
+                .filter(jar -> isShipped(Path.of(jar)))
                 .collect(Collectors.joining(","));
+    }
+
+    /** Whether a jar goes to the cluster with the job, which has Spark's own jars only. */
+    static boolean isShipped(Path jar) {
+        return SHIPPED.matcher(jar.getFileName().toString()).matches();
     }
 }
