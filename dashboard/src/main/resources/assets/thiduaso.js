@@ -34,7 +34,7 @@
       if (each < 58) { made.xAxis.axisLabel = { ...made.xAxis.axisLabel, rotate: 40, width: 90, overflow: 'truncate', ellipsis: '…' }; }
     }
     const axis = made.yAxis && made.yAxis.axisLabel;
-    if (axis && axis.overflow === 'truncate') axis.width = Math.min(300, Math.max(80, chart.element.clientWidth * 0.42));
+    if (axis && axis.overflow === 'break') axis.width = Math.min(340, Math.max(110, chart.element.clientWidth * 0.5));
     if (made.radar && chart.element.clientWidth < 420) { made.radar.radius = '54%'; made.radar.axisName.width = 80; }
     made.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, color: styles.getPropertyValue('--ink').trim() };
     made.animation = !still.matches;

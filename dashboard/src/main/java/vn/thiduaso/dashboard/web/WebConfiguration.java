@@ -34,7 +34,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @ComponentScan(basePackages = "vn.thiduaso.dashboard", lazyInit = true)
 class WebConfiguration implements WebMvcConfigurer {
 
-    private static final Duration ASSETS_KEPT = Duration.ofHours(1);
+    private static final Duration LIBRARIES_KEPT = Duration.ofHours(1);
 
     @Bean
     TomcatServletWebServerFactory webServer(ServerSettings settings) {
@@ -118,13 +118,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        CacheControl kept = CacheControl.maxAge(ASSETS_KEPT);
+        // ours change with each release under the same name: the browser asks each time and gets 304
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/assets/")
-                .setCacheControl(kept);
+                .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
-                .setCacheControl(kept)
+                .setCacheControl(CacheControl.maxAge(LIBRARIES_KEPT))
                 .resourceChain(true)
                 .addResolver(new LiteWebJarsResourceResolver());
     }

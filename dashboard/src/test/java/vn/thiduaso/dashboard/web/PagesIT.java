@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
@@ -17,7 +18,7 @@ import vn.thiduaso.dashboard.store.Databases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-/** Every page in a real browser: UC-005 to UC-009 in docs/use-cases. Pictures are kept in {@code target/screenshots}. */
+/** Every page in a real browser: UC-001 to UC-005 in docs/use-cases. Pictures are kept in {@code target/screenshots}. */
 class PagesIT {
 
     private static final String PHU_TAN = "?set=PHUTAN-MINH-HOA&period=2026";
@@ -54,6 +55,7 @@ class PagesIT {
 
     @BeforeAll
     static void start() {
+        Browser.assumeInstalled();
         server = Server.start(0, () -> {
             var database = Databases.H2.open();
             ExampleHome.fill(database);
@@ -65,9 +67,15 @@ class PagesIT {
 
     @AfterAll
     static void stop() {
-        browser.close();
-        server.close();
-        empty.close();
+        Stream.of(browser, server, empty).filter(Objects::nonNull).forEach(PagesIT::close);
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static Stream<Arguments> everyPageInEveryDress() {
