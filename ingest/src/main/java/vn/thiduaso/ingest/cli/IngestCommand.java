@@ -85,6 +85,9 @@ final class IngestCommand implements Callable<Integer> {
         if (dryRun) {
             return job.dryRun(request, state(settings, request.indexSet(), request.period()));
         }
+        if (!home.isUsed(console.environment())) {
+            return job.runFirst(request, () -> Lake.open(settings));
+        }
         try (Lake lake = Lake.open(settings)) {
             return job.run(request, lake);
         }
