@@ -28,8 +28,12 @@ final class HomeOption {
         if (home == null || home.toString().isBlank()) {
             throw new BadRequestException("Thiếu --home THƯ_MỤC");
         }
-        if (Files.exists(home) && !Files.isDirectory(home)) {
-            throw new BadRequestException("“%s” không phải thư mục".formatted(home));
+        Path existing = home.toAbsolutePath().normalize();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            throw new BadRequestException("“%s” không phải thư mục".formatted(existing));
         }
         return LakeSettings.of(home, environment);
     }
