@@ -35,12 +35,12 @@ class QuarantineTest {
 
     @Test
     void shouldKeepSheetCellTextRuleAndRemedyOfABadRow() {
-        IngestReport report = lake.load(book(
+        IngestReport report = lake.load(book(List.of(
                 List.of("Bảng số liệu quý 3"),
                 List.of(),
                 List.of("unit", "indicator", "numerator", "denominator", "value"),
                 Arrays.asList("A1", "ON_TIME", 41, 40, null),
-                Arrays.asList("A2", "MEETINGS", null, null, 4)));
+                Arrays.asList("A2", "MEETINGS", null, null, 4))));
 
         List<QuarantinedCell> kept = quarantined(report, 0);
         assertThat(kept)
@@ -53,8 +53,8 @@ class QuarantineTest {
 
     @Test
     void shouldTakeTheGoodRowsBesideABadOne() {
-        IngestReport report = lake.load(
-                book(List.of("unit", "ON_TIME", "MEETINGS"), List.of("A1", 97.5, "bốn"), List.of("A2", "B", 5)));
+        IngestReport report = lake.load(book(
+                List.of(List.of("unit", "ON_TIME", "MEETINGS"), List.of("A1", 97.5, "bốn"), List.of("A2", "B", 5))));
 
         assertThat(report.outcome()).isEqualTo(IngestReport.Outcome.PARTLY);
         assertThat(lake.figures())
@@ -118,9 +118,8 @@ class QuarantineTest {
                 .containsExactly("C3 unit-kind");
     }
 
-    @SafeVarargs
-    private Path book(List<Object>... rows) {
-        return ExampleFiles.workbook(folder.resolve("q3.xlsx"), "Quý 3", List.of(rows));
+    private Path book(List<List<Object>> rows) {
+        return ExampleFiles.workbook(folder.resolve("q3.xlsx"), "Quý 3", rows);
     }
 
     private List<QuarantinedCell> quarantined(IngestReport report, int file) {

@@ -2,7 +2,6 @@ package vn.thiduaso.ingest.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,13 +13,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.cli.ExampleCommands.Result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Bad input: all its messages with place and remedy, exit 2 or 3, and the lake as before. One home for all calls. */
-class BadInputTest {
+/** Bad files: all their messages with place and remedy, exit 2, and the lake as before. One home for all calls. */
+class BadFilesTest {
 
     private static final String HEADER = "unit,indicator,value,numerator,denominator\n";
     private static final String GOOD = "A1,MEETINGS,4,,\n";
@@ -29,6 +27,7 @@ class BadInputTest {
     static Path folder;
 
     private static ExampleCommands commands;
+    private static List<Object> before;
 
     @BeforeAll
     static void load() {
@@ -36,6 +35,7 @@ class BadInputTest {
         commands.file("good.csv", HEADER + GOOD);
         commands.ingest("--units", "units.csv", "good.csv");
         commands.close();
+        before = commands.seen("good.csv");
     }
 
     static Stream<Arguments> badFiles() {
@@ -53,7 +53,6 @@ class BadInputTest {
     @MethodSource("badFiles")
     void shouldRefuseABadFileWithPlaceAndRemedy(String name, String content, String place, String remedy) {
         commands.file(name, content);
-        List<Object> before = commands.seen("good.csv");
 
         Result result = commands.ingest(name);
 
@@ -73,7 +72,6 @@ class BadInputTest {
         commands.file("disguised.xlsx", HEADER + GOOD);
         commands.file("header.csv", "unit,indicator,valeu\nA2,MEETINGS,4\n");
         commands.file("beside.csv", HEADER + "A8,MEETINGS,1,,\n");
-        List<Object> before = commands.seen("good.csv");
 
         assertThat(commands.ingest("beside.csv", name).exit()).isEqualTo(ExitCode.BAD_REQUEST);
         assertThat(commands.seen("good.csv")).isEqualTo(before);
@@ -83,7 +81,6 @@ class BadInputTest {
     void shouldShowEveryFaultOfEveryFileOfACall() throws Exception {
         commands.file("a.csv", HEADER + "A2,ON_TIM,bốn,,\nB9,MEETINGS,101,,\n");
         Files.write(folder.resolve("b.csv"), new byte[] {'%', 'P', 'D', 'F', '-', '1'});
-        List<Object> before = commands.seen("good.csv");
 
         Result result = commands.ingest("a.csv", "b.csv");
 
@@ -100,67 +97,5 @@ class BadInputTest {
                 .map(line -> line.strip().split(" "))
                 .map(words -> words[1].equals("›") ? words[0] + " › " + words[2] : words[0] + " " + words[1])
                 .toList();
-    }
-
-    static Stream<List<String>> callsWithTheSet() {
-        return Stream.of(
-                List.of("ingest", "--home", "home", "--index-set", "five.yaml", "--period", "2026-Q3", "good.csv"),
-                List.of("close", "--home", "home", "--index-set", "five.yaml", "--period", "2026-Q3"),
-                List.of("index-set", "check", "five.yaml"),
-                List.of("index-set", "show", "five.yaml"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("callsWithTheSet")
-    void shouldShowAllFiveFaultsOfAnIndexSetWithLinePathAndRemedy(List<String> words) {
-        commands.file("five.yaml", withFiveFaults());
-        List<Object> before = commands.seen("good.csv");
-        List<String> call = words.stream()
-                .map(word -> word.contains(".") || word.equals("home") ? commands.path(word) : word)
-                .toList();
-
-        Result result = ExampleCommands.run(call.toArray(String[]::new));
-
-        assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
-        List<String> faults =
-                result.err().lines().filter(line -> line.contains("Cách sửa: ")).toList();
-        assertThat(faults).hasSize(5).allMatch(line -> line.matches(".*five\\.yaml:\\d+ · \\S+: .+\\. Cách sửa: .+"));
-        assertThat(faults.toString())
-                .contains("illustrative", "aggregate", "ON_TIME/input", "ON_TIME/rule", "MEETINGS");
-        assertThat(commands.seen("good.csv")).isEqualTo(before);
-    }
-
-    private static String withFiveFaults() {
-        return ExampleFiles.YAML
-                .replace("illustrative: true", "illustrative: maybe")
-                .replace("{type: sum}", "{type: summ}")
-                .replace("kind: ratio", "kind: ratoi")
-                .replace("{type: ratio-linear}", "{type: ratio-linaer}")
-                .replace("max: 4", "max: bốn");
-    }
-
-    static Stream<Arguments> badRequests() {
-        return Stream.of(
-                Arguments.of("--period", "2026-13", "2026-Q3"),
-                Arguments.of("--period", "quý 3", "2026-Q3"),
-                Arguments.of("--index-set", "NOBODY", "dùng mã có sẵn"),
-                Arguments.of("--home", "sample.yaml", "không phải thư mục"),
-                Arguments.of("--home", "sample.yaml/below", "không phải thư mục"));
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("badRequests")
-    void shouldRefuseABadRequest(String option, String value, String message) {
-        List<Object> before = commands.seen("good.csv");
-        List<String> words = new ArrayList<>(List.of("ingest"));
-        words.addAll(commands.subject());
-        words.set(words.indexOf(option) + 1, value.contains(".") ? commands.path(value) : value);
-        words.add(commands.path("good.csv"));
-
-        Result result = ExampleCommands.run(words.toArray(String[]::new));
-
-        assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
-        assertThat(result.err()).contains("Lỗi: ").contains(message);
-        assertThat(commands.seen("good.csv")).isEqualTo(before);
     }
 }
