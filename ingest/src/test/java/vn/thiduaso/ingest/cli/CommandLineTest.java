@@ -148,12 +148,6 @@ class CommandLineTest {
         assertThat(result.err()).contains("Không ghi được tệp", folder.toString());
     }
 
-    @Test
-    void shouldListAndShowBundledIndexSetsWithoutAHome() {
-        assertThat(run("index-set list").out()).contains("SERVICE-766", "DBI-SME-1970", "DTI-PROVINCE-922");
-        assertThat(run("index-set show SERVICE-766").out()).contains("code: SERVICE-766");
-    }
-
     private static Path home() {
         return folder.resolve("home");
     }
