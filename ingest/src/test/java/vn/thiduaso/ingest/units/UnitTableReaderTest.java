@@ -116,6 +116,14 @@ class UnitTableReaderTest {
         assertThat(read.units()).hasSize(1);
     }
 
+    @Test
+    void shouldNotCallRowsWithUnreadableDaysDoubles() {
+        assertThat(read(HEADER + "A1,Cũ,agency,,,2025/01/01,\nA1,Mới,agency,,,2026/01/01,\n")
+                        .faults())
+                .extracting(fault -> fault.rule() + " " + fault.place())
+                .containsExactly("date-text F2", "date-text F3");
+    }
+
     static Stream<Arguments> brokenHeaders() {
         return Stream.of(
                 Arguments.of("unit,name", "column-missing A1", "kind"),
