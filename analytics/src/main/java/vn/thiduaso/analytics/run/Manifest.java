@@ -61,8 +61,11 @@ public record Manifest(
                         .put("rows", closing.units()),
                 closingFiles);
         ArrayNode sent = json.putArray("submissions");
-        submissions.forEach(row ->
-                sent.addObject().put("id", row.id()).put("file", row.fileName()).put("sha256", row.sha256()));
+        submissions.forEach(row -> sent.addObject()
+                .put("id", row.id())
+                .put("file", row.fileName())
+                .put("sha256", row.sha256())
+                .put("illustrative", row.illustrative()));
         json.put("engine", inputs.engine());
         json.putObject("parameters");
         statistics(json.putArray("statistics"));

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
@@ -66,14 +68,19 @@ public final class LakeRuns implements RunSource {
             rows.add(units.unit(row));
         }
         rows.sort(Comparator.comparing(PublishableRun.Unit::unit));
-        return new PublishableRun(head(run, closing, source), source.set(), files(closed, sent), rows);
+        boolean illustrative = source.set().definition().illustrative()
+                || usedSubmissions(closed, sent).anyMatch(Submission::illustrative);
+        return new PublishableRun(
+                head(run, closing, source, illustrative), source.set(), files(closed, sent), rows);
     }
 
-    private static PublishableRun.Head head(RunRow run, ClosedPeriod closing, IndexSetSource source) {
+    private static PublishableRun.Head head(
+            RunRow run, ClosedPeriod closing, IndexSetSource source, boolean illustrative) {
         return new PublishableRun.Head(
                 run.id(),
                 source.sha256(),
                 run.indexSetYaml(),
+                illustrative,
                 run.period(),
                 run.closing(),
                 closing.closedAt(),
@@ -87,9 +94,7 @@ public final class LakeRuns implements RunSource {
 
     /** Files that at least one figure came from. */
     private static List<PublishableRun.SourceFile> files(Map<String, ClosedUnit> closed, Map<String, Submission> sent) {
-        return usedSubmissions(closed)
-                .map(sent::get)
-                .filter(submission -> submission != null)
+        return usedSubmissions(closed, sent)
                 .sorted(Comparator.comparing(Submission::seq))
                 .map(submission -> new PublishableRun.SourceFile(
                         submission.id(),
@@ -100,21 +105,22 @@ public final class LakeRuns implements RunSource {
                 .toList();
     }
 
-    private static java.util.stream.Stream<String> usedSubmissions(Map<String, ClosedUnit> closed) {
+    private static Stream<Submission> usedSubmissions(Map<String, ClosedUnit> closed, Map<String, Submission> sent) {
         return closed.values().stream()
                 .flatMap(unit -> unit.figures().refs().stream())
                 .filter(ref -> !ref.isEmpty())
                 .map(ref -> ref.substring(0, ref.indexOf('|')))
-                .distinct();
+                .distinct()
+                .map(sent::get)
+                .filter(Objects::nonNull);
     }
 
     /** What stands in each cell that a closed figure came from, by reference. */
     private Map<String, Observation> cells(Map<String, ClosedUnit> closed, Map<String, Submission> sent) {
         Map<String, Observation> cells = new HashMap<>();
-        usedSubmissions(closed)
-                .filter(sent::containsKey)
+        usedSubmissions(closed, sent)
                 .forEach(submission ->
-                        lake.observations().of(submission).forEach(cell -> cells.put(LakeUnits.key(cell), cell)));
+                        lake.observations().of(submission.id()).forEach(cell -> cells.put(LakeUnits.key(cell), cell)));
         return cells;
     }
 }

@@ -28,6 +28,7 @@ public record PublishableRun(Head head, IndexSet indexSet, List<SourceFile> file
      * @param run run id
      * @param indexSetSha256 SHA-256 of the YAML text, hex
      * @param indexSetYaml the set as text
+     * @param illustrative true: the set is an example, or a figure came from a file of made-up figures
      * @param closing closing whose figures were scored
      * @param created when the run was made
      * @param engine version of the scoring engine
@@ -37,6 +38,7 @@ public record PublishableRun(Head head, IndexSet indexSet, List<SourceFile> file
             String run,
             String indexSetSha256,
             String indexSetYaml,
+            boolean illustrative,
             Period period,
             String closing,
             Instant closedAt,

@@ -28,7 +28,7 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
             definition.version(),
             head.indexSetSha256(),
             head.indexSetYaml(),
-            definition.illustrative(),
+            head.illustrative(),
             head.period().toString(),
             head.period().firstDay(),
             head.closing(),

@@ -203,6 +203,7 @@ public final class ExampleRuns {
                     run,
                     source.sha256(),
                     source.yaml(),
+                    source.set().definition().illustrative(),
                     period,
                     "c10510900001",
                     Instant.parse("2026-10-10T00:00:00Z"),

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
  * @param bytes size of the file
  * @param rowsRead physical data rows (long files) or non-empty cell groups (wide files); accepted + quarantined = read, always
  * @param sentBy who sent it
+ * @param illustrative true: the figures are made up, and marked so wherever they show
  * @param loadedAt UTC, microseconds
  * @param seq order of arrival given by the lake, from 1; a later submission supersedes an earlier one key by key; 0 before it is committed
  */
@@ -30,6 +31,7 @@ public record Submission(
         long accepted,
         long quarantined,
         String sentBy,
+        boolean illustrative,
         Instant loadedAt,
         long seq) {
 
@@ -81,6 +83,7 @@ public record Submission(
                 accepted,
                 quarantined,
                 sentBy,
+                illustrative,
                 loadedAt,
                 newSeq);
     }

@@ -145,6 +145,7 @@ public final class SubmissionTable {
                 .set("accepted", row.accepted())
                 .set("quarantined", row.quarantined())
                 .set("sent_by", row.sentBy())
+                .set("illustrative", row.illustrative())
                 .setTime("loaded_at", row.loadedAt())
                 .set("seq", row.seq())
                 .columns();
@@ -163,6 +164,7 @@ public final class SubmissionTable {
                 row.count("accepted"),
                 row.count("quarantined"),
                 row.text("sent_by"),
+                row.is("illustrative"),
                 row.time("loaded_at"),
                 row.count("seq"));
     }

@@ -49,6 +49,7 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .count("accepted", "rows")
                     .count("quarantined", "rows")
                     .text("sent_by", "who sent it")
+                    .required("illustrative", BooleanType.get(), "made-up figures, marked wherever they show")
                     .required("loaded_at", TimestampType.withZone(), "UTC")
                     .count("seq", "order of arrival from 1; later supersedes earlier key by key")
                     .schema(),

@@ -135,6 +135,7 @@ final class ExampleRows {
                 accepted,
                 out,
                 "tester",
+                false,
                 NOON,
                 0);
     }

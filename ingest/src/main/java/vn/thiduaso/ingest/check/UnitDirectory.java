@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.check;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,10 +16,15 @@ public final class UnitDirectory {
     private final Map<String, UnitRow> during = new HashMap<>();
     private final Map<String, UnitRow> other = new HashMap<>();
 
-    /** @param rows units of the kinds the index set applies to and of others, of any time */
+    /**
+     * @param rows units of the kinds the index set applies to and of others, of any time; a later row of the same unit and first day supersedes,
+     *     as in the lake
+     */
     public UnitDirectory(Period period, Collection<UnitRow> rows) {
         this.period = period;
-        for (UnitRow row : rows) {
+        Map<String, UnitRow> latest = new LinkedHashMap<>();
+        rows.forEach(row -> latest.put(row.unit() + '\u0001' + row.validFrom(), row));
+        for (UnitRow row : latest.values()) {
             boolean exists = row.isValidWithin(period.firstDay(), period.lastDay());
             (exists ? during : other).put(row.unit(), row);
         }

@@ -23,8 +23,12 @@ public final class HomeOption {
     private Path home = Path.of("thiduaso-home");
 
     public LakeSettings settings(Map<String, String> environment) {
-        if (Files.exists(home) && !Files.isDirectory(home)) {
-            throw new BadRequestException("“%s” không phải thư mục".formatted(home));
+        Path existing = home.toAbsolutePath().normalize();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            throw new BadRequestException("“%s” không phải thư mục".formatted(existing));
         }
         return LakeSettings.of(home, environment);
     }

@@ -44,6 +44,11 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Chỉ kiểm tra, không lưu gì.")
     private boolean dryRun;
 
+    @Option(
+            names = "--illustrative",
+            description = "Số liệu minh họa, không có thật: được đánh dấu ở mọi nơi số liệu hiện ra.")
+    private boolean illustrative;
+
     @Mixin
     private ByOption by = new ByOption();
 
@@ -69,6 +74,7 @@ final class IngestCommand implements Callable<Integer> {
                 units,
                 IngestRequest.FileOrder.TOGETHER,
                 by.name(),
+                illustrative,
                 ReadLimits.batch());
         IngestReport report = run(request);
         new ReportPrinter(console).print(report);
@@ -84,6 +90,9 @@ final class IngestCommand implements Callable<Integer> {
         IngestJob job = new IngestJob(console.clock(), new ProgressLines(console));
         if (dryRun) {
             return job.dryRun(request, state(settings, request.indexSet(), request.period()));
+        }
+        if (!home.isUsed(console.environment())) {
+            return job.runFirst(request, () -> Lake.open(settings));
         }
         try (Lake lake = Lake.open(settings)) {
             return job.run(request, lake);

@@ -83,6 +83,7 @@ record PackLoad(Lake lake, IngestJob ingest, CloseJob close) {
                 List.of(folder.resolve(pack.units())),
                 IngestRequest.FileOrder.ONE_AFTER_THE_OTHER,
                 BY,
+                pack.illustrative(),
                 ReadLimits.batch());
     }
 }

@@ -3,9 +3,9 @@ package vn.thiduaso.ingest.commit;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.SubmissionBatch;
@@ -26,7 +26,7 @@ final class CallReader {
     private final Instant now;
     private final IngestProgress progress;
     private final List<FileIntake> intakes = new ArrayList<>();
-    private final Set<String> opened = new HashSet<>();
+    private final Map<String, FileIntake> opened = new HashMap<>();
     private int number;
 
     CallReader(IngestRequest request, LakeState state, Instant now, IngestProgress progress) {
@@ -77,8 +77,10 @@ final class CallReader {
             intake = new FileIntake(file, kind, id);
             if (state.submissions().containsKey(id)) {
                 intake.loaded(FileReport.known(file.name(), state.submissions().get(id)));
-            } else if (!opened.add(id)) {
-                intake.twice(new FileReport(file.name(), kind, FileReport.Status.KNOWN, id, 0, 0, 0, 0, List.of()));
+            } else if (opened.containsKey(id)) {
+                intake.twiceOf(opened.get(id));
+            } else {
+                opened.put(id, intake);
             }
         } catch (UnreadableFileException unusable) {
             intake = FileIntake.refused(String.valueOf(path.getFileName()), kind, unusable.fault());

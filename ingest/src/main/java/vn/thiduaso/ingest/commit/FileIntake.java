@@ -25,6 +25,7 @@ final class FileIntake {
     private final @Nullable SourceFile file;
     private final List<CellFault> refusals = new ArrayList<>();
     private @Nullable FileReport known;
+    private @Nullable FileIntake first;
     private boolean loaded;
     private long read;
     private long accepted;
@@ -73,12 +74,12 @@ final class FileIntake {
     }
 
     /** The call names the same bytes twice; the first place counts. */
-    void twice(FileReport report) {
-        known = report;
+    void twiceOf(FileIntake before) {
+        first = before;
     }
 
     boolean isUnread() {
-        return known == null && refusals.isEmpty();
+        return known == null && first == null && refusals.isEmpty();
     }
 
     boolean isLoaded() {
@@ -107,6 +108,11 @@ final class FileIntake {
         if (known != null) {
             return known;
         }
+        if (first != null) {
+            boolean loadedThere = first.status() == FileReport.Status.LOADED;
+            FileReport.Status status = loadedThere ? FileReport.Status.KNOWN : first.status();
+            return new FileReport(name, kind, status, submission, 0, 0, 0, 0, List.of());
+        }
         List<CellFault> all = new ArrayList<>(refusals);
         all.addAll(faults);
         int figures = observations.size() + units.size();
@@ -122,7 +128,7 @@ final class FileIntake {
 
     /** What goes into the lake; empty unless the file is loaded now. */
     Optional<SubmissionBatch> batch(IngestRequest request, Instant now) {
-        if (known != null || status() != FileReport.Status.LOADED) {
+        if (known != null || first != null || status() != FileReport.Status.LOADED) {
             return Optional.empty();
         }
         boolean ofUnits = kind == Submission.Kind.UNITS;
@@ -138,6 +144,7 @@ final class FileIntake {
                 accepted,
                 quarantined,
                 request.sentBy(),
+                request.illustrative(),
                 now,
                 0);
         return Optional.of(new SubmissionBatch(

@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.commit;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 
 import vn.thiduaso.datasets.lake.Lake;
 
@@ -30,11 +31,26 @@ public final class IngestJob {
     /** Loads. Bad files and bad rows are in the report; only faults of our own fly out. */
     public IngestReport run(IngestRequest request, Lake lake) {
         CheckedCall call = check(request, LakeState.of(lake, request.indexSet().code(), request.period()));
+        commit(call, lake);
+        return call.report();
+    }
+
+    /** Loads into a lake that is not there yet. It is made only when there is something to load: a refused call leaves no trace. */
+    public IngestReport runFirst(IngestRequest request, Supplier<Lake> newLake) {
+        CheckedCall call = check(request, LakeState.empty());
+        if (!call.batches().isEmpty()) {
+            try (Lake lake = newLake.get()) {
+                commit(call, lake);
+            }
+        }
+        return call.report();
+    }
+
+    private void commit(CheckedCall call, Lake lake) {
         if (!call.batches().isEmpty()) {
             progress.committing(call.observations());
             lake.commit(call.batches());
         }
-        return call.report();
     }
 
     private CheckedCall check(IngestRequest request, LakeState state) {

@@ -18,7 +18,7 @@ public record IngestReport(List<FileReport> files, boolean dryRun, Optional<Clos
     public enum Outcome {
         /** Every row of every file is in the lake, now or from before. */
         DONE,
-        /** Some rows are in the lake, others in quarantine. */
+        /** Some rows are in the lake, others in quarantine, now or from before. */
         PARTLY,
         /** The lake is as before. */
         REFUSED
@@ -35,7 +35,7 @@ public record IngestReport(List<FileReport> files, boolean dryRun, Optional<Clos
         if (refused || (nothing && !kept)) {
             return Outcome.REFUSED;
         }
-        boolean faulty = files.stream().anyMatch(file -> !file.faults().isEmpty());
+        boolean faulty = files.stream().anyMatch(file -> !file.faults().isEmpty() || file.quarantined() > 0);
         return nothing || faulty ? Outcome.PARTLY : Outcome.DONE;
     }
 

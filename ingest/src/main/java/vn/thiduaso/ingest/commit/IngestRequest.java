@@ -14,6 +14,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * @param units files of units; they count for the figures of the same call
  * @param order what the order of the files means
  * @param sentBy who sends
+ * @param illustrative true: made-up figures, to be marked wherever they show
  */
 public record IngestRequest(
         IndexSet indexSet,
@@ -22,6 +23,7 @@ public record IngestRequest(
         List<Path> units,
         FileOrder order,
         String sentBy,
+        boolean illustrative,
         ReadLimits limits) {
 
     /** Whether a later file of the same call may repeat a figure. */

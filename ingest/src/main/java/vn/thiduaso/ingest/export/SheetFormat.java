@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -20,8 +21,12 @@ public enum SheetFormat {
         void write(Sheet sheet, OutputStream out) throws IOException {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             CsvText csv = new CsvText(writer);
-            csv.row(sheet.columns().stream().map(Value::of).iterator());
-            sheet.rows().forEach(row -> csv.row(row.iterator()));
+            try {
+                csv.row(sheet.columns().stream().map(Value::of).iterator());
+                sheet.rows().forEach(row -> csv.row(row.iterator()));
+            } catch (UncheckedIOException unwritable) {
+                throw unwritable.getCause();
+            }
             csv.finish();
         }
     },
@@ -39,7 +44,11 @@ public enum SheetFormat {
         }
     };
 
-    /** Writes the whole table; the stream stays open. */
+    /**
+     * Writes the whole table; the stream stays open.
+     *
+     * @throws IOException when the stream takes no more
+     */
     abstract void write(Sheet sheet, OutputStream out) throws IOException;
 
     private static void row(Worksheet page, int row, List<Value> values) {

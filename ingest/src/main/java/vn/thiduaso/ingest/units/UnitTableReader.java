@@ -110,7 +110,11 @@ public final class UnitTableReader implements HeaderSink {
         required(row, UnitColumn.UNIT, "Dòng không có mã đơn vị");
         required(row, UnitColumn.NAME, "Đơn vị không có tên");
         checkKind(row);
+        int undated = faults.size();
         LocalDate from = day(row, UnitColumn.VALID_FROM, UnitRow.SINCE_EVER);
+        if (faults.size() == undated) {
+            checkDouble(row, from);
+        }
         LocalDate to = day(row, UnitColumn.VALID_TO, UnitRow.OPEN);
         if (to.isBefore(from)) {
             fault(
@@ -120,7 +124,6 @@ public final class UnitTableReader implements HeaderSink {
                     "Ngày hết hiệu lực trước ngày bắt đầu",
                     "Kiểm tra lại hai ngày; ngày viết theo thứ tự ngày/tháng/năm");
         }
-        checkDouble(row, from);
         if (faults.size() == before) {
             units.add(unit(row, from, to));
         } else {

@@ -153,6 +153,7 @@ class ChecksTest {
                 List.of(),
                 IngestRequest.FileOrder.TOGETHER,
                 "test",
+                false,
                 ReadLimits.batch());
         return new IngestJob(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), IngestProgress.SILENT)
                 .dryRun(request, new LakeState(ExampleFiles.units(), java.util.Map.of(), Optional.empty()))

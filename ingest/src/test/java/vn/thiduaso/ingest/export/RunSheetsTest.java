@@ -1,0 +1,73 @@
+package vn.thiduaso.ingest.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import vn.thiduaso.ingest.ExampleFiles;
+import vn.thiduaso.ingest.ExampleRuns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RunSheetsTest {
+
+    @Test
+    void shouldWriteOneLineForEachUnitAndNode() throws IOException {
+        assertThat(csv(RunSheets.scores(ExampleFiles.indexSet(), ExampleRuns.scores())))
+                .containsExactly(
+                        "unit,node,level,points,max,coverage,state",
+                        "A1,TOTAL,2,9.299999999999999,10,1,value",
+                        "A1,ON_TIME,,5.3,6,1,value",
+                        "A1,MEETINGS,,4,4,1,value",
+                        "A2,TOTAL,,,10,0.4,missing",
+                        "A2,ON_TIME,,,6,0,missing",
+                        "A2,MEETINGS,,0,4,1,value",
+                        "A3,TOTAL,,7,10,0,given",
+                        "A3,ON_TIME,,,6,0,not-applicable",
+                        "A3,MEETINGS,,,4,0,not-applicable");
+    }
+
+    @Test
+    void shouldWriteScoreRankAndReasonOfEachUnit() throws IOException {
+        assertThat(csv(RunSheets.ranks(ExampleFiles.indexSet(), ExampleRuns.scores())))
+                .containsExactly(
+                        "unit,group,score,rank,ranked,reason",
+                        "A1,Xã loại 1,9.30,1,true,",
+                        "A2,,,,false,Thiếu số liệu của chỉ số bắt buộc",
+                        "A3,,7.00,,false,\"Nguồn chỉ công bố thứ hạng, không công bố điểm (hạng công bố: 12)\"");
+    }
+
+    @Test
+    void shouldWriteContributionsWhereThereAreAny() throws IOException {
+        assertThat(csv(RunSheets.contributions(ExampleFiles.indexSet(), ExampleRuns.scores())))
+                .containsExactly(
+                        "unit,node,contribution",
+                        "A1,ON_TIME,5.30",
+                        "A1,MEETINGS,4.00",
+                        "A2,MEETINGS,0.00",
+                        "A3,TOTAL,7.00");
+    }
+
+    @Test
+    void shouldListRunsAndMarkThePublishedOne() throws IOException {
+        Sheet list = RunList.of(
+                List.of(ExampleRuns.run(), ExampleRuns.run("ffffffffffff", "2026-10-04T01:00:00Z")),
+                Set.of(ExampleRuns.RUN));
+
+        assertThat(csv(list))
+                .containsExactly(
+                        "run,index_set,version,period,units,ranked,published,created",
+                        "0123456789ab,SAMPLE,1,2026-Q3,3,1,true,2026-10-05T01:00:00Z",
+                        "ffffffffffff,SAMPLE,1,2026-Q3,3,1,false,2026-10-04T01:00:00Z");
+    }
+
+    private static List<String> csv(Sheet sheet) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SheetFormat.CSV.write(sheet, out);
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
