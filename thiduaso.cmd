@@ -30,7 +30,7 @@ call :dispatch "%COMMAND%" || goto leave
 
 rem Arguments pass as they are; those with Vietnamese letters pass in a UTF-8 file, one a line, which the commands read (picocli's @file).
 call :is_ascii ARGUMENTS && set "ASCII=1" || set "ASCII="
-findstr /l /c:" -h" /c:" --help" "%ARGUMENT_FILE%.raw" >nul && set "HELP=1"
+findstr /c:" -h" /c:" --help" "%ARGUMENT_FILE%.raw" >nul && set "HELP=1"
 if defined ASCII goto start_command
 set ARGUMENTS="@%ARGUMENT_FILE%"
 type nul >"%ARGUMENT_FILE%"
@@ -144,7 +144,7 @@ rem In the background: names each module that Maven begins, as long as it holds 
 :watch_build
 ping -n 2 127.0.0.1 >nul
 for /f "tokens=4 delims=:> " %%M in ('findstr /c:"< vn.thiduaso:" "%LOG%" 2^>nul') do if not defined SEEN_%%M set "SEEN_%%M=1"& echo   %%M
-if exist "%TARGET%\started" 2>nul (type nul >>"%LOG%") || goto watch_build
+if exist "%TARGET%\started" (type nul >>"%LOG%") 2>nul || goto watch_build
 exit /b
 
 rem module.args: what java reads by @file, since a command line holds 8191 characters. One path a line, with / because \ escapes there.

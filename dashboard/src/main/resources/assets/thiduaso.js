@@ -35,7 +35,7 @@
     }
     const axis = made.yAxis && made.yAxis.axisLabel;
     if (axis && axis.overflow === 'break') axis.width = Math.min(340, Math.max(110, chart.element.clientWidth * 0.5));
-    if (made.radar && chart.element.clientWidth < 420) { made.radar.radius = '54%'; made.radar.axisName.width = 80; }
+    if (made.radar && chart.element.clientWidth < 420) made.radar.radius = '50%';
     made.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, color: styles.getPropertyValue('--ink').trim() };
     made.animation = !still.matches;
     made.animationDuration = 250;

@@ -20,6 +20,7 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
 
     public static final int LEAST_AXES = 3;
     public static final int MOST_AXES = 8;
+    private static final int NAME_LINE = 18;
 
     /**
      * @param points of the unit; null when it has none
@@ -50,7 +51,7 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
         List<Double> peers = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (Axis axis : axes) {
-            indicators.add(object("name", axis.label(), "max", 100));
+            indicators.add(object("name", wrapped(axis.label()), "max", 100));
             unit.add(percent(axis.points(), axis.max()));
             peers.add(percent(axis.median(), axis.max()));
             rows.add(List.of(axis.label(), f.points(axis.points()), f.points(axis.median()), f.exact(axis.max())));
@@ -61,6 +62,18 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
                 words.summary(),
                 Json.text(option(indicators, unit, peers)),
                 new Chart.Twin(List.of(words.axis(), words.unit(), words.peers(), words.max()), rows));
+    }
+
+    /** The library does not break the names of axes: lines of some {@value #NAME_LINE} letters, broken between words. */
+    static String wrapped(String label) {
+        StringBuilder lines = new StringBuilder();
+        int line = 0;
+        for (String word : label.split(" ")) {
+            boolean breaks = line > 0 && line + 1 + word.length() > NAME_LINE;
+            lines.append(line == 0 ? "" : breaks ? "\n" : " ").append(word);
+            line = breaks || line == 0 ? word.length() : line + 1 + word.length();
+        }
+        return lines.toString();
     }
 
     /** A missing figure draws at the centre; the table shows that it is missing. */
@@ -78,7 +91,7 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
                         "radius", "66%",
                         "center", List.of("50%", "47%"),
                         "splitNumber", 4,
-                        "axisName", object("color", Ink.TEXT, "fontSize", 12.5, "width", 110, "overflow", "break"),
+                        "axisName", object("color", Ink.TEXT, "fontSize", 12.5, "lineHeight", 15),
                         "splitArea", object("show", false),
                         "splitLine", Ink.gridLine(),
                         "axisLine", Ink.gridLine()),

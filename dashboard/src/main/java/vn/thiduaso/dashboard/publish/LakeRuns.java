@@ -70,8 +70,7 @@ public final class LakeRuns implements RunSource {
         rows.sort(Comparator.comparing(PublishableRun.Unit::unit));
         boolean illustrative = source.set().definition().illustrative()
                 || usedSubmissions(closed, sent).anyMatch(Submission::illustrative);
-        return new PublishableRun(
-                head(run, closing, source, illustrative), source.set(), files(closed, sent), rows);
+        return new PublishableRun(head(run, closing, source, illustrative), source.set(), files(closed, sent), rows);
     }
 
     private static PublishableRun.Head head(

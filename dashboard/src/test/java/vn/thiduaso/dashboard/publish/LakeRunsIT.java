@@ -1,0 +1,114 @@
+package vn.thiduaso.dashboard.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.indexset.IndexSetSources;
+import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.Digests;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.lake.NodeFigures;
+import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.ingest.commit.CloseJob;
+import vn.thiduaso.ingest.commit.IngestJob;
+import vn.thiduaso.ingest.commit.IngestProgress;
+import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.scoring.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Runs as they stand in a real lake, from a file of figures on. */
+class LakeRunsIT {
+
+    private static final IndexSetSource SET = IndexSetSources.resolve("SERVICE-766");
+    private static final Period PERIOD = Period.parse("2026-10");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-12T01:00:00Z"), ZoneOffset.UTC);
+    private static final String RUN = "a91f3c070009";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldMarkARunWhoseFiguresAreMadeUpThoughItsSetIsReal() throws IOException {
+        assertThat(run(true).head().illustrative()).isTrue();
+    }
+
+    @Test
+    void shouldBringEachFigureWithItsCellAndFile() throws IOException {
+        PublishableRun run = run(false);
+
+        assertThat(run.head().illustrative()).isFalse();
+        assertThat(run.files()).extracting(PublishableRun.SourceFile::fileName).containsExactly("so-lieu.csv");
+        assertThat(run.units().get(0).cells())
+                .flatExtracting(cell -> cell.source().stream().toList())
+                .extracting(PublishableRun.Source::cell, PublishableRun.Source::text)
+                .contains(org.assertj.core.groups.Tuple.tuple("D2", "2541"));
+    }
+
+    private PublishableRun run(boolean illustrative) throws IOException {
+        try (Lake lake = Lake.open(LakeSettings.embedded(folder))) {
+            new IngestJob(CLOCK, IngestProgress.SILENT).run(request(illustrative), lake);
+            ClosedPeriod closing =
+                    new CloseJob(CLOCK).run(lake, SET, PERIOD, "Chốt").closing();
+            lake.commit(row(closing), List.of(score()));
+            return new LakeRuns(lake).find(RUN).orElseThrow();
+        }
+    }
+
+    private IngestRequest request(boolean illustrative) throws IOException {
+        Path units = Files.writeString(folder.resolve("don-vi.csv"), "unit,name,kind\nU1,Xã Một,commune\n");
+        Path figures = Files.writeString(
+                folder.resolve("so-lieu.csv"),
+                "unit,indicator,period,numerator,denominator\nU1,ON_TIME,2026-10,2541,2618\n");
+        return new IngestRequest(
+                SET.set(),
+                PERIOD,
+                List.of(figures),
+                List.of(units),
+                IngestRequest.FileOrder.TOGETHER,
+                "Gửi",
+                illustrative,
+                ReadLimits.batch());
+    }
+
+    private static RunRow row(ClosedPeriod closing) {
+        return new RunRow(
+                RUN,
+                SET.set().code(),
+                SET.set().version(),
+                PERIOD,
+                closing.id(),
+                1,
+                0,
+                CLOCK.instant(),
+                "test",
+                SET.yaml(),
+                "{}",
+                Digests.sha256("{}"));
+    }
+
+    private static ScoreRow score() {
+        int nodes = SET.set().nodes().size();
+        double[] none = new double[nodes];
+        Arrays.fill(none, Double.NaN);
+        int[] noLevels = new int[nodes];
+        Arrays.fill(noLevels, -1);
+        NodeFigures figures =
+                new NodeFigures(none, none, new double[nodes], new double[nodes], new int[nodes], noLevels, none);
+        return new ScoreRow(
+                RUN, "U1", "Xã Một", "commune", "", Double.NaN, 0, false, "missing-data", -1, 0, figures, 0);
+    }
+}
