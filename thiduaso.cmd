@@ -5,16 +5,19 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 set "SELF=%~f0"
 rem Java's launcher knows only the letters of the ANSI code page, so our own paths reach it by their short names.
-for %%I in ("%~dp0.") do set "ROOT=%%~fI"& set "SHORT=%%~sI"
-for %%I in ("%TEMP%") do set "ARGUMENT_FILE=%%~sI\thiduaso-%RANDOM%%RANDOM%.txt"
+for %%I in ("%SELF%") do set "ROOT=%%~dpI"& set "SHORT=%%~dpsI"
+set "ROOT=%ROOT:~0,-1%"
+set "SHORT=%SHORT:~0,-1%"
+for %%I in ("%TEMP%") do set "ARGUMENT_FILE=%%~fsI\thiduaso-%RANDOM%%RANDOM%.txt"
 set "TARGET=%ROOT%\target\launcher"
+set "BUILT=%TARGET%\built"
 set "LOG=%TARGET%\build.log"
 set "MODULES=ingest analytics dashboard"
 set "CODE_PAGE=437"
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
 chcp 65001 >nul
 
-rem The two helpers in the background, see where they are started.
+rem The two helpers that run in the background, see their labels.
 if "%~1"==":watch-build" goto watch_build
 if "%~1"==":first-page" goto first_page
 
@@ -67,7 +70,7 @@ call :find_java && call :demo
 set "CODE=%ERRORLEVEL%"
 
 :leave
-del "%ARGUMENT_FILE%*" 2>nul
+del /q "%ARGUMENT_FILE%*" 2>nul
 chcp %CODE_PAGE% >nul
 exit /b %CODE%
 
@@ -95,9 +98,10 @@ rem ---- Java and Maven --------------------------------------------------------
 
 :find_java
 set "JAVA="
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME if not exist "%JAVA_HOME%\bin\java.exe" set "JAVA_HOME="
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 if not defined JAVA for %%I in (java.exe) do set "JAVA=%%~$PATH:I"
-if not defined JAVA >&2 echo Không tìm thấy Java. Hãy cài JDK 17 trở lên (ví dụ: winget install EclipseAdoptium.Temurin.17.JDK) hoặc đặt JAVA_HOME.& exit /b 2
+if not defined JAVA >&2 echo Không tìm thấy Java. Hãy cài JDK 17 trở lên ^(ví dụ: winget install EclipseAdoptium.Temurin.17.JDK^) hoặc đặt JAVA_HOME.& exit /b 2
 set "JAVA_RELEASE="
 for %%I in ("%JAVA%") do for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%%~dpI..\release" 2^>nul') do set "JAVA_RELEASE=%%~V"
 if not defined JAVA_RELEASE for /f "tokens=3" %%V in ('call "%JAVA%" -version 2^>^&1 ^| findstr /c:" version "') do set "JAVA_RELEASE=%%~V"
@@ -110,12 +114,11 @@ exit /b 0
 
 rem The newest source against the stamp of the last build. cmd cannot compare dates, PowerShell can.
 :is_built
-set "BUILT=%TARGET%\built"
 if not exist "%BUILT%" exit /b 1
-for %%M in (%MODULES%) do for %%F in ("%ROOT%\%%M\target\classpath" "%TARGET%\%%M.args") do if not exist %%F exit /b 1
+for %%M in (%MODULES%) do for %%I in ("%ROOT%\%%M\target\classpath" "%TARGET%\%%M.args") do if not exist "%%~I" exit /b 1
 set /p BUILD=<"%BUILT%"
-powershell -NoProfile -NonInteractive -Command "$built = (Get-Item -LiteralPath $env:BUILT).LastWriteTimeUtc; Set-Location -LiteralPath $env:ROOT; $sources = @(Get-Item pom.xml, */pom.xml) + @(Get-Item */src/main | Get-ChildItem -Recurse); if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $built }) { exit 1 }" <nul
-exit /b
+powershell -NoProfile -NonInteractive -Command "$built = (Get-Item -LiteralPath $env:BUILT).LastWriteTimeUtc; Set-Location -LiteralPath $env:ROOT; $sources = @(Get-Item pom.xml, */pom.xml) + @(Get-Item */src/main | Get-ChildItem -Recurse); if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $built }) { exit 1 }; exit 0" <nul
+exit /b %ERRORLEVEL%
 
 :build
 call :is_built && exit /b 0
@@ -124,7 +127,7 @@ for %%I in (mvn.cmd) do set "MAVEN=%%~$PATH:I"
 if not defined MAVEN >&2 echo Cần Maven 3.8 trở lên để dựng chương trình lần đầu: tải ở maven.apache.org rồi thêm thư mục bin của nó vào PATH.& exit /b 2
 call :is_ascii SHORT || >&2 echo Hãy chuyển chương trình sang thư mục có tên không dấu: Java không mở được "%ROOT%".&& exit /b 2
 if not exist "%TARGET%\" mkdir "%TARGET%" || exit /b 1
->&2 echo Dựng chương trình (chỉ khi mã nguồn thay đổi; nhật ký: %LOG%)
+>&2 echo Dựng chương trình (chỉ khi mã nguồn thay đổi; nhật ký: "%LOG%")
 rem Sources changed during the build are newer than its start.
 >"%TARGET%\started" echo %RANDOM%%RANDOM%
 start "" /b cmd /c call "%SELF%" :watch-build 1>&2
@@ -133,9 +136,9 @@ call "%MAVEN%" -B -Dquick -DskipTests package >"%LOG%" 2>&1
 set "CODE=%ERRORLEVEL%"
 popd
 if not "%CODE%"=="0" del "%TARGET%\started"& findstr /b /l /c:"[ERROR]" /c:"[FATAL]" "%LOG%" >&2
-if not "%CODE%"=="0" >&2 echo Dựng không thành công. Toàn bộ nhật ký: %LOG%& exit /b 1
+if not "%CODE%"=="0" >&2 echo Dựng không thành công. Toàn bộ nhật ký: "%LOG%"& exit /b 1
 for %%M in (%MODULES%) do call :write_classpath %%M || exit /b 1
-del /q "%ROOT%\target\cds\*.jsa*" 2>nul
+del /f /q "%ROOT%\target\cds\*.jsa*" 2>nul
 move /y "%TARGET%\started" "%BUILT%" >nul
 set /p BUILD=<"%BUILT%"
 exit /b 0
@@ -144,23 +147,23 @@ rem In the background: names each module that Maven begins, as long as it holds 
 :watch_build
 ping -n 2 127.0.0.1 >nul
 for /f "tokens=4 delims=:> " %%M in ('findstr /c:"< vn.thiduaso:" "%LOG%" 2^>nul') do if not defined SEEN_%%M set "SEEN_%%M=1"& echo   %%M
-if exist "%TARGET%\started" (type nul >>"%LOG%") 2>nul || goto watch_build
-exit /b
+if not exist "%TARGET%\started" exit /b 0
+(type nul >>"%LOG%") 2>nul || goto watch_build
+exit /b 0
 
 rem module.args: what java reads by @file, since a command line holds 8191 characters. One path a line, with / because \ escapes there.
+rem The jar is the newest: one of an older version may be left beside it.
 :write_classpath
 set "CLASSPATH_FILE=%ROOT%\%1\target\classpath"
 set "JAR="
-for /f "delims=" %%J in ('dir /b /a-d "%ROOT%\%1\target\thiduaso-%1-*.jar" 2^>nul ^| findstr /v /e /c:"-sources.jar" /c:"-javadoc.jar" /c:"-tests.jar"') do set "JAR=%ROOT%\%1\target\%%J"
-if not defined JAR >&2 echo Thiếu %1\target\thiduaso-%1-….jar. Nhật ký dựng: %LOG%& exit /b 1
->"%TARGET%\%1.args" echo -cp "\
-set "SEPARATOR="
-for /f "delims=" %%P in ('powershell -NoProfile -NonInteractive -Command "$env:JAR; (Get-Content -Encoding UTF8 -LiteralPath $env:CLASSPATH_FILE) -split ';'" ^<nul') do for %%F in ("%%P") do (
-    set "ENTRY=%%~dpsF%%~nxF"
+for /f "delims=" %%J in ('dir /b /od "%ROOT%\%1\target\thiduaso-%1-*.jar"') do set "JAR=%SHORT%\%1\target\%%J"
+if not defined JAR >&2 echo Thiếu %1\target\thiduaso-%1-….jar. Nhật ký dựng: "%LOG%"& exit /b 1
+>"%TARGET%\%1.args" echo -cp "%JAR:\=/%\
+for /f "delims=" %%P in ('powershell -NoProfile -NonInteractive -Command "[Console]::Out.Write((Get-Content -Raw -Encoding UTF8 -LiteralPath $env:CLASSPATH_FILE).Replace([char]59, [char]10))" ^<nul') do for %%I in ("%%P") do (
+    set "ENTRY=%%~dpsI%%~nxI"
     setlocal EnableDelayedExpansion
-    >>"!TARGET!\%1.args" echo !SEPARATOR!!ENTRY:\=/!\
+    >>"!TARGET!\%1.args" echo ;!ENTRY:\=/!\
     endlocal
-    set "SEPARATOR=;"
 )
 >>"%TARGET%\%1.args" echo "
 if "%1"=="analytics" for /f "tokens=3 delims=<>" %%O in ('findstr /c:"<spark.opens>" "%ROOT%\pom.xml"') do >>"%TARGET%\%1.args" echo %%O
@@ -173,10 +176,10 @@ rem Whether a variable has only ASCII: then it takes as many bytes in UTF-8 as i
 setlocal EnableDelayedExpansion
 chcp 437 >nul
 >"%ARGUMENT_FILE%.raw" echo.!%1!
-for %%F in ("%ARGUMENT_FILE%.raw") do set "SIZE=%%~zF"
+for %%I in ("%ARGUMENT_FILE%.raw") do set "SIZE=%%~zI"
 chcp 65001 >nul
 >"%ARGUMENT_FILE%.raw" echo.!%1!
-for %%F in ("%ARGUMENT_FILE%.raw") do if %%~zF==%SIZE% exit /b 0
+for %%I in ("%ARGUMENT_FILE%.raw") do if %%~zI==%SIZE% exit /b 0
 exit /b 1
 
 :write_argument
@@ -203,7 +206,7 @@ if "%COMMAND%"=="serve" if not defined HELP call :train_server
 call :dispatch "%COMMAND%"
 if defined HELP set "TRAINS="
 call :run
-exit /b
+exit /b %CODE%
 
 rem Runs MAIN with ARGUMENTS and its class archive; without one yet it makes it, which takes some seconds after the last line, once.
 :run
@@ -216,7 +219,7 @@ if defined NEW set "SHARED=-XX:ArchiveClassesAtExit=%NEW%"& if not exist "%ROOT%
 set "CODE=%ERRORLEVEL%"
 rem An archive gets its name only when whole, and not from a refused request, which has met few classes.
 if defined NEW if exist "%NEW%" if not "%CODE%"=="2" move /y "%NEW%" "%ARCHIVE%" >nul 2>nul
-if defined NEW if exist "%NEW%" del "%NEW%"
+if defined NEW if exist "%NEW%" del /f "%NEW%"
 exit /b %CODE%
 
 rem Starts the server once only to learn its classes: Spring ends it as soon as it is up, so it gets an empty home of its own.
@@ -242,15 +245,15 @@ rem A listening row by its remote address, since the word LISTENING is translate
 netstat -an -p TCP | findstr /r /c:":%PORT%  *0\.0\.0\.0:0 " >nul && >&2 echo Cổng %PORT% đang có chương trình khác dùng. Hãy thử: thiduaso.cmd demo --port %OTHER%&& exit /b 2
 set "TIMES="
 call :clock BEGAN
-call :build || exit /b
+call :build || goto demo_stopped
 call :took "dựng"
 set "LOADED="
 if exist "%DEMO_HOME%\cache\demo" set /p LOADED=<"%DEMO_HOME%\cache\demo"
 if "%LOADED%"=="%BUILD%" goto demo_loaded
-if not exist "%DEMO_HOME%\cache\" mkdir "%DEMO_HOME%\cache" || exit /b 2
-call :step "nạp và chốt" 3 load-packs || exit /b
-call :step "chấm điểm" 0 score-closed || exit /b
-call :step "công bố" 0 publish --all-new || exit /b
+if not exist "%DEMO_HOME%\cache\" mkdir "%DEMO_HOME%\cache" || >&2 echo Không tạo được thư mục "%DEMO_HOME%".&& exit /b 2
+call :step "nạp và chốt" 3 load-packs || goto demo_stopped
+call :step "chấm điểm" 0 score-closed || goto demo_stopped
+call :step "công bố" 0 publish --all-new || goto demo_stopped
 >"%DEMO_HOME%\cache\demo" echo %BUILD%
 :demo_loaded
 call :clock BEGAN
@@ -262,7 +265,8 @@ start "" /b cmd /c call "%SELF%" :first-page 1>&2
 call :demo_arguments serve --port %PORT%
 call :dispatch serve
 call :run
-exit /b
+:demo_stopped
+exit /b %ERRORLEVEL%
 
 rem step LABEL ALLOWED COMMAND [OPTION]: one command on the home of the demo; stops unless it ends with 0 or ALLOWED.
 :step
@@ -271,7 +275,7 @@ call :clock BEGAN
 call :demo_arguments %3 %4
 call :dispatch %3
 call :run 1>&2
-if not "%CODE%"=="0" if not "%CODE%"=="%2" >&2 echo Dừng ở bước: %~1 (mã thoát %CODE%)& exit /b %CODE%
+if not "%CODE%"=="0" if not "%CODE%"=="%2" >&2 echo Dừng ở bước: %~1 ^(mã thoát %CODE%^)& exit /b %CODE%
 call :took "%~1"
 exit /b 0
 
@@ -285,11 +289,11 @@ exit /b 0
 
 rem In the background: waits for the first page of the server, then reports; the server itself keeps the window and Ctrl-C.
 :first_page
-curl -s -f -o nul --noproxy "*" --retry 60 --retry-delay 1 --retry-connrefused http://127.0.0.1:%PORT%/ || exit /b
+curl -s -f -o nul --noproxy "*" --retry 60 --retry-delay 1 --retry-connrefused http://127.0.0.1:%PORT%/ || exit /b 1
 call :took "trang đầu"
 echo == Thời gian: %TIMES:~2%
 echo Mở trình duyệt: http://127.0.0.1:%PORT%   (dừng: Ctrl-C)
-exit /b
+exit /b 0
 
 rem clock NAME: tenths of a second since midnight. 100%%A %% 100 reads " 9" and "08" as numbers.
 :clock
