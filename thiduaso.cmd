@@ -166,7 +166,6 @@ for /f "delims=" %%P in ('powershell -NoProfile -NonInteractive -Command "[Conso
     endlocal
 )
 >>"%TARGET%\%1.args" echo "
-if "%1"=="analytics" for /f "tokens=3 delims=<>" %%O in ('findstr /c:"<spark.opens>" "%ROOT%\pom.xml"') do >>"%TARGET%\%1.args" echo %%O
 exit /b 0
 
 rem ---- arguments -----------------------------------------------------------------------------------------------------------------------
@@ -215,25 +214,30 @@ set "NEW="
 set "SHARED=-XX:SharedArchiveFile=%ARCHIVE%"
 if not exist "%ARCHIVE%" set "SHARED=-Xshare:auto"& if defined TRAINS set "NEW=%ARCHIVE%.%RANDOM%"
 if defined NEW set "SHARED=-XX:ArchiveClassesAtExit=%NEW%"& if not exist "%ROOT%\target\cds\" mkdir "%ROOT%\target\cds"
-"%JAVA%" "@%SHORT%\target\launcher\%MODULE%.args" %JVM_OPTIONS% -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dpicocli.useSimplifiedAtFiles=true -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off "%SHARED%" %MAIN% %ARGUMENTS%
+set "OPENS="
+if "%MODULE%"=="analytics" for /f "tokens=3 delims=<>" %%O in ('findstr /c:"<spark.opens>" "%ROOT%\pom.xml"') do set "OPENS=%%O"
+rem Newer Java has one package of the list no more, and warns of what Parquet's codecs and Spark do unless it is told to expect it.
+if %MAJOR% geq 24 if defined OPENS set "OPENS=%OPENS:sun.security.action=java.lang%"
+if %MAJOR% geq 24 set "OPENS=%OPENS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+"%JAVA%" "@%SHORT%\target\launcher\%MODULE%.args" %OPENS% %JVM_OPTIONS% -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dpicocli.useSimplifiedAtFiles=true -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off "%SHARED%" %MAIN% %ARGUMENTS%
 set "CODE=%ERRORLEVEL%"
 rem An archive gets its name only when whole, and not from a refused request, which has met few classes.
 if defined NEW if exist "%NEW%" if not "%CODE%"=="2" move /y "%NEW%" "%ARCHIVE%" >nul 2>nul
 if defined NEW if exist "%NEW%" del /f "%NEW%"
 exit /b %CODE%
 
-rem Starts the server once only to learn its classes: Spring ends it as soon as it is up, so it gets an empty home of its own.
+rem Starts the server once only to learn its classes: Spring ends it abruptly as soon as it is up, so it gets a database in memory.
 :train_server
 setlocal
 call :dispatch serve
 if exist "%SHORT%\target\cds\serve-%BUILD%-%JAVA_RELEASE%.jsa" exit /b 0
 set "TRAINS=1"
-set "THIDUASO_DB_URL="
+set "THIDUASO_DB_URL=jdbc:h2:mem:training;DATABASE_TO_UPPER=false;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+set "THIDUASO_DB_USER="
+set "THIDUASO_DB_PASSWORD="
 set "JVM_OPTIONS=%JVM_OPTIONS% -Dspring.context.exit=onRefresh"
 set ARGUMENTS=serve --home "%ARGUMENT_FILE%.home" --port 0
-mkdir "%ARGUMENT_FILE%.home"
 call :run >nul 2>nul
-rmdir /s /q "%ARGUMENT_FILE%.home"
 exit /b 0
 
 rem ---- demo ----------------------------------------------------------------------------------------------------------------------------
