@@ -1,0 +1,9 @@
+/**
+ * What the engine costs. Benchmarks print figures with the machine they were taken on; nothing here is a test.
+ *
+ * <p>Start with {@link vn.thiduaso.benchmarks.KernelBenchmark}.
+ */
+@NullMarked
+package vn.thiduaso.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
