@@ -17,6 +17,7 @@ final class LakeOwners {
             "submission", "danh sách tệp đã nộp",
             "observation", "số liệu đã nộp",
             "quarantine", "số liệu bị giữ lại",
+            "closing", "các lần chốt",
             "closed_period", "kỳ đã chốt",
             "run", "danh sách đợt chấm",
             "score", "điểm của các đợt chấm");

@@ -161,7 +161,7 @@ public final class ScoreJob implements AutoCloseable {
 
     private List<Submission> submissions(Lake lake, ClosedPeriod closing) {
         return lake.submissions().of(closing.indexSet(), closing.period()).stream()
-                .filter(row -> !row.loadedAt().isAfter(closing.closedAt()))
+                .filter(row -> closing.submissions().contains(row.id()))
                 .toList();
     }
 

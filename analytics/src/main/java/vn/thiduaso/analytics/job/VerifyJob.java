@@ -20,6 +20,7 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Digests;
 import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeFile;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.Ledger;
 import vn.thiduaso.datasets.lake.LedgerFinding;
@@ -32,7 +33,7 @@ import vn.thiduaso.datasets.lake.ScoreRow;
  * results.
  *
  * <p>Plain Java with the same kernel, without Spark: what two engines agree on is worth more, and it starts in a second. All rows of the run
- * are in memory twice; a gigabyte of heap is enough for about 50,000 units.
+ * are in memory twice.
  */
 public final class VerifyJob {
 
@@ -91,6 +92,7 @@ public final class VerifyJob {
     private static List<Check> contents(Lake lake, RunRow run) {
         List<Check> checks = new ArrayList<>();
         checks.add(equal("bản kê của đợt chấm", "SHA-256", run.manifestSha256(), Digests.sha256(run.manifest())));
+        checks.add(manifestFiles(lake, run));
         Optional<ClosedPeriod> closing = lake.closedPeriods().find(run.closing());
         if (closing.isEmpty()) {
             checks.add(new Check("kỳ đã chốt", List.of("không còn lần chốt " + run.closing() + " trong kho")));
@@ -111,6 +113,17 @@ public final class VerifyJob {
         checks.add(hashes("điểm, hạng, đóng góp tính lại", stated, OutputHashes.of(again)));
         checks.add(rows(stored, again));
         return checks;
+    }
+
+    /** In an object store, where no list of all files is kept, this is what finds a changed byte. */
+    private static Check manifestFiles(Lake lake, RunRow run) {
+        List<LakeFile> named = Manifest.readFiles(run.manifest());
+        return new Check(
+                "%d tệp ghi trong bản kê".formatted(named.size()),
+                named.stream()
+                        .filter(file -> !lake.runs().holds(file))
+                        .map(file -> file.path() + ": bị mất hoặc khác với SHA-256 ghi trong bản kê")
+                        .toList());
     }
 
     private static List<ScoreRow> again(RunInputs inputs, List<ClosedUnit> closed) {

@@ -11,7 +11,7 @@ import vn.thiduaso.scoring.ranking.RankingRule;
 /**
  * Ranks of the units of a run inside their peer groups.
  *
- * <p>Made in one place from narrow keys, some 100 bytes a unit: a period of a million enterprises is a hundred megabytes on the driver.
+ * <p>Made in one place from narrow keys: code, group, score, tie-breakers.
  *
  * @param byUnit rank from 1 by unit code; units without a rank are not in it
  */

@@ -1,6 +1,7 @@
 package vn.thiduaso.analytics.run;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,14 @@ class RunInputsTest {
 
     private static ClosedPeriod closing(String id, Instant at) {
         return new ClosedPeriod(
-                id, at, "test", SET.set().code(), SET.set().version(), SET.sha256(), ExampleClosings.PERIOD, 3);
+                id,
+                at,
+                "test",
+                SET.set().code(),
+                SET.set().version(),
+                SET.sha256(),
+                ExampleClosings.PERIOD,
+                3,
+                List.of());
     }
 }

@@ -13,6 +13,7 @@ import vn.thiduaso.scoring.Period;
  * @param closedAt UTC, microseconds
  * @param indexSetSha256 of the index set's YAML, 64 hex digits
  * @param units number of rows
+ * @param submissions ids of the files its figures came from, in their order
  */
 public record ClosedPeriod(
         String id,
@@ -22,26 +23,38 @@ public record ClosedPeriod(
         String indexSetVersion,
         String indexSetSha256,
         Period period,
-        int units) {
+        int units,
+        List<String> submissions) {
 
     public ClosedPeriod {
         closedAt = closedAt.truncatedTo(ChronoUnit.MICROS);
+        submissions = List.copyOf(submissions);
     }
 
     /** The closing of these rows, not yet in the lake. */
     public static ClosedPeriod of(
             IndexSetVersion indexSet, Period period, List<ClosedUnit> rows, Instant closedAt, String closedBy) {
         String id = Digests.closing(indexSet.sha256(), period, rows).substring(0, 12);
+        List<String> submissions = rows.stream()
+                .flatMap(row -> row.figures().submissions())
+                .distinct()
+                .sorted()
+                .toList();
         return new ClosedPeriod(
-                id, closedAt, closedBy, indexSet.code(), indexSet.version(), indexSet.sha256(), period, rows.size());
+                id,
+                closedAt,
+                closedBy,
+                indexSet.code(),
+                indexSet.version(),
+                indexSet.sha256(),
+                period,
+                rows.size(),
+                submissions);
     }
 
     ClosedPeriod at(Instant time) {
-        return new ClosedPeriod(id, time, closedBy, indexSet, indexSetVersion, indexSetSha256, period, units);
-    }
-
-    ClosedPeriod counting(int rows) {
-        return new ClosedPeriod(id, closedAt, closedBy, indexSet, indexSetVersion, indexSetSha256, period, rows);
+        return new ClosedPeriod(
+                id, time, closedBy, indexSet, indexSetVersion, indexSetSha256, period, units, submissions);
     }
 
     /**

@@ -3,7 +3,6 @@ package vn.thiduaso.datasets.lake;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,47 +18,41 @@ import static org.apache.iceberg.expressions.Expressions.alwaysTrue;
 import static org.apache.iceberg.expressions.Expressions.and;
 import static org.apache.iceberg.expressions.Expressions.equal;
 
-/** Closed periods and their rows. Closing is one commit. */
+/** Closed periods and their rows: rows first, the act of closing last. */
 public final class ClosedPeriodTable {
 
-    private static final String[] HEAD = {
-        "closing", "closed_at", "closed_by", "index_set", "index_set_version", "index_set_sha256", "period"
-    };
-
     private final LakeTable table;
-    private final Runnable force;
+    private final ClosingTable closings;
 
-    /** @param force makes a commit survive a power cut before it is acknowledged */
-    ClosedPeriodTable(LakeTable table, Runnable force) {
+    ClosedPeriodTable(LakeTable table, ClosingTable closings) {
         this.table = table;
-        this.force = force;
+        this.closings = closings;
     }
 
     /** The closing that counts for an index set and period: the latest. */
     public Optional<ClosedPeriod> findCurrent(String indexSet, Period period) {
-        return closings(partition(indexSet, period)).stream().max(BY_TIME);
+        return closings.findLatest(partition(indexSet, period));
     }
 
     /** The current closing of every index set and period that has one, by index set and period. */
     public List<ClosedPeriod> current() {
         Map<String, ClosedPeriod> latest = new LinkedHashMap<>();
-        closings(alwaysTrue())
-                .forEach(closing -> latest.merge(
-                        closing.indexSet() + "|" + closing.period(),
-                        closing,
-                        (a, b) -> BY_TIME.compare(a, b) >= 0 ? a : b));
+        // oldest first: a later one takes the place of an earlier one
+        closings.matching(alwaysTrue())
+                .forEach(closing -> latest.put(closing.indexSet() + "|" + closing.period(), closing));
         return latest.values().stream()
                 .sorted(Comparator.comparing(ClosedPeriod::indexSet).thenComparing(ClosedPeriod::period))
                 .toList();
     }
 
+    /** The latest act of closing with this content. */
     public Optional<ClosedPeriod> find(String closing) {
-        return closings(equal("closing", closing)).stream().findFirst();
+        return closings.findLatest(equal("closing", closing));
     }
 
-    /** All closings of an index set and period, oldest first. */
+    /** All acts of closing of an index set and period, oldest first; the same content may have been closed twice. */
     public List<ClosedPeriod> history(String indexSet, Period period) {
-        return closings(partition(indexSet, period)).stream().sorted(BY_TIME).toList();
+        return closings.matching(partition(indexSet, period));
     }
 
     /** Rows of a closing by unit. */
@@ -75,8 +68,8 @@ public final class ClosedPeriodTable {
     }
 
     /**
-     * Closes a period. When its current closing has the same content nothing changes and that one is returned; an older closing of the same
-     * content becomes current again.
+     * Closes a period. When its current closing has the same content nothing changes and that one is returned; an older content becomes
+     * current again by an act of its own, and its rows are kept as they are.
      *
      * @param rows the rows {@code closing} was made of; at least one
      */
@@ -89,12 +82,19 @@ public final class ClosedPeriodTable {
         Instant earliest =
                 current.map(row -> row.closedAt().plus(1, ChronoUnit.MICROS)).orElse(Instant.MIN);
         ClosedPeriod latest = closing.closedAt().isBefore(earliest) ? closing.at(earliest) : closing;
+        if (find(latest.id()).isEmpty()) {
+            write(latest, rows);
+        }
+        closings.list(latest);
+        return new Closed(latest, true);
+    }
+
+    /** Writes the rows, which count when the act of closing is listed, and takes out what a killed attempt left of them. */
+    private void write(ClosedPeriod closing, List<ClosedUnit> rows) {
         Table newest = table.newest();
         Iterable<Record> records =
-                () -> rows.stream().map(row -> toRow(newest, latest, row)).iterator();
-        Replacement.commit(newest, ofClosing(latest), LakeTable.write(newest, latest.id(), records));
-        force.run();
-        return new Closed(latest, true);
+                () -> rows.stream().map(row -> toRow(newest, closing, row)).iterator();
+        Replacement.commit(newest, ofClosing(closing), LakeTable.write(newest, closing.id(), records));
     }
 
     /**
@@ -105,35 +105,12 @@ public final class ClosedPeriodTable {
      */
     public record Closed(ClosedPeriod closing, boolean isNew) {}
 
-    private static final Comparator<ClosedPeriod> BY_TIME =
-            Comparator.comparing(ClosedPeriod::closedAt).thenComparing(ClosedPeriod::id);
-
-    private List<ClosedPeriod> closings(Expression filter) {
-        Map<ClosedPeriod, Integer> counts = new HashMap<>();
-        table.read(filter, ClosedPeriodTable::head, HEAD).forEach(head -> counts.merge(head, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> entry.getKey().counting(entry.getValue()))
-                .toList();
-    }
-
     private static Expression partition(String indexSet, Period period) {
         return and(equal("index_set", indexSet), equal("period", period.toString()));
     }
 
     private static Expression ofClosing(ClosedPeriod closing) {
         return and(partition(closing.indexSet(), closing.period()), equal("closing", closing.id()));
-    }
-
-    private static ClosedPeriod head(Row row) {
-        return new ClosedPeriod(
-                row.text("closing"),
-                row.time("closed_at"),
-                row.text("closed_by"),
-                row.text("index_set"),
-                row.text("index_set_version"),
-                row.text("index_set_sha256"),
-                Period.parse(row.text("period")),
-                0);
     }
 
     private static Record toRow(Table table, ClosedPeriod closing, ClosedUnit row) {
@@ -144,11 +121,7 @@ public final class ClosedPeriodTable {
         }
         return Row.of(table.schema())
                 .set("closing", closing.id())
-                .setTime("closed_at", closing.closedAt())
-                .set("closed_by", closing.closedBy())
                 .set("index_set", closing.indexSet())
-                .set("index_set_version", closing.indexSetVersion())
-                .set("index_set_sha256", closing.indexSetSha256())
                 .set("period", closing.period().toString())
                 .set("unit", row.unit())
                 .set("name", row.name())

@@ -43,7 +43,9 @@ public final class Lake implements AutoCloseable {
         units = new UnitTable(tables.get(TableShape.UNIT.name()), submissions);
         observations = new ObservationTable(tables.get(TableShape.OBSERVATION.name()), submissions);
         quarantine = new QuarantineTable(tables.get(TableShape.QUARANTINE.name()), submissions);
-        closedPeriods = new ClosedPeriodTable(tables.get(TableShape.CLOSED_PERIOD.name()), force);
+        closedPeriods = new ClosedPeriodTable(
+                tables.get(TableShape.CLOSED_PERIOD.name()),
+                new ClosingTable(tables.get(TableShape.CLOSING.name()), force));
         runs = new RunTable(tables.get(TableShape.RUN.name()), force);
         scores = new ScoreTable(tables.get(TableShape.SCORE.name()), runs);
     }

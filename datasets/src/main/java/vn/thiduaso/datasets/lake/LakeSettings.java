@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param databaseUrl JDBC address of catalog and dashboard tables
  * @param databaseUser never empty
  * @param databasePassword may be empty
- * @param warehouse root of the lake: a folder, or an address such as {@code s3://bucket/lake} that Iceberg's own file access opens
+ * @param warehouse root of the lake: a folder; or an address such as {@code s3://bucket/lake}, for which the class path must have Iceberg's file
+ *     access to that store (none is bundled)
  */
 public record LakeSettings(
         Path home, String databaseUrl, String databaseUser, String databasePassword, String warehouse) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.formats.FormatModelRegistry;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.io.DataWriter;
+import org.apache.iceberg.io.FileIO;
 import org.apache.iceberg.io.OutputFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -155,19 +157,19 @@ final class LakeTable {
     static DataFile write(Table table, String label, Iterable<Record> rows) {
         PartitionKey partition = new PartitionKey(table.spec(), table.schema());
         String fileName = label + "-" + UUID.randomUUID() + ".parquet";
+        Iterator<Record> rest = rows.iterator();
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException("no rows for a file of " + table.name());
+        }
+        Record first = rest.next();
+        partition.partition(new InternalRecordWrapper(table.schema().asStruct()).wrap(first));
         try {
-            DataWriter<Record> writer = null;
-            for (Record row : rows) {
-                if (writer == null) {
-                    partition.partition(new InternalRecordWrapper(table.schema().asStruct()).wrap(row));
-                    writer = writer(table, partition, fileName);
-                }
-                writer.write(row);
+            DataWriter<Record> writer = writer(table, partition, fileName);
+            // a row that throws leaves a finished, unlisted file behind: a leftover that nothing refers to
+            try (writer) {
+                writer.write(first);
+                rest.forEachRemaining(writer::write);
             }
-            if (writer == null) {
-                throw new IllegalArgumentException("no rows for a file of " + table.name());
-            }
-            writer.close();
             return writer.toDataFile();
         } catch (IOException e) {
             throw new UncheckedIOException("writing " + fileName, e);
@@ -187,6 +189,20 @@ final class LakeTable {
                 .setAll(table.properties())
                 .metricsConfig(MetricsConfig.forTable(table))
                 .build();
+    }
+
+    /** Whether a file is where a manifest names it, with the same bytes. */
+    boolean holds(LakeFile file) {
+        FileIO io = newest().io();
+        String location = file.path().contains("://") ? file.path() : LakeFileIO.SCHEME + "/" + file.path();
+        if (!io.newInputFile(location).exists()) {
+            return false;
+        }
+        try (InputStream in = io.newInputFile(location).newStream()) {
+            return Digests.sha256(in).equals(file.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + location, e);
+        }
     }
 
     private static LakeFile hashed(Table table, String location) throws IOException {

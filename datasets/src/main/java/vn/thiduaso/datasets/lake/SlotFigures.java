@@ -2,6 +2,7 @@ package vn.thiduaso.datasets.lake;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The figures of one unit in a period, in slot order of the index set: what the scoring kernel reads, and the cell each came from.
@@ -30,6 +31,11 @@ public record SlotFigures(double[] values, byte[] states, List<String> refs) {
     @Override
     public byte[] states() {
         return states.clone();
+    }
+
+    /** Ids of the files the figures came from, once for each figure. */
+    Stream<String> submissions() {
+        return refs.stream().filter(ref -> !ref.isEmpty()).map(ref -> ref.substring(0, ref.indexOf('|')));
     }
 
     @Override

@@ -91,14 +91,10 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
 
     static final TableShape CLOSED_PERIOD = new TableShape(
             "closed_period",
-            "Closed periods, one row per unit, figures as arrays in slot order; the latest closed_at of a set and period is current.",
+            "Rows of listed closings, one per unit, figures as arrays in slot order.",
             new Columns()
-                    .text("closing", "12 hex of SHA-256 over the content")
-                    .required("closed_at", TimestampType.withZone(), "UTC")
-                    .text("closed_by", "who closed it")
+                    .text("closing", "closing they belong to")
                     .text("index_set", "code")
-                    .text("index_set_version", "version whose slots the arrays follow")
-                    .text("index_set_sha256", "of its YAML")
                     .text("period", "written form")
                     .text("unit", "code")
                     .text("name", "as it was in the period")
@@ -109,6 +105,22 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .gappedList("refs", StringType.get(), "by slot: submission|sheet|cell; null where nothing was sent")
                     .schema(),
             List.of("index_set", "period"));
+
+    static final TableShape CLOSING = new TableShape(
+            "closing",
+            "Acts of closing. Committed last: the rows count from here on; the latest closed_at of a set and period is current.",
+            new Columns()
+                    .text("closing", "12 hex of SHA-256 over the content")
+                    .required("closed_at", TimestampType.withZone(), "UTC")
+                    .text("closed_by", "who closed it")
+                    .text("index_set", "code")
+                    .text("index_set_version", "version whose slots the arrays follow")
+                    .text("index_set_sha256", "of its YAML")
+                    .text("period", "written form")
+                    .integer("units", "rows in closed_period")
+                    .list("submissions", StringType.get(), "files the figures came from")
+                    .schema(),
+            List.of());
 
     static final TableShape RUN = new TableShape(
             "run",
@@ -156,7 +168,8 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .schema(),
             List.of("run"));
 
-    static final List<TableShape> ALL = List.of(UNIT, SUBMISSION, OBSERVATION, QUARANTINE, CLOSED_PERIOD, RUN, SCORE);
+    static final List<TableShape> ALL =
+            List.of(UNIT, SUBMISSION, OBSERVATION, QUARANTINE, CLOSED_PERIOD, CLOSING, RUN, SCORE);
 
     TableShape {
         partitionBy = List.copyOf(partitionBy);

@@ -69,14 +69,23 @@ class ClosedPeriodTableTest {
 
     @Test
     void shouldReturnToAnEarlierContentWithoutDoublingIt() {
-        closeAt(NOON, closedUnits(1, 2));
+        Closed first = closeAt(NOON, closedUnits(1, 2));
         Closed other = closeAt(NOON.plusSeconds(1), closedUnits(1, 3));
         Closed back = closeAt(NOON.minusSeconds(1), closedUnits(1, 2));
 
         assertThat(back.closing().closedAt()).isAfter(other.closing().closedAt());
         assertThat(lake.closedPeriods().current()).containsExactly(back.closing());
         assertThat(lake.closedPeriods().rows(back.closing())).hasSize(2);
-        assertThat(lake.closedPeriods().history(SET, JULY)).containsExactly(other.closing(), back.closing());
+        assertThat(lake.closedPeriods().history(SET, JULY))
+                .containsExactly(first.closing(), other.closing(), back.closing());
+    }
+
+    @Test
+    void shouldNameTheFilesItsFiguresCameFrom() {
+        Closed done = closeAt(NOON, closedUnits(1, 2));
+
+        assertThat(done.closing().submissions()).isNotEmpty().isSorted().doesNotHaveDuplicates();
+        assertThat(lake.closedPeriods().find(done.closing().id())).contains(done.closing());
     }
 
     private Closed closeAt(Instant time, List<ClosedUnit> rows) {

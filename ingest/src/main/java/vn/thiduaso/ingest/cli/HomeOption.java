@@ -2,6 +2,8 @@ package vn.thiduaso.ingest.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 
 import picocli.CommandLine.Option;
@@ -30,7 +32,27 @@ public final class HomeOption {
         if (!Files.isDirectory(existing)) {
             throw new BadRequestException("“%s” không phải thư mục".formatted(existing));
         }
-        return LakeSettings.of(home, environment);
+        LakeSettings settings = LakeSettings.of(home, environment);
+        if (environment.containsKey(DATABASE_URL)) {
+            checkDatabase(settings);
+        }
+        return settings;
+    }
+
+    /** A wrong address is a bad request, told before anything is tried with it. */
+    private static void checkDatabase(LakeSettings settings) {
+        String url = settings.databaseUrl();
+        if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+            throw new BadRequestException(
+                    "%s phải bắt đầu bằng jdbc:postgresql: hoặc jdbc:h2:, nhận được “%s”".formatted(DATABASE_URL, url));
+        }
+        try (Connection reached = settings.connect()) {
+            reached.getMetaData();
+        } catch (SQLException refused) {
+            throw new BadRequestException(
+                    "Không kết nối được cơ sở dữ liệu %s: %s. Hãy kiểm tra %s, THIDUASO_DB_USER, THIDUASO_DB_PASSWORD"
+                            .formatted(url, refused.getMessage(), DATABASE_URL));
+        }
     }
 
     /** Whether anything was ever stored there; with a database by setting always. */
