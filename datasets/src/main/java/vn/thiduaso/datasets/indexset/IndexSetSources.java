@@ -25,16 +25,26 @@ public final class IndexSetSources {
         if (bundled.isPresent()) {
             return bundled.get();
         }
-        Path file = existing(name)
-                .orElseThrow(() -> refused(
-                        name,
-                        "không có bộ chỉ số hay tệp nào tên \"" + name + "\"",
-                        "dùng mã có sẵn (" + codes() + ") hoặc đường dẫn của một tệp YAML"));
+        Path file = existing(name).orElseThrow(() -> unknown(name));
         try {
             return IndexSetSource.of(IndexSetYaml.text(file), file.getFileName().toString());
         } catch (IOException unreadable) {
             throw refused(name, "không mở được tệp: " + unreadable.getMessage(), "kiểm tra đường dẫn và quyền đọc tệp");
         }
+    }
+
+    private static InvalidIndexSetException unknown(String name) {
+        String code = name.split("@", 2)[0];
+        List<String> versions = BundledIndexSets.list().stream()
+                .filter(source -> source.set().code().equals(code))
+                .map(source -> source.set().toString())
+                .toList();
+        return versions.isEmpty()
+                ? refused(
+                        name,
+                        "không có bộ chỉ số hay tệp nào tên này",
+                        "dùng mã có sẵn (" + codes() + ") hoặc đường dẫn của một tệp YAML")
+                : refused(name, "bộ chỉ số không có bản này", "dùng " + String.join(", ", versions));
     }
 
     private static Optional<Path> existing(String name) {

@@ -148,8 +148,11 @@ public final class Lake implements AutoCloseable {
         if (!catalog.namespaceExists(LakeTable.NAMESPACE)) {
             try {
                 catalog.createNamespace(LakeTable.NAMESPACE, Map.of());
-            } catch (AlreadyExistsException raced) {
+            } catch (AlreadyExistsException | UncheckedSQLException raced) {
                 // another process opened the same new lake a moment earlier
+                if (!catalog.namespaceExists(LakeTable.NAMESPACE)) {
+                    throw raced;
+                }
             }
         }
     }

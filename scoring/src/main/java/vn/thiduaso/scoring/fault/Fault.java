@@ -21,7 +21,7 @@ public record Fault(String place, String path, String message, String remedy) {
 
     @Override
     public String toString() {
-        String where = place.isEmpty() ? path : place + " · " + path;
+        String where = place + (place.isEmpty() || path.isEmpty() ? "" : " · ") + path;
         return where + ": " + message + ". Cách sửa: " + remedy;
     }
 }
