@@ -36,6 +36,35 @@ public final class ExampleClosings {
         return IndexSetSources.resolve("SERVICE-766");
     }
 
+    /** A set that compares units twice: in a group, and on that group. */
+    public static IndexSetSource compared() {
+        String yaml = """
+                code: COMPARED
+                version: "1"
+                name: So từng cặp
+                valid: {from: 2026-01-01}
+                legal-basis: [{document: Ví dụ, certainty: unverified}]
+                applies-to: [hamlet]
+                score: {digits: 4}
+                ranking: {by: rounded, ties: competition}
+                tree:
+                  code: T
+                  label: Tổng
+                  max: 10
+                  aggregate: {type: copeland}
+                  children:
+                    - code: A
+                      label: Nhóm
+                      max: 6
+                      aggregate: {type: copeland}
+                      children:
+                        - {code: A1, label: A1, max: 3, input: {kind: ratio}, rule: {type: ratio-linear}, missing: redistribute}
+                        - {code: A2, label: A2, max: 3, input: {kind: value}, rule: {type: min-max}, missing: redistribute}
+                    - {code: B, label: B, max: 4, input: {kind: value}, rule: {type: given}}
+                """;
+        return IndexSetSource.of(yaml, "compared.yaml");
+    }
+
     public static ClosedPeriod close(Lake lake, IndexSetSource source, List<ClosedUnit> rows) {
         ClosedPeriod.IndexSetVersion version = new ClosedPeriod.IndexSetVersion(
                 source.set().code(), source.set().version(), source.sha256());

@@ -81,6 +81,19 @@ public final class ExampleRuns {
         return row("A3", "", 7, 0, "official-rank-only", nodes, 12);
     }
 
+    /** The set with a geometric mean at its top: one child at zero; nodes refused, value, value. */
+    public static ScoreRow refused() {
+        NodeFigures nodes = new NodeFigures(
+                new double[] {NONE, 5.3, 0},
+                new double[] {NONE, NONE, NONE},
+                new double[] {10, 6, 4},
+                new double[] {1, 1, 1},
+                new int[] {5, 0, 0},
+                new int[] {-1, -1, -1},
+                new double[] {NONE, NONE, NONE});
+        return row("A4", "", NONE, 0, "refused", nodes, 0);
+    }
+
     private static ScoreRow row(
             String unit, String group, double score, int rank, String reason, NodeFigures nodes, int officialRank) {
         return new ScoreRow(

@@ -19,6 +19,7 @@ import vn.thiduaso.ingest.cli.HelpOption;
 import vn.thiduaso.ingest.cli.HomeOption;
 import vn.thiduaso.ingest.cli.SubjectOptions;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.aggregation.Outranking;
 
 /** {@code score}: one closed period; prints the run id last. */
 @Command(
@@ -81,6 +82,11 @@ final class ScoreCommand implements Callable<Integer> {
                     + " (bản " + closing.indexSetVersion() + ", SHA-256 "
                     + closing.indexSetSha256().substring(0, 12)
                     + "…). Hãy chốt lại kỳ này bằng bộ chỉ số muốn chấm rồi chấm.");
+        }
+        if (source.set().comparesUnits() && closing.units() > Outranking.MOST_UNITS) {
+            throw new BadRequestException("Bộ chỉ số " + code + " so từng cặp đơn vị (copeland), nhận nhiều nhất "
+                    + Outranking.MOST_UNITS + " đơn vị; kỳ " + period + " có " + closing.units()
+                    + ". Hãy chọn cách gộp khác trong bộ chỉ số.");
         }
         return RunInputs.of(source, closing);
     }

@@ -1,6 +1,7 @@
 package vn.thiduaso.analytics.job;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -33,12 +34,14 @@ import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.ChildPoints;
+import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 import static org.apache.spark.sql.functions.col;
 
 /**
- * Scores closed periods: statistics when a rule needs them, keys, ranks, rows, hashes, manifest, run. The run row is committed last; until then
+ * Scores closed periods: statistics and points of peers when a rule or a group needs them, keys, ranks, rows, hashes, manifest, run. The run row is committed last; until then
  * nothing of it counts, and what a killed attempt left is replaced.
  *
  * <p>Keys and rows are two passes over the closed rows: scoring a row twice is cheaper than keeping the wide results between them. Ranks are
@@ -96,7 +99,7 @@ public final class ScoreJob implements AutoCloseable {
         String run = inputs.id();
         JavaRDD<UnitFigures> units = ClosedRows.figures(arrangement.apply(ClosedRows.of(spark, inputs.closing())));
         SampleStatistics.Gatherer sample = sample(inputs, units);
-        KernelRecipe recipe = KernelRecipe.of(inputs, sample);
+        KernelRecipe recipe = KernelRecipe.of(inputs, sample, childPoints(inputs, units, sample));
 
         List<RankKey> keys = units.map(unit -> recipe.kernel().key(unit)).collect();
         Ranks ranks = Ranks.of(inputs.indexSet().set().definition().ranking(), keys);
@@ -114,7 +117,7 @@ public final class ScoreJob implements AutoCloseable {
         if (!indexSet.needsSample()) {
             return empty;
         }
-        KernelRecipe recipe = new KernelRecipe(inputs.id(), inputs.indexSet().yaml(), empty);
+        KernelRecipe recipe = new KernelRecipe(inputs.id(), inputs.indexSet().yaml(), empty, ChildPoints.none());
         return units.mapPartitions(rows -> {
                     IndexSet set = recipe.indexSet();
                     SampleStatistics.Gatherer gatherer =
@@ -123,6 +126,26 @@ public final class ScoreJob implements AutoCloseable {
                     return List.of(gatherer).iterator();
                 })
                 .fold(empty, SampleStatistics.Gatherer::merge);
+    }
+
+    /** What groups that compare units are bound to: one pass for each level of such groups, from below. Rows meet on the driver. */
+    private ChildPoints childPoints(RunInputs inputs, JavaRDD<UnitFigures> units, SampleStatistics.Gatherer sample) {
+        ChildPoints points = ChildPoints.none();
+        for (List<Integer> round : ChildPoints.rounds(inputs.indexSet().set())) {
+            KernelRecipe recipe =
+                    new KernelRecipe(inputs.id(), inputs.indexSet().yaml(), sample, points);
+            List<Integer> groups = List.copyOf(round);
+            List<double[][]> rows = units.mapPartitions(figures -> {
+                        Scorer scorer = recipe.binding();
+                        List<double[][]> ofPartition = new ArrayList<>();
+                        figures.forEachRemaining(
+                                unit -> ofPartition.add(scorer.childPoints(groups, unit.values(), unit.states())));
+                        return ofPartition.iterator();
+                    })
+                    .collect();
+            points = points.with(groups, rows);
+        }
+        return points;
     }
 
     /** Reads the results back from the lake, as anyone will, before the run counts. */

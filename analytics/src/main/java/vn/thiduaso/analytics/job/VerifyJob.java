@@ -13,7 +13,6 @@ import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputHashes;
 import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.analytics.run.RunKernel;
-import vn.thiduaso.analytics.run.Samples;
 import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
@@ -128,9 +127,7 @@ public final class VerifyJob {
 
     private static List<ScoreRow> again(RunInputs inputs, List<ClosedUnit> closed) {
         List<UnitFigures> units = closed.stream().map(UnitFigures::of).toList();
-        return RunKernel.of(
-                        inputs.indexSet().set(), Samples.of(inputs.indexSet().set(), units))
-                .rows(inputs.id(), units);
+        return RunKernel.of(inputs.indexSet().set(), units).rows(inputs.id(), units);
     }
 
     private static Check equal(String what, String measure, String stated, String found) {

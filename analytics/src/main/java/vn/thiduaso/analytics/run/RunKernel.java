@@ -7,6 +7,7 @@ import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.kernel.ChildPoints;
 import vn.thiduaso.scoring.kernel.Contributions;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
@@ -25,9 +26,9 @@ public final class RunKernel {
     private final int officialRankSlot;
     private final double[] max;
 
-    private RunKernel(IndexSet indexSet, SampleStatistics sample) {
+    private RunKernel(IndexSet indexSet, Scorer scorer) {
         this.indexSet = indexSet;
-        scorer = Scorer.of(indexSet, sample);
+        this.scorer = scorer;
         ranking = indexSet.definition().ranking();
         tieBreakers = ranking.tieBreakers().stream().mapToInt(indexSet::node).toArray();
         officialRankSlot = indexSet.findSlot(indexSet.nodes().get(0).code(), Part.OFFICIAL_RANK)
@@ -36,9 +37,25 @@ public final class RunKernel {
         max = indexSet.nodes().stream().mapToDouble(Node::max).toArray();
     }
 
-    /** @param sample statistics of all units of the run; only looked at when a rule needs them */
-    public static RunKernel of(IndexSet indexSet, SampleStatistics sample) {
-        return new RunKernel(indexSet, sample);
+    /**
+     * @param sample statistics of all units of the run; only looked at when a rule needs them
+     * @param childPoints points of all units in the groups that compare units; only looked at when there are such
+     */
+    public static RunKernel of(IndexSet indexSet, SampleStatistics sample, ChildPoints childPoints) {
+        return new RunKernel(indexSet, Scorer.of(indexSet, sample, childPoints));
+    }
+
+    /** A kernel in plain Java, bound to the units themselves. */
+    public static RunKernel of(IndexSet indexSet, List<UnitFigures> units) {
+        SampleStatistics sample = Samples.of(indexSet, units);
+        return of(
+                indexSet,
+                sample,
+                ChildPoints.of(
+                        indexSet,
+                        sample,
+                        units.stream().map(UnitFigures::values).toList(),
+                        units.stream().map(UnitFigures::states).toList()));
     }
 
     public RankKey key(UnitFigures unit) {

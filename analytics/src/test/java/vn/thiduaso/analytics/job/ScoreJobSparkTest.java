@@ -34,9 +34,9 @@ class ScoreJobSparkTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"PHUTAN-MINH-HOA", "SERVICE-766"})
+    @ValueSource(strings = {"PHUTAN-MINH-HOA", "SERVICE-766", "COMPARED"})
     void shouldGiveTheSameDigitsOnOneThreadOnTwoAndWithRowsShuffled(String set) {
-        IndexSetSource source = IndexSetSources.resolve(set);
+        IndexSetSource source = set.equals("COMPARED") ? ExampleClosings.compared() : IndexSetSources.resolve(set);
         List<ClosedUnit> rows = ExampleClosings.rows(source, 120);
 
         RunRow one = score("one", "local[1]", source, rows, false);

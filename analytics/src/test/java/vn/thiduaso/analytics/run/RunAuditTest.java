@@ -40,6 +40,6 @@ class RunAuditTest {
         IndexSetSource source = ExampleClosings.sampled();
         List<UnitFigures> units =
                 ExampleClosings.rows(source, 12).stream().map(UnitFigures::of).toList();
-        return RunKernel.of(source.set(), Samples.of(source.set(), units)).rows("0a1b2c3d4e5f", units);
+        return RunKernel.of(source.set(), units).rows("0a1b2c3d4e5f", units);
     }
 }

@@ -20,7 +20,9 @@ import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.ChildPoints;
 import vn.thiduaso.scoring.kernel.Explanation;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.missing.CellState;
@@ -76,7 +78,25 @@ public class ExplainDesk {
             values[cell.slot()] = Objects.requireNonNullElse(cell.figure(), Double.NaN);
             states[cell.slot()] = (byte) cell.state();
         }
-        return Scorer.of(set, sample(head, set)).explain(values, states);
+        return Scorer.of(set, sample(head, set), childPoints(head, set)).explain(values, states);
+    }
+
+    /** What groups that compare units were bound to, from the published points. */
+    private ChildPoints childPoints(RunHead head, IndexSet set) {
+        ChildPoints points = ChildPoints.none();
+        for (List<Integer> round : ChildPoints.rounds(set)) {
+            for (int group : round) {
+                List<Integer> children = ((Group) set.nodes().get(group))
+                        .children().stream()
+                                .map(child -> set.node(child.code()))
+                                .toList();
+                List<double[][]> rows = queries.childPoints(head.run(), group, children).stream()
+                        .map(row -> new double[][] {row})
+                        .toList();
+                points = points.with(List.of(group), rows);
+            }
+        }
+        return points;
     }
 
     private SampleStatistics sample(RunHead head, IndexSet set) {

@@ -10,6 +10,7 @@ import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.WaterfallChart;
 import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.dashboard.wording.AggregationTexts;
 import vn.thiduaso.dashboard.wording.RuleTexts;
 import vn.thiduaso.dashboard.wording.StepTexts;
 import vn.thiduaso.scoring.indexset.Group;
@@ -87,6 +88,8 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
                 title = title + " · " + inputs.get(measures++);
             } else if (step.kind() == StepKind.TERM && terms < inputs.size()) {
                 title = title + " " + ++terms;
+            } else if (step.kind() == StepKind.REFUSED) {
+                title = title + " · " + child(step.numbers().get(0).intValue());
             }
             steps.add(new ExplainView.Step(title, text.figure(), text.sentence(), false));
         }
@@ -95,6 +98,10 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
             steps.add(above(at));
         }
         return steps;
+    }
+
+    private String child(int place) {
+        return label(((Group) figures.node()).children().get(place - 1));
     }
 
     /** Names of the inputs, where there are several and each has a step of its own. */
@@ -139,10 +146,7 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
         if (node instanceof Indicator indicator) {
             return new RuleTexts(words, f).rule(indicator.rule(), node.max());
         }
-        if (node instanceof Group group) {
-            return words.text("aggregation." + group.aggregation().getClass().getSimpleName(), f.exact(node.max()));
-        }
-        return words.text("aggregation.View", f.exact(node.max()));
+        return new AggregationTexts(words, f).of(node);
     }
 
     List<String> policies() {

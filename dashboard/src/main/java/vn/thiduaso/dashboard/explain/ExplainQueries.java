@@ -1,16 +1,22 @@
 package vn.thiduaso.dashboard.explain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.jooq.tables.NodeScore;
+import vn.thiduaso.scoring.kernel.NodeState;
 import vn.thiduaso.scoring.statistics.Extremes;
 
 import static org.jooq.Records.mapping;
 import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
+import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
@@ -84,5 +90,28 @@ public class ExplainQueries {
                 .where(SAMPLE_EXTREME.RUN.eq(run))
                 .orderBy(SAMPLE_EXTREME.PLACE)
                 .fetchMap(SAMPLE_EXTREME.PLACE, row -> new Extremes(row.value2(), row.value3(), row.value4()));
+    }
+
+    /** Points of some nodes, one row per unit for which the group above them was computed; NaN where a node has none. */
+    List<double[]> childPoints(String run, int group, List<Integer> children) {
+        NodeScore computed = NODE_SCORE.as("computed");
+        Map<String, double[]> byUnit = new TreeMap<>();
+        sql.select(NODE_SCORE.UNIT, NODE_SCORE.PLACE, NODE_SCORE.POINTS)
+                .from(NODE_SCORE)
+                .join(computed)
+                .on(computed.RUN.eq(NODE_SCORE.RUN).and(computed.UNIT.eq(NODE_SCORE.UNIT)))
+                .where(NODE_SCORE.RUN.eq(run).and(NODE_SCORE.PLACE.in(children)))
+                .and(computed.PLACE.eq(group).and(computed.STATE.eq(NodeState.VALUE.word())))
+                .orderBy(NODE_SCORE.UNIT, NODE_SCORE.PLACE)
+                .forEach(row -> byUnit.computeIfAbsent(row.value1(), unit -> blank(children.size()))[
+                                children.indexOf(row.value2())] =
+                        Objects.requireNonNullElse(row.value3(), Double.NaN));
+        return List.copyOf(byUnit.values());
+    }
+
+    private static double[] blank(int size) {
+        double[] blank = new double[size];
+        Arrays.fill(blank, Double.NaN);
+        return blank;
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.thiduaso.dashboard.chart.SunburstChart;
 import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.dashboard.wording.AggregationTexts;
 import vn.thiduaso.dashboard.wording.CitationText;
 import vn.thiduaso.dashboard.wording.RuleTexts;
 import vn.thiduaso.scoring.Labels;
@@ -19,9 +20,11 @@ import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Unconfirmed;
 import vn.thiduaso.scoring.indexset.View;
+import vn.thiduaso.scoring.level.Bounds;
 import vn.thiduaso.scoring.level.DoubleCondition;
 import vn.thiduaso.scoring.level.LevelBands;
 import vn.thiduaso.scoring.level.LevelScale;
+import vn.thiduaso.scoring.level.LowestPillar;
 
 /** Writes an index set as texts. */
 record IndexSetDrawing(IndexSet set, Words words, Formats f) {
@@ -106,9 +109,18 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                     Integer.toString(condition.pillarsAtLeast()),
                     Integer.toString(condition.pillarLevel()));
         }
-        LevelBands bands = (LevelBands) scale;
-        String key = bands.bounds().boundBelongsAbove() ? "level.from" : "level.over";
-        return words.text(key, f.exact(bands.bounds().percents().get(level - 1)) + "%");
+        if (scale instanceof LowestPillar lowest) {
+            String pillars = words.text("level.pillars", bound(lowest.pillarBounds(), level));
+            return lowest.totalBounds()
+                    .map(total -> words.text("level.and-total", pillars, bound(total, level)))
+                    .orElse(pillars);
+        }
+        return bound(((LevelBands) scale).bounds(), level);
+    }
+
+    private String bound(Bounds bounds, int level) {
+        String key = bounds.boundBelongsAbove() ? "level.from" : "level.over";
+        return words.text(key, f.exact(bounds.percents().get(level - 1)) + "%");
     }
 
     private List<IndexSetView.Line> lines() {
@@ -137,19 +149,13 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                 node.head().weight() == node.max() ? "" : f.exact(node.head().weight()),
                 Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10.0,
                 indicator == null ? "" : inputs(indicator),
-                indicator == null ? rule(node) : rules.rule(indicator.rule(), node.max()),
+                indicator == null ? new AggregationTexts(words, f).of(node) : rules.rule(indicator.rule(), node.max()),
                 indicator == null ? List.of() : rules.policies(indicator),
                 CitationText.of(set.citation(place), words, f),
                 node.head().citation().isPresent(),
                 set.definition().unconfirmed().stream()
                         .anyMatch(remark -> remark.at().equals(node.code())),
                 node.head().note().map(this::in).orElse(""));
-    }
-
-    private String rule(Node node) {
-        return node instanceof Group group
-                ? words.text("aggregation." + group.aggregation().getClass().getSimpleName(), f.exact(node.max()))
-                : words.text("aggregation.View", f.exact(node.max()));
     }
 
     private String inputs(Indicator indicator) {

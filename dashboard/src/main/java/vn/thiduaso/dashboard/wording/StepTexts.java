@@ -49,7 +49,11 @@ public record StepTexts(Words words, Formats f) {
             case CONSTANT_SAMPLE -> "xpx";
             case ROUNDED -> "xwx";
             case SUM -> "wx";
-            case WEIGHTED_MEAN, GEOMETRIC_MEAN, MINIMUM -> "wpx";
+            case WEIGHTED_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN, MINIMUM, MAXIMUM, MEDIAN -> "wpx";
+            case POWER_MEAN -> "wxpx";
+            case PENALISED_MEAN -> "wpppx";
+            case COPELAND -> "wwwxx";
+            case REFUSED -> "wx";
             case COMPARED -> "xxs";
             case BELOW_COVERAGE -> "pp";
             case NOT_COMPUTABLE -> "w";

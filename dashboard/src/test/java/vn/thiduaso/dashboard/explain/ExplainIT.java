@@ -1,5 +1,7 @@
 package vn.thiduaso.dashboard.explain;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -7,13 +9,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
+import vn.thiduaso.dashboard.publish.ExampleRuns;
+import vn.thiduaso.dashboard.publish.PublishDesk;
+import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +59,34 @@ class ExplainIT {
                 assertThat(view.citation().text()).isNotBlank();
                 assertThat(view.rule()).isNotBlank();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldCompareWithThePublishedPointsOfTheOtherUnits(Databases kind) {
+        String run = "c0mpared0001";
+        try (Database database = kind.open()) {
+            new PublishDesk(
+                            ExampleRuns.source(ExampleRuns.compared(run, Period.parse("2026"), 5)),
+                            new RunRepository(database),
+                            Clock.systemUTC())
+                    .publishAllNew("Lê Thị Duyệt");
+            var units = new UnitQueries(database);
+            List<String> codes = List.of("T", "A", "A1", "A2", "B");
+            for (var unit : units.units(run, new UnitFilter("", "", ""))) {
+                for (var row : units.nodes(run, unit.unit())) {
+                    String points =
+                            vn.thiduaso.dashboard.format.Formats.in("vi").points(row.points());
+                    ExplainView view = desk(database).view(unit.unit(), codes.get(row.place()), run, words());
+                    assertThat(view.points())
+                            .as(unit.unit() + " " + codes.get(row.place()))
+                            .isEqualTo(points);
+                }
+            }
+            assertThat(desk(database).view("H21.101", "A", run, words()).steps())
+                    .first()
+                    .satisfies(step -> assertThat(step.title()).isEqualTo("So từng cặp"));
         }
     }
 

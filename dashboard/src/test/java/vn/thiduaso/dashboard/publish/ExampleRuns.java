@@ -16,6 +16,7 @@ import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.scoring.kernel.ChildPoints;
 import vn.thiduaso.scoring.kernel.Contributions;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
@@ -48,6 +49,36 @@ public final class ExampleRuns {
     /** The same of the illustrative set: three pillars, shown with the mark of made-up figures. */
     public static PublishableRun phuTan(String run, Period period, long seed) {
         return of("PHUTAN-MINH-HOA", run, period, seed);
+    }
+
+    /** A set whose groups compare units, one on top of the other. */
+    public static PublishableRun compared(String run, Period period, long seed) {
+        String yaml = """
+                code: COMPARED
+                version: "1"
+                name: So từng cặp
+                valid: {from: 2026-01-01}
+                legal-basis: [{document: Ví dụ, certainty: unverified}]
+                applies-to: [commune]
+                score: {digits: 4}
+                ranking: {by: rounded, ties: competition}
+                tree:
+                  code: T
+                  label: Tổng
+                  max: 10
+                  aggregate: {type: copeland}
+                  children:
+                    - code: A
+                      label: Nhóm
+                      max: 6
+                      aggregate: {type: copeland}
+                      children:
+                        - {code: A1, label: A1, max: 3, input: {kind: ratio}, rule: {type: ratio-linear}, missing: redistribute}
+                        - {code: A2, label: A2, max: 3, input: {kind: value}, rule: {type: given}}
+                    - {code: B, label: B, max: 4, input: {kind: ratio}, rule: {type: ratio-linear}}
+                """;
+        IndexSetSource source = IndexSetSource.of(yaml, "compared.yaml");
+        return new Maker(source.set(), new Random(seed)).run(run, period, source);
     }
 
     private static PublishableRun of(String indexSet, String run, Period period, long seed) {
@@ -90,7 +121,8 @@ public final class ExampleRuns {
             for (int unit = 0; unit < units; unit++) {
                 sample.add(Scorer.measures(set, values[unit], states[unit]));
             }
-            Scorer scorer = Scorer.of(set, sample.statistics());
+            ChildPoints points = ChildPoints.of(set, sample.statistics(), List.of(values), List.of(states));
+            Scorer scorer = Scorer.of(set, sample.statistics(), points);
             Arrays.setAll(sheets, unit -> scorer.score(values[unit], states[unit]));
             double[] keys = Arrays.stream(sheets).mapToDouble(ScoreSheet::score).toArray();
             int[] groups = IntStream.range(0, units).map(unit -> unit % 2).toArray();

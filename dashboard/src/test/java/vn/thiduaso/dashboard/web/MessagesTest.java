@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.aggregation.Penalty;
+import vn.thiduaso.scoring.aggregation.ZeroRule;
 import vn.thiduaso.scoring.indexset.Citation;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.kernel.NodeState;
@@ -113,6 +115,12 @@ class MessagesTest {
         }
         for (Class<?> aggregation : Aggregation.class.getPermittedSubclasses()) {
             keys.add("aggregation." + aggregation.getSimpleName());
+        }
+        for (ZeroRule zero : ZeroRule.values()) {
+            keys.add("aggregation.zero." + zero.code());
+        }
+        for (Penalty penalty : Penalty.values()) {
+            keys.add("aggregation.penalty." + penalty.code());
         }
         for (UnrankedReason reason : UnrankedReason.values()) {
             keys.add("reason." + reason.code());

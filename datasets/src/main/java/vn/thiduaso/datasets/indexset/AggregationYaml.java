@@ -1,41 +1,107 @@
 package vn.thiduaso.datasets.indexset;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import vn.thiduaso.datasets.yaml.YamlMap;
+import vn.thiduaso.scoring.aggregation.AdjustedPenalisedMean;
 import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.aggregation.Copeland;
 import vn.thiduaso.scoring.aggregation.GeometricMean;
+import vn.thiduaso.scoring.aggregation.HarmonicMean;
+import vn.thiduaso.scoring.aggregation.Maximum;
+import vn.thiduaso.scoring.aggregation.Median;
 import vn.thiduaso.scoring.aggregation.Minimum;
+import vn.thiduaso.scoring.aggregation.PenalisedMean;
+import vn.thiduaso.scoring.aggregation.Penalty;
+import vn.thiduaso.scoring.aggregation.PowerMean;
 import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.aggregation.WeightedMean;
+import vn.thiduaso.scoring.aggregation.ZeroRule;
 
-/** Reads {@code aggregate: {type: …}} of a group; a group that does not say adds points. */
+/**
+ * Reads {@code aggregate: {type: …}} of a group; a group that does not say adds points. The table below is the only place that knows which
+ * word names which aggregation.
+ */
 final class AggregationYaml {
 
-    private static final Map<String, Aggregation> WORDS = Map.of(
-            "sum", new SumOfPoints(),
-            "weighted-mean", new WeightedMean(),
-            "geometric-mean", new GeometricMean(),
-            "minimum", new Minimum());
+    /** Reads the keys of one aggregation. */
+    private interface Reader {
+        Aggregation read(YamlMap block);
+    }
+
+    private record Tag(Class<? extends Aggregation> type, Reader reader) {}
+
+    private static final Map<String, ZeroRule> ZERO_RULES =
+            Map.of(ZeroRule.REFUSE.code(), ZeroRule.REFUSE, ZeroRule.ZERO.code(), ZeroRule.ZERO);
+    private static final Map<String, Penalty> PENALTIES =
+            Map.of(Penalty.MINUS.code(), Penalty.MINUS, Penalty.PLUS.code(), Penalty.PLUS);
+
+    private static final Map<String, Tag> TAGS = new LinkedHashMap<>();
+
+    static {
+        tag("sum", SumOfPoints.class, block -> new SumOfPoints());
+        tag("weighted-mean", WeightedMean.class, block -> new WeightedMean());
+        tag("geometric-mean", GeometricMean.class, block -> new GeometricMean(zero(block)));
+        tag("harmonic-mean", HarmonicMean.class, block -> new HarmonicMean(zero(block)));
+        tag("power-mean", PowerMean.class, block -> new PowerMean(block.number("p"), zero(block)));
+        tag("minimum", Minimum.class, block -> new Minimum());
+        tag("maximum", Maximum.class, block -> new Maximum());
+        tag("median", Median.class, block -> new Median());
+        tag("penalised-mean", PenalisedMean.class, block -> new PenalisedMean(penalty(block)));
+        tag("adjusted-penalised-mean", AdjustedPenalisedMean.class, block -> new AdjustedPenalisedMean(penalty(block)));
+        tag("copeland", Copeland.class, block -> Copeland.unbound());
+    }
 
     private AggregationYaml() {}
 
+    /** Words that name aggregations, in the order of the documentation. */
+    static List<String> words() {
+        return List.copyOf(TAGS.keySet());
+    }
+
     /** The word of an aggregation; empty when the table has forgotten it. */
     static Optional<String> word(Class<?> type) {
-        return WORDS.entrySet().stream()
-                .filter(entry -> entry.getValue().getClass() == type)
+        return TAGS.entrySet().stream()
+                .filter(entry -> entry.getValue().type() == type)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
+    /** An aggregation that could not be read is stood in for by the sum. */
     static Aggregation read(YamlMap group) {
-        Optional<YamlMap> block = group.findMap("aggregate");
-        if (block.isEmpty()) {
+        Optional<YamlMap> found = group.findMap("aggregate");
+        if (found.isEmpty()) {
             return new SumOfPoints();
         }
-        Aggregation aggregation = block.get().word("type", WORDS).orElse(new SumOfPoints());
-        block.get().close();
-        return aggregation;
+        YamlMap block = found.get();
+        Optional<Tag> tag = block.word("type", TAGS);
+        if (tag.isEmpty()) {
+            block.closeUnknown();
+            return new SumOfPoints();
+        }
+        int before = block.book().unreadable();
+        Optional<Aggregation> made = block.book()
+                .attempt(
+                        before,
+                        block.line(),
+                        block.path(),
+                        () -> tag.get().reader().read(block));
+        block.close();
+        return made.orElse(new SumOfPoints());
+    }
+
+    private static ZeroRule zero(YamlMap block) {
+        return block.word("zero", ZERO_RULES, ZeroRule.REFUSE);
+    }
+
+    private static Penalty penalty(YamlMap block) {
+        return block.word("penalty", PENALTIES, Penalty.MINUS);
+    }
+
+    private static void tag(String word, Class<? extends Aggregation> type, Reader reader) {
+        TAGS.put(word, new Tag(type, reader));
     }
 }

@@ -12,12 +12,13 @@ import vn.thiduaso.scoring.level.Bounds;
 import vn.thiduaso.scoring.level.DoubleCondition;
 import vn.thiduaso.scoring.level.LevelBands;
 import vn.thiduaso.scoring.level.LevelScale;
+import vn.thiduaso.scoring.level.LowestPillar;
 
-/** Reads {@code levels: {type: bands | double-condition, …}}. */
+/** Reads {@code levels: {type: bands | double-condition | lowest-pillar, …}}. */
 final class LevelYaml {
 
-    private static final Map<String, Class<? extends LevelScale>> TYPES =
-            Map.of("bands", LevelBands.class, "double-condition", DoubleCondition.class);
+    private static final Map<String, Class<? extends LevelScale>> TYPES = Map.of(
+            "bands", LevelBands.class, "double-condition", DoubleCondition.class, "lowest-pillar", LowestPillar.class);
 
     private LevelYaml() {}
 
@@ -50,10 +51,16 @@ final class LevelYaml {
         List<Labels> names = names(levels);
         List<String> pillars = levels.texts("pillars");
         if (type == LevelBands.class) {
-            Optional<Bounds> bounds = bounds(levels, "bounds");
+            Optional<Bounds> bounds = BoundsYaml.read(levels, "bounds");
             return bounds.flatMap(found -> attempt(levels, before, () -> new LevelBands(names, found, pillars)));
         }
-        Optional<Bounds> bounds = bounds(levels, "pillar-bounds");
+        Optional<Bounds> bounds = BoundsYaml.read(levels, "pillar-bounds");
+        if (type == LowestPillar.class) {
+            Optional<Bounds> total =
+                    levels.has("total-bounds") ? BoundsYaml.read(levels, "total-bounds") : Optional.empty();
+            return bounds.flatMap(
+                    found -> attempt(levels, before, () -> new LowestPillar(names, pillars, found, total)));
+        }
         List<DoubleCondition.Condition> conditions = conditions(levels);
         return bounds.flatMap(
                 found -> attempt(levels, before, () -> new DoubleCondition(names, pillars, found, conditions)));
@@ -72,17 +79,6 @@ final class LevelYaml {
             names.add(new Labels(vi.isEmpty() ? "?" : vi, en));
         }
         return names;
-    }
-
-    private static Optional<Bounds> bounds(YamlMap levels, String key) {
-        return levels.map(key).flatMap(block -> {
-            int before = levels.book().unreadable();
-            List<Double> percents = block.numbers("percents");
-            boolean above = block.word("bound-belongs", Map.of("above", true, "below", false))
-                    .orElse(false);
-            block.close();
-            return levels.book().attempt(before, block.line(), block.path(), () -> new Bounds(percents, above));
-        });
     }
 
     private static List<DoubleCondition.Condition> conditions(YamlMap levels) {

@@ -97,6 +97,7 @@ class IndexSetDocumentTest {
     @Test
     void shouldNameEveryAggregationAndLevelScaleAndShowIt() {
         shouldKnowAndShow(Aggregation.class, AggregationYaml::word);
+        assertThat(AggregationYaml.words()).hasSameSizeAs(Aggregation.class.getPermittedSubclasses());
         shouldKnowAndShow(LevelScale.class, LevelYaml::word);
     }
 

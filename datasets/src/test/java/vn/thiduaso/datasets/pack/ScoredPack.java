@@ -11,6 +11,7 @@ import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.scoring.kernel.ChildPoints;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.missing.CellState;
@@ -156,7 +157,12 @@ final class ScoredPack {
                 new SampleStatistics.Gatherer(set.nodes().size());
         List<Figures> all = new ArrayList<>(figures.values());
         all.forEach(one -> gatherer.add(Scorer.measures(set, one.values(), one.states())));
-        Scorer scorer = Scorer.of(set, gatherer.statistics());
+        ChildPoints points = ChildPoints.of(
+                set,
+                gatherer.statistics(),
+                all.stream().map(Figures::values).toList(),
+                all.stream().map(Figures::states).toList());
+        Scorer scorer = Scorer.of(set, gatherer.statistics(), points);
         figures.forEach((unit, one) -> sheets.put(unit, scorer.score(one.values(), one.states())));
     }
 }

@@ -1,11 +1,13 @@
 package vn.thiduaso.ingest.export;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import vn.thiduaso.datasets.lake.NodeFigures;
 import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.NodeState;
+import vn.thiduaso.scoring.kernel.Refusal;
 import vn.thiduaso.scoring.kernel.UnrankedReason;
 
 /** The tables of a run, by unit code; nodes in the order of the index set. */
@@ -43,7 +45,8 @@ public final class RunSheets {
 
     /**
      * One row per unit: {@code unit,group,score,rank,ranked,reason}. The score has the digits at which it is published; the reason says in
-     * Vietnamese why there is no rank, with the rank somebody else published where there is one.
+     * Vietnamese why there is no rank, with the rank somebody else published where there is one, and with the group and the child at fault
+     * where the group's aggregation has no value for the child's points.
      */
     public static Sheet ranks(IndexSet set, List<ScoreRow> rows) {
         int digits = set.definition().score().rounding().digits();
@@ -56,7 +59,7 @@ public final class RunSheets {
                         Value.of(row.score(), digits),
                         row.rank() > 0 ? Value.of(row.rank()) : Value.NOTHING,
                         Value.of(Boolean.toString(row.ranked())),
-                        Value.of(reason(row))));
+                        Value.of(reason(set, row))));
             }
         });
     }
@@ -79,11 +82,27 @@ public final class RunSheets {
         });
     }
 
-    private static String reason(ScoreRow row) {
+    private static String reason(IndexSet set, ScoreRow row) {
         if (row.ranked()) {
             return "";
         }
-        String why = UnrankedReason.find(row.reason()).map(UnrankedReason::vi).orElse(row.reason());
+        String why = UnrankedReason.find(row.reason()).map(UnrankedReason::vi).orElse(row.reason())
+                + refusal(set, row.nodes());
         return row.officialRank() > 0 ? "%s (hạng công bố: %d)".formatted(why, row.officialRank()) : why;
+    }
+
+    private static String refusal(IndexSet set, NodeFigures nodes) {
+        int[] states = nodes.states();
+        return Refusal.find(set, nodes.points(), node -> states[node] == NodeState.REFUSED.code())
+                .map(found -> ": %s (%s) được %s điểm, trong nhóm %s (%s)"
+                        .formatted(
+                                found.child().code(),
+                                found.child().label().vi(),
+                                BigDecimal.valueOf(found.points())
+                                        .stripTrailingZeros()
+                                        .toPlainString(),
+                                found.group().code(),
+                                found.group().label().vi()))
+                .orElse("");
     }
 }

@@ -8,8 +8,10 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thiduaso.datasets.indexset.IndexSetYaml;
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.ExampleRuns;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +41,16 @@ class RunSheetsTest {
                         "A1,Xã loại 1,9.30,1,true,",
                         "A2,,,,false,Thiếu số liệu của chỉ số bắt buộc",
                         "A3,,7.00,,false,\"Nguồn chỉ công bố thứ hạng, không công bố điểm (hạng công bố: 12)\"");
+    }
+
+    @Test
+    void shouldNameTheChildThatAGroupCannotTake() throws IOException {
+        IndexSet set = IndexSetYaml.read(ExampleFiles.YAML.replace("type: sum", "type: geometric-mean"), "set.yaml");
+
+        assertThat(csv(RunSheets.ranks(set, List.of(ExampleRuns.refused()))))
+                .last()
+                .isEqualTo("A4,,,,false,\"Cách gộp của nhóm không tính được với điểm bằng 0 hoặc âm:"
+                        + " MEETINGS (Buổi họp) được 0 điểm, trong nhóm TOTAL (Tổng)\"");
     }
 
     @Test

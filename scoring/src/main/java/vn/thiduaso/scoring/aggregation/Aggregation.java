@@ -5,17 +5,50 @@ import vn.thiduaso.scoring.trace.Trace;
 /**
  * Turns the points of the children of a group into the points of the group, 0 to its maximum.
  *
- * <p>Children without points are not among the {@link Parts}: their missing-data rules were applied first. Never called without a part.
+ * <p>Children without points are not among the {@link Parts}: their missing-data rules were applied first, so a missing part is dropped and
+ * its weight goes to the others. Never called without a part. Means work on the parts' shares of their maxima; parts without weight change
+ * nothing (an index set has none: it asks for weights above 0).
  */
-public sealed interface Aggregation permits SumOfPoints, WeightedMean, GeometricMean, Minimum {
+public sealed interface Aggregation
+        permits SumOfPoints,
+                WeightedMean,
+                GeometricMean,
+                HarmonicMean,
+                PowerMean,
+                Minimum,
+                Maximum,
+                Median,
+                PenalisedMean,
+                AdjustedPenalisedMean,
+                Copeland {
 
-    /** Points of the group before rounding; NaN when they cannot be computed from these parts. */
+    /** Points of the group before rounding; NaN when {@link #refused} names a part, or before {@link #bind} where that is needed. */
     double points(Parts parts, double groupMax, Trace trace);
 
+    /** The first part for which this aggregation has no value, such as a zero in a geometric mean; −1 when it can be computed. */
+    default int refused(Parts parts) {
+        return -1;
+    }
+
     /**
-     * How much of the group's points each part explains, for contributions that add up.
+     * How much of the group's points each part explains, for contributions that add up. Where the aggregation is a mean M with
+     * M(k × s) = k × M(s), that is sᵢ ∂M/∂sᵢ / M (Euler).
      *
      * @param out filled with {@code parts.count()} shares ≥ 0 that add up to 1; all 0 when the group has 0 points
      */
     void shares(Parts parts, double[] out);
+
+    /** Whether a unit's points depend on the children's points of the other units; such an aggregation is replaced by {@link #bind}. */
+    default boolean comparesUnits() {
+        return false;
+    }
+
+    /**
+     * The aggregation with the children's points of all units filled in; itself when it compares no units.
+     *
+     * @param childPoints one row per unit whose group is computed, in any order; one column per child; NaN where a child has no points
+     */
+    default Aggregation bind(double[][] childPoints) {
+        return this;
+    }
 }

@@ -8,7 +8,7 @@ public record Minimum() implements Aggregation {
 
     @Override
     public double points(Parts parts, double groupMax, Trace trace) {
-        double share = parts.share(least(parts));
+        double share = parts.share(parts.least());
         if (trace.on()) {
             trace.step(StepKind.MINIMUM, parts.count(), share, groupMax * share);
         }
@@ -17,19 +17,9 @@ public record Minimum() implements Aggregation {
 
     @Override
     public void shares(Parts parts, double[] out) {
-        int least = least(parts);
+        int least = parts.least();
         for (int i = 0; i < parts.count(); i++) {
             out[i] = i == least && parts.points(i) > 0 ? 1 : 0;
         }
-    }
-
-    private static int least(Parts parts) {
-        int least = 0;
-        for (int i = 1; i < parts.count(); i++) {
-            if (parts.share(i) < parts.share(least)) {
-                least = i;
-            }
-        }
-        return least;
     }
 }

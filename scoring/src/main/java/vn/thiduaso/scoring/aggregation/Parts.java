@@ -1,13 +1,16 @@
 package vn.thiduaso.scoring.aggregation;
 
+import java.util.Arrays;
+
 /**
  * The children of one group that have points, as an aggregation sees them. Filled anew for each group: a scratch pad, not a value.
  *
- * <p>{@link #points}, {@link #max} and {@link #weight} hold {@link #count} entries each; {@link #maxOfAll} counts the children that left
- * the sum too.
+ * <p>{@link #points}, {@link #share}, {@link #weight} and {@link #child} hold {@link #count} entries each; {@link #maxOfAll} counts the
+ * children that left the sum too.
  */
 public final class Parts {
 
+    private final int[] child;
     private final double[] points;
     private final double[] max;
     private final double[] weight;
@@ -16,6 +19,7 @@ public final class Parts {
 
     /** @param capacity most children a group has */
     public Parts(int capacity) {
+        child = new int[capacity];
         points = new double[capacity];
         max = new double[capacity];
         weight = new double[capacity];
@@ -26,8 +30,13 @@ public final class Parts {
         maxOfAll = 0;
     }
 
-    /** Adds a child with points. */
-    public void add(double childPoints, double childMax, double childWeight) {
+    /**
+     * Adds a child with points.
+     *
+     * @param place place of the child in its group, from 0
+     */
+    public void add(int place, double childPoints, double childMax, double childWeight) {
+        child[count] = place;
         points[count] = childPoints;
         max[count] = childMax;
         weight[count] = childWeight;
@@ -42,6 +51,11 @@ public final class Parts {
 
     public int count() {
         return count;
+    }
+
+    /** Place of the part in its group, from 0. */
+    public int child(int i) {
+        return child[i];
     }
 
     public double points(int i) {
@@ -67,5 +81,43 @@ public final class Parts {
 
     public double maxOfAll() {
         return maxOfAll;
+    }
+
+    /** The first of the parts with the least share, among those with weight. */
+    int least() {
+        int least = 0;
+        for (int i = 1; i < count; i++) {
+            if (weight[i] > 0 && (weight[least] == 0 || share(i) < share(least))) {
+                least = i;
+            }
+        }
+        return least;
+    }
+
+    /** The first of the parts with the greatest share, among those with weight. */
+    int greatest() {
+        int greatest = 0;
+        for (int i = 1; i < count; i++) {
+            if (weight[i] > 0 && (weight[greatest] == 0 || share(i) > share(greatest))) {
+                greatest = i;
+            }
+        }
+        return greatest;
+    }
+
+    /** The parts with weight, shares rising. */
+    int[] withWeightByShare() {
+        int[] order = new int[count];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (weight[i] > 0) {
+                int at = kept++;
+                for (; at > 0 && share(order[at - 1]) > share(i); at--) {
+                    order[at] = order[at - 1];
+                }
+                order[at] = i;
+            }
+        }
+        return Arrays.copyOf(order, kept);
     }
 }

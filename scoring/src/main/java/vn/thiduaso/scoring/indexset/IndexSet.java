@@ -147,6 +147,13 @@ public final class IndexSet {
                         node instanceof Indicator indicator && indicator.rule().needsSample());
     }
 
+    /** Whether any aggregation must see the children's points of all units before a unit can be scored. */
+    public boolean comparesUnits() {
+        return nodes.stream()
+                .anyMatch(node ->
+                        node instanceof Group group && group.aggregation().comparesUnits());
+    }
+
     /** The citation of a node: its own, its nearest ancestor's, or the first legal basis of the set. */
     public Citation citation(int node) {
         for (int at = node; at >= 0; at = parents.get(at)) {

@@ -98,7 +98,17 @@ final class IndexSetChecks {
         for (View view : definition.views()) {
             view.members().forEach(code -> mustExist(code, "views/" + view.code() + "/members"));
         }
-        definition.levels().ifPresent(levels -> levels.pillars().forEach(code -> mustExist(code, "levels/pillars")));
+        definition.levels().ifPresent(levels -> pillars(levels.pillars()));
+    }
+
+    private void pillars(List<String> codes) {
+        Set<String> seen = new HashSet<>();
+        for (String code : codes) {
+            mustExist(code, "levels/pillars");
+            if (!seen.add(code)) {
+                add("levels/pillars", "trụ cột \"" + code + "\" được ghi hai lần", "ghi mỗi trụ cột một lần");
+            }
+        }
     }
 
     private void mustExist(String code, String path) {

@@ -36,21 +36,12 @@ public final class Contributions {
             exact[node] = amount;
             return;
         }
-        int[] scored = group.children().stream()
-                .mapToInt(child -> indexSet.node(child.code()))
-                .filter(child -> !Double.isNaN(sheet.points()[child]))
-                .toArray();
-        Parts parts = new Parts(scored.length);
-        for (int child : scored) {
-            parts.add(
-                    sheet.points()[child],
-                    indexSet.nodes().get(child).max(),
-                    indexSet.nodes().get(child).head().weight());
-        }
-        double[] shares = new double[scored.length];
+        Parts parts = ScoredChildren.of(indexSet, group, sheet.points());
+        double[] shares = new double[parts.count()];
         group.aggregation().shares(parts, shares);
-        for (int i = 0; i < scored.length; i++) {
-            spread(indexSet, sheet, scored[i], amount * shares[i], exact);
+        for (int i = 0; i < shares.length; i++) {
+            String child = group.children().get(parts.child(i)).code();
+            spread(indexSet, sheet, indexSet.node(child), amount * shares[i], exact);
         }
     }
 

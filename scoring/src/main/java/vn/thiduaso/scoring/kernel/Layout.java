@@ -37,7 +37,7 @@ final class Layout {
 
     final double[][] shareFactor;
 
-    Layout(IndexSet indexSet, SampleStatistics sample) {
+    Layout(IndexSet indexSet, SampleStatistics sample, ChildPoints childPoints) {
         this.indexSet = indexSet;
         List<Node> list = indexSet.nodes();
         nodes = list.size();
@@ -53,7 +53,7 @@ final class Layout {
         inputSlots = new int[nodes][][];
         shareFactor = new double[nodes][];
         for (int node = 0; node < nodes; node++) {
-            lay(node, list.get(node), sample);
+            lay(node, list.get(node), sample, childPoints);
         }
         officialRankSlot = slot(indexSet, list.get(0).code(), Part.OFFICIAL_RANK);
         int most = 1;
@@ -66,7 +66,7 @@ final class Layout {
         mostInputs = inputs;
     }
 
-    private void lay(int index, Node node, SampleStatistics sample) {
+    private void lay(int index, Node node, SampleStatistics sample, ChildPoints childPoints) {
         max[index] = node.max();
         weight[index] = node.head().weight();
         officialSlot[index] = slot(indexSet, node.code(), Part.OFFICIAL);
@@ -74,7 +74,10 @@ final class Layout {
         inputSlots[index] = new int[0][];
         if (node instanceof Group group) {
             groups[index] = group;
-            aggregations[index] = group.aggregation();
+            aggregations[index] = childPoints
+                    .rows(index)
+                    .map(rows -> group.aggregation().bind(rows))
+                    .orElse(group.aggregation());
             children[index] = group.children().stream()
                     .mapToInt(child -> indexSet.node(child.code()))
                     .toArray();

@@ -11,7 +11,9 @@ public enum NodeState {
     /** Official points taken because the parts are not reported. */
     GIVEN("given"),
     /** Shown, never scored. */
-    INFORMATION("information");
+    INFORMATION("information"),
+    /** A group whose aggregation has no value for the points of a child, such as a zero in a geometric mean. */
+    REFUSED("refused");
 
     private final String word;
 

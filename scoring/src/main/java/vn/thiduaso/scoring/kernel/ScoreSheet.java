@@ -30,7 +30,7 @@ public record ScoreSheet(
         return NodeState.of(states[node]);
     }
 
-    /** Level of the total; −1 when the set has no levels or the unit no points. */
+    /** Level of the total; −1 when the set has no levels, the unit no points, or its level scale no level for it. */
     public int level() {
         return levels[0];
     }

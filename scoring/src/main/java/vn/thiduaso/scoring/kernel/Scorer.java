@@ -1,11 +1,9 @@
 package vn.thiduaso.scoring.kernel;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.IndexSet;
-import vn.thiduaso.scoring.level.LevelScale;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 import vn.thiduaso.scoring.trace.Trace;
@@ -24,17 +22,39 @@ public final class Scorer {
         this.layout = layout;
     }
 
-    /** @param sample statistics of the units of the run; {@link SampleStatistics#none} when no rule needs them */
-    public static Scorer of(IndexSet indexSet, SampleStatistics sample) {
-        return new Scorer(new Layout(indexSet, sample));
+    /**
+     * @param sample statistics of the units of the run; {@link SampleStatistics#none} when no rule needs them
+     * @param childPoints points of the units of the run in the groups that compare units; {@link ChildPoints#none} when no group does
+     * @throws IllegalArgumentException when a group that compares units has none
+     */
+    public static Scorer of(IndexSet indexSet, SampleStatistics sample, ChildPoints childPoints) {
+        for (List<Integer> round : ChildPoints.rounds(indexSet)) {
+            for (int group : round) {
+                if (childPoints.rows(group).isEmpty()) {
+                    throw new IllegalArgumentException("%s compares units in %s and got no points of them"
+                            .formatted(indexSet, indexSet.nodes().get(group).code()));
+                }
+            }
+        }
+        return binding(indexSet, sample, childPoints);
     }
 
-    /** For a set whose rules look at no other unit. */
+    /** For a set whose aggregations compare no units. */
+    public static Scorer of(IndexSet indexSet, SampleStatistics sample) {
+        return of(indexSet, sample, ChildPoints.none());
+    }
+
+    /** For a set whose rules and aggregations look at no other unit. */
     public static Scorer of(IndexSet indexSet) {
         if (indexSet.needsSample()) {
             throw new IllegalArgumentException(indexSet + " has rules that need a sample");
         }
         return of(indexSet, SampleStatistics.none(indexSet.nodes().size()));
+    }
+
+    /** For gathering the next round of {@link ChildPoints}: a group not gathered yet is not computable. */
+    public static Scorer binding(IndexSet indexSet, SampleStatistics sample, ChildPoints soFar) {
+        return new Scorer(new Layout(indexSet, sample, soFar));
     }
 
     public IndexSet indexSet() {
@@ -60,6 +80,15 @@ public final class Scorer {
         return SampleMeasures.of(indexSet, values, states);
     }
 
+    /**
+     * What a unit adds to a round of {@link ChildPoints}: for each group the points of its children, NaN where a child has none; an empty row
+     * where the group has no points of its own.
+     */
+    public double[][] childPoints(List<Integer> groups, double[] values, byte[] states) {
+        Walk walk = walk(values, states, Trace.OFF);
+        return groups.stream().map(walk::childPoints).toArray(double[][]::new);
+    }
+
     private Walk walk(double[] values, byte[] states, Trace trace) {
         int slots = layout.indexSet.slotCount();
         if (values.length != slots || states.length != slots) {
@@ -73,7 +102,8 @@ public final class Scorer {
         Optional<UnrankedReason> reason =
                 Double.isNaN(walk.points[0]) ? Optional.of(reason(walk, states)) : Optional.empty();
         double score = layout.indexSet.definition().score().published(walk.points[0]);
-        return new ScoreSheet(walk.points, walk.official, walk.coverage, walk.states, levels(walk), score, reason);
+        return new ScoreSheet(
+                walk.points, walk.official, walk.coverage, walk.states, Levels.of(layout, walk), score, reason);
     }
 
     private UnrankedReason reason(Walk walk, byte[] states) {
@@ -84,27 +114,11 @@ public final class Scorer {
             boolean rankKnown = states[layout.officialRankSlot] == CellState.VALUE.code();
             return rankKnown ? UnrankedReason.OFFICIAL_RANK_ONLY : UnrankedReason.NO_DATA;
         }
-        return walk.belowRootCoverage() ? UnrankedReason.BELOW_COVERAGE : UnrankedReason.MISSING_DATA;
-    }
-
-    private int[] levels(Walk walk) {
-        int[] levels = new int[layout.nodes];
-        Arrays.fill(levels, -1);
-        Definition definition = layout.indexSet.definition();
-        if (definition.levels().isEmpty()) {
-            return levels;
+        if (walk.belowRootCoverage()) {
+            return UnrankedReason.BELOW_COVERAGE;
         }
-        LevelScale scale = definition.levels().get();
-        int[] pillarLevels = new int[scale.pillars().size()];
-        for (int i = 0; i < pillarLevels.length; i++) {
-            int node = layout.indexSet.node(scale.pillars().get(i));
-            boolean hasPoints = !Double.isNaN(walk.points[node]);
-            pillarLevels[i] = hasPoints ? scale.pillarLevel(walk.points[node], layout.max[node]) : -1;
-            levels[node] = pillarLevels[i];
-        }
-        if (!Double.isNaN(walk.points[0])) {
-            levels[0] = scale.totalLevel(walk.points[0], layout.max[0], pillarLevels);
-        }
-        return levels;
+        boolean refused =
+                Refusal.find(layout.indexSet, walk.points, walk::refused).isPresent();
+        return refused ? UnrankedReason.REFUSED : UnrankedReason.MISSING_DATA;
     }
 }

@@ -8,7 +8,9 @@ public enum UnrankedReason {
     OFFICIAL_RANK_ONLY("official-rank-only", "Nguồn chỉ công bố thứ hạng, không công bố điểm"),
     BELOW_COVERAGE("below-coverage", "Số liệu chưa đủ độ đầy đủ tối thiểu"),
     MISSING_DATA("missing-data", "Thiếu số liệu của chỉ số bắt buộc"),
-    NOT_APPLICABLE("not-applicable", "Bộ chỉ số không áp dụng cho đơn vị");
+    NOT_APPLICABLE("not-applicable", "Bộ chỉ số không áp dụng cho đơn vị"),
+    /** A group's aggregation has no value for a child's points: {@link Refusal} names both. */
+    REFUSED("refused", "Cách gộp của nhóm không tính được với điểm bằng 0 hoặc âm");
 
     private final String code;
     private final String vi;

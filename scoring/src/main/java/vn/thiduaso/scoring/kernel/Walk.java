@@ -150,9 +150,14 @@ final class Walk {
         coverage[node] = coverageOf(layout.children[node]);
         double least = leastCoverage(node);
         boolean enough = !(coverage[node] < least);
-        double raw = blocked == 0 && enough && parts.count() > 0
+        boolean computable = blocked == 0 && enough && parts.count() > 0;
+        int refused = computable ? layout.aggregations[node].refused(parts) : -1;
+        double raw = computable && refused < 0
                 ? layout.aggregations[node].points(parts, layout.max[node], trace)
                 : Double.NaN;
+        if (refused >= 0 && trace.on()) {
+            trace.step(StepKind.REFUSED, parts.child(refused) + 1, parts.points(refused));
+        }
         boolean whole = coverage[node] >= 1;
         if (!Double.isNaN(raw) && (whole || Double.isNaN(official[node]))) {
             score(
@@ -166,14 +171,39 @@ final class Walk {
         } else {
             boolean nothingLeft = blocked == 0 && parts.count() == 0 && enough;
             withoutPoints(node, nothingLeft, blocked, enough ? 0 : least);
+            states[node] = refused >= 0 ? NodeState.REFUSED.code() : states[node];
         }
+    }
+
+    /** Points of the children of a group, NaN where one has none; empty when the group has no points of its own. */
+    double[] childPoints(int group) {
+        int[] children = layout.children[group];
+        Parts parts = new Parts(children.length);
+        int blocked = gather(group, parts);
+        double reported = coverageOf(children);
+        boolean own = reported >= 1 || Double.isNaN(official[group]);
+        if (blocked > 0 || parts.count() == 0 || reported < leastCoverage(group) || !own) {
+            return new double[0];
+        }
+        double[] row = new double[children.length];
+        Arrays.fill(row, Double.NaN);
+        for (int i = 0; i < parts.count(); i++) {
+            row[parts.child(i)] = parts.points(i);
+        }
+        return row;
+    }
+
+    boolean refused(int node) {
+        return states[node] == NodeState.REFUSED.code();
     }
 
     private int gather(int node, Parts parts) {
         int blocked = 0;
-        for (int child : layout.children[node]) {
+        int[] children = layout.children[node];
+        for (int place = 0; place < children.length; place++) {
+            int child = children[place];
             switch (fates[child]) {
-                case SCORED -> parts.add(points[child], layout.max[child], layout.weight[child]);
+                case SCORED -> parts.add(place, points[child], layout.max[child], layout.weight[child]);
                 case OUT -> parts.leaveOut(layout.max[child]);
                 case BLOCKED -> blocked++;
                 case SHOWN -> {}

@@ -38,6 +38,12 @@ public record DoubleCondition(List<Labels> names, List<String> pillars, Bounds p
             if (i > 0 && condition.over() <= conditions.get(i - 1).over()) {
                 throw new IllegalArgumentException("Ngưỡng tổng điểm của các mức phải tăng dần");
             }
+            if (condition.pillarLevel() < 0
+                    || condition.pillarLevel() > pillarBounds.percents().size()) {
+                throw new IllegalArgumentException("Điều kiện " + (i + 1) + " cần trụ cột đạt mức "
+                        + condition.pillarLevel() + " nhưng pillar-bounds chỉ có các mức 0–"
+                        + pillarBounds.percents().size());
+            }
             if (condition.pillarsAtLeast() > pillars.size()) {
                 throw new IllegalArgumentException(
                         "Điều kiện cần " + condition.pillarsAtLeast() + " trụ cột nhưng chỉ có " + pillars.size());

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.thiduaso.scoring.Labels;
 
 /** Names the level that points reach: 0 is the lowest. A unit without points has no level. */
-public sealed interface LevelScale permits LevelBands, DoubleCondition {
+public sealed interface LevelScale permits LevelBands, DoubleCondition, LowestPillar {
 
     /** Names of the levels, from level 0 up; never empty. */
     List<Labels> names();
@@ -17,9 +17,9 @@ public sealed interface LevelScale permits LevelBands, DoubleCondition {
     int pillarLevel(double points, double max);
 
     /**
-     * Level of the total.
+     * Level of the total; −1 when the scale has none for it.
      *
-     * @param pillarLevels levels in the order of {@link #pillars()}; −1 where a pillar has no points
+     * @param pillarLevels levels of the pillars that apply to the unit, in the order of {@link #pillars()}; −1 where one has no points
      */
     int totalLevel(double points, double max, int[] pillarLevels);
 }

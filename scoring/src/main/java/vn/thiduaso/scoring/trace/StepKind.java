@@ -56,6 +56,20 @@ public enum StepKind {
     GEOMETRIC_MEAN,
     /** number of children, least share, points */
     MINIMUM,
+    /** number of children, harmonic mean as a share of the maximum, points */
+    HARMONIC_MEAN,
+    /** number of children, order p, power mean as a share of the maximum, points */
+    POWER_MEAN,
+    /** number of children, greatest share, points */
+    MAXIMUM,
+    /** number of children, weighted median share, points */
+    MEDIAN,
+    /** number of children, mean share, coefficient of variation, share after the penalty, points */
+    PENALISED_MEAN,
+    /** number of other units, wins, losses, wins − losses, points */
+    COPELAND,
+    /** place of the child in its group from 1, its points: the aggregation has no value for it */
+    REFUSED,
     /** official points taken because the parts are not reported */
     GIVEN_POINTS,
     /** official points, points recomputed, difference */

@@ -13,9 +13,14 @@ import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.ExampleIndexSets.Figures;
 import vn.thiduaso.scoring.aggregation.Aggregation;
 import vn.thiduaso.scoring.aggregation.GeometricMean;
+import vn.thiduaso.scoring.aggregation.HarmonicMean;
+import vn.thiduaso.scoring.aggregation.Maximum;
+import vn.thiduaso.scoring.aggregation.Median;
 import vn.thiduaso.scoring.aggregation.Minimum;
+import vn.thiduaso.scoring.aggregation.PowerMean;
 import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.aggregation.WeightedMean;
+import vn.thiduaso.scoring.aggregation.ZeroRule;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.missing.MissingPolicy;
 
@@ -41,7 +46,15 @@ class ScoringLawsTest {
 
     @Provide
     Arbitrary<Aggregation> aggregations() {
-        return Arbitraries.of(new SumOfPoints(), new WeightedMean(), new GeometricMean(), new Minimum());
+        return Arbitraries.of(
+                new SumOfPoints(),
+                new WeightedMean(),
+                new GeometricMean(ZeroRule.ZERO),
+                new HarmonicMean(ZeroRule.ZERO),
+                new PowerMean(2, ZeroRule.ZERO),
+                new Median(),
+                new Maximum(),
+                new Minimum());
     }
 
     @Property

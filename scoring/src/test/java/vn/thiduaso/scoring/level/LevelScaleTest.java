@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.level;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,38 @@ class LevelScaleTest {
     void shouldPutABoundWhereTheTextPutsIt() {
         assertThat(new Bounds(List.of(80.0), true).level(8, 10)).isEqualTo(1);
         assertThat(new Bounds(List.of(80.0), false).level(8, 10)).isZero();
+    }
+
+    /** pillars, total of 100, level without a cap, level with one. */
+    @ParameterizedTest
+    @CsvSource({"2 1 2,100,1,1", "2 2 2,79,2,1", "2 0 2,100,0,0", "2 -1 2,100,-1,-1", "'',100,-1,-1", "2,50,2,0"})
+    void shouldFollowTheWeakestPillar(String pillars, double total, int level, int capped) {
+        int[] pillarLevels = pillars.isEmpty()
+                ? new int[0]
+                : List.of(pillars.split(" ")).stream()
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
+        Bounds bounds = new Bounds(List.of(60.0, 80.0), true);
+        LowestPillar free = new LowestPillar(names(3), List.of("A"), bounds, Optional.empty());
+        LowestPillar withCap = new LowestPillar(names(3), List.of("A"), bounds, Optional.of(bounds));
+
+        assertThat(free.pillarLevel(6, 10)).isEqualTo(1);
+        assertThat(free.totalLevel(total, 100, pillarLevels)).isEqualTo(level);
+        assertThat(withCap.totalLevel(total, 100, pillarLevels)).isEqualTo(capped);
+    }
+
+    @Test
+    void shouldRefuseLowestPillarScalesThatDoNotFit() {
+        Bounds bounds = new Bounds(List.of(60.0, 80.0), true);
+        assertThatThrownBy(() -> new LowestPillar(names(3), List.of(), bounds, Optional.empty()))
+                .hasMessageContaining("trụ cột");
+        assertThatThrownBy(() -> new LowestPillar(names(2), List.of("A"), bounds, Optional.empty()))
+                .hasMessageContaining("ngưỡng");
+        assertThatThrownBy(() -> new LowestPillar(names(3), List.of("A"), bounds, Optional.of(PILLAR)))
+                .hasMessageContaining("nhận được 5");
+        assertThatThrownBy(() -> new DoubleCondition(
+                        names(2), List.of("A"), bounds, List.of(new DoubleCondition.Condition(1, 1, 3))))
+                .hasMessageContaining("mức 3");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package vn.thiduaso.scoring.kernel;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thiduaso.scoring.indexset.Group;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.statistics.SampleStatistics;
+
+/**
+ * Points of the children, unit by unit, of the groups whose aggregation compares units: what {@link Scorer} binds such a group to.
+ *
+ * <p>Gathered level by level from below, for a group may compare what lower groups made by comparing: one pass over the units for each of
+ * {@link #rounds}. A pass gives rows with {@link Scorer#childPoints}, anywhere and in any order; {@link #with} adds those of all units. A unit
+ * has a row where the group gets points of its own: not where a child blocks it, coverage is too low, or official points are taken.
+ */
+public final class ChildPoints implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HashMap<Integer, double[][]> byGroup;
+
+    private ChildPoints(Map<Integer, double[][]> byGroup) {
+        this.byGroup = new HashMap<>(byGroup);
+    }
+
+    /** For a set that compares no units, and to start with. */
+    public static ChildPoints none() {
+        return new ChildPoints(Map.of());
+    }
+
+    /** All rounds in plain Java, over the figures of all units in slot order. */
+    public static ChildPoints of(
+            IndexSet indexSet, SampleStatistics sample, List<double[]> values, List<byte[]> states) {
+        ChildPoints points = none();
+        for (List<Integer> round : rounds(indexSet)) {
+            Scorer scorer = Scorer.binding(indexSet, sample, points);
+            List<double[][]> rows = new ArrayList<>();
+            for (int unit = 0; unit < values.size(); unit++) {
+                rows.add(scorer.childPoints(round, values.get(unit), states.get(unit)));
+            }
+            points = points.with(round, rows);
+        }
+        return points;
+    }
+
+    /** Indexes of the groups that compare units, those first that stand on no other such group; empty when there is none. */
+    public static List<List<Integer>> rounds(IndexSet indexSet) {
+        List<List<Integer>> rounds = new ArrayList<>();
+        int[] below = new int[indexSet.nodes().size()];
+        for (int node = below.length - 1; node >= 0; node--) {
+            if (indexSet.nodes().get(node) instanceof Group group
+                    && group.aggregation().comparesUnits()) {
+                while (rounds.size() <= below[node]) {
+                    rounds.add(new ArrayList<>());
+                }
+                rounds.get(below[node]++).add(node);
+            }
+            int parent = indexSet.parent(node);
+            if (parent >= 0) {
+                below[parent] = Math.max(below[parent], below[node]);
+            }
+        }
+        return rounds;
+    }
+
+    /**
+     * These and the points of one round.
+     *
+     * @param rows of each unit what {@link Scorer#childPoints} gave for the round
+     */
+    public ChildPoints with(List<Integer> round, List<double[][]> rows) {
+        Map<Integer, double[][]> more = new HashMap<>(byGroup);
+        for (int i = 0; i < round.size(); i++) {
+            int place = i;
+            more.put(
+                    round.get(i),
+                    rows.stream()
+                            .map(ofUnit -> ofUnit[place])
+                            .filter(row -> row.length > 0)
+                            .toArray(double[][]::new));
+        }
+        return new ChildPoints(more);
+    }
+
+    /** One row per unit and one column per child; empty when the group was not gathered. Not to be changed. */
+    Optional<double[][]> rows(int group) {
+        return Optional.ofNullable(byGroup.get(group));
+    }
+}

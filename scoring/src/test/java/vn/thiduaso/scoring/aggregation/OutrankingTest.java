@@ -1,0 +1,43 @@
+package vn.thiduaso.scoring.aggregation;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OutrankingTest {
+
+    private static final double NONE = Double.NaN;
+
+    @Test
+    void shouldCountWinsMinusLosses() {
+        double[][] points = {{1, 3, 2}, {2, 2, 3}, {3, 1, 1}, {4, 5, 4}};
+
+        assertThat(Outranking.scores(points, PartsOf.ones(3))).containsExactly(-1, 1, -3, 3);
+        assertThat(Outranking.dominantPairs(Outranking.matrix(points, PartsOf.ones(3))))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void shouldCompareOnlyChildrenThatBothHave() {
+        double[] weights = {1, 2, 1};
+
+        assertThat(Outranking.scores(new double[][] {{1, NONE, 3}, {2, NONE, 1}, {3, 1, 2}}, weights))
+                .containsExactly(0, -1, 1);
+        assertThat(Outranking.scores(new double[][] {{3, 1, 2}, {2, NONE, 1}, {1, NONE, 3}}, weights))
+                .containsExactly(1, -1, 0);
+        assertThat(Outranking.compare(new double[] {1, NONE}, new double[] {NONE, 1}, PartsOf.ones(2)))
+                .isZero();
+        assertThat(Outranking.matrix(new double[][] {{1, NONE}, {NONE, 1}}, PartsOf.ones(2))[0][1])
+                .isEqualTo(0.5);
+    }
+
+    @Test
+    void shouldTakeBinaryNoiseOfWeightsForATie() {
+        double[] weights = {0.1, 0.2, 0.3};
+
+        assertThat(Outranking.compare(new double[] {1, 1, 0}, new double[] {0, 0, 1}, weights))
+                .isZero();
+        assertThat(Outranking.compare(new double[] {1, 1, 0}, new double[] {0, 0, 1}, new double[] {0.1, 0.2001, 0.3}))
+                .isOne();
+    }
+}
