@@ -61,6 +61,9 @@ public final class UnitFigures {
             int[] groups,
             double[][] values,
             boolean[][] notApplicable) {
+        if (times.length == 0) {
+            throw InvalidPreparationException.at("input/" + unit, "đơn vị không có kỳ nào", "cần ít nhất một kỳ");
+        }
         boolean[][] byColumn = new boolean[codes.size()][times.length];
         double[][] columns = new double[codes.size()][times.length];
         for (int period = 0; period < times.length; period++) {
