@@ -64,7 +64,7 @@ public final class ColumnStatistics {
         }
         Deviations deviations = deviations();
         double scaled = Math.sqrt(deviations.power(2) / (sorted.length - 1));
-        return OptionalDouble.of(Math.scalb(scaled, deviations.exponent));
+        return OptionalDouble.of(Math.scalb(scaled, deviations.exponent()));
     }
 
     public OptionalDouble median() {
@@ -164,45 +164,15 @@ public final class ColumnStatistics {
         return Math.max(Math.getExponent(sorted[0]), Math.getExponent(sorted[sorted.length - 1]));
     }
 
+    private Deviations deviations() {
+        return Deviations.of(sorted, exponent(), scaledMean(exponent()));
+    }
+
     private double scaledMean(int exponent) {
         CompensatedSum sum = new CompensatedSum();
         for (double figure : sorted) {
             sum.add(Math.scalb(figure, -exponent));
         }
         return sum.value() / sorted.length;
-    }
-
-    /** Distances from the mean, the greatest between 1 and 2 in size. */
-    private Deviations deviations() {
-        int exponent = exponent();
-        double mean = scaledMean(exponent);
-        double[] distances = new double[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            distances[i] = Math.scalb(sorted[i], -exponent) - mean;
-        }
-        int own = Math.max(Math.getExponent(distances[0]), Math.getExponent(distances[distances.length - 1]));
-        for (int i = 0; i < distances.length; i++) {
-            distances[i] = Math.scalb(distances[i], -own);
-        }
-        return new Deviations(distances, exponent + own);
-    }
-
-    private static final class Deviations {
-        private final double[] distances;
-        private final int exponent;
-
-        private Deviations(double[] distances, int exponent) {
-            this.distances = distances;
-            this.exponent = exponent;
-        }
-
-        private double power(int power) {
-            CompensatedSum sum = new CompensatedSum();
-            for (double distance : distances) {
-                double square = distance * distance;
-                sum.add(power == 2 ? square : power == 3 ? square * distance : square * square);
-            }
-            return sum.value();
-        }
     }
 }

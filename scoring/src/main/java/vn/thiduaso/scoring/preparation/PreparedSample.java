@@ -17,22 +17,19 @@ public final class PreparedSample {
 
     private final List<String> codes;
     private final SampleRows rows;
-    private final double[][] columns;
-    private final byte[][] marks;
+    private final Cells cells;
     private final List<Imputation> imputations;
     private final List<Availability> availabilities;
 
     PreparedSample(
             List<String> codes,
             SampleRows rows,
-            double[][] columns,
-            byte[][] marks,
+            Cells cells,
             List<Imputation> imputations,
             List<Availability> availabilities) {
         this.codes = codes;
         this.rows = rows;
-        this.columns = columns;
-        this.marks = marks;
+        this.cells = cells;
         this.imputations = imputations;
         this.availabilities = availabilities;
     }
@@ -63,39 +60,34 @@ public final class PreparedSample {
             throw new InvalidPreparationException(faults);
         }
         return new PreparedSample(
-                List.copyOf(codes),
-                SampleRows.of(units, times, groups),
-                copy(columns),
-                new byte[columns.length][units.size()],
-                List.of(),
-                List.of());
+                List.copyOf(codes), SampleRows.of(units, times, groups), Cells.of(columns), List.of(), List.of());
     }
 
     /**
      * The same sample where some missing cells are known not to apply.
      *
-     * @param cells by column and row
+     * @param notApplicable by column and row
      * @throws InvalidPreparationException for a cell that has a figure and is said not to apply
      */
-    public PreparedSample withNotApplicable(boolean[][] cells) {
-        PreparedSample copy = copy();
+    public PreparedSample withNotApplicable(boolean[][] notApplicable) {
+        Cells next = cells.copy();
         List<Fault> faults = new ArrayList<>();
-        for (int column = 0; column < columns.length; column++) {
+        for (int column = 0; column < codes.size(); column++) {
             for (int row = 0; row < rows(); row++) {
-                if (cells[column][row] && !Double.isNaN(columns[column][row])) {
+                if (notApplicable[column][row] && !Double.isNaN(value(column, row))) {
                     faults.add(Fault.at(
                             "preparation/input/" + codes.get(column) + "/" + unitCode(row),
-                            "ô không áp dụng mà có số liệu " + columns[column][row],
+                            "ô không áp dụng mà có số liệu " + value(column, row),
                             "bỏ số liệu, hoặc bỏ dấu không áp dụng"));
-                } else if (cells[column][row]) {
-                    copy.marks[column][row] |= CellMark.NOT_APPLICABLE.bit();
+                } else if (notApplicable[column][row]) {
+                    next.mark(column, row, CellMark.NOT_APPLICABLE);
                 }
             }
         }
         if (!faults.isEmpty()) {
             throw new InvalidPreparationException(faults);
         }
-        return copy;
+        return new PreparedSample(codes, rows, next, imputations, availabilities);
     }
 
     public List<String> codes() {
@@ -122,21 +114,16 @@ public final class PreparedSample {
 
     /** NaN when missing. */
     public double value(int column, int row) {
-        return columns[column][row];
+        return cells.value(column, row);
     }
 
     public byte mark(int column, int row) {
-        return marks[column][row];
+        return cells.mark(column, row);
     }
 
     /** Whether the row was not screened out. */
     public boolean included(int row) {
-        for (byte[] column : marks) {
-            if (CellMark.SCREENED_OUT.isIn(column[row])) {
-                return false;
-            }
-        }
-        return true;
+        return cells.included(row);
     }
 
     /** One entry per cell that was filled in and step that filled it. */
@@ -153,21 +140,10 @@ public final class PreparedSample {
     public PreparedSample at(double time) {
         int[] kept =
                 IntStream.range(0, rows()).filter(row -> rows.time(row) == time).toArray();
-        double[][] values = new double[columns.length][];
-        byte[][] keptMarks = new byte[columns.length][];
-        for (int column = 0; column < columns.length; column++) {
-            double[] from = columns[column];
-            values[column] = Arrays.stream(kept).mapToDouble(row -> from[row]).toArray();
-            keptMarks[column] = new byte[kept.length];
-            for (int i = 0; i < kept.length; i++) {
-                keptMarks[column][i] = marks[column][kept[i]];
-            }
-        }
         return new PreparedSample(
                 codes,
                 rows.only(kept),
-                values,
-                keptMarks,
+                cells.only(kept),
                 imputations.stream().filter(one -> one.time() == time).toList(),
                 availabilities.stream().filter(one -> one.time() == time).toList());
     }
@@ -178,7 +154,7 @@ public final class PreparedSample {
      * @throws InvalidPreparationException listing the faults of all units
      */
     public PreparedSample after(FittedStep step) {
-        PreparedSample next = copy();
+        Cells next = cells.copy();
         List<Imputation> filled = new ArrayList<>(imputations);
         List<Availability> screened = new ArrayList<>(availabilities);
         List<Fault> faults = new ArrayList<>();
@@ -189,28 +165,24 @@ public final class PreparedSample {
             } catch (InvalidPreparationException invalid) {
                 faults.addAll(invalid.faults());
             }
-            next.put(index, unit);
+            for (int period = 0; period < unit.periods(); period++) {
+                next.put(rows.ofUnit(index)[period], unit, period);
+            }
             filled.addAll(unit.imputations());
             screened.addAll(unit.availabilities());
         }
         if (!faults.isEmpty()) {
             throw new InvalidPreparationException(faults);
         }
-        return new PreparedSample(codes, rows, next.columns, next.marks, List.copyOf(filled), List.copyOf(screened));
+        return new PreparedSample(codes, rows, next, List.copyOf(filled), List.copyOf(screened));
     }
 
     /** The figures of one unit, by its place among the units in order of first appearance; a copy. */
     UnitFigures unit(int index) {
         int[] own = rows.ofUnit(index);
-        double[][] values = new double[own.length][codes.size()];
-        byte[][] unitMarks = new byte[own.length][codes.size()];
-        for (int period = 0; period < own.length; period++) {
-            for (int column = 0; column < columns.length; column++) {
-                values[period][column] = columns[column][own[period]];
-                unitMarks[period][column] = marks[column][own[period]];
-            }
-        }
-        return new UnitFigures(codes, rows.unit(own[0]), rows.times(own), rows.groups(own), values, unitMarks);
+        double[][] values = Arrays.stream(own).mapToObj(cells::valuesOfRow).toArray(double[][]::new);
+        byte[][] marks = Arrays.stream(own).mapToObj(cells::marksOfRow).toArray(byte[][]::new);
+        return new UnitFigures(codes, rows.unit(own[0]), rows.times(own), rows.groups(own), values, marks);
     }
 
     boolean hasUnit(String code) {
@@ -226,27 +198,8 @@ public final class PreparedSample {
     }
 
     ColumnStatistics statistics(int column, int[] rowsToTake) {
-        double[] figures = columns[column];
-        return ColumnStatistics.of(
-                Arrays.stream(rowsToTake).mapToDouble(row -> figures[row]).toArray());
-    }
-
-    private void put(int index, UnitFigures unit) {
-        int[] own = rows.ofUnit(index);
-        for (int period = 0; period < own.length; period++) {
-            for (int column = 0; column < columns.length; column++) {
-                columns[column][own[period]] = unit.value(period, column);
-                marks[column][own[period]] = unit.mark(period, column);
-            }
-        }
-    }
-
-    private PreparedSample copy() {
-        byte[][] copied = Arrays.stream(marks).map(byte[]::clone).toArray(byte[][]::new);
-        return new PreparedSample(codes, rows, copy(columns), copied, imputations, availabilities);
-    }
-
-    private static double[][] copy(double[][] columns) {
-        return Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+        return ColumnStatistics.of(Arrays.stream(rowsToTake)
+                .mapToDouble(row -> cells.value(column, row))
+                .toArray());
     }
 }
