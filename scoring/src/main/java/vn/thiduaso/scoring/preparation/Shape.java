@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.preparation;
 
 import java.io.Serializable;
+import java.util.OptionalDouble;
 
 /**
  * Skewness and kurtosis of a column.
@@ -14,9 +15,9 @@ public record Shape(double skewness, double kurtosis) implements Serializable {
     public static final Shape UNDEFINED = new Shape(Double.NaN, Double.NaN);
 
     static Shape of(ColumnStatistics figures) {
-        return figures.kurtosis().isEmpty()
-                ? UNDEFINED
-                : new Shape(figures.skewness().orElseThrow(), figures.kurtosis().orElseThrow());
+        // Kurtosis asks for more than skewness, so where it is defined both are.
+        OptionalDouble kurtosis = figures.kurtosis();
+        return kurtosis.isEmpty() ? UNDEFINED : new Shape(figures.skewness().orElseThrow(), kurtosis.getAsDouble());
     }
 
     public boolean defined() {
