@@ -1,0 +1,36 @@
+package vn.thiduaso.scoring.preparation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Preparation steps in the order in which they are done. Each looks at the figures as the steps before it left them.
+ *
+ * @param steps from first to last; none leaves the figures as they are
+ */
+public record Preparation(List<PreparationStep> steps) {
+
+    public Preparation {
+        steps = List.copyOf(steps);
+    }
+
+    public static Preparation of(PreparationStep... steps) {
+        return new Preparation(List.of(steps));
+    }
+
+    /**
+     * Fits each step to the sample as the earlier steps left it.
+     *
+     * @throws InvalidPreparationException at the first step that cannot be done, listing all its faults
+     */
+    public Prepared prepare(PreparedSample sample) {
+        List<FittedStep> fitted = new ArrayList<>();
+        PreparedSample current = sample;
+        for (PreparationStep step : steps) {
+            FittedStep one = step.fit(current);
+            current = current.after(one);
+            fitted.add(one);
+        }
+        return new Prepared(new FittedPreparation(sample.codes(), fitted), current);
+    }
+}
