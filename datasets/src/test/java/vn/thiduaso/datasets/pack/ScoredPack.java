@@ -1,6 +1,5 @@
 package vn.thiduaso.datasets.pack;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,10 +151,8 @@ final class ScoredPack {
     }
 
     private void score() {
-        SampleStatistics.Gatherer gatherer =
-                new SampleStatistics.Gatherer(set.nodes().size());
-        List<Figures> all = new ArrayList<>(figures.values());
-        all.forEach(one -> gatherer.add(Scorer.measures(set, one.values(), one.states())));
+        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
+        figures.forEach((unit, one) -> gatherer.add(unit, Scorer.measures(set, one.values(), one.states())));
         Scorer scorer = Scorer.of(set, gatherer.statistics());
         figures.forEach((unit, one) -> sheets.put(unit, scorer.score(one.values(), one.states())));
     }

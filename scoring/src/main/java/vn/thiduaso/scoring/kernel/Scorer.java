@@ -24,7 +24,10 @@ public final class Scorer {
         this.layout = layout;
     }
 
-    /** @param sample statistics of the units of the run; {@link SampleStatistics#none} when no rule needs them */
+    /**
+     * @param sample statistics of the units of the run; {@link SampleStatistics#none} when no rule needs them
+     * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the sample holds nothing to measure by: a reference unit without figures
+     */
     public static Scorer of(IndexSet indexSet, SampleStatistics sample) {
         return new Scorer(new Layout(indexSet, sample));
     }
