@@ -31,6 +31,46 @@ public final class ExampleClosings {
         return IndexSetSources.resolve("PHUTAN-MINH-HOA");
     }
 
+    /** A set of every rule that looks at the sample, in both directions, without rounding: a lost bit would show. */
+    public static IndexSetSource everySampleRule() {
+        StringBuilder yaml = new StringBuilder("""
+                code: EVERY-SAMPLE-RULE
+                version: "1"
+                name: {vi: Mọi quy tắc so sánh, en: Every sample rule}
+                illustrative: true
+                valid: {from: 2026-01-01}
+                legal-basis: [{document: Quyết định mẫu, certainty: unverified}]
+                applies-to: [commune]
+                score: {digits: 12}
+                ranking: {by: unrounded, ties: competition}
+                defaults: {missing: redistribute}
+                tree:
+                  code: ALL
+                  label: Tất cả
+                  max: 100
+                  aggregate: {type: weighted-mean}
+                  children:
+                """);
+        List<String> rules = List.of(
+                "min-max, range: [1, 10], capped: false",
+                "z-score, mean: 5, deviation: 2",
+                "percentile-rank, ties: average",
+                "rank, ties: max",
+                "borda, ties: average",
+                "distance-to-target, target: 0.4, capped: false",
+                "distance-to-maximum",
+                "distance-to-reference, unit: U0002",
+                "fraction-of-maximum");
+        for (int i = 0; i < rules.size(); i++) {
+            for (String direction : List.of("higher", "lower")) {
+                yaml.append("    - {code: R%d_%s, label: R, max: 10, direction: %s-better, "
+                                .formatted(i, direction, direction))
+                        .append("input: {unit: \"%\", kind: ratio}, rule: {type: " + rules.get(i) + "}}\n");
+            }
+        }
+        return IndexSetSource.of(yaml.toString(), "every-sample-rule.yaml");
+    }
+
     /** A set whose rules look at no other unit. */
     public static IndexSetSource plain() {
         return IndexSetSources.resolve("SERVICE-766");

@@ -112,16 +112,14 @@ public final class ScoreJob implements AutoCloseable {
 
     private SampleStatistics.Gatherer sample(RunInputs inputs, JavaRDD<UnitFigures> units) {
         IndexSet indexSet = inputs.indexSet().set();
-        SampleStatistics.Gatherer empty =
-                new SampleStatistics.Gatherer(indexSet.nodes().size());
+        SampleStatistics.Gatherer empty = new SampleStatistics.Gatherer(indexSet.sampleNeeds());
         if (!indexSet.needsSample()) {
             return empty;
         }
         KernelRecipe recipe = new KernelRecipe(inputs.id(), inputs.indexSet().yaml(), empty, ChildPoints.none());
         return units.mapPartitions(rows -> {
                     IndexSet set = recipe.indexSet();
-                    SampleStatistics.Gatherer gatherer =
-                            new SampleStatistics.Gatherer(set.nodes().size());
+                    SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
                     rows.forEachRemaining(unit -> Samples.add(gatherer, set, unit));
                     return List.of(gatherer).iterator();
                 })

@@ -13,6 +13,7 @@ import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputHashes;
 import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.analytics.run.RunKernel;
+import vn.thiduaso.analytics.run.Samples;
 import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
@@ -26,6 +27,8 @@ import vn.thiduaso.datasets.lake.LedgerFinding;
 import vn.thiduaso.datasets.lake.LedgerReport;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 /**
  * Makes a run again from its manifest and compares: every file of the lake, the manifest, the closed rows, the stored results, the recomputed
@@ -106,7 +109,15 @@ public final class VerifyJob {
         checks.add(equal("mã đợt chấm từ đầu vào", "mã", run.id(), inputs.id()));
 
         List<ScoreRow> stored = lake.scores().written(run.id());
-        List<ScoreRow> again = again(inputs, closed);
+        IndexSet set = inputs.indexSet().set();
+        List<UnitFigures> units = closed.stream().map(UnitFigures::of).toList();
+        SampleStatistics sample = Samples.of(set, units);
+        checks.add(equal(
+                "thống kê các đơn vị cùng kỳ",
+                "giá trị",
+                Manifest.readStatistics(run.manifest()),
+                Manifest.statisticsText(set, sample)));
+        List<ScoreRow> again = RunKernel.of(set, units).rows(inputs.id(), units);
         OutputHashes stated = Manifest.readOutput(run.manifest());
         checks.add(hashes("điểm, hạng, đóng góp đã lưu", stated, OutputHashes.of(stored)));
         checks.add(hashes("điểm, hạng, đóng góp tính lại", stated, OutputHashes.of(again)));
@@ -123,11 +134,6 @@ public final class VerifyJob {
                         .filter(file -> !lake.runs().holds(file))
                         .map(file -> file.path() + ": bị mất hoặc khác với SHA-256 ghi trong bản kê")
                         .toList());
-    }
-
-    private static List<ScoreRow> again(RunInputs inputs, List<ClosedUnit> closed) {
-        List<UnitFigures> units = closed.stream().map(UnitFigures::of).toList();
-        return RunKernel.of(inputs.indexSet().set(), units).rows(inputs.id(), units);
     }
 
     private static Check equal(String what, String measure, String stated, String found) {

@@ -1,5 +1,6 @@
 package vn.thiduaso.analytics.run;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.Digests;
 import vn.thiduaso.datasets.lake.LakeFile;
 import vn.thiduaso.datasets.lake.Submission;
-import vn.thiduaso.scoring.statistics.Extremes;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.statistics.ColumnStatistics;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
+import vn.thiduaso.scoring.statistics.SortedColumn;
 
 /**
  * What a run was made of and what came out, as JSON: enough to make it again and to see whether a byte changed.
@@ -68,7 +72,7 @@ public record Manifest(
                 .put("illustrative", row.illustrative()));
         json.put("engine", inputs.engine());
         json.putObject("parameters");
-        statistics(json.putArray("statistics"));
+        json.set("statistics", statistics(inputs.indexSet().set(), sample));
         json.putObject("counts")
                 .put("units", closing.units())
                 .put("ranked", ranked)
@@ -94,6 +98,15 @@ public record Manifest(
                 output.path("scoresSha256").asText(),
                 output.path("ranksSha256").asText(),
                 output.path("contributionsSha256").asText());
+    }
+
+    /** The statistics a manifest states, as text to compare with {@link #statisticsText}. */
+    public static String readStatistics(String manifest) {
+        return read(manifest).path("statistics").toString();
+    }
+
+    public static String statisticsText(IndexSet set, SampleStatistics sample) {
+        return statistics(set, sample).toString();
     }
 
     /** Files a manifest names, of the closing and of the results. */
@@ -122,16 +135,31 @@ public record Manifest(
         files.forEach(file -> list.addObject().put("path", file.path()).put("sha256", file.sha256()));
     }
 
-    private void statistics(ArrayNode list) {
+    private static ArrayNode statistics(IndexSet set, SampleStatistics sample) {
+        ArrayNode list = JSON.createArrayNode();
         for (int node = 0; node < sample.byNode().size(); node++) {
-            Extremes extremes = sample.byNode().get(node);
-            if (extremes.count() > 0) {
-                list.addObject()
-                        .put("node", inputs.indexSet().set().nodes().get(node).code())
-                        .put("count", extremes.count())
-                        .put("min", extremes.min())
-                        .put("max", extremes.max());
+            ColumnStatistics column = sample.byNode().get(node);
+            if (column.count() > 0) {
+                ObjectNode entry = list.addObject()
+                        .put("node", set.nodes().get(node).code())
+                        .put("count", column.count())
+                        .put("min", column.min())
+                        .put("max", column.max());
+                column.moments()
+                        .ifPresent(moments -> entry.put("mean", moments.mean()).put("deviation", moments.deviation()));
+                column.reference().ifPresent(reference -> entry.put("reference", reference));
+                column.sorted().ifPresent(sorted -> entry.put("columnSha256", sha256(sorted)));
             }
         }
+        return list;
+    }
+
+    /** A column is as long as the run has units: its hash stands for it, over eight bytes of each measure, the first the highest. */
+    private static String sha256(SortedColumn sorted) {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(sorted.size(), Double.BYTES));
+        for (int place = 0; place < sorted.size(); place++) {
+            bytes.putDouble(sorted.at(place));
+        }
+        return Digests.sha256(bytes.array());
     }
 }

@@ -12,8 +12,7 @@ public final class Samples {
     private Samples() {}
 
     public static SampleStatistics of(IndexSet indexSet, List<UnitFigures> units) {
-        SampleStatistics.Gatherer gatherer =
-                new SampleStatistics.Gatherer(indexSet.nodes().size());
+        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(indexSet.sampleNeeds());
         if (indexSet.needsSample()) {
             units.forEach(unit -> add(gatherer, indexSet, unit));
         }
@@ -23,6 +22,6 @@ public final class Samples {
     /** Adds one unit; returns the gatherer, as Spark's aggregation wants it. */
     public static SampleStatistics.Gatherer add(
             SampleStatistics.Gatherer gatherer, IndexSet indexSet, UnitFigures unit) {
-        return gatherer.add(Scorer.measures(indexSet, unit.values(), unit.states()));
+        return gatherer.add(unit.unit(), Scorer.measures(indexSet, unit.values(), unit.states()));
     }
 }

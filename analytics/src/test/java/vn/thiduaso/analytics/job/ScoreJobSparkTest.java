@@ -5,18 +5,19 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputHashes;
 import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
-import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
@@ -33,10 +34,18 @@ class ScoreJobSparkTest {
     @TempDir
     Path folder;
 
+    static Stream<Named<IndexSetSource>> sets() {
+        return Stream.of(
+                        ExampleClosings.sampled(),
+                        ExampleClosings.plain(),
+                        ExampleClosings.everySampleRule(),
+                        ExampleClosings.compared())
+                .map(source -> Named.of(source.set().code(), source));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"PHUTAN-MINH-HOA", "SERVICE-766", "COMPARED"})
-    void shouldGiveTheSameDigitsOnOneThreadOnTwoAndWithRowsShuffled(String set) {
-        IndexSetSource source = set.equals("COMPARED") ? ExampleClosings.compared() : IndexSetSources.resolve(set);
+    @MethodSource("sets")
+    void shouldGiveTheSameDigitsOnOneThreadOnTwoAndWithRowsShuffled(IndexSetSource source) {
         List<ClosedUnit> rows = ExampleClosings.rows(source, 120);
 
         RunRow one = score("one", "local[1]", source, rows, false);
@@ -48,6 +57,8 @@ class ScoreJobSparkTest {
         OutputHashes hashes = Manifest.readOutput(one.manifest());
         assertThat(Manifest.readOutput(two.manifest())).isEqualTo(hashes);
         assertThat(Manifest.readOutput(shuffled.manifest())).isEqualTo(hashes);
+        assertThat(Manifest.readStatistics(two.manifest())).isEqualTo(Manifest.readStatistics(one.manifest()));
+        assertThat(Manifest.readStatistics(shuffled.manifest())).isEqualTo(Manifest.readStatistics(one.manifest()));
         assertThat(one.units()).isEqualTo(120);
         for (String home : List.of("one", "two", "shuffled")) {
             VerifyReport report = new VerifyJob(settings(home)).verify(one.id()).orElseThrow();

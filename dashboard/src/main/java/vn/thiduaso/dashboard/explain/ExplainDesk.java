@@ -26,7 +26,7 @@ import vn.thiduaso.scoring.kernel.ChildPoints;
 import vn.thiduaso.scoring.kernel.Explanation;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.missing.CellState;
-import vn.thiduaso.scoring.statistics.Extremes;
+import vn.thiduaso.scoring.statistics.ColumnStatistics;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 /** Asks the kernel why a node has its points, from the stored figures, and finds the cells these came from. */
@@ -104,8 +104,8 @@ public class ExplainDesk {
         if (!set.needsSample()) {
             return none;
         }
-        List<Extremes> byNode = new ArrayList<>(none.byNode());
-        queries.extremes(head.run()).forEach(byNode::set);
+        List<ColumnStatistics> byNode = new ArrayList<>(none.byNode());
+        queries.sample(head.run()).forEach(byNode::set);
         return new SampleStatistics(byNode);
     }
 

@@ -21,6 +21,7 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
+import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_MEASURE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
@@ -94,7 +95,9 @@ public final class RunRepository {
     private static void copy(Configuration transaction, PublishableRun run, OffsetDateTime at) {
         RunRows rows = new RunRows(run, at);
         BulkRepository.insert(transaction, RUN, Stream.<@Nullable Object[]>of(rows.head()));
-        BulkRepository.insert(transaction, SAMPLE_EXTREME, rows.extremes());
+        SampleRows sample = SampleRows.of(run);
+        BulkRepository.insert(transaction, SAMPLE_EXTREME, sample.extremes());
+        BulkRepository.insert(transaction, SAMPLE_MEASURE, sample.measures());
         BulkRepository.insert(transaction, SOURCE_FILE, rows.files());
         BulkRepository.insert(transaction, UNIT_SCORE, rows.units());
         BulkRepository.insert(transaction, NODE_SCORE, rows.nodes());

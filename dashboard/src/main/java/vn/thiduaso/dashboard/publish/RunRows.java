@@ -3,7 +3,6 @@ package vn.thiduaso.dashboard.publish;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.scoring.indexset.Slot;
-import vn.thiduaso.scoring.statistics.Extremes;
 
 /** A run as table rows: arrays in the column order of each table. */
 record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
@@ -42,18 +40,6 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
             head.manifestSha256(),
             loadedAt
         };
-    }
-
-    Stream<@Nullable Object[]> extremes() {
-        List<Extremes> byNode = RunSample.of(run).byNode();
-        return IntStream.range(0, byNode.size())
-                .filter(node -> byNode.get(node).count() > 0)
-                .mapToObj(node -> {
-                    Extremes extremes = byNode.get(node);
-                    return new @Nullable Object[] {
-                        run.head().run(), node, extremes.count(), extremes.min(), extremes.max()
-                    };
-                });
     }
 
     Stream<@Nullable Object[]> files() {

@@ -17,8 +17,7 @@ final class RunSample {
         if (!set.needsSample()) {
             return SampleStatistics.none(set.nodes().size());
         }
-        SampleStatistics.Gatherer gatherer =
-                new SampleStatistics.Gatherer(set.nodes().size());
+        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
         for (PublishableRun.Unit unit : run.units()) {
             double[] values = new double[set.slotCount()];
             byte[] states = new byte[set.slotCount()];
@@ -28,7 +27,7 @@ final class RunSample {
                 values[cell.slot()] = cell.figure().orElse(Double.NaN);
                 states[cell.slot()] = (byte) cell.state();
             });
-            gatherer.add(Scorer.measures(set, values, states));
+            gatherer.add(unit.unit(), Scorer.measures(set, values, states));
         }
         return gatherer.statistics();
     }

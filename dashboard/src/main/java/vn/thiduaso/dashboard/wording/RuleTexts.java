@@ -9,27 +9,42 @@ import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.rule.Bands;
+import vn.thiduaso.scoring.rule.Borda;
+import vn.thiduaso.scoring.rule.DistanceToReference;
+import vn.thiduaso.scoring.rule.DistanceToTarget;
 import vn.thiduaso.scoring.rule.FixedShare;
 import vn.thiduaso.scoring.rule.Goalposts;
-import vn.thiduaso.scoring.rule.MinMax;
 import vn.thiduaso.scoring.rule.Options;
 import vn.thiduaso.scoring.rule.PerPopulation;
+import vn.thiduaso.scoring.rule.PercentileRank;
+import vn.thiduaso.scoring.rule.PointRange;
+import vn.thiduaso.scoring.rule.Rank;
 import vn.thiduaso.scoring.rule.RatioCapped;
-import vn.thiduaso.scoring.rule.RatioLinear;
 import vn.thiduaso.scoring.rule.Scale;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.rule.SumOfTerms;
+import vn.thiduaso.scoring.rule.TiedRank;
 import vn.thiduaso.scoring.rule.YesNo;
+import vn.thiduaso.scoring.rule.ZScore;
 
 /** Writes a scoring rule as a sentence, with what is done about gaps and rounding. */
 public record RuleTexts(Words words, Formats f) {
 
     /** One sentence: "tỷ lệ tuyến tính, tối đa 4 điểm". */
     public String rule(ScoringRule rule, double max) {
-        String direction = lowerBetter(rule) ? ".lower" : "";
         List<Object> figures = new ArrayList<>(List.of(f.exact(max)));
         figures.addAll(parameters(rule));
-        return words.text("rule." + rule.getClass().getSimpleName() + direction, figures.toArray());
+        return words.text("rule." + rule.getClass().getSimpleName() + direction(rule), figures.toArray())
+                + range(rule.range());
+    }
+
+    /** Rules with a direction of their own say it in a sentence of their own. */
+    private static String direction(ScoringRule rule) {
+        return rule.lowerBetter() ? ".lower" : "";
+    }
+
+    private String range(PointRange range) {
+        return range.isWhole() ? "" : words.text("rule.range", f.exact(range.low()), f.exact(range.high()));
     }
 
     /** What a gap is worth and how points are rounded: one short text for each. */
@@ -48,12 +63,6 @@ public record RuleTexts(Words words, Formats f) {
                 .ifPresent(rounding -> texts.add(
                         words.text("rounding." + rounding.mode().name(), Integer.toString(rounding.digits()))));
         return texts;
-    }
-
-    private static boolean lowerBetter(ScoringRule rule) {
-        return (rule instanceof RatioLinear linear && linear.lowerBetter())
-                || (rule instanceof Goalposts posts && posts.lowerBetter())
-                || (rule instanceof MinMax minMax && minMax.lowerBetter());
     }
 
     private List<Object> parameters(ScoringRule rule) {
@@ -75,8 +84,24 @@ public record RuleTexts(Words words, Formats f) {
             return List.of(f.exact(posts.low()), f.exact(posts.high()));
         } else if (rule instanceof FixedShare share) {
             return List.of(f.percent(share.share()));
+        } else if (rule instanceof ZScore score) {
+            return List.of(f.exact(score.mean()), f.exact(score.deviation()));
+        } else if (rule instanceof DistanceToTarget distance) {
+            return List.of(f.exact(distance.target()));
+        } else if (rule instanceof DistanceToReference distance) {
+            return List.of(distance.unit());
+        } else if (rule instanceof PercentileRank rank) {
+            return List.of(ties(rank.ties()));
+        } else if (rule instanceof Rank rank) {
+            return List.of(ties(rank.ties()));
+        } else if (rule instanceof Borda borda) {
+            return List.of(ties(borda.ties()));
         }
         return List.of();
+    }
+
+    private String ties(TiedRank ties) {
+        return words.text("rule.ties." + ties.name());
     }
 
     private String bands(Bands bands) {

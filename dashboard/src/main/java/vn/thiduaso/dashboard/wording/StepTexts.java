@@ -59,6 +59,11 @@ public record StepTexts(Words words, Formats f) {
             case NOT_COMPUTABLE -> "w";
             case VALUE, GIVEN_VALUE, INFORMATION, ZERO_DENOMINATOR, MISSING, NOT_APPLICABLE, GIVEN_POINTS -> "x";
             case OPTION -> "xx";
+            case Z_SCORE -> "xxxxxx";
+            case PERCENTILE_RANK, BORDA -> "xxwx";
+            case RANK -> "xwx";
+            case DISTANCE_TO_TARGET, DISTANCE_TO_MAXIMUM, DISTANCE_TO_REFERENCE -> "xxxpx";
+            case FRACTION_OF_MAXIMUM -> "xxpx";
             case LINEAR, BAND, YES_NO, SUM_OF_TERMS -> "xxx";
             case SCALE, PER_POPULATION, TERM, CLAMPED, REDISTRIBUTED -> "xxxx";
             case GOALPOSTS -> "xxxxx";

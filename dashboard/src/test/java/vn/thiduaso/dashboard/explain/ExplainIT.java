@@ -1,8 +1,13 @@
 package vn.thiduaso.dashboard.explain;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +16,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
+import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -21,6 +27,10 @@ import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.missing.CellState;
+import vn.thiduaso.scoring.statistics.ColumnStatistics;
+import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,6 +97,38 @@ class ExplainIT {
             assertThat(desk(database).view("H21.101", "A", run, words()).steps())
                     .first()
                     .satisfies(step -> assertThat(step.title()).isEqualTo("So từng cặp"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldBindToTheStoredSampleAndGiveTheStoredPointsToTheLastBit(Databases kind) {
+        PublishableRun run = ExampleRuns.sampled("5a3b1e000001", Period.parse("2026-Q3"), 5);
+        try (Database database = kind.open()) {
+            new RunRepository(database).publish(run, "test", OffsetDateTime.parse("2026-10-12T00:00:00Z"));
+            ExplainQueries queries = new ExplainQueries(database);
+            Map<Integer, ColumnStatistics> stored = queries.sample("5a3b1e000001");
+            assertThat(stored).hasSize(18);
+            List<ColumnStatistics> byNode = new ArrayList<>(
+                    SampleStatistics.none(run.indexSet().nodes().size()).byNode());
+            stored.forEach(byNode::set);
+            Scorer scorer = Scorer.of(run.indexSet(), new SampleStatistics(byNode));
+            for (PublishableRun.Unit unit : run.units()) {
+                double[] values = new double[run.indexSet().slotCount()];
+                byte[] states = new byte[values.length];
+                Arrays.fill(states, CellState.MISSING.code());
+                for (SourceCell cell : queries.cells("5a3b1e000001", unit.unit())) {
+                    values[cell.slot()] = Objects.requireNonNull(cell.figure());
+                    states[cell.slot()] = (byte) cell.state();
+                }
+                double[] again = scorer.score(values, states).points();
+                double[] published = unit.nodes().stream()
+                        .mapToDouble(node -> node.points().orElse(Double.NaN))
+                        .toArray();
+                assertThat(again).as(unit.unit()).containsExactly(published);
+            }
+            ExplainView view = desk(database).view("H21.101", "R3_lower", "5a3b1e000001", words());
+            assertThat(view.rule()).contains("thứ hạng");
         }
     }
 

@@ -81,8 +81,57 @@ public final class ExampleRuns {
         return new Maker(source.set(), new Random(seed)).run(run, period, source);
     }
 
+    /** The same units scored by every rule that looks at the sample, in both directions. */
+    public static PublishableRun sampled(String run, Period period, long seed) {
+        return of(IndexSetSource.of(sampleRules(), "sampled"), run, period, seed);
+    }
+
+    private static String sampleRules() {
+        StringBuilder yaml = new StringBuilder("""
+                code: SAMPLED
+                version: "1"
+                name: {vi: Bộ so sánh, en: Sample rules}
+                illustrative: true
+                valid: {from: 2026-01-01}
+                legal-basis: [{document: Quyết định mẫu, certainty: unverified}]
+                applies-to: [commune]
+                score: {digits: 2}
+                ranking: {by: rounded, ties: competition}
+                defaults: {missing: redistribute, zero-denominator: redistribute}
+                tree:
+                  code: ALL
+                  label: Tất cả
+                  max: 100
+                  aggregate: {type: weighted-mean}
+                  children:
+                """);
+        List<String> rules = List.of(
+                "min-max, range: [1, 10]",
+                "z-score, mean: 5, deviation: 2",
+                "percentile-rank, ties: average",
+                "rank, ties: max",
+                "borda",
+                "distance-to-target, target: 0.4, capped: false",
+                "distance-to-maximum",
+                "distance-to-reference, unit: H21.103",
+                "fraction-of-maximum");
+        for (int i = 0; i < rules.size(); i++) {
+            for (String direction : List.of("higher", "lower")) {
+                yaml.append("    - {code: R%d_%s, label: Quy tắc %d, max: 10, direction: %s-better,"
+                                .formatted(i, direction, i, direction))
+                        .append(" input: {unit: \"%\", kind: ratio}, rule: {type: ")
+                        .append(rules.get(i))
+                        .append("}}\n");
+            }
+        }
+        return yaml.toString();
+    }
+
     private static PublishableRun of(String indexSet, String run, Period period, long seed) {
-        IndexSetSource source = BundledIndexSets.find(indexSet).orElseThrow();
+        return of(BundledIndexSets.find(indexSet).orElseThrow(), run, period, seed);
+    }
+
+    private static PublishableRun of(IndexSetSource source, String run, Period period, long seed) {
         return new Maker(source.set(), new Random(seed)).run(run, period, source);
     }
 
@@ -116,10 +165,9 @@ public final class ExampleRuns {
                 states[unit] = new byte[set.slotCount()];
                 fill(unit, values[unit], states[unit]);
             }
-            SampleStatistics.Gatherer sample =
-                    new SampleStatistics.Gatherer(set.nodes().size());
+            SampleStatistics.Gatherer sample = new SampleStatistics.Gatherer(set.sampleNeeds());
             for (int unit = 0; unit < units; unit++) {
-                sample.add(Scorer.measures(set, values[unit], states[unit]));
+                sample.add(code(unit), Scorer.measures(set, values[unit], states[unit]));
             }
             ChildPoints points = ChildPoints.of(set, sample.statistics(), List.of(values), List.of(states));
             Scorer scorer = Scorer.of(set, sample.statistics(), points);
@@ -169,9 +217,13 @@ public final class ExampleRuns {
             return set.findSlot(slot.code(), Part.NUMERATOR).isPresent();
         }
 
+        private static String code(int at) {
+            return "H21." + (100 + at);
+        }
+
         private PublishableRun.Unit unit(int at, ScoreSheet sheet, int rank, double[] values, byte[] states) {
             return new PublishableRun.Unit(
-                    "H21." + (100 + at),
+                    code(at),
                     NAMES.get(at),
                     "commune",
                     Optional.of(at % 2 == 0 ? "Gia Lai" : "An Giang"),

@@ -31,6 +31,7 @@ import vn.thiduaso.scoring.missing.MissingPolicy;
 import vn.thiduaso.scoring.ranking.RankingRule;
 import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.rule.ScoringRule;
+import vn.thiduaso.scoring.rule.TiedRank;
 import vn.thiduaso.scoring.trace.StepKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,6 +113,13 @@ class MessagesTest {
         }
         for (Class<?> rule : ScoringRule.class.getPermittedSubclasses()) {
             keys.add("rule." + rule.getSimpleName());
+            if (Stream.of(rule.getRecordComponents())
+                    .anyMatch(part -> part.getName().equals("lowerBetter"))) {
+                keys.add("rule." + rule.getSimpleName() + ".lower");
+            }
+        }
+        for (TiedRank ties : TiedRank.values()) {
+            keys.add("rule.ties." + ties);
         }
         for (Class<?> aggregation : Aggregation.class.getPermittedSubclasses()) {
             keys.add("aggregation." + aggregation.getSimpleName());

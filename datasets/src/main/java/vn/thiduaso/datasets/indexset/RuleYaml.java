@@ -8,19 +8,27 @@ import java.util.Optional;
 
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.rule.Bands;
+import vn.thiduaso.scoring.rule.Borda;
+import vn.thiduaso.scoring.rule.DistanceToMaximum;
+import vn.thiduaso.scoring.rule.DistanceToReference;
+import vn.thiduaso.scoring.rule.DistanceToTarget;
 import vn.thiduaso.scoring.rule.FixedShare;
+import vn.thiduaso.scoring.rule.FractionOfMaximum;
 import vn.thiduaso.scoring.rule.Given;
 import vn.thiduaso.scoring.rule.Goalposts;
 import vn.thiduaso.scoring.rule.Information;
 import vn.thiduaso.scoring.rule.MinMax;
 import vn.thiduaso.scoring.rule.Options;
 import vn.thiduaso.scoring.rule.PerPopulation;
+import vn.thiduaso.scoring.rule.PercentileRank;
+import vn.thiduaso.scoring.rule.Rank;
 import vn.thiduaso.scoring.rule.RatioCapped;
 import vn.thiduaso.scoring.rule.RatioLinear;
 import vn.thiduaso.scoring.rule.Scale;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.rule.SumOfTerms;
 import vn.thiduaso.scoring.rule.YesNo;
+import vn.thiduaso.scoring.rule.ZScore;
 
 /** Reads {@code rule: {type: …}}. The table below is the only place that knows which word names which rule. */
 final class RuleYaml {
@@ -48,9 +56,17 @@ final class RuleYaml {
         tag("sum-of-terms", SumOfTerms.class, (rule, lower) -> sumOfTerms(rule));
         turnable("given", Given.class, (rule, lower) -> new Given());
         turnable("information", Information.class, (rule, lower) -> new Information());
-        turnable("goalposts", Goalposts.class, RuleYaml::goalposts);
-        turnable("min-max", MinMax.class, (rule, lower) -> new MinMax(lower));
-        turnable("fixed-share", FixedShare.class, (rule, lower) -> new FixedShare(rule.number("share")));
+        turnable("goalposts", Goalposts.class, SampleRuleYaml::goalposts);
+        turnable("min-max", MinMax.class, SampleRuleYaml::minMax);
+        turnable("z-score", ZScore.class, SampleRuleYaml::zScore);
+        turnable("percentile-rank", PercentileRank.class, SampleRuleYaml::percentileRank);
+        turnable("rank", Rank.class, SampleRuleYaml::rank);
+        turnable("borda", Borda.class, SampleRuleYaml::borda);
+        turnable("distance-to-target", DistanceToTarget.class, SampleRuleYaml::distanceToTarget);
+        turnable("distance-to-maximum", DistanceToMaximum.class, SampleRuleYaml::distanceToMaximum);
+        turnable("distance-to-reference", DistanceToReference.class, SampleRuleYaml::distanceToReference);
+        turnable("fraction-of-maximum", FractionOfMaximum.class, SampleRuleYaml::fractionOfMaximum);
+        turnable("fixed-share", FixedShare.class, (rule, lower) -> SampleRuleYaml.fixedShare(rule));
     }
 
     private RuleYaml() {}
@@ -83,7 +99,7 @@ final class RuleYaml {
             rule.fault(
                     "type",
                     "quy tắc này chỉ tính khi càng cao càng tốt",
-                    "bỏ direction: lower-better hoặc chọn ratio-linear, goalposts, min-max");
+                    "bỏ direction: lower-better hoặc chọn quy tắc có chiều: ratio-linear, goalposts, min-max, …");
         }
         Optional<ScoringRule> made = rule.book()
                 .attempt(rule.line(), rule.path(), () -> tag.get().reader().read(rule, lowerBetter));
@@ -132,10 +148,6 @@ final class RuleYaml {
             term.close();
         }
         return new SumOfTerms(terms);
-    }
-
-    private static Goalposts goalposts(YamlMap rule, boolean lowerBetter) {
-        return new Goalposts(rule.number("low"), rule.number("high"), rule.flag("capped", true), lowerBetter);
     }
 
     private static void tag(String word, Class<? extends ScoringRule> type, Reader reader) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
@@ -91,6 +93,37 @@ class IndexSetYamlTest {
         assertThat(faults.get(1).path()).isEqualTo("tree/TONG/B/rule");
         assertThat(faults.get(1).message()).contains("tăng dần");
         assertThat(faults).allSatisfy(fault -> assertThat(fault.remedy()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "min-max, range: [1]                              | rule/range     | đúng hai số",
+                "min-max, range: [5, 5]                           | rule/range     | tăng dần",
+                "min-max, range: [4, 1]                           | rule/range     | tăng dần",
+                "min-max, range: [1, cao]                         | rule/range     | không phải là số",
+                "min-max, range: [1, 100]                         | rule/range     | quá điểm tối đa",
+                "z-score, mean: 50                                | rule/deviation | thiếu khóa",
+                "'z-score, mean: 50, deviation: 0'                | rule           | deviation",
+                "rank, ties: first                                | rule/ties      | không dùng được",
+                "borda, range: [0, 1]                             | rule/range     | không có khóa",
+                "percentile-rank, tie: min                        | rule/tie       | không có khóa",
+                "distance-to-target, capped: true                 | rule/target    | thiếu khóa",
+                "distance-to-reference, capped: true              | rule/unit      | thiếu khóa",
+                "'distance-to-reference, unit: X, capped: maybe'  | rule/capped    | không dùng được",
+                "distance-to-maximum, target: 3                   | rule/target    | không có khóa",
+                "fraction-of-maximum, ties: min                   | rule/ties      | không có khóa"
+            })
+    void shouldPlaceFaultsOfRulesThatLookAtTheSample(String rule, String place, String message) {
+        String broken = SOUND.replace(
+                "rule: {type: bands, steps: [{from: 1, points: 2}, {from: 3, points: 4}]}",
+                "rule: {type: " + rule + "}");
+
+        List<Fault> faults = faults(broken);
+
+        assertThat(faults.stream().map(Fault::path)).contains("tree/TONG/B/" + place);
+        assertThat(text(faults)).contains(message);
     }
 
     @Test

@@ -153,10 +153,9 @@ final class ScoredPack {
     }
 
     private void score() {
-        SampleStatistics.Gatherer gatherer =
-                new SampleStatistics.Gatherer(set.nodes().size());
+        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
         List<Figures> all = new ArrayList<>(figures.values());
-        all.forEach(one -> gatherer.add(Scorer.measures(set, one.values(), one.states())));
+        figures.forEach((unit, one) -> gatherer.add(unit, Scorer.measures(set, one.values(), one.states())));
         ChildPoints points = ChildPoints.of(
                 set,
                 gatherer.statistics(),

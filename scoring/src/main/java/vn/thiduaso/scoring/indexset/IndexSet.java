@@ -11,6 +11,7 @@ import java.util.Set;
 
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
+import vn.thiduaso.scoring.statistics.SampleNeed;
 
 /**
  * A checked index set with its layout: nodes in preorder (views last) and the slots of a unit's figures in the same order.
@@ -142,9 +143,15 @@ public final class IndexSet {
 
     /** Whether any rule must see the sample before a unit can be scored. */
     public boolean needsSample() {
+        return sampleNeeds().stream().anyMatch(need -> need.kind() != SampleNeed.Kind.NONE);
+    }
+
+    /** What the rules must know of the other units, by node. */
+    public List<SampleNeed> sampleNeeds() {
         return nodes.stream()
-                .anyMatch(node ->
-                        node instanceof Indicator indicator && indicator.rule().needsSample());
+                .map(node ->
+                        node instanceof Indicator indicator ? indicator.rule().need() : SampleNeed.NONE)
+                .toList();
     }
 
     /** Whether any aggregation must see the children's points of all units before a unit can be scored. */

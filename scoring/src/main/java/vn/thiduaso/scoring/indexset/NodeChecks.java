@@ -8,6 +8,7 @@ import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.rule.Bands;
 import vn.thiduaso.scoring.rule.Information;
 import vn.thiduaso.scoring.rule.Options;
+import vn.thiduaso.scoring.rule.PointRange;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.rule.SumOfTerms;
 
@@ -81,6 +82,7 @@ final class NodeChecks {
                     "ghi điểm tối đa hoặc dùng quy tắc information");
         }
         shape(indicator);
+        range(indicator);
         if (indicator.rule() instanceof Bands bands) {
             notAbove(
                     bands.steps().stream().mapToDouble(Bands.Band::points).max().orElse(0), indicator.max());
@@ -91,6 +93,17 @@ final class NodeChecks {
                             .max()
                             .orElse(0),
                     indicator.max());
+        }
+    }
+
+    /** A range may begin below 0, but a share above 1 of the maximum would weigh more than the node does. */
+    private void range(Indicator indicator) {
+        PointRange range = indicator.rule().range();
+        if (!range.isWhole() && range.high() > indicator.max()) {
+            add(
+                    "/rule/range",
+                    "khoảng điểm lên tới " + range.high() + ", quá điểm tối đa " + indicator.max(),
+                    "sửa range hoặc max theo văn bản");
         }
     }
 

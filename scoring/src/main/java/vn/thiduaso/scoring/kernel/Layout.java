@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.fault.Fault;
+import vn.thiduaso.scoring.fault.InvalidIndexSetException;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
@@ -13,6 +15,7 @@ import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.rule.ScoringRule;
+import vn.thiduaso.scoring.statistics.ColumnStatistics;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 /** An index set bound to its sample and flattened into arrays, so that scoring a unit touches no map and no list. */
@@ -52,8 +55,13 @@ final class Layout {
         rules = new ScoringRule[nodes];
         inputSlots = new int[nodes][][];
         shareFactor = new double[nodes][];
+        List<Fault> faults = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
-            lay(node, list.get(node), sample, childPoints);
+            lay(node, list.get(node), childPoints);
+            bind(node, sample.byNode().get(node), faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidIndexSetException(faults);
         }
         officialRankSlot = slot(indexSet, list.get(0).code(), Part.OFFICIAL_RANK);
         int most = 1;
@@ -66,7 +74,7 @@ final class Layout {
         mostInputs = inputs;
     }
 
-    private void lay(int index, Node node, SampleStatistics sample, ChildPoints childPoints) {
+    private void lay(int index, Node node, ChildPoints childPoints) {
         max[index] = node.max();
         weight[index] = node.head().weight();
         officialSlot[index] = slot(indexSet, node.code(), Part.OFFICIAL);
@@ -83,12 +91,33 @@ final class Layout {
                     .toArray();
         } else if (node instanceof Indicator indicator) {
             indicators[index] = indicator;
-            rules[index] = indicator.rule().bind(sample.byNode().get(index));
             layInputs(index, indicator.inputs());
         } else if (node instanceof View view) {
             views[index] = view;
             children[index] = view.members().stream().mapToInt(indexSet::node).toArray();
         }
+    }
+
+    /** A sample that holds nothing to measure by is a fault of the set for this sample: all of them at once. */
+    private void bind(int index, ColumnStatistics column, List<Fault> faults) {
+        if (indicators[index] == null) {
+            return;
+        }
+        try {
+            rules[index] = indicators[index].rule().bind(column);
+        } catch (IllegalArgumentException nothing) {
+            faults.add(Fault.at(
+                    "tree" + path(index) + "/rule",
+                    String.valueOf(nothing.getMessage()),
+                    "bổ sung số liệu hoặc sửa quy tắc của chỉ số này"));
+        }
+    }
+
+    private String path(int index) {
+        return index < 0
+                ? ""
+                : path(indexSet.parent(index)) + "/"
+                        + indexSet.nodes().get(index).code();
     }
 
     private void layInputs(int index, List<Input> inputs) {

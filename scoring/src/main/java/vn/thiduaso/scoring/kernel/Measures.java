@@ -55,7 +55,7 @@ final class Measures {
         if (trace.on()) {
             trace.step(StepKind.RATIO, numerator, denominator, measures[input]);
         }
-        return denominator == 0 ? Outcome.ZERO_DENOMINATOR : Outcome.COMPLETE;
+        return denominator == 0 ? Outcome.ZERO_DENOMINATOR : finite(input);
     }
 
     private Outcome single(int input, int slot, double factor, double[] values, byte[] states, Trace trace) {
@@ -70,7 +70,16 @@ final class Measures {
         if (trace.on()) {
             trace.step(factor == 1 ? StepKind.VALUE : StepKind.RATIO_AS_SENT, measures[input]);
         }
-        return Outcome.COMPLETE;
+        return finite(input);
+    }
+
+    /** A figure that is no number, or a ratio too great to be one, counts as not sent. */
+    private Outcome finite(int input) {
+        if (Double.isFinite(measures[input])) {
+            return Outcome.COMPLETE;
+        }
+        measures[input] = Double.NaN;
+        return Outcome.MISSING;
     }
 
     private Outcome notApplicable(int input) {

@@ -25,6 +25,7 @@ public final class Scorer {
     /**
      * @param sample statistics of the units of the run; {@link SampleStatistics#none} when no rule needs them
      * @param childPoints points of the units of the run in the groups that compare units; {@link ChildPoints#none} when no group does
+     * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the sample holds nothing to measure by: a reference unit without figures
      * @throws IllegalArgumentException when a group that compares units has none
      */
     public static Scorer of(IndexSet indexSet, SampleStatistics sample, ChildPoints childPoints) {

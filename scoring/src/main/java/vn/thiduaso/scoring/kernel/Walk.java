@@ -91,11 +91,12 @@ final class Walk {
         boolean ownZeroRule = layout.rules[node].shape() == ScoringRule.Shape.NAMED_INPUTS;
         double raw = Double.NaN;
         if (outcome == Measures.Outcome.COMPLETE || (outcome == Measures.Outcome.ZERO_DENOMINATOR && ownZeroRule)) {
-            raw = layout.rules[node].points(measures.last(), layout.max[node], trace);
-            outcome = Double.isNaN(raw) ? Measures.Outcome.MISSING : Measures.Outcome.COMPLETE;
+            raw = clamped(node, layout.rules[node].points(measures.last(), layout.max[node], trace));
+            // no answer of the list, or a figure so far off that its points are no number: as good as not sent
+            outcome = Double.isFinite(raw) ? Measures.Outcome.COMPLETE : Measures.Outcome.MISSING;
         }
         if (outcome == Measures.Outcome.COMPLETE) {
-            score(node, rounded(indicator.rounding(), clamped(node, raw)), NodeState.VALUE, 1);
+            score(node, rounded(indicator.rounding(), raw), NodeState.VALUE, 1);
             compare(node);
         } else if (outcome == Measures.Outcome.MISSING && !Double.isNaN(official[node])) {
             give(node);
@@ -302,7 +303,7 @@ final class Walk {
 
     private double clamped(int node, double raw) {
         double max = layout.max[node];
-        if (layout.rules[node].mayExceedMaximum() || (raw >= 0 && raw <= max)) {
+        if (layout.rules[node].mayExceedMaximum() || Double.isNaN(raw) || (raw >= 0 && raw <= max)) {
             return raw;
         }
         double kept = Math.max(0, Math.min(max, raw));

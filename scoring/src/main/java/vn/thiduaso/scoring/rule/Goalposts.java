@@ -4,16 +4,20 @@ import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
 
 /**
- * Points by the place of a measure between two fixed goalposts: max × (x − low) / (high − low), turned round when lower is better.
+ * Points by the place of a measure between two fixed goalposts: share = (x − low) / (high − low), 1 − share when lower is better; points
+ * from one end of the range to the other, max × share where no range is named.
  *
- * <p>Needs no sample, so points of different periods compare.
+ * <p>Needs no sample, so points of different periods compare. With the posts 0 and 1 and no cap it rescales a figure: same digits as COINr
+ * {@code n_goalposts} and {@code n_scaled}.
  *
- * @param low goalpost scored 0 (or the maximum when lower is better), in the unit of the measure
+ * @param low goalpost at share 0 (or 1 when lower is better), in the unit of the measure
  * @param high the other goalpost, above low
- * @param capped whether a measure outside the goalposts is cut to 0 or the maximum; uncapped points may lie outside 0–max
+ * @param capped whether a measure outside the goalposts is cut to the ends of the range; uncapped points may lie outside it
+ * @param range points at share 0 and at share 1
  * @param lowerBetter whether a smaller measure earns more
  */
-public record Goalposts(double low, double high, boolean capped, boolean lowerBetter) implements ScoringRule {
+public record Goalposts(double low, double high, boolean capped, PointRange range, boolean lowerBetter)
+        implements ScoringRule {
 
     public Goalposts {
         if (!Double.isFinite(low) || !Double.isFinite(high) || low >= high) {
@@ -21,19 +25,23 @@ public record Goalposts(double low, double high, boolean capped, boolean lowerBe
         }
     }
 
+    /** From 0 to the maximum of the indicator. */
+    public Goalposts(double low, double high, boolean capped, boolean lowerBetter) {
+        this(low, high, capped, PointRange.WHOLE, lowerBetter);
+    }
+
     @Override
     public boolean mayExceedMaximum() {
-        return !capped;
+        return !capped || !range.isWhole();
     }
 
     @Override
     public double points(double[] measures, double max, Trace trace) {
-        double share = (measures[0] - low) / (high - low);
+        double share = Place.between(measures[0], low, high);
         double turned = lowerBetter ? 1 - share : share;
-        double kept = capped ? Math.max(0, Math.min(1, turned)) : turned;
-        double points = max * kept;
+        double points = range.points(capped ? Place.capped(turned) : turned, max);
         if (trace.on()) {
-            trace.step(StepKind.GOALPOSTS, measures[0], low, high, max, points);
+            trace.step(StepKind.GOALPOSTS, measures[0], low, high, range.isWhole() ? max : range.high(), points);
         }
         return points;
     }

@@ -1,10 +1,11 @@
 package vn.thiduaso.scoring.rule;
 
-import vn.thiduaso.scoring.statistics.Extremes;
+import vn.thiduaso.scoring.statistics.ColumnStatistics;
+import vn.thiduaso.scoring.statistics.SampleNeed;
 import vn.thiduaso.scoring.trace.Trace;
 
 /**
- * Turns the measures of one indicator into points between 0 and its maximum.
+ * Turns the measures of one indicator into points, between 0 and its maximum unless the rule means otherwise.
  *
  * <p>A <em>measure</em> is the value of an input, or numerator / denominator of a ratio input. Missing and not-applicable figures and
  * ratios without a denominator never reach a rule: the indicator's policies decide them first. A measure is always finite here, except
@@ -23,7 +24,15 @@ public sealed interface ScoringRule
                 Information,
                 Goalposts,
                 MinMax,
-                FixedShare {
+                FixedShare,
+                ZScore,
+                PercentileRank,
+                Rank,
+                Borda,
+                DistanceToTarget,
+                DistanceToMaximum,
+                DistanceToReference,
+                FractionOfMaximum {
 
     /**
      * Points before rounding.
@@ -40,18 +49,37 @@ public sealed interface ScoringRule
         return Shape.ONE_MEASURE;
     }
 
-    /** Whether points outside 0–max are meant: goalposts without a cap. */
+    /** Whether points outside 0–max are meant: goalposts without a cap, a free range, z-scores, ranks. */
     default boolean mayExceedMaximum() {
         return false;
     }
 
-    /** Whether the rule must know the sample before it can score; such a rule is replaced by {@link #bind}. */
-    default boolean needsSample() {
+    /** Whether a smaller measure earns more. */
+    default boolean lowerBetter() {
         return false;
     }
 
-    /** The rule with the sample's extremes filled in; itself when it needs none. */
-    default ScoringRule bind(Extremes extremes) {
+    /** The points the rule spreads units over, where it has such a range. */
+    default PointRange range() {
+        return PointRange.WHOLE;
+    }
+
+    /** What the rule must know of the other units before it can score. */
+    default SampleNeed need() {
+        return SampleNeed.NONE;
+    }
+
+    /** Whether the rule must know the sample; such a rule is replaced by {@link #bind}. */
+    default boolean needsSample() {
+        return need().kind() != SampleNeed.Kind.NONE;
+    }
+
+    /**
+     * The rule with what it asked of the sample filled in; itself when it needs none.
+     *
+     * @throws IllegalArgumentException in Vietnamese, when the sample holds nothing to measure by
+     */
+    default ScoringRule bind(ColumnStatistics column) {
         return this;
     }
 

@@ -1,24 +1,25 @@
 package vn.thiduaso.scoring.statistics;
 
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Extremes of every indicator over the units of one run: one entry per node of the index set, in node order.
+ * Statistics of every indicator over the units of one run: one entry per node of the index set, in node order.
  *
- * <p>Mergeable: count, minimum and maximum do not depend on the order of units or partitions.
+ * <p>Mergeable, and the same to the last bit for any order of units and any partition: counts and extremes by nature, mean and deviation
+ * because their sums are exact, columns because they are sorted.
  *
- * @param byNode extremes by node index; {@link Extremes#NONE} for groups, views and rules that need no sample
+ * @param byNode statistics by node index; {@link ColumnStatistics#NONE} for groups, views and rules that need no sample
  */
-public record SampleStatistics(List<Extremes> byNode) {
+public record SampleStatistics(List<ColumnStatistics> byNode) {
 
     public SampleStatistics {
         byNode = List.copyOf(byNode);
     }
 
     public static SampleStatistics none(int nodes) {
-        return new Gatherer(nodes).statistics();
+        return new SampleStatistics(Collections.nCopies(nodes, ColumnStatistics.NONE));
     }
 
     /** Gathers measures unit by unit and merges with gatherers of other partitions. */
@@ -26,45 +27,38 @@ public record SampleStatistics(List<Extremes> byNode) {
 
         private static final long serialVersionUID = 1L;
 
-        private final long[] count;
-        private final double[] min;
-        private final double[] max;
+        private final ColumnGatherer[] columns;
 
-        public Gatherer(int nodes) {
-            count = new long[nodes];
-            min = new double[nodes];
-            max = new double[nodes];
-            Arrays.fill(min, Double.POSITIVE_INFINITY);
-            Arrays.fill(max, Double.NEGATIVE_INFINITY);
+        /** @param needs what to gather of each node, in node order */
+        public Gatherer(List<SampleNeed> needs) {
+            columns = needs.stream().map(ColumnGatherer::new).toArray(ColumnGatherer[]::new);
         }
 
-        /** Adds the measures of one unit, by node; NaN adds nothing. */
-        public Gatherer add(double[] measures) {
-            for (int node = 0; node < count.length; node++) {
-                if (!Double.isNaN(measures[node])) {
-                    count[node]++;
-                    min[node] = Math.min(min[node], measures[node]);
-                    max[node] = Math.max(max[node], measures[node]);
+        /**
+         * Adds the measures of one unit.
+         *
+         * @param unit its code; no unit may come twice
+         * @param measures by node; what is not finite adds nothing
+         */
+        public Gatherer add(String unit, double[] measures) {
+            for (int node = 0; node < columns.length; node++) {
+                if (Double.isFinite(measures[node])) {
+                    columns[node].add(unit, measures[node]);
                 }
             }
             return this;
         }
 
         public Gatherer merge(Gatherer other) {
-            for (int node = 0; node < count.length; node++) {
-                count[node] += other.count[node];
-                min[node] = Math.min(min[node], other.min[node]);
-                max[node] = Math.max(max[node], other.max[node]);
+            for (int node = 0; node < columns.length; node++) {
+                columns[node].merge(other.columns[node]);
             }
             return this;
         }
 
         public SampleStatistics statistics() {
-            Extremes[] extremes = new Extremes[count.length];
-            for (int node = 0; node < count.length; node++) {
-                extremes[node] = new Extremes(count[node], min[node], max[node]);
-            }
-            return new SampleStatistics(List.of(extremes));
+            return new SampleStatistics(
+                    List.of(columns).stream().map(ColumnGatherer::statistics).toList());
         }
     }
 }

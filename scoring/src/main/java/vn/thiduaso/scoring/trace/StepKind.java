@@ -32,10 +32,26 @@ public enum StepKind {
     GIVEN_VALUE,
     /** measure shown, not scored */
     INFORMATION,
-    /** value, low, high, maximum, points */
+    /** value, low, high, points at the far end, points */
     GOALPOSTS,
-    /** value, share that every unit gets because the sample is constant, points */
+    /** value, share of the range that every unit gets because the sample is constant, points */
     CONSTANT_SAMPLE,
+    /** value, mean of the sample, its standard deviation, points at the mean, points of one deviation, points */
+    Z_SCORE,
+    /** value, rank from the worst, units with a figure, points */
+    PERCENTILE_RANK,
+    /** value, units with a figure, rank from the worst, which is the points */
+    RANK,
+    /** value, rank from the worst, units with a figure, points */
+    BORDA,
+    /** value, worst of the sample, target, share of the way, points */
+    DISTANCE_TO_TARGET,
+    /** value, best of the sample, worst of the sample, share of the way, points */
+    DISTANCE_TO_MAXIMUM,
+    /** value, worst of the sample, figure of the reference unit, share of the way, points */
+    DISTANCE_TO_REFERENCE,
+    /** value, best of the sample, value in parts of the best, points */
+    FRACTION_OF_MAXIMUM,
     /** points by the rule for a ratio without denominator */
     ZERO_DENOMINATOR,
     /** points by the rule for a missing figure */

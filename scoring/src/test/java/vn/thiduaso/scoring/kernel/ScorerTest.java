@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.ExampleIndexSets.Figures;
+import vn.thiduaso.scoring.fault.InvalidIndexSetException;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
@@ -17,10 +19,15 @@ import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.missing.MissingPolicy;
 import vn.thiduaso.scoring.rounding.Rounding;
+import vn.thiduaso.scoring.rule.DistanceToReference;
 import vn.thiduaso.scoring.rule.Given;
+import vn.thiduaso.scoring.rule.Goalposts;
 import vn.thiduaso.scoring.rule.Information;
 import vn.thiduaso.scoring.rule.MinMax;
+import vn.thiduaso.scoring.rule.PointRange;
 import vn.thiduaso.scoring.rule.RatioLinear;
+import vn.thiduaso.scoring.rule.ScoringRule;
+import vn.thiduaso.scoring.rule.ZScore;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 import vn.thiduaso.scoring.trace.StepKind;
 
@@ -226,33 +233,77 @@ class ScorerTest {
 
     @Test
     void shouldScoreAgainstTheSampleInTwoPhases() {
-        IndexSet set = IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
-                "T",
-                10,
-                ExampleIndexSets.indicator(
-                        "M", 10, Input.Kind.VALUE, new MinMax(false), MissingPolicy.NOT_COMPUTABLE))));
-        SampleStatistics.Gatherer gatherer =
-                new SampleStatistics.Gatherer(set.nodes().size());
-        for (double value : new double[] {20, 60, 30}) {
-            Figures unit = new Figures(set).set("M", Part.VALUE, value);
-            gatherer.add(Scorer.measures(set, unit.values, unit.states));
-        }
-        Scorer scorer = Scorer.of(set, gatherer.statistics());
+        IndexSet set = oneRule(new MinMax(false));
+        Scorer scorer = Scorer.of(set, sample(set, 20, 60, 30));
         Figures unit = new Figures(set).set("M", Part.VALUE, 30);
 
         assertThat(scorer.score(unit.values, unit.states).score()).isEqualTo(2.5);
         assertThatThrownBy(() -> Scorer.of(set)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    void shouldMergeStatisticsInAnyOrder() {
-        SampleStatistics.Gatherer left = new SampleStatistics.Gatherer(1).add(new double[] {3});
-        SampleStatistics.Gatherer right =
-                new SampleStatistics.Gatherer(1).add(new double[] {Double.NaN}).add(new double[] {-1});
-        SampleStatistics.Gatherer all =
-                new SampleStatistics.Gatherer(1).add(new double[] {-1}).add(new double[] {3});
+    private static SampleStatistics sample(IndexSet set, double... values) {
+        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
+        for (int i = 0; i < values.length; i++) {
+            Figures unit = new Figures(set).set("M", Part.VALUE, values[i]);
+            gatherer.add("U" + (i + 1), Scorer.measures(set, unit.values, unit.states));
+        }
+        return gatherer.statistics();
+    }
 
-        assertThat(left.merge(right).statistics()).isEqualTo(all.statistics());
+    private static IndexSet oneRule(ScoringRule rule) {
+        return IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
+                "T", 10, ExampleIndexSets.indicator("M", 10, Input.Kind.VALUE, rule, MissingPolicy.NOT_COMPUTABLE))));
+    }
+
+    @Test
+    void shouldRefuseASampleWithoutItsReferenceUnitAndNameTheIndicator() {
+        IndexSet set = oneRule(new DistanceToReference("U9", true, PointRange.WHOLE, false));
+
+        assertThatThrownBy(() -> Scorer.of(set, sample(set, 20, 60)))
+                .isInstanceOf(InvalidIndexSetException.class)
+                .hasMessageContaining("tree/T/M/rule")
+                .hasMessageContaining("U9");
+        assertThat(Scorer.of(set, SampleStatistics.none(2)).indexSet()).isEqualTo(set);
+    }
+
+    @Test
+    void shouldRefuseARangeBeyondTheMaximum() {
+        assertThatThrownBy(() -> oneRule(new MinMax(true, new PointRange(1, 100), false)))
+                .isInstanceOf(InvalidIndexSetException.class)
+                .hasMessageContaining("tree/T/M/rule/range");
+        assertThat(oneRule(new MinMax(true, new PointRange(-5, 10), false)).needsSample())
+                .isTrue();
+    }
+
+    @Test
+    void shouldKeepPointsBelowZeroWhereTheRuleMeansThem() {
+        IndexSet set = oneRule(new ZScore(0, 1, false));
+        Figures unit = new Figures(set).set("M", Part.VALUE, 1);
+
+        ScoreSheet sheet = Scorer.of(set, sample(set, 1, 2, 3)).score(unit.values, unit.states);
+
+        assertThat(sheet.points()[1]).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void shouldCountAFigureThatIsNoNumberAsNotSent(double value) {
+        IndexSet set = oneRule(new MinMax(false));
+        Figures unit = new Figures(set).set("M", Part.VALUE, value);
+
+        assertThat(sample(set, value, 1, 2).byNode().get(1).count()).isEqualTo(2);
+        assertThat(Scorer.of(set, sample(set, 1, 2))
+                        .score(unit.values, unit.states)
+                        .state(1))
+                .isEqualTo(NodeState.MISSING);
+    }
+
+    @Test
+    void shouldCountPointsThatAreNoNumberAsNotSent() {
+        IndexSet set = oneRule(new Goalposts(0, Double.MIN_VALUE, false, false));
+        Figures unit = new Figures(set).set("M", Part.VALUE, 1e300);
+
+        assertThat(Scorer.of(set).score(unit.values, unit.states).reason()).contains(UnrankedReason.NO_DATA);
     }
 
     @Test

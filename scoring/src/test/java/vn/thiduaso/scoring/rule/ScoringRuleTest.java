@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.thiduaso.scoring.statistics.Extremes;
+import vn.thiduaso.scoring.statistics.ColumnStatistics;
 import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
 
@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static vn.thiduaso.scoring.ExampleColumns.bound;
 
 class ScoringRuleTest {
 
@@ -36,6 +37,11 @@ class ScoringRuleTest {
             new SumOfTerms.Term("C", 2.5, Double.POSITIVE_INFINITY)));
     private static final Options YES_PARTLY_NO = new Options(List.of(
             new Options.Option(0, 0, "không"), new Options.Option(1, 2, "một phần"), new Options.Option(2, 4, "có")));
+
+    private static final PointRange WHOLE = PointRange.WHOLE;
+    private static final PointRange HUNDRED = new PointRange(1, 100);
+    private static final ColumnStatistics POSTS = ColumnStatistics.extremes(3, 10, 20);
+    private static final double[] TIES = {5, 5, 3, 9, 9, 9, 1};
 
     /** rule, maximum, measures, points: every rule of the family stands here. */
     static Stream<Arguments> table() {
@@ -63,9 +69,39 @@ class ScoringRuleTest {
                 arguments(new Goalposts(0, 5, true, false), 5.0, m(7), 5.0),
                 arguments(new Goalposts(0, 5, false, false), 5.0, m(7), 7.0),
                 arguments(new Goalposts(0, 10, true, true), 5.0, m(2), 4.0),
-                arguments(new MinMax(false).bind(new Extremes(3, 10, 20)), 8.0, m(15), 4.0),
-                arguments(new MinMax(true).bind(new Extremes(3, 10, 20)), 8.0, m(10), 8.0),
-                arguments(new FixedShare(0.5), 8.0, m(3), 4.0));
+                arguments(new Goalposts(0, 10, true, HUNDRED, false), 100.0, m(5), 50.5),
+                arguments(new Goalposts(0, 10, false, HUNDRED, true), 100.0, m(20), -98.0),
+                arguments(new Goalposts(-1e308, 1e308, true, false), 5.0, m(0), 2.5),
+                arguments(new MinMax(false).bind(POSTS), 8.0, m(15), 4.0),
+                arguments(new MinMax(true).bind(POSTS), 8.0, m(10), 8.0),
+                arguments(new MinMax(true, HUNDRED, false).bind(POSTS), 100.0, m(25), 100.0),
+                arguments(new MinMax(false, HUNDRED, false).bind(POSTS), 100.0, m(25), 149.5),
+                arguments(new FixedShare(0.5), 8.0, m(3), 4.0),
+                arguments(new FixedShare(0.5, HUNDRED), 100.0, m(3), 50.5),
+                arguments(bound(new ZScore(50, 10, false), 1, 2, 3), 100.0, m(3), 60.0),
+                arguments(bound(new ZScore(50, 10, true), 1, 2, 3), 100.0, m(3), 40.0),
+                arguments(bound(new PercentileRank(TiedRank.MIN, WHOLE, false), TIES), 12.0, m(9), 8.0),
+                arguments(bound(new PercentileRank(TiedRank.MAX, WHOLE, false), TIES), 12.0, m(9), 12.0),
+                arguments(bound(new PercentileRank(TiedRank.MIN, HUNDRED, true), TIES), 100.0, m(1), 100.0),
+                arguments(bound(new PercentileRank(TiedRank.MIN, WHOLE, false), TIES), 12.0, m(99), 12.0),
+                arguments(bound(new Rank(TiedRank.MIN, false), TIES), 5.0, m(9), 5.0),
+                arguments(bound(new Rank(TiedRank.AVERAGE, false), TIES), 5.0, m(9), 6.0),
+                arguments(bound(new Rank(TiedRank.MAX, true), TIES), 5.0, m(9), 3.0),
+                arguments(bound(new Borda(TiedRank.MIN, false), TIES), 5.0, m(9), 4.0),
+                arguments(bound(new Borda(TiedRank.AVERAGE, true), TIES), 5.0, m(5), 3.5),
+                arguments(bound(new DistanceToTarget(7, false, WHOLE, false), 1, 10), 6.0, m(10), 9.0),
+                arguments(bound(new DistanceToTarget(7, true, WHOLE, false), 1, 10), 6.0, m(10), 6.0),
+                arguments(bound(new DistanceToTarget(0, true, HUNDRED, true), 1, 10), 100.0, m(5), 50.5),
+                arguments(bound(new DistanceToMaximum(WHOLE, false), 1, 10), 9.0, m(7), 6.0),
+                arguments(bound(new DistanceToMaximum(HUNDRED, true), 0, 10), 100.0, m(0), 100.0),
+                arguments(bound(new DistanceToReference("U2", false, WHOLE, false), 1, 3, 5), 6.0, m(5), 12.0),
+                arguments(bound(new DistanceToReference("U2", true, WHOLE, false), 1, 3, 5), 6.0, m(2), 3.0),
+                arguments(bound(new DistanceToReference("U2", true, WHOLE, true), 1, 3, 5), 6.0, m(4), 3.0),
+                arguments(bound(new FractionOfMaximum(WHOLE, false), 1, 8), 4.0, m(3), 1.5),
+                arguments(bound(new FractionOfMaximum(WHOLE, false), -2, 8), 4.0, m(-2), -1.0),
+                arguments(bound(new FractionOfMaximum(WHOLE, false), -8, -2), 4.0, m(-3), 2.0),
+                arguments(bound(new FractionOfMaximum(WHOLE, true), 2, 8), 4.0, m(2), 4.0),
+                arguments(bound(new FractionOfMaximum(WHOLE, true), 2, 8), 4.0, m(3), 2.0));
     }
 
     private static double[] m(double... measures) {
@@ -110,18 +146,6 @@ class ScoringRuleTest {
     }
 
     @Test
-    void shouldBindAConstantSampleToHalfOfTheMaximum() {
-        assertThat(new MinMax(false).bind(new Extremes(4, 7, 7))).isEqualTo(new FixedShare(0.5));
-        assertThat(new MinMax(false).bind(Extremes.NONE)).isEqualTo(new FixedShare(0.5));
-    }
-
-    @Test
-    void shouldRefuseToScoreUnbound() {
-        assertThatThrownBy(() -> new MinMax(false).points(m(1), 5, Trace.OFF))
-                .isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
     void shouldRefuseParametersThatMeanNothing() {
         assertThatThrownBy(() -> new RatioCapped(0)).hasMessageContaining("lớn hơn 0");
         assertThatThrownBy(() -> new RatioCapped(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
@@ -134,5 +158,14 @@ class ScoringRuleTest {
         assertThatThrownBy(() -> new YesNo(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Options(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new FixedShare(1.5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ZScore(0, 0, false)).hasMessageContaining("deviation");
+        assertThatThrownBy(() -> new ZScore(Double.NaN, 1, false)).hasMessageContaining("mean");
+        assertThatThrownBy(() -> new DistanceToTarget(Double.NaN, true, WHOLE, false))
+                .hasMessageContaining("target");
+        assertThatThrownBy(() -> new DistanceToReference(" ", true, WHOLE, false))
+                .hasMessageContaining("unit");
+        assertThatThrownBy(() -> new PointRange(2, 1)).hasMessageContaining("range");
+        assertThatThrownBy(() -> new PointRange(1, Double.POSITIVE_INFINITY)).hasMessageContaining("range");
+        assertThatThrownBy(() -> new PointRange(Double.NaN, 1)).hasMessageContaining("range");
     }
 }

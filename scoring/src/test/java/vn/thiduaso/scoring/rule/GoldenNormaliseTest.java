@@ -1,0 +1,160 @@
+package vn.thiduaso.scoring.rule;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thiduaso.scoring.ExampleColumns.points;
+
+/** Golden cases of COINr 1.1.14, kinds "normalise" and "rank": each passes, or differs in the way stated below. */
+class GoldenNormaliseTest {
+
+    private static final Path CASES = Path.of("..", "..", "shared", "data", "golden", "golden-small.json");
+    private static final double TOLERANCE = 1e-12;
+    private static final PointRange UNIT = new PointRange(0, 1);
+
+    /** Cases where we differ on purpose, with what we give instead. */
+    private static final Map<String, double[]> ON_PURPOSE = Map.of(
+            // a constant column: COINr gives NaN, we the middle of the range
+            "normalise-096", new double[] {50, 50, 50},
+            // ties "first" depend on the order of the rows; ranks here never do, so equal figures share theirs
+            "rank-206", new double[] {4, 4, 6, Double.NaN, 1, 1, 1, 8, 6, 9});
+
+    @Test
+    void shouldGiveTheDigitsOfCoinrOrDifferOnPurpose() throws IOException {
+        if (!Files.exists(CASES)) {
+            System.out.println("GoldenNormaliseTest: skipped, no file " + CASES);
+            Assumptions.abort("no golden cases");
+        }
+        List<String> failed = new ArrayList<>();
+        int passed = 0;
+        int onPurpose = 0;
+        for (JsonNode one : new ObjectMapper().readTree(CASES.toFile()).path("cases")) {
+            if (!List.of("normalise", "rank").contains(one.path("kind").asText())) {
+                continue;
+            }
+            String id = one.path("id").asText();
+            boolean matches = matches(one);
+            onPurpose += ON_PURPOSE.containsKey(id) && matches ? 1 : 0;
+            passed += !ON_PURPOSE.containsKey(id) && matches ? 1 : 0;
+            if (!matches) {
+                failed.add(id);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "GoldenNormaliseTest: %d passed, %d differ on purpose, %d failed%n",
+                passed,
+                onPurpose,
+                failed.size());
+        assertThat(failed).isEmpty();
+        assertThat(passed).isEqualTo(108);
+        assertThat(onPurpose).isEqualTo(ON_PURPOSE.size());
+    }
+
+    private static boolean matches(JsonNode one) {
+        double[] input = numbers(one.path("input"));
+        if (one.path("expected").asText().startsWith("ERROR")) {
+            return refuses(rule(one), input);
+        }
+        double[] expected = ON_PURPOSE.getOrDefault(one.path("id").asText(), numbers(one.path("expected")));
+        double[] found = points(rule(one), 100, input);
+        boolean same = found.length == expected.length;
+        for (int i = 0; same && i < found.length; i++) {
+            same = Double.isNaN(expected[i])
+                    ? Double.isNaN(found[i])
+                    : Math.abs(found[i] - expected[i]) <= TOLERANCE * Math.abs(expected[i]);
+        }
+        return same;
+    }
+
+    private static boolean refuses(ScoringRule rule, double[] input) {
+        try {
+            points(rule, 100, input);
+            return false;
+        } catch (IllegalArgumentException refused) {
+            return true;
+        }
+    }
+
+    private static ScoringRule rule(JsonNode one) {
+        JsonNode params = one.path("params");
+        return switch (one.path("fn").asText()) {
+            case "n_minmax" -> new MinMax(true, range(params.path("l_u")), false);
+            case "direction=-1 then n_minmax" -> new MinMax(true, range(params.path("l_u")), true);
+            case "n_zscore" -> zScore(params.path("m_sd"));
+            case "n_rank" -> new Rank(ties(params), false);
+            case "n_borda" -> new Borda(ties(params), false);
+            case "n_prank" -> new PercentileRank(ties(params), UNIT, false);
+            case "n_dist2max" -> new DistanceToMaximum(UNIT, false);
+            case "n_fracmax" -> new FractionOfMaximum(UNIT, false);
+            case "n_scaled" -> scaled(params);
+            case "n_goalposts" -> goalposts(params);
+            case "n_dist2targ" ->
+                new DistanceToTarget(
+                        params.path("targ").asDouble(), params.path("cap_max").asBoolean(), UNIT, lower(params));
+            case "n_dist2ref" ->
+                new DistanceToReference(
+                        "U" + params.path("iref").asInt(),
+                        params.path("cap_max").asBoolean(),
+                        UNIT,
+                        false);
+            // the best has rank 1: the rank from the worst, when lower is better
+            case "rank descending" -> new Rank(ties(params), true);
+            default -> throw new AssertionError("no such function: " + one);
+        };
+    }
+
+    private static PointRange range(JsonNode pair) {
+        return new PointRange(pair.get(0).asDouble(), pair.get(1).asDouble());
+    }
+
+    private static ZScore zScore(JsonNode pair) {
+        return new ZScore(pair.get(0).asDouble(), pair.get(1).asDouble(), false);
+    }
+
+    private static TiedRank ties(JsonNode params) {
+        String word = params.path("ties").asText("min");
+        return word.equals("first") ? TiedRank.MIN : TiedRank.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Goalposts scaled(JsonNode params) {
+        PointRange range = new PointRange(0, params.path("scale_factor").asDouble());
+        JsonNode posts = params.path("npara");
+        return new Goalposts(posts.get(0).asDouble(), posts.get(1).asDouble(), false, range, false);
+    }
+
+    private static Goalposts goalposts(JsonNode params) {
+        JsonNode posts = params.path("gposts");
+        return new Goalposts(
+                posts.get(0).asDouble(),
+                posts.get(1).asDouble(),
+                params.path("trunc2posts").asBoolean(true),
+                new PointRange(0, posts.get(2).asDouble()),
+                lower(params));
+    }
+
+    private static boolean lower(JsonNode params) {
+        return params.path("direction").asInt(1) < 0;
+    }
+
+    private static double[] numbers(JsonNode node) {
+        if (!node.isArray()) {
+            return new double[] {node.asDouble(Double.NaN)};
+        }
+        return StreamSupport.stream(node.spliterator(), false)
+                .mapToDouble(number -> number.isNull() ? Double.NaN : number.asDouble())
+                .toArray();
+    }
+}
