@@ -21,7 +21,7 @@ import vn.thiduaso.ingest.export.Value;
 
 /**
  * Method statistics as one long table: statistic, node, other, value, n, flag. {@code other} is a second node, a number of a component or a unit;
- * {@code n} the units a value rests on; a refused value is blank and its flag says why. The words of the first column: {@code docs/method.md}.
+ * {@code n} the units a value rests on, 0 for weights; a refused value is blank and its flag says why. The words of the first column: {@code docs/method.md}.
  *
  * <p>Nodes first, then groups, then units in their order. Rows of units are made while they are written: a unit costs nothing before its turn.
  */
@@ -73,8 +73,8 @@ public final class StatisticsSheet {
     }
 
     private void weight(EffectiveWeight of) {
-        row("weight-nominal", of.node(), "", of.nominal(), of.importance().n(), "");
-        row("weight-effective", of.node(), "", of.effective(), of.importance().n(), "");
+        row("weight-nominal", of.node(), "", of.nominal(), 0, "");
+        row("weight-effective", of.node(), "", of.effective(), 0, "");
         estimate("importance", of.node(), of.importance());
     }
 
