@@ -6,6 +6,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.apache.spark.sql.SparkSession;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -29,6 +30,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.spark..", "org.apache.iceberg..", "scala..")
             .because("verification makes a run again with this code and without Spark");
+
+    @ArchTest
+    static final ArchRule METHOD_ON_ARRAYS = classes()
+            .that()
+            .resideInAPackage("..analytics.method..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.hipparchus..", "..analytics.method..")
+            .because("statistics of a sample are plain maths on arrays, to be used and checked anywhere");
 
     @ArchTest
     static final ArchRule COMMANDS_WITHOUT_SPARK = noClasses()

@@ -11,7 +11,10 @@ import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.HelpOption;
 
 /** Main of the analytics process. */
-@Command(name = "thiduaso", description = "Chấm điểm và kiểm chứng đợt chấm.", synopsisSubcommandLabel = "LỆNH")
+@Command(
+        name = "thiduaso",
+        description = "Chấm điểm, kiểm chứng và thống kê đợt chấm.",
+        synopsisSubcommandLabel = "LỆNH")
 public final class AnalyticsCli implements Runnable {
 
     @Mixin
@@ -32,6 +35,7 @@ public final class AnalyticsCli implements Runnable {
         line.addSubcommand("score", new ScoreCommand(console));
         line.addSubcommand("score-closed", new ScoreClosedCommand(console));
         line.addSubcommand("verify", new VerifyCommand(console));
+        line.addSubcommand("statistics", new StatisticsCommand(console));
         return CommandLines.dress(line, console);
     }
 

@@ -1,5 +1,5 @@
 /**
- * Commands of the analytics process: {@code score}, {@code score-closed}, {@code verify}.
+ * Commands of the analytics process: {@code score}, {@code score-closed}, {@code verify}, {@code statistics}.
  *
  * <p>Start with {@link vn.thiduaso.analytics.cli.AnalyticsCli}. Results go to standard output, progress and messages (Vietnamese) to standard
  * error. No scoring here.

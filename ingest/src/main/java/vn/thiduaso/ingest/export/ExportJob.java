@@ -46,7 +46,7 @@ public final class ExportJob {
                 what,
                 IndexSetYaml.read(run.indexSetYaml(), run.indexSet()),
                 lake.scores().of(runId));
-        WholeFile.write(out, stream -> format.write(sheet, stream));
+        format.write(sheet, out);
         return found;
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
@@ -50,6 +51,16 @@ public enum SheetFormat {
      * @throws IOException when the stream takes no more
      */
     abstract void write(Sheet sheet, OutputStream out) throws IOException;
+
+    /**
+     * Writes the whole table to a file, which appears when it is complete.
+     *
+     * @param out replaced as a whole
+     * @throws IOException when it cannot be written; the old file, if any, is still there
+     */
+    public void write(Sheet sheet, Path out) throws IOException {
+        WholeFile.write(out, stream -> write(sheet, stream));
+    }
 
     private static void row(Worksheet page, int row, List<Value> values) {
         int column = 0;
