@@ -16,6 +16,7 @@ public sealed interface Check
                 RatioNotNegative,
                 StateAgrees,
                 StateKnown,
+                TextStorable,
                 UnitKnown,
                 ValueInRange,
                 ValueOnStep {

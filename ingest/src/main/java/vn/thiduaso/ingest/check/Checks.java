@@ -41,6 +41,7 @@ public final class Checks {
                 new RatioNotNegative(),
                 new NumeratorWithinDenominator(),
                 new OfficialInRange(),
+                new TextStorable(),
                 duplicates);
     }
 

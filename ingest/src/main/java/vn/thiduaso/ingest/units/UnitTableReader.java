@@ -16,6 +16,7 @@ import vn.thiduaso.ingest.read.HeaderSink;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.ingest.read.TableReader;
+import vn.thiduaso.ingest.read.UnstorableText;
 import vn.thiduaso.scoring.UnitKind;
 
 /**
@@ -110,6 +111,7 @@ public final class UnitTableReader implements HeaderSink {
         required(row, UnitColumn.UNIT, "Dòng không có mã đơn vị");
         required(row, UnitColumn.NAME, "Đơn vị không có tên");
         checkKind(row);
+        checkTexts(row);
         int undated = faults.size();
         LocalDate from = day(row, UnitColumn.VALID_FROM, UnitRow.SINCE_EVER);
         if (faults.size() == undated) {
@@ -159,6 +161,16 @@ public final class UnitTableReader implements HeaderSink {
                     "unit-kind",
                     "“%s” không phải một loại đơn vị".formatted(cell.text()),
                     NearestWord.remedy(cell.text(), UnitKind.codes()));
+        }
+    }
+
+    private void checkTexts(SourceRow row) {
+        for (UnitColumn column : UnitColumn.values()) {
+            if (column.isKept()) {
+                Cell cell = cell(row, column);
+                UnstorableText.find(cell.text(), column.limit())
+                        .ifPresent(why -> fault(row, cell, UnstorableText.RULE, why.message(), why.remedy()));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,6 +92,15 @@ class BadRequestsTest {
 
         assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
         assertThat(result.err()).contains("Lỗi: ").contains(message);
+        assertThat(commands.seen("good.csv")).isEqualTo(before);
+    }
+
+    @Test
+    void shouldRefuseANameThatCannotBeKept() {
+        Result result = commands.ingest("--by", "x".repeat(201), "good.csv");
+
+        assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(result.err()).contains("--by", "200", "201");
         assertThat(commands.seen("good.csv")).isEqualTo(before);
     }
 }
