@@ -24,11 +24,20 @@ record XlsxTable(Path path) implements TableReader {
 
     @Override
     public void forEach(RowSink sink) {
+        scan();
         try (ReadableWorkbook workbook = open();
                 Stream<Sheet> sheets = workbook.getSheets()) {
             for (Sheet sheet : sheets.toList()) {
                 forEach(sheet, sink);
             }
+        } catch (IOException unreadable) {
+            throw broken();
+        }
+    }
+
+    private WorkbookScan.Found scan() {
+        try {
+            return WorkbookScan.scan(path);
         } catch (IOException unreadable) {
             throw broken();
         }
