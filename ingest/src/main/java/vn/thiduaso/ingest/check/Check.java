@@ -5,6 +5,7 @@ public sealed interface Check
         permits CellsUnderHeader,
                 CodeKnown,
                 FiniteNumber,
+                FormulaComputed,
                 NoDuplicate,
                 NumberUnambiguous,
                 NumberWritten,

@@ -110,6 +110,7 @@ public final class UnitTableReader implements HeaderSink {
         int before = faults.size();
         required(row, UnitColumn.UNIT, "Dòng không có mã đơn vị");
         required(row, UnitColumn.NAME, "Đơn vị không có tên");
+        checkFormulas(row);
         checkKind(row);
         checkTexts(row);
         int undated = faults.size();
@@ -154,13 +155,22 @@ public final class UnitTableReader implements HeaderSink {
 
     private void checkKind(SourceRow row) {
         Cell cell = cell(row, UnitColumn.KIND);
-        if (columns.containsKey(UnitColumn.KIND) && UnitKind.find(cell.text()).isEmpty()) {
+        if (columns.containsKey(UnitColumn.KIND) && !cell.isUncomputed() && UnitKind.find(cell.text()).isEmpty()) {
             fault(
                     row,
                     cell,
                     "unit-kind",
                     "“%s” không phải một loại đơn vị".formatted(cell.text()),
                     NearestWord.remedy(cell.text(), UnitKind.codes()));
+        }
+    }
+
+    private void checkFormulas(SourceRow row) {
+        for (UnitColumn column : UnitColumn.values()) {
+            Cell cell = cell(row, column);
+            if (column != UnitColumn.NOTE && cell.isUncomputed()) {
+                fault(row, cell, Cell.UNCOMPUTED_RULE, Cell.UNCOMPUTED_MESSAGE, Cell.UNCOMPUTED_REMEDY);
+            }
         }
     }
 
@@ -176,7 +186,7 @@ public final class UnitTableReader implements HeaderSink {
 
     private LocalDate day(SourceRow row, UnitColumn column, LocalDate otherwise) {
         Cell cell = cell(row, column);
-        if (cell.isBlank()) {
+        if (cell.isBlank() || cell.isUncomputed()) {
             return otherwise;
         }
         return DateText.parse(cell).orElseGet(() -> {

@@ -91,6 +91,8 @@ class ChecksTest {
         Set<String> rules = checks.all().stream().map(Check::rule).collect(Collectors.toCollection(TreeSet::new));
         Set<String> tried =
                 brokenLines().map(line -> (String) line.get()[0]).collect(Collectors.toCollection(TreeSet::new));
+        // no line of a CSV is a formula; see QuarantineTest
+        tried.add(new FormulaComputed().rule());
 
         assertThat(tried).isEqualTo(rules);
         assertThat(checks.all().stream()

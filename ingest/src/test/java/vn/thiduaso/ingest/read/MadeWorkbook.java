@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook made part by part, as no honest program would write it. Starts as a sound one with one sheet. */
-final class MadeWorkbook {
+public final class MadeWorkbook {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -24,7 +24,7 @@ final class MadeWorkbook {
     private MadeWorkbook() {}
 
     /** @param rows what stands inside {@code sheetData} */
-    static MadeWorkbook withRows(String rows) {
+    public static MadeWorkbook withRows(String rows) {
         MadeWorkbook book = new MadeWorkbook();
         return book.part(
                         "[Content_Types].xml",
@@ -48,7 +48,7 @@ final class MadeWorkbook {
     }
 
     /** A row of texts, then what is given as XML. */
-    static String row(int number, String cells, String... texts) {
+    public static String row(int number, String cells, String... texts) {
         StringBuilder row = new StringBuilder("<row r='" + number + "'>");
         for (int column = 0; column < texts.length; column++) {
             row.append("<c r='%s' t='inlineStr'><is><t>%s</t></is></c>"
@@ -57,16 +57,16 @@ final class MadeWorkbook {
         return row + cells + "</row>";
     }
 
-    MadeWorkbook part(String name, String content) {
+    public MadeWorkbook part(String name, String content) {
         return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    MadeWorkbook part(String name, byte[] content) {
+    public MadeWorkbook part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    Path write(Path file) {
+    public Path write(Path file) {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
