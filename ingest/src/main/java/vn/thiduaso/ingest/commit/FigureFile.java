@@ -3,10 +3,13 @@ package vn.thiduaso.ingest.commit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +39,8 @@ final class FigureFile implements HeaderSink {
     private final List<CellFault> headerFaults = new ArrayList<>();
     private final List<CellFault> faults = new ArrayList<>();
     private final Set<Place> quarantined = new HashSet<>();
-    private final Set<Place> doubled = new HashSet<>();
+    /** Faults of accepted entries that have a double; their texts are looked up when all are known. */
+    private final Map<Place, CellFault> doubled = new HashMap<>();
     private final List<Observation> observations = new ArrayList<>();
     /** Of the accepted entries in order: row, column, and the end of their observations. */
     private int[] accepted = new int[3 * START];
@@ -94,46 +98,45 @@ final class FigureFile implements HeaderSink {
 
     /** Learns that the entry at a place has a double; told once for each double. */
     void foundDouble(int column, CellFault fault) {
-        if (doubled.add(new Place(fault.row(), column))) {
-            faults.add(new CellFault(
-                    sheet,
-                    fault.row(),
-                    fault.cell(),
-                    textAt(fault.cell()),
-                    fault.rule(),
-                    fault.message(),
-                    fault.remedy()));
-        }
-    }
-
-    private String textAt(String address) {
-        return observations.stream()
-                .filter(row -> row.cell().equals(address))
-                .map(Observation::text)
-                .findFirst()
-                .orElse("");
+        doubled.putIfAbsent(new Place(fault.row(), column), fault);
     }
 
     /** What the file holds; call it when all files of the call are read. */
     Held held() {
-        List<Observation> kept = doubled.isEmpty() ? observations : withoutDoubled();
+        List<CellFault> all = new ArrayList<>(faults);
+        List<Observation> kept = doubled.isEmpty() ? observations : withoutDoubled(all::add);
         Set<Place> out = new HashSet<>(quarantined);
-        out.addAll(doubled);
-        List<CellFault> sorted = faults.stream().sorted(BY_ROW).distinct().toList();
+        out.addAll(doubled.keySet());
+        List<CellFault> sorted = all.stream().sorted(BY_ROW).distinct().toList();
         return new Held(read, read - out.size(), out.size(), kept, sorted, headerFaults);
     }
 
-    private List<Observation> withoutDoubled() {
+    /** One pass over the accepted entries: an entry without a double stays, the fault of another is told with its text. */
+    private List<Observation> withoutDoubled(Consumer<CellFault> told) {
         List<Observation> kept = new ArrayList<>(observations.size());
         int from = 0;
         for (int i = 0; i < acceptedCount; i++) {
             int to = accepted[i * 3 + 2];
-            if (!doubled.contains(new Place(accepted[i * 3], accepted[i * 3 + 1]))) {
-                kept.addAll(observations.subList(from, to));
+            List<Observation> entry = observations.subList(from, to);
+            CellFault fault = doubled.get(new Place(accepted[i * 3], accepted[i * 3 + 1]));
+            if (fault == null) {
+                kept.addAll(entry);
+            } else {
+                told.accept(withText(fault, entry));
             }
             from = to;
         }
         return kept;
+    }
+
+    private CellFault withText(CellFault fault, List<Observation> entry) {
+        String text = entry.stream()
+                .filter(row -> row.cell().equals(fault.cell()))
+                .map(Observation::text)
+                .findFirst()
+                .orElse("");
+        return new CellFault(
+                sheet, fault.row(), fault.cell(), text, fault.rule(), fault.message(), fault.remedy());
     }
 
     private record Place(int row, int column) {}
