@@ -28,7 +28,7 @@ final class SheetScan {
         return emptied;
     }
 
-    /** @throws UnreadableFileException when a cell stands outside of what a sheet can have */
+    /** @throws UnreadableFileException when a cell stands outside of what a sheet can have, or the part declares a document type */
     void read(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
@@ -36,6 +36,11 @@ final class SheetScan {
                 start(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 end(xml.getLocalName());
+            } else if (event == XMLStreamConstants.DTD) {
+                throw new UnreadableFileException(
+                        "file-dtd",
+                        "Bảng tính có khai báo DTD hoặc thực thể (%s), có thể đọc tệp khác hoặc làm treo máy".formatted(part),
+                        "Mở bằng Excel hoặc LibreOffice, lưu lại thành bảng tính .xlsx mới rồi gửi lại");
             } else if (inValue && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
                 valueEmpty &= xml.getTextLength() == 0;
             }

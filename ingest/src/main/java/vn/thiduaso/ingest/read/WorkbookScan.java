@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.read;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
  * own parser, so that both see the same; a part that is no XML is passed over, since the library reads none.
  */
 final class WorkbookScan {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int HEAD = 8;
 
     private final XMLInputFactory xml;
     private boolean emptiedFormulas;
@@ -40,7 +44,8 @@ final class WorkbookScan {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (!entry.isDirectory()) {
-                    try (InputStream part = zip.getInputStream(entry)) {
+                    try (InputStream part =
+                            new BufferedInputStream(new StatedSize(entry, zip.getInputStream(entry)), BUFFER)) {
                         scan.part(entry, part);
                     }
                 }
@@ -49,7 +54,11 @@ final class WorkbookScan {
         return new Found(scan.emptiedFormulas);
     }
 
-    private void part(ZipEntry entry, InputStream part) {
+    private void part(ZipEntry entry, InputStream part) throws IOException {
+        part.mark(HEAD);
+        byte[] head = part.readNBytes(HEAD);
+        DisguisedFile.checkPart(entry.getName(), head);
+        part.reset();
         SheetScan sheet = new SheetScan(entry.getName());
         try {
             sheet.read(xml.createXMLStreamReader(part));
