@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 import vn.thiduaso.datasets.lake.Digests;
 
@@ -53,10 +54,14 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
         }
     }
 
-    /** The reader of its format. */
-    public TableReader reader() {
+    /**
+     * The reader of its format.
+     *
+     * @param header what a header of the wanted table looks like; a text file is parted so that it has one
+     */
+    public TableReader reader(Predicate<SourceRow> header) {
         return switch (format) {
-            case CSV -> new CsvTable(path);
+            case CSV -> new CsvTable(path, header);
             case XLSX -> new XlsxTable(path);
         };
     }

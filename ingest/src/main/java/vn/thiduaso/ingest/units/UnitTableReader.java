@@ -64,9 +64,14 @@ public final class UnitTableReader implements HeaderSink {
         }
     }
 
+    /** Whether a row is the header of a table of units. */
+    public static boolean isUnitHeader(SourceRow row) {
+        return UnitHeader.isHeader(row);
+    }
+
     @Override
     public boolean isHeader(SourceRow row) {
-        return UnitHeader.isHeader(row);
+        return isUnitHeader(row);
     }
 
     @Override

@@ -49,6 +49,13 @@ class UnitTableReaderTest {
     }
 
     @Test
+    void shouldPartCellsByTheSeparatorThatMakesAHeader() {
+        assertThat(read("unit;name;kind\nA1;Phòng Nội vụ, Lao động, Xã hội;agency\n").units())
+                .extracting(UnitRow::name)
+                .containsExactly("Phòng Nội vụ, Lao động, Xã hội");
+    }
+
+    @Test
     void shouldReadTheDayAWorkbookStores() {
         Path file = ExampleFiles.workbook(
                 folder.resolve("units.xlsx"),
@@ -179,6 +186,6 @@ class UnitTableReaderTest {
     }
 
     private static UnitTableReader.Read read(Path file) {
-        return UnitTableReader.read(SourceFile.open(file, ReadLimits.batch()).reader(), "lần nộp");
+        return UnitTableReader.read(SourceFile.open(file, ReadLimits.batch()).reader(UnitTableReader::isUnitHeader), "lần nộp");
     }
 }
