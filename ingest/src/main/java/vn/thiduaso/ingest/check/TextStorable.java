@@ -30,7 +30,6 @@ record TextStorable() implements Check {
     }
 
     private void check(Cell cell, int limit, Findings findings) {
-        UnstorableText.find(cell.text(), limit)
-                .ifPresent(why -> findings.add(this, cell, why.message(), why.remedy()));
+        UnstorableText.find(cell.text(), limit).ifPresent(why -> findings.add(this, cell, why.message(), why.remedy()));
     }
 }

@@ -18,8 +18,9 @@ public final class ByOption {
     public String name() {
         String who = name.strip();
         if (who.length() > TextLimits.ACTOR || who.chars().anyMatch(Character::isISOControl)) {
-            throw new BadRequestException("--by nhận tên không quá %d ký tự, không có ký tự điều khiển; tên đã ghi có %d"
-                    .formatted(TextLimits.ACTOR, who.length()));
+            throw new BadRequestException(
+                    "--by nhận tên không quá %d ký tự, không có ký tự điều khiển; tên đã ghi có %d"
+                            .formatted(TextLimits.ACTOR, who.length()));
         }
         return who.isEmpty() ? "?" : who;
     }

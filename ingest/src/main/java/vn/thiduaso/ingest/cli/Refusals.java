@@ -46,7 +46,11 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
             invalid.faults().forEach(fault -> err.println("Lỗi: " + fault));
             return ExitCode.BAD_REQUEST;
         }
-        if (exception instanceof BadRequestException || exception instanceof CloseJob.EmptyPeriodException) {
+        if (exception instanceof BadRequestException bad) {
+            bad.messages().forEach(message -> err.println("Lỗi: " + message));
+            return ExitCode.BAD_REQUEST;
+        }
+        if (exception instanceof CloseJob.EmptyPeriodException) {
             err.println("Lỗi: " + exception.getMessage());
             return ExitCode.BAD_REQUEST;
         }

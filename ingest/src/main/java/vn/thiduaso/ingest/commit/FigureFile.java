@@ -44,6 +44,7 @@ final class FigureFile implements HeaderSink {
     private final Set<Place> quarantined = new HashSet<>();
     /** Faults of accepted entries that have a double; their texts are looked up when all are known. */
     private final Map<Place, CellFault> doubled = new HashMap<>();
+
     private final List<Observation> observations = new ArrayList<>();
     /** Of the accepted entries in order: sheet, row, column, and the end of their observations. */
     private int[] accepted = new int[FIELDS * START];

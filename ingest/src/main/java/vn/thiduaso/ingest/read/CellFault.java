@@ -23,7 +23,8 @@ public record CellFault(String sheet, int row, String cell, String text, String 
 
     /** A fault in the header of a sheet that is not the first table of its file: the sheet may be no table at all. */
     public CellFault ofFurtherSheet() {
-        String way = "; nếu sheet “%s” không phải số liệu cần nạp thì xóa sheet hoặc đổi tên cột unit của nó".formatted(sheet);
+        String way = "; nếu sheet “%s” không phải số liệu cần nạp thì xóa sheet hoặc đổi tên cột unit của nó"
+                .formatted(sheet);
         return new CellFault(sheet, row, cell, text, rule, message, remedy + way);
     }
 

@@ -39,7 +39,8 @@ final class SheetScan {
             } else if (event == XMLStreamConstants.DTD) {
                 throw new UnreadableFileException(
                         "file-dtd",
-                        "Bảng tính có khai báo DTD hoặc thực thể (%s), có thể đọc tệp khác hoặc làm treo máy".formatted(part),
+                        "Bảng tính có khai báo DTD hoặc thực thể (%s), có thể đọc tệp khác hoặc làm treo máy"
+                                .formatted(part),
                         "Mở bằng Excel hoặc LibreOffice, lưu lại thành bảng tính .xlsx mới rồi gửi lại");
             } else if (inValue && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
                 valueEmpty &= xml.getTextLength() == 0;
@@ -83,8 +84,7 @@ final class SheetScan {
         }
     }
 
-    private void cell(
-            @Nullable String address, @Nullable String type) {
+    private void cell(@Nullable String address, @Nullable String type) {
         column++;
         boolean inside = address == null ? column <= CellAddress.LAST_COLUMN : CellAddress.isInside(address);
         if (!inside) {

@@ -132,7 +132,9 @@ public final class UnitTableReader implements HeaderSink {
 
     private void checkKind(SourceRow row) {
         Cell cell = cell(row, UnitColumn.KIND);
-        if (header.has(UnitColumn.KIND) && !cell.isUncomputed() && UnitKind.find(cell.text()).isEmpty()) {
+        if (header.has(UnitColumn.KIND)
+                && !cell.isUncomputed()
+                && UnitKind.find(cell.text()).isEmpty()) {
             fault(
                     row,
                     cell,

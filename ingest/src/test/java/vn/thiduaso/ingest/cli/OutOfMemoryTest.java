@@ -21,7 +21,9 @@ class OutOfMemoryTest {
                     throw new OutOfMemoryError("Java heap space");
                 }))
                 .isEqualTo(ExitCode.OUR_FAULT);
-        assertThat(err.toString()).contains("Hết bộ nhớ", "THIDUASO_JAVA_OPTS=-Xmx").hasLineCount(1);
+        assertThat(err.toString())
+                .contains("Hết bộ nhớ", "THIDUASO_JAVA_OPTS=-Xmx")
+                .hasLineCount(1);
     }
 
     @Test

@@ -37,9 +37,12 @@ class ManyDoublesTest {
 
         assertThat(report.accepted()).isZero();
         assertThat(report.quarantined()).isEqualTo(2L * UNITS);
-        assertThat(report.faults()).hasSize(2 * UNITS).allMatch(fault -> fault.rule()
-                .equals("duplicate"));
-        assertThat(report.faults().get(0)).extracting(CellFault::cell, CellFault::text).containsExactly("C2", "4");
+        assertThat(report.faults())
+                .hasSize(2 * UNITS)
+                .allMatch(fault -> fault.rule().equals("duplicate"));
+        assertThat(report.faults().get(0))
+                .extracting(CellFault::cell, CellFault::text)
+                .containsExactly("C2", "4");
     }
 
     private static String rows(int value) {
@@ -50,14 +53,12 @@ class ManyDoublesTest {
 
     private FileReport check(String text) {
         List<UnitRow> units = IntStream.range(0, UNITS)
-                .mapToObj(i ->
-                        new UnitRow("units", "U" + i, "U" + i, "agency", "", "", UnitRow.SINCE_EVER, UnitRow.OPEN))
+                .mapToObj(
+                        i -> new UnitRow("units", "U" + i, "U" + i, "agency", "", "", UnitRow.SINCE_EVER, UnitRow.OPEN))
                 .toList();
         Path file = ExampleFiles.text(folder.resolve("doubles.csv"), text);
         return new IngestJob(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), IngestProgress.SILENT)
-                .dryRun(
-                        ExampleLake.request(List.of(file), List.of()),
-                        new LakeState(units, Map.of(), Optional.empty()))
+                .dryRun(ExampleLake.request(List.of(file), List.of()), new LakeState(units, Map.of(), Optional.empty()))
                 .files()
                 .get(0);
     }

@@ -6,6 +6,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,7 +36,10 @@ class FileGuardsTest {
     static Stream<Arguments> workbooks() {
         return Stream.of(
                 workbook("file-macro", "macro", book -> book.part("xl/vbaProject.bin", OLE)),
-                workbook("file-external", "external link", book -> book.part("xl/externalLinks/externalLink1.xml", "<a/>")),
+                workbook(
+                        "file-external",
+                        "external link",
+                        book -> book.part("xl/externalLinks/externalLink1.xml", "<a/>")),
                 workbook("file-external", "embedded file", book -> book.part("xl/embeddings/oleObject1.bin", OLE)),
                 workbook("file-external", "embedded file under another name", book -> book.part("xl/media/a.png", OLE)),
                 workbook("file-nested", "zip in a zip", book -> book.part("xl/media/a.png", "PK\u0003\u0004rest")),
@@ -79,7 +84,8 @@ class FileGuardsTest {
 
     @Test
     void shouldRefuseAPartThatUnpacksToMoreThanStated() throws IOException {
-        Path file = sound().part("xl/a.xml", "<a>" + " ".repeat(9_000_000) + "</a>").write(folder.resolve("lies.xlsx"));
+        Path file =
+                sound().part("xl/a.xml", "<a>" + " ".repeat(9_000_000) + "</a>").write(folder.resolve("lies.xlsx"));
 
         refuse("file-too-large", withStatedSize(file, "xl/a.xml", 1_000));
     }
@@ -114,6 +120,21 @@ class FileGuardsTest {
         new Random(7).nextBytes(noise);
 
         refuse("file-too-large", sound().part("xl/media/a.png", noise).write(folder.resolve("packed.xlsx")));
+    }
+
+    @Test
+    void shouldWriteSizesTheSameOnEveryMachine() throws IOException {
+        Locale before = Locale.getDefault();
+        Path file =
+                Files.write(folder.resolve("large.csv"), "x".repeat(1_250_000).getBytes(StandardCharsets.UTF_8));
+        try {
+            for (Locale machine : List.of(Locale.US, Locale.GERMANY, Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
+                Locale.setDefault(machine);
+                assertThatThrownBy(() -> read(file)).hasMessageContaining("1,3 MB");
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

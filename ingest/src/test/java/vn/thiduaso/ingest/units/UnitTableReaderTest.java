@@ -50,7 +50,8 @@ class UnitTableReaderTest {
 
     @Test
     void shouldPartCellsByTheSeparatorThatMakesAHeader() {
-        assertThat(read("unit;name;kind\nA1;Phòng Nội vụ, Lao động, Xã hội;agency\n").units())
+        assertThat(read("unit;name;kind\nA1;Phòng Nội vụ, Lao động, Xã hội;agency\n")
+                        .units())
                 .extracting(UnitRow::name)
                 .containsExactly("Phòng Nội vụ, Lao động, Xã hội");
     }
@@ -186,6 +187,7 @@ class UnitTableReaderTest {
     }
 
     private static UnitTableReader.Read read(Path file) {
-        return UnitTableReader.read(SourceFile.open(file, ReadLimits.batch()).reader(UnitTableReader::isUnitHeader), "lần nộp");
+        return UnitTableReader.read(
+                SourceFile.open(file, ReadLimits.batch()).reader(UnitTableReader::isUnitHeader), "lần nộp");
     }
 }
