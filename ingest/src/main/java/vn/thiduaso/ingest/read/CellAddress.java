@@ -39,16 +39,24 @@ public final class CellAddress {
             column = column * LETTERS + letter(plain.charAt(at));
             at++;
         }
-        int row = rowOf(plain.substring(at));
+        int row = rowOf(plain, at);
         return column >= 1 && column <= LAST_COLUMN && row >= 1 && row <= LAST_ROW;
     }
 
-    /** The number of a row; 0 when the text is none, or one with more digits than any row has. */
-    static int rowOf(String digits) {
-        boolean number = !digits.isEmpty()
-                && digits.length() <= MOST_DIGITS
-                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-        return number ? Integer.parseInt(digits) : 0;
+    /** The number of a row written from a place to the end; 0 when it is none, or one with more digits than any row has. */
+    static int rowOf(String text, int from) {
+        if (text.length() == from || text.length() - from > MOST_DIGITS) {
+            return 0;
+        }
+        int row = 0;
+        for (int i = from; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            row = row * 10 + digit;
+        }
+        return row;
     }
 
     /** 1 for A and a, 26 for Z; 0 for anything else. */

@@ -77,7 +77,7 @@ final class SheetScan {
     }
 
     private void row(@Nullable String number) {
-        row = number == null ? row + 1 : CellAddress.rowOf(number);
+        row = number == null ? row + 1 : CellAddress.rowOf(number, 0);
         column = 0;
         if (row < 1 || row > CellAddress.LAST_ROW) {
             throw far(String.valueOf(number));
