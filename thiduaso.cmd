@@ -89,7 +89,7 @@ echo   thiduaso publish --home DIR ĐỢT                           công bố m
 echo   thiduaso statistics --home DIR ĐỢT [--out TỆP.csv^|xlsx]    thống kê phương pháp của một đợt chấm
 echo   thiduaso export --home DIR ĐỢT --what scores^|ranks^|contributions^|manifest --format csv^|xlsx --out TỆP
 echo.
-echo Mỗi lệnh có --help. Mã thoát: 0 xong · 1 lỗi phần mềm · 2 yêu cầu hoặc số liệu sai · 3 xong, có dòng bị giữ lại.
+echo Mỗi lệnh có --help. Mã thoát: 0 xong · 1 lỗi phần mềm · 2 yêu cầu hoặc số liệu sai · 3 xong, có dòng bị cách ly.
 echo Thư mục dữ liệu mặc định: %%THIDUASO_HOME%%, nếu không có thì thiduaso-home. Kỳ: 2026, 2026-H1, 2026-Q3, 2026-10.
 echo THIDUASO_JAVA_OPTS thay các tham số JVM mặc định (ví dụ -Xmx8g cho số liệu lớn).
 set "CODE=0"

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -95,22 +96,30 @@ public final class ExampleFiles {
 
     /** A workbook of one sheet; numbers become numeric cells, null stays blank. */
     public static Path workbook(Path file, String sheet, List<List<Object>> rows) {
+        return workbook(file, Map.of(sheet, rows));
+    }
+
+    /** A workbook of sheets in the order of the map. */
+    public static Path workbook(Path file, Map<String, List<List<Object>>> sheets) {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook book = new Workbook(out, "thiduaso", "1.0")) {
-            Worksheet page = book.newWorksheet(sheet);
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    Object cell = rows.get(row).get(column);
-                    if (cell instanceof Number number) {
-                        page.value(row, column, number);
-                    } else {
-                        page.value(row, column, (String) cell);
-                    }
-                }
-            }
+            sheets.forEach((name, rows) -> write(book.newWorksheet(name), rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    private static void write(Worksheet page, List<List<Object>> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                Object cell = rows.get(row).get(column);
+                if (cell instanceof Number number) {
+                    page.value(row, column, number);
+                } else {
+                    page.value(row, column, (String) cell);
+                }
+            }
+        }
     }
 }

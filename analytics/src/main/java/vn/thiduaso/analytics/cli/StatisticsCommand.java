@@ -30,6 +30,7 @@ import vn.thiduaso.ingest.cli.HomeOption;
 import vn.thiduaso.ingest.export.CsvText;
 import vn.thiduaso.ingest.export.Sheet;
 import vn.thiduaso.ingest.export.SheetFormat;
+import vn.thiduaso.ingest.export.TooManyRowsException;
 import vn.thiduaso.ingest.export.Value;
 
 /** {@code statistics}: what the method page says of a run, as a table. Reads stored results only; no Spark. */
@@ -43,9 +44,6 @@ import vn.thiduaso.ingest.export.Value;
             "Công thức và nguồn: docs/method.md."
         })
 final class StatisticsCommand implements Callable<Integer> {
-
-    /** Rows a worksheet holds, with its head. */
-    private static final int SHEET_ROWS = 1_048_576;
 
     private final Console console;
 
@@ -99,22 +97,14 @@ final class StatisticsCommand implements Callable<Integer> {
     }
 
     private static void write(Sheet sheet, SheetFormat format, Path target) {
-        if (format == SheetFormat.XLSX && count(sheet) >= SHEET_ROWS) {
-            throw new BadRequestException(
-                    "Bảng dài hơn %d dòng, một tờ XLSX không chứa hết; hãy ghi ra tệp .csv".formatted(SHEET_ROWS));
-        }
         try {
             format.write(sheet, target);
+        } catch (TooManyRowsException tooLong) {
+            throw new BadRequestException(tooLong.getMessage() + "; hãy ghi ra tệp .csv");
         } catch (IOException unwritable) {
             throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
                     .formatted(target, unwritable.getMessage()));
         }
-    }
-
-    private static long count(Sheet sheet) {
-        long[] rows = {0};
-        sheet.rows().forEach(row -> rows[0]++);
-        return rows[0];
     }
 
     private static SheetFormat format(Path target) {

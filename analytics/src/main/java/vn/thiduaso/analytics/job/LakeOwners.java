@@ -16,7 +16,7 @@ final class LakeOwners {
             "unit", "danh mục đơn vị",
             "submission", "danh sách tệp đã nộp",
             "observation", "số liệu đã nộp",
-            "quarantine", "số liệu bị giữ lại",
+            "quarantine", "số liệu bị cách ly",
             "closing", "các lần chốt",
             "closed_period", "kỳ đã chốt",
             "run", "danh sách đợt chấm",

@@ -2,6 +2,7 @@ package vn.thiduaso.datasets.indexset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.rule.Borda;
@@ -67,7 +68,7 @@ final class SampleRuleYaml {
     }
 
     static FractionOfMaximum fractionOfMaximum(YamlMap rule, boolean lowerBetter) {
-        return new FractionOfMaximum(range(rule), lowerBetter);
+        return new FractionOfMaximum(range(rule), lowerBetter, rule.flag("quotient", false), OptionalDouble.empty());
     }
 
     private static boolean capped(YamlMap rule) {

@@ -5,6 +5,7 @@ public sealed interface Check
         permits CellsUnderHeader,
                 CodeKnown,
                 FiniteNumber,
+                FormulaComputed,
                 NoDuplicate,
                 NumberUnambiguous,
                 NumberWritten,
@@ -16,6 +17,7 @@ public sealed interface Check
                 RatioNotNegative,
                 StateAgrees,
                 StateKnown,
+                TextStorable,
                 UnitKnown,
                 ValueInRange,
                 ValueOnStep {

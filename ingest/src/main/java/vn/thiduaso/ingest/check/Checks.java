@@ -32,6 +32,7 @@ public final class Checks {
                 new PeriodAsked(period),
                 new StateKnown(),
                 new StateAgrees(),
+                new FormulaComputed(),
                 new NumberWritten(),
                 new NumberUnambiguous(),
                 new FiniteNumber(),
@@ -41,6 +42,7 @@ public final class Checks {
                 new RatioNotNegative(),
                 new NumeratorWithinDenominator(),
                 new OfficialInRange(),
+                new TextStorable(),
                 duplicates);
     }
 

@@ -33,7 +33,9 @@ public final class NoDuplicate implements Check {
     private final Period period;
     private final Earlier earlier;
     private final Map<String, long[]> seen = new HashMap<>();
-    private final List<String> files = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private int files;
+    private String fileName = "";
 
     /**
      * @param period the period of an entry that names none
@@ -47,7 +49,8 @@ public final class NoDuplicate implements Check {
 
     /** Learns that the next entries come from another file; entries of earlier files still count. */
     public void nextFile(String name) {
-        files.add(name);
+        files++;
+        fileName = name;
     }
 
     /** Forgets all entries: what comes next may correct them. */
@@ -66,6 +69,7 @@ public final class NoDuplicate implements Check {
         if (unit.isBlank() || candidate.target().isEmpty()) {
             return;
         }
+        enter(candidate.entry().sheet());
         long[] places = seen.computeIfAbsent(key(candidate.entry()), key -> new long[indexSet.slotCount()]);
         long here = place(candidate);
         checkWithin(candidate, findings);
@@ -80,6 +84,26 @@ public final class NoDuplicate implements Check {
                 tell(candidate, first, findings);
             }
         });
+    }
+
+    /** Each sheet of each file is a table of its own: cells of two sheets have the same address. */
+    private void enter(String sheet) {
+        boolean same = !tables.isEmpty()
+                && tables.get(tables.size() - 1).file() == files
+                && tables.get(tables.size() - 1).sheet().equals(sheet);
+        if (!same) {
+            tables.add(new Table(files, fileName, sheet));
+        }
+    }
+
+    /** @param file counted from 1 */
+    private record Table(int file, String name, String sheet) {
+
+        /** A cell as somebody reading the other table finds it. */
+        String cell(String address, Table other) {
+            String cell = sheet.equals(other.sheet) ? address : CellAddress.withSheet(sheet, address);
+            return file == other.file ? cell : cell + " của tệp " + name;
+        }
     }
 
     /** Figures of another period are no doubles of this one's, although {@link PeriodAsked} refuses them. */
@@ -114,40 +138,28 @@ public final class NoDuplicate implements Check {
     private void tell(Candidate candidate, long first, Findings findings) {
         Cell unit = candidate.entry().unit();
         Cell code = candidate.entry().code();
-        int firstFile = (int) (first >>> (ROW_BITS + COLUMN_BITS));
+        Table firstTable = tables.get((int) (first >>> (ROW_BITS + COLUMN_BITS)) - 1);
         int firstRow = (int) ((first >>> COLUMN_BITS) & Integer.MAX_VALUE);
         int firstColumn = (int) (first & ((1 << COLUMN_BITS) - 1));
+        String firstCell = CellAddress.of(firstRow, firstColumn);
         Cell anchor = candidate.entry().anchor();
-        boolean same = firstFile == files.size();
-        findings.add(
-                this,
-                anchor,
-                "Số liệu “%s” của đơn vị “%s” bị trùng với ô %s%s đứng trước"
-                        .formatted(
-                                code.text(),
-                                unit.text(),
-                                CellAddress.of(firstRow, firstColumn),
-                                same ? "" : " của tệp " + files.get(firstFile - 1)),
-                REMEDY);
+        Table here = tables.get(tables.size() - 1);
+        String what = "Số liệu “%s” của đơn vị “%s” bị trùng với ô ".formatted(code.text(), unit.text());
+        findings.add(this, anchor, what + firstTable.cell(firstCell, here) + " đứng trước", REMEDY);
         CellFault ofFirst = new CellFault(
-                "",
+                firstTable.sheet(),
                 firstRow,
-                CellAddress.of(firstRow, firstColumn),
+                firstCell,
                 "",
                 rule(),
-                "Số liệu “%s” của đơn vị “%s” bị trùng với ô %s%s đứng sau"
-                        .formatted(
-                                code.text(),
-                                unit.text(),
-                                anchor.address(),
-                                same ? "" : " của tệp " + files.get(files.size() - 1)),
+                what + here.cell(anchor.address(), firstTable) + " đứng sau",
                 REMEDY);
-        earlier.found(firstFile, firstColumn, ofFirst);
+        earlier.found(firstTable.file(), firstColumn, ofFirst);
     }
 
     private long place(Candidate candidate) {
         Cell anchor = candidate.entry().anchor();
-        return ((long) files.size() << (ROW_BITS + COLUMN_BITS))
+        return ((long) tables.size() << (ROW_BITS + COLUMN_BITS))
                 | ((long) candidate.entry().row() << COLUMN_BITS)
                 | anchor.column();
     }
@@ -173,7 +185,7 @@ public final class NoDuplicate implements Check {
         /**
          * @param file counted from 1 in the order of {@link #nextFile}
          * @param column of the cell the entry is known by, from 0
-         * @param fault at that cell; sheet and text are left to the receiver
+         * @param fault at that cell; its text is left to the receiver
          */
         void found(int file, int column, CellFault fault);
     }

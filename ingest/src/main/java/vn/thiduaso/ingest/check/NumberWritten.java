@@ -12,6 +12,7 @@ record NumberWritten() implements Check {
     public void check(Candidate candidate, Findings findings) {
         for (Reading reading : candidate.readings()) {
             if (!reading.isBlank()
+                    && !reading.cell().isUncomputed()
                     && reading.token().isEmpty()
                     && reading.number().kind() == NumberText.Kind.NOT_A_NUMBER) {
                 String text = reading.cell().text();

@@ -2,6 +2,8 @@ package vn.thiduaso.ingest.cli;
 
 import picocli.CommandLine.Option;
 
+import vn.thiduaso.datasets.lake.TextLimits;
+
 /** {@code --by}: who acts; kept with what he did. */
 public final class ByOption {
 
@@ -12,7 +14,14 @@ public final class ByOption {
             description = "Người thực hiện, ghi cùng việc đã làm. Mặc định: tên đăng nhập máy.")
     private String name = "";
 
+    /** @throws BadRequestException when the name is too long to be kept, or has control letters */
     public String name() {
-        return name.isBlank() ? "?" : name.strip();
+        String who = name.strip();
+        if (who.length() > TextLimits.ACTOR || who.chars().anyMatch(Character::isISOControl)) {
+            throw new BadRequestException(
+                    "--by nhận tên không quá %d ký tự, không có ký tự điều khiển; tên đã ghi có %d"
+                            .formatted(TextLimits.ACTOR, who.length()));
+        }
+        return who.isEmpty() ? "?" : who;
     }
 }

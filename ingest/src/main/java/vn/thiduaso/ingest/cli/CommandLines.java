@@ -21,10 +21,19 @@ public final class CommandLines {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         Console console = new Console(out, err, System.getenv(), Clock.systemUTC(), System.console() != null);
-        int exit = commands.apply(console).execute(arguments);
+        int exit = execute(commands.apply(console), console, arguments);
         out.flush();
         err.flush();
         System.exit(exit);
+    }
+
+    /** Executes; an error no command can handle still ends in words and an exit code. */
+    static int execute(CommandLine line, Console console, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            return Refusals.outOfMemory(console.err());
+        }
     }
 
     /** Gives a command and all below it the streams of a console, Vietnamese headings and {@link Refusals}. */

@@ -18,6 +18,7 @@ import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.ingest.export.ExportJob;
 import vn.thiduaso.ingest.export.SheetFormat;
+import vn.thiduaso.ingest.export.TooManyRowsException;
 
 /** {@code export}: one table of a run as a file. */
 @Command(
@@ -67,6 +68,10 @@ final class ExportCommand implements Callable<Integer> {
             if (found.isEmpty()) {
                 throw new BadRequestException("Không có đợt chấm nào mã “%s”; xem lệnh runs".formatted(run));
             }
+        } catch (TooManyRowsException tooMany) {
+            throw new BadRequestException(
+                    "Bảng có %d dòng, nhiều hơn %d dòng một sheet XLSX chứa được; dùng --format csv"
+                            .formatted(tooMany.rows(), tooMany.limit()));
         } catch (IOException unwritable) {
             throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
                     .formatted(target, unwritable.getMessage()));

@@ -9,9 +9,6 @@ public final class HelpOption {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Hiện hướng dẫn này.")
+    @SuppressWarnings("unused") // its presence is what picocli looks at
     private boolean asked;
-
-    boolean isAsked() {
-        return asked;
-    }
 }

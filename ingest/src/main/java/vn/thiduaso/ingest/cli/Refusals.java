@@ -3,7 +3,9 @@ package vn.thiduaso.ingest.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -44,9 +46,17 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
             invalid.faults().forEach(fault -> err.println("Lỗi: " + fault));
             return ExitCode.BAD_REQUEST;
         }
-        if (exception instanceof BadRequestException || exception instanceof CloseJob.EmptyPeriodException) {
+        if (exception instanceof BadRequestException bad) {
+            bad.messages().forEach(message -> err.println("Lỗi: " + message));
+            return ExitCode.BAD_REQUEST;
+        }
+        if (exception instanceof CloseJob.EmptyPeriodException) {
             err.println("Lỗi: " + exception.getMessage());
             return ExitCode.BAD_REQUEST;
+        }
+        if (Stream.iterate((Throwable) exception, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance)) {
+            return outOfMemory(err);
         }
         err.println("Lỗi của phần mềm, không phải của số liệu: " + exception);
         if (System.getenv(DEBUG) != null) {
@@ -55,6 +65,13 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
             err.println(
                     "Chạy lại với biến môi trường %s=1 để xem chi tiết; chạy lại lệnh là an toàn.".formatted(DEBUG));
         }
+        return ExitCode.OUR_FAULT;
+    }
+
+    /** Says what to do when the memory does not suffice. */
+    static int outOfMemory(PrintWriter err) {
+        err.println(
+                "Lỗi: Hết bộ nhớ. Kho số liệu vẫn nhất quán, chạy lại lệnh là an toàn. Cách sửa: đặt biến môi trường THIDUASO_JAVA_OPTS=-Xmx4g (hoặc lớn hơn), hoặc chia tệp thành nhiều tệp nhỏ");
         return ExitCode.OUR_FAULT;
     }
 

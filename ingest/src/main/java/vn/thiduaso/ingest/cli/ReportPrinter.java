@@ -12,11 +12,11 @@ import vn.thiduaso.ingest.read.CellFault;
 /** Prints what a call did: one line for each file as the result, faults by cause as messages. */
 record ReportPrinter(Console console) {
 
-    /** Cells shown of one cause in one file; the quarantine table has them all. */
+    /** Cells shown of one cause in one file when the lake keeps them all; what it does not keep is shown to the last one. */
     private static final int SHOWN = 500;
 
     void print(IngestReport report) {
-        report.files().forEach(this::printFaults);
+        report.files().forEach(file -> printFaults(file, isKept(report, file)));
         report.files().forEach(file -> console.out().println(line(file)));
         report.closing()
                 .ifPresent(closing -> console.err()
@@ -42,16 +42,27 @@ record ReportPrinter(Console console) {
                 };
     }
 
-    private void printFaults(FileReport file) {
+    /** Whether the quarantine table has every fault of the file. */
+    private static boolean isKept(IngestReport report, FileReport file) {
+        return !report.dryRun()
+                && report.outcome() != IngestReport.Outcome.REFUSED
+                && file.status() == FileReport.Status.LOADED;
+    }
+
+    private void printFaults(FileReport file, boolean kept) {
         Map<String, List<CellFault>> byCause = new LinkedHashMap<>();
         for (CellFault fault : file.faults()) {
             byCause.computeIfAbsent(fault.rule(), rule -> new ArrayList<>()).add(fault);
         }
         byCause.forEach((rule, faults) -> {
             console.err().println("%s: %d lỗi [%s]".formatted(file.name(), faults.size(), rule));
-            faults.stream().limit(SHOWN).forEach(fault -> printFault(file.name(), fault));
-            if (faults.size() > SHOWN) {
-                console.err().println("  … còn %d ô nữa cùng lỗi".formatted(faults.size() - SHOWN));
+            int shown = kept ? SHOWN : faults.size();
+            faults.stream().limit(shown).forEach(fault -> printFault(file.name(), fault));
+            if (faults.size() > shown) {
+                console.err()
+                        .println(
+                                "  … còn %d ô nữa cùng lỗi; kho số liệu giữ đủ trong bảng cách ly (quarantine), lần nộp %s"
+                                        .formatted(faults.size() - shown, file.submission()));
             }
         });
     }

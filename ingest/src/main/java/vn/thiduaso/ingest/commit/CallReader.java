@@ -13,6 +13,7 @@ import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.check.Checks;
 import vn.thiduaso.ingest.check.NoDuplicate;
 import vn.thiduaso.ingest.check.UnitDirectory;
+import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
@@ -91,7 +92,8 @@ final class CallReader {
 
     private static void readUnits(FileIntake intake, List<UnitRow> units) {
         try {
-            UnitTableReader.Read read = UnitTableReader.read(intake.file().reader(), intake.submission());
+            UnitTableReader.Read read =
+                    UnitTableReader.read(intake.file().reader(UnitTableReader::isUnitHeader), intake.submission());
             intake.holdUnits(read);
             units.addAll(read.units());
         } catch (UnreadableFileException unusable) {
@@ -137,7 +139,7 @@ final class CallReader {
 
     private static void readFigures(FileIntake intake, FigureFile file) {
         try {
-            HeaderedTable.read(intake.file().reader(), file);
+            HeaderedTable.read(intake.file().reader(HeaderMapping::isHeader), file);
         } catch (UnreadableFileException unusable) {
             intake.refuse(unusable.fault());
         }

@@ -3,10 +3,13 @@ package vn.thiduaso.ingest.commit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  */
 final class FigureFile implements HeaderSink {
 
-    private static final Comparator<CellFault> BY_ROW = Comparator.comparingInt(CellFault::row);
+    private static final int FIELDS = 4;
     private static final int START = 1024;
 
     private final IndexSet indexSet;
@@ -35,15 +38,19 @@ final class FigureFile implements HeaderSink {
     private final ObservationMaker maker;
     private final List<CellFault> headerFaults = new ArrayList<>();
     private final List<CellFault> faults = new ArrayList<>();
+    /** Names of the sheets that have a header, in order; the last one is being read. */
+    private final List<String> sheets = new ArrayList<>();
+
     private final Set<Place> quarantined = new HashSet<>();
-    private final Set<Place> doubled = new HashSet<>();
+    /** Faults of accepted entries that have a double; their texts are looked up when all are known. */
+    private final Map<Place, CellFault> doubled = new HashMap<>();
+
     private final List<Observation> observations = new ArrayList<>();
-    /** Of the accepted entries in order: row, column, and the end of their observations. */
-    private int[] accepted = new int[3 * START];
+    /** Of the accepted entries in order: sheet, row, column, and the end of their observations. */
+    private int[] accepted = new int[FIELDS * START];
 
     private int acceptedCount;
     private long read;
-    private String sheet = "";
     private @Nullable Layout layout;
 
     FigureFile(IndexSet indexSet, Checks checks, ObservationMaker maker) {
@@ -54,14 +61,15 @@ final class FigureFile implements HeaderSink {
 
     @Override
     public boolean isHeader(SourceRow row) {
-        if (!HeaderMapping.isHeader(row)) {
-            return false;
-        }
+        return HeaderMapping.isHeader(row);
+    }
+
+    @Override
+    public void header(SourceRow row) {
         HeaderMapping mapping = HeaderMapping.of(row, indexSet);
         layout = mapping.layout();
-        headerFaults.addAll(mapping.faults());
-        sheet = row.sheet();
-        return true;
+        mapping.faults().forEach(fault -> headerFaults.add(sheets.isEmpty() ? fault : fault.ofFurtherSheet()));
+        sheets.add(row.sheet());
     }
 
     @Override
@@ -77,66 +85,74 @@ final class FigureFile implements HeaderSink {
             observations.addAll(maker.make(checked.candidate()));
             remember(entry.row(), anchor.column());
         } else {
-            quarantined.add(new Place(entry.row(), anchor.column()));
+            quarantined.add(new Place(sheets.size() - 1, entry.row(), anchor.column()));
             faults.addAll(checked.faults());
         }
     }
 
     private void remember(int row, int column) {
-        if (acceptedCount * 3 == accepted.length) {
+        int at = acceptedCount * FIELDS;
+        if (at == accepted.length) {
             accepted = Arrays.copyOf(accepted, accepted.length * 2);
         }
-        accepted[acceptedCount * 3] = row;
-        accepted[acceptedCount * 3 + 1] = column;
-        accepted[acceptedCount * 3 + 2] = observations.size();
+        accepted[at] = sheets.size() - 1;
+        accepted[at + 1] = row;
+        accepted[at + 2] = column;
+        accepted[at + 3] = observations.size();
         acceptedCount++;
     }
 
     /** Learns that the entry at a place has a double; told once for each double. */
     void foundDouble(int column, CellFault fault) {
-        if (doubled.add(new Place(fault.row(), column))) {
-            faults.add(new CellFault(
-                    sheet,
-                    fault.row(),
-                    fault.cell(),
-                    textAt(fault.cell()),
-                    fault.rule(),
-                    fault.message(),
-                    fault.remedy()));
-        }
-    }
-
-    private String textAt(String address) {
-        return observations.stream()
-                .filter(row -> row.cell().equals(address))
-                .map(Observation::text)
-                .findFirst()
-                .orElse("");
+        doubled.putIfAbsent(new Place(sheets.indexOf(fault.sheet()), fault.row(), column), fault);
     }
 
     /** What the file holds; call it when all files of the call are read. */
     Held held() {
-        List<Observation> kept = doubled.isEmpty() ? observations : withoutDoubled();
+        List<CellFault> all = new ArrayList<>(faults);
+        List<Observation> kept = doubled.isEmpty() ? observations : withoutDoubled(all::add);
         Set<Place> out = new HashSet<>(quarantined);
-        out.addAll(doubled);
-        List<CellFault> sorted = faults.stream().sorted(BY_ROW).distinct().toList();
+        out.addAll(doubled.keySet());
+        List<CellFault> sorted = all.stream().sorted(byPlace()).distinct().toList();
         return new Held(read, read - out.size(), out.size(), kept, sorted, headerFaults);
     }
 
-    private List<Observation> withoutDoubled() {
+    /** One pass over the accepted entries: an entry without a double stays, the fault of another is told with its text. */
+    private List<Observation> withoutDoubled(Consumer<CellFault> told) {
         List<Observation> kept = new ArrayList<>(observations.size());
         int from = 0;
         for (int i = 0; i < acceptedCount; i++) {
-            int to = accepted[i * 3 + 2];
-            if (!doubled.contains(new Place(accepted[i * 3], accepted[i * 3 + 1]))) {
-                kept.addAll(observations.subList(from, to));
+            int at = i * FIELDS;
+            int to = accepted[at + 3];
+            List<Observation> entry = observations.subList(from, to);
+            CellFault fault = doubled.get(new Place(accepted[at], accepted[at + 1], accepted[at + 2]));
+            if (fault == null) {
+                kept.addAll(entry);
+            } else {
+                told.accept(withText(fault, entry));
             }
             from = to;
         }
         return kept;
     }
 
-    private record Place(int row, int column) {}
+    private static CellFault withText(CellFault fault, List<Observation> entry) {
+        String text = entry.stream()
+                .filter(row -> row.cell().equals(fault.cell()))
+                .map(Observation::text)
+                .findFirst()
+                .orElse("");
+        return new CellFault(
+                fault.sheet(), fault.row(), fault.cell(), text, fault.rule(), fault.message(), fault.remedy());
+    }
+
+    private Comparator<CellFault> byPlace() {
+        return Comparator.comparingInt((CellFault fault) -> sheets.indexOf(fault.sheet()))
+                .thenComparingInt(CellFault::row);
+    }
+
+    /** @param sheet its number in {@link #sheets} */
+    private record Place(int sheet, int row, int column) {}
 
     /**
      * What a file of figures holds.

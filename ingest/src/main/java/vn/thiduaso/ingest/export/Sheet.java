@@ -18,6 +18,13 @@ public record Sheet(String name, List<String> columns, Rows rows) {
         void forEach(Consumer<List<Value>> writer);
     }
 
+    /** Number of rows; asks for all of them. */
+    long count() {
+        long[] count = {0};
+        rows.forEach(row -> count[0]++);
+        return count[0];
+    }
+
     public Sheet {
         columns = List.copyOf(columns);
     }

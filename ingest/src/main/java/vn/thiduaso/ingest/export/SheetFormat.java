@@ -13,6 +13,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
+import vn.thiduaso.ingest.read.CellAddress;
+
 /** How a table is written. */
 public enum SheetFormat {
 
@@ -31,19 +33,43 @@ public enum SheetFormat {
             csv.finish();
         }
     },
-    /** A workbook with one sheet: numbers as numbers, texts as texts whatever they begin with. */
+    /**
+     * A workbook with one sheet: numbers as numbers, texts as texts whatever they begin with. A text cell is never run as a formula; the mark
+     * that would keep it so after a person edits the cell ({@code quotePrefix}) is not written, since the library has no such style.
+     */
     XLSX {
         @Override
         void write(Sheet sheet, OutputStream out) throws IOException {
             Workbook workbook = new Workbook(out, "Thi Dua So", "01.0000");
             Worksheet page = workbook.newWorksheet(sheet.name());
             page.freezePane(0, 1);
-            int[] at = {0};
-            row(page, at[0]++, sheet.columns().stream().map(Value::of).toList());
-            sheet.rows().forEach(values -> row(page, at[0]++, values));
+            row(page, 0, sheet.columns().stream().map(Value::of).toList());
+            int[] at = {1};
+            try {
+                sheet.rows().forEach(values -> {
+                    row(page, at[0]++, values);
+                    flush(page, at[0]);
+                });
+            } catch (UncheckedIOException unwritable) {
+                throw unwritable.getCause();
+            }
             workbook.finish();
         }
+
+        @Override
+        void check(Sheet sheet) {
+            long rows = sheet.count();
+            if (rows > MOST_ROWS) {
+                throw new TooManyRowsException(rows, MOST_ROWS);
+            }
+        }
     };
+
+    /** Rows a sheet can have under its header. */
+    static final int MOST_ROWS = CellAddress.LAST_ROW - 1;
+
+    /** Rows held in memory before they are written. */
+    private static final int HELD = 1_000;
 
     /**
      * Writes the whole table; the stream stays open.
@@ -56,10 +82,25 @@ public enum SheetFormat {
      * Writes the whole table to a file, which appears when it is complete.
      *
      * @param out replaced as a whole
+     * @throws TooManyRowsException when the format cannot hold the table; the file is not touched
      * @throws IOException when it cannot be written; the old file, if any, is still there
      */
     public void write(Sheet sheet, Path out) throws IOException {
+        check(sheet);
         WholeFile.write(out, stream -> write(sheet, stream));
+    }
+
+    /** @throws TooManyRowsException when the table does not fit; known before anything is written */
+    void check(Sheet sheet) {}
+
+    private static void flush(Worksheet page, int written) {
+        if (written % HELD == 0) {
+            try {
+                page.flush();
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
     }
 
     private static void row(Worksheet page, int row, List<Value> values) {

@@ -7,10 +7,29 @@ package vn.thiduaso.ingest.read;
  * @param column from 0
  * @param text as written, outer spaces taken off; empty for a blank cell
  * @param number of a cell the format itself stores as a number; NaN for text, blank and every CSV cell
+ * @param isUncomputed a formula without its value; the text is the formula. Not blank: its value is not known
  */
-public record Cell(int row, int column, String text, double number) {
+public record Cell(int row, int column, String text, double number, boolean isUncomputed) {
+
+    /** Code of the fault of such a cell, for figures and units alike. */
+    public static final String UNCOMPUTED_RULE = "formula-no-value";
+    /** What is wrong with it, Vietnamese. */
+    public static final String UNCOMPUTED_MESSAGE = "Ô có công thức nhưng tệp không lưu kết quả của công thức";
+    /** What to do with it, Vietnamese. */
+    public static final String UNCOMPUTED_REMEDY =
+            "Mở tệp và lưu lại bằng Excel hoặc LibreOffice để có kết quả, hoặc dán giá trị vào ô, rồi gửi lại";
 
     private static final double NO_NUMBER = Double.NaN;
+
+    /** A cell with a value. */
+    public Cell(int row, int column, String text, double number) {
+        this(row, column, text, number, false);
+    }
+
+    /** A formula that was never computed. */
+    static Cell uncomputed(int row, int column, String formula) {
+        return new Cell(row, column, "=" + CellText.clean(formula), NO_NUMBER, true);
+    }
 
     /** A cell of text, cleaned. */
     public static Cell text(int row, int column, String text) {

@@ -21,6 +21,13 @@ public record CellFault(String sheet, int row, String cell, String text, String 
         return new CellFault("", 0, "", "", rule, message, remedy);
     }
 
+    /** A fault in the header of a sheet that is not the first table of its file: the sheet may be no table at all. */
+    public CellFault ofFurtherSheet() {
+        String way = "; nếu sheet “%s” không phải số liệu cần nạp thì xóa sheet hoặc đổi tên cột unit của nó"
+                .formatted(sheet);
+        return new CellFault(sheet, row, cell, text, rule, message, remedy + way);
+    }
+
     /** {@code Sheet1!B7}; empty for the whole file. */
     public String place() {
         return CellAddress.withSheet(sheet, cell);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -21,23 +22,35 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
- * Text in UTF-8, with or without byte order mark, columns parted by comma, semicolon or tab: whichever the first lines have most of.
+ * Text in UTF-8, with or without byte order mark, columns parted by comma, semicolon or tab: see {@link CsvSeparator}.
  *
  * <p>A row is a record: a line break inside quotes does not begin a new one, as in a spreadsheet. Letters that are no UTF-8 refuse the file;
  * they are never replaced by question marks.
+ *
+ * @param header what a header of the table looks like
  */
-record CsvTable(Path path) implements TableReader {
+record CsvTable(Path path, Predicate<SourceRow> header) implements TableReader {
 
     private static final int BUFFER = 1 << 16;
     private static final char BOM = '\ufeff';
-    /** Lines looked at: titles above the header have commas of their own, and so have numbers. */
-    private static final int SNIFFED = 50;
-    /** The ones seldom found inside a cell first: they win when there are as many commas. */
-    private static final char[] SEPARATORS = {'\t', ';', ','};
 
     @Override
     public void forEach(RowSink sink) {
-        char separator = separator();
+        try {
+            read(CsvSeparator.of(this), sink);
+        } catch (CsvParseException broken) {
+            throw refused(broken);
+        } catch (CharacterCodingException foreign) {
+            throw notUtf8();
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CharacterCodingException ? notUtf8() : e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows there are when cells are parted so. */
+    void read(char separator, RowSink sink) throws IOException {
         try (Reader text = open();
                 CloseableIterator<CsvRecord> records = CsvReader.builder()
                         .fieldSeparator(separator)
@@ -51,14 +64,6 @@ record CsvTable(Path path) implements TableReader {
             for (int number = 1; more && records.hasNext(); number++) {
                 more = sink.accept(row(number, records.next()));
             }
-        } catch (CsvParseException broken) {
-            throw refused(broken);
-        } catch (CharacterCodingException foreign) {
-            throw notUtf8();
-        } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof CharacterCodingException ? notUtf8() : e;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -72,7 +77,7 @@ record CsvTable(Path path) implements TableReader {
     }
 
     /** A decoder that reports instead of replacing. */
-    private Reader open() throws IOException {
+    Reader open() throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
         BufferedReader text =
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), BUFFER);
@@ -81,41 +86,6 @@ record CsvTable(Path path) implements TableReader {
             text.reset();
         }
         return text;
-    }
-
-    private char separator() {
-        try (Reader text = open()) {
-            int[] counts = new int[SEPARATORS.length];
-            boolean quoted = false;
-            int lines = 0;
-            for (int letter = text.read(); letter >= 0 && lines < SNIFFED; letter = text.read()) {
-                if (letter == '"') {
-                    quoted = !quoted;
-                } else if (!quoted) {
-                    lines += letter == '\n' ? 1 : 0;
-                    count(letter, counts);
-                }
-            }
-            return mostOf(counts);
-        } catch (CharacterCodingException foreign) {
-            throw notUtf8();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void count(int letter, int[] counts) {
-        for (int i = 0; i < SEPARATORS.length; i++) {
-            counts[i] += letter == SEPARATORS[i] ? 1 : 0;
-        }
-    }
-
-    private static char mostOf(int[] counts) {
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
-        }
-        return SEPARATORS[best];
     }
 
     private static UnreadableFileException refused(CsvParseException broken) {

@@ -59,6 +59,19 @@ final class DisguisedFile {
         }
     }
 
+    /** A part of a workbook that is a file of its own: nobody has looked into it. */
+    static void checkPart(String name, byte[] head) {
+        if (startsWith(head, ZIP)) {
+            throw new UnreadableFileException(
+                    "file-nested",
+                    "Bảng tính chứa một tệp nén khác (%s)".formatted(name),
+                    "Chép vùng số liệu sang bảng tính mới (dán giá trị), lưu lại rồi gửi");
+        }
+        if (startsWith(head, OLE)) {
+            throw WorkbookDirectory.external();
+        }
+    }
+
     static UnreadableFileException disguised(String message) {
         return new UnreadableFileException(
                 "file-disguised",

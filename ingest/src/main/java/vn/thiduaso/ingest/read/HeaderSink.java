@@ -1,10 +1,13 @@
 package vn.thiduaso.ingest.read;
 
-/** Receives a table: its header once, then every row under it that is not blank. */
+/** Receives a table: the header of each sheet that has one, then every row under it that is not blank. */
 public interface HeaderSink {
 
-    /** @return whether this row is the header; asked of the first rows of each sheet until one is */
+    /** Whether this row is a header; asked of the first rows of each sheet until one is. Changes nothing. */
     boolean isHeader(SourceRow row);
+
+    /** The header of the rows that follow, until the next header. */
+    void header(SourceRow row);
 
     /** A row under the header, never blank. */
     void accept(SourceRow row);

@@ -1,6 +1,9 @@
 package vn.thiduaso.ingest.read;
 
-/** Finds the table in a file: the first sheet that has a header among its first rows. Titles above it and other sheets are passed over. */
+/**
+ * Finds the table in a file: every sheet that has a header among its first rows, each read under its own. Titles above a header and sheets
+ * without one are passed over.
+ */
 public final class HeaderedTable {
 
     /** Rows of a sheet in which the header is looked for. */
@@ -9,7 +12,7 @@ public final class HeaderedTable {
     private HeaderedTable() {}
 
     /**
-     * @throws UnreadableFileException when nothing is written in the file, no row is a header, or nothing stands under it
+     * @throws UnreadableFileException when nothing is written in the file, no row is a header, or nothing stands under any
      */
     public static void read(TableReader reader, HeaderSink sink) {
         Progress progress = new Progress(sink);
@@ -22,6 +25,7 @@ public final class HeaderedTable {
         private final HeaderSink sink;
         private boolean anything;
         private boolean found;
+        private boolean foundHere;
         private String sheet = "";
         private long rows;
 
@@ -34,25 +38,23 @@ public final class HeaderedTable {
             if (row.isBlank()) {
                 return true;
             }
+            if (!row.sheet().equals(sheet)) {
+                sheet = row.sheet();
+                foundHere = false;
+            }
             anything = true;
-            if (found) {
-                return under(row);
+            if (foundHere) {
+                rows++;
+                sink.accept(row);
+                return true;
             }
             if (sink.isHeader(row)) {
                 found = true;
-                sheet = row.sheet();
+                foundHere = true;
+                sink.header(row);
                 return true;
             }
             return row.number() < HEADER_WITHIN;
-        }
-
-        private boolean under(SourceRow row) {
-            if (!row.sheet().equals(sheet)) {
-                return false;
-            }
-            rows++;
-            sink.accept(row);
-            return true;
         }
 
         void finish() {

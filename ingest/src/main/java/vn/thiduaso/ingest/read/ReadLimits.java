@@ -21,16 +21,4 @@ public record ReadLimits(long csvBytes, long packedBytes, long unpackedBytes, lo
     public static ReadLimits batch() {
         return new ReadLimits(4_000 * MEGABYTE, 50 * MEGABYTE, 500 * MEGABYTE, 250 * MEGABYTE, 2_000, 200);
     }
-
-    /** For files sent over the web: 50 MB at most, else as {@link #batch()}. */
-    public static ReadLimits upload() {
-        ReadLimits batch = batch();
-        return new ReadLimits(
-                batch.packedBytes,
-                batch.packedBytes,
-                batch.unpackedBytes,
-                batch.entryBytes,
-                batch.entries,
-                batch.ratio);
-    }
 }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 import vn.thiduaso.datasets.lake.Digests;
 
@@ -18,6 +20,8 @@ import vn.thiduaso.datasets.lake.Digests;
 public record SourceFile(Path path, String name, FileFormat format, long bytes, String sha256) {
 
     private static final int HEAD = 4096;
+    /** Figures in messages look the same on every machine. */
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     /**
      * Looks at name, size and first bytes; a workbook's directory too. Nothing is unpacked.
@@ -53,10 +57,14 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
         }
     }
 
-    /** The reader of its format. */
-    public TableReader reader() {
+    /**
+     * The reader of its format.
+     *
+     * @param header what a header of the wanted table looks like; a text file is parted so that it has one
+     */
+    public TableReader reader(Predicate<SourceRow> header) {
         return switch (format) {
-            case CSV -> new CsvTable(path);
+            case CSV -> new CsvTable(path, header);
             case XLSX -> new XlsxTable(path);
         };
     }
@@ -77,13 +85,14 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
         if (bytes > limit) {
             throw new UnreadableFileException(
                     "file-too-large",
-                    "Tệp có %.1f MB, lớn hơn mức %d MB cho phép".formatted(bytes / 1e6, limit / 1_000_000),
+                    String.format(
+                            VIETNAMESE, "Tệp có %.1f MB, lớn hơn mức %d MB cho phép", bytes / 1e6, limit / 1_000_000),
                     "Chia tệp thành nhiều tệp nhỏ hơn rồi gửi cùng một lần");
         }
     }
 
     private static UnreadableFileException unknownEnding(String name) {
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         String remedy = "Lưu lại thành .csv (UTF-8) hoặc .xlsx rồi gửi lại";
         if (lower.endsWith(".xlsm") || lower.endsWith(".xlsb") || lower.endsWith(".xltm")) {
             return new UnreadableFileException("file-macro", "Không nhận bảng tính có macro", remedy);

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Looks at the parts of a workbook before anything is unpacked: number, sizes, macros, other packages. */
+/** Looks at the list of parts of a workbook before anything is unpacked: number, sizes, macros, other packages. */
 final class WorkbookDirectory {
 
     private static final String REMEDY =
@@ -27,6 +27,7 @@ final class WorkbookDirectory {
             }
             checkSizes(entries, limits);
             entries.forEach(WorkbookDirectory::checkPart);
+            checkNames(entries);
             if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry("[Content_Types].xml") == null) {
                 throw DisguisedFile.disguised("Tệp mang đuôi .xlsx nhưng không phải bảng tính");
             }
@@ -57,17 +58,32 @@ final class WorkbookDirectory {
             throw new UnreadableFileException("file-macro", "Bảng tính có macro", REMEDY);
         }
         if (name.contains("xl/externallinks/") || name.contains("xl/embeddings/")) {
-            throw new UnreadableFileException(
-                    "file-external",
-                    "Bảng tính có liên kết ra ngoài hoặc tệp nhúng",
-                    "Chép vùng số liệu sang bảng tính mới (dán giá trị), lưu lại rồi gửi");
+            throw external();
         }
         if (name.startsWith("/") || name.contains("..")) {
             throw DisguisedFile.disguised("Bảng tính chứa đường dẫn không hợp lệ");
         }
     }
 
-    private static UnreadableFileException bomb(String message) {
+    /** Of two parts with one name one program reads the first and another the last. */
+    private static void checkNames(List<? extends ZipEntry> entries) {
+        long names = entries.stream()
+                .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        if (names < entries.size()) {
+            throw DisguisedFile.disguised("Bảng tính chứa hai phần cùng tên");
+        }
+    }
+
+    static UnreadableFileException external() {
+        return new UnreadableFileException(
+                "file-external",
+                "Bảng tính có liên kết ra ngoài hoặc tệp nhúng",
+                "Chép vùng số liệu sang bảng tính mới (dán giá trị), lưu lại rồi gửi");
+    }
+
+    static UnreadableFileException bomb(String message) {
         return new UnreadableFileException(
                 "file-too-large", message, "Chia nhỏ bảng tính, bỏ các sheet và ảnh không cần");
     }

@@ -24,11 +24,20 @@ record XlsxTable(Path path) implements TableReader {
 
     @Override
     public void forEach(RowSink sink) {
+        boolean emptied = scan().emptiedFormulas();
         try (ReadableWorkbook workbook = open();
                 Stream<Sheet> sheets = workbook.getSheets()) {
             for (Sheet sheet : sheets.toList()) {
-                forEach(sheet, sink);
+                forEach(sheet, emptied, sink);
             }
+        } catch (IOException unreadable) {
+            throw broken();
+        }
+    }
+
+    private WorkbookScan.Found scan() {
+        try {
+            return WorkbookScan.scan(path);
         } catch (IOException unreadable) {
             throw broken();
         }
@@ -42,12 +51,12 @@ record XlsxTable(Path path) implements TableReader {
         }
     }
 
-    private static void forEach(Sheet sheet, RowSink sink) throws IOException {
+    private static void forEach(Sheet sheet, boolean emptied, RowSink sink) throws IOException {
         try (Stream<Row> rows = rows(sheet)) {
             Iterator<Row> each = rows.iterator();
             boolean more = true;
             for (Optional<Row> row = next(each); more && row.isPresent(); row = next(each)) {
-                more = sink.accept(row(sheet.getName(), row.get()));
+                more = sink.accept(row(sheet.getName(), emptied, row.get()));
             }
         }
     }
@@ -69,13 +78,23 @@ record XlsxTable(Path path) implements TableReader {
         }
     }
 
-    private static SourceRow row(String sheet, Row row) {
+    private static SourceRow row(String sheet, boolean emptied, Row row) {
         int number = row.getRowNum();
         List<Cell> cells = new ArrayList<>(row.getCellCount());
         for (int column = 0; column < row.getCellCount(); column++) {
-            cells.add(cell(number, column, row.getCell(column)));
+            org.dhatim.fastexcel.reader.Cell cell = row.getCell(column);
+            cells.add(
+                    cell != null && isUncomputed(cell, emptied)
+                            ? Cell.uncomputed(number, column, cell.getFormula())
+                            : cell(number, column, cell));
         }
         return new SourceRow(sheet, number, cells);
+    }
+
+    /** An empty value is the empty text, unless the workbook has been emptied of all values. */
+    private static boolean isUncomputed(org.dhatim.fastexcel.reader.Cell cell, boolean emptied) {
+        boolean nothing = cell.getValue() == null && (cell.getRawValue() == null || emptied);
+        return nothing && cell.getFormula() != null;
     }
 
     private static Cell cell(int number, int column, org.dhatim.fastexcel.reader.@Nullable Cell cell) {

@@ -2,10 +2,8 @@ package vn.thiduaso.ingest.units;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import vn.thiduaso.datasets.lake.UnitRow;
@@ -16,21 +14,23 @@ import vn.thiduaso.ingest.read.HeaderSink;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.ingest.read.TableReader;
+import vn.thiduaso.ingest.read.UnstorableText;
 import vn.thiduaso.scoring.UnitKind;
 
 /**
- * Reads {@code unit,name,kind,group,parent,valid_from,valid_to}. Group, parent and the days may be blank or missing; the others may not.
+ * Reads {@code unit,name,kind,group,parent,valid_from,valid_to}, from every sheet with such a header. Group, parent and the days may be blank or missing; the others may not.
  */
 public final class UnitTableReader implements HeaderSink {
 
     private final String submission;
-    private final Map<UnitColumn, Integer> columns = new EnumMap<>(UnitColumn.class);
-    private final Map<String, Integer> firstRows = new HashMap<>();
+    private final Map<String, SourceRow> firstRows = new HashMap<>();
     private final List<UnitRow> units = new ArrayList<>();
     private final List<CellFault> faults = new ArrayList<>();
     private final List<CellFault> headerFaults = new ArrayList<>();
     private long read;
     private long quarantined;
+    private boolean further;
+    private UnitHeader header = new UnitHeader(Map.of(), List.of());
 
     private UnitTableReader(String submission) {
         this.submission = submission;
@@ -64,43 +64,21 @@ public final class UnitTableReader implements HeaderSink {
         }
     }
 
-    @Override
-    public boolean isHeader(SourceRow row) {
-        if (row.cells().stream()
-                .noneMatch(cell -> UnitColumn.UNIT.word().equals(cell.text().toLowerCase(Locale.ROOT)))) {
-            return false;
-        }
-        row.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> name(row.sheet(), cell));
-        for (UnitColumn column : UnitColumn.values()) {
-            if (column.isRequired() && !columns.containsKey(column)) {
-                headerFaults.add(CellFault.at(
-                        row.sheet(),
-                        row.cell(0),
-                        "column-missing",
-                        "Tệp đơn vị thiếu cột “%s”".formatted(column.word()),
-                        "Dòng tiêu đề: " + String.join(",", UnitColumn.words())));
-            }
-        }
-        return true;
+    /** Whether a row is the header of a table of units. */
+    public static boolean isUnitHeader(SourceRow row) {
+        return UnitHeader.isHeader(row);
     }
 
-    private void name(String sheet, Cell cell) {
-        UnitColumn column = UnitColumn.find(cell.text()).orElse(null);
-        if (column == null) {
-            headerFaults.add(CellFault.at(
-                    sheet,
-                    cell,
-                    "column-unknown",
-                    "Tệp đơn vị không có cột tên “%s”".formatted(cell.text()),
-                    NearestWord.remedy(cell.text().toLowerCase(Locale.ROOT), UnitColumn.words())));
-        } else if (columns.putIfAbsent(column, cell.column()) != null) {
-            headerFaults.add(CellFault.at(
-                    sheet,
-                    cell,
-                    "column-double",
-                    "Cột “%s” có hai lần".formatted(cell.text()),
-                    "Giữ lại một cột, xóa cột kia"));
-        }
+    @Override
+    public boolean isHeader(SourceRow row) {
+        return isUnitHeader(row);
+    }
+
+    @Override
+    public void header(SourceRow row) {
+        header = UnitHeader.of(row);
+        header.faults().forEach(fault -> headerFaults.add(further ? fault.ofFurtherSheet() : fault));
+        further = true;
     }
 
     @Override
@@ -109,7 +87,9 @@ public final class UnitTableReader implements HeaderSink {
         int before = faults.size();
         required(row, UnitColumn.UNIT, "Dòng không có mã đơn vị");
         required(row, UnitColumn.NAME, "Đơn vị không có tên");
+        checkFormulas(row);
         checkKind(row);
+        checkTexts(row);
         int undated = faults.size();
         LocalDate from = day(row, UnitColumn.VALID_FROM, UnitRow.SINCE_EVER);
         if (faults.size() == undated) {
@@ -145,14 +125,16 @@ public final class UnitTableReader implements HeaderSink {
 
     private void required(SourceRow row, UnitColumn column, String message) {
         Cell cell = cell(row, column);
-        if (cell.isBlank() && columns.containsKey(column)) {
+        if (cell.isBlank() && header.has(column)) {
             fault(row, cell, "unit-blank", message, "Điền ô này, hoặc xóa cả dòng");
         }
     }
 
     private void checkKind(SourceRow row) {
         Cell cell = cell(row, UnitColumn.KIND);
-        if (columns.containsKey(UnitColumn.KIND) && UnitKind.find(cell.text()).isEmpty()) {
+        if (header.has(UnitColumn.KIND)
+                && !cell.isUncomputed()
+                && UnitKind.find(cell.text()).isEmpty()) {
             fault(
                     row,
                     cell,
@@ -162,9 +144,28 @@ public final class UnitTableReader implements HeaderSink {
         }
     }
 
+    private void checkFormulas(SourceRow row) {
+        for (UnitColumn column : UnitColumn.values()) {
+            Cell cell = cell(row, column);
+            if (column != UnitColumn.NOTE && cell.isUncomputed()) {
+                fault(row, cell, Cell.UNCOMPUTED_RULE, Cell.UNCOMPUTED_MESSAGE, Cell.UNCOMPUTED_REMEDY);
+            }
+        }
+    }
+
+    private void checkTexts(SourceRow row) {
+        for (UnitColumn column : UnitColumn.values()) {
+            if (column.isKept()) {
+                Cell cell = cell(row, column);
+                UnstorableText.find(cell.text(), column.limit())
+                        .ifPresent(why -> fault(row, cell, UnstorableText.RULE, why.message(), why.remedy()));
+            }
+        }
+    }
+
     private LocalDate day(SourceRow row, UnitColumn column, LocalDate otherwise) {
         Cell cell = cell(row, column);
-        if (cell.isBlank()) {
+        if (cell.isBlank() || cell.isUncomputed()) {
             return otherwise;
         }
         return DateText.parse(cell).orElseGet(() -> {
@@ -180,20 +181,23 @@ public final class UnitTableReader implements HeaderSink {
 
     private void checkDouble(SourceRow row, LocalDate from) {
         Cell unit = cell(row, UnitColumn.UNIT);
-        Integer first = unit.isBlank() ? null : firstRows.putIfAbsent(unit.text() + '|' + from, row.number());
+        SourceRow first = unit.isBlank() ? null : firstRows.putIfAbsent(unit.text() + '|' + from, row);
         if (first != null) {
             fault(
                     row,
                     unit,
                     "duplicate",
-                    "Đơn vị “%s” với cùng ngày bắt đầu đã có ở dòng %d".formatted(unit.text(), first),
+                    "Đơn vị “%s” với cùng ngày bắt đầu đã có ở dòng %d%s"
+                            .formatted(
+                                    unit.text(),
+                                    first.number(),
+                                    first.sheet().equals(row.sheet()) ? "" : " của sheet " + first.sheet()),
                     "Giữ lại một dòng, hoặc ghi ngày hiệu lực khác nhau");
         }
     }
 
     private Cell cell(SourceRow row, UnitColumn column) {
-        Integer index = columns.get(column);
-        return index == null ? Cell.blank(row.number(), 0) : row.cell(index);
+        return header.cell(row, column);
     }
 
     private void fault(SourceRow row, Cell cell, String rule, String message, String remedy) {

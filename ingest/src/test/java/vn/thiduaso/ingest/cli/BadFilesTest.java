@@ -90,6 +90,23 @@ class BadFilesTest {
         assertThat(commands.seen("good.csv")).isEqualTo(before);
     }
 
+    @Test
+    void shouldShowEveryFaultOfAFileThatIsNotKept() {
+        commands.file("all-bad.csv", HEADER + "A2,MEETINGS,bốn,,\n".repeat(600));
+        commands.file("some-bad.csv", HEADER + "A9,MEETINGS,4,,\n" + "A2,MEETINGS,bốn,,\n".repeat(600));
+
+        assertThat(texts(commands.ingest("all-bad.csv"))).hasSize(600);
+        assertThat(texts(commands.ingest("--dry-run", "some-bad.csv"))).hasSize(600);
+        assertThat(commands.seen("good.csv")).isEqualTo(before);
+    }
+
+    private static List<String> texts(Result result) {
+        return result.err()
+                .lines()
+                .filter(line -> line.contains("không phải là số"))
+                .toList();
+    }
+
     private static List<String> places(Result result) {
         return result.err()
                 .lines()

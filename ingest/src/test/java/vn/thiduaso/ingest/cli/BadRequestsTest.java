@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.cli.ExampleCommands.Result;
@@ -91,6 +93,33 @@ class BadRequestsTest {
 
         assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
         assertThat(result.err()).contains("Lỗi: ").contains(message);
+        assertThat(commands.seen("good.csv")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "close"})
+    void shouldReportAnUnknownSetAndABadPeriodTogether(String command) {
+        List<String> words =
+                new ArrayList<>(List.of(command, "--home", commands.home().toString()));
+        words.addAll(List.of("--index-set", "NOBODY", "--period", "2026-13"));
+        words.addAll(command.equals("ingest") ? List.of(commands.path("good.csv")) : List.of());
+
+        Result result = ExampleCommands.run(words.toArray(String[]::new));
+
+        assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(result.err().lines())
+                .filteredOn(line -> line.startsWith("Lỗi: "))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("NOBODY"))
+                .anyMatch(line -> line.contains("2026-13"));
+    }
+
+    @Test
+    void shouldRefuseANameThatCannotBeKept() {
+        Result result = commands.ingest("--by", "x".repeat(201), "good.csv");
+
+        assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(result.err()).contains("--by", "200", "201");
         assertThat(commands.seen("good.csv")).isEqualTo(before);
     }
 }

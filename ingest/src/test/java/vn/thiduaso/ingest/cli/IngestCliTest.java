@@ -55,6 +55,18 @@ class IngestCliTest {
     }
 
     @Test
+    void shouldSayWhereTheRestOfManyFaultsIsKept() {
+        commands.file("many.csv", "unit,indicator,value\nA1,MEETINGS,4\n" + "A2,MEETINGS,bốn\n".repeat(600));
+
+        ExampleCommands.Result result = commands.ingest("--units", "units.csv", "many.csv");
+
+        assertThat(result.exit()).isEqualTo(ExitCode.PARTLY);
+        assertThat(result.err().lines().filter(line -> line.contains("không phải là số")))
+                .hasSize(500);
+        assertThat(result.err()).containsPattern("còn 100 ô nữa cùng lỗi; .*cách ly.*lần nộp [0-9a-f]{16}");
+    }
+
+    @Test
     void shouldChangeNoFileOfTheLakeWhenTheSameFileComesAgain() {
         commands.file("good.csv", HEADER + "A1,MEETINGS,4\n");
         commands.ingest("--units", "units.csv", "good.csv");

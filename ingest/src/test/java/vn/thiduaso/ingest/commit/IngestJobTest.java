@@ -35,6 +35,19 @@ class IngestJobTest {
     }
 
     @Test
+    void shouldPartCellsByTheSeparatorThatMakesAHeader() {
+        IngestReport report = lake.load(lake.csv(
+                "semicolons.csv",
+                "unit;name;ON_TIME",
+                "A1;Phòng Nội vụ, Lao động, Xã hội;97,5",
+                "A2;Phòng Văn hóa, Thể thao, Du lịch;96,25",
+                "A3;Phòng Y tế, Dân số, Gia đình;95,5"));
+
+        assertThat(report.outcome()).isEqualTo(IngestReport.Outcome.DONE);
+        assertThat(lake.figures()).contains("A1 ON_TIME value value 97.5", "A2 ON_TIME value value 96.25");
+    }
+
+    @Test
     void shouldKeepWhatAFileSaysWithItsCells() {
         IngestReport report = lake.load(lake.csv("q3.csv", HEADER, "A1,MEETINGS,4", "A2,MEETINGS,\"5,0\""));
 

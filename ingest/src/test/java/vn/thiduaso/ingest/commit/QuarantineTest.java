@@ -13,6 +13,7 @@ import vn.thiduaso.datasets.lake.QuarantinedCell;
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.ExampleLake;
 import vn.thiduaso.ingest.read.CellAddress;
+import vn.thiduaso.ingest.read.MadeWorkbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,6 +117,39 @@ class QuarantineTest {
         assertThat(quarantined(report, 0))
                 .extracting(row -> row.cell() + " " + row.rule())
                 .containsExactly("C3 unit-kind");
+    }
+
+    @Test
+    void shouldKeepOutAFormulaWithoutItsValue() {
+        Path file = MadeWorkbook.withRows(MadeWorkbook.row(1, "", "unit", "indicator", "value", "flag")
+                        + MadeWorkbook.row(2, "<c r='C2'><f>1+2</f></c>", "A1", "MEETINGS")
+                        + MadeWorkbook.row(3, "<c r='C3'><f>1+2</f><v>3</v></c>", "A2", "MEETINGS")
+                        + MadeWorkbook.row(4, "<c r='C4'><v>3</v></c><c r='D4'><f>A1</f></c>", "A3", "MEETINGS"))
+                .write(folder.resolve("formulas.xlsx"));
+
+        IngestReport report = lake.load(file);
+
+        assertThat(lake.figures()).containsExactly("A2 MEETINGS value value 3.0");
+        assertThat(quarantined(report, 0))
+                .extracting(row -> row.cell() + " " + row.text() + " " + row.rule())
+                .containsExactly("C2 =1+2 formula-no-value", "D4 =A1 formula-no-value");
+        assertThat(quarantined(report, 0)).allMatch(row -> row.remedy().contains("LibreOffice"));
+    }
+
+    @Test
+    void shouldKeepOutAUnitWhoseNameIsAFormulaWithoutItsValue() {
+        Path file = MadeWorkbook.withRows(MadeWorkbook.row(1, "", "unit", "kind", "name", "valid_from")
+                        + MadeWorkbook.row(2, "<c r='C2'><f>A1</f></c>", "B1", "agency")
+                        + MadeWorkbook.row(3, "<c r='D3'><f>TODAY()</f></c>", "B2", "agency", "Phòng")
+                        + MadeWorkbook.row(4, "", "B3", "agency", "Phòng"))
+                .write(folder.resolve("units.xlsx"));
+
+        IngestReport report = lake.loadUnits(file);
+
+        assertThat(quarantined(report, 0))
+                .extracting(row -> row.cell() + " " + row.rule())
+                .containsExactly("C2 formula-no-value", "D3 formula-no-value");
+        assertThat(report.files().get(0).accepted()).isEqualTo(1);
     }
 
     private Path book(List<List<Object>> rows) {

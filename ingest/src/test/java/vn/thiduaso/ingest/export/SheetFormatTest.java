@@ -100,6 +100,47 @@ class SheetFormatTest {
                 .hasMessageContaining("no space");
     }
 
+    @Test
+    void shouldRefuseMoreRowsThanASheetHolds() {
+        SheetFormat.XLSX.check(blank(SheetFormat.MOST_ROWS));
+        SheetFormat.CSV.check(blank(SheetFormat.MOST_ROWS + 1));
+
+        assertThatThrownBy(() -> SheetFormat.XLSX.check(blank(SheetFormat.MOST_ROWS + 1)))
+                .isInstanceOfSatisfying(TooManyRowsException.class, e -> {
+                    assertThat(e.rows()).isEqualTo(1_048_576);
+                    assertThat(e.limit()).isEqualTo(1_048_575);
+                });
+    }
+
+    private static Sheet blank(int rows) {
+        return new Sheet("s", List.of("x"), writer -> {
+            for (int row = 0; row < rows; row++) {
+                writer.accept(List.of());
+            }
+        });
+    }
+
+    @Test
+    void shouldWriteRowsWhileTheyCome() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int[] early = {0};
+        Sheet sheet = new Sheet("s", List.of("x", "y"), writer -> {
+            for (int row = 0; row < 50_000; row++) {
+                writer.accept(List.of(Value.of(row * 7919L), Value.of("chữ " + row)));
+            }
+            early[0] = out.size();
+        });
+
+        SheetFormat.XLSX.write(sheet, out);
+
+        assertThat(early[0]).isGreaterThan(100_000);
+        Path file = Files.write(folder.resolve("large.xlsx"), out.toByteArray());
+        List<SourceRow> rows = new ArrayList<>();
+        SourceFile.open(file, ReadLimits.batch()).reader(any -> false).forEach(rows::add);
+        assertThat(rows).hasSize(50_001);
+        assertThat(rows.get(50_000).cells()).extracting(Cell::text).containsExactly("395942081", "chữ 49999");
+    }
+
     private List<Cell> workbook(List<Value> row) throws IOException {
         Sheet sheet = new Sheet("điểm", List.of("a", "b", "c", "d"), writer -> writer.accept(row));
         Path file = folder.resolve("s.xlsx");
@@ -107,7 +148,7 @@ class SheetFormatTest {
             SheetFormat.XLSX.write(sheet, out);
         }
         List<SourceRow> rows = new ArrayList<>();
-        SourceFile.open(file, ReadLimits.batch()).reader().forEach(rows::add);
+        SourceFile.open(file, ReadLimits.batch()).reader(any -> false).forEach(rows::add);
         assertThat(rows.get(0).sheet()).isEqualTo("điểm");
         assertThat(rows.get(0).cells()).extracting(Cell::text).containsExactly("a", "b", "c", "d");
         return rows.get(1).cells();

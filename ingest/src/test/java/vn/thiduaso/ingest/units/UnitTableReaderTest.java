@@ -49,6 +49,14 @@ class UnitTableReaderTest {
     }
 
     @Test
+    void shouldPartCellsByTheSeparatorThatMakesAHeader() {
+        assertThat(read("unit;name;kind\nA1;Phòng Nội vụ, Lao động, Xã hội;agency\n")
+                        .units())
+                .extracting(UnitRow::name)
+                .containsExactly("Phòng Nội vụ, Lao động, Xã hội");
+    }
+
+    @Test
     void shouldReadTheDayAWorkbookStores() {
         Path file = ExampleFiles.workbook(
                 folder.resolve("units.xlsx"),
@@ -74,6 +82,24 @@ class UnitTableReaderTest {
         assertThat(read.units()).extracting(UnitRow::name).containsExactly("Cũ", "Mới");
     }
 
+    @Test
+    void shouldTakeTextsAsLongAsTheyCanBeKeptWithTheirLineBreaks() {
+        String name = "Ấ".repeat(250) + "\n" + "Ấ".repeat(249);
+
+        assertThat(read(HEADER + "A1,\"" + name + "\",agency,,,,\n").units())
+                .extracting(UnitRow::name)
+                .containsExactly(name);
+    }
+
+    @Test
+    void shouldFindANulFarBehindTheFirstLetters() {
+        String title = "Danh sách đơn vị ".repeat(400) + "\n";
+
+        assertThat(read(title + HEADER + "A1,Ấp\u0000Một,hamlet,,,,\n").faults())
+                .extracting(fault -> fault.rule() + " " + fault.place())
+                .containsExactly("text-unstorable B3");
+    }
+
     static Stream<Arguments> brokenRows() {
         return Stream.of(
                 Arguments.of("unit-blank", ",Văn phòng,agency,,,,", "A3", "mã đơn vị"),
@@ -84,6 +110,12 @@ class UnitTableReaderTest {
                 Arguments.of("date-text", "A2,Văn phòng,agency,,,,31/02/2026", "G3", "31/02/2026"),
                 Arguments.of("date-text", "A2,Văn phòng,agency,,,07-01-2026,", "F3", "07-01-2026"),
                 Arguments.of("date-order", "A2,Văn phòng,agency,,,2026-07-02,2026-07-01", "G3", "trước"),
+                Arguments.of("text-unstorable", "A2," + "Ấ".repeat(501) + ",agency,,,,", "B3", "501"),
+                Arguments.of("text-unstorable", "A".repeat(201) + ",Văn phòng,agency,,,,", "A3", "201"),
+                Arguments.of("text-unstorable", "A2,Văn phòng,agency," + "g".repeat(301) + ",,,", "D3", "301"),
+                Arguments.of("text-unstorable", "A2,Văn phòng,agency,," + "p".repeat(201) + ",,", "E3", "201"),
+                Arguments.of("text-unstorable", "A2,Văn\u0007phòng,agency,,,,", "B3", "U+0007 ở vị trí 4"),
+                Arguments.of("text-unstorable", "A2,Văn\u0085phòng,agency,,,,", "B3", "U+0085"),
                 Arguments.of("duplicate", "A1,Văn phòng,agency,,,,", "A3", "dòng 2"));
     }
 
@@ -155,6 +187,7 @@ class UnitTableReaderTest {
     }
 
     private static UnitTableReader.Read read(Path file) {
-        return UnitTableReader.read(SourceFile.open(file, ReadLimits.batch()).reader(), "lần nộp");
+        return UnitTableReader.read(
+                SourceFile.open(file, ReadLimits.batch()).reader(UnitTableReader::isUnitHeader), "lần nộp");
     }
 }

@@ -13,16 +13,19 @@ import vn.thiduaso.scoring.trace.Trace;
  * <p>Where the best is below 0, and when lower is better (the sign of every measure turns first, so that the best of −x counts), the share is
  * 1 − (best − x) / |best|: the same figure for a best above 0, and better figures keep earning more. A best of 0 has no parts: each unit
  * gets the middle of the range. One unit, or all equal, earn the top. A measure of the other sign than the best earns less than the low end:
- * points below 0 are meant. Source: COINr {@code n_fracmax}, which turns the order round for a best below 0.
+ * points below 0 are meant. With {@code quotient} the share is x / best whatever the signs, as COINr {@code n_fracmax} computes it: where lower is
+ * better on figures above 0, a greater figure then earns more.
  *
  * @param range points at 0 and at the best
  * @param lowerBetter whether a smaller measure earns more
+ * @param quotient whether the share is the plain quotient
  * @param best what the rule is bound to; empty before {@link #bind}
  */
-public record FractionOfMaximum(PointRange range, boolean lowerBetter, OptionalDouble best) implements ScoringRule {
+public record FractionOfMaximum(PointRange range, boolean lowerBetter, boolean quotient, OptionalDouble best)
+        implements ScoringRule {
 
     public FractionOfMaximum(PointRange range, boolean lowerBetter) {
-        this(range, lowerBetter, OptionalDouble.empty());
+        this(range, lowerBetter, false, OptionalDouble.empty());
     }
 
     @Override
@@ -40,7 +43,7 @@ public record FractionOfMaximum(PointRange range, boolean lowerBetter, OptionalD
         double first = lowerBetter ? column.min() : column.max();
         return column.count() == 0 || first == 0
                 ? new FixedShare(0.5, range)
-                : new FractionOfMaximum(range, lowerBetter, OptionalDouble.of(first));
+                : new FractionOfMaximum(range, lowerBetter, quotient, OptionalDouble.of(first));
     }
 
     @Override
@@ -48,7 +51,7 @@ public record FractionOfMaximum(PointRange range, boolean lowerBetter, OptionalD
         double first = Bound.to(best);
         double part = measures[0] / first;
         boolean bestAboveZero = lowerBetter ? first < 0 : first > 0;
-        double share = bestAboveZero ? part : 2 - part;
+        double share = quotient || bestAboveZero ? part : 2 - part;
         double points = range.points(share, max);
         if (trace.on()) {
             trace.step(StepKind.FRACTION_OF_MAXIMUM, measures[0], first, share, points);

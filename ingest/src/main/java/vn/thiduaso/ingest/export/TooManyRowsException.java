@@ -1,0 +1,26 @@
+package vn.thiduaso.ingest.export;
+
+/** A table has more rows than a file of the asked format can hold: a bad request, known before anything is written. */
+public final class TooManyRowsException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long rows;
+    private final long limit;
+
+    TooManyRowsException(long rows, long limit) {
+        super("%d rows, at most %d".formatted(rows, limit));
+        this.rows = rows;
+        this.limit = limit;
+    }
+
+    /** Rows of the table, without its header. */
+    public long rows() {
+        return rows;
+    }
+
+    /** Rows the format holds. */
+    public long limit() {
+        return limit;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thiduaso.ingest.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+
+/** A part that may not unpack to more than the directory of its workbook states: the limits were held against that. */
+final class StatedSize extends FilterInputStream {
+
+    private final String part;
+    private long left;
+
+    StatedSize(ZipEntry entry, InputStream part) {
+        super(part);
+        this.part = entry.getName();
+        left = entry.getSize();
+    }
+
+    @Override
+    public int read() throws IOException {
+        int letter = in.read();
+        count(letter < 0 ? 0 : 1);
+        return letter;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        int got = in.read(into, from, length);
+        count(Math.max(0, got));
+        return got;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void count(int got) {
+        left -= got;
+        if (left < 0) {
+            throw WorkbookDirectory.bomb("Một phần của bảng tính (%s) nở ra lớn hơn mức nó khai".formatted(part));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thiduaso.ingest.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+
+/**
+ * Reads every part of a workbook once, a few kilobytes at a time, before the library takes memory for what the parts claim. With the library's
+ * own parser, so that both see the same; a part that is no XML is passed over, since the library reads none.
+ */
+final class WorkbookScan {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int HEAD = 8;
+
+    private final XMLInputFactory xml;
+    private boolean emptiedFormulas;
+
+    private WorkbookScan() {
+        xml = new InputFactoryImpl();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    /**
+     * What the library cannot tell.
+     *
+     * @param emptiedFormulas a program without a calculator wrote this: its formulas stand beside values that are there but empty
+     */
+    record Found(boolean emptiedFormulas) {}
+
+    /** @throws UnreadableFileException when a part must not be read */
+    static Found scan(Path path) throws IOException {
+        WorkbookScan scan = new WorkbookScan();
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (!entry.isDirectory()) {
+                    try (InputStream part =
+                            new BufferedInputStream(new StatedSize(entry, zip.getInputStream(entry)), BUFFER)) {
+                        scan.part(entry, part);
+                    }
+                }
+            }
+        }
+        return new Found(scan.emptiedFormulas);
+    }
+
+    private void part(ZipEntry entry, InputStream part) throws IOException {
+        part.mark(HEAD);
+        byte[] head = part.readNBytes(HEAD);
+        DisguisedFile.checkPart(entry.getName(), head);
+        part.reset();
+        SheetScan sheet = new SheetScan(entry.getName());
+        try {
+            sheet.read(xml.createXMLStreamReader(part));
+        } catch (XMLStreamException noXml) {
+            // the library stops there too, and says so if it needs the part
+        }
+        emptiedFormulas |= sheet.hasEmptiedFormulas();
+    }
+}

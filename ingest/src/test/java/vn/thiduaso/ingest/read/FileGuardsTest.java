@@ -1,0 +1,172 @@
+package vn.thiduaso.ingest.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Each guard of a file: one made workbook that it refuses, and its rule. */
+class FileGuardsTest {
+
+    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3, 4, 5, 6};
+    private static final String ENTITIES =
+            "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><worksheet><sheetData/></worksheet>";
+    private static final String OUTSIDE = "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x.dtd'><sst/>";
+    private static final ReadLimits SMALL = new ReadLimits(500, 60_000, 40_000_000, 30_000_000, 20, 200);
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> workbooks() {
+        return Stream.of(
+                workbook("file-macro", "macro", book -> book.part("xl/vbaProject.bin", OLE)),
+                workbook(
+                        "file-external",
+                        "external link",
+                        book -> book.part("xl/externalLinks/externalLink1.xml", "<a/>")),
+                workbook("file-external", "embedded file", book -> book.part("xl/embeddings/oleObject1.bin", OLE)),
+                workbook("file-external", "embedded file under another name", book -> book.part("xl/media/a.png", OLE)),
+                workbook("file-nested", "zip in a zip", book -> book.part("xl/media/a.png", "PK\u0003\u0004rest")),
+                workbook("file-too-large", "ratio bomb", book -> book.part("xl/a.xml", new byte[11_000_000])),
+                workbook("file-too-large", "large part", book -> book.part("xl/a.xml", new byte[30_000_001])),
+                workbook("file-too-large", "too many parts", FileGuardsTest::manyParts),
+                workbook("file-dtd", "entities in the sheet", book -> book.part(MadeWorkbook.SHEET, ENTITIES)),
+                workbook("file-dtd", "DTD in texts", book -> book.part("xl/sharedStrings.xml", OUTSIDE)),
+                workbook("file-dtd", "DTD in properties", book -> book.part("docProps/app.xml", OUTSIDE)),
+                workbook("file-dtd", "DTD in custom XML", book -> book.part("customXml/item1.xml", ENTITIES)),
+                workbook(
+                        "file-cell-far",
+                        "far cell",
+                        book -> book.part(
+                                MadeWorkbook.SHEET,
+                                "<worksheet><sheetData><row><c r='ZZZZZZ1'/></row></sheetData></worksheet>")),
+                workbook("file-disguised", "path out of the file", book -> book.part("../evil.xml", "<a/>")),
+                workbook("file-disguised", "one name twice", book -> book.part("XL/workbook.xml", "<a/>")));
+    }
+
+    private static Arguments workbook(String rule, String what, Function<MadeWorkbook, MadeWorkbook> change) {
+        return Arguments.of(rule, what, change);
+    }
+
+    private static MadeWorkbook manyParts(MadeWorkbook book) {
+        for (int i = 0; i < SMALL.entries(); i++) {
+            book.part("xl/part" + i + ".xml", "<a/>");
+        }
+        return book;
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("workbooks")
+    void shouldRefuseAWorkbookByItsRule(String rule, String what, Function<MadeWorkbook, MadeWorkbook> change) {
+        refuse(rule, change.apply(sound()).write(folder.resolve("made.xlsx")));
+    }
+
+    @Test
+    void shouldReadTheSoundWorkbookTheOthersAreMadeOf() {
+        read(sound().write(folder.resolve("sound.xlsx")));
+    }
+
+    @Test
+    void shouldRefuseAPartThatUnpacksToMoreThanStated() throws IOException {
+        Path file =
+                sound().part("xl/a.xml", "<a>" + " ".repeat(9_000_000) + "</a>").write(folder.resolve("lies.xlsx"));
+
+        refuse("file-too-large", withStatedSize(file, "xl/a.xml", 1_000));
+    }
+
+    @Test
+    void shouldRefuseAllPartsTogetherTooLarge() {
+        MadeWorkbook book = sound().part("xl/a.xml", new byte[20_500_000]).part("xl/b.xml", new byte[20_500_000]);
+
+        refuse("file-too-large", book.write(folder.resolve("together.xlsx")));
+    }
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                Arguments.of("file-encrypted", "encrypted.xlsx", OLE),
+                Arguments.of("file-encrypted", "old.xlsx", OLE),
+                Arguments.of("file-ending", "old.xls", OLE),
+                Arguments.of("file-macro", "macro.xlsm", OLE),
+                Arguments.of("file-broken", "broken.xlsx", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)),
+                Arguments.of("file-disguised", "text.xlsx", "unit".getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("file-too-large", "large.csv", "x".repeat(501).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("files")
+    void shouldRefuseAFileByItsRule(String rule, String name, byte[] content) throws IOException {
+        refuse(rule, Files.write(folder.resolve(name), content));
+    }
+
+    @Test
+    void shouldRefuseAWorkbookTooLargeAsItIs() throws IOException {
+        byte[] noise = new byte[70_000];
+        new Random(7).nextBytes(noise);
+
+        refuse("file-too-large", sound().part("xl/media/a.png", noise).write(folder.resolve("packed.xlsx")));
+    }
+
+    @Test
+    void shouldWriteSizesTheSameOnEveryMachine() throws IOException {
+        Locale before = Locale.getDefault();
+        Path file =
+                Files.write(folder.resolve("large.csv"), "x".repeat(1_250_000).getBytes(StandardCharsets.UTF_8));
+        try {
+            for (Locale machine : List.of(Locale.US, Locale.GERMANY, Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
+                Locale.setDefault(machine);
+                assertThatThrownBy(() -> read(file)).hasMessageContaining("1,3 MB");
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void shouldHaveTheLimitsThatAreWrittenDown() {
+        assertThat(ReadLimits.batch())
+                .isEqualTo(new ReadLimits(4_000_000_000L, 50_000_000, 500_000_000, 250_000_000, 2_000, 200));
+        assertThat(ReadLimits.RATIO_FROM).isEqualTo(10_000_000);
+    }
+
+    private static MadeWorkbook sound() {
+        return MadeWorkbook.withRows(MadeWorkbook.row(1, "", "unit", "indicator", "value"));
+    }
+
+    private static void refuse(String rule, Path file) {
+        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(UnreadableFileException.class, e -> {
+            assertThat(e.fault().rule()).as(e.getMessage()).isEqualTo(rule);
+            assertThat(e.fault().message()).isNotBlank();
+            assertThat(e.fault().remedy()).isNotBlank();
+        });
+    }
+
+    private static void read(Path file) {
+        SourceFile.open(file, SMALL).reader(any -> false).forEach(row -> true);
+    }
+
+    /** The directory at the end of the file says what is not true of one part. */
+    private static Path withStatedSize(Path file, String part, int size) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int entry = text.lastIndexOf(part) - 46;
+        assertThat(text.substring(entry, entry + 4)).isEqualTo("PK\u0001\u0002");
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(entry + 24, size);
+        return Files.write(file.resolveSibling("lying.xlsx"), bytes);
+    }
+}
