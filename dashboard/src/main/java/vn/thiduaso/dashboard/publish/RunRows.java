@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.format.Vietnamese;
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.statistics.Extremes;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.format.Formats;
-import vn.thiduaso.dashboard.publish.Vietnamese;
+import vn.thiduaso.dashboard.format.Vietnamese;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
