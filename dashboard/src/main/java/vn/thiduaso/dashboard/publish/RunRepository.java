@@ -2,7 +2,6 @@ package vn.thiduaso.dashboard.publish;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
@@ -10,19 +9,13 @@ import org.jooq.Record2;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.dashboard.store.BulkRepository;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.scoring.Period;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
-import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
-import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
-import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
-import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
-import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
 /** Writes runs, the pointer of published runs and the audit rows: all of a publish or nothing. */
 public final class RunRepository {
@@ -33,9 +26,13 @@ public final class RunRepository {
         this.sql = database.sql();
     }
 
-    /** Whether the pages show this run now. */
-    public boolean isPublished(String run) {
-        return sql.fetchExists(PUBLISHED_RUN, PUBLISHED_RUN.RUN.eq(run));
+    /** What publishing this run again would do: nothing. Empty when the pages do not show it now. */
+    public Optional<Published> findPublished(String run) {
+        return sql.select(PUBLISHED_RUN.INDEX_SET, PUBLISHED_RUN.PERIOD)
+                .from(PUBLISHED_RUN)
+                .where(PUBLISHED_RUN.RUN.eq(run))
+                .fetchOptional(
+                        row -> new Published(run, row.value1(), Period.parse(row.value2()), Optional.of(run), false));
     }
 
     /**
@@ -92,13 +89,9 @@ public final class RunRepository {
     }
 
     private static void copy(Configuration transaction, PublishableRun run, OffsetDateTime at) {
-        RunRows rows = new RunRows(run, at);
-        BulkRepository.insert(transaction, RUN, Stream.<@Nullable Object[]>of(rows.head()));
-        BulkRepository.insert(transaction, SAMPLE_EXTREME, rows.extremes());
-        BulkRepository.insert(transaction, SOURCE_FILE, rows.files());
-        BulkRepository.insert(transaction, UNIT_SCORE, rows.units());
-        BulkRepository.insert(transaction, NODE_SCORE, rows.nodes());
-        BulkRepository.insert(transaction, INPUT_CELL, rows.cells());
+        RunCopyRepository copy = new RunCopyRepository(transaction, run, at);
+        copy.head();
+        copy.body();
     }
 
     private static void move(

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.PeerQueries;
+import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.store.Database;
@@ -33,7 +35,13 @@ class ExplainIT {
 
     private static ExplainDesk desk(Database database) {
         RunQueries runs = new RunQueries(database);
-        return new ExplainDesk(runs, new UnitQueries(database), new ExplainQueries(database), new IndexSetShelf(runs));
+        UnitQueries units = new UnitQueries(database);
+        return new ExplainDesk(
+                new RunChoice(runs, units),
+                units,
+                new PeerQueries(database),
+                new ExplainQueries(database),
+                new IndexSetShelf(runs));
     }
 
     @ParameterizedTest
@@ -46,7 +54,11 @@ class ExplainIT {
             var stored = new UnitQueries(database).nodes(ExampleHome.RUN, "H21.101");
             for (var row : stored) {
                 ExplainView view = desk(database)
-                        .view("H21.101", set.nodes().get(row.place()).code(), ExampleHome.RUN, words());
+                        .view(
+                                "H21.101",
+                                set.nodes().get(row.place()).code(),
+                                new RunChoice.Asked(ExampleHome.RUN, null, null),
+                                words());
                 String points = vn.thiduaso.dashboard.format.Formats.in("vi").points(row.points());
                 assertThat(view.points()).as(view.code()).isEqualTo(points);
                 assertThat(view.citation().text()).isNotBlank();
@@ -60,7 +72,8 @@ class ExplainIT {
     void shouldShowTheSourceCellsInTheirSheet(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            ExplainView view = desk(database).view("H21.101", "PUBLISH_ON_TIME", ExampleHome.RUN, words());
+            ExplainView view = desk(database)
+                    .view("H21.101", "PUBLISH_ON_TIME", new RunChoice.Asked(ExampleHome.RUN, null, null), words());
 
             assertThat(view.steps()).hasSize(5);
             assertThat(view.sheets()).hasSize(1);
@@ -82,7 +95,8 @@ class ExplainIT {
     void shouldSayWhenNobodySentAFigure(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            ExplainView view = desk(database).view("H21.105", "PUBLISH_ON_TIME", ExampleHome.RUN, words());
+            ExplainView view = desk(database)
+                    .view("H21.105", "PUBLISH_ON_TIME", new RunChoice.Asked(ExampleHome.RUN, null, null), words());
 
             assertThat(view.points()).isEqualTo("–");
             assertThat(view.state()).isEqualTo("missing");
@@ -96,10 +110,27 @@ class ExplainIT {
     void shouldStandBesideTheOfficialFigure(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            ExplainView view = desk(database).view("H21.104", "766", ExampleHome.RUN, words());
+            ExplainView view =
+                    desk(database).view("H21.104", "766", new RunChoice.Asked(ExampleHome.RUN, null, null), words());
 
             assertThat(view.official()).isEqualTo("41,25");
             assertThat(view.compared()).isEqualTo("differs");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldSayWhenTheStoredFiguresGiveOtherPointsThanThePublishedOnes(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            RunChoice.Asked asked = new RunChoice.Asked(ExampleHome.RUN, null, null);
+            assertThat(desk(database).view("H21.101", "ON_TIME", asked, words()).published())
+                    .isNull();
+
+            database.sql().execute("update dashboard.node_score set points = 1.25 where node = 'ON_TIME'");
+
+            assertThat(desk(database).view("H21.101", "ON_TIME", asked, words()).published())
+                    .isEqualTo("1,25");
         }
     }
 }
