@@ -2,12 +2,12 @@ package vn.thiduaso.dashboard.publish;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.exception.DataAccessException;
-import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 
 import vn.thiduaso.dashboard.store.Database;
@@ -19,6 +19,9 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 
 /** Writes runs, the pointer of published runs and the audit rows: all of a publish or nothing. */
 public final class RunRepository {
+
+    /** SQL state of a unique key that is there already, on H2 and PostgreSQL. */
+    private static final String KEY_TAKEN = "23505";
 
     private final DSLContext sql;
 
@@ -44,10 +47,6 @@ public final class RunRepository {
     public Published publish(PublishableRun run, String actor, OffsetDateTime at) {
         try {
             return sql.transactionResult(transaction -> publish(transaction, run, actor, at));
-        } catch (IntegrityConstraintViolationException raced) {
-            ConcurrentPublishException concurrent = new ConcurrentPublishException(what(run));
-            concurrent.initCause(raced);
-            throw concurrent;
         } catch (DataAccessException fault) {
             if (fault.getCause() instanceof ConcurrentPublishException raced) {
                 throw raced;
@@ -90,8 +89,25 @@ public final class RunRepository {
 
     private static void copy(Configuration transaction, PublishableRun run, OffsetDateTime at) {
         RunCopyRepository copy = new RunCopyRepository(transaction, run, at);
-        copy.head();
+        once(run, () -> {
+            copy.head();
+            return 1;
+        });
         copy.body();
+    }
+
+    /** Inserts a row whose key a colleague may have taken a moment ago; any other trouble flies. */
+    private static int once(PublishableRun run, IntSupplier insert) {
+        try {
+            return insert.getAsInt();
+        } catch (DataAccessException fault) {
+            if (!KEY_TAKEN.equals(fault.sqlState())) {
+                throw fault;
+            }
+            ConcurrentPublishException raced = new ConcurrentPublishException(what(run));
+            raced.initCause(fault);
+            throw raced;
+        }
     }
 
     private static void move(
@@ -100,9 +116,9 @@ public final class RunRepository {
         String period = run.head().period().toString();
         int moved;
         if (revision.isEmpty()) {
-            moved = tx.insertInto(PUBLISHED_RUN)
-                    .values(set, period, run.head().run(), 1, at, actor)
-                    .execute();
+            moved = once(
+                    run,
+                    tx.insertInto(PUBLISHED_RUN).values(set, period, run.head().run(), 1, at, actor)::execute);
         } else {
             moved = tx.update(PUBLISHED_RUN)
                     .set(PUBLISHED_RUN.RUN, run.head().run())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -124,6 +125,19 @@ class PublishIT {
                             .fetchSingle("select index_set_yaml from dashboard.run")
                             .get(0, String.class))
                     .isEqualTo(FIRST.head().indexSetYaml());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldBlameNoColleagueForABrokenRun(Databases kind) {
+        PublishableRun.Unit unit = units().get(0);
+        PublishableRun twice = new PublishableRun(FIRST.head(), FIRST.indexSet(), FIRST.files(), List.of(unit, unit));
+        try (Database database = kind.open()) {
+            assertThatThrownBy(() -> new PublishDesk(ExampleRuns.source(twice), new RunRepository(database), CLOCK)
+                            .publish("a00000000001", "A"))
+                    .isNotInstanceOf(ConcurrentPublishException.class)
+                    .isInstanceOf(DataAccessException.class);
         }
     }
 
