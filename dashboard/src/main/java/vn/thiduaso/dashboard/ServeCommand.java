@@ -2,7 +2,6 @@ package vn.thiduaso.dashboard;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
@@ -53,13 +52,12 @@ final class ServeCommand implements Callable<Integer> {
         LoggerFactory.getLogger(ServeCommand.class).debug("start"); // before threads, which would race to set it up
         CompletableFuture<Database> database = CompletableFuture.supplyAsync(
                 () -> Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
-        try (Server server = start(database)) {
+        try (ShutdownSignal stop = ShutdownSignal.of(Runtime.getRuntime());
+                Server server = start(database)) {
             database.join();
             console.out().println(server.address());
             console.out().flush();
-            CountDownLatch stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
-            stopped.await();
+            stop.await();
         }
         return ExitCode.DONE;
     }

@@ -43,4 +43,9 @@ final class Ink {
     static Map<String, Object> tooltip() {
         return object("trigger", "item", "renderMode", "richText", "confine", true, "formatter", POINT_TEXT);
     }
+
+    /** The figure of a bar beside it: {@code top}, {@code right}. */
+    static Object figureAt(String position) {
+        return object("show", true, "position", position, "color", STRONG, "fontSize", 12.5, "formatter", "fn:short");
+    }
 }

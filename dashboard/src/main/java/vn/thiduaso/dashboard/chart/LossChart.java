@@ -66,51 +66,38 @@ public record LossChart(String id, List<Part> parts, Words words, Formats f) {
                 "grid", Ink.grid(0, 56, 0, 0),
                 "tooltip", Ink.tooltip(),
                 "xAxis", object("type", "value", "show", false, "min", 0),
-                "yAxis",
-                        object(
-                                "type",
-                                "category",
-                                "inverse",
-                                true,
-                                "data",
-                                labels,
-                                "axisTick",
-                                Ink.hiddenLine(),
-                                "axisLine",
-                                Ink.hiddenLine(),
-                                "axisLabel",
-                                object(
-                                        "color",
-                                        Ink.STRONG,
-                                        "fontSize",
-                                        12,
-                                        "lineHeight",
-                                        14,
-                                        "width",
-                                        150,
-                                        "overflow",
-                                        "break")),
-                "series",
-                        List.of(object(
-                                "type",
-                                "bar",
-                                "barMaxWidth",
-                                16,
-                                "itemStyle",
-                                object("color", Ink.LOSS, "borderRadius", 3),
-                                "label",
-                                object(
-                                        "show",
-                                        true,
-                                        "position",
-                                        "right",
-                                        "color",
-                                        Ink.STRONG,
-                                        "fontSize",
-                                        12.5,
-                                        "formatter",
-                                        "fn:short"),
-                                "data",
-                                data)));
+                "yAxis", names(labels),
+                "series", List.of(bars(data)));
+    }
+
+    private static Object names(List<String> labels) {
+        Object label = object("color", Ink.STRONG, "fontSize", 12, "lineHeight", 14, "width", 150, "overflow", "break");
+        return object(
+                "type",
+                "category",
+                "inverse",
+                true,
+                "data",
+                labels,
+                "axisTick",
+                Ink.hiddenLine(),
+                "axisLine",
+                Ink.hiddenLine(),
+                "axisLabel",
+                label);
+    }
+
+    private static Object bars(List<Object> data) {
+        return object(
+                "type",
+                "bar",
+                "barMaxWidth",
+                16,
+                "itemStyle",
+                object("color", Ink.LOSS, "borderRadius", 3),
+                "label",
+                Ink.figureAt("right"),
+                "data",
+                data);
     }
 }

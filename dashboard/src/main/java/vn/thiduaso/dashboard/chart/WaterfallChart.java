@@ -99,70 +99,65 @@ public record WaterfallChart(String id, double max, double end, List<Part> parts
 
     private Object option(List<String> labels, List<Object> hidden, List<Object> bars) {
         return object(
-                "grid",
-                Ink.grid(0, 8, 26, 6),
-                "tooltip",
-                Ink.tooltip(),
-                "xAxis",
-                object(
-                        "type", "category",
-                        "data", labels,
-                        "axisTick", Ink.hiddenLine(),
-                        "axisLine", object("lineStyle", object("color", "token:third")),
-                        "axisLabel",
-                                object(
-                                        "color",
-                                        Ink.STRONG,
-                                        "fontSize",
-                                        12,
-                                        "interval",
-                                        0,
-                                        "width",
-                                        "fn:column",
-                                        "overflow",
-                                        "break",
-                                        "lineHeight",
-                                        15)),
-                "yAxis",
-                object(
-                        "type", "value",
-                        "min", floor(),
-                        "splitLine", Ink.gridLine(),
-                        "axisLabel", object("color", Ink.TEXT, "fontSize", 12, "formatter", Ink.NUMBER)),
-                "series",
-                List.of(
-                        object(
-                                "type",
-                                "bar",
-                                "stack",
-                                "w",
-                                "silent",
-                                true,
-                                "itemStyle",
-                                object("color", "transparent"),
-                                "data",
-                                hidden),
-                        object(
-                                "type",
-                                "bar",
-                                "stack",
-                                "w",
-                                "barMaxWidth",
-                                96,
-                                "label",
-                                object(
-                                        "show",
-                                        true,
-                                        "position",
-                                        "top",
-                                        "color",
-                                        Ink.STRONG,
-                                        "fontSize",
-                                        12.5,
-                                        "formatter",
-                                        "fn:short"),
-                                "data",
-                                bars)));
+                "grid", Ink.grid(0, 8, 26, 6),
+                "tooltip", Ink.tooltip(),
+                "xAxis", names(labels),
+                "yAxis", points(),
+                "series", List.of(lift(hidden), columns(bars)));
+    }
+
+    private static Object names(List<String> labels) {
+        Object label = object(
+                "color",
+                Ink.STRONG,
+                "fontSize",
+                12,
+                "interval",
+                0,
+                "width",
+                "fn:column",
+                "overflow",
+                "break",
+                "lineHeight",
+                15);
+        return object(
+                "type",
+                "category",
+                "data",
+                labels,
+                "axisTick",
+                Ink.hiddenLine(),
+                "axisLine",
+                object("lineStyle", object("color", "token:third")),
+                "axisLabel",
+                label);
+    }
+
+    private Object points() {
+        return object(
+                "type", "value",
+                "min", floor(),
+                "splitLine", Ink.gridLine(),
+                "axisLabel", object("color", Ink.TEXT, "fontSize", 12, "formatter", Ink.NUMBER));
+    }
+
+    /** What the visible columns stand on. */
+    private static Object lift(List<Object> hidden) {
+        return object(
+                "type",
+                "bar",
+                "stack",
+                "w",
+                "silent",
+                true,
+                "itemStyle",
+                object("color", "transparent"),
+                "data",
+                hidden);
+    }
+
+    private static Object columns(List<Object> bars) {
+        return object("type", "bar", "stack", "w", "barMaxWidth", 96, "label", Ink.figureAt("top"), "data", bars);
     }
 
     /** The axis may begin above 0 where the lowest column leaves more than half of it empty; said under the chart by its labels. */

@@ -6,16 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.PeerQueries;
+import vn.thiduaso.dashboard.published.PeerQueries.Peers;
+import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunHead;
-import vn.thiduaso.dashboard.published.RunQueries;
-import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.NotFoundException;
@@ -33,25 +32,23 @@ import vn.thiduaso.scoring.statistics.SampleStatistics;
 @Component
 public class ExplainDesk {
 
-    private final RunQueries runs;
+    private final RunChoice choice;
     private final UnitQueries units;
+    private final PeerQueries peers;
     private final ExplainQueries queries;
     private final IndexSetShelf shelf;
 
-    ExplainDesk(RunQueries runs, UnitQueries units, ExplainQueries queries, IndexSetShelf shelf) {
-        this.runs = runs;
+    ExplainDesk(RunChoice choice, UnitQueries units, PeerQueries peers, ExplainQueries queries, IndexSetShelf shelf) {
+        this.choice = choice;
         this.units = units;
+        this.peers = peers;
         this.queries = queries;
         this.shelf = shelf;
     }
 
-    /** @param run run id; null or empty: the newest published run with this unit */
-    ExplainView view(String unit, String node, @Nullable String run, Words words) {
-        String id = Optional.ofNullable(run)
-                .filter(text -> !text.isEmpty())
-                .or(() -> units.findNewestRun(unit))
-                .orElseThrow(() -> new NotFoundException("error.no-unit", unit));
-        RunHead head = runs.find(id).orElseThrow(() -> new NotFoundException("error.no-run", id));
+    ExplainView view(String unit, String node, RunChoice.Asked asked, Words words) {
+        RunHead head = choice.of(unit, asked);
+        String id = head.run();
         UnitRow row = units.find(id, unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
         IndexSet set = shelf.of(head);
         int place = set.findNode(node).orElseThrow(() -> new NotFoundException("error.no-node", node));
@@ -60,11 +57,17 @@ public class ExplainDesk {
                 .filter(cell -> set.slots().get(cell.slot()).node() == place)
                 .toList();
         String group = row.group() == null ? "" : row.group();
-        long peers = units.units(id, new UnitFilter(group, "", "")).stream()
-                .filter(UnitRow::ranked)
-                .count();
+        int ranked = peers.find(id, group).map(Peers::ranked).orElse(0);
         ExplainFigures figures = new ExplainFigures(
-                head, set, row, (int) peers, place, explanation(head, set, cells), own, sheets(id, own));
+                head,
+                set,
+                row,
+                ranked,
+                place,
+                units.find(id, unit, place).orElse(null),
+                explanation(head, set, cells),
+                own,
+                sheets(id, own));
         return new ExplainDrawing(figures, words, Formats.in(words.language()))
                 .view(shelf.frame(head, words.language()));
     }

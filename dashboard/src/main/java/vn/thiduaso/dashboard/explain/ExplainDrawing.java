@@ -50,6 +50,7 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 f.points(node.official()),
                 f.signed(difference, 2),
                 compared(node, difference),
+                departed(),
                 parts.waterfall(),
                 f.exact(drawn.node().max()),
                 f.points(drawn.points()),
@@ -76,6 +77,13 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
             return "";
         }
         return Math.abs(difference) < SAME ? "agrees" : "differs";
+    }
+
+    private @Nullable String departed() {
+        return figures.departs()
+                ? f.points(
+                        figures.published() == null ? null : figures.published().points())
+                : null;
     }
 
     private String label(Node node) {

@@ -2,14 +2,13 @@ package vn.thiduaso.dashboard.explain;
 
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.web.Words;
 
 /** UC-003: where a figure comes from. */
@@ -26,12 +25,8 @@ class ExplainPage {
 
     @GetMapping("/explain/{unit}/{node}")
     String explain(
-            @PathVariable String unit,
-            @PathVariable String node,
-            @RequestParam(required = false) @Nullable String run,
-            Locale locale,
-            Model model) {
-        ExplainView view = desk.view(unit, node, run, new Words(messages, locale));
+            @PathVariable String unit, @PathVariable String node, RunChoice.Asked asked, Locale locale, Model model) {
+        ExplainView view = desk.view(unit, node, asked, new Words(messages, locale));
         model.addAttribute("nav", "scores");
         model.addAttribute("v", view);
         model.addAttribute("frame", view.frame());

@@ -13,6 +13,7 @@ import vn.thiduaso.dashboard.wording.CitationText;
  *
  * @param crumbs from the ranking down to the node's parent
  * @param state key of the state's text; empty for computed figures
+ * @param published the published points where the walk gives others; null when it gives the same
  * @param compared agrees, differs, or empty when there is no official figure
  * @param rule rule or aggregation in a sentence
  * @param policies what gaps are worth, rounding
@@ -39,6 +40,7 @@ record ExplainView(
         String official,
         String difference,
         String compared,
+        @Nullable String published,
         @Nullable Chart waterfall,
         String waterfallFrom,
         String waterfallTo,

@@ -1,22 +1,16 @@
 package vn.thiduaso.dashboard.publish;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
-import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
-import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.RunRow;
-import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.datasets.lake.Submission;
 
 /** Finished runs of the lake, with the closed figures they rest on and the cells these came from. */
@@ -58,19 +52,14 @@ public final class LakeRuns implements RunSource {
                 .find(run.closing())
                 .orElseThrow(() -> new IllegalStateException("run " + run.id() + " has no closing " + run.closing()));
         IndexSetSource source = IndexSetSource.of(run.indexSetYaml(), run.indexSet() + ".yaml");
-        Map<String, ClosedUnit> closed = new HashMap<>();
-        lake.closedPeriods().rows(closing).forEach(row -> closed.put(row.unit(), row));
-        Map<String, Submission> sent = new HashMap<>();
-        lake.submissions().of(run.indexSet(), run.period()).forEach(row -> sent.put(row.id(), row));
-        LakeUnits units = new LakeUnits(source.set(), closed, cells(closed, sent));
-        List<PublishableRun.Unit> rows = new ArrayList<>();
-        for (ScoreRow row : lake.scores().of(run.id())) {
-            rows.add(units.unit(row));
-        }
-        rows.sort(Comparator.comparing(PublishableRun.Unit::unit));
-        boolean illustrative = source.set().definition().illustrative()
-                || usedSubmissions(closed, sent).anyMatch(Submission::illustrative);
-        return new PublishableRun(head(run, closing, source, illustrative), source.set(), files(closed, sent), rows);
+        List<Submission> used = used(run, closing);
+        boolean illustrative =
+                source.set().definition().illustrative() || used.stream().anyMatch(Submission::illustrative);
+        return new PublishableRun(
+                head(run, closing, source, illustrative),
+                source.set(),
+                files(used),
+                () -> new LakePasses(lake, run.id(), closing, source.set(), used));
     }
 
     private static PublishableRun.Head head(
@@ -84,6 +73,7 @@ public final class LakeRuns implements RunSource {
                 run.closing(),
                 closing.closedAt(),
                 closing.closedBy(),
+                run.units(),
                 run.ranked(),
                 run.created(),
                 run.engine(),
@@ -91,10 +81,8 @@ public final class LakeRuns implements RunSource {
                 run.manifestSha256());
     }
 
-    /** Files that at least one figure came from. */
-    private static List<PublishableRun.SourceFile> files(Map<String, ClosedUnit> closed, Map<String, Submission> sent) {
-        return usedSubmissions(closed, sent)
-                .sorted(Comparator.comparing(Submission::seq))
+    private static List<PublishableRun.SourceFile> files(List<Submission> used) {
+        return used.stream()
                 .map(submission -> new PublishableRun.SourceFile(
                         submission.id(),
                         submission.fileName(),
@@ -104,22 +92,23 @@ public final class LakeRuns implements RunSource {
                 .toList();
     }
 
-    private static Stream<Submission> usedSubmissions(Map<String, ClosedUnit> closed, Map<String, Submission> sent) {
-        return closed.values().stream()
-                .flatMap(unit -> unit.figures().refs().stream())
-                .filter(ref -> !ref.isEmpty())
-                .map(ref -> ref.substring(0, ref.indexOf('|')))
-                .distinct()
-                .map(sent::get)
-                .filter(Objects::nonNull);
-    }
-
-    /** What stands in each cell that a closed figure came from, by reference. */
-    private Map<String, Observation> cells(Map<String, ClosedUnit> closed, Map<String, Submission> sent) {
-        Map<String, Observation> cells = new HashMap<>();
-        usedSubmissions(closed, sent)
-                .forEach(submission ->
-                        lake.observations().of(submission.id()).forEach(cell -> cells.put(LakeUnits.key(cell), cell)));
-        return cells;
+    /** Files that at least one figure came from, in the order they came in. */
+    private List<Submission> used(RunRow run, ClosedPeriod closing) {
+        Map<String, Submission> sent = new HashMap<>();
+        lake.submissions().of(run.indexSet(), run.period()).forEach(row -> sent.put(row.id(), row));
+        Map<String, Submission> used = new HashMap<>();
+        lake.closedPeriods()
+                .refs(
+                        closing,
+                        ref -> used.computeIfAbsent(ref.substring(0, ref.indexOf('|')), id -> {
+                            if (!sent.containsKey(id)) {
+                                throw new IllegalStateException("closing " + closing.id() + " has a figure from " + ref
+                                        + ", whose submission is not listed");
+                            }
+                            return sent.get(id);
+                        }));
+        return used.values().stream()
+                .sorted(Comparator.comparing(Submission::seq))
+                .toList();
     }
 }

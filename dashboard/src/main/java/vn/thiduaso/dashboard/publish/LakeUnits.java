@@ -98,12 +98,16 @@ record LakeUnits(IndexSet set, Map<String, ClosedUnit> closed, Map<String, Obser
         String key =
                 unit.unit() + '\u0001' + slot.code() + '\u0001' + slot.part().word() + '\u0001' + ref;
         Observation cell = cells.get(key);
+        if (cell == null) {
+            throw new IllegalStateException("unit " + unit.unit() + ", " + slot.code() + " "
+                    + slot.part().word() + ": no cell was sent at " + ref);
+        }
         return Optional.of(new PublishableRun.Source(
                 parts[0],
                 parts.length > 1 ? parts[1] : "",
                 parts.length > 2 ? parts[2] : "",
-                cell == null ? "" : cell.text(),
-                Optional.ofNullable(cell).map(Observation::flag).filter(flag -> !flag.isEmpty())));
+                cell.text(),
+                Optional.of(cell.flag()).filter(flag -> !flag.isEmpty())));
     }
 
     private static OptionalDouble figure(double value) {

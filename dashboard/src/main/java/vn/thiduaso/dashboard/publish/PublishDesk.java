@@ -30,6 +30,10 @@ public final class PublishDesk {
      * @throws ConcurrentPublishException when somebody else moved the same pointer meanwhile
      */
     public Published publish(String run, String actor) {
+        return repository.findPublished(run).orElseGet(() -> publishNow(run, actor));
+    }
+
+    private Published publishNow(String run, String actor) {
         PublishableRun whole = runs.find(run).orElseThrow(() -> new UnknownRunException(run));
         return repository.publish(whole, actor, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
     }
@@ -38,7 +42,7 @@ public final class PublishDesk {
     public List<Published> publishAllNew(String actor) {
         List<Published> done = new ArrayList<>();
         for (String run : runs.current()) {
-            if (!repository.isPublished(run)) {
+            if (repository.findPublished(run).isEmpty()) {
                 done.add(publish(run, actor));
             }
         }

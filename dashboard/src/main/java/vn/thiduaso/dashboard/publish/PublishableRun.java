@@ -15,13 +15,12 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * @param head what the run is
  * @param indexSet the set it was scored with
  * @param files the files its figures came from
- * @param units one per unit, ordered by code
+ * @param units as many as {@code head.units()}, each once; may be read anew at each walk, for there can be too many to be held at once
  */
-public record PublishableRun(Head head, IndexSet indexSet, List<SourceFile> files, List<Unit> units) {
+public record PublishableRun(Head head, IndexSet indexSet, List<SourceFile> files, Iterable<Unit> units) {
 
     public PublishableRun {
         files = List.copyOf(files);
-        units = List.copyOf(units);
     }
 
     /**
@@ -30,6 +29,7 @@ public record PublishableRun(Head head, IndexSet indexSet, List<SourceFile> file
      * @param indexSetYaml the set as text
      * @param illustrative true: the set is an example, or a figure came from a file of made-up figures
      * @param closing closing whose figures were scored
+     * @param units how many; {@code ranked} of them have a rank
      * @param created when the run was made
      * @param engine version of the scoring engine
      * @param manifest JSON text as in the lake
@@ -43,6 +43,7 @@ public record PublishableRun(Head head, IndexSet indexSet, List<SourceFile> file
             String closing,
             Instant closedAt,
             String closedBy,
+            int units,
             int ranked,
             Instant created,
             String engine,

@@ -2,31 +2,26 @@ package vn.thiduaso.dashboard.publish;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntSupplier;
 
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.exception.DataAccessException;
-import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.dashboard.store.BulkRepository;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.scoring.Period;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
-import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
-import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
-import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
-import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_MEASURE;
-import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
-import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
 /** Writes runs, the pointer of published runs and the audit rows: all of a publish or nothing. */
 public final class RunRepository {
+
+    /** SQL state of a unique key that is there already, on H2 and PostgreSQL. */
+    private static final String KEY_TAKEN = "23505";
 
     private final DSLContext sql;
 
@@ -34,9 +29,13 @@ public final class RunRepository {
         this.sql = database.sql();
     }
 
-    /** Whether the pages show this run now. */
-    public boolean isPublished(String run) {
-        return sql.fetchExists(PUBLISHED_RUN, PUBLISHED_RUN.RUN.eq(run));
+    /** What publishing this run again would do: nothing. Empty when the pages do not show it now. */
+    public Optional<Published> findPublished(String run) {
+        return sql.select(PUBLISHED_RUN.INDEX_SET, PUBLISHED_RUN.PERIOD)
+                .from(PUBLISHED_RUN)
+                .where(PUBLISHED_RUN.RUN.eq(run))
+                .fetchOptional(
+                        row -> new Published(run, row.value1(), Period.parse(row.value2()), Optional.of(run), false));
     }
 
     /**
@@ -48,10 +47,6 @@ public final class RunRepository {
     public Published publish(PublishableRun run, String actor, OffsetDateTime at) {
         try {
             return sql.transactionResult(transaction -> publish(transaction, run, actor, at));
-        } catch (IntegrityConstraintViolationException raced) {
-            ConcurrentPublishException concurrent = new ConcurrentPublishException(what(run));
-            concurrent.initCause(raced);
-            throw concurrent;
         } catch (DataAccessException fault) {
             if (fault.getCause() instanceof ConcurrentPublishException raced) {
                 throw raced;
@@ -93,15 +88,26 @@ public final class RunRepository {
     }
 
     private static void copy(Configuration transaction, PublishableRun run, OffsetDateTime at) {
-        RunRows rows = new RunRows(run, at);
-        BulkRepository.insert(transaction, RUN, Stream.<@Nullable Object[]>of(rows.head()));
-        SampleRows sample = SampleRows.of(run);
-        BulkRepository.insert(transaction, SAMPLE_EXTREME, sample.extremes());
-        BulkRepository.insert(transaction, SAMPLE_MEASURE, sample.measures());
-        BulkRepository.insert(transaction, SOURCE_FILE, rows.files());
-        BulkRepository.insert(transaction, UNIT_SCORE, rows.units());
-        BulkRepository.insert(transaction, NODE_SCORE, rows.nodes());
-        BulkRepository.insert(transaction, INPUT_CELL, rows.cells());
+        RunCopyRepository copy = new RunCopyRepository(transaction, run, at);
+        once(run, () -> {
+            copy.head();
+            return 1;
+        });
+        copy.body();
+    }
+
+    /** Inserts a row whose key a colleague may have taken a moment ago; any other trouble flies. */
+    private static int once(PublishableRun run, IntSupplier insert) {
+        try {
+            return insert.getAsInt();
+        } catch (DataAccessException fault) {
+            if (!KEY_TAKEN.equals(fault.sqlState())) {
+                throw fault;
+            }
+            ConcurrentPublishException raced = new ConcurrentPublishException(what(run));
+            raced.initCause(fault);
+            throw raced;
+        }
     }
 
     private static void move(
@@ -110,9 +116,9 @@ public final class RunRepository {
         String period = run.head().period().toString();
         int moved;
         if (revision.isEmpty()) {
-            moved = tx.insertInto(PUBLISHED_RUN)
-                    .values(set, period, run.head().run(), 1, at, actor)
-                    .execute();
+            moved = once(
+                    run,
+                    tx.insertInto(PUBLISHED_RUN).values(set, period, run.head().run(), 1, at, actor)::execute);
         } else {
             moved = tx.update(PUBLISHED_RUN)
                     .set(PUBLISHED_RUN.RUN, run.head().run())

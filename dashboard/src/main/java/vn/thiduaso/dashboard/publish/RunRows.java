@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.format.Vietnamese;
 import vn.thiduaso.scoring.indexset.Slot;
 
 /** A run as table rows: arrays in the column order of each table. */
@@ -32,7 +33,7 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
             head.closing(),
             utc(head.closedAt()),
             head.closedBy(),
-            run.units().size(),
+            head.units(),
             head.ranked(),
             utc(head.created()),
             head.engine(),
@@ -48,8 +49,9 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
         });
     }
 
-    Stream<@Nullable Object[]> units() {
-        return run.units().stream().map(unit -> new @Nullable Object[] {
+    @Nullable
+    Object[] unit(PublishableRun.Unit unit) {
+        return new @Nullable Object[] {
             run.head().run(),
             unit.unit(),
             unit.name(),
@@ -65,12 +67,11 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
             unit.coverage(),
             boxed(unit.official()),
             boxed(unit.officialRank())
-        });
+        };
     }
 
-    Stream<@Nullable Object[]> nodes() {
-        return run.units().stream()
-                .flatMap(unit -> IntStream.range(0, unit.nodes().size()).mapToObj(place -> node(unit, place)));
+    Stream<@Nullable Object[]> nodes(PublishableRun.Unit unit) {
+        return IntStream.range(0, unit.nodes().size()).mapToObj(place -> node(unit, place));
     }
 
     private @Nullable Object[] node(PublishableRun.Unit unit, int place) {
@@ -90,8 +91,8 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
         };
     }
 
-    Stream<@Nullable Object[]> cells() {
-        return run.units().stream().flatMap(unit -> unit.cells().stream().map(cell -> cell(unit.unit(), cell)));
+    Stream<@Nullable Object[]> cells(PublishableRun.Unit unit) {
+        return unit.cells().stream().map(cell -> cell(unit.unit(), cell));
     }
 
     private @Nullable Object[] cell(String unit, PublishableRun.Cell cell) {
@@ -120,11 +121,11 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable Double boxed(OptionalDouble value) {
+    static @Nullable Double boxed(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    private static @Nullable Integer boxed(OptionalInt value) {
+    static @Nullable Integer boxed(OptionalInt value) {
         return value.isPresent() ? value.getAsInt() : null;
     }
 }

@@ -7,18 +7,19 @@ import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 
-/** The sample of a run: what rules that look at other units were bound to. */
+/** Gathers what the sample rules of a run were bound to while its units go by, from the figures that are copied with it. */
 final class RunSample {
 
-    private RunSample() {}
+    private final IndexSet set;
+    private final SampleStatistics.Gatherer gatherer;
 
-    static SampleStatistics of(PublishableRun run) {
-        IndexSet set = run.indexSet();
-        if (!set.needsSample()) {
-            return SampleStatistics.none(set.nodes().size());
-        }
-        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
-        for (PublishableRun.Unit unit : run.units()) {
+    RunSample(IndexSet set) {
+        this.set = set;
+        this.gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
+    }
+
+    void add(PublishableRun.Unit unit) {
+        if (set.needsSample()) {
             double[] values = new double[set.slotCount()];
             byte[] states = new byte[set.slotCount()];
             Arrays.fill(values, Double.NaN);
@@ -29,6 +30,12 @@ final class RunSample {
             });
             gatherer.add(unit.unit(), Scorer.measures(set, values, states));
         }
-        return gatherer.statistics();
+    }
+
+    /** Of the units that went by; nothing where no rule asks for it. */
+    SampleStatistics statistics() {
+        return set.needsSample()
+                ? gatherer.statistics()
+                : SampleStatistics.none(set.nodes().size());
     }
 }

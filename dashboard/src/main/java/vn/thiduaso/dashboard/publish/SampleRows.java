@@ -14,10 +14,6 @@ import vn.thiduaso.scoring.statistics.SortedColumn;
 /** The sample a run was bound to as table rows: arrays in the column order of each table. */
 record SampleRows(String run, SampleStatistics sample) {
 
-    static SampleRows of(PublishableRun run) {
-        return new SampleRows(run.head().run(), RunSample.of(run));
-    }
-
     /** One row per indicator that somebody has a figure for and whose rule looks at the sample. */
     Stream<@Nullable Object[]> extremes() {
         return places().mapToObj(place -> {

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record12;
 import org.jooq.Records;
+import org.jooq.SelectJoinStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,65 +47,22 @@ public class UnitQueries {
             String state,
             @Nullable Integer level) {}
 
-    /** A node over a peer group; {@code lost} is the mean of maximum − points of units with points. */
-    public record NodeMean(
-            int place, @Nullable Double lost, @Nullable Double median) {}
-
-    /** Number of units of a run that share a group and a kind. */
-    public record Share(@Nullable String group, String kind, int units) {}
-
-    /** Ranked ones first by rank, the others after them by name. Empty texts of the filter mean all. */
-    public List<UnitRow> units(String run, UnitFilter filter) {
-        return units(condition(run, filter));
-    }
-
     public Optional<UnitRow> find(String run, String unit) {
-        return units(UNIT_SCORE.RUN.eq(run).and(UNIT_SCORE.UNIT.eq(unit))).stream()
+        return Optional.ofNullable(byUnit(run, List.of(unit)).get(unit));
+    }
+
+    /** Those of the given units that the run has. Asked for by whole keys: with a list beside {@code run =}, H2 reads the whole run. */
+    public Map<String, UnitRow> byUnit(String run, List<String> units) {
+        return select(sql, UNIT_SCORE)
+                .where(DSL.row(UNIT_SCORE.RUN, UNIT_SCORE.UNIT)
+                        .in(units.stream().map(unit -> DSL.row(run, unit)).toList()))
+                .fetchMap(UNIT_SCORE.UNIT, mapping(UnitRow::new));
+    }
+
+    /** What one unit got at one node. */
+    public Optional<NodeRow> find(String run, String unit, int place) {
+        return nodes(run, List.of(place), List.of(unit)).getOrDefault(unit, List.of()).stream()
                 .findFirst();
-    }
-
-    private static Condition condition(String run, UnitFilter filter) {
-        Condition condition = UNIT_SCORE.RUN.eq(run);
-        if (!filter.group().isEmpty()) {
-            condition = condition.and(UNIT_SCORE.PEER_GROUP.eq(filter.group()));
-        }
-        if (!filter.kind().isEmpty()) {
-            condition = condition.and(UNIT_SCORE.KIND.eq(filter.kind()));
-        }
-        if (!filter.search().isEmpty()) {
-            condition = condition.and(UNIT_SCORE.SEARCH_KEY.contains(filter.search()));
-        }
-        return condition;
-    }
-
-    private List<UnitRow> units(Condition condition) {
-        return sql.select(
-                        UNIT_SCORE.UNIT,
-                        UNIT_SCORE.NAME,
-                        UNIT_SCORE.KIND,
-                        UNIT_SCORE.PEER_GROUP,
-                        UNIT_SCORE.SCORE,
-                        UNIT_SCORE.RANK_NO,
-                        UNIT_SCORE.REASON,
-                        UNIT_SCORE.LEVEL_NO,
-                        UNIT_SCORE.COVERAGE,
-                        UNIT_SCORE.OFFICIAL,
-                        UNIT_SCORE.OFFICIAL_RANK,
-                        UNIT_SCORE.SORT_KEY)
-                .from(UNIT_SCORE)
-                .where(condition)
-                .orderBy(UNIT_SCORE.RANK_NO.asc().nullsLast(), UNIT_SCORE.SORT_KEY, UNIT_SCORE.UNIT)
-                .fetch(mapping(UnitRow::new));
-    }
-
-    /** Groups and kinds of a run with their numbers of units, by name. */
-    public List<Share> shares(String run) {
-        return sql.select(UNIT_SCORE.PEER_GROUP, UNIT_SCORE.KIND, DSL.count())
-                .from(UNIT_SCORE)
-                .where(UNIT_SCORE.RUN.eq(run))
-                .groupBy(UNIT_SCORE.PEER_GROUP, UNIT_SCORE.KIND)
-                .orderBy(UNIT_SCORE.PEER_GROUP, UNIT_SCORE.KIND)
-                .fetch(mapping(Share::new));
     }
 
     /** All nodes of one unit, in index-set order. */
@@ -121,8 +81,8 @@ public class UnitQueries {
                 .fetch(mapping(NodeRow::new));
     }
 
-    /** The given nodes of every unit of a run: by unit, in index-set order. */
-    public Map<String, List<NodeRow>> nodes(String run, List<Integer> places) {
+    /** The given nodes of the given units of a run: by unit, in index-set order. */
+    public Map<String, List<NodeRow>> nodes(String run, List<Integer> places, List<String> units) {
         return sql.select(
                         NODE_SCORE.UNIT,
                         NODE_SCORE.PLACE,
@@ -133,7 +93,10 @@ public class UnitQueries {
                         NODE_SCORE.STATE,
                         NODE_SCORE.LEVEL_NO)
                 .from(NODE_SCORE)
-                .where(NODE_SCORE.RUN.eq(run).and(NODE_SCORE.PLACE.in(places)))
+                .where(DSL.row(NODE_SCORE.RUN, NODE_SCORE.UNIT, NODE_SCORE.PLACE)
+                        .in(units.stream()
+                                .flatMap(unit -> places.stream().map(place -> DSL.row(run, unit, place)))
+                                .toList()))
                 .orderBy(NODE_SCORE.UNIT, NODE_SCORE.PLACE)
                 .fetchGroups(
                         NODE_SCORE.UNIT,
@@ -147,35 +110,8 @@ public class UnitQueries {
                                 row.value8()));
     }
 
-    /** Means and medians by node over the units of a group (empty: of the whole run), in index-set order. */
-    public List<NodeMean> means(String run, String group) {
-        Condition peers = NODE_SCORE.RUN.eq(run);
-        if (!group.isEmpty()) {
-            peers = peers.and(UNIT_SCORE.PEER_GROUP.eq(group));
-        }
-        return sql.select(
-                        NODE_SCORE.PLACE,
-                        DSL.avg(NODE_SCORE.MAX_POINTS.minus(NODE_SCORE.POINTS)).cast(Double.class),
-                        DSL.percentileCont(0.5)
-                                .withinGroupOrderBy(NODE_SCORE.POINTS)
-                                .cast(Double.class))
-                .from(NODE_SCORE)
-                .join(UNIT_SCORE)
-                .on(UNIT_SCORE.RUN.eq(NODE_SCORE.RUN).and(UNIT_SCORE.UNIT.eq(NODE_SCORE.UNIT)))
-                .where(peers)
-                .groupBy(NODE_SCORE.PLACE)
-                .orderBy(NODE_SCORE.PLACE)
-                .fetch(mapping(NodeMean::new));
-    }
-
-    /** Score and rank by unit of a run: what the next period is compared with. */
-    public Map<String, UnitRow> byUnit(String run) {
-        return units(run, UnitFilter.ALL).stream()
-                .collect(java.util.stream.Collectors.toMap(UnitRow::unit, row -> row));
-    }
-
-    /** The newest published run that has this unit. */
-    public Optional<String> findNewestRun(String unit) {
+    /** The newest published run that has this unit; an empty set means any. */
+    public Optional<String> findNewestRun(String unit, String indexSet) {
         return sql.select(RUN.RUN_)
                 .from(PUBLISHED_RUN)
                 .join(RUN)
@@ -183,22 +119,55 @@ public class UnitQueries {
                 .join(UNIT_SCORE)
                 .on(UNIT_SCORE.RUN.eq(RUN.RUN_))
                 .where(UNIT_SCORE.UNIT.eq(unit))
+                .and(indexSet.isEmpty() ? DSL.noCondition() : RUN.INDEX_SET.eq(indexSet))
                 .orderBy(RUN.PERIOD_START.desc(), RUN.INDEX_SET, RUN.PERIOD)
                 .limit(1)
                 .fetchOptional(Records.mapping(run -> run));
     }
 
-    /** Median of the published scores of a group; null when none has a score. */
-    public @Nullable Double median(String run, String group) {
-        Condition peers = UNIT_SCORE.RUN.eq(run);
-        if (!group.isEmpty()) {
-            peers = peers.and(UNIT_SCORE.PEER_GROUP.eq(group));
+    /** The columns of {@link UnitRow}. */
+    static SelectJoinStep<
+                    Record12<
+                            String,
+                            String,
+                            String,
+                            String,
+                            Double,
+                            Integer,
+                            String,
+                            Integer,
+                            Double,
+                            Double,
+                            Integer,
+                            String>>
+            select(DSLContext sql, Table<?> tables) {
+        return sql.select(
+                        UNIT_SCORE.UNIT,
+                        UNIT_SCORE.NAME,
+                        UNIT_SCORE.KIND,
+                        UNIT_SCORE.PEER_GROUP,
+                        UNIT_SCORE.SCORE,
+                        UNIT_SCORE.RANK_NO,
+                        UNIT_SCORE.REASON,
+                        UNIT_SCORE.LEVEL_NO,
+                        UNIT_SCORE.COVERAGE,
+                        UNIT_SCORE.OFFICIAL,
+                        UNIT_SCORE.OFFICIAL_RANK,
+                        UNIT_SCORE.SORT_KEY)
+                .from(tables);
+    }
+
+    static Condition condition(String run, UnitFilter filter) {
+        Condition condition = UNIT_SCORE.RUN.eq(run);
+        if (!filter.group().isEmpty()) {
+            condition = condition.and(UNIT_SCORE.PEER_GROUP.eq(filter.group()));
         }
-        return sql.select(DSL.percentileCont(0.5)
-                        .withinGroupOrderBy(UNIT_SCORE.SCORE)
-                        .cast(Double.class))
-                .from(UNIT_SCORE)
-                .where(peers)
-                .fetchOne(0, Double.class);
+        if (!filter.kind().isEmpty()) {
+            condition = condition.and(UNIT_SCORE.KIND.eq(filter.kind()));
+        }
+        if (!filter.search().isEmpty()) {
+            condition = condition.and(UNIT_SCORE.SEARCH_KEY.contains(filter.search()));
+        }
+        return condition;
     }
 }

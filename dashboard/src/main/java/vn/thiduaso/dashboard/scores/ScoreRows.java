@@ -33,7 +33,7 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
                 row.rank() != null && row.rank() <= TOP,
                 f.number(row.score(), figures.digits()),
                 place(row.score()),
-                place(median()),
+                place(figures.peers().median()),
                 cells(row),
                 level(row.level()),
                 f.percent(row.coverage()),
@@ -46,11 +46,6 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
                 row.officialRank() == null ? Formats.NONE : f.whole(row.officialRank()),
                 row.reason() == null ? "" : words.text("reason." + row.reason()),
                 address("/units/{unit}", row.unit()));
-    }
-
-    private double median() {
-        double[] scores = figures.scores();
-        return scores.length == 0 ? 0 : scores[scores.length / 2];
     }
 
     private double place(@Nullable Double score) {

@@ -7,8 +7,8 @@ import java.util.Map;
 
 import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.PeerQueries.Share;
 import vn.thiduaso.dashboard.published.RunHead;
-import vn.thiduaso.dashboard.published.UnitQueries.Share;
 import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.UnitKind;
 

@@ -9,11 +9,18 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.format.Formats;
-import vn.thiduaso.dashboard.publish.Vietnamese;
+import vn.thiduaso.dashboard.format.Vietnamese;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.PeerQueries;
+import vn.thiduaso.dashboard.published.PeerQueries.Share;
+import vn.thiduaso.dashboard.published.PeerSummary;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitFilter;
+import vn.thiduaso.dashboard.published.UnitListQueries;
+import vn.thiduaso.dashboard.published.UnitListQueries.Count;
+import vn.thiduaso.dashboard.published.UnitOrder;
+import vn.thiduaso.dashboard.published.UnitOrder.By;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.NotFoundException;
@@ -28,12 +35,24 @@ class ScoresDesk {
     static final int PAGE = 200;
 
     private final RunQueries runs;
+    private final UnitListQueries list;
     private final UnitQueries units;
+    private final PeerQueries peers;
+    private final PeerShelf together;
     private final IndexSetShelf shelf;
 
-    ScoresDesk(RunQueries runs, UnitQueries units, IndexSetShelf shelf) {
+    ScoresDesk(
+            RunQueries runs,
+            UnitListQueries list,
+            UnitQueries units,
+            PeerQueries peers,
+            PeerShelf together,
+            IndexSetShelf shelf) {
         this.runs = runs;
+        this.list = list;
         this.units = units;
+        this.peers = peers;
+        this.together = together;
         this.shelf = shelf;
     }
 
@@ -44,28 +63,52 @@ class ScoresDesk {
             return Optional.empty();
         }
         RunHead run = chosen(published, asked);
-        IndexSet set = shelf.of(run);
-        List<UnitQueries.Share> shares = units.shares(run.run());
+        List<Share> shares = together.shares(run.run());
         String group = group(shares, asked);
         String kind = asked.kind() == null ? "" : asked.kind();
-        List<UnitRow> peers = units.units(run.run(), new UnitFilter(group, kind, ""));
-        String search = asked.q() == null ? "" : Vietnamese.searchKey(asked.q());
-        List<UnitRow> rows = search.isEmpty() ? peers : units.units(run.run(), new UnitFilter(group, kind, search));
-        Optional<RunHead> before = before(published, run);
-        List<Integer> places = HeatNodes.of(set);
-        var figures = new ScoresFigures(
-                run,
-                set,
-                places,
-                peers,
-                rows,
-                units.nodes(run.run(), places),
-                before.map(head -> units.byUnit(head.run())).orElse(Map.of()),
-                before,
-                units.means(run.run(), group));
         var choices = new ScoresChoices(published, run, shares, group, kind, asked, shelf);
+        ScoresFigures figures = figures(choices, before(published, run));
         return Optional.of(new ScoresDrawing(figures, choices, asked, words, Formats.in(words.language()))
                 .view(shelf.frame(run, words.language())));
+    }
+
+    /** Of the whole run only numbers are read; of units those of the page. */
+    private ScoresFigures figures(ScoresChoices choices, Optional<RunHead> before) {
+        ScoresRequest asked = choices.asked();
+        IndexSet set = shelf.of(choices.run());
+        String run = choices.run().run();
+        String search = asked.q() == null ? "" : Vietnamese.searchKey(asked.q());
+        UnitFilter filter = new UnitFilter(choices.group(), choices.kind(), search);
+        PeerSummary summary = together.summary(run, choices.group(), choices.kind());
+        Count count = search.isEmpty() ? summary.count() : list.count(run, filter);
+        int page = Math.min(asked.pageOrFirst(), ScoresFigures.pages(count));
+        List<UnitRow> rows = list.page(run, filter, order(set, asked, before), (page - 1) * PAGE, PAGE);
+        List<String> shown = rows.stream().map(UnitRow::unit).toList();
+        List<Integer> places = HeatNodes.of(set);
+        return new ScoresFigures(
+                choices.run(),
+                set,
+                places,
+                summary,
+                count,
+                page,
+                rows,
+                units.nodes(run, places, shown),
+                before.map(head -> units.byUnit(head.run(), shown)).orElse(Map.of()),
+                before,
+                peers.means(run, choices.group()));
+    }
+
+    private static UnitOrder order(IndexSet set, ScoresRequest asked, Optional<RunHead> before) {
+        UnitOrder byRank = UnitOrder.of(By.RANK);
+        return switch (asked.sortOrRank()) {
+            case "rank" -> byRank;
+            case "name" -> UnitOrder.of(By.NAME);
+            case "score" -> UnitOrder.of(By.SCORE);
+            case "change" ->
+                before.map(head -> UnitOrder.byChangeSince(head.run())).orElse(byRank);
+            default -> set.findNode(asked.sortOrRank()).map(UnitOrder::byNode).orElse(byRank);
+        };
     }
 
     private static RunHead chosen(List<RunHead> published, ScoresRequest asked) {
@@ -103,12 +146,12 @@ class ScoresDesk {
     }
 
     /** The group asked for; {@code *} and runs without groups: all; else the greatest. */
-    private static String group(List<UnitQueries.Share> shares, ScoresRequest asked) {
+    private static String group(List<Share> shares, ScoresRequest asked) {
         if (asked.group() != null && !asked.group().isEmpty()) {
             return "*".equals(asked.group()) ? "" : asked.group();
         }
         List<String> groups = new ArrayList<>(shares.stream()
-                .map(UnitQueries.Share::group)
+                .map(Share::group)
                 .filter(name -> name != null)
                 .distinct()
                 .toList());
@@ -118,7 +161,7 @@ class ScoresDesk {
         return groups.stream()
                 .max(Comparator.comparingInt(name -> shares.stream()
                         .filter(share -> name.equals(share.group()))
-                        .mapToInt(UnitQueries.Share::units)
+                        .mapToInt(Share::units)
                         .sum()))
                 .orElse("");
     }

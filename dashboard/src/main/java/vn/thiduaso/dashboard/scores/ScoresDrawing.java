@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.scores;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,8 @@ import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.HistogramChart;
 import vn.thiduaso.dashboard.chart.LossChart;
 import vn.thiduaso.dashboard.format.Formats;
-import vn.thiduaso.dashboard.published.UnitQueries.NodeMean;
+import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
+import vn.thiduaso.dashboard.published.PeerSummary;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.Words;
@@ -23,16 +23,6 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
     ScoresView view(Frame frame) {
         Definition set = figures.set().definition();
         ScoreRows rows = new ScoreRows(figures, words, f);
-        List<UnitRow> ranked =
-                sorted(figures.rows().stream().filter(UnitRow::ranked).toList());
-        List<UnitRow> unranked =
-                figures.rows().stream().filter(row -> !row.ranked()).toList();
-        int pages = Math.max(1, (ranked.size() + ScoresDesk.PAGE - 1) / ScoresDesk.PAGE);
-        int page = Math.min(asked.pageOrFirst(), pages);
-        List<UnitRow> shown =
-                ranked.subList((page - 1) * ScoresDesk.PAGE, Math.min(ranked.size(), page * ScoresDesk.PAGE));
-        List<UnitRow> last =
-                page == pages ? unranked.subList(0, Math.min(unranked.size(), ScoresDesk.PAGE)) : List.<UnitRow>of();
         return new ScoresView(
                 frame,
                 set.name().in(words.language()),
@@ -41,46 +31,20 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 choices.filters(words, f),
                 new ScoreTiles(figures, words, f).tiles(),
                 heads(),
-                shown.stream().map(rows::row).toList(),
-                last.stream().map(rows::row).toList(),
+                figures.rows().stream().filter(UnitRow::ranked).map(rows::row).toList(),
+                figures.rows().stream()
+                        .filter(row -> !row.ranked())
+                        .map(rows::row)
+                        .toList(),
                 choices.severalGroups(),
-                figures.peers().stream().anyMatch(row -> row.official() != null),
+                figures.peers().officials(),
                 set.levels().isPresent(),
-                figures.peers().stream().anyMatch(row -> row.officialRank() != null),
+                figures.peers().officialRanks(),
                 figures.before().map(head -> f.period(head.period())).orElse(null),
                 histogram(),
                 losses(),
-                paging(page, pages, shown.size(), ranked.size()),
+                paging(),
                 links());
-    }
-
-    private List<UnitRow> sorted(List<UnitRow> rows) {
-        Comparator<UnitRow> byRank = Comparator.comparing(
-                        UnitRow::rank, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(UnitRow::sortKey);
-        Comparator<@Nullable Double> down = Comparator.nullsLast(Comparator.reverseOrder());
-        Comparator<UnitRow> order = switch (asked.sortOrRank()) {
-            case "rank" -> choices.severalGroups() ? Comparator.comparing(UnitRow::score, down) : byRank;
-            case "name" -> Comparator.comparing(UnitRow::sortKey);
-            case "score" -> Comparator.comparing(UnitRow::score, down);
-            case "change" -> Comparator.comparing(this::change, down);
-            default -> Comparator.comparing(row -> points(row, asked.sortOrRank()), down);
-        };
-        return rows.stream().sorted(order.thenComparing(byRank)).toList();
-    }
-
-    private @Nullable Double change(UnitRow row) {
-        UnitRow before = figures.earlier().get(row.unit());
-        return before == null || before.score() == null || row.score() == null ? null : row.score() - before.score();
-    }
-
-    private @Nullable Double points(UnitRow row, String code) {
-        int place = figures.set().findNode(code).orElse(0);
-        return figures.nodes().getOrDefault(row.unit(), List.of()).stream()
-                .filter(node -> node.place() == place)
-                .findFirst()
-                .map(node -> node.points())
-                .orElse(null);
     }
 
     private List<ScoresView.Head> heads() {
@@ -98,18 +62,18 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
     }
 
     private @Nullable Chart histogram() {
-        double[] scores = figures.scores();
-        if (scores.length < 3) {
+        PeerSummary peers = figures.peers();
+        if (peers.scored() < 3) {
             return null;
         }
         String summary = words.text(
                 "chart.histogram.summary",
-                scores.length,
-                f.number(scores[scores.length - 1], figures.digits()),
-                f.number(scores[0], figures.digits()));
+                peers.scored(),
+                f.number(peers.lowest().score(), figures.digits()),
+                f.number(peers.highest().score(), figures.digits()));
         return new HistogramChart(
                         "histogram",
-                        scores,
+                        peers.bands(),
                         new HistogramChart.Words(
                                 summary, words.text("chart.histogram.band"), words.text("chart.histogram.count")),
                         f)
@@ -133,7 +97,7 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
         if (parts.isEmpty()) {
             return null;
         }
-        String summary = words.text("chart.losses.summary", figures.scores().length);
+        String summary = words.text("chart.losses.summary", figures.peers().scored());
         return new LossChart(
                         "losses",
                         parts,
@@ -146,14 +110,16 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 .chart();
     }
 
-    private ScoresView.Paging paging(int page, int pages, int shown, int all) {
+    private ScoresView.Paging paging() {
+        int page = figures.page();
         return new ScoresView.Paging(
                 page,
-                pages,
-                shown,
-                all,
+                figures.pages(),
+                figures.rows().size(),
+                figures.count().ranked(),
+                figures.count().all(),
                 page > 1 ? asked.paged(page - 1).address() : null,
-                page < pages ? asked.paged(page + 1).address() : null);
+                page < figures.pages() ? asked.paged(page + 1).address() : null);
     }
 
     private ScoresView.Links links() {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
+import vn.thiduaso.dashboard.published.PeerSummary;
 import vn.thiduaso.dashboard.published.RunHead;
-import vn.thiduaso.dashboard.published.UnitQueries.NodeMean;
+import vn.thiduaso.dashboard.published.UnitListQueries.Count;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -14,10 +16,12 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * What was read for a ranking page.
  *
  * @param places nodes shown as columns
- * @param peers all units of the group and kind chosen
- * @param rows those of them that match the search
- * @param nodes points at {@code places} by unit
- * @param earlier rows of the period before by unit; empty when there is none
+ * @param peers all units of the group and kind, taken together
+ * @param count of units that match the search too
+ * @param page number of the page, from 1
+ * @param rows units of the page, ranked ones first
+ * @param nodes of these units, by unit
+ * @param earlier rows of the period before of these units, by unit; empty when there is none
  * @param before the run compared with
  * @param means by node over the group
  */
@@ -25,23 +29,21 @@ record ScoresFigures(
         RunHead run,
         IndexSet set,
         List<Integer> places,
-        List<UnitRow> peers,
+        PeerSummary peers,
+        Count count,
+        int page,
         List<UnitRow> rows,
         Map<String, List<NodeRow>> nodes,
         Map<String, UnitRow> earlier,
         Optional<RunHead> before,
         List<NodeMean> means) {
 
-    /** Published scores of the ranked peers, the greatest first. */
-    double[] scores() {
-        return peers.stream()
-                .filter(UnitRow::ranked)
-                .map(UnitRow::score)
-                .filter(score -> score != null)
-                .mapToDouble(score -> -score)
-                .sorted()
-                .map(score -> -score)
-                .toArray();
+    int pages() {
+        return pages(count);
+    }
+
+    static int pages(Count count) {
+        return Math.max(1, (count.all() + ScoresDesk.PAGE - 1) / ScoresDesk.PAGE);
     }
 
     /** The greatest score a unit can have. */

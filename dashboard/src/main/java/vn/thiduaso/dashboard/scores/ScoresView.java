@@ -91,6 +91,7 @@ record ScoresView(
             int page,
             int pages,
             int shown,
+            int ranked,
             int all,
             @Nullable String before,
             @Nullable String next) {}

@@ -1,16 +1,17 @@
 package vn.thiduaso.dashboard.units;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.PeerQueries;
+import vn.thiduaso.dashboard.published.PeerQueries.Peers;
+import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
-import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.NotFoundException;
@@ -20,49 +21,46 @@ import vn.thiduaso.dashboard.web.Words;
 @Component
 public class UnitDesk {
 
+    private final RunChoice choice;
     private final RunQueries runs;
     private final UnitQueries units;
+    private final PeerQueries peers;
     private final IndexSetShelf shelf;
 
-    UnitDesk(RunQueries runs, UnitQueries units, IndexSetShelf shelf) {
+    UnitDesk(RunChoice choice, RunQueries runs, UnitQueries units, PeerQueries peers, IndexSetShelf shelf) {
+        this.choice = choice;
         this.runs = runs;
         this.units = units;
+        this.peers = peers;
         this.shelf = shelf;
     }
 
-    /** @param run run id; null or empty: the newest published run with this unit */
-    UnitView view(String unit, @Nullable String run, Words words) {
-        RunHead head = head(unit, run);
+    UnitView view(String unit, RunChoice.Asked asked, Words words) {
+        RunHead head = choice.of(unit, asked);
         UnitRow row = units.find(head.run(), unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
         String group = row.group() == null ? "" : row.group();
         List<PastScore> past = runs.published().stream()
                 .flatMap(other -> units.find(other.run(), unit).stream().map(found -> past(other, found)))
                 .toList();
-        long peers = units.units(head.run(), new UnitFilter(group, "", "")).stream()
-                .filter(UnitRow::ranked)
-                .count();
         UnitFigures figures = new UnitFigures(
                 head,
                 shelf.of(head),
                 row,
-                (int) peers,
+                peers.find(head.run(), group).map(Peers::ranked).orElse(0),
                 units.nodes(head.run(), unit),
-                units.means(head.run(), group),
+                peers.means(head.run(), group),
                 past);
         return new UnitDrawing(figures, words, Formats.in(words.language()), shelf)
                 .view(shelf.frame(head, words.language()));
     }
 
     private PastScore past(RunHead other, UnitRow row) {
-        return new PastScore(other, row, units.median(other.run(), row.group() == null ? "" : row.group()));
-    }
-
-    private RunHead head(String unit, @Nullable String run) {
-        String id = Optional.ofNullable(run)
-                .filter(text -> !text.isEmpty())
-                .or(() -> units.findNewestRun(unit))
-                .orElseThrow(() -> new NotFoundException("error.no-unit", unit));
-        return runs.find(id).orElseThrow(() -> new NotFoundException("error.no-run", id));
+        return new PastScore(
+                other,
+                row,
+                peers.find(other.run(), row.group() == null ? "" : row.group())
+                        .map(Peers::median)
+                        .orElse(null));
     }
 
     /** @param median of the scores of its group in that run; null when nobody had one */

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
 import vn.thiduaso.dashboard.published.RunHead;
-import vn.thiduaso.dashboard.published.UnitQueries.NodeMean;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.scoring.indexset.IndexSet;

@@ -2,14 +2,13 @@ package vn.thiduaso.dashboard.units;
 
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.web.Words;
 
 /** UC-002: one unit. */
@@ -25,12 +24,8 @@ class UnitPage {
     }
 
     @GetMapping("/units/{unit}")
-    String unit(
-            @PathVariable String unit,
-            @RequestParam(required = false) @Nullable String run,
-            Locale locale,
-            Model model) {
-        UnitView view = desk.view(unit, run, new Words(messages, locale));
+    String unit(@PathVariable String unit, RunChoice.Asked asked, Locale locale, Model model) {
+        UnitView view = desk.view(unit, asked, new Words(messages, locale));
         model.addAttribute("nav", "scores");
         model.addAttribute("v", view);
         model.addAttribute("frame", view.frame());

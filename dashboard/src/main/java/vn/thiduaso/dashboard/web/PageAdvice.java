@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 
@@ -7,16 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.ui.Model;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 import vn.thiduaso.dashboard.format.Formats;
 
@@ -35,16 +36,20 @@ class PageAdvice {
         model.addAttribute("here", here(request));
     }
 
-    /** This address without the choices, ready for one more parameter. */
+    /** This address without the choices, ready for one more parameter. The path stands as it was sent: it is encoded already. */
     private static String here(HttpServletRequest request) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
+        StringBuilder address = new StringBuilder("/")
+                .append(request.getRequestURI().replaceFirst("^/+", ""))
+                .append('?');
         request.getParameterMap().forEach((name, values) -> {
-            if (!CHOICES.contains(name)) {
-                address.queryParam(name, (Object[]) values);
+            for (String value : CHOICES.contains(name) ? new String[0] : values) {
+                address.append(UriUtils.encode(name, StandardCharsets.UTF_8))
+                        .append('=')
+                        .append(UriUtils.encode(value, StandardCharsets.UTF_8).replace("%2A", "*"))
+                        .append('&');
             }
         });
-        String text = address.encode().toUriString();
-        return text + (text.contains("?") ? "&" : "?");
+        return address.toString();
     }
 
     @ExceptionHandler
@@ -57,17 +62,20 @@ class PageAdvice {
         return page(request, response, model, 404, "TDS-404", "error.no-page", request.getRequestURI());
     }
 
-    @ExceptionHandler({
-        ServletRequestBindingException.class,
-        MethodArgumentTypeMismatchException.class,
-        HttpRequestMethodNotSupportedException.class
-    })
+    @ExceptionHandler({BindException.class, TypeMismatchException.class})
     String badRequest(HttpServletRequest request, HttpServletResponse response, Model model) {
         return page(request, response, model, 400, "TDS-400", "error.bad-request", request.getRequestURI());
     }
 
+    /** What Spring itself refuses keeps its status and headers; the rest is our own fault. */
     @ExceptionHandler
-    String ours(Exception fault, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String other(Exception fault, HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (fault instanceof ErrorResponse refused && refused.getStatusCode().is4xxClientError()) {
+            refused.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            int status = refused.getStatusCode().value();
+            String key = status == 405 ? "error.method" : "error.bad-request";
+            return page(request, response, model, status, "TDS-" + status, key, request.getRequestURI());
+        }
         String code = "TDS-500-" + UUID.randomUUID().toString().substring(0, 8);
         LOG.error("{} at {}", code, request.getRequestURI(), fault);
         return page(request, response, model, 500, code, "error.ours", "");

@@ -23,7 +23,7 @@ class ChartsTest {
     @Test
     void shouldCountEveryScoreOnceInTheHistogram() {
         double[] scores = {56.11, 71, 71.38, 71.99, 72, 75.34};
-        Chart chart = new HistogramChart("h", scores, new HistogramChart.Words("s", "b", "c"), f).chart();
+        Chart chart = new HistogramChart("h", Bands.of(scores), new HistogramChart.Words("s", "b", "c"), f).chart();
 
         int counted = 0;
         for (JsonNode bar : option(chart).get("series").get(0).get("data")) {
@@ -37,8 +37,9 @@ class ChartsTest {
 
     @Test
     void shouldDrawAHistogramOfEqualScores() {
-        Chart chart =
-                new HistogramChart("h", new double[] {5, 5, 5}, new HistogramChart.Words("s", "b", "c"), f).chart();
+        Chart chart = new HistogramChart(
+                        "h", Bands.of(new double[] {5, 5, 5}), new HistogramChart.Words("s", "b", "c"), f)
+                .chart();
 
         assertThat(chart.twin().rows()).hasSize(1);
     }

@@ -19,8 +19,12 @@ import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.PeerQueries;
+import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitFilter;
+import vn.thiduaso.dashboard.published.UnitListQueries;
+import vn.thiduaso.dashboard.published.UnitOrder;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
@@ -50,7 +54,13 @@ class ExplainIT {
 
     private static ExplainDesk desk(Database database) {
         RunQueries runs = new RunQueries(database);
-        return new ExplainDesk(runs, new UnitQueries(database), new ExplainQueries(database), new IndexSetShelf(runs));
+        UnitQueries units = new UnitQueries(database);
+        return new ExplainDesk(
+                new RunChoice(runs, units),
+                units,
+                new PeerQueries(database),
+                new ExplainQueries(database),
+                new IndexSetShelf(runs));
     }
 
     @ParameterizedTest
@@ -63,13 +73,21 @@ class ExplainIT {
             var stored = new UnitQueries(database).nodes(ExampleHome.RUN, "H21.101");
             for (var row : stored) {
                 ExplainView view = desk(database)
-                        .view("H21.101", set.nodes().get(row.place()).code(), ExampleHome.RUN, words());
+                        .view(
+                                "H21.101",
+                                set.nodes().get(row.place()).code(),
+                                new RunChoice.Asked(ExampleHome.RUN, null, null),
+                                words());
                 String points = vn.thiduaso.dashboard.format.Formats.in("vi").points(row.points());
                 assertThat(view.points()).as(view.code()).isEqualTo(points);
                 assertThat(view.citation().text()).isNotBlank();
                 assertThat(view.rule()).isNotBlank();
             }
         }
+    }
+
+    private static RunChoice.Asked asked(String run) {
+        return new RunChoice.Asked(run, null, null);
     }
 
     @ParameterizedTest
@@ -84,17 +102,18 @@ class ExplainIT {
                     .publishAllNew("Lê Thị Duyệt");
             var units = new UnitQueries(database);
             List<String> codes = List.of("T", "A", "A1", "A2", "B");
-            for (var unit : units.units(run, new UnitFilter("", "", ""))) {
+            UnitOrder byName = UnitOrder.of(UnitOrder.By.NAME);
+            for (var unit : new UnitListQueries(database).page(run, UnitFilter.ALL, byName, 0, 200)) {
                 for (var row : units.nodes(run, unit.unit())) {
                     String points =
                             vn.thiduaso.dashboard.format.Formats.in("vi").points(row.points());
-                    ExplainView view = desk(database).view(unit.unit(), codes.get(row.place()), run, words());
+                    ExplainView view = desk(database).view(unit.unit(), codes.get(row.place()), asked(run), words());
                     assertThat(view.points())
                             .as(unit.unit() + " " + codes.get(row.place()))
                             .isEqualTo(points);
                 }
             }
-            assertThat(desk(database).view("H21.101", "A", run, words()).steps())
+            assertThat(desk(database).view("H21.101", "A", asked(run), words()).steps())
                     .first()
                     .satisfies(step -> assertThat(step.title()).isEqualTo("So từng cặp"));
         }
@@ -127,7 +146,7 @@ class ExplainIT {
                         .toArray();
                 assertThat(again).as(unit.unit()).containsExactly(published);
             }
-            ExplainView view = desk(database).view("H21.101", "R3_lower", "5a3b1e000001", words());
+            ExplainView view = desk(database).view("H21.101", "R3_lower", asked("5a3b1e000001"), words());
             assertThat(view.rule()).contains("thứ hạng");
         }
     }
@@ -137,7 +156,8 @@ class ExplainIT {
     void shouldShowTheSourceCellsInTheirSheet(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            ExplainView view = desk(database).view("H21.101", "PUBLISH_ON_TIME", ExampleHome.RUN, words());
+            ExplainView view = desk(database)
+                    .view("H21.101", "PUBLISH_ON_TIME", new RunChoice.Asked(ExampleHome.RUN, null, null), words());
 
             assertThat(view.steps()).hasSize(5);
             assertThat(view.sheets()).hasSize(1);
@@ -159,7 +179,8 @@ class ExplainIT {
     void shouldSayWhenNobodySentAFigure(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            ExplainView view = desk(database).view("H21.105", "PUBLISH_ON_TIME", ExampleHome.RUN, words());
+            ExplainView view = desk(database)
+                    .view("H21.105", "PUBLISH_ON_TIME", new RunChoice.Asked(ExampleHome.RUN, null, null), words());
 
             assertThat(view.points()).isEqualTo("–");
             assertThat(view.state()).isEqualTo("missing");
@@ -173,10 +194,27 @@ class ExplainIT {
     void shouldStandBesideTheOfficialFigure(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            ExplainView view = desk(database).view("H21.104", "766", ExampleHome.RUN, words());
+            ExplainView view =
+                    desk(database).view("H21.104", "766", new RunChoice.Asked(ExampleHome.RUN, null, null), words());
 
             assertThat(view.official()).isEqualTo("41,25");
             assertThat(view.compared()).isEqualTo("differs");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldSayWhenTheStoredFiguresGiveOtherPointsThanThePublishedOnes(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            RunChoice.Asked asked = new RunChoice.Asked(ExampleHome.RUN, null, null);
+            assertThat(desk(database).view("H21.101", "ON_TIME", asked, words()).published())
+                    .isNull();
+
+            database.sql().execute("update dashboard.node_score set points = 1.25 where node = 'ON_TIME'");
+
+            assertThat(desk(database).view("H21.101", "ON_TIME", asked, words()).published())
+                    .isEqualTo("1,25");
         }
     }
 }

@@ -292,6 +292,7 @@ public final class ExampleRuns {
                     "c10510900001",
                     Instant.parse("2026-10-10T00:00:00Z"),
                     "Trần Văn Chốt",
+                    NAMES.size(),
                     ranked,
                     Instant.parse("2026-10-11T02:00:00Z"),
                     "0.1.0",

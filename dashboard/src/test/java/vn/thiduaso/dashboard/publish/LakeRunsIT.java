@@ -9,18 +9,21 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Digests;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.NodeFigures;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.lake.SlotFigures;
 import vn.thiduaso.ingest.commit.CloseJob;
 import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestProgress;
@@ -29,6 +32,7 @@ import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Runs as they stand in a real lake, from a file of figures on. */
 class LakeRunsIT {
@@ -43,29 +47,84 @@ class LakeRunsIT {
 
     @Test
     void shouldMarkARunWhoseFiguresAreMadeUpThoughItsSetIsReal() throws IOException {
-        assertThat(run(true).head().illustrative()).isTrue();
+        try (Lake lake = Lake.open(LakeSettings.embedded(folder))) {
+            assertThat(run(lake, true).head().illustrative()).isTrue();
+        }
     }
 
     @Test
     void shouldBringEachFigureWithItsCellAndFile() throws IOException {
-        PublishableRun run = run(false);
+        try (Lake lake = Lake.open(LakeSettings.embedded(folder))) {
+            PublishableRun run = run(lake, false);
 
-        assertThat(run.head().illustrative()).isFalse();
-        assertThat(run.files()).extracting(PublishableRun.SourceFile::fileName).containsExactly("so-lieu.csv");
-        assertThat(run.units().get(0).cells())
-                .flatExtracting(cell -> cell.source().stream().toList())
-                .extracting(PublishableRun.Source::cell, PublishableRun.Source::text)
-                .contains(org.assertj.core.groups.Tuple.tuple("D2", "2541"));
+            assertThat(run.head().illustrative()).isFalse();
+            assertThat(run.files())
+                    .extracting(PublishableRun.SourceFile::fileName)
+                    .containsExactly("so-lieu.csv");
+            assertThat(run.units())
+                    .singleElement()
+                    .satisfies(unit -> assertThat(unit.cells())
+                            .flatExtracting(cell -> cell.source().stream().toList())
+                            .extracting(PublishableRun.Source::cell, PublishableRun.Source::text)
+                            .contains(Tuple.tuple("D2", "2541")));
+        }
     }
 
-    private PublishableRun run(boolean illustrative) throws IOException {
+    @Test
+    void shouldNameAFigureWhoseFileIsNotListed() throws IOException {
         try (Lake lake = Lake.open(LakeSettings.embedded(folder))) {
-            new IngestJob(CLOCK, IngestProgress.SILENT).run(request(illustrative), lake);
-            ClosedPeriod closing =
-                    new CloseJob(CLOCK).run(lake, SET, PERIOD, "Chốt").closing();
-            lake.commit(row(closing), List.of(score()));
-            return new LakeRuns(lake).find(RUN).orElseThrow();
+            ingest(lake, false);
+            commit(lake, closed(lake, "0000000000000000||D2"));
+
+            assertThatThrownBy(() -> new LakeRuns(lake).find(RUN))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("0000000000000000||D2");
         }
+    }
+
+    @Test
+    void shouldNameAFigureWhoseCellWasNeverSent() throws IOException {
+        try (Lake lake = Lake.open(LakeSettings.embedded(folder))) {
+            ingest(lake, false);
+            String submission =
+                    lake.submissions().of(SET.set().code(), PERIOD).get(0).id();
+            commit(lake, closed(lake, submission + "||Z9"));
+            PublishableRun run = new LakeRuns(lake).find(RUN).orElseThrow();
+
+            assertThatThrownBy(() -> run.units().forEach(unit -> {}))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("U1")
+                    .hasMessageContaining(submission + "||Z9");
+        }
+    }
+
+    private PublishableRun run(Lake lake, boolean illustrative) throws IOException {
+        ingest(lake, illustrative);
+        commit(lake, new CloseJob(CLOCK).run(lake, SET, PERIOD, "Chốt").closing());
+        return new LakeRuns(lake).find(RUN).orElseThrow();
+    }
+
+    private void ingest(Lake lake, boolean illustrative) throws IOException {
+        new IngestJob(CLOCK, IngestProgress.SILENT).run(request(illustrative), lake);
+    }
+
+    private static void commit(Lake lake, ClosedPeriod closing) {
+        lake.commit(row(closing), List.of(score()));
+    }
+
+    /** A closing of one unit that says of its first figure that it came from there. */
+    private static ClosedPeriod closed(Lake lake, String ref) {
+        double[] values = new double[SET.set().slotCount()];
+        byte[] states = new byte[values.length];
+        String[] refs = new String[values.length];
+        Arrays.fill(refs, "");
+        refs[0] = ref;
+        List<ClosedUnit> rows =
+                List.of(new ClosedUnit("U1", "Xã Một", "commune", "", new SlotFigures(values, states, List.of(refs))));
+        var version =
+                new ClosedPeriod.IndexSetVersion(SET.set().code(), SET.set().version(), SET.sha256());
+        ClosedPeriod closing = ClosedPeriod.of(version, PERIOD, rows, CLOCK.instant(), "Chốt");
+        return lake.closedPeriods().close(closing, rows).closing();
     }
 
     private IngestRequest request(boolean illustrative) throws IOException {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +34,10 @@ class PublishIT {
         return new PublishDesk(ExampleRuns.source(FIRST, SECOND), new RunRepository(database), CLOCK);
     }
 
+    private static List<PublishableRun.Unit> units() {
+        return StreamSupport.stream(FIRST.units().spliterator(), false).toList();
+    }
+
     private static long count(Database database, String table) {
         return database.sql()
                 .fetchSingle("select count(*) from dashboard." + table)
@@ -46,12 +52,11 @@ class PublishIT {
 
             assertThat(published.changed()).isTrue();
             assertThat(published.before()).isEmpty();
-            assertThat(count(database, "unit_score")).isEqualTo(FIRST.units().size());
+            assertThat(count(database, "unit_score")).isEqualTo(units().size());
             assertThat(count(database, "node_score"))
-                    .isEqualTo((long) FIRST.units().size()
-                            * FIRST.indexSet().nodes().size());
+                    .isEqualTo((long) units().size() * FIRST.indexSet().nodes().size());
             assertThat(count(database, "input_cell"))
-                    .isEqualTo(FIRST.units().stream()
+                    .isEqualTo(units().stream()
                             .mapToLong(unit -> unit.cells().size())
                             .sum());
             assertThat(count(database, "audit")).isEqualTo(1);
@@ -120,6 +125,62 @@ class PublishIT {
                             .fetchSingle("select index_set_yaml from dashboard.run")
                             .get(0, String.class))
                     .isEqualTo(FIRST.head().indexSetYaml());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldBlameNoColleagueForABrokenRun(Databases kind) {
+        PublishableRun.Unit unit = units().get(0);
+        PublishableRun twice = new PublishableRun(FIRST.head(), FIRST.indexSet(), FIRST.files(), List.of(unit, unit));
+        try (Database database = kind.open()) {
+            assertThatThrownBy(() -> new PublishDesk(ExampleRuns.source(twice), new RunRepository(database), CLOCK)
+                            .publish("a00000000001", "A"))
+                    .isNotInstanceOf(ConcurrentPublishException.class)
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldNameTheColleagueWhoTookThePointerMeanwhile(Databases kind) {
+        try (Database database = kind.open()) {
+            PublishableRun interrupted = new PublishableRun(SECOND.head(), SECOND.indexSet(), SECOND.files(), () -> {
+                desk(database).publish("a00000000001", "Người khác");
+                return SECOND.units().iterator();
+            });
+            assertThatThrownBy(
+                            () -> new PublishDesk(ExampleRuns.source(interrupted), new RunRepository(database), CLOCK)
+                                    .publish("a00000000002", "A"))
+                    .isInstanceOf(ConcurrentPublishException.class);
+            assertThat(count(database, "run")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldRefuseARunWithFewerUnitsThanItSays(Databases kind) {
+        PublishableRun shorter =
+                new PublishableRun(FIRST.head(), FIRST.indexSet(), FIRST.files(), units().subList(0, 8));
+        try (Database database = kind.open()) {
+            assertThatThrownBy(() -> new PublishDesk(ExampleRuns.source(shorter), new RunRepository(database), CLOCK)
+                            .publish("a00000000001", "A"))
+                    .hasMessageContaining("9 units");
+            assertThat(count(database, "run")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldNotReadARunThatIsPublishedAlready(Databases kind) {
+        try (Database database = kind.open()) {
+            desk(database).publish("a00000000001", "A");
+
+            Published again = new PublishDesk(ExampleRuns.source(), new RunRepository(database), CLOCK)
+                    .publish("a00000000001", "B");
+
+            assertThat(again.changed()).isFalse();
+            assertThat(again.period()).isEqualTo(OCTOBER);
         }
     }
 

@@ -1,20 +1,29 @@
 package vn.thiduaso.dashboard.published;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.thiduaso.dashboard.format.Vietnamese;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 /** Every query of runs and units, on H2 and on PostgreSQL. */
 class QueriesIT {
+
+    private static final String EARLIER_RUN = "a91f3c070000";
 
     static Stream<Databases> databases() {
         return Databases.all();
@@ -47,68 +56,159 @@ class QueriesIT {
         }
     }
 
+    private static List<UnitRow> list(Database database, UnitFilter filter, UnitOrder order) {
+        UnitListQueries list = new UnitListQueries(database);
+        return list.page(ExampleHome.RUN, filter, order, 0, 200);
+    }
+
+    private static List<UnitRow> list(Database database, UnitFilter filter) {
+        return list(database, filter, UnitOrder.of(UnitOrder.By.RANK));
+    }
+
     @ParameterizedTest
     @MethodSource("databases")
     void shouldListRankedUnitsFirstAndFilter(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            UnitQueries units = new UnitQueries(database);
-            List<UnitRow> all = units.units(ExampleHome.RUN, UnitFilter.ALL);
+            List<UnitRow> all = list(database, UnitFilter.ALL);
 
             assertThat(all).hasSize(9);
             assertThat(all.get(8).ranked()).isFalse();
             assertThat(all.get(8).reason()).isEqualTo("no-data");
-            assertThat(units.units(ExampleHome.RUN, new UnitFilter("Gia Lai", "", "")))
+            assertThat(list(database, new UnitFilter("Gia Lai", "", "")))
                     .hasSize(5)
                     .extracting(UnitRow::rank)
                     .isSorted();
-            assertThat(units.units(ExampleHome.RUN, new UnitFilter("", "school", "")))
-                    .isEmpty();
-            assertThat(units.units(ExampleHome.RUN, new UnitFilter("", "", "dak song")))
+            assertThat(list(database, new UnitFilter("Gia Lai", "commune", "")))
+                    .isEqualTo(list(database, new UnitFilter("Gia Lai", "", "")));
+            assertThat(list(database, new UnitFilter("", "school", ""))).isEmpty();
+            assertThat(list(database, new UnitFilter("", "", "dak song")))
                     .extracting(UnitRow::name)
                     .containsExactly("xã Đăk Song");
-            assertThat(units.units(ExampleHome.RUN, new UnitFilter("", "", "%")))
-                    .isEmpty();
-            assertThat(units.find(ExampleHome.RUN, "H21.100")).isPresent();
-            assertThat(units.find(ExampleHome.RUN, "nope")).isEmpty();
-            assertThat(units.byUnit(ExampleHome.RUN)).hasSize(9);
-            assertThat(units.shares(ExampleHome.RUN))
-                    .extracting(UnitQueries.Share::units)
-                    .containsExactly(4, 5);
-            assertThat(units.findNewestRun("H21.100")).contains(ExampleHome.RUN);
-            assertThat(units.findNewestRun("nope")).isEmpty();
+            assertThat(list(database, new UnitFilter("", "", "%"))).isEmpty();
         }
     }
 
     @ParameterizedTest
     @MethodSource("databases")
-    void shouldReadNodesAndTheirMeans(Databases kind) {
+    void shouldGoOnToTheUnrankedOnesWhenTheRankedEnd(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            UnitListQueries list = new UnitListQueries(database);
+            UnitOrder byRank = UnitOrder.of(UnitOrder.By.RANK);
+            List<UnitRow> all = list(database, UnitFilter.ALL);
+            UnitListQueries.Count count = list.count(ExampleHome.RUN, UnitFilter.ALL);
+            List<UnitRow> paged = new ArrayList<>();
+            for (int from = 0; from < count.all(); from += 2) {
+                paged.addAll(list.page(ExampleHome.RUN, UnitFilter.ALL, byRank, from, 2));
+            }
+
+            assertThat(count.ranked()).isLessThan(count.all());
+            assertThat(paged).isEqualTo(all);
+            assertThat(list.page(ExampleHome.RUN, UnitFilter.ALL, byRank, 8, 2))
+                    .extracting(UnitRow::ranked)
+                    .containsExactly(false);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldOrderByEveryColumn(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
             UnitQueries units = new UnitQueries(database);
-            var nodes = units.nodes(ExampleHome.RUN, "H21.100");
+            List<String> codes =
+                    list(database, UnitFilter.ALL).stream().map(UnitRow::unit).toList();
+            Map<String, UnitRow> before = units.byUnit(EARLIER_RUN, codes);
+            var nodes = units.nodes(ExampleHome.RUN, List.of(6), codes);
 
-            assertThat(nodes).extracting(UnitQueries.NodeRow::place).isSorted();
-            assertThat(units.nodes(ExampleHome.RUN, List.of(1, 6)))
-                    .hasSize(9)
+            assertDescending(database, UnitOrder.of(UnitOrder.By.SCORE), UnitRow::score);
+            assertDescending(database, UnitOrder.byChangeSince(EARLIER_RUN), row -> difference(row, before));
+            assertDescending(
+                    database,
+                    UnitOrder.byNode(6),
+                    row -> nodes.get(row.unit()).get(0).points());
+            assertThat(ranked(list(database, UnitFilter.ALL, UnitOrder.of(UnitOrder.By.NAME))))
+                    .extracting(UnitRow::name)
+                    .isSortedAccordingTo(Comparator.comparing(Vietnamese::sortKey));
+        }
+    }
+
+    private static Double difference(UnitRow row, Map<String, UnitRow> before) {
+        UnitRow earlier = before.get(row.unit());
+        return row.score() == null || earlier.score() == null ? null : row.score() - earlier.score();
+    }
+
+    private static List<UnitRow> ranked(List<UnitRow> rows) {
+        return rows.stream().filter(UnitRow::ranked).toList();
+    }
+
+    private static void assertDescending(Database database, UnitOrder order, Function<UnitRow, Double> key) {
+        List<UnitRow> rows = ranked(list(database, UnitFilter.ALL, order));
+        assertThat(rows)
+                .isSortedAccordingTo(Comparator.comparing(key, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(UnitRow::rank)
+                        .thenComparing(UnitRow::sortKey));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldReadOnlyTheUnitsAskedFor(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            UnitQueries units = new UnitQueries(database);
+
+            assertThat(units.find(ExampleHome.RUN, "H21.100")).isPresent();
+            assertThat(units.find(ExampleHome.RUN, "nope")).isEmpty();
+            assertThat(units.byUnit(ExampleHome.RUN, List.of("H21.100", "H21.103", "nope")))
+                    .containsOnlyKeys("H21.100", "H21.103");
+            assertThat(units.nodes(ExampleHome.RUN, "H21.100"))
+                    .extracting(UnitQueries.NodeRow::place)
+                    .isSorted();
+            assertThat(units.nodes(ExampleHome.RUN, List.of(1, 6), List.of("H21.100", "H21.103")))
+                    .hasSize(2)
                     .allSatisfy((unit, rows) -> assertThat(rows).hasSize(2));
-            List<Double> scores = units.units(ExampleHome.RUN, new UnitFilter("Gia Lai", "", "")).stream()
-                    .map(UnitRow::score)
-                    .sorted()
-                    .toList();
-            assertThat(units.median(ExampleHome.RUN, "Gia Lai")).isEqualTo(scores.get(2));
-            assertThat(units.median(ExampleHome.RUN, "nowhere")).isNull();
-            var root = units.means(ExampleHome.RUN, "Gia Lai").get(0);
-            assertThat(root.median()).isEqualTo(scores.get(2));
+            assertThat(units.nodes(ExampleHome.RUN, List.of(1), List.of())).isEmpty();
+            assertThat(units.findNewestRun("H21.100", "")).contains(ExampleHome.RUN);
+            assertThat(units.findNewestRun("nope", "")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldKnowMediansAndMeansOfTheRankedUnits(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            PeerQueries peers = new PeerQueries(database);
+            double[] scores = ranked(list(database, new UnitFilter("Gia Lai", "", ""))).stream()
+                    .mapToDouble(UnitRow::score)
+                    .toArray();
+            var root = peers.means(ExampleHome.RUN, "Gia Lai").get(0);
+
+            assertThat(peers.find(ExampleHome.RUN, "Gia Lai"))
+                    .contains(new PeerQueries.Peers(5, scores.length, Median.of(scores)));
+            assertThat(peers.find(ExampleHome.RUN, "An Giang").orElseThrow().ranked())
+                    .isEqualTo(3);
+            assertThat(peers.find(ExampleHome.RUN, "").orElseThrow().units()).isEqualTo(9);
+            assertThat(peers.find(ExampleHome.RUN, "nowhere")).isEmpty();
+            assertThat(root.median()).isEqualTo(Median.of(scores));
             assertThat(root.lost())
-                    .isCloseTo(
-                            100
-                                    - scores.stream()
-                                            .mapToDouble(Double::doubleValue)
-                                            .average()
-                                            .orElseThrow(),
-                            org.assertj.core.data.Offset.offset(1e-6));
-            assertThat(units.means(ExampleHome.RUN, "")).hasSameSizeAs(nodes);
+                    .isCloseTo(100 - Arrays.stream(scores).average().orElseThrow(), offset(1e-6));
+            assertThat(peers.means(ExampleHome.RUN, ""))
+                    .hasSameSizeAs(new UnitQueries(database).nodes(ExampleHome.RUN, "H21.100"));
+            for (String group : List.of("", "Gia Lai", "An Giang")) {
+                PeerSummary.Gatherer gatherer = new PeerSummary.Gatherer();
+                peers.standings(ExampleHome.RUN, new UnitFilter(group, "commune", ""), gatherer::add);
+                assertThat(peers.findSummary(ExampleHome.RUN, group, "commune"))
+                        .hasValueSatisfying(stored -> assertThat(stored)
+                                .usingRecursiveComparison()
+                                .withEqualsForType((a, b) -> Math.abs(a - b) < 1e-12, Double.class)
+                                .isEqualTo(gatherer.summary()));
+            }
+            assertThat(peers.storedShares(ExampleHome.RUN)).isEqualTo(peers.shares(ExampleHome.RUN));
+            assertThat(peers.shares(ExampleHome.RUN))
+                    .extracting(PeerQueries.Share::units)
+                    .containsExactly(4, 5);
         }
     }
 }

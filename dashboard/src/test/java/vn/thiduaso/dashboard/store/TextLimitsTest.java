@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.thiduaso.dashboard.publish.Vietnamese;
+import vn.thiduaso.dashboard.format.Vietnamese;
 import vn.thiduaso.datasets.lake.TextLimits;
 import vn.thiduaso.scoring.UnitKind;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
@@ -60,6 +61,19 @@ public final class ClosedPeriodTable {
         return table.read(ofClosing(closing), ClosedPeriodTable::fromRow).stream()
                 .sorted(Comparator.comparing(ClosedUnit::unit))
                 .toList();
+    }
+
+    /** Rows of some units of a closing, both ends included, in no particular order. */
+    public List<ClosedUnit> between(ClosedPeriod closing, String first, String last) {
+        return table.read(and(ofClosing(closing), LakeTable.between("unit", first, last)), ClosedPeriodTable::fromRow);
+    }
+
+    /** Where the figures of a closing came from, one reference after another; none is kept. */
+    public void refs(ClosedPeriod closing, Consumer<String> each) {
+        table.walk(
+                ofClosing(closing),
+                row -> row.texts("refs").stream().filter(ref -> !ref.isEmpty()).forEach(each),
+                "refs");
     }
 
     /** Data files of a closing, for the manifest of a run. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.apache.iceberg.DataFile;
@@ -35,8 +37,13 @@ import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.io.DataWriter;
 import org.apache.iceberg.io.FileIO;
 import org.apache.iceberg.io.OutputFile;
+import org.apache.iceberg.types.Comparators;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import static org.apache.iceberg.expressions.Expressions.and;
+import static org.apache.iceberg.expressions.Expressions.greaterThanOrEqual;
+import static org.apache.iceberg.expressions.Expressions.lessThanOrEqual;
 
 /**
  * One Iceberg table: opens it, reads rows, writes data files. Commits are made by the tables built on it.
@@ -46,6 +53,9 @@ import org.slf4j.LoggerFactory;
 final class LakeTable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LakeTable.class);
+
+    /** How the lake compares texts, and so which ones a filter finds between two. */
+    static final Comparator<CharSequence> TEXT_ORDER = Comparators.charSequences();
 
     static final Namespace NAMESPACE = Namespace.of("lake");
 
@@ -118,21 +128,35 @@ final class LakeTable {
         }
     }
 
+    /** Texts between two, both included, as {@link #TEXT_ORDER} has them. */
+    static Expression between(String column, String first, String last) {
+        return and(greaterThanOrEqual(column, first), lessThanOrEqual(column, last));
+    }
+
+    /** Lets the rows of the newest state that match go by, in no particular order; no columns means all. */
+    void walk(Expression filter, Consumer<Row> each, String... columns) {
+        walk(newest(), filter, each, columns);
+    }
+
     /** Rows of the newest state that match, in no particular order; no columns means all. */
     <T> List<T> read(Expression filter, Function<Row, T> mapping, String... columns) {
         return read(newest(), filter, mapping, columns);
     }
 
     static <T> List<T> read(Table table, Expression filter, Function<Row, T> mapping, String... columns) {
+        List<T> rows = new ArrayList<>();
+        walk(table, filter, row -> rows.add(mapping.apply(row)), columns);
+        return rows;
+    }
+
+    private static void walk(Table table, Expression filter, Consumer<Row> each, String... columns) {
         IcebergGenerics.ScanBuilder scan =
                 IcebergGenerics.read(table).where(filter).reuseContainers();
         if (columns.length > 0) {
             scan = scan.select(columns);
         }
         try (CloseableIterable<Record> records = scan.build()) {
-            List<T> rows = new ArrayList<>();
-            records.forEach(row -> rows.add(mapping.apply(new Row(row))));
-            return rows;
+            records.forEach(row -> each.accept(new Row(row)));
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + table.name(), e);
         }

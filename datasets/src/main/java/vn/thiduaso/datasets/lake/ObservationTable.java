@@ -61,6 +61,19 @@ public final class ObservationTable {
                 .toList();
     }
 
+    /** What some listed submissions of an index set and period brought for some units, both ends included, in no particular order. */
+    public List<Observation> between(String indexSet, Period period, List<String> wanted, String first, String last) {
+        List<String> listed = submissions.of(indexSet, period).stream()
+                .map(Submission::id)
+                .filter(wanted::contains)
+                .toList();
+        return listed.isEmpty()
+                ? List.of()
+                : read(and(
+                        and(partition(indexSet, period), in("submission", listed)),
+                        LakeTable.between("unit", first, last)));
+    }
+
     /** Adds the rows in one commit and takes out what a killed attempt left of the same submissions. */
     void replace(List<SubmissionBatch> batches) {
         List<SubmissionBatch> ours = batches.stream()

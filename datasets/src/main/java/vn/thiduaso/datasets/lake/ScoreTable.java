@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
 
+import static org.apache.iceberg.expressions.Expressions.and;
 import static org.apache.iceberg.expressions.Expressions.equal;
 
 /** Results of runs, one row per unit. Rows of a run that is not listed are what a killed attempt left. */
@@ -25,6 +26,26 @@ public final class ScoreTable {
     /** Results of a listed run by unit; empty when it is not listed. */
     public List<ScoreRow> of(String run) {
         return runs.find(run).isEmpty() ? List.of() : written(run);
+    }
+
+    /** Codes of the units of a listed run, in the order that {@link #between} goes by. */
+    public List<String> units(String run) {
+        return runs.find(run).isEmpty()
+                ? List.of()
+                : table.read(equal("run", run), row -> row.text("unit"), "unit").stream()
+                        .sorted(LakeTable.TEXT_ORDER)
+                        .toList();
+    }
+
+    /** Results of some units of a listed run, both ends included, in that order. */
+    public List<ScoreRow> between(String run, String first, String last) {
+        return runs.find(run).isEmpty()
+                ? List.of()
+                : table
+                        .read(and(equal("run", run), LakeTable.between("unit", first, last)), ScoreTable::fromRow)
+                        .stream()
+                        .sorted(Comparator.comparing(ScoreRow::unit, LakeTable.TEXT_ORDER))
+                        .toList();
     }
 
     /** Results of a run as written, listed or not: for hashing before it is listed. By unit. */

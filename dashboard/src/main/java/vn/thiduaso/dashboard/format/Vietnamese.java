@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.publish;
+package vn.thiduaso.dashboard.format;
 
 import java.text.Collator;
 import java.text.Normalizer;

@@ -1,0 +1,34 @@
+package vn.thiduaso.dashboard.published;
+
+/**
+ * In what order the ranked units of a run stand; equal ones stand by rank, then by name. Units without a rank always come after, by name.
+ *
+ * <p>Inside a group the rank follows the score; over several groups ranks say nothing side by side and the score orders. So by rank and by
+ * score are one list.
+ *
+ * @param place node whose points count, for {@link By#NODE}
+ * @param before run compared with, for {@link By#CHANGE}
+ */
+public record UnitOrder(By by, int place, String before) {
+
+    /** What is compared; figures go from the greatest down, units without one come last. */
+    public enum By {
+        RANK,
+        NAME,
+        SCORE,
+        CHANGE,
+        NODE
+    }
+
+    public static UnitOrder of(By by) {
+        return new UnitOrder(by, 0, "");
+    }
+
+    public static UnitOrder byNode(int place) {
+        return new UnitOrder(By.NODE, place, "");
+    }
+
+    public static UnitOrder byChangeSince(String run) {
+        return new UnitOrder(By.CHANGE, 0, run);
+    }
+}

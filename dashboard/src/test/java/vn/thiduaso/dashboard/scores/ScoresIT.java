@@ -1,0 +1,101 @@
+package vn.thiduaso.dashboard.scores;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.PeerQueries;
+import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.published.UnitListQueries;
+import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.web.ExampleHome;
+import vn.thiduaso.dashboard.web.Words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** UC-001 on H2 and on PostgreSQL. */
+class ScoresIT {
+
+    static Stream<Databases> databases() {
+        return Databases.all();
+    }
+
+    private static ScoresView view(Database database, @Nullable String q, @Nullable String sort) {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        RunQueries runs = new RunQueries(database);
+        PeerQueries peers = new PeerQueries(database);
+        return new ScoresDesk(
+                        runs,
+                        new UnitListQueries(database),
+                        new UnitQueries(database),
+                        peers,
+                        new PeerShelf(peers),
+                        new IndexSetShelf(runs))
+                .view(
+                        new ScoresRequest("SERVICE-766", "2026-10", "*", null, q, sort, null, null),
+                        new Words(messages, Locale.forLanguageTag("vi")))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldShowOneMedianInTheTileAndBesideEveryBar(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            ScoresView view = view(database, null, null);
+            List<Double> scores = view.rows().stream()
+                    .map(row -> Double.valueOf(row.score().replace(',', '.')))
+                    .sorted()
+                    .toList();
+            double median = (scores.get(3) + scores.get(4)) / 2;
+
+            assertThat(scores).hasSize(8);
+            assertThat(view.tiles())
+                    .filteredOn(tile -> tile.key().equals("median"))
+                    .extracting(ScoresView.Tile::figure)
+                    .containsExactly(
+                            vn.thiduaso.dashboard.format.Formats.in("vi").number(median, 2));
+            assertThat(view.rows()).extracting(ScoresView.Row::tick).containsOnly(Math.round(median * 10) / 10.0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldListAndFindTheUnrankedOnesToo(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+
+            assertThat(view(database, null, null).unranked()).hasSize(1);
+            assertThat(view(database, null, null).paging().all()).isEqualTo(9);
+            assertThat(view(database, "an hoa", null).unranked())
+                    .extracting(ScoresView.Row::name)
+                    .containsExactly("xã An Hòa");
+            assertThat(view(database, "an hoa", null).rows()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldCompareWithThePeriodBeforeInEveryOrder(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+
+            for (String sort : List.of("rank", "name", "score", "change", "ON_TIME", "no-such-column")) {
+                assertThat(view(database, null, sort).rows())
+                        .as(sort)
+                        .hasSize(8)
+                        .allSatisfy(row -> assertThat(row.rankBefore()).isNotEqualTo("–"));
+            }
+        }
+    }
+}
