@@ -135,10 +135,14 @@ public record WaterfallChart(String id, double max, double end, List<Part> parts
 
     private Object points() {
         return object(
-                "type", "value",
-                "min", floor(),
-                "splitLine", Ink.gridLine(),
-                "axisLabel", object("color", Ink.TEXT, "fontSize", 12, "formatter", Ink.NUMBER));
+                "type",
+                "value",
+                "min",
+                0,
+                "splitLine",
+                Ink.gridLine(),
+                "axisLabel",
+                object("color", Ink.TEXT, "fontSize", 12, "formatter", Ink.NUMBER));
     }
 
     /** What the visible columns stand on. */
@@ -158,15 +162,5 @@ public record WaterfallChart(String id, double max, double end, List<Part> parts
 
     private static Object columns(List<Object> bars) {
         return object("type", "bar", "stack", "w", "barMaxWidth", 96, "label", Ink.figureAt("top"), "data", bars);
-    }
-
-    /** The axis may begin above 0 where the lowest column leaves more than half of it empty; said under the chart by its labels. */
-    private double floor() {
-        double lowest = Math.min(end, max);
-        if (lowest < max / 2) {
-            return 0;
-        }
-        double step = Math.pow(10, Math.floor(Math.log10(max)) - 1);
-        return Math.max(0, Math.floor((lowest - (max - lowest) * 0.6) / (step * 5)) * step * 5);
     }
 }

@@ -41,7 +41,7 @@ record SheetGrid(List<SourceCell> sources, List<Neighbour> cells) {
                 columns.stream().map(CellAddress::columnName).toList(),
                 columns.stream().map(this::code).toList(),
                 rows,
-                columns.stream().anyMatch(column -> codes(column).size() > 1));
+                isLong());
     }
 
     /** Columns with something in them, the sources' own first when there are too many. */
@@ -63,10 +63,10 @@ record SheetGrid(List<SourceCell> sources, List<Neighbour> cells) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What the column holds; its part only, where the rows hold figures of several indicators. */
+    /** What the column holds; its part only, where the rows of the sheet hold figures of several indicators. */
     private String code(int column) {
         Set<String> codes = codes(column);
-        if (codes.size() == 1) {
+        if (codes.size() == 1 && !isLong()) {
             return codes.iterator().next();
         }
         return cells.stream()
@@ -74,6 +74,14 @@ record SheetGrid(List<SourceCell> sources, List<Neighbour> cells) {
                 .map(Neighbour::part)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether a row is one figure, so that no column belongs to one indicator. */
+    private boolean isLong() {
+        return cells.stream()
+                .map(Neighbour::column)
+                .distinct()
+                .anyMatch(column -> codes(column).size() > 1);
     }
 
     private ExplainView.SheetRow row(int row, List<Integer> columns) {

@@ -16,7 +16,8 @@ public final class Vietnamese {
     public static String sortKey(String name) {
         Collator order = Collator.getInstance(new Locale("vi", "VN"));
         order.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-        byte[] key = order.getCollationKey(name).toByteArray();
+        // the collator skips spaces; an underscore sorts before every letter, as the end of a word should
+        byte[] key = order.getCollationKey(name.strip().replaceAll("\\s+", "_")).toByteArray();
         return HexFormat.of().formatHex(key, 0, Math.min(key.length, KEY_BYTES));
     }
 

@@ -19,15 +19,18 @@ record UnitCharts(UnitFigures figures, Words words, Formats f) {
 
     private static final int MOST_BARS = 12;
 
-    /** The children of the root, or their children where these are fewer than three; null when that makes no shape. */
+    /** The children of the root that have points, or their children where these are fewer than three; null when that makes no shape. */
     @Nullable
     Chart radar() {
         List<Node> nodes = axes(figures.set().definition().root().children());
-        if (nodes.size() < RadarChart.LEAST_AXES) {
+        List<RadarChart.Axis> axes = nodes.stream()
+                .map(this::axis)
+                .filter(axis -> axis.points() != null)
+                .limit(RadarChart.MOST_AXES)
+                .toList();
+        if (axes.size() < RadarChart.LEAST_AXES) {
             return null;
         }
-        List<RadarChart.Axis> axes =
-                nodes.stream().limit(RadarChart.MOST_AXES).map(this::axis).toList();
         String name = figures.row().name();
         return new RadarChart(
                         "radar",
@@ -98,7 +101,7 @@ record UnitCharts(UnitFigures figures, Words words, Formats f) {
         }
         List<TrendChart.Point> points = series.stream()
                 .map(past -> new TrendChart.Point(
-                        past.run().period().toString(),
+                        f.period(past.run().period()),
                         past.row().score(),
                         past.median(),
                         past.row().rank() == null

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,13 @@ class VietnameseTest {
         mixed.sort(Comparator.comparing(Vietnamese::sortKey));
 
         assertThat(mixed).isEqualTo(order);
+    }
+
+    @Test
+    void shouldSortShorterWordsFirst() {
+        assertThat(Stream.of("Bạc Liêu", "Hải Dương", "Bà Rịa", "Hà Nam", "Hà  Tĩnh")
+                        .sorted(Comparator.comparing(Vietnamese::sortKey)))
+                .containsExactly("Bà Rịa", "Bạc Liêu", "Hà Nam", "Hà  Tĩnh", "Hải Dương");
     }
 
     @Test

@@ -27,7 +27,10 @@ record ReportPrinter(Console console) {
     }
 
     private static String line(FileReport file) {
-        String counts = "đọc %d, nhận %d, cách ly %d".formatted(file.read(), file.accepted(), file.quarantined());
+        String shape = file.status() == FileReport.Status.REFUSED
+                ? "đọc %d, đúng %d, sai %d, không lưu gì"
+                : "đọc %d, nhận %d, cách ly %d";
+        String counts = shape.formatted(file.read(), file.accepted(), file.quarantined());
         String submission = file.submission().isEmpty() ? "" : " (lần nộp " + file.submission() + ")";
         return "%s: %s; %s%s".formatted(file.name(), file.status().vi(), counts, submission);
     }

@@ -40,7 +40,7 @@ class RunSheetsTest {
                         "unit,group,score,rank,ranked,reason",
                         "A1,Xã loại 1,9.30,1,true,",
                         "A2,,,,false,Thiếu số liệu của chỉ số bắt buộc",
-                        "A3,,7.00,,false,\"Nguồn chỉ công bố thứ hạng, không công bố điểm (hạng công bố: 12)\"");
+                        "A3,,7.00,,false,\"Chỉ có thứ hạng công bố, không có điểm của từng phần để tính (hạng công bố: 12)\"");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Why a unit has no rank. */
 public enum UnrankedReason {
     NO_DATA("no-data", "Chưa có số liệu trong kỳ"),
-    OFFICIAL_RANK_ONLY("official-rank-only", "Nguồn chỉ công bố thứ hạng, không công bố điểm"),
+    OFFICIAL_RANK_ONLY("official-rank-only", "Chỉ có thứ hạng công bố, không có điểm của từng phần để tính"),
     BELOW_COVERAGE("below-coverage", "Số liệu chưa đủ độ đầy đủ tối thiểu"),
     MISSING_DATA("missing-data", "Thiếu số liệu của chỉ số bắt buộc"),
     NOT_APPLICABLE("not-applicable", "Bộ chỉ số không áp dụng cho đơn vị"),
