@@ -32,7 +32,8 @@ final class Layout {
     final int[][] children;
     final Indicator[] indicators;
     final Group[] groups;
-    final View[] views;
+    /** Views stand behind the tree: from here to the end. */
+    final int firstView;
     final Aggregation[] aggregations;
     final ScoringRule[] rules;
     /** By node and input: slot of the value, of the numerator, of the denominator (−1 where there is none). */
@@ -50,7 +51,7 @@ final class Layout {
         children = new int[nodes][];
         indicators = new Indicator[nodes];
         groups = new Group[nodes];
-        views = new View[nodes];
+        firstView = nodes - indexSet.definition().views().size();
         aggregations = new Aggregation[nodes];
         rules = new ScoringRule[nodes];
         inputSlots = new int[nodes][][];
@@ -93,7 +94,6 @@ final class Layout {
             indicators[index] = indicator;
             layInputs(index, indicator.inputs());
         } else if (node instanceof View view) {
-            views[index] = view;
             children[index] = view.members().stream().mapToInt(indexSet::node).toArray();
         }
     }

@@ -33,6 +33,8 @@ final class Walk {
     private final byte[] cellStates;
     private final Trace trace;
     private final Measures measures;
+    /** One scratch pad for all groups: a group is done with it before the next one begins. */
+    private final Parts parts;
 
     final double[] points;
     final double[] official;
@@ -46,6 +48,7 @@ final class Walk {
         this.cellStates = cellStates;
         this.trace = trace;
         measures = new Measures(layout.mostInputs);
+        parts = new Parts(layout.mostChildren);
         points = new double[layout.nodes];
         official = new double[layout.nodes];
         coverage = new double[layout.nodes];
@@ -67,11 +70,9 @@ final class Walk {
                 group(node);
             }
         }
-        for (int node = 0; node < layout.nodes; node++) {
-            if (layout.views[node] != null) {
-                trace.at(node);
-                view(node);
-            }
+        for (int node = layout.firstView; node < layout.nodes; node++) {
+            trace.at(node);
+            view(node);
         }
         return this;
     }
@@ -146,8 +147,7 @@ final class Walk {
     }
 
     private void group(int node) {
-        Parts parts = new Parts(layout.children[node].length);
-        int blocked = gather(node, parts);
+        int blocked = gather(node);
         coverage[node] = coverageOf(layout.children[node]);
         double least = leastCoverage(node);
         boolean enough = !(coverage[node] < least);
@@ -179,8 +179,7 @@ final class Walk {
     /** Points of the children of a group, NaN where one has none; empty when the group has no points of its own. */
     double[] childPoints(int group) {
         int[] children = layout.children[group];
-        Parts parts = new Parts(children.length);
-        int blocked = gather(group, parts);
+        int blocked = gather(group);
         double reported = coverageOf(children);
         boolean own = reported >= 1 || Double.isNaN(official[group]);
         if (blocked > 0 || parts.count() == 0 || reported < leastCoverage(group) || !own) {
@@ -198,7 +197,8 @@ final class Walk {
         return states[node] == NodeState.REFUSED.code();
     }
 
-    private int gather(int node, Parts parts) {
+    private int gather(int node) {
+        parts.clear();
         int blocked = 0;
         int[] children = layout.children[node];
         for (int place = 0; place < children.length; place++) {
