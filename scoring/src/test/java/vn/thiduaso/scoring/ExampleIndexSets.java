@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 import vn.thiduaso.scoring.aggregation.Aggregation;
 import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.indexset.Citation;
+import vn.thiduaso.scoring.indexset.Completeness;
 import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -74,8 +74,7 @@ public final class ExampleIndexSets {
     }
 
     public static Group group(String code, double max, Aggregation aggregation, Node... children) {
-        return new Group(
-                head(code, max), aggregation, Arrays.asList(children), OptionalDouble.empty(), Optional.empty());
+        return new Group(head(code, max), aggregation, Arrays.asList(children), Completeness.ANY, Optional.empty());
     }
 
     public static Indicator ratio(String code, double max, MissingPolicy missing) {

@@ -12,6 +12,7 @@ import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.indexset.Citation;
+import vn.thiduaso.scoring.indexset.Completeness;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
@@ -26,6 +27,8 @@ final class NodeYaml {
 
     private static final int MAX_NODES = 20_000;
     private static final Map<String, Boolean> DIRECTIONS = Map.of("higher-better", false, "lower-better", true);
+
+    private static final Map<String, Boolean> WHEN_INCOMPLETE = Map.of("not-computable", false, "redistribute", true);
 
     private final Defaults defaults;
     private final List<String> codes = new ArrayList<>();
@@ -81,8 +84,15 @@ final class NodeYaml {
                 head,
                 AggregationYaml.read(block),
                 children,
-                block.findNumber("minimum-coverage"),
+                completeness(block),
                 RoundingYaml.read(block, Optional.empty()));
+    }
+
+    private static Completeness completeness(YamlMap block) {
+        return new Completeness(
+                block.findNumber("minimum-coverage").orElse(0),
+                block.findNumber("minimum-children").orElse(0),
+                block.word("when-incomplete", WHEN_INCOMPLETE, false));
     }
 
     /** A rule that could not be read is stood in for by one that says nothing, so that the rest of the tree is still checked. */

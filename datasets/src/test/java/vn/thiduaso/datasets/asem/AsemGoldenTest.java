@@ -57,6 +57,7 @@ class AsemGoldenTest {
                 Arguments.of("c13_dist2targ_amean", toTarget(false)),
                 Arguments.of("c14_dist2targ_capped_amean", toTarget(true)),
                 Arguments.of("c15_goalposts_amean", hundred.rules(goalposts())),
+                Arguments.of("c16_minmax_amean_datthresh", hundred.leastChildren(0.75)),
                 Arguments.of("c18_minmax_unequal_weights", hundred.weights(weights())),
                 Arguments.of("c19_mixed_indiv", hundred.rules(AsemGoldenTest::mixed)));
     }

@@ -15,27 +15,34 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * @param rule words of the rule of an indicator, after {@code type:}
  * @param aggregate words of the aggregation of a group by its level, after {@code type:}
  * @param weight weight of a node among its siblings
+ * @param leastChildren share of the children of every group that must have points
  */
 record AsemSet(
         double max,
         Function<Asem.Item, String> rule,
         Function<Integer, String> aggregate,
-        ToDoubleFunction<String> weight) {
+        ToDoubleFunction<String> weight,
+        double leastChildren) {
 
     static AsemSet of(double max, String rule, String aggregate) {
-        return new AsemSet(max, item -> rule, level -> aggregate, code -> 1);
+        return new AsemSet(max, item -> rule, level -> aggregate, code -> 1, 0);
     }
 
     AsemSet rules(Function<Asem.Item, String> newRule) {
-        return new AsemSet(max, newRule, aggregate, weight);
+        return new AsemSet(max, newRule, aggregate, weight, leastChildren);
     }
 
     AsemSet weights(Map<String, Double> weights) {
-        return new AsemSet(max, rule, aggregate, code -> weights.getOrDefault(code, 1.0));
+        return new AsemSet(max, rule, aggregate, code -> weights.getOrDefault(code, 1.0), leastChildren);
+    }
+
+    AsemSet leastChildren(double share) {
+        return new AsemSet(max, rule, aggregate, weight, share);
     }
 
     AsemSet top(String newAggregate) {
-        return new AsemSet(max, rule, level -> level == 4 ? newAggregate : aggregate.apply(level), weight);
+        return new AsemSet(
+                max, rule, level -> level == 4 ? newAggregate : aggregate.apply(level), weight, leastChildren);
     }
 
     IndexSet set() {
@@ -68,6 +75,8 @@ record AsemSet(
             return;
         }
         line(yaml, indent, "aggregate: {type: " + aggregate.apply(item.level()) + "}");
+        line(yaml, indent, "minimum-children: " + leastChildren);
+        line(yaml, indent, "when-incomplete: redistribute");
         line(yaml, indent, "children:");
         for (Asem.Item child : items) {
             if (child.parent().equals(item.code())) {

@@ -3,7 +3,6 @@ package vn.thiduaso.datasets.closing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.indexset.Citation;
+import vn.thiduaso.scoring.indexset.Completeness;
 import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -120,7 +120,7 @@ class ClosedPeriodsTest {
                 NodeHead.of("T", label("T"), 20),
                 new SumOfPoints(),
                 List.of(ratio("A", Set.of()), ratio("S", Set.of("school"))),
-                OptionalDouble.empty(),
+                Completeness.ANY,
                 Optional.empty());
         return IndexSet.of(new Definition(
                 "X",

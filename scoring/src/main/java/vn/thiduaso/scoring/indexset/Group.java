@@ -2,7 +2,6 @@ package vn.thiduaso.scoring.indexset;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import vn.thiduaso.scoring.aggregation.Aggregation;
 import vn.thiduaso.scoring.rounding.Rounding;
@@ -12,14 +11,14 @@ import vn.thiduaso.scoring.rounding.Rounding;
  *
  * @param aggregation how children become points
  * @param children at least one
- * @param minimumCoverage share of the children's weight that must be reported, 0–1; empty: any
+ * @param completeness how much of it must be there
  * @param rounding rounding of its own; empty: none
  */
 public record Group(
         NodeHead head,
         Aggregation aggregation,
         List<Node> children,
-        OptionalDouble minimumCoverage,
+        Completeness completeness,
         Optional<Rounding> rounding)
         implements Node {
 

@@ -55,11 +55,11 @@ final class NodeChecks {
             add("/children", "nhóm không có chỉ số nào", "thêm chỉ số hoặc bỏ nhóm");
             return;
         }
-        if (group.minimumCoverage().isPresent()
-                && !(group.minimumCoverage().getAsDouble() >= 0
-                        && group.minimumCoverage().getAsDouble() <= 1)) {
-            add("/minimum-coverage", "độ đầy đủ tối thiểu phải từ 0 đến 1", "ghi một số từ 0 đến 1");
-        }
+        share("/minimum-coverage", "độ đầy đủ tối thiểu", group.completeness().coverage());
+        share(
+                "/minimum-children",
+                "phần mục con tối thiểu",
+                group.completeness().children());
         double sum = group.children().stream().mapToDouble(Node::max).sum();
         boolean scored = sum > 0;
         if (group.aggregation() instanceof SumOfPoints && scored && Math.abs(sum - group.max()) > 1e-9) {
@@ -67,6 +67,12 @@ final class NodeChecks {
                     "/max",
                     "điểm tối đa của nhóm là " + group.max() + " nhưng các mục con cộng lại " + sum,
                     "sửa max của nhóm hoặc của mục con cho khớp văn bản");
+        }
+    }
+
+    private void share(String below, String what, double share) {
+        if (!(share >= 0 && share <= 1)) {
+            add(below, what + " phải từ 0 đến 1, nhận được " + share, "ghi một số từ 0 đến 1");
         }
     }
 

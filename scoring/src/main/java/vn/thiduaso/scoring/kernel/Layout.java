@@ -34,6 +34,7 @@ final class Layout {
     final Group[] groups;
     /** Views stand behind the tree: from here to the end. */
     final int firstView;
+
     final Aggregation[] aggregations;
     final ScoringRule[] rules;
     /** By node and input: slot of the value, of the numerator, of the denominator (−1 where there is none). */

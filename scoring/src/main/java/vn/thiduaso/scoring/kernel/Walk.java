@@ -150,7 +150,7 @@ final class Walk {
         int blocked = gather(node);
         coverage[node] = coverageOf(layout.children[node]);
         double least = leastCoverage(node);
-        boolean enough = !(coverage[node] < least);
+        boolean enough = !(coverage[node] < least) && enoughChildren(node);
         boolean computable = blocked == 0 && enough && parts.count() > 0;
         int refused = computable ? layout.aggregations[node].refused(parts) : -1;
         double raw = computable && refused < 0
@@ -171,7 +171,13 @@ final class Walk {
             give(node);
         } else {
             boolean nothingLeft = blocked == 0 && parts.count() == 0 && enough;
-            withoutPoints(node, nothingLeft, blocked, enough ? 0 : least);
+            withoutPoints(
+                    node,
+                    nothingLeft,
+                    blocked,
+                    enough
+                            ? 0
+                            : Math.max(least, layout.groups[node].completeness().children()));
             states[node] = refused >= 0 ? NodeState.REFUSED.code() : states[node];
         }
     }
@@ -182,7 +188,8 @@ final class Walk {
         int blocked = gather(group);
         double reported = coverageOf(children);
         boolean own = reported >= 1 || Double.isNaN(official[group]);
-        if (blocked > 0 || parts.count() == 0 || reported < leastCoverage(group) || !own) {
+        boolean enough = !(reported < leastCoverage(group)) && enoughChildren(group);
+        if (blocked > 0 || parts.count() == 0 || !enough || !own) {
             return new double[0];
         }
         double[] row = new double[children.length];
@@ -221,7 +228,10 @@ final class Walk {
         if (!nothingApplies) {
             coverage[node] = Double.isNaN(coverage[node]) ? 0 : coverage[node];
         }
-        fates[node] = scored && nothingLeft ? Fate.OUT : Fate.BLOCKED;
+        boolean leaves = blocked == 0
+                && missedCoverage > 0
+                && layout.groups[node].completeness().leaves();
+        fates[node] = scored && (nothingLeft || leaves) ? Fate.OUT : Fate.BLOCKED;
         if (trace.on() && missedCoverage > 0) {
             trace.step(StepKind.BELOW_COVERAGE, coverage[node], missedCoverage);
         } else if (trace.on() && blocked > 0) {
@@ -238,8 +248,22 @@ final class Walk {
         return false;
     }
 
+    /** Each child that applies counts the same, however much of it was reported. */
+    private boolean enoughChildren(int node) {
+        double least = layout.groups[node].completeness().children();
+        if (least == 0) {
+            return true;
+        }
+        int applying = 0;
+        for (int child : layout.children[node]) {
+            boolean counts = fates[child] != Fate.SHOWN && states[child] != NodeState.NOT_APPLICABLE.code();
+            applying += counts ? 1 : 0;
+        }
+        return parts.count() >= least * applying;
+    }
+
     private double leastCoverage(int node) {
-        double own = layout.groups[node].minimumCoverage().orElse(0);
+        double own = layout.groups[node].completeness().coverage();
         return node == 0 ? Math.max(own, layout.indexSet.definition().minimumCoverage()) : own;
     }
 

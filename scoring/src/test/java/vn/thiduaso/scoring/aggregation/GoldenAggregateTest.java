@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.ExampleIndexSets.Figures;
+import vn.thiduaso.scoring.indexset.Completeness;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
@@ -157,7 +158,7 @@ class GoldenAggregateTest {
                 ExampleIndexSets.head("T", 10),
                 new WeightedMean(),
                 Arrays.asList(children),
-                leastCoverage,
+                new Completeness(leastCoverage.orElse(0), 0, false),
                 Optional.empty())));
         Figures unit = new Figures(set);
         for (int child = 0; child < children.length; child++) {
