@@ -17,6 +17,14 @@ import static vn.thiduaso.dashboard.chart.Json.object;
 public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f) {
 
     private static final int RINGS = 3;
+    /** Pixels: outer radius of the picture, width and height of a line of a label, letters on it. */
+    private static final double RADIUS = 218;
+
+    private static final int LINE_WIDTH = 54;
+    private static final int LINE_HEIGHT = 12;
+    private static final int LETTERS = 9;
+    private static final double INNER = 0.18;
+    private static final double OUTER = 0.96;
     private static final List<String> COLOURS = List.of(
             "token:lua", "token:sky", "token:amber", "token:plum", "token:green", "token:gold", "token:clay-bar");
 
@@ -68,6 +76,9 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
                 "text", slice.label() + ": " + f.exact(slice.weight()),
                 "href", slice.address(),
                 "itemStyle", object("color", colour, "opacity", 1.0 - (ring - 1) * 0.22));
+        if (!fits(slice, ring)) {
+            drawn.put("label", object("show", false));
+        }
         if (ring < RINGS && !slice.children().isEmpty()) {
             drawn.put(
                     "children",
@@ -76,6 +87,23 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
                             .toList());
         }
         return drawn;
+    }
+
+    /** Whether the label's lines fit into the slice; the others are read in the tooltip and in the table. */
+    private boolean fits(Slice slice, int ring) {
+        double all = nodes.stream().mapToDouble(Slice::weight).sum();
+        double middle = RADIUS * (INNER + (ring - 0.5) * (OUTER - INNER) / depth(nodes, 1));
+        double arc = 2 * Math.PI * middle * slice.weight() / all;
+        int lines = (slice.label().length() + LETTERS - 1) / LETTERS;
+        return lines * LINE_HEIGHT <= arc;
+    }
+
+    private static int depth(List<Slice> slices, int ring) {
+        return slices.stream()
+                .mapToInt(
+                        slice -> ring == RINGS || slice.children().isEmpty() ? ring : depth(slice.children(), ring + 1))
+                .max()
+                .orElse(ring);
     }
 
     private static Object option(List<Object> data) {
@@ -87,7 +115,7 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
                         "type",
                         "sunburst",
                         "radius",
-                        List.of("18%", "96%"),
+                        List.of(percent(INNER), percent(OUTER)),
                         "nodeClick",
                         false,
                         "sort",
@@ -101,16 +129,18 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
                                 "color",
                                 "token:on-bar",
                                 "fontSize",
-                                11.5,
-                                "minAngle",
-                                12,
+                                10.5,
+                                "lineHeight",
+                                LINE_HEIGHT,
                                 "width",
-                                84,
+                                LINE_WIDTH,
                                 "overflow",
-                                "truncate",
-                                "ellipsis",
-                                "…"),
+                                "break"),
                         "data",
                         data)));
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + "%";
     }
 }

@@ -1,7 +1,9 @@
 package vn.thiduaso.dashboard.indexsets;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.dashboard.chart.SunburstChart;
@@ -61,7 +63,7 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                 definition.legalBasis().stream()
                         .map(basis -> CitationText.of(basis, words, f))
                         .toList(),
-                definition.unconfirmed().stream().map(this::remark).toList(),
+                remarks(definition.unconfirmed()),
                 levels(),
                 lines(),
                 weights(),
@@ -72,12 +74,21 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
         return labels.in(words.language());
     }
 
-    private IndexSetView.Remark remark(Unconfirmed remark) {
-        var node = set.findNode(remark.at());
-        return new IndexSetView.Remark(
-                node.map(place -> in(set.nodes().get(place).label())).orElseGet(() -> setting(remark.at())),
-                node.isPresent() ? "#n-" + remark.at() : "",
-                in(remark.note()));
+    /** What is said of many places is said once. */
+    private List<IndexSetView.Remark> remarks(List<Unconfirmed> unconfirmed) {
+        Map<String, List<IndexSetView.Place>> byNote = new LinkedHashMap<>();
+        for (Unconfirmed remark : unconfirmed) {
+            byNote.computeIfAbsent(in(remark.note()), note -> new ArrayList<>()).add(place(remark.at()));
+        }
+        return byNote.entrySet().stream()
+                .map(entry -> new IndexSetView.Remark(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private IndexSetView.Place place(String at) {
+        return set.findNode(at)
+                .map(node -> new IndexSetView.Place(in(set.nodes().get(node).label()), "#n-" + at))
+                .orElseGet(() -> new IndexSetView.Place(setting(at), ""));
     }
 
     private String setting(String at) {

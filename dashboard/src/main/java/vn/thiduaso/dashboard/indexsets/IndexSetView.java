@@ -27,8 +27,16 @@ record IndexSetView(
         Chart weights,
         List<Use> uses) {
 
-    /** A setting no source states; {@code at} is the label of its node or the name of the setting. */
-    record Remark(String at, String anchor, String note) {}
+    /** A setting no source states: what is said of it, and where it is. */
+    record Remark(String note, List<Place> places) {
+
+        Remark {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** @param anchor address of its row on the page; empty when it is no node */
+    record Place(String at, String anchor) {}
 
     record Level(int number, String name, String condition) {}
 

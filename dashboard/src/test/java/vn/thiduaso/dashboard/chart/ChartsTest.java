@@ -190,6 +190,17 @@ class ChartsTest {
     }
 
     @Test
+    void shouldLabelOnlySlicesWithRoomForTheirWords() {
+        var wide = new SunburstChart.Slice("Tiến độ giải quyết", 99, "", List.of());
+        var narrow = new SunburstChart.Slice("Tỷ lệ hồ sơ được đồng bộ trạng thái", 1, "", List.of());
+        Chart chart = new SunburstChart("s", List.of(wide, narrow), new SunburstChart.Words("s", "n", "w"), f).chart();
+
+        JsonNode data = option(chart).get("series").get(0).get("data");
+        assertThat(data.get(0).has("label")).isFalse();
+        assertThat(data.get(1).get("label").get("show").asBoolean()).isFalse();
+    }
+
+    @Test
     void shouldNotEndTheScriptItStandsIn() {
         Chart chart = new LossChart(
                         "l",
