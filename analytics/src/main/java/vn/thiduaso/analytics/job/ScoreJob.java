@@ -204,12 +204,15 @@ public final class ScoreJob implements AutoCloseable {
         return spark;
     }
 
-    /** Stops the session; one that is still starting stops when it has started, and one that could not start has nothing to stop. */
+    /**
+     * Stops the session. One that is still starting on this machine is waited for, since it writes into the home; one that a cluster has not
+     * answered yet stops when it has started. One that could not start has nothing to stop.
+     */
     @Override
     public void close() {
         if (session != null && !session.isCompletedExceptionally()) {
             CompletableFuture<Void> stopped = session.thenAccept(ScoreJob::stop);
-            if (session.isDone()) {
+            if (session.isDone() || settings.isLocal()) {
                 stopped.join();
             }
         }
