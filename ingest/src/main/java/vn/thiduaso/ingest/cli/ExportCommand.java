@@ -69,9 +69,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw new BadRequestException("Không có đợt chấm nào mã “%s”; xem lệnh runs".formatted(run));
             }
         } catch (TooManyRowsException tooMany) {
-            throw new BadRequestException(
-                    "Bảng có %d dòng, nhiều hơn %d dòng một sheet XLSX chứa được; dùng --format csv"
-                            .formatted(tooMany.rows(), tooMany.limit()));
+            throw new BadRequestException(tooMany.getMessage() + "; dùng --format csv");
         } catch (IOException unwritable) {
             throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
                     .formatted(target, unwritable.getMessage()));

@@ -1,6 +1,6 @@
 package vn.thiduaso.ingest.export;
 
-/** A table has more rows than a file of the asked format can hold: a bad request, known before anything is written. */
+/** A table has more rows than a file of the asked format can hold: a bad request, known before anything is written. Its message is Vietnamese. */
 public final class TooManyRowsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public final class TooManyRowsException extends RuntimeException {
     private final long limit;
 
     TooManyRowsException(long rows, long limit) {
-        super("%d rows, at most %d".formatted(rows, limit));
+        super("Bảng có %d dòng, nhiều hơn %d dòng một sheet XLSX chứa được".formatted(rows, limit));
         this.rows = rows;
         this.limit = limit;
     }
