@@ -117,7 +117,7 @@ public final class VerifyJob {
                 "giá trị",
                 Manifest.readStatistics(run.manifest()),
                 Manifest.statisticsText(set, sample)));
-        List<ScoreRow> again = RunKernel.of(set, units).rows(inputs.id(), units);
+        List<ScoreRow> again = RunKernel.of(set, sample, units).rows(inputs.id(), units);
         OutputHashes stated = Manifest.readOutput(run.manifest());
         checks.add(hashes("điểm, hạng, đóng góp đã lưu", stated, OutputHashes.of(stored)));
         checks.add(hashes("điểm, hạng, đóng góp tính lại", stated, OutputHashes.of(again)));
@@ -131,7 +131,7 @@ public final class VerifyJob {
         return new Check(
                 "%d tệp ghi trong bản kê".formatted(named.size()),
                 named.stream()
-                        .filter(file -> !lake.runs().holds(file))
+                        .filter(file -> !lake.holds(file))
                         .map(file -> file.path() + ": bị mất hoặc khác với SHA-256 ghi trong bản kê")
                         .toList());
     }

@@ -47,7 +47,11 @@ public final class RunKernel {
 
     /** A kernel in plain Java, bound to the units themselves. */
     public static RunKernel of(IndexSet indexSet, List<UnitFigures> units) {
-        SampleStatistics sample = Samples.of(indexSet, units);
+        return of(indexSet, Samples.of(indexSet, units), units);
+    }
+
+    /** @param sample statistics of the units, gathered already */
+    public static RunKernel of(IndexSet indexSet, SampleStatistics sample, List<UnitFigures> units) {
         return of(
                 indexSet,
                 sample,

@@ -36,6 +36,8 @@ public final class Lake implements AutoCloseable {
     private final ClosedPeriodTable closedPeriods;
     private final RunTable runs;
     private final ScoreTable scores;
+    /** Any table opens any file of the lake. */
+    private final LakeTable files;
 
     private Lake(JdbcCatalog catalog, Map<String, LakeTable> tables, Runnable force) {
         this.catalog = catalog;
@@ -48,6 +50,7 @@ public final class Lake implements AutoCloseable {
                 new ClosingTable(tables.get(TableShape.CLOSING.name()), force));
         runs = new RunTable(tables.get(TableShape.RUN.name()), force);
         scores = new ScoreTable(tables.get(TableShape.SCORE.name()), runs);
+        files = tables.get(TableShape.RUN.name());
     }
 
     /** Opens the lake and creates what it does not have yet. Fails when the database or the folder cannot be reached. */
@@ -92,6 +95,11 @@ public final class Lake implements AutoCloseable {
 
     public ScoreTable scores() {
         return scores;
+    }
+
+    /** Whether a file that a manifest names is there with the same bytes. */
+    public boolean holds(LakeFile file) {
+        return files.holds(file);
     }
 
     /**

@@ -70,11 +70,6 @@ public final class RunTable {
         }
     }
 
-    /** Whether a file that a manifest names is there with the same bytes; any file of the lake. */
-    public boolean holds(LakeFile file) {
-        return table.holds(file);
-    }
-
     private List<RunRow> matching(Expression filter) {
         return table.read(filter, RunTable::fromRow).stream()
                 .sorted(Comparator.comparing(RunRow::created).reversed().thenComparing(RunRow::id))
