@@ -12,6 +12,7 @@ import vn.thiduaso.scoring.indexset.Citation;
 import vn.thiduaso.scoring.indexset.Completeness;
 import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.Group;
+import vn.thiduaso.scoring.indexset.History;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
@@ -24,6 +25,7 @@ import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.level.LevelScale;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.missing.MissingPolicy;
+import vn.thiduaso.scoring.preparation.Preparation;
 import vn.thiduaso.scoring.ranking.RankingRule;
 import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.rule.RatioLinear;
@@ -62,6 +64,8 @@ public final class ExampleIndexSets {
                 Set.of("commune"),
                 new ScoreScale(1, Rounding.halfUp(2), label("điểm")),
                 new RankingRule(true, RankingRule.Ties.COMPETITION, List.of()),
+                History.NONE,
+                Preparation.NONE,
                 minimumCoverage,
                 root,
                 views,

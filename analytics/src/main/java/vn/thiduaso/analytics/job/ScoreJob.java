@@ -24,7 +24,6 @@ import vn.thiduaso.analytics.run.RankKey;
 import vn.thiduaso.analytics.run.Ranks;
 import vn.thiduaso.analytics.run.RunAudit;
 import vn.thiduaso.analytics.run.RunInputs;
-import vn.thiduaso.analytics.run.Samples;
 import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Digests;
@@ -34,7 +33,9 @@ import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.BoundPreparation;
 import vn.thiduaso.scoring.kernel.ChildPoints;
+import vn.thiduaso.scoring.kernel.SampleReader;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 
@@ -98,8 +99,10 @@ public final class ScoreJob implements AutoCloseable {
         SparkSession spark = session(inputs.closing().units());
         String run = inputs.id();
         JavaRDD<UnitFigures> units = ClosedRows.figures(arrangement.apply(ClosedRows.of(spark, inputs.closing())));
-        SampleStatistics.Gatherer sample = sample(inputs, units);
-        KernelRecipe recipe = KernelRecipe.of(inputs, sample, childPoints(inputs, units, sample));
+        BoundPreparation preparation = preparation(inputs, units);
+        SampleStatistics.Gatherer sample = sample(inputs, preparation, units);
+        ChildPoints childPoints = childPoints(inputs, preparation, sample, units);
+        KernelRecipe recipe = KernelRecipe.of(inputs, preparation, sample, childPoints);
 
         List<RankKey> keys = units.map(unit -> recipe.kernel().key(unit)).collect();
         Ranks ranks = Ranks.of(inputs.indexSet().set().definition().ranking(), keys);
@@ -110,34 +113,48 @@ public final class ScoreJob implements AutoCloseable {
         return list(lake, inputs, sample.statistics());
     }
 
-    private SampleStatistics.Gatherer sample(RunInputs inputs, JavaRDD<UnitFigures> units) {
+    /** Fits the preparation on the driver, where the figures of all units meet. */
+    private static BoundPreparation preparation(RunInputs inputs, JavaRDD<UnitFigures> units) {
+        IndexSet indexSet = inputs.indexSet().set();
+        return indexSet.definition().preparation().steps().isEmpty()
+                ? BoundPreparation.NONE
+                : BoundPreparation.of(indexSet, units.map(UnitFigures::history).collect());
+    }
+
+    private SampleStatistics.Gatherer sample(
+            RunInputs inputs, BoundPreparation preparation, JavaRDD<UnitFigures> units) {
         IndexSet indexSet = inputs.indexSet().set();
         SampleStatistics.Gatherer empty = new SampleStatistics.Gatherer(indexSet.sampleNeeds());
         if (!indexSet.needsSample()) {
             return empty;
         }
-        KernelRecipe recipe = new KernelRecipe(inputs.id(), inputs.indexSet().yaml(), empty, ChildPoints.none());
+        KernelRecipe recipe =
+                new KernelRecipe(inputs.id(), inputs.indexSet().yaml(), preparation, empty, ChildPoints.none());
         return units.mapPartitions(rows -> {
-                    IndexSet set = recipe.indexSet();
-                    SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
-                    rows.forEachRemaining(unit -> Samples.add(gatherer, set, unit));
+                    SampleReader reader = recipe.reader();
+                    SampleStatistics.Gatherer gatherer =
+                            new SampleStatistics.Gatherer(recipe.indexSet().sampleNeeds());
+                    rows.forEachRemaining(unit -> reader.add(gatherer, unit.history()));
                     return List.of(gatherer).iterator();
                 })
                 .fold(empty, SampleStatistics.Gatherer::merge);
     }
 
     /** What groups that compare units are bound to: one pass for each level of such groups, from below. Rows meet on the driver. */
-    private ChildPoints childPoints(RunInputs inputs, JavaRDD<UnitFigures> units, SampleStatistics.Gatherer sample) {
+    private ChildPoints childPoints(
+            RunInputs inputs,
+            BoundPreparation preparation,
+            SampleStatistics.Gatherer sample,
+            JavaRDD<UnitFigures> units) {
         ChildPoints points = ChildPoints.none();
         for (List<Integer> round : ChildPoints.rounds(inputs.indexSet().set())) {
             KernelRecipe recipe =
-                    new KernelRecipe(inputs.id(), inputs.indexSet().yaml(), sample, points);
+                    new KernelRecipe(inputs.id(), inputs.indexSet().yaml(), preparation, sample, points);
             List<Integer> groups = List.copyOf(round);
             List<double[][]> rows = units.mapPartitions(figures -> {
                         Scorer scorer = recipe.binding();
                         List<double[][]> ofPartition = new ArrayList<>();
-                        figures.forEachRemaining(
-                                unit -> ofPartition.add(scorer.childPoints(groups, unit.values(), unit.states())));
+                        figures.forEachRemaining(unit -> ofPartition.add(scorer.childPoints(groups, unit.history())));
                         return ofPartition.iterator();
                     })
                     .collect();

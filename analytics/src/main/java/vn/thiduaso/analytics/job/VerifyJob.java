@@ -13,7 +13,6 @@ import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputHashes;
 import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.analytics.run.RunKernel;
-import vn.thiduaso.analytics.run.Samples;
 import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
@@ -28,7 +27,7 @@ import vn.thiduaso.datasets.lake.LedgerReport;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
-import vn.thiduaso.scoring.statistics.SampleStatistics;
+import vn.thiduaso.scoring.kernel.Binding;
 
 /**
  * Makes a run again from its manifest and compares: every file of the lake, the manifest, the closed rows, the stored results, the recomputed
@@ -111,13 +110,14 @@ public final class VerifyJob {
         List<ScoreRow> stored = lake.scores().written(run.id());
         IndexSet set = inputs.indexSet().set();
         List<UnitFigures> units = closed.stream().map(UnitFigures::of).toList();
-        SampleStatistics sample = Samples.of(set, units);
+        Binding binding =
+                Binding.of(set, units.stream().map(UnitFigures::history).toList());
         checks.add(equal(
                 "thống kê các đơn vị cùng kỳ",
                 "giá trị",
                 Manifest.readStatistics(run.manifest()),
-                Manifest.statisticsText(set, sample)));
-        List<ScoreRow> again = RunKernel.of(set, sample, units).rows(inputs.id(), units);
+                Manifest.statisticsText(set, binding.sample())));
+        List<ScoreRow> again = RunKernel.of(set, binding).rows(inputs.id(), units);
         OutputHashes stated = Manifest.readOutput(run.manifest());
         checks.add(hashes("điểm, hạng, đóng góp đã lưu", stated, OutputHashes.of(stored)));
         checks.add(hashes("điểm, hạng, đóng góp tính lại", stated, OutputHashes.of(again)));

@@ -7,14 +7,13 @@ import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
-import vn.thiduaso.scoring.kernel.ChildPoints;
+import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.Contributions;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.kernel.UnrankedReason;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.ranking.RankingRule;
-import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 /** Applies the scoring kernel to closed rows: first the keys that rank, then the whole rows. Safe to share between threads. */
 public final class RunKernel {
@@ -37,33 +36,20 @@ public final class RunKernel {
         max = indexSet.nodes().stream().mapToDouble(Node::max).toArray();
     }
 
-    /**
-     * @param sample statistics of all units of the run; only looked at when a rule needs them
-     * @param childPoints points of all units in the groups that compare units; only looked at when there are such
-     */
-    public static RunKernel of(IndexSet indexSet, SampleStatistics sample, ChildPoints childPoints) {
-        return new RunKernel(indexSet, Scorer.of(indexSet, sample, childPoints));
+    /** @param binding what the set must know of all units of the run */
+    public static RunKernel of(IndexSet indexSet, Binding binding) {
+        return new RunKernel(indexSet, Scorer.of(indexSet, binding));
     }
 
     /** A kernel in plain Java, bound to the units themselves. */
     public static RunKernel of(IndexSet indexSet, List<UnitFigures> units) {
-        return of(indexSet, Samples.of(indexSet, units), units);
-    }
-
-    /** @param sample statistics of the units, gathered already */
-    public static RunKernel of(IndexSet indexSet, SampleStatistics sample, List<UnitFigures> units) {
         return of(
                 indexSet,
-                sample,
-                ChildPoints.of(
-                        indexSet,
-                        sample,
-                        units.stream().map(UnitFigures::values).toList(),
-                        units.stream().map(UnitFigures::states).toList()));
+                Binding.of(indexSet, units.stream().map(UnitFigures::history).toList()));
     }
 
     public RankKey key(UnitFigures unit) {
-        ScoreSheet sheet = scorer.score(unit.values(), unit.states());
+        ScoreSheet sheet = scorer.score(unit.history());
         double score = ranking.byRounded() ? sheet.score() : sheet.points()[0];
         double[] ties = new double[tieBreakers.length];
         for (int i = 0; i < ties.length; i++) {
@@ -74,7 +60,7 @@ public final class RunKernel {
 
     /** @param ranks ranks made from the keys of all units of the run */
     public ScoreRow row(String run, UnitFigures unit, Ranks ranks) {
-        ScoreSheet sheet = scorer.score(unit.values(), unit.states());
+        ScoreSheet sheet = scorer.score(unit.history());
         double[] coverages = reported(sheet.coverage());
         NodeFigures nodes = new NodeFigures(
                 sheet.points(),

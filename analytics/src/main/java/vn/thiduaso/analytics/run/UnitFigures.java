@@ -1,6 +1,7 @@
 package vn.thiduaso.analytics.run;
 
 import vn.thiduaso.datasets.lake.ClosedUnit;
+import vn.thiduaso.scoring.kernel.UnitHistory;
 
 /**
  * One closed unit as the kernel reads it. The arrays are handed over, not copied: one row lives as long as it is scored.
@@ -10,6 +11,11 @@ import vn.thiduaso.datasets.lake.ClosedUnit;
  * @param states by slot: codes of {@link vn.thiduaso.scoring.missing.CellState}
  */
 public record UnitFigures(String unit, String name, String kind, String group, double[] values, byte[] states) {
+
+    /** The unit as the kernel takes it, without earlier periods. */
+    public UnitHistory history() {
+        return UnitHistory.of(unit, group, values, states);
+    }
 
     public static UnitFigures of(ClosedUnit row) {
         return new UnitFigures(

@@ -8,6 +8,7 @@ import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
+import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,10 @@ class SamplesTest {
     private final List<ClosedUnit> rows = ExampleClosings.rows(source, 50);
 
     private SampleStatistics sample(List<ClosedUnit> of) {
-        return Samples.of(source.set(), of.stream().map(UnitFigures::of).toList());
+        return Binding.of(
+                        source.set(),
+                        of.stream().map(row -> UnitFigures.of(row).history()).toList())
+                .sample();
     }
 
     @Test

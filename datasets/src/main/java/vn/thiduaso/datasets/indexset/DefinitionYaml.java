@@ -13,11 +13,13 @@ import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.indexset.Citation;
 import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.Group;
+import vn.thiduaso.scoring.indexset.History;
 import vn.thiduaso.scoring.indexset.ScoreScale;
 import vn.thiduaso.scoring.indexset.Unconfirmed;
 import vn.thiduaso.scoring.indexset.Validity;
 import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.level.LevelScale;
+import vn.thiduaso.scoring.preparation.Preparation;
 import vn.thiduaso.scoring.ranking.RankingRule;
 import vn.thiduaso.scoring.ranking.RankingRule.Ties;
 import vn.thiduaso.scoring.rounding.Rounding;
@@ -27,6 +29,8 @@ final class DefinitionYaml {
 
     private static final Set<String> PARTS = Set.of(
             "tree",
+            "history",
+            "preparation",
             "levels",
             "ranking",
             "minimum-coverage",
@@ -55,6 +59,8 @@ final class DefinitionYaml {
         RankingRule ranking = ranking(set);
         double coverage = set.findNumber("minimum-coverage").orElse(0);
         Optional<Group> root = nodes.root(set);
+        History history = PreparationYaml.history(set);
+        Preparation preparation = PreparationYaml.read(set, root);
         List<View> views = nodes.views(set);
         Optional<LevelScale> levels = LevelYaml.read(set);
         List<Unconfirmed> unconfirmed = unconfirmed(set, nodes.codes());
@@ -69,6 +75,8 @@ final class DefinitionYaml {
                 kinds,
                 score,
                 ranking,
+                history,
+                preparation,
                 coverage,
                 tree,
                 views,

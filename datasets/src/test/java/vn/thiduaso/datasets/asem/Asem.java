@@ -23,7 +23,7 @@ final class Asem {
      *
      * @param level 1 for indicators, 4 for the index
      */
-    record Item(String code, int level, String parent, boolean lowerBetter, String target) {}
+    record Item(String code, int level, String parent, boolean lowerBetter, String target, String denominator) {}
 
     private Asem() {}
 
@@ -40,8 +40,24 @@ final class Asem {
                         Integer.parseInt(row.getField("Level")),
                         row.getField("Parent"),
                         row.getField("Direction").equals("-1"),
-                        row.getField("Target")))
+                        row.getField("Target"),
+                        row.getField("Denominator")))
                 .toList();
+    }
+
+    /** Codes of what indicators are divided by. */
+    static List<String> denominators() {
+        return rows("iMeta.csv")
+                .filter(row -> row.getField("Type").equals("Denominator"))
+                .map(row -> row.getField("iCode"))
+                .toList();
+    }
+
+    /** A column of words by the code of the unit. */
+    static Map<String, String> words(String file, String column) {
+        Map<String, String> words = new TreeMap<>();
+        rows(file).forEach(row -> words.put(row.getField("uCode"), row.getField(column)));
+        return words;
     }
 
     /** Cells of a table by the key column and the column; blank cells are not there. */

@@ -14,12 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.ranking.Ranking;
 import vn.thiduaso.scoring.ranking.RankingRule;
-import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -147,6 +148,44 @@ class AsemGoldenTest {
         assertThat(compared[0]).isGreaterThan(2_000);
     }
 
+    /** The whole example of the other engine: divided, imputed by group, screened, treated, scaled and aggregated, in YAML alone. */
+    @Test
+    void shouldPrepareTheFiguresAsTheWholePipelineDoes() {
+        StringBuilder steps = new StringBuilder();
+        Asem.items().stream()
+                .filter(item -> !item.denominator().isEmpty())
+                .forEach(item -> steps.append(
+                        "- {type: denominate, indicator: %s, by: %s}%n".formatted(item.code(), item.denominator())));
+        steps.append("- {type: impute, from: group-mean}\n");
+        steps.append("- {type: screen, minimum-availability: 0.9}\n");
+        steps.append("- {type: treat-outliers, then: log-shifted-by-range}\n");
+        IndexSet set =
+                AsemSet.of(100, "min-max", MEAN).prepared(steps.toString()).set();
+        Map<String, Map<String, Double>> data = Asem.table("iData.csv", "uCode");
+        Map<String, Map<String, Double>> expected = Asem.table("full_results_scores.csv", "uCode");
+        List<String> units = List.copyOf(data.keySet());
+        List<ScoreSheet> sheets = score(set, data, Asem.words("iData.csv", "EurAsia_group"));
+
+        List<String> faults = new ArrayList<>();
+        int[] compared = {0};
+        for (int unit = 0; unit < units.size(); unit++) {
+            double[] points = sheets.get(unit).points();
+            String code = units.get(unit);
+            set.nodes().stream()
+                    .filter(node -> expected.get(code).containsKey(node.code()))
+                    .forEach(node -> {
+                        double found = points[set.node(node.code())];
+                        double wanted = expected.get(code).get(node.code());
+                        compared[0]++;
+                        if (!(Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted)))) {
+                            faults.add("%s %s: %s, expected %s".formatted(code, node.code(), found, wanted));
+                        }
+                    });
+        }
+        assertThat(faults).isEmpty();
+        assertThat(compared[0]).isEqualTo(51 * 60);
+    }
+
     private static void compare(
             IndexSet set, ScoreSheet sheet, String unit, Map<String, Double> expected, List<String> faults) {
         for (int node = 0; node < set.nodes().size(); node++) {
@@ -165,9 +204,12 @@ class AsemGoldenTest {
     }
 
     private static List<ScoreSheet> score(IndexSet set, Map<String, Map<String, Double>> data) {
-        List<double[]> values = new ArrayList<>();
-        List<byte[]> states = new ArrayList<>();
-        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
+        return score(set, data, Map.of());
+    }
+
+    private static List<ScoreSheet> score(
+            IndexSet set, Map<String, Map<String, Double>> data, Map<String, String> groups) {
+        List<UnitHistory> units = new ArrayList<>();
         data.forEach((unit, cells) -> {
             double[] figures = new double[set.slotCount()];
             byte[] marks = new byte[set.slotCount()];
@@ -177,15 +219,9 @@ class AsemGoldenTest {
                 figures[slot.index()] = value;
                 marks[slot.index()] = CellState.VALUE.code();
             }));
-            values.add(figures);
-            states.add(marks);
-            gatherer.add(unit, Scorer.measures(set, figures, marks));
+            units.add(UnitHistory.of(unit, groups.getOrDefault(unit, ""), figures, marks));
         });
-        Scorer scorer = Scorer.of(set, gatherer.statistics());
-        List<ScoreSheet> sheets = new ArrayList<>();
-        for (int unit = 0; unit < values.size(); unit++) {
-            sheets.add(scorer.score(values.get(unit), states.get(unit)));
-        }
-        return sheets;
+        Scorer scorer = Scorer.of(set, Binding.of(set, units));
+        return units.stream().map(scorer::score).toList();
     }
 }

@@ -22,27 +22,38 @@ record AsemSet(
         Function<Asem.Item, String> rule,
         Function<Integer, String> aggregate,
         ToDoubleFunction<String> weight,
-        double leastChildren) {
+        double leastChildren,
+        String preparation) {
 
     static AsemSet of(double max, String rule, String aggregate) {
-        return new AsemSet(max, item -> rule, level -> aggregate, code -> 1, 0);
+        return new AsemSet(max, item -> rule, level -> aggregate, code -> 1, 0, "");
     }
 
     AsemSet rules(Function<Asem.Item, String> newRule) {
-        return new AsemSet(max, newRule, aggregate, weight, leastChildren);
+        return new AsemSet(max, newRule, aggregate, weight, leastChildren, preparation);
     }
 
     AsemSet weights(Map<String, Double> weights) {
-        return new AsemSet(max, rule, aggregate, code -> weights.getOrDefault(code, 1.0), leastChildren);
+        return new AsemSet(max, rule, aggregate, code -> weights.getOrDefault(code, 1.0), leastChildren, preparation);
     }
 
     AsemSet leastChildren(double share) {
-        return new AsemSet(max, rule, aggregate, weight, share);
+        return new AsemSet(max, rule, aggregate, weight, share, preparation);
     }
 
     AsemSet top(String newAggregate) {
         return new AsemSet(
-                max, rule, level -> level == 4 ? newAggregate : aggregate.apply(level), weight, leastChildren);
+                max,
+                rule,
+                level -> level == 4 ? newAggregate : aggregate.apply(level),
+                weight,
+                leastChildren,
+                preparation);
+    }
+
+    /** @param steps lines of the block {@code preparation}; the denominators become indicators that are only shown */
+    AsemSet prepared(String steps) {
+        return new AsemSet(max, rule, aggregate, weight, leastChildren, steps);
     }
 
     IndexSet set() {
@@ -59,6 +70,9 @@ record AsemSet(
                 tree:
                 """);
         List<Asem.Item> items = Asem.items();
+        if (!preparation.isEmpty()) {
+            yaml.insert(yaml.indexOf("tree:"), "preparation:\n" + preparation.indent(2));
+        }
         items.stream().filter(item -> item.level() == 4).forEach(root -> write(root, items, "  ", yaml));
         return IndexSetSource.of(yaml.toString(), "asem.yaml").set();
     }
@@ -78,6 +92,14 @@ record AsemSet(
         line(yaml, indent, "minimum-children: " + leastChildren);
         line(yaml, indent, "when-incomplete: redistribute");
         line(yaml, indent, "children:");
+        if (item.level() == 4 && !preparation.isEmpty()) {
+            Asem.denominators()
+                    .forEach(code -> line(
+                            yaml,
+                            indent,
+                            "  - {code: %s, label: %s, max: 0, input: {kind: value}, rule: {type: information}}"
+                                    .formatted(code, code)));
+        }
         for (Asem.Item child : items) {
             if (child.parent().equals(item.code())) {
                 line(yaml, indent, "  -");

@@ -11,12 +11,12 @@ import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
-import vn.thiduaso.scoring.kernel.ChildPoints;
+import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.ranking.Ranking;
-import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 /** One period of a pack scored by the kernel alone: no lake, no Spark. */
 final class ScoredPack {
@@ -153,15 +153,9 @@ final class ScoredPack {
     }
 
     private void score() {
-        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
-        List<Figures> all = new ArrayList<>(figures.values());
-        figures.forEach((unit, one) -> gatherer.add(unit, Scorer.measures(set, one.values(), one.states())));
-        ChildPoints points = ChildPoints.of(
-                set,
-                gatherer.statistics(),
-                all.stream().map(Figures::values).toList(),
-                all.stream().map(Figures::states).toList());
-        Scorer scorer = Scorer.of(set, gatherer.statistics(), points);
-        figures.forEach((unit, one) -> sheets.put(unit, scorer.score(one.values(), one.states())));
+        List<UnitHistory> units = new ArrayList<>();
+        figures.forEach((unit, one) -> units.add(UnitHistory.of(unit, "", one.values(), one.states())));
+        Scorer scorer = Scorer.of(set, Binding.of(set, units));
+        units.forEach(unit -> sheets.put(unit.unit(), scorer.score(unit)));
     }
 }

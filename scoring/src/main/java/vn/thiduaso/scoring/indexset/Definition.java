@@ -6,6 +6,7 @@ import java.util.Set;
 
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.level.LevelScale;
+import vn.thiduaso.scoring.preparation.Preparation;
 import vn.thiduaso.scoring.ranking.RankingRule;
 
 /**
@@ -17,6 +18,8 @@ import vn.thiduaso.scoring.ranking.RankingRule;
  * @param valid days it is in force
  * @param legalBasis documents it rests on, the main one first; at least one
  * @param appliesTo kinds of unit it scores; at least one
+ * @param history how far it looks back
+ * @param preparation what is done to the figures before the rules see them; columns are named by the codes of inputs
  * @param minimumCoverage share of the root's weight that must be reported for a unit to be ranked, 0–1
  * @param root the tree
  * @param views pillars that are not parents
@@ -33,6 +36,8 @@ public record Definition(
         Set<String> appliesTo,
         ScoreScale score,
         RankingRule ranking,
+        History history,
+        Preparation preparation,
         double minimumCoverage,
         Group root,
         List<View> views,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import vn.thiduaso.scoring.fault.Fault;
+import vn.thiduaso.scoring.preparation.PreparationStep;
 
 /** What must hold across an index set. Each node is checked by {@link NodeChecks}. */
 final class IndexSetChecks {
@@ -16,6 +17,7 @@ final class IndexSetChecks {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> inputPlaces = new HashMap<>();
+    private final Set<String> inputCodes = new HashSet<>();
 
     private IndexSetChecks(Definition definition) {
         this.definition = definition;
@@ -72,6 +74,7 @@ final class IndexSetChecks {
     }
 
     private void input(Indicator indicator, Input input, String path) {
+        inputCodes.add(input.code());
         Set<String> names = new HashSet<>(input.aliases());
         names.add(input.code());
         for (String name : names) {
@@ -99,6 +102,26 @@ final class IndexSetChecks {
             view.members().forEach(code -> mustExist(code, "views/" + view.code() + "/members"));
         }
         definition.levels().ifPresent(levels -> pillars(levels.pillars()));
+        preparation();
+    }
+
+    /** Columns are inputs, not nodes: an indicator with several inputs has several. Aliases are for files only. */
+    private void preparation() {
+        List<PreparationStep> steps = definition.preparation().steps();
+        for (int step = 0; step < steps.size(); step++) {
+            String path = "preparation/" + (step + 1);
+            for (String code : steps.get(step).named()) {
+                if (!inputCodes.contains(code)) {
+                    add(path, "không có số liệu nào mang mã \"" + code + "\"", "ghi mã một số liệu (input) của tree");
+                }
+            }
+            if (steps.get(step).looksBack() && definition.history().periods() == 0) {
+                add(
+                        path,
+                        "bước này lấy số liệu kỳ trước nhưng bộ chỉ số không xem kỳ nào",
+                        "ghi history: {periods: 1} hoặc nhiều hơn");
+            }
+        }
     }
 
     private void pillars(List<String> codes) {

@@ -33,17 +33,15 @@ public final class ChildPoints implements Serializable {
         return new ChildPoints(Map.of());
     }
 
-    /** All rounds in plain Java, over the figures of all units in slot order. */
-    public static ChildPoints of(
-            IndexSet indexSet, SampleStatistics sample, List<double[]> values, List<byte[]> states) {
+    /** All rounds in plain Java, over all units of a run. */
+    static ChildPoints of(
+            IndexSet indexSet, BoundPreparation preparation, SampleStatistics sample, List<UnitHistory> units) {
         ChildPoints points = none();
         for (List<Integer> round : rounds(indexSet)) {
-            Scorer scorer = Scorer.binding(indexSet, sample, points);
-            List<double[][]> rows = new ArrayList<>();
-            for (int unit = 0; unit < values.size(); unit++) {
-                rows.add(scorer.childPoints(round, values.get(unit), states.get(unit)));
-            }
-            points = points.with(round, rows);
+            Scorer scorer = Scorer.binding(indexSet, new Binding(preparation, sample, points));
+            points = points.with(
+                    round,
+                    units.stream().map(unit -> scorer.childPoints(round, unit)).toList());
         }
         return points;
     }

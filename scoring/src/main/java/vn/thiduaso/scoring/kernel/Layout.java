@@ -9,7 +9,6 @@ import vn.thiduaso.scoring.fault.InvalidIndexSetException;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
-import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
@@ -37,10 +36,11 @@ final class Layout {
 
     final Aggregation[] aggregations;
     final ScoringRule[] rules;
-    /** By node and input: slot of the value, of the numerator, of the denominator (−1 where there is none). */
+    /** As in {@link InputColumns}. */
     final int[][][] inputSlots;
 
     final double[][] shareFactor;
+    final int[] firstInput;
 
     Layout(IndexSet indexSet, SampleStatistics sample, ChildPoints childPoints) {
         this.indexSet = indexSet;
@@ -55,8 +55,10 @@ final class Layout {
         firstView = nodes - indexSet.definition().views().size();
         aggregations = new Aggregation[nodes];
         rules = new ScoringRule[nodes];
-        inputSlots = new int[nodes][][];
-        shareFactor = new double[nodes][];
+        InputColumns inputColumns = new InputColumns(indexSet);
+        inputSlots = inputColumns.slots;
+        shareFactor = inputColumns.shareFactor;
+        firstInput = inputColumns.first;
         List<Fault> faults = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
             lay(node, list.get(node), childPoints);
@@ -81,7 +83,6 @@ final class Layout {
         weight[index] = node.head().weight();
         officialSlot[index] = slot(indexSet, node.code(), Part.OFFICIAL);
         children[index] = new int[0];
-        inputSlots[index] = new int[0][];
         if (node instanceof Group group) {
             groups[index] = group;
             aggregations[index] = childPoints
@@ -93,7 +94,6 @@ final class Layout {
                     .toArray();
         } else if (node instanceof Indicator indicator) {
             indicators[index] = indicator;
-            layInputs(index, indicator.inputs());
         } else if (node instanceof View view) {
             children[index] = view.members().stream().mapToInt(indexSet::node).toArray();
         }
@@ -119,21 +119,6 @@ final class Layout {
                 ? ""
                 : path(indexSet.parent(index)) + "/"
                         + indexSet.nodes().get(index).code();
-    }
-
-    private void layInputs(int index, List<Input> inputs) {
-        List<int[]> slots = new ArrayList<>();
-        shareFactor[index] = new double[inputs.size()];
-        for (Input input : inputs) {
-            boolean ratio = input.kind() == Input.Kind.RATIO;
-            shareFactor[index][slots.size()] = ratio ? input.shareFactor() : 1;
-            slots.add(new int[] {
-                slot(indexSet, input.code(), Part.VALUE),
-                ratio ? slot(indexSet, input.code(), Part.NUMERATOR) : -1,
-                ratio ? slot(indexSet, input.code(), Part.DENOMINATOR) : -1
-            });
-        }
-        inputSlots[index] = slots.toArray(int[][]::new);
     }
 
     private static int slot(IndexSet indexSet, String code, Part part) {

@@ -36,9 +36,25 @@ final class Measures {
     Outcome read(int[][] slots, double[] shareFactor, double[] values, byte[] states, Trace trace) {
         Outcome outcome = Outcome.COMPLETE;
         for (int input = 0; input < slots.length; input++) {
-            Outcome one = slots[input][1] < 0
-                    ? single(input, slots[input][0], 1, values, states, trace)
-                    : ratio(input, slots[input], shareFactor[input], values, states, trace);
+            Outcome one = read(input, slots[input], shareFactor[input], values, states, trace);
+            outcome = one.ordinal() > outcome.ordinal() ? one : outcome;
+        }
+        return outcome;
+    }
+
+    /** Reads one input of a node into its place. */
+    Outcome read(int input, int[] slot, double factor, double[] values, byte[] states, Trace trace) {
+        return slot[1] < 0
+                ? single(input, slot[0], 1, values, states, trace)
+                : ratio(input, slot, factor, values, states, trace);
+    }
+
+    /** Takes the measures of a node from the prepared inputs instead. */
+    Outcome take(PreparedInputs prepared, int first, int inputs) {
+        Outcome outcome = Outcome.COMPLETE;
+        for (int input = 0; input < inputs; input++) {
+            measures[input] = prepared.value(first + input);
+            Outcome one = prepared.outcome(first + input);
             outcome = one.ordinal() > outcome.ordinal() ? one : outcome;
         }
         return outcome;

@@ -13,7 +13,9 @@ public enum NodeState {
     /** Shown, never scored. */
     INFORMATION("information"),
     /** A group whose aggregation has no value for the points of a child, such as a zero in a geometric mean. */
-    REFUSED("refused");
+    REFUSED("refused"),
+    /** Computed from an estimate that preparation put in place of a missing figure, or from one that rests on such an estimate. */
+    ESTIMATED("estimated");
 
     private final String word;
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.missing.CellState;
-import vn.thiduaso.scoring.statistics.SampleStatistics;
 import vn.thiduaso.scoring.trace.Trace;
 
 /**
@@ -17,45 +16,46 @@ import vn.thiduaso.scoring.trace.Trace;
 public final class Scorer {
 
     private final Layout layout;
+    private final Optional<Preparer> preparer;
 
-    private Scorer(Layout layout) {
-        this.layout = layout;
+    private Scorer(IndexSet indexSet, Binding binding) {
+        layout = new Layout(indexSet, binding.sample(), binding.childPoints());
+        preparer = binding.preparation().isNone()
+                ? Optional.empty()
+                : Optional.of(new Preparer(indexSet, binding.preparation()));
     }
 
     /**
-     * @param sample statistics of the units of the run; {@link SampleStatistics#none} when no rule needs them
-     * @param childPoints points of the units of the run in the groups that compare units; {@link ChildPoints#none} when no group does
      * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the sample holds nothing to measure by: a reference unit without figures
-     * @throws IllegalArgumentException when a group that compares units has none
+     * @throws IllegalArgumentException when the set needs something the binding does not have
      */
-    public static Scorer of(IndexSet indexSet, SampleStatistics sample, ChildPoints childPoints) {
+    public static Scorer of(IndexSet indexSet, Binding binding) {
         for (List<Integer> round : ChildPoints.rounds(indexSet)) {
             for (int group : round) {
-                if (childPoints.rows(group).isEmpty()) {
+                if (binding.childPoints().rows(group).isEmpty()) {
                     throw new IllegalArgumentException("%s compares units in %s and got no points of them"
                             .formatted(indexSet, indexSet.nodes().get(group).code()));
                 }
             }
         }
-        return binding(indexSet, sample, childPoints);
+        return binding(indexSet, binding);
     }
 
-    /** For a set whose aggregations compare no units. */
-    public static Scorer of(IndexSet indexSet, SampleStatistics sample) {
-        return of(indexSet, sample, ChildPoints.none());
-    }
-
-    /** For a set whose rules and aggregations look at no other unit. */
+    /** For a set that looks at no other unit. */
     public static Scorer of(IndexSet indexSet) {
         if (indexSet.needsSample()) {
             throw new IllegalArgumentException(indexSet + " has rules that need a sample");
         }
-        return of(indexSet, SampleStatistics.none(indexSet.nodes().size()));
+        return of(indexSet, Binding.none(indexSet));
     }
 
     /** For gathering the next round of {@link ChildPoints}: a group not gathered yet is not computable. */
-    public static Scorer binding(IndexSet indexSet, SampleStatistics sample, ChildPoints soFar) {
-        return new Scorer(new Layout(indexSet, sample, soFar));
+    public static Scorer binding(IndexSet indexSet, Binding soFar) {
+        boolean prepares = !indexSet.definition().preparation().steps().isEmpty();
+        if (prepares && soFar.preparation().isNone()) {
+            throw new IllegalArgumentException(indexSet + " prepares its figures and got no fitted preparation");
+        }
+        return new Scorer(indexSet, soFar);
     }
 
     public IndexSet indexSet() {
@@ -63,43 +63,49 @@ public final class Scorer {
     }
 
     /** @throws IllegalArgumentException when an array is not as long as the slots of the set */
+    public ScoreSheet score(UnitHistory unit) {
+        return sheet(walk(unit, Trace.OFF), unit.scoredStates());
+    }
+
+    /** Scores a unit of a set that neither prepares figures nor looks back. */
     public ScoreSheet score(double[] values, byte[] states) {
-        return sheet(walk(values, states, Trace.OFF), values, states);
+        return score(UnitHistory.of("", "", values, states));
     }
 
     /** The same walk, with every step kept. */
-    public Explanation explain(double[] values, byte[] states) {
+    public Explanation explain(UnitHistory unit) {
         Trace trace = Trace.recording(layout.nodes);
-        ScoreSheet sheet = sheet(walk(values, states, trace), values, states);
+        ScoreSheet sheet = sheet(walk(unit, trace), unit.scoredStates());
         return Explanation.of(layout.indexSet, sheet, trace);
     }
 
-    /**
-     * Measures of a unit by node, for the statistics of the sample: NaN for groups, for rules that need no sample, and where there is none.
-     */
-    public static double[] measures(IndexSet indexSet, double[] values, byte[] states) {
-        return SampleMeasures.of(indexSet, values, states);
+    /** Explains a unit of a set that neither prepares figures nor looks back. */
+    public Explanation explain(double[] values, byte[] states) {
+        return explain(UnitHistory.of("", "", values, states));
     }
 
     /**
      * What a unit adds to a round of {@link ChildPoints}: for each group the points of its children, NaN where a child has none; an empty row
      * where the group has no points of its own.
      */
-    public double[][] childPoints(List<Integer> groups, double[] values, byte[] states) {
-        Walk walk = walk(values, states, Trace.OFF);
+    public double[][] childPoints(List<Integer> groups, UnitHistory unit) {
+        Walk walk = walk(unit, Trace.OFF);
         return groups.stream().map(walk::childPoints).toArray(double[][]::new);
     }
 
-    private Walk walk(double[] values, byte[] states, Trace trace) {
+    private Walk walk(UnitHistory unit, Trace trace) {
         int slots = layout.indexSet.slotCount();
+        double[] values = unit.scoredValues();
+        byte[] states = unit.scoredStates();
         if (values.length != slots || states.length != slots) {
             throw new IllegalArgumentException("%s has %d slots, got %d values and %d states"
                     .formatted(layout.indexSet, slots, values.length, states.length));
         }
-        return new Walk(layout, values, states, trace).run();
+        Optional<PreparedInputs> prepared = preparer.map(fitted -> fitted.prepare(unit, trace.on()));
+        return new Walk(layout, values, states, prepared, trace).run();
     }
 
-    private ScoreSheet sheet(Walk walk, double[] values, byte[] states) {
+    private ScoreSheet sheet(Walk walk, byte[] states) {
         Optional<UnrankedReason> reason =
                 Double.isNaN(walk.points[0]) ? Optional.of(reason(walk, states)) : Optional.empty();
         double score = layout.indexSet.definition().score().published(walk.points[0]);
@@ -108,6 +114,9 @@ public final class Scorer {
     }
 
     private UnrankedReason reason(Walk walk, byte[] states) {
+        if (walk.excluded().isPresent()) {
+            return walk.excluded().get();
+        }
         if (NodeState.of(walk.states[0]) == NodeState.NOT_APPLICABLE) {
             return UnrankedReason.NOT_APPLICABLE;
         }

@@ -9,6 +9,10 @@ public enum UnrankedReason {
     BELOW_COVERAGE("below-coverage", "Số liệu chưa đủ độ đầy đủ tối thiểu"),
     MISSING_DATA("missing-data", "Thiếu số liệu của chỉ số bắt buộc"),
     NOT_APPLICABLE("not-applicable", "Bộ chỉ số không áp dụng cho đơn vị"),
+    /** By a screening step of the preparation. */
+    SCREENED_OUT("screened-out", "Số liệu không đạt ngưỡng sàng lọc của bộ chỉ số"),
+    /** A figure that a preparation step fitted to other units cannot take. */
+    NOT_PREPARABLE("not-preparable", "Có số liệu mà bước xử lý trước khi chấm không nhận"),
     /** A group's aggregation has no value for a child's points: {@link Refusal} names both. */
     REFUSED("refused", "Cách gộp của nhóm không tính được với điểm bằng 0 hoặc âm");
 

@@ -31,6 +31,7 @@ final class Walk {
     private final Layout layout;
     private final double[] values;
     private final byte[] cellStates;
+    private final Optional<PreparedInputs> prepared;
     private final Trace trace;
     private final Measures measures;
     /** One scratch pad for all groups: a group is done with it before the next one begins. */
@@ -42,10 +43,11 @@ final class Walk {
     final byte[] states;
     private final Fate[] fates;
 
-    Walk(Layout layout, double[] values, byte[] cellStates, Trace trace) {
+    Walk(Layout layout, double[] values, byte[] cellStates, Optional<PreparedInputs> prepared, Trace trace) {
         this.layout = layout;
         this.values = values;
         this.cellStates = cellStates;
+        this.prepared = prepared;
         this.trace = trace;
         measures = new Measures(layout.mostInputs);
         parts = new Parts(layout.mostChildren);
@@ -74,7 +76,22 @@ final class Walk {
             trace.at(node);
             view(node);
         }
+        if (trace.on() && excluded().isPresent()) {
+            trace.at(0);
+            prepared.flatMap(PreparedInputs::screening)
+                    .ifPresent(one -> trace.step(
+                            StepKind.SCREENED_OUT,
+                            one.applicable() - one.missing(),
+                            one.applicable(),
+                            one.share(),
+                            one.nonZero()));
+        }
         return this;
+    }
+
+    /** Why preparation keeps the unit from being scored: no node of it has points then, but coverage is told. */
+    Optional<UnrankedReason> excluded() {
+        return prepared.isPresent() ? prepared.get().excluded() : Optional.empty();
     }
 
     /** Whether the root kept its points out for want of data, and coverage alone was the cause. */
@@ -85,6 +102,15 @@ final class Walk {
     private void indicator(int node, Indicator indicator) {
         Measures.Outcome outcome =
                 measures.read(layout.inputSlots[node], layout.shareFactor[node], values, cellStates, trace);
+        boolean estimated = false;
+        if (prepared.isPresent()) {
+            if (excluded().isPresent()) {
+                excluded(node, outcome);
+                return;
+            }
+            outcome = prepared(node, prepared.get());
+            estimated = prepared.get().estimated(layout.firstInput[node], layout.inputSlots[node].length);
+        }
         if (layout.rules[node] instanceof Information rule) {
             information(node, rule, outcome);
             return;
@@ -96,14 +122,43 @@ final class Walk {
             // no answer of the list, or a figure so far off that its points are no number: as good as not sent
             outcome = Double.isFinite(raw) ? Measures.Outcome.COMPLETE : Measures.Outcome.MISSING;
         }
+        if (estimated && !Double.isNaN(official[node])) {
+            // somebody's points are a better stand-in than an estimate
+            outcome = Measures.Outcome.MISSING;
+        }
         if (outcome == Measures.Outcome.COMPLETE) {
-            score(node, rounded(indicator.rounding(), raw), NodeState.VALUE, 1);
+            NodeState state = estimated ? NodeState.ESTIMATED : NodeState.VALUE;
+            // an estimate is no report: it earns points, but no coverage
+            score(node, rounded(indicator.rounding(), raw), state, estimated ? 0 : 1);
             compare(node);
         } else if (outcome == Measures.Outcome.MISSING && !Double.isNaN(official[node])) {
             give(node);
         } else {
             byPolicy(node, indicator, outcome);
         }
+    }
+
+    private Measures.Outcome prepared(int node, PreparedInputs inputs) {
+        int first = layout.firstInput[node];
+        int count = layout.inputSlots[node].length;
+        if (trace.on()) {
+            for (int column = first; column < first + count; column++) {
+                trace.steps(inputs.steps(column));
+            }
+        }
+        return measures.take(inputs, first, count);
+    }
+
+    private void excluded(int node, Measures.Outcome sent) {
+        boolean applies = sent != Measures.Outcome.NOT_APPLICABLE;
+        if (layout.rules[node] instanceof Information) {
+            states[node] = NodeState.INFORMATION.code();
+            fates[node] = Fate.SHOWN;
+            return;
+        }
+        states[node] = (applies ? NodeState.MISSING : NodeState.NOT_APPLICABLE).code();
+        coverage[node] = applies ? (sent == Measures.Outcome.MISSING ? 0 : 1) : Double.NaN;
+        fates[node] = Fate.BLOCKED;
     }
 
     private void information(int node, Information rule, Measures.Outcome outcome) {
@@ -167,7 +222,7 @@ final class Walk {
                     NodeState.VALUE,
                     coverage[node]);
             compare(node);
-        } else if (!Double.isNaN(official[node])) {
+        } else if (!Double.isNaN(official[node]) && excluded().isEmpty()) {
             give(node);
         } else {
             boolean nothingLeft = blocked == 0 && parts.count() == 0 && enough;
@@ -293,7 +348,7 @@ final class Walk {
         if (max > 0) {
             score(node, Rounding.withoutNoise(sum / max * layout.max[node]), NodeState.VALUE, coverage[node]);
             compare(node);
-        } else if (!Double.isNaN(official[node])) {
+        } else if (!Double.isNaN(official[node]) && excluded().isEmpty()) {
             give(node);
         } else {
             states[node] = NodeState.MISSING.code();

@@ -1,5 +1,7 @@
 package vn.thiduaso.scoring.preparation;
 
+import java.util.List;
+
 /**
  * Divides an indicator by another column, so that large and small units compare: x / denominator × scale.
  *
@@ -21,6 +23,11 @@ public record Denomination(String indicator, String denominator, double scale) i
             throw new IllegalArgumentException(
                     "Hệ số nhân của " + indicator + " phải hữu hạn và khác 0, nhận được " + scale);
         }
+    }
+
+    @Override
+    public List<String> named() {
+        return List.of(indicator, denominator);
     }
 
     @Override

@@ -11,17 +11,8 @@ public record FittedDenomination(int column, int denominator, double scale) impl
     @Override
     public void apply(UnitFigures unit) {
         for (int period : unit.includedPeriods()) {
-            double value = unit.value(period, column);
-            double by = unit.value(period, denominator);
-            if (!Double.isNaN(value)) {
-                if (Double.isNaN(by) || by == 0) {
-                    unit.lose(period, column, CellMark.NO_DENOMINATOR);
-                } else {
-                    unit.change(period, column, value / by * scale, CellMark.DENOMINATED);
-                    if (unit.is(CellMark.IMPUTED, period, denominator)) {
-                        unit.mark(period, column, CellMark.IMPUTED);
-                    }
-                }
+            if (!Double.isNaN(unit.value(period, column))) {
+                unit.divide(period, column, denominator, scale);
             }
         }
     }

@@ -30,6 +30,6 @@ public record FittedTransformation(List<Integer> columns, Transform transform) i
             throw new InvalidPreparationException(
                     List.of(Transformation.outside(transform, unit.codes().get(column), unit.unit(), value)));
         }
-        unit.change(period, column, transform.valueAt(value), CellMark.TRANSFORMED);
+        unit.transform(period, column, transform.valueAt(value));
     }
 }

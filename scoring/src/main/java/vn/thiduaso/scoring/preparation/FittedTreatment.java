@@ -61,10 +61,10 @@ public record FittedTreatment(List<Bounds> bounds, List<Treatment> treatments) i
         double value = unit.value(period, column.column());
         double clipped = column.clip(value);
         if (clipped != value) {
-            unit.change(period, column.column(), clipped, CellMark.WINSORISED);
+            unit.winsorise(period, column.column(), clipped);
         }
         if (!(column.transform() instanceof Unchanged)) {
-            unit.change(period, column.column(), column.transform().valueAt(clipped), CellMark.TRANSFORMED);
+            unit.transform(period, column.column(), column.transform().valueAt(clipped));
         }
     }
 }

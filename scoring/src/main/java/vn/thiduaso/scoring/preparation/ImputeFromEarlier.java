@@ -1,5 +1,7 @@
 package vn.thiduaso.scoring.preparation;
 
+import java.util.List;
+
 /**
  * Fills a missing figure with the unit's latest earlier figure.
  *
@@ -14,6 +16,16 @@ public record ImputeFromEarlier(Columns columns, double maximumAge) implements P
         if (!(maximumAge > 0)) {
             throw new IllegalArgumentException("Tuổi tối đa của số liệu cũ phải lớn hơn 0, nhận được " + maximumAge);
         }
+    }
+
+    @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
+    public List<String> named() {
+        return columns.codes();
     }
 
     @Override

@@ -28,6 +28,11 @@ public record ImputeFromSiblings(List<Family> families, Set<String> lowerBetter)
     }
 
     @Override
+    public List<String> named() {
+        return families.stream().flatMap(family -> family.children().stream()).toList();
+    }
+
+    @Override
     public FittedStep fit(PreparedSample sample) {
         int[] rows = sample.includedRows();
         return new FittedSiblings(families.stream()

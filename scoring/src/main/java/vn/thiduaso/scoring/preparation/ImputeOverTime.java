@@ -1,5 +1,7 @@
 package vn.thiduaso.scoring.preparation;
 
+import java.util.List;
+
 /**
  * Fills the gaps of a unit's own series. Between two figures by {@link Course}; before the first and after the last with the nearest figure.
  *
@@ -15,6 +17,16 @@ public record ImputeOverTime(Columns columns, Course course) implements Preparat
         LINEAR,
         /** Stays at the earlier figure. */
         CONSTANT
+    }
+
+    @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
+    public List<String> named() {
+        return columns.codes();
     }
 
     @Override

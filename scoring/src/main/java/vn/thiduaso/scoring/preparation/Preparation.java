@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Preparation(List<PreparationStep> steps) {
 
+    /** Leaves the figures as they are. */
+    public static final Preparation NONE = new Preparation(List.of());
+
     public Preparation {
         steps = List.copyOf(steps);
     }

@@ -1,5 +1,7 @@
 package vn.thiduaso.scoring.preparation;
 
+import java.util.List;
+
 /**
  * One thing done to the figures of a sample before they are scored.
  *
@@ -16,6 +18,14 @@ public sealed interface PreparationStep
                 Denomination,
                 OutlierTreatment,
                 Transformation {
+
+    /** Codes of the columns the step names, to work on them or to leave them out. */
+    List<String> named();
+
+    /** Whether the step fills gaps from other periods of the same unit. */
+    default boolean looksBack() {
+        return false;
+    }
 
     /**
      * The step with what it needs to know of the sample. The order of rows changes no bit of the result. Rows that were screened out are not

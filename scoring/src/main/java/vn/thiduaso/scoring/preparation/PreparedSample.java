@@ -74,12 +74,9 @@ public final class PreparedSample {
         List<Fault> faults = new ArrayList<>();
         for (int column = 0; column < codes.size(); column++) {
             for (int row = 0; row < rows(); row++) {
-                if (notApplicable[column][row] && !Double.isNaN(value(column, row))) {
-                    faults.add(Fault.at(
-                            "preparation/input/" + codes.get(column) + "/" + unitCode(row),
-                            "ô không áp dụng mà có số liệu " + value(column, row),
-                            "bỏ số liệu, hoặc bỏ dấu không áp dụng"));
-                } else if (notApplicable[column][row]) {
+                SampleChecks.cell(codes.get(column), unitCode(row), value(column, row), notApplicable[column][row])
+                        .ifPresent(faults::add);
+                if (notApplicable[column][row]) {
                     next.mark(column, row, CellMark.NOT_APPLICABLE);
                 }
             }

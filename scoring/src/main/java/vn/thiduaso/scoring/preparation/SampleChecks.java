@@ -3,6 +3,7 @@ package vn.thiduaso.scoring.preparation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.thiduaso.scoring.fault.Fault;
@@ -83,14 +84,24 @@ final class SampleChecks {
     private static void infinities(List<String> codes, List<String> units, double[][] columns, List<Fault> faults) {
         for (int column = 0; column < columns.length; column++) {
             for (int row = 0; row < units.size(); row++) {
-                if (Double.isInfinite(columns[column][row])) {
-                    faults.add(fault(
-                            codes.get(column) + "/" + units.get(row),
-                            "số liệu vô cực: " + columns[column][row],
-                            "sửa ô này, hoặc để trống nếu chưa có số liệu"));
-                }
+                cell(codes.get(column), units.get(row), columns[column][row], false)
+                        .ifPresent(faults::add);
             }
         }
+    }
+
+    /** What is wrong with one cell: an infinite figure, or one where none applies. */
+    static Optional<Fault> cell(String code, String unit, double value, boolean notApplicable) {
+        if (Double.isInfinite(value)) {
+            return Optional.of(fault(
+                    code + "/" + unit, "số liệu vô cực: " + value, "sửa ô này, hoặc để trống nếu chưa có số liệu"));
+        }
+        return notApplicable && !Double.isNaN(value)
+                ? Optional.of(fault(
+                        code + "/" + unit,
+                        "ô không áp dụng mà có số liệu " + value,
+                        "bỏ số liệu, hoặc bỏ dấu không áp dụng"))
+                : Optional.empty();
     }
 
     private static Fault fault(String place, String message, String remedy) {

@@ -2,8 +2,11 @@ package vn.thiduaso.scoring.preparation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+
+import vn.thiduaso.scoring.fault.Fault;
+import vn.thiduaso.scoring.trace.Step;
+import vn.thiduaso.scoring.trace.StepKind;
 
 /**
  * The figures of one unit in one or more periods, oldest first, with the marks of what was done to them. Fitted steps change it in place;
@@ -21,6 +24,11 @@ public final class UnitFigures {
     private final byte[][] marks;
     private final List<Imputation> imputations = new ArrayList<>();
     private final List<Availability> availabilities = new ArrayList<>();
+    private final List<CellStep> steps = new ArrayList<>();
+    private boolean recording;
+
+    /** One step that touched one cell. */
+    private record CellStep(int period, int column, Step step) {}
 
     UnitFigures(List<String> codes, String unit, double[] times, int[] groups, double[][] values, byte[][] marks) {
         this.codes = codes;
@@ -64,20 +72,24 @@ public final class UnitFigures {
         if (times.length == 0) {
             throw InvalidPreparationException.at("input/" + unit, "đơn vị không có kỳ nào", "cần ít nhất một kỳ");
         }
-        boolean[][] byColumn = new boolean[codes.size()][times.length];
-        double[][] columns = new double[codes.size()][times.length];
+        List<Fault> faults = new ArrayList<>();
+        byte[][] marks = new byte[times.length][codes.size()];
+        double[][] copies = new double[times.length][];
         for (int period = 0; period < times.length; period++) {
             if (period > 0 && !(times[period - 1] < times[period])) {
                 throw InvalidPreparationException.at("input/" + unit, "kỳ không tăng dần", "xếp các kỳ từ cũ đến mới");
             }
+            copies[period] = values[period].clone();
             for (int column = 0; column < codes.size(); column++) {
-                columns[column][period] = values[period][column];
-                byColumn[column][period] = notApplicable[period][column];
+                marks[period][column] = notApplicable[period][column] ? CellMark.NOT_APPLICABLE.bit() : 0;
+                SampleChecks.cell(codes.get(column), unit, values[period][column], notApplicable[period][column])
+                        .ifPresent(faults::add);
             }
         }
-        return PreparedSample.panel(codes, Collections.nCopies(times.length, unit), times, groups, columns)
-                .withNotApplicable(byColumn)
-                .unit(0);
+        if (!faults.isEmpty()) {
+            throw new InvalidPreparationException(faults);
+        }
+        return new UnitFigures(List.copyOf(codes), unit, times.clone(), groups.clone(), copies, marks);
     }
 
     public String unit() {
@@ -134,6 +146,20 @@ public final class UnitFigures {
         return List.copyOf(availabilities);
     }
 
+    /** From now on keeps every step with its numbers, for an explanation. */
+    public UnitFigures recording() {
+        recording = true;
+        return this;
+    }
+
+    /** What was done to a cell since {@link #recording}, in the order of the steps. */
+    public List<Step> steps(int period, int column) {
+        return steps.stream()
+                .filter(one -> one.period() == period && one.column() == column)
+                .map(CellStep::step)
+                .toList();
+    }
+
     /** Periods that were not screened out, oldest first. */
     int[] includedPeriods() {
         int[] kept = new int[times.length];
@@ -154,10 +180,38 @@ public final class UnitFigures {
     void impute(int period, int column, double value, ImputationMethod method, int basis) {
         change(period, column, value, CellMark.IMPUTED);
         imputations.add(new Imputation(unit, times[period], codes.get(column), value, method, basis));
+        step(period, column, method.step(), value, basis);
+    }
+
+    void winsorise(int period, int column, double bound) {
+        step(period, column, StepKind.WINSORISED, values[period][column], bound);
+        change(period, column, bound, CellMark.WINSORISED);
+    }
+
+    void transform(int period, int column, double result) {
+        step(period, column, StepKind.TRANSFORMED, values[period][column], result);
+        change(period, column, result, CellMark.TRANSFORMED);
+    }
+
+    /** x / denominator × scale; missing where the denominator is missing or 0. An estimated denominator makes the result an estimate. */
+    void divide(int period, int column, int denominator, double scale) {
+        double value = values[period][column];
+        double by = values[period][denominator];
+        if (Double.isNaN(by) || by == 0) {
+            step(period, column, StepKind.NO_DENOMINATOR, value);
+            values[period][column] = Double.NaN;
+            mark(period, column, CellMark.NO_DENOMINATOR);
+            return;
+        }
+        change(period, column, value / by * scale, CellMark.DENOMINATED);
+        step(period, column, StepKind.DENOMINATED, value, by, scale, values[period][column]);
+        if (is(CellMark.IMPUTED, period, denominator)) {
+            mark(period, column, CellMark.IMPUTED);
+        }
     }
 
     /** @throws InvalidPreparationException when the new value is not finite */
-    void change(int period, int column, double value, CellMark mark) {
+    private void change(int period, int column, double value, CellMark mark) {
         if (!Double.isFinite(value)) {
             throw InvalidPreparationException.at(
                     mark.word() + "/" + codes.get(column) + "/" + unit,
@@ -168,13 +222,14 @@ public final class UnitFigures {
         mark(period, column, mark);
     }
 
-    void lose(int period, int column, CellMark mark) {
-        values[period][column] = Double.NaN;
-        mark(period, column, mark);
+    private void mark(int period, int column, CellMark mark) {
+        marks[period][column] |= mark.bit();
     }
 
-    void mark(int period, int column, CellMark mark) {
-        marks[period][column] |= mark.bit();
+    private void step(int period, int column, StepKind kind, double... numbers) {
+        if (recording) {
+            steps.add(new CellStep(period, column, Step.of(kind, numbers)));
+        }
     }
 
     void screen(int period, Availability availability) {

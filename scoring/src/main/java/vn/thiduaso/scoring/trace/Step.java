@@ -15,7 +15,7 @@ public record Step(StepKind kind, List<Double> numbers) {
         numbers = List.copyOf(numbers);
     }
 
-    static Step of(StepKind kind, double[] numbers) {
+    public static Step of(StepKind kind, double... numbers) {
         return new Step(kind, Arrays.stream(numbers).boxed().toList());
     }
 }

@@ -52,6 +52,32 @@ public enum StepKind {
     DISTANCE_TO_REFERENCE,
     /** value, best of the sample, value in parts of the best, points */
     FRACTION_OF_MAXIMUM,
+    /** figures, indicators that apply, share of these, share of the figures that are not 0 */
+    SCREENED_OUT,
+    /** estimate, figures of the indicator it rests on */
+    IMPUTED_MEAN,
+    /** estimate, figures of the indicator it rests on */
+    IMPUTED_MEDIAN,
+    /** estimate, figures of the group it rests on */
+    IMPUTED_GROUP_MEAN,
+    /** estimate, figures of the group it rests on */
+    IMPUTED_GROUP_MEDIAN,
+    /** estimate, other indicators of the same group it rests on */
+    IMPUTED_SIBLINGS,
+    /** the unit's latest earlier figure, 1 */
+    IMPUTED_EARLIER,
+    /** the unit's nearest earlier figure, 1 */
+    IMPUTED_CONSTANT,
+    /** estimate, figures of the unit's own series it rests on: 1 or 2 */
+    IMPUTED_LINEAR,
+    /** value, denominator, scale, result */
+    DENOMINATED,
+    /** value that has no denominator */
+    NO_DENOMINATOR,
+    /** value, bound it was moved to */
+    WINSORISED,
+    /** value, its transform */
+    TRANSFORMED,
     /** points by the rule for a ratio without denominator */
     ZERO_DENOMINATOR,
     /** points by the rule for a missing figure */

@@ -42,6 +42,13 @@ public final class Trace {
         }
     }
 
+    /** Takes over steps that happened elsewhere. */
+    public void steps(List<Step> steps) {
+        if (on()) {
+            byNode.get(node).addAll(steps);
+        }
+    }
+
     /** The steps of a node in the order they happened. */
     public List<Step> steps(int ofNode) {
         return List.copyOf(byNode.get(ofNode));

@@ -14,7 +14,6 @@ import vn.thiduaso.scoring.aggregation.WeightedMean;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.missing.MissingPolicy;
-import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -110,13 +109,13 @@ class ChildPointsTest {
     }
 
     private static List<ScoreSheet> sheets(List<Figures> units) {
-        SampleStatistics none = SampleStatistics.none(NESTED.nodes().size());
-        ChildPoints points = ChildPoints.of(
+        Scorer scorer = Scorer.of(
                 NESTED,
-                none,
-                units.stream().map(unit -> unit.values).toList(),
-                units.stream().map(unit -> unit.states).toList());
-        Scorer scorer = Scorer.of(NESTED, none, points);
+                Binding.of(
+                        NESTED,
+                        units.stream()
+                                .map(unit -> UnitHistory.of("", "", unit.values, unit.states))
+                                .toList()));
         return units.stream()
                 .map(unit -> scorer.score(unit.values, unit.states))
                 .toList();

@@ -1,5 +1,6 @@
 package vn.thiduaso.scoring.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,6 @@ import vn.thiduaso.scoring.rule.PointRange;
 import vn.thiduaso.scoring.rule.RatioLinear;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.rule.ZScore;
-import vn.thiduaso.scoring.statistics.SampleStatistics;
 import vn.thiduaso.scoring.trace.StepKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -234,20 +234,20 @@ class ScorerTest {
     @Test
     void shouldScoreAgainstTheSampleInTwoPhases() {
         IndexSet set = oneRule(new MinMax(false));
-        Scorer scorer = Scorer.of(set, sample(set, 20, 60, 30));
+        Scorer scorer = Scorer.of(set, bound(set, 20, 60, 30));
         Figures unit = new Figures(set).set("M", Part.VALUE, 30);
 
         assertThat(scorer.score(unit.values, unit.states).score()).isEqualTo(2.5);
         assertThatThrownBy(() -> Scorer.of(set)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static SampleStatistics sample(IndexSet set, double... values) {
-        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
+    private static Binding bound(IndexSet set, double... values) {
+        List<UnitHistory> units = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             Figures unit = new Figures(set).set("M", Part.VALUE, values[i]);
-            gatherer.add("U" + (i + 1), Scorer.measures(set, unit.values, unit.states));
+            units.add(UnitHistory.of("U" + (i + 1), "", unit.values, unit.states));
         }
-        return gatherer.statistics();
+        return Binding.of(set, units);
     }
 
     private static IndexSet oneRule(ScoringRule rule) {
@@ -259,11 +259,11 @@ class ScorerTest {
     void shouldRefuseASampleWithoutItsReferenceUnitAndNameTheIndicator() {
         IndexSet set = oneRule(new DistanceToReference("U9", true, PointRange.WHOLE, false));
 
-        assertThatThrownBy(() -> Scorer.of(set, sample(set, 20, 60)))
+        assertThatThrownBy(() -> Scorer.of(set, bound(set, 20, 60)))
                 .isInstanceOf(InvalidIndexSetException.class)
                 .hasMessageContaining("tree/T/M/rule")
                 .hasMessageContaining("U9");
-        assertThat(Scorer.of(set, SampleStatistics.none(2)).indexSet()).isEqualTo(set);
+        assertThat(Scorer.of(set, Binding.none(set)).indexSet()).isEqualTo(set);
     }
 
     @Test
@@ -280,7 +280,7 @@ class ScorerTest {
         IndexSet set = oneRule(new ZScore(0, 1, false));
         Figures unit = new Figures(set).set("M", Part.VALUE, 1);
 
-        ScoreSheet sheet = Scorer.of(set, sample(set, 1, 2, 3)).score(unit.values, unit.states);
+        ScoreSheet sheet = Scorer.of(set, bound(set, 1, 2, 3)).score(unit.values, unit.states);
 
         assertThat(sheet.points()[1]).isEqualTo(-1);
     }
@@ -291,8 +291,8 @@ class ScorerTest {
         IndexSet set = oneRule(new MinMax(false));
         Figures unit = new Figures(set).set("M", Part.VALUE, value);
 
-        assertThat(sample(set, value, 1, 2).byNode().get(1).count()).isEqualTo(2);
-        assertThat(Scorer.of(set, sample(set, 1, 2))
+        assertThat(bound(set, value, 1, 2).sample().byNode().get(1).count()).isEqualTo(2);
+        assertThat(Scorer.of(set, bound(set, 1, 2))
                         .score(unit.values, unit.states)
                         .state(1))
                 .isEqualTo(NodeState.MISSING);

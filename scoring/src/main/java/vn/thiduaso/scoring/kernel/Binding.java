@@ -1,0 +1,58 @@
+package vn.thiduaso.scoring.kernel;
+
+import java.util.List;
+
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.statistics.SampleStatistics;
+
+/**
+ * All an index set must know of the units of a run before it can score one of them: what {@link Scorer} is bound to.
+ *
+ * @param preparation parameters of the preparation steps; {@link BoundPreparation#NONE} when the set has none
+ * @param sample statistics of the prepared figures; {@link SampleStatistics#none} when no rule needs them
+ * @param childPoints points of the units in the groups that compare units; {@link ChildPoints#none} when no group does
+ */
+public record Binding(BoundPreparation preparation, SampleStatistics sample, ChildPoints childPoints) {
+
+    /** For a set that looks at no other unit. */
+    public static Binding none(IndexSet indexSet) {
+        return of(SampleStatistics.none(indexSet.nodes().size()));
+    }
+
+    /** For a set that prepares nothing and whose groups compare no units. */
+    public static Binding of(SampleStatistics sample) {
+        return new Binding(BoundPreparation.NONE, sample, ChildPoints.none());
+    }
+
+    /**
+     * Everything in plain Java, bound to the units themselves.
+     *
+     * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the units' figures do not allow what the set asks for
+     */
+    public static Binding of(IndexSet indexSet, List<UnitHistory> units) {
+        return of(indexSet, units, units);
+    }
+
+    /**
+     * Everything in plain Java.
+     *
+     * @param sample the units whose figures the preparation and the rules are fitted to, such as those of an earlier run
+     * @param units the units that are scored: those that groups compare
+     */
+    public static Binding of(IndexSet indexSet, List<UnitHistory> sample, List<UnitHistory> units) {
+        BoundPreparation preparation = BoundPreparation.of(indexSet, sample);
+        SampleStatistics statistics = statistics(indexSet, preparation, sample);
+        return new Binding(preparation, statistics, ChildPoints.of(indexSet, preparation, statistics, units));
+    }
+
+    private static SampleStatistics statistics(
+            IndexSet indexSet, BoundPreparation preparation, List<UnitHistory> sample) {
+        if (!indexSet.needsSample()) {
+            return SampleStatistics.none(indexSet.nodes().size());
+        }
+        SampleReader reader = SampleReader.of(indexSet, preparation);
+        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(indexSet.sampleNeeds());
+        sample.forEach(unit -> reader.add(gatherer, unit));
+        return gatherer.statistics();
+    }
+}

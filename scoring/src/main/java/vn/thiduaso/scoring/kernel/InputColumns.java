@@ -1,0 +1,76 @@
+package vn.thiduaso.scoring.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.trace.Trace;
+
+/** The inputs of all indicators side by side, one column each, as preparation sees them: measures, no longer slots. */
+final class InputColumns {
+
+    /** Codes of the inputs, in node order. */
+    final List<String> codes;
+    /** By node: place of its first input; −1 for a node without inputs. */
+    final int[] first;
+
+    /** By node and input: slot of the value, of the numerator, of the denominator (−1 where there is none). */
+    final int[][][] slots;
+    /** By node and input: what turns a ratio sent as one value into a share. */
+    final double[][] shareFactor;
+
+    InputColumns(IndexSet indexSet) {
+        int nodes = indexSet.nodes().size();
+        List<String> names = new ArrayList<>();
+        first = new int[nodes];
+        slots = new int[nodes][][];
+        shareFactor = new double[nodes][];
+        for (int node = 0; node < nodes; node++) {
+            first[node] = -1;
+            slots[node] = new int[0][];
+            shareFactor[node] = new double[0];
+            Node at = indexSet.nodes().get(node);
+            if (at instanceof Indicator indicator) {
+                first[node] = names.size();
+                indicator.inputs().forEach(input -> names.add(input.code()));
+                lay(indexSet, node, indicator.inputs());
+            }
+        }
+        codes = List.copyOf(names);
+    }
+
+    private void lay(IndexSet indexSet, int node, List<Input> inputs) {
+        slots[node] = new int[inputs.size()][];
+        shareFactor[node] = new double[inputs.size()];
+        for (int i = 0; i < inputs.size(); i++) {
+            Input input = inputs.get(i);
+            boolean ratio = input.kind() == Input.Kind.RATIO;
+            shareFactor[node][i] = ratio ? input.shareFactor() : 1;
+            slots[node][i] = new int[] {
+                slot(indexSet, input, Part.VALUE),
+                ratio ? slot(indexSet, input, Part.NUMERATOR) : -1,
+                ratio ? slot(indexSet, input, Part.DENOMINATOR) : -1
+            };
+        }
+    }
+
+    private static int slot(IndexSet indexSet, Input input, Part part) {
+        return indexSet.findSlot(input.code(), part).orElseThrow().index();
+    }
+
+    /** Reads one period of a unit: measures (NaN where there is none) and what each input amounts to. */
+    void read(double[] values, byte[] states, double[] measures, Measures.Outcome[] outcomes) {
+        Measures pad = new Measures(1);
+        for (int node = 0; node < first.length; node++) {
+            for (int input = 0; input < slots[node].length; input++) {
+                int column = first[node] + input;
+                outcomes[column] = pad.read(0, slots[node][input], shareFactor[node][input], values, states, Trace.OFF);
+                measures[column] = pad.last()[0];
+            }
+        }
+    }
+}

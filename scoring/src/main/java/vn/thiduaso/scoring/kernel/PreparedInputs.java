@@ -1,0 +1,64 @@
+package vn.thiduaso.scoring.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+import vn.thiduaso.scoring.preparation.Availability;
+import vn.thiduaso.scoring.preparation.CellMark;
+import vn.thiduaso.scoring.preparation.UnitFigures;
+import vn.thiduaso.scoring.trace.Step;
+
+/**
+ * The inputs of one unit as preparation left them, in the period scored.
+ *
+ * @param figures the prepared figures, one column per input; the last period is the one scored
+ * @param sent what each input amounted to as it was sent
+ * @param excluded why the unit is not scored: screened out, or a figure that a step cannot take
+ */
+record PreparedInputs(UnitFigures figures, Measures.Outcome[] sent, Optional<UnrankedReason> excluded) {
+
+    double value(int column) {
+        return figures.value(last(), column);
+    }
+
+    /** Whether a period counts in the statistics of the sample. */
+    boolean scored(int period) {
+        return excluded.filter(UnrankedReason.NOT_PREPARABLE::equals).isEmpty() && figures.included(period);
+    }
+
+    /** What became of an input: an estimate completes a missing one, a lost denominator makes a complete one missing. */
+    Measures.Outcome outcome(int column) {
+        boolean asSent =
+                sent[column] == Measures.Outcome.NOT_APPLICABLE || sent[column] == Measures.Outcome.ZERO_DENOMINATOR;
+        if (asSent) {
+            return sent[column];
+        }
+        return Double.isNaN(value(column)) ? Measures.Outcome.MISSING : Measures.Outcome.COMPLETE;
+    }
+
+    /** Whether any input of a node is an estimate, or rests on one. */
+    boolean estimated(int first, int inputs) {
+        for (int column = first; column < first + inputs; column++) {
+            if (figures.is(CellMark.IMPUTED, last(), column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Step> steps(int column) {
+        return figures.steps(last(), column);
+    }
+
+    /** The judgement that screened the unit out in the period scored. */
+    Optional<Availability> screening() {
+        double time = figures.time(last());
+        return figures.availabilities().stream()
+                .filter(one -> one.time() == time && !one.included())
+                .findFirst();
+    }
+
+    private int last() {
+        return figures.periods() - 1;
+    }
+}

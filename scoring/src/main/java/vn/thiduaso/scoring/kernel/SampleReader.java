@@ -1,0 +1,86 @@
+package vn.thiduaso.scoring.kernel;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.statistics.SampleStatistics;
+import vn.thiduaso.scoring.trace.Trace;
+
+/**
+ * Reads what one unit adds to the statistics of a sample: the prepared measures of the indicators whose rules look at other units. Safe to share
+ * between threads.
+ */
+public final class SampleReader {
+
+    private final IndexSet indexSet;
+    private final InputColumns columns;
+    private final Preparer preparer;
+    private final boolean prepares;
+    private final int[] nodes;
+
+    private SampleReader(IndexSet indexSet, BoundPreparation preparation) {
+        this.indexSet = indexSet;
+        columns = new InputColumns(indexSet);
+        preparer = new Preparer(indexSet, preparation);
+        prepares = !preparation.isNone();
+        nodes = IntStream.range(0, indexSet.nodes().size())
+                .filter(node -> indexSet.nodes().get(node) instanceof Indicator indicator
+                        && indicator.rule().needsSample())
+                .toArray();
+    }
+
+    public static SampleReader of(IndexSet indexSet, BoundPreparation preparation) {
+        return new SampleReader(indexSet, preparation);
+    }
+
+    /**
+     * Adds a unit: the period scored, or every period of a set whose statistics are pooled. A period that preparation excludes adds nothing.
+     *
+     * @return the gatherer, as Spark's aggregation wants it
+     */
+    public SampleStatistics.Gatherer add(SampleStatistics.Gatherer gatherer, UnitHistory unit) {
+        int first = indexSet.definition().history().pooled() ? 0 : unit.periods() - 1;
+        Optional<PreparedInputs> prepared = prepares ? Optional.of(preparer.prepare(unit, false)) : Optional.empty();
+        // the period scored comes last, so that it is the reference unit's
+        for (int period = first; period < unit.periods(); period++) {
+            gatherer.add(unit.unit(), prepared.isEmpty() ? sent(unit, period) : prepared(prepared.get(), period));
+        }
+        return gatherer;
+    }
+
+    private double[] prepared(PreparedInputs inputs, int period) {
+        double[] byNode = blank();
+        if (inputs.scored(period)) {
+            for (int node : nodes) {
+                byNode[node] = inputs.figures().value(period, columns.first[node]);
+            }
+        }
+        return byNode;
+    }
+
+    private double[] sent(UnitHistory unit, int period) {
+        double[] byNode = blank();
+        Measures measures = new Measures(1);
+        for (int node : nodes) {
+            Measures.Outcome outcome = measures.read(
+                    columns.slots[node],
+                    columns.shareFactor[node],
+                    unit.values()[period],
+                    unit.states()[period],
+                    Trace.OFF);
+            if (outcome == Measures.Outcome.COMPLETE) {
+                byNode[node] = measures.last()[0];
+            }
+        }
+        return byNode;
+    }
+
+    private double[] blank() {
+        double[] byNode = new double[columns.first.length];
+        Arrays.fill(byNode, Double.NaN);
+        return byNode;
+    }
+}
