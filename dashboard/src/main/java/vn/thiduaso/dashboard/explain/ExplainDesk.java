@@ -19,14 +19,11 @@ import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Words;
-import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
-import vn.thiduaso.scoring.kernel.ChildPoints;
 import vn.thiduaso.scoring.kernel.Explanation;
 import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.missing.CellState;
-import vn.thiduaso.scoring.statistics.ColumnStatistics;
-import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 /** Asks the kernel why a node has its points, from the stored figures, and finds the cells these came from. */
 @Component
@@ -65,14 +62,14 @@ public class ExplainDesk {
                 ranked,
                 place,
                 units.find(id, unit, place).orElse(null),
-                explanation(head, set, cells),
+                explanation(head, set, unit, group, cells),
                 own,
                 sheets(id, own));
         return new ExplainDrawing(figures, words, Formats.in(words.language()))
                 .view(shelf.frame(head, words.language()));
     }
 
-    private Explanation explanation(RunHead head, IndexSet set, List<SourceCell> cells) {
+    private Explanation explanation(RunHead head, IndexSet set, String unit, String group, List<SourceCell> cells) {
         double[] values = new double[set.slotCount()];
         byte[] states = new byte[set.slotCount()];
         Arrays.fill(values, Double.NaN);
@@ -81,35 +78,8 @@ public class ExplainDesk {
             values[cell.slot()] = Objects.requireNonNullElse(cell.figure(), Double.NaN);
             states[cell.slot()] = (byte) cell.state();
         }
-        return Scorer.of(set, sample(head, set), childPoints(head, set)).explain(values, states);
-    }
-
-    /** What groups that compare units were bound to, from the published points. */
-    private ChildPoints childPoints(RunHead head, IndexSet set) {
-        ChildPoints points = ChildPoints.none();
-        for (List<Integer> round : ChildPoints.rounds(set)) {
-            for (int group : round) {
-                List<Integer> children = ((Group) set.nodes().get(group))
-                        .children().stream()
-                                .map(child -> set.node(child.code()))
-                                .toList();
-                List<double[][]> rows = queries.childPoints(head.run(), group, children).stream()
-                        .map(row -> new double[][] {row})
-                        .toList();
-                points = points.with(List.of(group), rows);
-            }
-        }
-        return points;
-    }
-
-    private SampleStatistics sample(RunHead head, IndexSet set) {
-        SampleStatistics none = SampleStatistics.none(set.nodes().size());
-        if (!set.needsSample()) {
-            return none;
-        }
-        List<ColumnStatistics> byNode = new ArrayList<>(none.byNode());
-        queries.sample(head.run()).forEach(byNode::set);
-        return new SampleStatistics(byNode);
+        return Scorer.of(set, new StoredBinding(queries, head.run(), set).read())
+                .explain(UnitHistory.of(unit, group, values, states));
     }
 
     /** One piece of a sheet for each file and sheet that the node's figures came from. */

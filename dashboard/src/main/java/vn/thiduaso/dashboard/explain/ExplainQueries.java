@@ -24,6 +24,7 @@ import vn.thiduaso.scoring.statistics.SortedColumn;
 import static org.jooq.Records.mapping;
 import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
 import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_MEASURE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
@@ -134,6 +135,11 @@ public class ExplainQueries {
 
     private static OptionalDouble optional(@Nullable Double value) {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** The manifest of a run, JSON. */
+    String manifest(String run) {
+        return sql.select(RUN.MANIFEST).from(RUN).where(RUN.RUN_.eq(run)).fetchSingle(RUN.MANIFEST);
     }
 
     /** Points of some nodes, one row per unit for which the group above them was computed; NaN where a node has none. */

@@ -11,11 +11,13 @@ import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.dashboard.wording.AggregationTexts;
 import vn.thiduaso.dashboard.wording.CitationText;
+import vn.thiduaso.dashboard.wording.PreparationTexts;
 import vn.thiduaso.dashboard.wording.RuleTexts;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.Group;
+import vn.thiduaso.scoring.indexset.History;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
@@ -64,6 +66,8 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                         .map(basis -> CitationText.of(basis, words, f))
                         .toList(),
                 remarks(definition.unconfirmed()),
+                preparation(),
+                history(definition.history()),
                 levels(),
                 lines(),
                 weights(),
@@ -93,10 +97,29 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
 
     private String setting(String at) {
         return switch (at) {
-            case "levels", "minimum-coverage", "ranking", "score", "tree", "views", "defaults" ->
-                words.text("setting." + at);
+            case "levels",
+                    "minimum-coverage",
+                    "ranking",
+                    "score",
+                    "tree",
+                    "views",
+                    "defaults",
+                    "history",
+                    "preparation" -> words.text("setting." + at);
             default -> at;
         };
+    }
+
+    private List<String> preparation() {
+        PreparationTexts texts = new PreparationTexts(set, words, f);
+        return set.definition().preparation().steps().stream().map(texts::of).toList();
+    }
+
+    private String history(History history) {
+        String periods = Integer.toString(history.periods());
+        return history.periods() == 0
+                ? ""
+                : words.text(history.pooled() ? "set.history.pooled" : "set.history", periods);
     }
 
     private List<IndexSetView.Level> levels() {

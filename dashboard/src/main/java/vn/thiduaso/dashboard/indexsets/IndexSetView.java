@@ -22,6 +22,8 @@ record IndexSetView(
         int indicators,
         List<CitationText> legalBasis,
         List<Remark> unconfirmed,
+        List<String> preparation,
+        String history,
         List<Level> levels,
         List<Line> lines,
         Chart weights,

@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.store.BulkRepository;
+import vn.thiduaso.datasets.preparation.PreparationJson;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
 import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
@@ -51,7 +52,8 @@ final class RunCopyRepository {
     /** @throws IllegalStateException when there are not as many units as the head says */
     void body() {
         BulkRepository.insert(transaction, SOURCE_FILE, rows.files());
-        RunSample sample = new RunSample(run.indexSet());
+        RunSample sample = new RunSample(
+                run.indexSet(), PreparationJson.ofManifest(run.head().manifest()));
         PeerRows peers = new PeerRows(run.head().run(), run.indexSet().nodes().size());
         int copied = 0;
         for (Iterator<PublishableRun.Unit> left = run.units().iterator(); left.hasNext(); ) {

@@ -3,7 +3,9 @@ package vn.thiduaso.dashboard.publish;
 import java.util.Arrays;
 
 import vn.thiduaso.scoring.indexset.IndexSet;
-import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.kernel.BoundPreparation;
+import vn.thiduaso.scoring.kernel.SampleReader;
+import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 
@@ -11,10 +13,12 @@ import vn.thiduaso.scoring.statistics.SampleStatistics;
 final class RunSample {
 
     private final IndexSet set;
+    private final SampleReader reader;
     private final SampleStatistics.Gatherer gatherer;
 
-    RunSample(IndexSet set) {
+    RunSample(IndexSet set, BoundPreparation preparation) {
         this.set = set;
+        this.reader = SampleReader.of(set, preparation);
         this.gatherer = new SampleStatistics.Gatherer(set.sampleNeeds());
     }
 
@@ -28,7 +32,7 @@ final class RunSample {
                 values[cell.slot()] = cell.figure().orElse(Double.NaN);
                 states[cell.slot()] = (byte) cell.state();
             });
-            gatherer.add(unit.unit(), Scorer.measures(set, values, states));
+            reader.add(gatherer, UnitHistory.of(unit.unit(), unit.group().orElse(""), values, states));
         }
     }
 

@@ -43,6 +43,18 @@ public record StepTexts(Words words, Formats f) {
     /** How each figure of a kind is written: x as it is, p percentage, w whole number, s with its sign. */
     private static String shapes(StepKind kind) {
         return switch (kind) {
+            case SCREENED_OUT -> "wwpp";
+            case IMPUTED_MEAN,
+                    IMPUTED_MEDIAN,
+                    IMPUTED_GROUP_MEAN,
+                    IMPUTED_GROUP_MEDIAN,
+                    IMPUTED_SIBLINGS,
+                    IMPUTED_EARLIER,
+                    IMPUTED_CONSTANT,
+                    IMPUTED_LINEAR -> "xw";
+            case DENOMINATED -> "xxxx";
+            case NO_DENOMINATOR -> "x";
+            case WINSORISED, TRANSFORMED -> "xx";
             case RATIO -> "xxp";
             case RATIO_AS_SENT -> "p";
             case CAPPED_AT_TARGET -> "xppx";

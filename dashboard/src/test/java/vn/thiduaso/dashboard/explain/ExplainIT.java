@@ -31,6 +31,7 @@ import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.statistics.ColumnStatistics;
@@ -131,7 +132,7 @@ class ExplainIT {
             List<ColumnStatistics> byNode = new ArrayList<>(
                     SampleStatistics.none(run.indexSet().nodes().size()).byNode());
             stored.forEach(byNode::set);
-            Scorer scorer = Scorer.of(run.indexSet(), new SampleStatistics(byNode));
+            Scorer scorer = Scorer.of(run.indexSet(), Binding.of(new SampleStatistics(byNode)));
             for (PublishableRun.Unit unit : run.units()) {
                 double[] values = new double[run.indexSet().slotCount()];
                 byte[] states = new byte[values.length];

@@ -16,14 +16,14 @@ import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
-import vn.thiduaso.scoring.kernel.ChildPoints;
+import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.Contributions;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.kernel.UnrankedReason;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.ranking.Ranking;
-import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 /** Small runs of the bundled QĐ 766 set over made-up communes, scored by the kernel: real shapes without a lake. */
 public final class ExampleRuns {
@@ -165,12 +165,10 @@ public final class ExampleRuns {
                 states[unit] = new byte[set.slotCount()];
                 fill(unit, values[unit], states[unit]);
             }
-            SampleStatistics.Gatherer sample = new SampleStatistics.Gatherer(set.sampleNeeds());
-            for (int unit = 0; unit < units; unit++) {
-                sample.add(code(unit), Scorer.measures(set, values[unit], states[unit]));
-            }
-            ChildPoints points = ChildPoints.of(set, sample.statistics(), List.of(values), List.of(states));
-            Scorer scorer = Scorer.of(set, sample.statistics(), points);
+            List<UnitHistory> all = IntStream.range(0, units)
+                    .mapToObj(unit -> UnitHistory.of(code(unit), "", values[unit], states[unit]))
+                    .toList();
+            Scorer scorer = Scorer.of(set, Binding.of(set, all));
             Arrays.setAll(sheets, unit -> scorer.score(values[unit], states[unit]));
             double[] keys = Arrays.stream(sheets).mapToDouble(ScoreSheet::score).toArray();
             int[] groups = IntStream.range(0, units).map(unit -> unit % 2).toArray();

@@ -28,6 +28,8 @@ import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.kernel.NodeState;
 import vn.thiduaso.scoring.kernel.UnrankedReason;
 import vn.thiduaso.scoring.missing.MissingPolicy;
+import vn.thiduaso.scoring.preparation.SampleLog;
+import vn.thiduaso.scoring.preparation.Transform;
 import vn.thiduaso.scoring.ranking.RankingRule;
 import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.rule.ScoringRule;
@@ -123,6 +125,15 @@ class MessagesTest {
         }
         for (Class<?> aggregation : Aggregation.class.getPermittedSubclasses()) {
             keys.add("aggregation." + aggregation.getSimpleName());
+        }
+        for (Class<?> transform : Transform.class.getPermittedSubclasses()) {
+            // what holds constants of a sample is the outcome of an outlier step, never named by a set
+            if (!Set.of("Shifted", "Mirrored", "Stretched").contains(transform.getSimpleName())) {
+                keys.add("preparation.Transformation." + transform.getSimpleName());
+            }
+        }
+        for (SampleLog log : SampleLog.values()) {
+            keys.add("preparation.then." + log);
         }
         for (ZeroRule zero : ZeroRule.values()) {
             keys.add("aggregation.zero." + zero.code());

@@ -22,6 +22,7 @@ import vn.thiduaso.scoring.aggregation.Aggregation;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.level.LevelScale;
 import vn.thiduaso.scoring.missing.MissingPolicy;
+import vn.thiduaso.scoring.preparation.PreparationStep;
 import vn.thiduaso.scoring.rule.ScoringRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,6 +100,18 @@ class IndexSetDocumentTest {
         shouldKnowAndShow(Aggregation.class, AggregationYaml::word);
         assertThat(AggregationYaml.words()).hasSameSizeAs(Aggregation.class.getPermittedSubclasses());
         shouldKnowAndShow(LevelScale.class, LevelYaml::word);
+    }
+
+    @Test
+    void shouldNameEveryPreparationStepAndShowItsWords() {
+        shouldKnowAndShow(PreparationStep.class, PreparationYaml::word);
+        assertThat(PreparationYaml.words())
+                .allSatisfy(word -> assertThat(text()).contains("| `" + word + "` |"));
+        assertThat(ImputationYaml.words())
+                .allSatisfy(word -> assertThat(allYaml()).contains("from: " + word));
+        assertThat(TransformYaml.words()).allSatisfy(word -> assertThat(text()).contains("`" + word + "`"));
+        assertThat(TransformYaml.wordsOfSample())
+                .allSatisfy(word -> assertThat(text()).contains("`" + word + "`"));
     }
 
     @Test

@@ -26,6 +26,11 @@ public record Denomination(String indicator, String denominator, double scale) i
     }
 
     @Override
+    public Columns columns() {
+        return Columns.of(indicator);
+    }
+
+    @Override
     public List<String> named() {
         return List.of(indicator, denominator);
     }

@@ -12,11 +12,6 @@ import java.util.List;
 public record ImputeFromColumn(Columns columns, Average average) implements PreparationStep {
 
     @Override
-    public List<String> named() {
-        return columns.codes();
-    }
-
-    @Override
     public FittedStep fit(PreparedSample sample) {
         int[] rows = sample.includedRows();
         List<FittedAverages.Filling> fillings = columns.in(sample.codes(), "impute-from-column").stream()

@@ -1,7 +1,5 @@
 package vn.thiduaso.scoring.preparation;
 
-import java.util.List;
-
 /**
  * Fills a missing figure with the unit's latest earlier figure.
  *
@@ -21,11 +19,6 @@ public record ImputeFromEarlier(Columns columns, double maximumAge) implements P
     @Override
     public boolean looksBack() {
         return true;
-    }
-
-    @Override
-    public List<String> named() {
-        return columns.codes();
     }
 
     @Override

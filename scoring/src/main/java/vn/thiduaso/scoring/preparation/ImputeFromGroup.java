@@ -16,11 +16,6 @@ import java.util.stream.Collectors;
 public record ImputeFromGroup(Columns columns, Average average) implements PreparationStep {
 
     @Override
-    public List<String> named() {
-        return columns.codes();
-    }
-
-    @Override
     public FittedStep fit(PreparedSample sample) {
         List<Integer> places = columns.in(sample.codes(), "impute-from-group");
         SortedMap<Integer, List<Integer>> rowsByGroup = Arrays.stream(sample.includedRows())

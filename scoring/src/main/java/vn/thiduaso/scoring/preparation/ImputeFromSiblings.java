@@ -20,6 +20,9 @@ public record ImputeFromSiblings(List<Family> families, Set<String> lowerBetter)
     public ImputeFromSiblings {
         families = List.copyOf(families);
         lowerBetter = Set.copyOf(lowerBetter);
+        if (families.isEmpty()) {
+            throw new IllegalArgumentException("Không có nhóm nào có từ hai chỉ số để suy số liệu cho nhau");
+        }
         List<String> children =
                 families.stream().flatMap(family -> family.children().stream()).toList();
         if (Set.copyOf(children).size() != children.size()) {
@@ -28,8 +31,9 @@ public record ImputeFromSiblings(List<Family> families, Set<String> lowerBetter)
     }
 
     @Override
-    public List<String> named() {
-        return families.stream().flatMap(family -> family.children().stream()).toList();
+    public Columns columns() {
+        return new Columns(
+                families.stream().flatMap(family -> family.children().stream()).toList(), false);
     }
 
     @Override

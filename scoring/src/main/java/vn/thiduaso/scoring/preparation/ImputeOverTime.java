@@ -1,7 +1,5 @@
 package vn.thiduaso.scoring.preparation;
 
-import java.util.List;
-
 /**
  * Fills the gaps of a unit's own series. Between two figures by {@link Course}; before the first and after the last with the nearest figure.
  *
@@ -22,11 +20,6 @@ public record ImputeOverTime(Columns columns, Course course) implements Preparat
     @Override
     public boolean looksBack() {
         return true;
-    }
-
-    @Override
-    public List<String> named() {
-        return columns.codes();
     }
 
     @Override

@@ -26,11 +26,6 @@ public record OutlierTreatment(
         return new OutlierTreatment(columns, OutlierLimits.USUAL, Optional.of(SampleLog.SHIFTED_BY_RANGE), false);
     }
 
-    @Override
-    public List<String> named() {
-        return columns.codes();
-    }
-
     /** @throws InvalidPreparationException also when a column's figures do not allow the transform, naming each column */
     @Override
     public FittedStep fit(PreparedSample sample) {

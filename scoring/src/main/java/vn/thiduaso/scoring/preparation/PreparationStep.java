@@ -19,8 +19,13 @@ public sealed interface PreparationStep
                 OutlierTreatment,
                 Transformation {
 
-    /** Codes of the columns the step names, to work on them or to leave them out. */
-    List<String> named();
+    /** The columns the step works on. */
+    Columns columns();
+
+    /** Codes of all columns the step names, to work on them, to leave them out or to divide by them. */
+    default List<String> named() {
+        return columns().codes();
+    }
 
     /** Whether the step fills gaps from other periods of the same unit. */
     default boolean looksBack() {

@@ -46,11 +46,6 @@ public record Screening(
         return new Screening(columns, minimum, 0, false, List.of(), List.of());
     }
 
-    @Override
-    public List<String> named() {
-        return columns.codes();
-    }
-
     /** @throws InvalidPreparationException also when a forced unit is not in the sample */
     @Override
     public FittedStep fit(PreparedSample sample) {

@@ -12,11 +12,6 @@ import vn.thiduaso.scoring.fault.Fault;
  */
 public record Transformation(Columns columns, Transform transform) implements PreparationStep {
 
-    @Override
-    public List<String> named() {
-        return columns.codes();
-    }
-
     /** @throws InvalidPreparationException also for figures outside the domain, naming each with its indicator and unit */
     @Override
     public FittedStep fit(PreparedSample sample) {
