@@ -42,6 +42,15 @@ public record Bands(List<Band> steps, boolean inclusive) implements ScoringRule 
     }
 
     @Override
+    public ScoringRule scaled(double by) {
+        return new Bands(
+                steps.stream()
+                        .map(band -> new Band(band.from(), band.points() * by))
+                        .toList(),
+                inclusive);
+    }
+
+    @Override
     public double points(double[] measures, double max, Trace trace) {
         double measure = measures[0];
         double points = 0;

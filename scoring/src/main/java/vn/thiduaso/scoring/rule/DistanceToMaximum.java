@@ -44,6 +44,11 @@ public record DistanceToMaximum(PointRange range, boolean lowerBetter, Optional<
     }
 
     @Override
+    public ScoringRule scaled(double by) {
+        return new DistanceToMaximum(range.scaled(by), lowerBetter, sample);
+    }
+
+    @Override
     public double points(double[] measures, double max, Trace trace) {
         ColumnStatistics column = Bound.to(sample);
         double best = lowerBetter ? column.min() : column.max();

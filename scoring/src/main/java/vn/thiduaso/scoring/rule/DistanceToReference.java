@@ -61,6 +61,11 @@ public record DistanceToReference(
     }
 
     @Override
+    public ScoringRule scaled(double by) {
+        return new DistanceToReference(unit, capped, range.scaled(by), lowerBetter, sample);
+    }
+
+    @Override
     public double points(double[] measures, double max, Trace trace) {
         ColumnStatistics column = Bound.to(sample);
         double reference = Bound.to(column.reference());

@@ -56,6 +56,11 @@ public record DistanceToTarget(
     }
 
     @Override
+    public ScoringRule scaled(double by) {
+        return new DistanceToTarget(target, capped, range.scaled(by), lowerBetter, worst);
+    }
+
+    @Override
     public double points(double[] measures, double max, Trace trace) {
         double from = Bound.to(worst);
         double share = Place.between(measures[0], from, target);

@@ -34,6 +34,11 @@ public record FixedShare(double share, PointRange range) implements ScoringRule 
     }
 
     @Override
+    public ScoringRule scaled(double by) {
+        return new FixedShare(share, range.scaled(by));
+    }
+
+    @Override
     public double points(double[] measures, double max, Trace trace) {
         double points = range.points(share, max);
         if (trace.on()) {

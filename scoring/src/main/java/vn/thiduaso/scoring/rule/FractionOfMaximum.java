@@ -47,6 +47,11 @@ public record FractionOfMaximum(PointRange range, boolean lowerBetter, boolean q
     }
 
     @Override
+    public ScoringRule scaled(double by) {
+        return new FractionOfMaximum(range.scaled(by), lowerBetter, quotient, best);
+    }
+
+    @Override
     public double points(double[] measures, double max, Trace trace) {
         double first = Bound.to(best);
         double part = measures[0] / first;

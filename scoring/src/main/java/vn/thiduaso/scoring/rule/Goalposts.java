@@ -36,6 +36,11 @@ public record Goalposts(double low, double high, boolean capped, PointRange rang
     }
 
     @Override
+    public ScoringRule scaled(double by) {
+        return new Goalposts(low, high, capped, range.scaled(by), lowerBetter);
+    }
+
+    @Override
     public double points(double[] measures, double max, Trace trace) {
         double share = Place.between(measures[0], low, high);
         double turned = lowerBetter ? 1 - share : share;

@@ -38,6 +38,11 @@ public record MinMax(boolean capped, PointRange range, boolean lowerBetter) impl
                 : new FixedShare(0.5, range);
     }
 
+    @Override
+    public ScoringRule scaled(double by) {
+        return new MinMax(capped, range.scaled(by), lowerBetter);
+    }
+
     /** @throws IllegalStateException always: a rule that looks at the sample scores only after {@link #bind} */
     @Override
     public double points(double[] measures, double max, Trace trace) {

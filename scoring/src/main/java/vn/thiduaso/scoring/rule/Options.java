@@ -35,6 +35,13 @@ public record Options(List<Option> list) implements ScoringRule {
     }
 
     @Override
+    public ScoringRule scaled(double by) {
+        return new Options(list.stream()
+                .map(option -> new Option(option.value(), option.points() * by, option.label()))
+                .toList());
+    }
+
+    @Override
     public double points(double[] measures, double max, Trace trace) {
         for (Option option : list) {
             if (option.value() == measures[0]) {

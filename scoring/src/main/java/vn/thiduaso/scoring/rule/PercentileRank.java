@@ -45,6 +45,11 @@ public record PercentileRank(TiedRank ties, PointRange range, boolean lowerBette
     }
 
     @Override
+    public ScoringRule scaled(double by) {
+        return new PercentileRank(ties, range.scaled(by), lowerBetter, sample);
+    }
+
+    @Override
     public double points(double[] measures, double max, Trace trace) {
         SortedColumn column = Bound.to(sample);
         double rank = ties.rank(column, measures[0], lowerBetter);

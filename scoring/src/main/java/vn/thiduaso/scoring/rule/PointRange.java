@@ -23,6 +23,11 @@ public record PointRange(double low, double high) {
         return high == Double.POSITIVE_INFINITY;
     }
 
+    /** The same shares earn so many times the points; the whole stays the whole. */
+    PointRange scaled(double by) {
+        return isWhole() ? this : new PointRange(low * by, high * by);
+    }
+
     /** low + (high − low) × share. */
     double points(double share, double max) {
         double top = isWhole() ? max : high;

@@ -64,6 +64,16 @@ public sealed interface ScoringRule
         return PointRange.WHOLE;
     }
 
+    /**
+     * The same rule for a maximum so many times as great: every measure earns so many times the points. Itself where points follow the maximum, and
+     * for points that are no share of it: ranks, and points given by others.
+     *
+     * @param by above 0
+     */
+    default ScoringRule scaled(double by) {
+        return this;
+    }
+
     /** What the rule must know of the other units before it can score. */
     default SampleNeed need() {
         return SampleNeed.NONE;

@@ -42,6 +42,13 @@ public record SumOfTerms(List<Term> terms) implements ScoringRule {
     }
 
     @Override
+    public ScoringRule scaled(double by) {
+        return new SumOfTerms(terms.stream()
+                .map(term -> new Term(term.input(), term.factor() * by, term.cap() * by))
+                .toList());
+    }
+
+    @Override
     public double points(double[] measures, double max, Trace trace) {
         double sum = 0;
         for (int i = 0; i < terms.size(); i++) {

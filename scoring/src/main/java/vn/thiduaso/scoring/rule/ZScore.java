@@ -53,6 +53,11 @@ public record ZScore(double mean, double deviation, boolean lowerBetter, Optiona
     }
 
     @Override
+    public ScoringRule scaled(double by) {
+        return new ZScore(mean * by, deviation * by, lowerBetter, sample);
+    }
+
+    @Override
     public double points(double[] measures, double max, Trace trace) {
         Moments moments = Bound.to(sample);
         double distance = Place.from(measures[0], moments.mean(), moments.deviation());

@@ -1,0 +1,45 @@
+package vn.thiduaso.scoring.lineage;
+
+import java.util.List;
+
+/**
+ * The earlier score a unit is set beside.
+ *
+ * @param score score of the unit itself, or the mean of those it was made from; NaN when one of them has none
+ * @param kind where it comes from
+ * @param units codes of the earlier units
+ */
+public record Forebear(double score, Kind kind, List<String> units) {
+
+    /** Where an earlier score comes from. */
+    public enum Kind {
+        /** The same unit. */
+        ITSELF("itself"),
+        /** The mean of the units that were merged into it: another territory did the work, so the change is not comparable. */
+        MERGED("merged"),
+        /** The unit it was split from: likewise. */
+        SPLIT("split"),
+        /** Neither it nor what it was made from had been scored. */
+        NEW("new");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** The word used in exports. */
+        public String word() {
+            return word;
+        }
+    }
+
+    public Forebear {
+        units = List.copyOf(units);
+    }
+
+    /** Whether the change from the earlier score is the unit's own. */
+    public boolean isComparable() {
+        return kind == Kind.ITSELF;
+    }
+}
