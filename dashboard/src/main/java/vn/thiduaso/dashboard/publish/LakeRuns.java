@@ -1,11 +1,13 @@
 package vn.thiduaso.dashboard.publish;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
@@ -92,23 +94,28 @@ public final class LakeRuns implements RunSource {
                 .toList();
     }
 
-    /** Files that at least one figure came from, in the order they came in. */
+    /** Files that at least one figure came from, in the order they came in: the act of closing names them. */
     private List<Submission> used(RunRow run, ClosedPeriod closing) {
-        Map<String, Submission> sent = new HashMap<>();
-        lake.submissions().of(run.indexSet(), run.period()).forEach(row -> sent.put(row.id(), row));
-        Map<String, Submission> used = new HashMap<>();
-        lake.closedPeriods()
-                .refs(
-                        closing,
-                        ref -> used.computeIfAbsent(ref.substring(0, ref.indexOf('|')), id -> {
-                            if (!sent.containsKey(id)) {
-                                throw new IllegalStateException("closing " + closing.id() + " has a figure from " + ref
-                                        + ", whose submission is not listed");
-                            }
-                            return sent.get(id);
-                        }));
-        return used.values().stream()
+        List<Submission> used = lake.submissions().of(run.indexSet(), run.period()).stream()
+                .filter(row -> closing.submissions().contains(row.id()))
                 .sorted(Comparator.comparing(Submission::seq))
                 .toList();
+        if (used.size() < closing.submissions().size()) {
+            Set<String> listed = used.stream().map(Submission::id).collect(Collectors.toSet());
+            throw new IllegalStateException("closing " + closing.id() + " has a figure from "
+                    + figureOfUnlisted(closing, listed) + ", whose submission is not listed");
+        }
+        return used;
+    }
+
+    /** A cell reference into a file that is not listed, for the message of that fault. */
+    private String figureOfUnlisted(ClosedPeriod closing, Set<String> listed) {
+        List<String> found = new ArrayList<>();
+        lake.closedPeriods().refs(closing, ref -> {
+            if (found.isEmpty() && !listed.contains(ref.substring(0, ref.indexOf('|')))) {
+                found.add(ref);
+            }
+        });
+        return found.isEmpty() ? "no cell" : found.get(0);
     }
 }
