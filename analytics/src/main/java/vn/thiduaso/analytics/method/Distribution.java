@@ -2,14 +2,10 @@ package vn.thiduaso.analytics.method;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-import org.hipparchus.stat.descriptive.moment.Kurtosis;
-import org.hipparchus.stat.descriptive.moment.Mean;
-import org.hipparchus.stat.descriptive.moment.Skewness;
-import org.hipparchus.stat.descriptive.moment.StandardDeviation;
-import org.hipparchus.stat.descriptive.rank.Percentile;
-import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
+import vn.thiduaso.scoring.preparation.ColumnFigures;
 
 /**
  * How the figures of one node are spread over the units that have one; in the unit of the figures. Missing figures are left out.
@@ -38,6 +34,9 @@ public record Distribution(
         int unique,
         int most) {
 
+    /** One figure is enough. */
+    private static final SampleGuard ONE = new SampleGuard(1, 1);
+
     /** Of every node, in the order of the nodes. */
     static List<Distribution> of(MethodSample sample) {
         return IntStream.range(0, sample.nodes().size())
@@ -47,26 +46,33 @@ public record Distribution(
 
     /** @param figures without missing ones, in any order */
     public static Distribution of(String node, double[] figures) {
-        double[] sorted = figures.clone();
-        Arrays.sort(sorted);
-        int n = sorted.length;
-        boolean varies = n > 0 && sorted[0] < sorted[n - 1];
-        int[] runs = runs(sorted);
+        ColumnFigures column = ColumnFigures.of(figures);
+        int n = column.count();
+        int[] runs = runs(column.sorted());
         return new Distribution(
                 node,
                 n,
-                quantile(sorted, 0),
-                quantile(sorted, 25),
-                quantile(sorted, 50),
-                quantile(sorted, 75),
-                quantile(sorted, 100),
-                new SampleGuard(1, 1).estimate(n, () -> new Mean().evaluate(sorted)),
-                SampleGuard.DEVIATION.estimate(n, () -> varies ? new StandardDeviation().evaluate(sorted) : 0),
-                SampleGuard.SKEWNESS.estimate(n, () -> varies ? new Skewness().evaluate(unit(sorted)) : Double.NaN),
-                SampleGuard.KURTOSIS.estimate(n, () -> varies ? new Kurtosis().evaluate(unit(sorted)) : Double.NaN),
-                (int) Arrays.stream(sorted).filter(figure -> figure != 0).count(),
+                quantile(column, 0),
+                quantile(column, 0.25),
+                quantile(column, 0.5),
+                quantile(column, 0.75),
+                quantile(column, 1),
+                ONE.estimate(n, () -> number(column.mean())),
+                SampleGuard.DEVIATION.estimate(n, () -> number(column.standardDeviation())),
+                SampleGuard.SKEWNESS.estimate(n, () -> number(column.skewness())),
+                SampleGuard.KURTOSIS.estimate(n, () -> number(column.kurtosis())),
+                (int) Arrays.stream(figures).filter(figure -> figure != 0).count(),
                 runs.length,
                 Arrays.stream(runs).max().orElse(0));
+    }
+
+    private static Estimate quantile(ColumnFigures column, double share) {
+        return ONE.estimate(column.count(), () -> number(column.quantile(share)));
+    }
+
+    /** Not defined where the figures do not vary: NaN is told apart from refused. */
+    private static double number(OptionalDouble statistic) {
+        return statistic.orElse(Double.NaN);
     }
 
     /** |skewness| and kurtosis both above their thresholds; false when one of them is refused. */
@@ -87,21 +93,6 @@ public record Distribution(
     /** Share of the units that have the most frequent figure, 0–1; NaN without figures. */
     public double mostShare() {
         return (double) most / n;
-    }
-
-    /** On 0–1: the shape stays, and Hipparchus takes no small unit for a constant (it calls a variance below 1e-19 none). */
-    private static double[] unit(double[] sorted) {
-        double range = sorted[sorted.length - 1] - sorted[0];
-        return Arrays.stream(sorted).map(figure -> (figure - sorted[0]) / range).toArray();
-    }
-
-    private static Estimate quantile(double[] sorted, double percent) {
-        return new SampleGuard(1, 1).estimate(sorted.length, () -> {
-            if (percent == 0) {
-                return sorted[0];
-            }
-            return new Percentile().withEstimationType(EstimationType.R_7).evaluate(sorted, percent);
-        });
     }
 
     /** How often each figure occurs; −0 is 0. */

@@ -7,7 +7,7 @@ public enum Average {
     MEAN,
     MEDIAN;
 
-    OptionalDouble of(ColumnStatistics figures) {
+    OptionalDouble of(ColumnFigures figures) {
         return switch (this) {
             case MEAN -> figures.mean();
             case MEDIAN -> figures.median();

@@ -1,5 +1,7 @@
 package vn.thiduaso.scoring.preparation;
 
+import vn.thiduaso.scoring.statistics.ExactSum;
+
 /** Distances of sorted figures from their mean, scaled by a power of two so that the greatest is between 1 and 2 in size. */
 final class Deviations {
 
@@ -36,7 +38,7 @@ final class Deviations {
 
     /** Σ of the distances to the power of 2, 3 or 4. */
     double power(int power) {
-        CompensatedSum sum = new CompensatedSum();
+        ExactSum sum = new ExactSum();
         for (double distance : distances) {
             double square = distance * distance;
             sum.add(power == 2 ? square : power == 3 ? square * distance : square * square);

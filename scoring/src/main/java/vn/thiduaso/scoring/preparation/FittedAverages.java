@@ -26,7 +26,7 @@ public record FittedAverages(List<Filling> fillings, ImputationMethod method, bo
      */
     public record Filling(int column, int group, double value, int basis) implements Serializable {}
 
-    static Optional<Filling> filling(int column, int group, Average average, ColumnStatistics figures) {
+    static Optional<Filling> filling(int column, int group, Average average, ColumnFigures figures) {
         OptionalDouble value = average.of(figures);
         return value.isEmpty()
                 ? Optional.empty()

@@ -51,18 +51,18 @@ public record FittedSiblings(List<List<Sibling>> families) implements FittedStep
     }
 
     private static void fill(UnitFigures unit, int period, List<Sibling> family) {
-        // Columns, not units, give the order of this sum; it is the same wherever the unit is computed.
-        CompensatedSum shares = new CompensatedSum();
+        // columns, not units, give the order of this sum: it is the same wherever the unit is computed
+        double shares = 0;
         int basis = 0;
         for (Sibling sibling : family) {
             double value = unit.value(period, sibling.column());
             if (sibling.hasScale() && !Double.isNaN(value)) {
-                shares.add(sibling.share(value));
+                shares += sibling.share(value);
                 basis++;
             }
         }
         if (basis > 0) {
-            double mean = shares.value() / basis;
+            double mean = shares / basis;
             for (Sibling sibling : family) {
                 if (sibling.hasFigures() && unit.fillable(period, sibling.column())) {
                     unit.impute(period, sibling.column(), sibling.value(mean), ImputationMethod.SIBLING_MEAN, basis);

@@ -34,7 +34,7 @@ public record FittedTreatment(List<Bounds> bounds, List<Treatment> treatments) i
      * A transform fitted to the sample is not defined far outside it. A unit of another period may lie there, so its figure is taken as the
      * sample's last one on that side, with the mark of a winsorised figure.
      */
-    static Bounds bounds(int column, Treatment treatment, ColumnStatistics figures) {
+    static Bounds bounds(int column, Treatment treatment, ColumnFigures figures) {
         boolean clipped = treatment.outcome().winsorised();
         double low = clipped ? treatment.winsorising().low() : Double.NEGATIVE_INFINITY;
         double high = clipped ? treatment.winsorising().high() : Double.POSITIVE_INFINITY;

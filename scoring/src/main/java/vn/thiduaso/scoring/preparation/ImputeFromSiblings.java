@@ -48,7 +48,7 @@ public record ImputeFromSiblings(List<Family> families, Set<String> lowerBetter)
 
     private FittedSiblings.Sibling sibling(String code, PreparedSample sample, int[] rows) {
         int column = Columns.place(code, sample.codes(), "impute-from-siblings");
-        ColumnStatistics figures = sample.statistics(column, rows);
+        ColumnFigures figures = sample.statistics(column, rows);
         return new FittedSiblings.Sibling(
                 column,
                 figures.min().orElse(Double.POSITIVE_INFINITY),

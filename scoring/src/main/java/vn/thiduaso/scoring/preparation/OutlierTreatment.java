@@ -35,7 +35,7 @@ public record OutlierTreatment(
         List<Fault> faults = new ArrayList<>();
         for (int column : columns.in(sample.codes(), "outliers")) {
             String code = sample.codes().get(column);
-            ColumnStatistics figures = sample.statistics(column, rows);
+            ColumnFigures figures = sample.statistics(column, rows);
             try {
                 Treatment treatment = treat(code, figures);
                 treatments.add(treatment);
@@ -53,7 +53,7 @@ public record OutlierTreatment(
         return new FittedTreatment(bounds, treatments);
     }
 
-    private Treatment treat(String code, ColumnStatistics figures) {
+    private Treatment treat(String code, ColumnFigures figures) {
         Shape before = Shape.of(figures);
         Winsorising none = new Winsorising(0, 0, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, before);
         if (!before.defined()) {
@@ -75,8 +75,8 @@ public record OutlierTreatment(
     }
 
     private Treatment transformed(
-            String code, ColumnStatistics figures, Shape before, Winsorising tried, SampleTransform fallbackTransform) {
-        ColumnStatistics base = combined ? figures.map(tried::clip) : figures;
+            String code, ColumnFigures figures, Shape before, Winsorising tried, SampleTransform fallbackTransform) {
+        ColumnFigures base = combined ? figures.map(tried::clip) : figures;
         Transform transform = fallbackTransform.fit(base);
         Shape after = Shape.of(base.map(transform::apply));
         boolean passes = after.defined() && limits.pass(after);

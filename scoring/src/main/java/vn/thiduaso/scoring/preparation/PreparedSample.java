@@ -194,8 +194,8 @@ public final class PreparedSample {
         return IntStream.range(0, rows()).filter(this::included).toArray();
     }
 
-    ColumnStatistics statistics(int column, int[] rowsToTake) {
-        return ColumnStatistics.of(Arrays.stream(rowsToTake)
+    ColumnFigures statistics(int column, int[] rowsToTake) {
+        return ColumnFigures.of(Arrays.stream(rowsToTake)
                 .mapToDouble(row -> cells.value(column, row))
                 .toArray());
     }

@@ -12,7 +12,7 @@ public record SampleBoxCox(double lambda) implements SampleTransform {
     }
 
     @Override
-    public Transform fit(ColumnStatistics figures) {
+    public Transform fit(ColumnFigures figures) {
         return new Shifted(figures.min().orElseThrow(), 1, new BoxCox(lambda));
     }
 }

@@ -9,5 +9,5 @@ public sealed interface SampleTransform permits SampleLog, SampleBoxCox {
      * @param figures at least two different figures
      * @throws IllegalArgumentException when the figures do not allow it
      */
-    Transform fit(ColumnStatistics figures);
+    Transform fit(ColumnFigures figures);
 }

@@ -26,7 +26,7 @@ public record Winsorising(int below, int above, double low, double high, Shape s
         return value < low ? low : value > high ? high : value;
     }
 
-    static Winsorising of(ColumnStatistics figures, OutlierLimits limits) {
+    static Winsorising of(ColumnFigures figures, OutlierLimits limits) {
         Winsorising current =
                 new Winsorising(0, 0, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Shape.of(figures));
         while (!limits.pass(current.shape) && current.points() < limits.maximumPoints()) {
@@ -39,7 +39,7 @@ public record Winsorising(int below, int above, double low, double high, Shape s
         return current;
     }
 
-    private Optional<Winsorising> next(ColumnStatistics figures) {
+    private Optional<Winsorising> next(ColumnFigures figures) {
         double least = Math.max(low, figures.min().orElseThrow());
         double greatest = Math.min(high, figures.max().orElseThrow());
         if (shape.skewness() >= 0) {
@@ -50,7 +50,7 @@ public record Winsorising(int below, int above, double low, double high, Shape s
         return bound < greatest ? Optional.of(moved(figures, bound, high)) : Optional.empty();
     }
 
-    private static Winsorising moved(ColumnStatistics figures, double low, double high) {
+    private static Winsorising moved(ColumnFigures figures, double low, double high) {
         Winsorising bounds = new Winsorising(0, 0, low, high, Shape.UNDEFINED);
         Shape shape = Shape.of(figures.map(bounds::clip));
         return new Winsorising(figures.countBelow(low), figures.countAbove(high), low, high, shape);

@@ -279,7 +279,7 @@ class AsemGoldenTest {
         PreparedSample raw = raw("GDP_group");
         for (NamedCsvRecord row : Golden.asem("stats_raw")) {
             int column = raw.codes().indexOf(row.getField("iCode"));
-            ColumnStatistics figures = ColumnStatistics.of(Samples.column(raw, column));
+            ColumnFigures figures = ColumnFigures.of(Samples.column(raw, column));
             assertClose("mean", figures.mean().orElseThrow(), Golden.number(row, "Mean"));
             assertClose("median", figures.median().orElseThrow(), Golden.number(row, "Median"));
             assertClose("sd", figures.standardDeviation().orElseThrow(), Golden.number(row, "Std"));

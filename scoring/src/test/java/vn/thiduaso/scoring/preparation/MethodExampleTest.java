@@ -67,7 +67,7 @@ class MethodExampleTest {
     }
 
     private static void assertShape(String[] row, double[] figures) {
-        ColumnStatistics statistics = ColumnStatistics.of(figures);
+        ColumnFigures statistics = ColumnFigures.of(figures);
         double mean = statistics.mean().orElseThrow();
         assertThat(statistics.count()).isEqualTo(Integer.parseInt(row[1]));
         assertThat(mean).isCloseTo(Double.parseDouble(row[2]), within(PRINTED));

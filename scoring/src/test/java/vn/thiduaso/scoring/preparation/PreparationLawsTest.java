@@ -249,10 +249,10 @@ class PreparationLawsTest {
                 .mapToDouble(i -> scaled[i] * 1024)
                 .toArray();
 
-        assertThat(ColumnStatistics.of(scaled).skewness())
-                .isEqualTo(ColumnStatistics.of(original).skewness());
-        assertThat(ColumnStatistics.of(scaled).kurtosis())
-                .isEqualTo(ColumnStatistics.of(original).kurtosis());
+        assertThat(ColumnFigures.of(scaled).skewness())
+                .isEqualTo(ColumnFigures.of(original).skewness());
+        assertThat(ColumnFigures.of(scaled).kurtosis())
+                .isEqualTo(ColumnFigures.of(original).kurtosis());
     }
 
     private static long bits(double value) {

@@ -44,7 +44,7 @@ class SmallGoldenTest {
     }
 
     private static double[] treated(JsonNode one, double[] input) {
-        ColumnStatistics figures = ColumnStatistics.of(input);
+        ColumnFigures figures = ColumnFigures.of(input);
         JsonNode params = one.get("params");
         return switch (one.get("fn").asText()) {
             case "winsorise" ->
@@ -96,7 +96,7 @@ class SmallGoldenTest {
             if (function.equals("cronbach_alpha")) {
                 elsewhere++;
             } else {
-                ColumnStatistics figures = ColumnStatistics.of(Golden.numbers(one.get("input")));
+                ColumnFigures figures = ColumnFigures.of(Golden.numbers(one.get("input")));
                 double actual = (function.equals("skew") ? figures.skewness() : figures.kurtosis()).orElseThrow();
                 double[] expected = {one.get("expected").asDouble()};
                 assertClose(one.get("id").asText(), new double[] {actual}, expected);

@@ -93,13 +93,13 @@ class TransformTest {
 
     @Test
     void shouldRefuseTheStretchedLogWhereItWouldTurnTheOrder() {
-        assertThatThrownBy(() -> SampleLog.STRETCHED.fit(ColumnStatistics.of(0.1, 0.5, 0.9)))
+        assertThatThrownBy(() -> SampleLog.STRETCHED.fit(ColumnFigures.of(0.1, 0.5, 0.9)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void shouldMirrorTheLogForATailOfSmallFigures() {
-        ColumnStatistics lowTail = ColumnStatistics.of(1, 98, 99, 100);
+        ColumnFigures lowTail = ColumnFigures.of(1, 98, 99, 100);
 
         assertThat(SampleLog.BY_DIRECTION.fit(lowTail)).isEqualTo(new Mirrored(100, 0.99, new NaturalLog()));
         assertThat(SampleLog.SHIFTED_BY_RANGE.fit(lowTail)).isEqualTo(new Shifted(1, 0.99, new NaturalLog()));

@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-class ColumnStatisticsTest {
+class ColumnFiguresTest {
 
     private static final double MISSING = Double.NaN;
 
     @Test
     void shouldLeaveMissingFiguresOut() {
-        ColumnStatistics figures = ColumnStatistics.of(3, MISSING, 1, 2);
+        ColumnFigures figures = ColumnFigures.of(3, MISSING, 1, 2);
 
         assertThat(figures.count()).isEqualTo(3);
         assertThat(figures.mean()).hasValue(2);
@@ -27,24 +27,24 @@ class ColumnStatisticsTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "0.25, 1.75", "0.5, 2.5", "0.9, 3.7", "1, 4"})
     void shouldInterpolateQuantilesAsType7(double p, double expected) {
-        assertThat(ColumnStatistics.of(4, 2, 1, 3).quantile(p).orElseThrow()).isCloseTo(expected, within(1e-15));
+        assertThat(ColumnFigures.of(4, 2, 1, 3).quantile(p).orElseThrow()).isCloseTo(expected, within(1e-15));
     }
 
     @ParameterizedTest
     @CsvSource({"-0.1", "1.1", "NaN"})
     void shouldRefuseAQuantileOutsideTheRange(double p) {
-        assertThatThrownBy(() -> ColumnStatistics.of(1).quantile(p)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ColumnFigures.of(1).quantile(p)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void shouldTakeTheSamplesStandardDeviation() {
-        assertThat(ColumnStatistics.of(1, 2, 3, 4).standardDeviation().orElseThrow())
+        assertThat(ColumnFigures.of(1, 2, 3, 4).standardDeviation().orElseThrow())
                 .isCloseTo(Math.sqrt(5.0 / 3), within(1e-15));
     }
 
     @Test
     void shouldHaveNoAnswerForABlankColumn() {
-        ColumnStatistics blank = ColumnStatistics.of(MISSING, MISSING);
+        ColumnFigures blank = ColumnFigures.of(MISSING, MISSING);
 
         assertThat(blank.count()).isZero();
         assertThat(blank.varies()).isFalse();
@@ -62,7 +62,7 @@ class ColumnStatisticsTest {
 
     @Test
     void shouldHaveNoSpreadForOneFigure() {
-        ColumnStatistics one = ColumnStatistics.of(7);
+        ColumnFigures one = ColumnFigures.of(7);
 
         assertThat(one.mean()).hasValue(7);
         assertThat(one.median()).hasValue(7);
@@ -71,7 +71,7 @@ class ColumnStatisticsTest {
 
     @Test
     void shouldHaveNoShapeForAConstantColumn() {
-        ColumnStatistics constant = ColumnStatistics.of(0.1, 0.1, 0.1, 0.1, 0.1);
+        ColumnFigures constant = ColumnFigures.of(0.1, 0.1, 0.1, 0.1, 0.1);
 
         assertThat(constant.standardDeviation()).hasValue(0);
         assertThat(constant.skewness()).isEmpty();
@@ -80,46 +80,46 @@ class ColumnStatisticsTest {
 
     @Test
     void shouldAskForThreeFiguresForSkewnessAndFourForKurtosis() {
-        assertThat(ColumnStatistics.of(1, 2).skewness()).isEmpty();
-        assertThat(ColumnStatistics.of(1, 2, 3).skewness()).hasValue(0);
-        assertThat(ColumnStatistics.of(1, 2, 3).kurtosis()).isEmpty();
-        assertThat(ColumnStatistics.of(1, 2, 3, 4).kurtosis().orElseThrow()).isCloseTo(-1.2, within(1e-14));
+        assertThat(ColumnFigures.of(1, 2).skewness()).isEmpty();
+        assertThat(ColumnFigures.of(1, 2, 3).skewness()).hasValue(0);
+        assertThat(ColumnFigures.of(1, 2, 3).kurtosis()).isEmpty();
+        assertThat(ColumnFigures.of(1, 2, 3, 4).kurtosis().orElseThrow()).isCloseTo(-1.2, within(1e-14));
     }
 
     @Test
     void shouldNotOverflow() {
         double[] huge = {1e308, 1.2e308, 1.7e308, -1.7e308, 0};
         double[] usual = {1, 1.2, 1.7, -1.7, 0};
-        ColumnStatistics figures = ColumnStatistics.of(huge);
+        ColumnFigures figures = ColumnFigures.of(huge);
 
         assertThat(figures.mean().orElseThrow()).isCloseTo(4.4e307, within(1e293));
         assertThat(figures.skewness().orElseThrow())
-                .isCloseTo(ColumnStatistics.of(usual).skewness().orElseThrow(), within(1e-13));
+                .isCloseTo(ColumnFigures.of(usual).skewness().orElseThrow(), within(1e-13));
         assertThat(figures.quantile(0.1).orElseThrow()).isFinite();
-        assertThat(ColumnStatistics.of(-1.7e308, 1.7e308).median()).hasValue(0);
+        assertThat(ColumnFigures.of(-1.7e308, 1.7e308).median()).hasValue(0);
     }
 
     @Test
     void shouldKeepTheDigitsOfALargeMean() {
-        ColumnStatistics figures = ColumnStatistics.of(1e15 + 1, 1e15 + 2, 1e15 + 3, 1e15 + 4, 1e15 + 100);
+        ColumnFigures figures = ColumnFigures.of(1e15 + 1, 1e15 + 2, 1e15 + 3, 1e15 + 4, 1e15 + 100);
 
         assertThat(figures.mean()).hasValue(1e15 + 22);
         assertThat(figures.skewness().orElseThrow())
-                .isCloseTo(ColumnStatistics.of(1, 2, 3, 4, 100).skewness().orElseThrow(), within(1e-12));
+                .isCloseTo(ColumnFigures.of(1, 2, 3, 4, 100).skewness().orElseThrow(), within(1e-12));
     }
 
     @Test
     void shouldRefuseAnInfiniteFigure() {
-        assertThatThrownBy(() -> ColumnStatistics.of(1, Double.POSITIVE_INFINITY))
+        assertThatThrownBy(() -> ColumnFigures.of(1, Double.POSITIVE_INFINITY))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ColumnStatistics.of(Double.NEGATIVE_INFINITY, 1))
+        assertThatThrownBy(() -> ColumnFigures.of(Double.NEGATIVE_INFINITY, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0, 5", "1, 0, 4", "2, 1, 2", "2.5, 3, 2", "9, 5, 0"})
     void shouldCountOnEachSideOfABound(double bound, int below, int above) {
-        ColumnStatistics figures = ColumnStatistics.of(1, 2, 2, 3, 4);
+        ColumnFigures figures = ColumnFigures.of(1, 2, 2, 3, 4);
 
         assertThat(figures.countBelow(bound)).isEqualTo(below);
         assertThat(figures.countAbove(bound)).isEqualTo(above);

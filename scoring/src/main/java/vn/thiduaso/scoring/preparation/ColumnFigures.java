@@ -4,22 +4,24 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
+import vn.thiduaso.scoring.statistics.ExactSum;
+
 /**
  * Mean, spread, quantiles and shape of the figures of one column; missing figures (NaN) are left out.
  *
- * <p>No result depends on the order of the figures: they are sorted, and sums are taken over the sorted figures with Neumaier's compensation.
+ * <p>No result depends on the order of the figures: they are sorted, and sums are exact before they are rounded once.
  * Figures are scaled by a power of two first, so that nothing overflows and no digit is lost. What is not defined is empty, never NaN.
  */
-public final class ColumnStatistics {
+public final class ColumnFigures {
 
     private final double[] sorted;
 
-    private ColumnStatistics(double[] sorted) {
+    private ColumnFigures(double[] sorted) {
         this.sorted = sorted;
     }
 
     /** @throws IllegalArgumentException when a figure is infinite */
-    public static ColumnStatistics of(double... figures) {
+    public static ColumnFigures of(double... figures) {
         double[] sorted = Arrays.stream(figures)
                 .filter(figure -> !Double.isNaN(figure))
                 .sorted()
@@ -27,7 +29,7 @@ public final class ColumnStatistics {
         if (sorted.length > 0 && (Double.isInfinite(sorted[0]) || Double.isInfinite(sorted[sorted.length - 1]))) {
             throw new IllegalArgumentException("Số liệu phải hữu hạn, nhận được vô cực");
         }
-        return new ColumnStatistics(sorted);
+        return new ColumnFigures(sorted);
     }
 
     public int count() {
@@ -124,7 +126,7 @@ public final class ColumnStatistics {
     }
 
     /** Statistics of the figures after a rising or falling function. */
-    ColumnStatistics map(DoubleUnaryOperator function) {
+    ColumnFigures map(DoubleUnaryOperator function) {
         return of(Arrays.stream(sorted).map(function).toArray());
     }
 
@@ -169,7 +171,7 @@ public final class ColumnStatistics {
     }
 
     private double scaledMean(int exponent) {
-        CompensatedSum sum = new CompensatedSum();
+        ExactSum sum = new ExactSum();
         for (double figure : sorted) {
             sum.add(Math.scalb(figure, -exponent));
         }
