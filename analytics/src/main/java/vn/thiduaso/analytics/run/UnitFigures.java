@@ -1,5 +1,7 @@
 package vn.thiduaso.analytics.run;
 
+import java.io.Serializable;
+
 import vn.thiduaso.datasets.lake.ClosedUnit;
 
 /**
@@ -9,7 +11,8 @@ import vn.thiduaso.datasets.lake.ClosedUnit;
  * @param values by slot; NaN where the state is not a value
  * @param states by slot: codes of {@link vn.thiduaso.scoring.missing.CellState}
  */
-public record UnitFigures(String unit, String name, String kind, String group, double[] values, byte[] states) {
+public record UnitFigures(String unit, String name, String kind, String group, double[] values, byte[] states)
+        implements Serializable {
 
     public static UnitFigures of(ClosedUnit row) {
         return new UnitFigures(
