@@ -4,7 +4,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -19,7 +20,7 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Job")
             .should()
-            .callMethod(SparkSession.class, "builder")
+            .callConstructor(JavaSparkContext.class, SparkConf.class)
             .because("a session is opened once, by a job, and passed");
 
     @ArchTest
@@ -30,6 +31,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.spark..", "org.apache.iceberg..", "scala..")
             .because("verification makes a run again with this code and without Spark");
+
+    @ArchTest
+    static final ArchRule FILES_WITHOUT_SPARK = noClasses()
+            .that()
+            .resideInAPackage("..analytics.columns..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..", "..analytics.job..")
+            .because("a file is read and written the same way by a task and by a test");
+
+    @ArchTest
+    static final ArchRule PARQUET_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("..analytics.columns..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.parquet..")
+            .because("Iceberg's runtime has a Parquet of its own: no type of one may reach the other");
 
     @ArchTest
     static final ArchRule METHOD_ON_ARRAYS = classes()
@@ -54,10 +73,7 @@ class ArchitectureTest {
     static final ArchRule NO_MATHS_IN_EXPRESSIONS = noClasses()
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("org.apache.spark.sql.expressions.Window")
-            .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("org.apache.spark.sql.api.java.UDF1")
+            .resideInAPackage("org.apache.spark.sql..")
             .because("points and ranks come from the scoring kernel, not from a second implementation in Spark");
 
     @ArchTest

@@ -1,71 +1,46 @@
 package vn.thiduaso.analytics.job;
 
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.util.ArrayData;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.io.FileIO;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+
+import vn.thiduaso.analytics.columns.ClosedUnitReader;
+import vn.thiduaso.analytics.columns.FileSlice;
 import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.ClosedPeriodTable;
 
-import static org.apache.spark.sql.functions.col;
-
-/**
- * Rows of {@code lake.closed_period} as the kernel wants them. One row per unit; cell references are not read.
- *
- * <p>Arrays are taken from Spark's own row form: through {@code Row} each figure would become an object first, and the code that does so would
- * be compiled at every start.
- */
+/** Rows of {@code lake.closed_period} as the kernel wants them, one element for each unit. */
 final class ClosedRows {
 
-    static final String TABLE = "lake.lake.closed_period";
+    /** Tasks for each core, so that one that meets longer rows does not keep the others waiting at the end. */
+    private static final int TASKS_PER_CORE = 2;
 
     private ClosedRows() {}
 
-    /** The rows of one closing: unit, name, kind, group_name, values, states. No action; partitions and files that cannot match are not read. */
-    static Dataset<Row> of(SparkSession spark, ClosedPeriod closing) {
-        return spark.table(TABLE).where(isOf(closing)).select("unit", "name", "kind", "group_name", "values", "states");
+    /** The units of one closing. No action; a partition is a run of row groups of one file. */
+    static JavaRDD<UnitFigures> of(JavaSparkContext spark, ClosedPeriodTable table, ClosedPeriod closing) {
+        FileIO io = table.io();
+        List<FileSlice> slices = slices(table.dataFiles(closing), TASKS_PER_CORE * spark.defaultParallelism());
+        return spark.parallelize(slices, Math.max(1, slices.size())).flatMap(slice -> ClosedUnitReader.open(io, slice));
     }
 
-    /** Total: none of the three columns is ever null. */
-    private static Column isOf(ClosedPeriod closing) {
-        return col("index_set")
-                .equalTo(closing.indexSet())
-                .and(col("period").equalTo(closing.period().toString()))
-                .and(col("closing").equalTo(closing.id()));
-    }
-
-    /** @param rows with the columns of {@link #of}, in that order */
-    static JavaRDD<UnitFigures> figures(Dataset<Row> rows) {
-        return rows.queryExecution().toRdd().toJavaRDD().map(ClosedRows::figures);
-    }
-
-    private static UnitFigures figures(InternalRow row) {
-        return new UnitFigures(
-                row.getUTF8String(0).toString(),
-                row.getUTF8String(1).toString(),
-                row.getUTF8String(2).toString(),
-                row.isNullAt(3) ? "" : row.getUTF8String(3).toString(),
-                values(row.getArray(4)),
-                states(row.getArray(5)));
-    }
-
-    private static double[] values(ArrayData stored) {
-        double[] values = new double[stored.numElements()];
-        for (int slot = 0; slot < values.length; slot++) {
-            values[slot] = stored.isNullAt(slot) ? Double.NaN : stored.getDouble(slot);
+    /** About as many slices as wanted; at least one of each file, at most one of each row group. */
+    private static List<FileSlice> slices(List<DataFile> files, int wanted) {
+        List<FileSlice> slices = new ArrayList<>();
+        for (DataFile file : files) {
+            int groups = file.splitOffsets() == null ? 1 : file.splitOffsets().size();
+            int ofFile = Math.min(groups, Math.max(1, wanted / files.size()));
+            for (int i = 0; i < ofFile; i++) {
+                boolean last = i == ofFile - 1;
+                slices.add(new FileSlice(
+                        file.location(), i * groups / ofFile, last ? Integer.MAX_VALUE : (i + 1) * groups / ofFile));
+            }
         }
-        return values;
-    }
-
-    private static byte[] states(ArrayData stored) {
-        byte[] states = new byte[stored.numElements()];
-        for (int slot = 0; slot < states.length; slot++) {
-            states[slot] = (byte) stored.getInt(slot);
-        }
-        return states;
+        return slices;
     }
 }

@@ -41,8 +41,8 @@ public record SparkSettings(String master, LakeSettings lake) {
     }
 
     /**
-     * Settings by Spark's names. Local: nothing listens outside the loopback address. Small: the web UI is off, two partitions after a shuffle,
-     * no second attempt at a task that is merely slow, since a task writes.
+     * Settings by Spark's names. Local: nothing listens outside the loopback address. The web UI is off; no second
+     * attempt at a task that is merely slow, since a task writes. The database's password is not among them: only the driver opens the catalog.
      */
     Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -51,25 +51,13 @@ public record SparkSettings(String master, LakeSettings lake) {
         properties.put("spark.ui.enabled", "false");
         properties.put("spark.ui.showConsoleProgress", "false");
         properties.put("spark.speculation", "false");
-        properties.put("spark.sql.shuffle.partitions", "2");
-        properties.put("spark.sql.adaptive.enabled", "false");
-        properties.put("spark.sql.session.timeZone", "UTC");
-        properties.put("spark.sql.catalogImplementation", "in-memory");
-        properties.put("spark.sql.warehouse.dir", folder("spark-warehouse"));
         if (isLocal()) {
             properties.put("spark.driver.host", LOOPBACK);
             properties.put("spark.driver.bindAddress", LOOPBACK);
         } else {
             properties.put("spark.jars", shippedJars());
         }
-        properties.putAll(lake.sparkProperties());
-        // a cached table would hide closings that were committed since the session started
-        properties.put("spark.sql.catalog." + LakeSettings.CATALOG + ".cache-enabled", "false");
         return properties;
-    }
-
-    private String folder(String name) {
-        return lake.home().resolve("cache").resolve(name).toUri().toString();
     }
 
     /** Jars of the class path that a Spark cluster does not have. */

@@ -106,6 +106,10 @@ public final class VerifyJob {
 
         RunInputs inputs = new RunInputs(IndexSetSource.of(run.indexSetYaml(), run.id()), closing.get(), run.engine());
         checks.add(equal("mã đợt chấm từ đầu vào", "mã", run.id(), inputs.id()));
+        if (!run.engine().equals(RunInputs.ENGINE)) {
+            checks.add(otherEngine(run));
+            return checks;
+        }
 
         List<ScoreRow> stored = lake.scores().written(run.id());
         IndexSet set = inputs.indexSet().set();
@@ -123,6 +127,15 @@ public final class VerifyJob {
         checks.add(hashes("điểm, hạng, đóng góp tính lại", stated, OutputHashes.of(again)));
         checks.add(rows(stored, again));
         return checks;
+    }
+
+    /** Its hashes, or its digits, may be taken otherwise than today. */
+    private static Check otherEngine(RunRow run) {
+        return new Check(
+                "bộ máy chấm",
+                List.of(
+                        "đợt chấm này do bộ máy %s làm ra, phần mềm đang dùng là %s: không tính lại được; hãy chấm lại kỳ này"
+                                .formatted(run.engine(), RunInputs.ENGINE)));
     }
 
     /** In an object store, where no list of all files is kept, this is what finds a changed byte. */

@@ -13,8 +13,8 @@ import vn.thiduaso.datasets.lake.Digests;
  */
 public record RunInputs(IndexSetSource indexSet, ClosedPeriod closing, String engine) {
 
-    /** Raised when the kernel may give another digit for the same inputs; not with every release. */
-    public static final String ENGINE = "thiduaso-scoring-1";
+    /** Raised when the same inputs may give another digit, or their results another hash; not with every release. */
+    public static final String ENGINE = "thiduaso-scoring-2";
 
     /** @throws IllegalArgumentException when the period was closed with another text of the index set, whose slots may differ */
     public RunInputs {

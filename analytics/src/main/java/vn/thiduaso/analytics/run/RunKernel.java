@@ -1,8 +1,8 @@
 package vn.thiduaso.analytics.run;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-import vn.thiduaso.datasets.lake.NodeFigures;
 import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Node;
@@ -11,11 +11,10 @@ import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.Contributions;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
-import vn.thiduaso.scoring.kernel.UnrankedReason;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.ranking.RankingRule;
 
-/** Applies the scoring kernel to closed rows: first the keys that rank, then the whole rows. Safe to share between threads. */
+/** Applies the scoring kernel to closed rows: everything of a unit but its rank, and the key that ranks it. Safe to share between threads. */
 public final class RunKernel {
 
     private final IndexSet indexSet;
@@ -48,48 +47,42 @@ public final class RunKernel {
                 Binding.of(indexSet, units.stream().map(UnitFigures::history).toList()));
     }
 
-    public RankKey key(UnitFigures unit) {
+    /** Empty keys for the units of this run. */
+    public RankKeys keys() {
+        return new RankKeys(tieBreakers.length);
+    }
+
+    public ScoredUnit score(UnitFigures unit) {
         ScoreSheet sheet = scorer.score(unit.history());
+        return new ScoredUnit(
+                unit,
+                sheet,
+                max,
+                reported(sheet.coverage()),
+                widened(sheet.states()),
+                Contributions.of(indexSet, sheet),
+                officialRank(unit));
+    }
+
+    public void addKey(ScoredUnit scored, RankKeys keys) {
+        ScoreSheet sheet = scored.sheet();
         double score = ranking.byRounded() ? sheet.score() : sheet.points()[0];
         double[] ties = new double[tieBreakers.length];
         for (int i = 0; i < ties.length; i++) {
             ties[i] = sheet.points()[tieBreakers[i]];
         }
-        return new RankKey(unit.unit(), unit.group(), sheet.ranked() ? score : Double.NaN, ties);
-    }
-
-    /** @param ranks ranks made from the keys of all units of the run */
-    public ScoreRow row(String run, UnitFigures unit, Ranks ranks) {
-        ScoreSheet sheet = scorer.score(unit.history());
-        double[] coverages = reported(sheet.coverage());
-        NodeFigures nodes = new NodeFigures(
-                sheet.points(),
-                sheet.official(),
-                max,
-                coverages,
-                widened(sheet.states()),
-                sheet.levels(),
-                Contributions.of(indexSet, sheet));
-        return new ScoreRow(
-                run,
-                unit.unit(),
-                unit.name(),
-                unit.kind(),
-                unit.group(),
-                sheet.score(),
-                ranks.rank(unit.unit()),
-                sheet.ranked(),
-                sheet.reason().map(UnrankedReason::code).orElse(""),
-                sheet.level(),
-                coverages[0],
-                nodes,
-                officialRank(unit));
+        keys.add(scored.unit().unit(), scored.unit().group(), sheet.ranked() ? score : Double.NaN, ties);
     }
 
     /** All rows of a run in plain Java, in the order of the units given. */
     public List<ScoreRow> rows(String run, List<UnitFigures> units) {
-        Ranks ranks = Ranks.of(ranking, units.stream().map(this::key).toList());
-        return units.stream().map(unit -> row(run, unit, ranks)).toList();
+        RankKeys keys = keys();
+        List<ScoredUnit> scored = units.stream().map(this::score).toList();
+        scored.forEach(unit -> addKey(unit, keys));
+        int[] ranks = Ranks.of(ranking, List.of(keys)).get(0);
+        return IntStream.range(0, ranks.length)
+                .mapToObj(i -> scored.get(i).row(run, ranks[i]))
+                .toList();
     }
 
     private int officialRank(UnitFigures unit) {

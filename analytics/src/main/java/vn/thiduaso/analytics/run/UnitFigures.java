@@ -1,5 +1,7 @@
 package vn.thiduaso.analytics.run;
 
+import java.io.Serializable;
+
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.scoring.kernel.UnitHistory;
 
@@ -10,7 +12,8 @@ import vn.thiduaso.scoring.kernel.UnitHistory;
  * @param values by slot; NaN where the state is not a value
  * @param states by slot: codes of {@link vn.thiduaso.scoring.missing.CellState}
  */
-public record UnitFigures(String unit, String name, String kind, String group, double[] values, byte[] states) {
+public record UnitFigures(String unit, String name, String kind, String group, double[] values, byte[] states)
+        implements Serializable {
 
     /** The unit as the kernel takes it, without earlier periods. */
     public UnitHistory history() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.apache.spark.api.java.JavaRDD;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputHashes;
 import vn.thiduaso.analytics.run.RunInputs;
+import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
@@ -24,7 +26,6 @@ import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
 
-import static org.apache.spark.sql.functions.rand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ScoreJobSparkTest {
@@ -60,6 +61,8 @@ class ScoreJobSparkTest {
         assertThat(Manifest.readStatistics(two.manifest())).isEqualTo(Manifest.readStatistics(one.manifest()));
         assertThat(Manifest.readStatistics(shuffled.manifest())).isEqualTo(Manifest.readStatistics(one.manifest()));
         assertThat(one.units()).isEqualTo(120);
+        assertThat(rows("two", two)).isEqualTo(rows("one", one));
+        assertThat(rows("shuffled", shuffled)).isEqualTo(rows("one", one)).hasSize(120);
         for (String home : List.of("one", "two", "shuffled")) {
             VerifyReport report = new VerifyJob(settings(home)).verify(one.id()).orElseThrow();
             assertThat(report.checks())
@@ -107,15 +110,24 @@ class ScoreJobSparkTest {
     private RunRow score(String home, String master, IndexSetSource source, List<ClosedUnit> rows, boolean shuffle) {
         SparkSettings settings = new SparkSettings(master, settings(home));
         try (Lake lake = Lake.open(settings.lake());
-                ScoreJob job = ScoreJob.of(settings, CLOCK)
-                        .arranged(all -> shuffle ? all.repartition(5).orderBy(rand(3)) : all)) {
+                ScoreJob job = ScoreJob.of(settings, CLOCK).arranged(all -> shuffle ? shuffled(all) : all)) {
             return job.score(lake, RunInputs.of(source, ExampleClosings.close(lake, source, rows)))
                     .run();
         }
     }
 
+    private static JavaRDD<UnitFigures> shuffled(JavaRDD<UnitFigures> units) {
+        return units.sortBy(unit -> unit.unit().hashCode() * 0x9E3779B9, true, 5);
+    }
+
     private LakeSettings settings(String home) {
         return LakeSettings.of(folder.resolve(home), Map.of());
+    }
+
+    private List<ScoreRow> rows(String home, RunRow run) {
+        try (Lake lake = Lake.open(settings(home))) {
+            return lake.scores().of(run.id());
+        }
     }
 
     private static List<ScoreRow> rowsOf(Lake lake, RunRow run, RunInputs inputs) {

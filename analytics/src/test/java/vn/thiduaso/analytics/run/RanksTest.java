@@ -1,7 +1,6 @@
 package vn.thiduaso.analytics.run;
 
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,35 +13,34 @@ class RanksTest {
     private static final RankingRule BY_SCORE = new RankingRule(true, RankingRule.Ties.COMPETITION, List.of());
 
     @Test
-    void shouldRankInsideEachGroupAndLeaveOutWhatHasNoKey() {
-        Ranks ranks = Ranks.of(
-                BY_SCORE,
-                List.of(
-                        key("a", "G1", 5),
-                        key("b", "G1", 7),
-                        key("c", "G2", 1),
-                        key("d", "G2", Double.NaN),
-                        key("e", "G1", 5)));
+    void shouldRankInsideEachGroupOverAllPartsAndLeaveOutWhatHasNoKey() {
+        RankKeys first = new RankKeys(0).add("a", "G1", 5).add("b", "G1", 7).add("c", "G2", 1);
+        RankKeys second = new RankKeys(0).add("d", "G2", Double.NaN).add("e", "G1", 5);
 
-        assertThat(ranks.byUnit()).isEqualTo(Map.of("b", 1, "a", 2, "e", 2, "c", 1));
-        assertThat(ranks.rank("d")).isZero();
+        List<int[]> ranks = Ranks.of(BY_SCORE, List.of(first, new RankKeys(0), second));
+
+        assertThat(ranks).containsExactly(new int[] {2, 1, 1}, new int[] {}, new int[] {0, 2});
     }
 
     @Test
     void shouldLetTieBreakersDecideInOrder() {
         RankingRule rule = new RankingRule(true, RankingRule.Ties.COMPETITION, List.of("A", "B"));
+        RankKeys keys =
+                new RankKeys(2).add("a", "", 5, 1, 2).add("b", "", 5, 1, 3).add("c", "", 5, 0, 9);
 
-        Ranks ranks = Ranks.of(
-                rule,
-                List.of(
-                        new RankKey("a", "", 5, new double[] {1, 2}),
-                        new RankKey("b", "", 5, new double[] {1, 3}),
-                        new RankKey("c", "", 5, new double[] {0, 9})));
-
-        assertThat(ranks.byUnit()).isEqualTo(Map.of("b", 1, "a", 2, "c", 3));
+        assertThat(Ranks.of(rule, List.of(keys))).containsExactly(new int[] {2, 1, 3});
     }
 
-    private static RankKey key(String unit, String group, double score) {
-        return new RankKey(unit, group, score, new double[0]);
+    @Test
+    void shouldHoldMoreUnitsThanItStartedWith() {
+        RankKeys keys = new RankKeys(1);
+        for (int i = 0; i < 1_000; i++) {
+            keys.add("U" + i, "G" + i % 2, i / 2, i);
+        }
+
+        assertThat(Ranks.of(BY_SCORE, List.of(keys)).get(0))
+                .startsWith(500, 500, 499)
+                .endsWith(1, 1);
+        assertThat(RunAudit.findTwice(List.of(keys))).isEmpty();
     }
 }

@@ -1,45 +1,51 @@
 package vn.thiduaso.analytics.run;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
-import vn.thiduaso.datasets.lake.ScoreRow;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RunAuditTest {
 
-    private final List<ScoreRow> rows = rows();
-
     @Test
     void shouldPassWhatTheKernelGives() {
-        assertThatCode(() -> RunAudit.check(rows, rows.size())).doesNotThrowAnyException();
+        IndexSetSource source = ExampleClosings.sampled();
+        List<UnitFigures> units =
+                ExampleClosings.rows(source, 12).stream().map(UnitFigures::of).toList();
+        RunKernel kernel = RunKernel.of(source.set(), units);
+
+        assertThatCode(() -> units.forEach(unit -> RunAudit.checkScored(kernel.score(unit))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void shouldNameAUnitWithARankAndAReasonForNone() {
+        assertThatCode(() -> RunAudit.checkRanked("U1", 3, "")).doesNotThrowAnyException();
+        assertThatCode(() -> RunAudit.checkRanked("U1", 0, "no-data")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> RunAudit.checkRanked("U1", 3, "no-data")).hasMessageContaining("U1");
+        assertThatThrownBy(() -> RunAudit.checkRanked("U1", 0, "")).hasMessageContaining("U1");
     }
 
     @Test
     void shouldNameAUnitThatIsThereTwice() {
-        List<ScoreRow> twice = new ArrayList<>(rows);
-        twice.set(1, rows.get(0));
+        RankKeys first = new RankKeys(0).add("U1", "", 1).add("U2", "", 2);
+        RankKeys second = new RankKeys(0).add("U3", "", 1).add("U1", "", 2);
 
-        assertThatThrownBy(() -> RunAudit.check(twice, twice.size()))
-                .hasMessageContaining(rows.get(0).unit());
+        assertThat(RunAudit.findTwice(List.of(first, second))).hasValue(RankKeys.number("U1"));
+        assertThat(RunAudit.findTwice(List.of(first))).isEmpty();
+        assertThatThrownBy(() -> RunAudit.requireDistinct(List.of("U1", "U1"))).hasMessageContaining("U1");
+        assertThatCode(() -> RunAudit.requireDistinct(List.of("U1", "U9"))).doesNotThrowAnyException();
     }
 
     @Test
     void shouldNoticeALostUnit() {
-        assertThatThrownBy(() -> RunAudit.check(rows.subList(1, rows.size()), rows.size()))
-                .isInstanceOf(IllegalStateException.class);
-    }
-
-    private static List<ScoreRow> rows() {
-        IndexSetSource source = ExampleClosings.sampled();
-        List<UnitFigures> units =
-                ExampleClosings.rows(source, 12).stream().map(UnitFigures::of).toList();
-        return RunKernel.of(source.set(), units).rows("0a1b2c3d4e5f", units);
+        assertThatCode(() -> RunAudit.requireAll(12, 12)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> RunAudit.requireAll(11, 12)).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.expressions.Expression;
+import org.apache.iceberg.io.FileIO;
 
 import vn.thiduaso.scoring.Period;
 
@@ -76,6 +78,16 @@ public final class ClosedPeriodTable {
                 "refs");
     }
 
+    /** Data files of a closing, which hold no other rows, to be read by whoever can: where they are is relative to {@link #io}. */
+    public List<DataFile> dataFiles(ClosedPeriod closing) {
+        return table.dataFiles(ofClosing(closing));
+    }
+
+    /** Opens data files; may be sent to other processes. */
+    public FileIO io() {
+        return table.newest().io();
+    }
+
     /** Data files of a closing, for the manifest of a run. */
     public List<LakeFile> files(ClosedPeriod closing) {
         return table.files(ofClosing(closing));
@@ -108,7 +120,7 @@ public final class ClosedPeriodTable {
         Table newest = table.newest();
         Iterable<Record> records =
                 () -> rows.stream().map(row -> toRow(newest, closing, row)).iterator();
-        Replacement.commit(newest, ofClosing(closing), LakeTable.write(newest, closing.id(), records));
+        Replacement.commit(newest, ofClosing(closing), List.of(LakeTable.write(newest, closing.id(), records)));
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
 import vn.thiduaso.scoring.Period;
 
 /**
- * SHA-256 of files, texts and of the <em>content</em> of closings and runs: rows sorted by unit, fields joined by U+0001, rows ended by a line
+ * SHA-256 of files, texts and of the <em>content</em> of closings: rows sorted by unit, fields joined by U+0001, rows ended by a line
  * feed, doubles in {@link Double#toString} form (NaN where none). The order of rows, files or partitions never changes a digest.
  */
 public final class Digests {
@@ -65,36 +65,6 @@ public final class Digests {
         });
     }
 
-    /** Content of a run's scores: score, level, coverage and every node of each unit. */
-    public static String scores(List<ScoreRow> rows) {
-        return digest("scores", rows, BY_UNIT, (row, out) -> {
-            fields(out, row.unit(), Integer.toString(row.level()));
-            numbers(out, row.score(), row.coverage());
-            numbers(out, row.nodes().points());
-            numbers(out, row.nodes().official());
-            numbers(out, row.nodes().max());
-            numbers(out, row.nodes().coverages());
-            integers(out, row.nodes().states());
-            integers(out, row.nodes().levels());
-        });
-    }
-
-    /** Content of a run's ranking: group, rank, ranked, reason and published rank of each unit. */
-    public static String ranks(List<ScoreRow> rows) {
-        return digest("ranks", rows, BY_UNIT, (row, out) -> {
-            fields(out, row.unit(), row.group(), Integer.toString(row.rank()), Boolean.toString(row.ranked()));
-            fields(out, row.reason(), Integer.toString(row.officialRank()));
-        });
-    }
-
-    /** Content of a run's contributions by node of each unit. */
-    public static String contributions(List<ScoreRow> rows) {
-        return digest("contributions", rows, BY_UNIT, (row, out) -> {
-            fields(out, row.unit());
-            numbers(out, row.nodes().contributions());
-        });
-    }
-
     static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -106,8 +76,6 @@ public final class Digests {
     static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
-
-    private static final Comparator<ScoreRow> BY_UNIT = Comparator.comparing(ScoreRow::unit);
 
     private static <T> String digest(
             String head, List<T> rows, Comparator<T> order, BiConsumer<T, StringBuilder> writer) {
@@ -131,12 +99,6 @@ public final class Digests {
         for (double number : numbers) {
             // plus zero: a negative zero is the same figure as zero
             out.append(number + 0.0).append(FIELD);
-        }
-    }
-
-    private static void integers(StringBuilder out, int[] numbers) {
-        for (int number : numbers) {
-            out.append(number).append(FIELD);
         }
     }
 }

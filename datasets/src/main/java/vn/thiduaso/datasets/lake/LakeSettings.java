@@ -30,8 +30,8 @@ import java.util.Optional;
 public record LakeSettings(
         Path home, String databaseUrl, String databaseUser, String databasePassword, String warehouse) {
 
-    /** Name of the Iceberg catalog, in Java and in Spark: {@code lake.lake.run} is catalog, namespace, table. */
-    public static final String CATALOG = "lake";
+    /** Name of the Iceberg catalog. */
+    static final String CATALOG = "lake";
 
     private static final String LOOPBACK = "127.0.0.1";
     /** WRITE_DELAY=0: a commit is in the file before it is acknowledged; by default half a second of commits dies with a killed process. */
@@ -101,7 +101,7 @@ public record LakeSettings(
         return DatabaseDoor.open(this);
     }
 
-    /** What Iceberg's JDBC catalog needs, the same in the Java API and in Spark. */
+    /** What Iceberg's JDBC catalog needs. */
     public Map<String, String> catalogProperties() {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("catalog-impl", "org.apache.iceberg.jdbc.JdbcCatalog");
@@ -114,15 +114,6 @@ public record LakeSettings(
         folder.ifPresent(root -> properties.put(LakeFileIO.ROOT, slashed(root)));
         properties.put(
                 "io-impl", folder.isPresent() ? LakeFileIO.class.getName() : "org.apache.iceberg.io.ResolvingFileIO");
-        return properties;
-    }
-
-    /** {@code spark.sql.catalog.lake} and its options, for the settings of a Spark session. */
-    public Map<String, String> sparkProperties() {
-        String prefix = "spark.sql.catalog." + CATALOG;
-        Map<String, String> properties = new LinkedHashMap<>();
-        properties.put(prefix, "org.apache.iceberg.spark.SparkCatalog");
-        catalogProperties().forEach((key, value) -> properties.put(prefix + "." + key, value));
         return properties;
     }
 

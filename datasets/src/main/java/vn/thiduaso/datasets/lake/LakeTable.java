@@ -65,7 +65,9 @@ final class LakeTable {
             "commit.retry.num-retries", "30",
             "commit.retry.min-wait-ms", "20",
             "commit.retry.max-wait-ms", "500",
-            "commit.manifest.min-count-to-merge", "16");
+            "commit.manifest.min-count-to-merge", "16",
+            // what one task reads: a long closing must not be one piece
+            "write.parquet.row-group-size-bytes", "8388608");
 
     /** A table's metadata file names every snapshot it keeps and is written anew by each commit, so the history is kept short. */
     private static final int SNAPSHOTS_AT_MOST = 60;
@@ -165,13 +167,26 @@ final class LakeTable {
     /** Data files that may hold matching rows, with the hash of their bytes, by path. */
     List<LakeFile> files(Expression filter) {
         Table table = newest();
+        try {
+            List<LakeFile> files = new ArrayList<>();
+            for (DataFile file : dataFiles(filter)) {
+                files.add(hashed(table, file.location()));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading files of " + table.name(), e);
+        }
+    }
+
+    /** Data files that may hold matching rows, by path. */
+    List<DataFile> dataFiles(Expression filter) {
+        Table table = newest();
         try (CloseableIterable<FileScanTask> tasks =
                 table.newScan().filter(filter).planFiles()) {
-            List<LakeFile> files = new ArrayList<>();
-            for (FileScanTask task : tasks) {
-                files.add(hashed(table, task.file().location()));
-            }
-            return files.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
+            List<DataFile> files = new ArrayList<>();
+            tasks.forEach(task -> files.add(task.file()));
+            files.sort(Comparator.comparing(DataFile::location));
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException("listing files of " + table.name(), e);
         }

@@ -46,9 +46,11 @@ final class Replacement {
         }
     }
 
-    /** The same for one owner whose rows are one file. */
-    static void commit(Table table, Expression left, DataFile file) {
-        LakeTable.commit(table, table.newOverwrite().overwriteByRowFilter(left).addFile(file));
+    /** The same for one owner whose rows are in files already. */
+    static void commit(Table table, Expression left, List<DataFile> files) {
+        OverwriteFiles overwrite = table.newOverwrite().overwriteByRowFilter(left);
+        files.forEach(overwrite::addFile);
+        LakeTable.commit(table, overwrite);
     }
 
     private static boolean hasFiles(Table table, Expression filter) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.SerializableTable;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
 
@@ -70,7 +72,21 @@ public final class ScoreTable {
         Iterable<Record> records = () -> StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> toRow(newest, run, row))
                 .iterator();
-        Replacement.commit(newest, equal("run", run), LakeTable.write(newest, run, records));
+        Replacement.commit(newest, equal("run", run), List.of(LakeTable.write(newest, run, records)));
+    }
+
+    /** The table as it is now, to be sent to the processes that write its files. */
+    public Table sendable() {
+        return SerializableTable.copyOf(table.newest());
+    }
+
+    /**
+     * The same for files that are written already.
+     *
+     * @param files finished files with rows of this run only; at least one
+     */
+    public void replace(String run, List<DataFile> files) {
+        Replacement.commit(table.newest(), equal("run", run), files);
     }
 
     private static Record toRow(Table table, String run, ScoreRow row) {

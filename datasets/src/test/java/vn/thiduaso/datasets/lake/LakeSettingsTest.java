@@ -55,16 +55,6 @@ class LakeSettingsTest {
     }
 
     @Test
-    void shouldGiveSparkTheSameCatalog() {
-        LakeSettings settings = LakeSettings.embedded(home);
-
-        assertThat(settings.sparkProperties())
-                .containsEntry("spark.sql.catalog.lake", "org.apache.iceberg.spark.SparkCatalog")
-                .containsEntry("spark.sql.catalog.lake.uri", settings.databaseUrl())
-                .hasSize(settings.catalogProperties().size() + 1);
-    }
-
-    @Test
     void shouldListenOnTheLoopbackAddressOnly() throws IOException {
         try (Lake lake = Lake.open(LakeSettings.embedded(home))) {
             assertThat(lake.submissions().all()).isEmpty();

@@ -1,0 +1,76 @@
+package vn.thiduaso.analytics.columns;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** Growing bytes, numbers lowest byte first as Parquet has them. Emptied and used again. */
+final class ByteSink {
+
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private byte[] bytes = new byte[1 << 12];
+    private int size;
+
+    void clear() {
+        size = 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The bytes so far, up to {@link #size}; good until the next change. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    void put(byte b) {
+        room(1);
+        bytes[size++] = b;
+    }
+
+    void put(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+    }
+
+    void littleInt(int number) {
+        room(Integer.BYTES);
+        INT.set(bytes, size, number);
+        size += Integer.BYTES;
+    }
+
+    void littleDouble(double number) {
+        room(Double.BYTES);
+        LONG.set(bytes, size, Double.doubleToLongBits(number));
+        size += Double.BYTES;
+    }
+
+    void varint(int number) {
+        int rest = number;
+        for (; (rest & ~0x7F) != 0; rest >>>= 7) {
+            put((byte) (rest & 0x7F | 0x80));
+        }
+        put((byte) rest);
+    }
+
+    /** Leaves room for a length that {@link #fillLength} fills in; returns its place. */
+    int openLength() {
+        littleInt(0);
+        return size;
+    }
+
+    void fillLength(int place) {
+        INT.set(bytes, place - Integer.BYTES, size - place);
+    }
+
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package vn.thiduaso.analytics.columns;
+
+import java.io.Serializable;
+
+/**
+ * A data page, compressed; it starts and ends with a row.
+ *
+ * @param cells list elements, or rows of a column without lists; gaps count
+ * @param size before compression
+ */
+record EncodedPage(int cells, int size, byte[] bytes) implements Serializable {}

@@ -1,0 +1,48 @@
+package vn.thiduaso.analytics.job;
+
+import java.util.Iterator;
+
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.Table;
+import org.apache.spark.api.java.JavaRDD;
+
+import vn.thiduaso.analytics.run.RunKernel;
+import vn.thiduaso.analytics.run.UnitFigures;
+
+/** Second phase: units into scored blocks, one pass. */
+final class Scoring {
+
+    /** Cells of one array of a block: about ten megabytes of doubles. */
+    private static final int MOST_CELLS = 1 << 20;
+
+    private static final int MOST_ROWS = 1 << 14;
+
+    private Scoring() {}
+
+    /** No action. */
+    static JavaRDD<ScoredBlock> blocks(JavaRDD<UnitFigures> units, KernelRecipe recipe, Table scores, int nodes) {
+        int rows = Math.max(1, Math.min(MOST_ROWS, MOST_CELLS / nodes));
+        return units.mapPartitions(
+                figures -> new Blocks(figures, recipe.kernel(), recipe.run(), scores.schema(), rows));
+    }
+
+    /** Blocks are made when they are asked for: a partition is never in memory as a whole. */
+    private record Blocks(Iterator<UnitFigures> figures, RunKernel kernel, String run, Schema schema, int rows)
+            implements Iterator<ScoredBlock> {
+
+        @Override
+        public boolean hasNext() {
+            return figures.hasNext();
+        }
+
+        @Override
+        public ScoredBlock next() {
+            ScoreColumns columns = new ScoreColumns(kernel, run, schema);
+            columns.add(figures.next());
+            while (columns.size() < rows && figures.hasNext()) {
+                columns.add(figures.next());
+            }
+            return columns.encode();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thiduaso.analytics.job;
+
+import java.time.Instant;
+import java.util.List;
+
+import vn.thiduaso.analytics.run.Manifest;
+import vn.thiduaso.analytics.run.OutputSums;
+import vn.thiduaso.analytics.run.RunInputs;
+import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.Digests;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.scoring.statistics.SampleStatistics;
+
+/** Last phase: the files become part of the lake, the manifest says what they are, and the run row makes them count. */
+final class Sealing {
+
+    private Sealing() {}
+
+    /** Two commits: scores, then the run. Returns the run that is listed now: this one, or the first of its id. */
+    static ScoreJob.Scored seal(
+            Lake lake,
+            RunInputs inputs,
+            SampleStatistics sample,
+            List<ScoreFiles> files,
+            Instant created,
+            String master) {
+        lake.scores().replace(inputs.id(), files.stream().map(ScoreFiles::file).toList());
+        OutputSums sums = new OutputSums();
+        files.forEach(file -> sums.merge(file.sums()));
+        int ranked = files.stream().mapToInt(ScoreFiles::ranked).sum();
+        Manifest manifest = new Manifest(
+                inputs,
+                lake.closedPeriods().files(inputs.closing()),
+                submissions(lake, inputs.closing()),
+                sample,
+                ranked,
+                sums.hashes(),
+                lake.scores().files(inputs.id()),
+                created,
+                master);
+        RunRow run = row(inputs, ranked, manifest);
+        RunRow listed = lake.runs().list(run);
+        return new ScoreJob.Scored(listed, listed.equals(run));
+    }
+
+    private static RunRow row(RunInputs inputs, int ranked, Manifest manifest) {
+        ClosedPeriod closing = inputs.closing();
+        String json = manifest.toJson();
+        return new RunRow(
+                inputs.id(),
+                closing.indexSet(),
+                closing.indexSetVersion(),
+                closing.period(),
+                closing.id(),
+                closing.units(),
+                ranked,
+                manifest.created(),
+                inputs.engine(),
+                inputs.indexSet().yaml(),
+                json,
+                Digests.sha256(json));
+    }
+
+    private static List<Submission> submissions(Lake lake, ClosedPeriod closing) {
+        return lake.submissions().of(closing.indexSet(), closing.period()).stream()
+                .filter(row -> closing.submissions().contains(row.id()))
+                .toList();
+    }
+}
