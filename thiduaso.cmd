@@ -194,9 +194,9 @@ rem TRAINS: commands that make their class archive, those whose classes stand fo
 set "NAME="
 set "TRAINS="
 for %%C in (index-set ingest close runs export load-packs) do if "%~1"=="%%C" set "NAME=ingest"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
-for %%C in (score score-closed verify statistics) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
+for %%C in (score score-closed verify statistics compare) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
 for %%C in (publish serve) do if "%~1"=="%%C" set "NAME=%%C"& set "MODULE=dashboard"& set "MAIN=vn.thiduaso.dashboard.DashboardCli"
-for %%C in (verify statistics) do if "%~1"=="%%C" set "NAME=verify"
+for %%C in (verify statistics compare) do if "%~1"=="%%C" set "NAME=verify"
 for %%C in (load-packs ingest score score-closed verify publish) do if "%~1"=="%%C" set "TRAINS=1"
 if not defined NAME >&2 echo Không có lệnh "%~1". Xem: thiduaso.cmd --help& exit /b 2
 exit /b 0

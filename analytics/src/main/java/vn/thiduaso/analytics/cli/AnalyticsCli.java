@@ -36,6 +36,7 @@ public final class AnalyticsCli implements Runnable {
         line.addSubcommand("score-closed", new ScoreClosedCommand(console));
         line.addSubcommand("verify", new VerifyCommand(console));
         line.addSubcommand("statistics", new StatisticsCommand(console));
+        line.addSubcommand("compare", new CompareCommand(console));
         return CommandLines.dress(line, console);
     }
 

@@ -8,12 +8,13 @@ import picocli.CommandLine.Mixin;
 
 import vn.thiduaso.analytics.job.ScoreJob;
 import vn.thiduaso.analytics.job.SparkSettings;
-import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.datasets.indexset.BundledIndexSets;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.run.RunInputs;
+import vn.thiduaso.datasets.run.RunSources;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
@@ -55,7 +56,16 @@ final class ScoreClosedCommand implements Callable<Integer> {
                             closing.indexSet(), closing.period());
                     continue;
                 }
-                score(job, lake, RunInputs.of(source.get(), closing), progress);
+                RunSources.Earlier earlier = RunSources.earlier(lake, source.get(), closing);
+                if (!earlier.otherText().isEmpty()) {
+                    progress.line(
+                            "%s kỳ %s: bỏ qua, kỳ trước chốt theo văn bản khác của bộ chỉ số; hãy chốt lại",
+                            closing.indexSet(), closing.period());
+                    continue;
+                }
+                RunInputs inputs =
+                        new RunInputs(source.get(), closing, earlier.usable(), Optional.empty(), RunInputs.ENGINE);
+                score(job, lake, inputs, progress);
             }
         }
         return ExitCode.DONE;

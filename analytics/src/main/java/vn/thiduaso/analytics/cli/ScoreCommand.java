@@ -1,17 +1,20 @@
 package vn.thiduaso.analytics.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import vn.thiduaso.analytics.job.ScoreJob;
 import vn.thiduaso.analytics.job.SparkSettings;
-import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.run.RunInputs;
+import vn.thiduaso.datasets.run.RunSources;
 import vn.thiduaso.ingest.cli.BadRequestException;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
@@ -35,6 +38,15 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private SubjectOptions subject = new SubjectOptions();
 
+    @Option(
+            names = "--bind-to",
+            paramLabel = "ĐỢT",
+            description = {
+                "So với các đơn vị của một đợt chấm trước, để điểm hai kỳ so được với nhau: mốc nhỏ nhất, lớn nhất,",
+                "trung bình và cách xử lý số liệu đều lấy của đợt đó. Không có thì so các đơn vị của chính kỳ này."
+            })
+    private String boundTo = "";
+
     @Mixin
     private Master master = new Master();
 
@@ -54,7 +66,7 @@ final class ScoreCommand implements Callable<Integer> {
         try (ScoreJob job = ScoreJob.of(spark, console.clock()).warmUp();
                 Lake lake = Lake.open(settings)) {
             IndexSetSource source = subject.indexSet();
-            RunInputs inputs = inputs(lake, source, asked);
+            RunInputs inputs = inputs(lake, source, asked, boundTo);
             progress.line(
                     "%s kỳ %s: %d đơn vị", source.set(), asked, inputs.closing().units());
             ScoreJob.Scored scored = job.score(lake, inputs);
@@ -70,7 +82,7 @@ final class ScoreCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static RunInputs inputs(Lake lake, IndexSetSource source, Period period) {
+    private static RunInputs inputs(Lake lake, IndexSetSource source, Period period, String boundTo) {
         String code = source.set().code();
         ClosedPeriod closing = lake.closedPeriods()
                 .findCurrent(code, period)
@@ -88,6 +100,30 @@ final class ScoreCommand implements Callable<Integer> {
                     + Outranking.MOST_UNITS + " đơn vị; kỳ " + period + " có " + closing.units()
                     + ". Hãy chọn cách gộp khác trong bộ chỉ số.");
         }
-        return RunInputs.of(source, closing);
+        RunSources.Earlier earlier = RunSources.earlier(lake, source, closing);
+        if (!earlier.otherText().isEmpty()) {
+            throw new BadRequestException(earlier.otherText().stream()
+                    .map(other ->
+                            ("Bộ chỉ số %s xem lại kỳ %s, kỳ này đã chốt theo một văn bản khác của bộ chỉ số (bản %s). "
+                                            + "Hãy chốt lại kỳ %s bằng bộ chỉ số muốn chấm.")
+                                    .formatted(code, other.period(), other.indexSetVersion(), other.period()))
+                    .toList());
+        }
+        Optional<RunInputs> bound = boundTo.isEmpty() ? Optional.empty() : Optional.of(bound(lake, source, boundTo));
+        return new RunInputs(source, closing, earlier.usable(), bound, RunInputs.ENGINE);
+    }
+
+    private static RunInputs bound(Lake lake, IndexSetSource source, String id) {
+        RunInputs run = lake.runs()
+                .find(id)
+                .map(found -> RunSources.of(lake, found))
+                .orElseThrow(
+                        () -> new BadRequestException("Không có đợt chấm nào mã “%s”; xem lệnh runs".formatted(id)));
+        if (!run.indexSet().sha256().equals(source.sha256())) {
+            throw new BadRequestException(
+                    "Đợt chấm %s theo bộ chỉ số %s, không phải đúng văn bản của %s; chỉ so được với đợt chấm cùng văn bản"
+                            .formatted(id, run.indexSet().set(), source.set()));
+        }
+        return run;
     }
 }

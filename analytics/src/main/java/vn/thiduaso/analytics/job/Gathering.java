@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.apache.spark.api.java.JavaRDD;
 
-import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.analytics.run.UnitFigures;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.BoundPreparation;
 import vn.thiduaso.scoring.kernel.ChildPoints;

@@ -3,9 +3,9 @@ package vn.thiduaso.analytics.job;
 import java.io.Serializable;
 import java.util.concurrent.atomic.AtomicReference;
 
-import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.analytics.run.RunKernel;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.BoundPreparation;

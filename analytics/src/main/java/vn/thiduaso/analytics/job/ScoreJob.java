@@ -14,10 +14,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.BoundPreparation;
 import vn.thiduaso.scoring.kernel.ChildPoints;
@@ -77,13 +77,16 @@ public final class ScoreJob implements AutoCloseable {
     private Scored scoreNow(Lake lake, RunInputs inputs) {
         warmUp();
         JavaSparkContext spark = Objects.requireNonNull(session).join();
-        JavaRDD<UnitFigures> units = arrangement.apply(ClosedRows.of(spark, lake.closedPeriods(), inputs.closing()));
-        BoundPreparation preparation = Gathering.preparation(inputs, units);
-        SampleStatistics.Gatherer sample = Gathering.sample(inputs, preparation, units);
+        JavaRDD<UnitFigures> units = arrangement.apply(RunRows.of(spark, lake.closedPeriods(), inputs));
+        JavaRDD<UnitFigures> fitted = inputs.boundTo().isEmpty()
+                ? units
+                : arrangement.apply(RunRows.of(spark, lake.closedPeriods(), inputs.fitted()));
+        BoundPreparation preparation = Gathering.preparation(inputs, fitted);
+        SampleStatistics.Gatherer sample = Gathering.sample(inputs, preparation, fitted);
         ChildPoints childPoints = Gathering.childPoints(inputs, preparation, sample, units);
         KernelRecipe recipe = KernelRecipe.of(inputs, preparation, sample, childPoints);
         List<ScoreFiles> files = write(spark, lake, inputs, units, recipe);
-        return Sealing.seal(lake, inputs, sample.statistics(), files, clock.instant(), settings.master());
+        return Sealing.seal(lake, inputs, preparation, sample.statistics(), files, clock.instant(), settings.master());
     }
 
     private static List<ScoreFiles> write(

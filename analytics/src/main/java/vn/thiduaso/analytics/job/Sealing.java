@@ -1,16 +1,20 @@
 package vn.thiduaso.analytics.job;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputSums;
-import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Digests;
 import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeFile;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.run.RunInputs;
+import vn.thiduaso.scoring.kernel.BoundPreparation;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 /** Last phase: the files become part of the lake, the manifest says what they are, and the run row makes them count. */
@@ -22,6 +26,7 @@ final class Sealing {
     static ScoreJob.Scored seal(
             Lake lake,
             RunInputs inputs,
+            BoundPreparation preparation,
             SampleStatistics sample,
             List<ScoreFiles> files,
             Instant created,
@@ -32,8 +37,9 @@ final class Sealing {
         int ranked = files.stream().mapToInt(ScoreFiles::ranked).sum();
         Manifest manifest = new Manifest(
                 inputs,
-                lake.closedPeriods().files(inputs.closing()),
+                inputFiles(lake, inputs),
                 submissions(lake, inputs.closing()),
+                preparation,
                 sample,
                 ranked,
                 sums.hashes(),
@@ -61,6 +67,16 @@ final class Sealing {
                 inputs.indexSet().yaml(),
                 json,
                 Digests.sha256(json));
+    }
+
+    /** Of everything the run read: its closing first, then what it looked back to and what it was fitted to. */
+    private static Map<ClosedPeriod, List<LakeFile>> inputFiles(Lake lake, RunInputs inputs) {
+        Map<ClosedPeriod, List<LakeFile>> files = new LinkedHashMap<>();
+        for (RunInputs run : List.of(inputs, inputs.fitted())) {
+            files.computeIfAbsent(run.closing(), lake.closedPeriods()::files);
+            run.earlier().forEach(closing -> files.computeIfAbsent(closing, lake.closedPeriods()::files));
+        }
+        return files;
     }
 
     private static List<Submission> submissions(Lake lake, ClosedPeriod closing) {

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import vn.thiduaso.analytics.job.VerifyReport.Check;
 import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputHashes;
-import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.analytics.run.RunKernel;
 import vn.thiduaso.analytics.run.UnitFigures;
-import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Digests;
@@ -26,8 +25,12 @@ import vn.thiduaso.datasets.lake.LedgerFinding;
 import vn.thiduaso.datasets.lake.LedgerReport;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.run.RunInputs;
+import vn.thiduaso.datasets.run.RunSources;
+import vn.thiduaso.datasets.run.RunUnits;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.Binding;
+import vn.thiduaso.scoring.kernel.UnitHistory;
 
 /**
  * Makes a run again from its manifest and compares: every file of the lake, the manifest, the closed rows, the stored results, the recomputed
@@ -104,7 +107,7 @@ public final class VerifyJob {
         checks.add(equal(
                 "%d dòng của kỳ đã chốt".formatted(closed.size()), "mã", run.closing(), content.substring(0, 12)));
 
-        RunInputs inputs = new RunInputs(IndexSetSource.of(run.indexSetYaml(), run.id()), closing.get(), run.engine());
+        RunInputs inputs = RunSources.of(lake, run);
         checks.add(equal("mã đợt chấm từ đầu vào", "mã", run.id(), inputs.id()));
         if (!run.engine().equals(RunInputs.ENGINE)) {
             checks.add(otherEngine(run));
@@ -113,9 +116,18 @@ public final class VerifyJob {
 
         List<ScoreRow> stored = lake.scores().written(run.id());
         IndexSet set = inputs.indexSet().set();
-        List<UnitFigures> units = closed.stream().map(UnitFigures::of).toList();
-        Binding binding =
-                Binding.of(set, units.stream().map(UnitFigures::history).toList());
+        List<UnitHistory> histories = RunUnits.of(lake, inputs, closed);
+        List<UnitFigures> units = IntStream.range(0, closed.size())
+                .mapToObj(i -> UnitFigures.of(closed.get(i), histories.get(i)))
+                .toList();
+        Binding binding = RunUnits.binding(lake, inputs, histories);
+        if (!set.definition().preparation().steps().isEmpty()) {
+            checks.add(equal(
+                    "xử lý số liệu trước khi chấm",
+                    "tham số",
+                    Manifest.readPreparation(run.manifest()),
+                    Manifest.preparationText(binding.preparation())));
+        }
         checks.add(equal(
                 "thống kê các đơn vị cùng kỳ",
                 "giá trị",

@@ -3,7 +3,10 @@ package vn.thiduaso.analytics.run;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,7 +18,10 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Digests;
 import vn.thiduaso.datasets.lake.LakeFile;
 import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.run.PreparationJson;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.BoundPreparation;
 import vn.thiduaso.scoring.statistics.ColumnStatistics;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 import vn.thiduaso.scoring.statistics.SortedColumn;
@@ -23,16 +29,18 @@ import vn.thiduaso.scoring.statistics.SortedColumn;
 /**
  * What a run was made of and what came out, as JSON: enough to make it again and to see whether a byte changed.
  *
- * @param closingFiles data files of the closing, with the hash of their bytes
+ * @param inputFiles data files of each closing that was read, the one scored first, with the hash of their bytes
  * @param submissions files that were in force when the period was scored
+ * @param preparation parameters the figures were prepared with
  * @param sample statistics the rules were bound to
  * @param scoreFiles data files of the results
  * @param master where it ran; for information, not part of the id
  */
 public record Manifest(
         RunInputs inputs,
-        List<LakeFile> closingFiles,
+        Map<ClosedPeriod, List<LakeFile>> inputFiles,
         List<Submission> submissions,
+        BoundPreparation preparation,
         SampleStatistics sample,
         int ranked,
         OutputHashes output,
@@ -43,7 +51,7 @@ public record Manifest(
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public Manifest {
-        closingFiles = List.copyOf(closingFiles);
+        inputFiles = Collections.unmodifiableMap(new LinkedHashMap<>(inputFiles));
         submissions = List.copyOf(submissions);
         scoreFiles = List.copyOf(scoreFiles);
     }
@@ -63,7 +71,8 @@ public record Manifest(
                         .put("closedAt", closing.closedAt().toString())
                         .put("closedBy", closing.closedBy())
                         .put("rows", closing.units()),
-                closingFiles);
+                inputFiles.get(closing));
+        others(json, closing);
         ArrayNode sent = json.putArray("submissions");
         submissions.forEach(row -> sent.addObject()
                 .put("id", row.id())
@@ -71,7 +80,10 @@ public record Manifest(
                 .put("sha256", row.sha256())
                 .put("illustrative", row.illustrative()));
         json.put("engine", inputs.engine());
-        json.putObject("parameters");
+        json.set("parameters", inputs.parameters());
+        if (!preparation.isNone()) {
+            json.set("preparation", PreparationJson.write(preparation));
+        }
         json.set("statistics", statistics(inputs.indexSet().set(), sample));
         json.putObject("counts")
                 .put("units", closing.units())
@@ -85,6 +97,22 @@ public record Manifest(
                 scoreFiles);
         json.put("created", created.toString()).put("master", master);
         return json.toPrettyString() + "\n";
+    }
+
+    /** Closings of other periods that were read. */
+    private void others(ObjectNode json, ClosedPeriod scored) {
+        if (inputFiles.size() > 1) {
+            ArrayNode list = json.putArray("otherClosings");
+            inputFiles.forEach((closing, ofClosing) -> {
+                if (!closing.equals(scored)) {
+                    files(
+                            list.addObject()
+                                    .put("id", closing.id())
+                                    .put("period", closing.period().toString()),
+                            ofClosing);
+                }
+            });
+        }
     }
 
     /**
@@ -113,13 +141,26 @@ public record Manifest(
     public static List<LakeFile> readFiles(String manifest) {
         JsonNode json = read(manifest);
         List<LakeFile> files = new ArrayList<>();
+        json.path("otherClosings").forEach(closing -> files(closing, files));
         for (String part : List.of("closing", "output")) {
-            json.path(part)
-                    .path("files")
-                    .forEach(file -> files.add(new LakeFile(
-                            file.path("path").asText(), file.path("sha256").asText())));
+            files(json.path(part), files);
         }
         return files;
+    }
+
+    private static void files(JsonNode of, List<LakeFile> files) {
+        of.path("files")
+                .forEach(file -> files.add(new LakeFile(
+                        file.path("path").asText(), file.path("sha256").asText())));
+    }
+
+    /** The fitted preparation a manifest states, as text to compare with {@link #preparationText}. */
+    public static String readPreparation(String manifest) {
+        return preparationText(PreparationJson.ofManifest(manifest));
+    }
+
+    public static String preparationText(BoundPreparation preparation) {
+        return PreparationJson.write(preparation).toString();
     }
 
     private static JsonNode read(String manifest) {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.analytics.run.Manifest;
-import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.run.RunInputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputHashes;
-import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedUnit;
@@ -25,6 +24,7 @@ import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.run.RunInputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.analytics.ExampleClosings;
-import vn.thiduaso.analytics.run.RunInputs;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.run.RunInputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,12 +2,14 @@ package vn.thiduaso.analytics.run;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.run.RunInputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,7 +33,7 @@ class RunInputsTest {
         assertThat(RunInputs.of(SET, closing("ffffffffffff", ExampleClosings.NOON))
                         .id())
                 .isNotEqualTo(inputs.id());
-        assertThat(new RunInputs(SET, inputs.closing(), "thiduaso-scoring-0").id())
+        assertThat(new RunInputs(SET, inputs.closing(), List.of(), Optional.empty(), "thiduaso-scoring-0").id())
                 .isNotEqualTo(inputs.id());
     }
 

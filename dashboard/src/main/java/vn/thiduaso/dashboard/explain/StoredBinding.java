@@ -3,7 +3,7 @@ package vn.thiduaso.dashboard.explain;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.thiduaso.datasets.preparation.PreparationJson;
+import vn.thiduaso.datasets.run.PreparationJson;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.Binding;

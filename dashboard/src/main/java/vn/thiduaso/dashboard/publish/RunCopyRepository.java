@@ -14,7 +14,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.store.BulkRepository;
-import vn.thiduaso.datasets.preparation.PreparationJson;
+import vn.thiduaso.datasets.run.PreparationJson;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
 import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;

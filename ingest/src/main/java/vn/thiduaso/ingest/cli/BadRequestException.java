@@ -14,7 +14,7 @@ public final class BadRequestException extends RuntimeException {
     }
 
     /** Several things are wrong at once. */
-    BadRequestException(List<String> messages) {
+    public BadRequestException(List<String> messages) {
         super(String.join("; ", messages));
         this.messages = List.copyOf(messages);
     }

@@ -11,7 +11,7 @@ import vn.thiduaso.scoring.Period;
  *
  * @param unit code of the unit
  * @param group its peer group; empty when none
- * @param times by period, rising; the last is the period scored: {@link #time}
+ * @param times by period, rising, in years from the period scored: below 0 before it, 0 for itself, which is the last; {@link #time}
  * @param values by period and slot; NaN where the state is not a value
  * @param states by period and slot: codes of {@link vn.thiduaso.scoring.missing.CellState}
  */
@@ -23,9 +23,13 @@ public record UnitHistory(String unit, String group, double[] times, double[][] 
         return new UnitHistory(unit, group, new double[1], new double[][] {values}, new byte[][] {states});
     }
 
-    /** Years since year 0 at the start of a period: half-years, quarters and months are parts of a year. */
-    public static double time(Period period) {
-        return period.year() + (period.number() - 1) * period.kind().months() / 12.0;
+    /** Years from the first day of the period scored to that of another: half-years, quarters and months are parts of a year. */
+    public static double time(Period period, Period scored) {
+        return (months(period) - months(scored)) / 12.0;
+    }
+
+    private static int months(Period period) {
+        return 12 * period.year() + (period.number() - 1) * period.kind().months();
     }
 
     public int periods() {

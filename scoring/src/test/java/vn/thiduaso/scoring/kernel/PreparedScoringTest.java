@@ -214,7 +214,7 @@ class PreparedScoringTest {
         Figures first = figures(set, before, 1);
         Figures second = figures(set, now, 1);
         return new UnitHistory(
-                code, "", new double[] {2025, 2026}, new double[][] {first.values, second.values}, new byte[][] {
+                code, "", new double[] {-1, 0}, new double[][] {first.values, second.values}, new byte[][] {
                     first.states, second.states
                 });
     }

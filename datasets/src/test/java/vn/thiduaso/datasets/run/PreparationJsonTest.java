@@ -1,4 +1,4 @@
-package vn.thiduaso.datasets.preparation;
+package vn.thiduaso.datasets.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;

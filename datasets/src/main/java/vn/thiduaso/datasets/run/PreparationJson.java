@@ -1,4 +1,4 @@
-package vn.thiduaso.datasets.preparation;
+package vn.thiduaso.datasets.run;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,0 +1,112 @@
+package vn.thiduaso.analytics.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.run.RunInputs;
+import vn.thiduaso.datasets.run.RunSources;
+import vn.thiduaso.datasets.run.RunUnits;
+import vn.thiduaso.ingest.export.Sheet;
+import vn.thiduaso.ingest.export.Value;
+import vn.thiduaso.scoring.comparison.Change;
+import vn.thiduaso.scoring.comparison.Comparison;
+import vn.thiduaso.scoring.comparison.ImprovementRanks;
+import vn.thiduaso.scoring.comparison.Side;
+import vn.thiduaso.scoring.kernel.UnitHistory;
+import vn.thiduaso.scoring.lineage.Forebear;
+import vn.thiduaso.scoring.lineage.Lineage;
+
+/** Two runs side by side: one row per unit of the later one, in its order. Parts and ranks only where the unit is the same. */
+public final class ComparisonSheet {
+
+    /** Enough to see what a part is, too few to show noise. */
+    private static final int DIGITS = 6;
+
+    private static final List<String> COLUMNS = List.of(
+            "unit",
+            "name",
+            "group",
+            "before",
+            "after",
+            "change",
+            "data",
+            "rules",
+            "weights",
+            "peers",
+            "on_same_goalposts",
+            "improvement_rank",
+            "comparable",
+            "compared_with");
+
+    /** What is said of a unit that cannot be compared with itself. */
+    private static final Change NOTHING =
+            new Change("", "", Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+    private ComparisonSheet() {}
+
+    public static Sheet of(Lake lake, RunRow before, RunRow after, Lineage lineage) {
+        List<ScoreRow> rows = lake.scores().of(after.id());
+        Map<String, Double> earlier = new HashMap<>();
+        lake.scores().of(before.id()).stream()
+                .filter(row -> !Double.isNaN(row.score()))
+                .forEach(row -> earlier.put(row.unit(), row.score()));
+        Map<String, Forebear> forebears = new HashMap<>();
+        rows.forEach(row -> forebears.put(row.unit(), lineage.of(row.unit(), earlier)));
+        RunInputs inputs = RunSources.of(lake, after);
+        List<Change> changes = Comparison.of(side(lake, RunSources.of(lake, before)), side(lake, inputs)).stream()
+                .filter(change -> forebears.get(change.unit()).isComparable())
+                .toList();
+        int[] ranks = ImprovementRanks.of(
+                changes, inputs.indexSet().set().definition().ranking().ties());
+        Map<String, Change> byUnit = new HashMap<>();
+        Map<String, Integer> rankOf = new HashMap<>();
+        for (int i = 0; i < ranks.length; i++) {
+            byUnit.put(changes.get(i).unit(), changes.get(i));
+            rankOf.put(changes.get(i).unit(), ranks[i]);
+        }
+        List<List<Value>> lines = new ArrayList<>();
+        for (ScoreRow row : rows) {
+            lines.add(line(
+                    row,
+                    forebears.get(row.unit()),
+                    byUnit.getOrDefault(row.unit(), NOTHING),
+                    rankOf.getOrDefault(row.unit(), 0)));
+        }
+        return new Sheet("compare", COLUMNS, lines::forEach);
+    }
+
+    private static Side side(Lake lake, RunInputs inputs) {
+        List<UnitHistory> units = RunUnits.of(lake, inputs);
+        return new Side(
+                inputs.indexSet().set(),
+                units,
+                inputs.boundTo().isEmpty() ? units : RunUnits.of(lake, inputs.fitted()));
+    }
+
+    private static List<Value> line(ScoreRow row, Forebear forebear, Change change, int rank) {
+        return List.of(
+                Value.of(row.unit()),
+                Value.of(row.name()),
+                Value.of(row.group()),
+                figure(forebear.score()),
+                figure(row.score()),
+                figure(row.score() - forebear.score()),
+                figure(change.data()),
+                figure(change.rules()),
+                figure(change.weights()),
+                figure(change.peers()),
+                figure(change.onSameGoalposts()),
+                rank > 0 ? Value.of(rank) : Value.NOTHING,
+                Value.of(forebear.isComparable() ? "yes" : forebear.kind().word()),
+                Value.of(String.join(" ", forebear.units())));
+    }
+
+    private static Value figure(double figure) {
+        return Value.of(figure, DIGITS);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.thiduaso.ingest.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+import vn.thiduaso.ingest.export.CsvText;
+import vn.thiduaso.ingest.export.Sheet;
+import vn.thiduaso.ingest.export.SheetFormat;
+import vn.thiduaso.ingest.export.TooManyRowsException;
+import vn.thiduaso.ingest.export.Value;
+
+/** {@code --out}: where a table goes: a CSV file or a workbook, by the ending of the name; without it, CSV on the terminal. */
+public final class SheetOption {
+
+    @Option(
+            names = "--out",
+            paramLabel = "TỆP",
+            description =
+                    "Tệp kết quả, đuôi .csv hoặc .xlsx; chỉ xuất hiện khi đã ghi xong. Không có thì in CSV ra màn hình.")
+    private @Nullable Path out;
+
+    /**
+     * To be asked before the work begins.
+     *
+     * @throws BadRequestException when the name ends in neither
+     */
+    public void check() {
+        findFormat();
+    }
+
+    /**
+     * @throws BadRequestException when the file cannot be written, or a workbook cannot hold so many rows
+     * @throws IOException when the terminal takes no more
+     */
+    public void write(Sheet sheet, Console console) throws IOException {
+        Optional<SheetFormat> format = findFormat();
+        if (format.isEmpty()) {
+            CsvText csv = new CsvText(console.out());
+            csv.row(sheet.columns().stream().map(Value::of).iterator());
+            sheet.rows().forEach(row -> csv.row(row.iterator()));
+            csv.finish();
+            return;
+        }
+        Path target = Optional.ofNullable(out).orElseThrow();
+        try {
+            format.get().write(sheet, target);
+        } catch (TooManyRowsException tooLong) {
+            throw new BadRequestException(tooLong.getMessage() + "; hãy ghi ra tệp .csv");
+        } catch (IOException unwritable) {
+            throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
+                    .formatted(target, unwritable.getMessage()));
+        }
+        console.out().println(target);
+    }
+
+    private Optional<SheetFormat> findFormat() {
+        return Optional.ofNullable(out).map(SheetOption::format);
+    }
+
+    private static SheetFormat format(Path target) {
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return SheetFormat.CSV;
+        }
+        if (name.endsWith(".xlsx")) {
+            return SheetFormat.XLSX;
+        }
+        throw new BadRequestException("--out nhận tệp .csv hoặc .xlsx, không nhận “%s”".formatted(target));
+    }
+}
