@@ -10,7 +10,14 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * they mean. Variations of one design are drawn independently of each other.
  */
 public sealed interface Variation
-        permits WeightNoise, WeightSets, ScalingChoice, AggregationChoice, StepChoice, LeftOut, DoubtfulValues {
+        permits WeightNoise,
+                WeightSets,
+                ScalingChoice,
+                AggregationChoice,
+                StepChoice,
+                LeftOut,
+                OneLeftOut,
+                DoubtfulValues {
 
     /** Name for people and tables, unique in a design: {@code weights}. */
     String name();
