@@ -1,16 +1,11 @@
 package vn.thiduaso.analytics.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import vn.thiduaso.analytics.method.MethodSample;
@@ -27,11 +22,7 @@ import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
 import vn.thiduaso.ingest.cli.HomeOption;
-import vn.thiduaso.ingest.export.CsvText;
 import vn.thiduaso.ingest.export.Sheet;
-import vn.thiduaso.ingest.export.SheetFormat;
-import vn.thiduaso.ingest.export.TooManyRowsException;
-import vn.thiduaso.ingest.export.Value;
 
 /** {@code statistics}: what the method page says of a run, as a table. Reads stored results only; no Spark. */
 @Command(
@@ -53,12 +44,8 @@ final class StatisticsCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
-    @Option(
-            names = "--out",
-            paramLabel = "TỆP",
-            description =
-                    "Tệp kết quả, đuôi .csv hoặc .xlsx; chỉ xuất hiện khi đã ghi xong. Không có thì in CSV ra màn hình.")
-    private @Nullable Path out;
+    @Mixin
+    private TableOut out = new TableOut();
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -69,18 +56,8 @@ final class StatisticsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Path> target = Optional.ofNullable(out);
-        Optional<SheetFormat> format = target.map(StatisticsCommand::format);
-        Sheet sheet = sheet();
-        if (target.isEmpty()) {
-            CsvText csv = new CsvText(console.out());
-            csv.row(sheet.columns().stream().map(Value::of).iterator());
-            sheet.rows().forEach(row -> csv.row(row.iterator()));
-            csv.finish();
-            return ExitCode.DONE;
-        }
-        write(sheet, format.orElseThrow(), target.get());
-        console.out().println(target.get());
+        out.check();
+        out.write(sheet(), console);
         return ExitCode.DONE;
     }
 
@@ -94,27 +71,5 @@ final class StatisticsCommand implements Callable<Integer> {
             MethodSample sample = RunSample.of(IndexSetYaml.read(found.indexSetYaml(), found.indexSet()), rows);
             return StatisticsSheet.of(sample, MethodStatistics.of(sample), Thresholds.USUAL);
         }
-    }
-
-    private static void write(Sheet sheet, SheetFormat format, Path target) {
-        try {
-            format.write(sheet, target);
-        } catch (TooManyRowsException tooLong) {
-            throw new BadRequestException(tooLong.getMessage() + "; hãy ghi ra tệp .csv");
-        } catch (IOException unwritable) {
-            throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
-                    .formatted(target, unwritable.getMessage()));
-        }
-    }
-
-    private static SheetFormat format(Path target) {
-        String name = target.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv")) {
-            return SheetFormat.CSV;
-        }
-        if (name.endsWith(".xlsx")) {
-            return SheetFormat.XLSX;
-        }
-        throw new BadRequestException("--out nhận tệp .csv hoặc .xlsx, không nhận “%s”".formatted(target));
     }
 }

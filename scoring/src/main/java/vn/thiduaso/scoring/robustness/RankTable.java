@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.robustness;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ public record RankTable(int[][] ranks, double[][] scores) implements Serializabl
         return new RankTable(
                 tables.stream().flatMap(table -> List.of(table.ranks).stream()).toArray(int[][]::new),
                 tables.stream().flatMap(table -> List.of(table.scores).stream()).toArray(double[][]::new));
+    }
+
+    /** Some of the draws: from one up to, not with, another. */
+    public RankTable part(int from, int to) {
+        return new RankTable(Arrays.copyOfRange(ranks, from, to), Arrays.copyOfRange(scores, from, to));
     }
 
     /** Ranks of one unit over the draws in which it has one. */
