@@ -39,7 +39,7 @@ import vn.thiduaso.scoring.robustness.InvalidDesignException;
             "nghi ngờ thay đổi theo một thiết kế; lưu kết quả vào kho. Cùng đợt, thiết kế, số lượt và hạt giống thì cùng từng chữ số.",
             "Không có --design: mọi trọng số ±25 %, các cách tính điểm thông dụng, bỏ từng chỉ số một.",
             "Bảng (--what): units (từng đơn vị), ties (cặp sát vạch), movements (thay đổi nào làm đổi hạng), leave-one-out.",
-            "Công thức và nguồn: docs/method.md; mẫu thiết kế: docs/index-set.md."
+            "Công thức và nguồn: docs/method.md; mẫu thiết kế: docs/robustness.md."
         })
 final class RobustnessCommand implements Callable<Integer> {
 

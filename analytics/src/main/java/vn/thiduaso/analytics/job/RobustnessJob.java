@@ -3,9 +3,9 @@ package vn.thiduaso.analytics.job;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.SparkSession;
 
 import vn.thiduaso.analytics.run.RobustnessManifest;
 import vn.thiduaso.analytics.run.RobustnessReport;
@@ -32,20 +32,20 @@ public final class RobustnessJob implements AutoCloseable {
     /** Units × draws that are held on the driver: some 600 MB. */
     public static final long MOST_CELLS = 50_000_000;
 
-    private final SparkSession spark;
+    private final JavaSparkContext spark;
     private final int ranges;
 
-    private RobustnessJob(SparkSession spark, int ranges) {
+    private RobustnessJob(JavaSparkContext spark, int ranges) {
         this.spark = spark;
         this.ranges = ranges;
     }
 
     /** Starts a session; one range of draws for each core. */
     public static RobustnessJob of(SparkSettings settings) {
-        SparkSession.Builder builder = SparkSession.builder();
-        settings.properties().forEach(builder::config);
-        SparkSession spark = builder.getOrCreate();
-        return new RobustnessJob(spark, spark.sparkContext().defaultParallelism());
+        SparkConf conf = new SparkConf();
+        settings.properties().forEach(conf::set);
+        JavaSparkContext spark = new JavaSparkContext(conf);
+        return new RobustnessJob(spark, spark.defaultParallelism());
     }
 
     /** The same job with the draws cut into other ranges. */
@@ -84,7 +84,6 @@ public final class RobustnessJob implements AutoCloseable {
     }
 
     private RankTable draw(RunRow run, DesignSource design, RobustnessRun units, DrawPlan plan) {
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         DrawRecipe recipe = new DrawRecipe(
                 run.indexSetYaml(),
                 design.yaml(),
@@ -93,9 +92,9 @@ public final class RobustnessJob implements AutoCloseable {
                 plan.draws(),
                 plan.rows(),
                 plan.variations());
-        Broadcast<DrawRecipe> shared = context.broadcast(recipe);
+        Broadcast<DrawRecipe> shared = spark.broadcast(recipe);
         List<DrawRecipe.Range> parts = ranges(plan.total());
-        List<RankTable> tables = context.parallelize(parts, parts.size())
+        List<RankTable> tables = spark.parallelize(parts, parts.size())
                 .map(part -> shared.value().draw(part))
                 .collect();
         shared.destroy();

@@ -20,7 +20,6 @@ import vn.thiduaso.scoring.robustness.StepChoice;
 import vn.thiduaso.scoring.robustness.Variation;
 import vn.thiduaso.scoring.robustness.WeightSets;
 import vn.thiduaso.scoring.rule.ScoringRule;
-import vn.thiduaso.scoring.rule.ZScore;
 
 /** Reads the variations that choose one of several: {@code alternatives: [{as-is: true}, {rule: …}, …]}, sets of weights, doubtful cells. */
 final class AlternativesYaml {
@@ -54,19 +53,12 @@ final class AlternativesYaml {
             Map<String, ScoringRule> rules = new TreeMap<>();
             for (Indicator indicator : indicators) {
                 RuleYaml.read(alternative, indicator.rule().lowerBetter())
-                        .map(rule -> ofMaximum ? times(rule, indicator.max()) : rule)
+                        .map(rule -> ofMaximum ? rule.scaled(indicator.max()) : rule)
                         .ifPresent(rule -> rules.put(indicator.code(), rule));
             }
             return rules;
         });
         return indicators.isEmpty() ? Optional.empty() : Optional.of(new ScalingChoice(name, alternatives));
-    }
-
-    /** Only z-scores have points of their own that must follow the maximum. */
-    private static ScoringRule times(ScoringRule rule, double max) {
-        return rule instanceof ZScore score
-                ? new ZScore(score.mean() * max, score.deviation() * max, score.lowerBetter())
-                : rule;
     }
 
     static Optional<Variation> aggregation(String name, YamlMap block, DesignNodes nodes) {

@@ -19,7 +19,7 @@ import vn.thiduaso.scoring.robustness.WeightNoise;
 
 /**
  * Reads the design of a robustness analysis for an index set: {@code variations: [{type: …}, …]}. All faults of the text are found in one reading.
- * The format: {@code docs/index-set.md}. The table below is the only place that knows which word names which variation.
+ * The format: {@code docs/robustness.md}. The table below is the only place that knows which word names which variation.
  */
 public final class DesignYaml {
 

@@ -55,7 +55,7 @@ public final class RobustnessTable {
         Table newest = table.newest();
         Iterable<Record> records =
                 () -> rows.stream().map(row -> toRow(newest, analysis, row)).iterator();
-        Replacement.commit(newest, of(analysis), LakeTable.write(newest, analysis.id(), records));
+        Replacement.commit(newest, of(analysis), List.of(LakeTable.write(newest, analysis.id(), records)));
         force.run();
     }
 

@@ -3,7 +3,7 @@ package vn.thiduaso.scoring.robustness;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-import vn.thiduaso.scoring.preparation.ColumnStatistics;
+import vn.thiduaso.scoring.preparation.ColumnFigures;
 
 /**
  * How much of the variance of a result goes back to each of some independent variations: alone (first order) and with all that it does together
@@ -105,7 +105,7 @@ public final class SobolIndices {
             }
         }
         return IntStream.range(0, variations)
-                .mapToObj(i -> SobolInterval.of(ColumnStatistics.of(firsts[i]), ColumnStatistics.of(totals[i])))
+                .mapToObj(i -> SobolInterval.of(ColumnFigures.of(firsts[i]), ColumnFigures.of(totals[i])))
                 .toArray(SobolInterval[]::new);
     }
 }

@@ -1,6 +1,6 @@
 package vn.thiduaso.scoring.robustness;
 
-import vn.thiduaso.scoring.preparation.ColumnStatistics;
+import vn.thiduaso.scoring.preparation.ColumnFigures;
 
 /**
  * How sure one unit's rank is. Quantiles are of type 7 (Hyndman and Fan 1996, the default of R and spreadsheets), over the draws in which the unit has
@@ -35,8 +35,8 @@ public record UnitRobustness(
         double[] rankShares) {
 
     static UnitRobustness of(String unit, int place, RankTable nominal, RankTable drawn, int cut) {
-        ColumnStatistics ranks = ColumnStatistics.of(drawn.ranksOf(place));
-        ColumnStatistics scores = ColumnStatistics.of(drawn.scoresOf(place));
+        ColumnFigures ranks = ColumnFigures.of(drawn.ranksOf(place));
+        ColumnFigures scores = ColumnFigures.of(drawn.scoresOf(place));
         int first = (int) ranks.min().orElse(0);
         int last = (int) ranks.max().orElse(-1);
         double[] shares = new double[last - first + 1];
