@@ -13,7 +13,7 @@ import vn.thiduaso.ingest.cli.HelpOption;
 /** Main of the analytics process. */
 @Command(
         name = "thiduaso",
-        description = "Chấm điểm, kiểm chứng và thống kê đợt chấm.",
+        description = "Chấm điểm, kiểm chứng, thống kê và độ vững của đợt chấm.",
         synopsisSubcommandLabel = "LỆNH")
 public final class AnalyticsCli implements Runnable {
 
@@ -37,6 +37,7 @@ public final class AnalyticsCli implements Runnable {
         line.addSubcommand("verify", new VerifyCommand(console));
         line.addSubcommand("statistics", new StatisticsCommand(console));
         line.addSubcommand("compare", new CompareCommand(console));
+        line.addSubcommand("robustness", new RobustnessCommand(console));
         return CommandLines.dress(line, console);
     }
 

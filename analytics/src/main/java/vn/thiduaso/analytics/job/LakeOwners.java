@@ -20,7 +20,8 @@ final class LakeOwners {
             "closing", "các lần chốt",
             "closed_period", "kỳ đã chốt",
             "run", "danh sách đợt chấm",
-            "score", "điểm của các đợt chấm");
+            "score", "điểm của các đợt chấm",
+            "robustness", "độ vững của hạng");
 
     private final Map<String, String> runsByFile = new HashMap<>();
 

@@ -21,7 +21,7 @@ public record IndexSetSource(IndexSet set, String yaml, String sha256) {
         return new IndexSetSource(IndexSetYaml.read(yaml, fileName), yaml, sha256Of(yaml));
     }
 
-    private static String sha256Of(String text) {
+    static String sha256Of(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -87,6 +87,11 @@ final class PreparationYaml {
         return new Preparation(steps);
     }
 
+    /** One step alone, for a set with this tree. */
+    static Optional<PreparationStep> step(YamlMap step, Group root) {
+        return new PreparationYaml(InputRoll.of(Optional.of(root))).step(step);
+    }
+
     private Optional<PreparationStep> step(YamlMap step) {
         Optional<Tag> tag = step.word("type", TAGS);
         if (tag.isEmpty()) {

@@ -36,6 +36,7 @@ public final class Lake implements AutoCloseable {
     private final ClosedPeriodTable closedPeriods;
     private final RunTable runs;
     private final ScoreTable scores;
+    private final RobustnessTable robustness;
     /** Any table opens any file of the lake. */
     private final LakeTable files;
 
@@ -50,6 +51,7 @@ public final class Lake implements AutoCloseable {
                 new ClosingTable(tables.get(TableShape.CLOSING.name()), force));
         runs = new RunTable(tables.get(TableShape.RUN.name()), force);
         scores = new ScoreTable(tables.get(TableShape.SCORE.name()), runs);
+        robustness = new RobustnessTable(tables.get(TableShape.ROBUSTNESS.name()), force);
         files = tables.get(TableShape.RUN.name());
     }
 
@@ -95,6 +97,10 @@ public final class Lake implements AutoCloseable {
 
     public ScoreTable scores() {
         return scores;
+    }
+
+    public RobustnessTable robustness() {
+        return robustness;
     }
 
     /** Whether a file that a manifest names is there with the same bytes. */

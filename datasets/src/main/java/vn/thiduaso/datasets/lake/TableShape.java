@@ -168,8 +168,41 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .schema(),
             List.of("run"));
 
+    static final TableShape ROBUSTNESS = new TableShape(
+            "robustness",
+            "How sure the ranks of a run are, one row per unit and analysis. An analysis is one commit: it is there as a whole or not at all.",
+            new Columns()
+                    .text("analysis", "12 hex over everything that determines the result")
+                    .text("run", "run whose units were ranked again")
+                    .text("design_sha256", "of the YAML of the design")
+                    .count("seed", "of the draws")
+                    .integer("draws", "how many")
+                    .integer("top", "places above the cut line in each peer group")
+                    .text("unit", "code")
+                    .optional("nominal_rank", IntegerType.get(), "rank of the run; null when not ranked")
+                    .optional("nominal_score", DoubleType.get(), "score of the run, not rounded; null when it has none")
+                    .required("ranked", DoubleType.get(), "share of draws with a rank, 0 to 1")
+                    .optional(
+                            "mean_rank", DoubleType.get(), "over the draws with a rank; null, like all below, without")
+                    .optional("median_rank", DoubleType.get(), "over the draws with a rank")
+                    .optional("low_rank", DoubleType.get(), "5 % quantile, type 7")
+                    .optional("high_rank", DoubleType.get(), "95 % quantile, type 7")
+                    .optional("low_score", DoubleType.get(), "5 % quantile, type 7")
+                    .optional("median_score", DoubleType.get(), "over the draws with a score")
+                    .optional("high_score", DoubleType.get(), "95 % quantile, type 7")
+                    .required("top_share", DoubleType.get(), "share of draws at the cut line or above, 0 to 1")
+                    .optional("first_rank", IntegerType.get(), "best rank in any draw")
+                    .list("rank_shares", DoubleType.get(), "share of draws with first_rank, first_rank + 1, …")
+                    .gappedList(
+                            "ranks_without", IntegerType.get(), "rank without each node the manifest names as left out")
+                    .text(
+                            "manifest",
+                            "JSON: inputs, design, counts, near-ties, what moves ranks; the same in every row")
+                    .schema(),
+            List.of("run"));
+
     static final List<TableShape> ALL =
-            List.of(UNIT, SUBMISSION, OBSERVATION, QUARANTINE, CLOSED_PERIOD, CLOSING, RUN, SCORE);
+            List.of(UNIT, SUBMISSION, OBSERVATION, QUARANTINE, CLOSED_PERIOD, CLOSING, RUN, SCORE, ROBUSTNESS);
 
     TableShape {
         partitionBy = List.copyOf(partitionBy);

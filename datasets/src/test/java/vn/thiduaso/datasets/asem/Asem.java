@@ -75,6 +75,11 @@ final class Asem {
         return table;
     }
 
+    /** Rows of a table, by column. */
+    static Stream<Map<String, String>> records(String file) {
+        return rows(file).map(NamedCsvRecord::getFieldsAsMap);
+    }
+
     private static Stream<NamedCsvRecord> rows(String file) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve(file))) {
             return reader.stream().toList().stream();

@@ -26,23 +26,7 @@ final class Reweighted {
 
     static IndexSet of(IndexSet rules, IndexSet weights) {
         Definition from = rules.definition();
-        return IndexSet.of(new Definition(
-                from.code(),
-                from.version(),
-                from.name(),
-                from.illustrative(),
-                from.valid(),
-                from.legalBasis(),
-                from.appliesTo(),
-                from.score(),
-                from.ranking(),
-                from.history(),
-                from.preparation(),
-                from.minimumCoverage(),
-                new Reweighted(weights).group(from.root()),
-                from.views(),
-                from.levels(),
-                from.unconfirmed()));
+        return IndexSet.of(from.withRoot(new Reweighted(weights).group(from.root())));
     }
 
     private Group group(Group group) {

@@ -50,4 +50,34 @@ public record Definition(
         views = List.copyOf(views);
         unconfirmed = List.copyOf(unconfirmed);
     }
+
+    /** The same set over another tree. */
+    public Definition withRoot(Group other) {
+        return with(other, preparation);
+    }
+
+    /** The same set with other preparation steps. */
+    public Definition withPreparation(Preparation other) {
+        return with(root, other);
+    }
+
+    private Definition with(Group newRoot, Preparation newPreparation) {
+        return new Definition(
+                code,
+                version,
+                name,
+                illustrative,
+                valid,
+                legalBasis,
+                appliesTo,
+                score,
+                ranking,
+                history,
+                newPreparation,
+                minimumCoverage,
+                newRoot,
+                views,
+                levels,
+                unconfirmed);
+    }
 }

@@ -25,4 +25,9 @@ public record Group(
     public Group {
         children = List.copyOf(children);
     }
+
+    /** The same group over other children. */
+    public Group withChildren(List<Node> others) {
+        return new Group(head, aggregation, others, completeness, rounding);
+    }
 }

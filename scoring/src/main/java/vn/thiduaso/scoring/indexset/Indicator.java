@@ -30,4 +30,9 @@ public record Indicator(
     public Indicator {
         inputs = List.copyOf(inputs);
     }
+
+    /** The same figures by another rule. */
+    public Indicator withRule(ScoringRule other) {
+        return new Indicator(head, inputs, other, missing, notApplicable, zeroDenominator, rounding);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -48,11 +49,18 @@ public final class ChildPoints implements Serializable {
 
     /** Indexes of the groups that compare units, those first that stand on no other such group; empty when there is none. */
     public static List<List<Integer>> rounds(IndexSet indexSet) {
+        return rounds(
+                indexSet,
+                node -> indexSet.nodes().get(node) instanceof Group group
+                        && group.aggregation().comparesUnits());
+    }
+
+    /** The same where other groups compare units. */
+    static List<List<Integer>> rounds(IndexSet indexSet, IntPredicate compares) {
         List<List<Integer>> rounds = new ArrayList<>();
         int[] below = new int[indexSet.nodes().size()];
         for (int node = below.length - 1; node >= 0; node--) {
-            if (indexSet.nodes().get(node) instanceof Group group
-                    && group.aggregation().comparesUnits()) {
+            if (compares.test(node)) {
                 while (rounds.size() <= below[node]) {
                     rounds.add(new ArrayList<>());
                 }

@@ -25,7 +25,11 @@ final class Layout {
     final int mostChildren;
     final int mostInputs;
     final double[] max;
+    /** What a node weighs among its siblings when coverage is told. */
     final double[] weight;
+    /** What it weighs in the aggregation of its parent: the same, unless a draw says otherwise. */
+    final double[] pull;
+
     final int[] officialSlot;
     final int officialRankSlot;
     final int[][] children;
@@ -48,6 +52,7 @@ final class Layout {
         nodes = list.size();
         max = new double[nodes];
         weight = new double[nodes];
+        pull = weight;
         officialSlot = new int[nodes];
         children = new int[nodes][];
         indicators = new Indicator[nodes];
@@ -76,6 +81,28 @@ final class Layout {
         }
         mostChildren = most;
         mostInputs = inputs;
+    }
+
+    /** The same tree with other weights, aggregations and children of groups; everything else is shared. */
+    Layout(Layout base, double[] pull, Aggregation[] aggregations, int[][] children) {
+        this.pull = pull;
+        this.aggregations = aggregations;
+        this.children = children;
+        indexSet = base.indexSet;
+        nodes = base.nodes;
+        mostChildren = base.mostChildren;
+        mostInputs = base.mostInputs;
+        max = base.max;
+        weight = base.weight;
+        officialSlot = base.officialSlot;
+        officialRankSlot = base.officialRankSlot;
+        indicators = base.indicators;
+        groups = base.groups;
+        firstView = base.firstView;
+        rules = base.rules;
+        inputSlots = base.inputSlots;
+        shareFactor = base.shareFactor;
+        firstInput = base.firstInput;
     }
 
     private void lay(int index, Node node, ChildPoints childPoints) {

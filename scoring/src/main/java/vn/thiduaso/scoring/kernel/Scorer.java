@@ -93,7 +93,11 @@ public final class Scorer {
         return groups.stream().map(walk::childPoints).toArray(double[][]::new);
     }
 
-    private Walk walk(UnitHistory unit, Trace trace) {
+    Layout layout() {
+        return layout;
+    }
+
+    Walk walk(UnitHistory unit, Trace trace) {
         int slots = layout.indexSet.slotCount();
         double[] values = unit.scoredValues();
         byte[] states = unit.scoredStates();

@@ -28,7 +28,7 @@ final class Walk {
         SHOWN
     }
 
-    private final Layout layout;
+    private Layout layout;
     private final double[] values;
     private final byte[] cellStates;
     private final Optional<PreparedInputs> prepared;
@@ -87,6 +87,21 @@ final class Walk {
                             one.nonZero()));
         }
         return this;
+    }
+
+    /** The groups and views again after {@link #run}, by a layout of the same tree; what the indicators got stays. */
+    void regroup(Layout other) {
+        layout = other;
+        for (int node = layout.firstView - 1; node >= 0; node--) {
+            if (layout.groups[node] != null) {
+                points[node] = Double.NaN;
+                group(node);
+            }
+        }
+        for (int node = layout.firstView; node < layout.nodes; node++) {
+            points[node] = Double.NaN;
+            view(node);
+        }
     }
 
     /** Why preparation keeps the unit from being scored: no node of it has points then, but coverage is told. */
@@ -266,7 +281,7 @@ final class Walk {
         for (int place = 0; place < children.length; place++) {
             int child = children[place];
             switch (fates[child]) {
-                case SCORED -> parts.add(place, points[child], layout.max[child], layout.weight[child]);
+                case SCORED -> parts.add(place, points[child], layout.max[child], layout.pull[child]);
                 case OUT -> parts.leaveOut(layout.max[child]);
                 case BLOCKED -> blocked++;
                 case SHOWN -> {}

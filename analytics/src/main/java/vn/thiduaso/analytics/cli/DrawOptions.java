@@ -1,0 +1,69 @@
+package vn.thiduaso.analytics.cli;
+
+import picocli.CommandLine.Option;
+
+import vn.thiduaso.analytics.job.RobustnessJob;
+import vn.thiduaso.ingest.cli.BadRequestException;
+import vn.thiduaso.scoring.robustness.DrawPlan;
+
+/** How many draws, from which seed, and what is counted in them. */
+final class DrawOptions {
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Số lượt xếp hạng lại (mặc định: ${DEFAULT-VALUE}).")
+    private int draws = 1_000;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "2026",
+            description = "Hạt giống của các lượt (mặc định: ${DEFAULT-VALUE}).")
+    private long seed = 2026;
+
+    @Option(
+            names = "--top",
+            paramLabel = "K",
+            defaultValue = "10",
+            description = "Vạch: K hạng đầu của mỗi nhóm (mặc định: ${DEFAULT-VALUE}).")
+    private int top = 10;
+
+    @Option(
+            names = "--flipped",
+            paramLabel = "P",
+            defaultValue = "0.1",
+            description = "Nêu cặp sát vạch đảo thứ tự trong hơn P phần số lượt (mặc định: ${DEFAULT-VALUE}).")
+    private double flipped = 0.1;
+
+    @Option(
+            names = "--sobol",
+            paramLabel = "N",
+            defaultValue = "64",
+            description = "Số hàng của chỉ số Sobol; 0: không tính (mặc định: ${DEFAULT-VALUE}).")
+    private int rows = 64;
+
+    int top() {
+        return top;
+    }
+
+    double flipped() {
+        return flipped;
+    }
+
+    /** @throws BadRequestException when a number is out of its range, or the draws do not fit the driver */
+    DrawPlan plan(int variations, int units) {
+        if (draws < 1 || top < 1 || rows < 0 || rows == 1 || !(flipped >= 0 && flipped <= 1)) {
+            throw new BadRequestException(
+                    "--draws và --top từ 1, --sobol bằng 0 hoặc từ 2, --flipped từ 0 đến 1; nhận được --draws %d --top %d --sobol %d --flipped %s"
+                            .formatted(draws, top, rows, flipped));
+        }
+        long all = draws + (variations == 0 ? 0 : (long) rows * (2 * variations + 2));
+        if (all * units > RobustnessJob.MOST_CELLS) {
+            throw new BadRequestException("%d đơn vị × %d lượt vượt quá %d; hãy giảm --draws hoặc --sobol"
+                    .formatted(units, all, RobustnessJob.MOST_CELLS));
+        }
+        return new DrawPlan(seed, draws, rows, variations);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.thiduaso.analytics.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import vn.thiduaso.analytics.job.RobustnessJob;
+import vn.thiduaso.analytics.job.SparkSettings;
+import vn.thiduaso.analytics.run.RobustnessRequest;
+import vn.thiduaso.analytics.run.RobustnessSheet;
+import vn.thiduaso.datasets.indexset.DesignSource;
+import vn.thiduaso.datasets.indexset.IndexSetYaml;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.ingest.cli.BadRequestException;
+import vn.thiduaso.ingest.cli.Console;
+import vn.thiduaso.ingest.cli.ExitCode;
+import vn.thiduaso.ingest.cli.HelpOption;
+import vn.thiduaso.ingest.cli.HomeOption;
+import vn.thiduaso.ingest.cli.SheetOption;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.robustness.DrawPlan;
+import vn.thiduaso.scoring.robustness.InvalidDesignException;
+
+/** {@code robustness}: how sure the ranks of a run are. */
+@Command(
+        name = "robustness",
+        description = {
+            "Độ vững của hạng: xếp hạng lại nhiều lượt với trọng số, cách tính điểm, cách gộp, bước xử lý, chỉ số bị bỏ và số liệu",
+            "nghi ngờ thay đổi theo một thiết kế; lưu kết quả vào kho. Cùng đợt, thiết kế, số lượt và hạt giống thì cùng từng chữ số.",
+            "Không có --design: mọi trọng số ±25 %, các cách tính điểm thông dụng, bỏ từng chỉ số một.",
+            "Bảng (--what): units (từng đơn vị), ties (cặp sát vạch), movements (thay đổi nào làm đổi hạng), leave-one-out.",
+            "Công thức và nguồn: docs/method.md; mẫu thiết kế: docs/robustness.md."
+        })
+final class RobustnessCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "ĐỢT", description = "Mã đợt chấm (xem lệnh runs).")
+    private String run = "";
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Option(names = "--design", paramLabel = "TỆP", description = "Thiết kế, tệp YAML.")
+    private @Nullable Path design;
+
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
+
+    @Option(
+            names = "--what",
+            paramLabel = "BẢNG",
+            defaultValue = "units",
+            description = "units (mặc định), ties, movements hoặc leave-one-out.")
+    private String what = "units";
+
+    @Mixin
+    private SheetOption out = new SheetOption();
+
+    @Mixin
+    private Master master = new Master();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    RobustnessCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Progress progress = new Progress(console.err());
+        RobustnessSheet table = table();
+        out.check();
+        LakeSettings settings = home.usedSettings(console.environment());
+        SparkSettings spark = master.settings(settings);
+        RobustnessJob.Analysed analysed;
+        try (Lake lake = Lake.open(settings)) {
+            RunRow found = lake.runs()
+                    .find(run)
+                    .orElseThrow(() ->
+                            new BadRequestException("Không có đợt chấm nào mã “%s”; xem lệnh runs".formatted(run)));
+            DesignSource source = design(found);
+            DrawPlan plan = draws.plan(source.design().variations().size(), found.units());
+            RobustnessRequest request =
+                    new RobustnessRequest(found.id(), source.sha256(), plan, draws.top(), draws.flipped());
+            progress.line("%d đơn vị × %d lượt", found.units(), plan.total());
+            try (RobustnessJob job = RobustnessJob.of(spark)) {
+                analysed = job.analyse(lake, found, source, request);
+            }
+        }
+        progress.line(
+                analysed.isNew() ? "đã lưu phân tích %s" : "phân tích %s đã có từ trước",
+                analysed.analysis().id());
+        out.write(table.of(analysed.report(), draws.top()), console);
+        return ExitCode.DONE;
+    }
+
+    private DesignSource design(RunRow found) {
+        IndexSet indexSet = IndexSetYaml.read(found.indexSetYaml(), found.indexSet());
+        Optional<Path> file = Optional.ofNullable(design);
+        try {
+            return file.isEmpty() ? DesignSource.usual(indexSet) : DesignSource.read(file.get(), indexSet);
+        } catch (InvalidDesignException invalid) {
+            throw new BadRequestException(invalid.getMessage());
+        } catch (IOException unreadable) {
+            throw new BadRequestException(
+                    "Không mở được tệp thiết kế “%s”; kiểm tra đường dẫn và quyền đọc".formatted(file.orElseThrow()));
+        }
+    }
+
+    private RobustnessSheet table() {
+        return Arrays.stream(RobustnessSheet.values())
+                .filter(sheet -> sheet.word().equals(what))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException("--what nhận %s, không nhận “%s”"
+                        .formatted(
+                                Arrays.stream(RobustnessSheet.values())
+                                        .map(RobustnessSheet::word)
+                                        .collect(Collectors.joining(", ")),
+                                what)));
+    }
+}

@@ -1,0 +1,117 @@
+package vn.thiduaso.analytics.job;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+
+import vn.thiduaso.analytics.run.RobustnessManifest;
+import vn.thiduaso.analytics.run.RobustnessReport;
+import vn.thiduaso.analytics.run.RobustnessRequest;
+import vn.thiduaso.analytics.run.RobustnessRun;
+import vn.thiduaso.analytics.run.UnitFigures;
+import vn.thiduaso.datasets.indexset.DesignSource;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.RobustnessAnalysis;
+import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.robustness.DrawPlan;
+import vn.thiduaso.scoring.robustness.RankTable;
+
+/**
+ * Ranks the units of a run again in many draws and stores how sure their ranks are. Draws are spread over the cluster in ranges, each over all units; the
+ * ranges change no digit. One commit.
+ *
+ * <p>Ranks and scores of all draws meet on the driver: twelve bytes for each unit and draw, so at most {@value #MOST_CELLS} of them.
+ */
+public final class RobustnessJob implements AutoCloseable {
+
+    /** Units × draws that are held on the driver: some 600 MB. */
+    public static final long MOST_CELLS = 50_000_000;
+
+    private final JavaSparkContext spark;
+    private final int ranges;
+
+    private RobustnessJob(JavaSparkContext spark, int ranges) {
+        this.spark = spark;
+        this.ranges = ranges;
+    }
+
+    /** Starts a session; one range of draws for each core. */
+    public static RobustnessJob of(SparkSettings settings) {
+        SparkConf conf = new SparkConf();
+        settings.properties().forEach(conf::set);
+        JavaSparkContext spark = new JavaSparkContext(conf);
+        return new RobustnessJob(spark, spark.defaultParallelism());
+    }
+
+    /** The same job with the draws cut into other ranges. */
+    RobustnessJob inRanges(int other) {
+        return new RobustnessJob(spark, other);
+    }
+
+    /**
+     * What was found, and where it stands in the lake.
+     *
+     * @param isNew whether this call stored it; false: it was there
+     */
+    public record Analysed(RobustnessAnalysis analysis, RobustnessReport report, boolean isNew) {}
+
+    /** @param draws units × draws of the plan must not exceed {@link #MOST_CELLS} */
+    public Analysed analyse(Lake lake, RunRow run, DesignSource design, RobustnessRequest request) {
+        IndexSet indexSet = IndexSetSource.of(run.indexSetYaml(), run.id()).set();
+        RobustnessRun again = RobustnessRun.of(lake, run, indexSet, design);
+        RobustnessReport report = again.report(
+                request,
+                units -> draw(run, design, units, request.plan()),
+                lake.scores().of(run.id()));
+        RobustnessAnalysis analysis = new RobustnessAnalysis(
+                request.id(),
+                run.id(),
+                design.sha256(),
+                request.plan().seed(),
+                request.plan().draws(),
+                request.top(),
+                RobustnessManifest.toJson(request, run, design, report));
+        boolean isNew = lake.robustness().find(run.id(), analysis.id()).isEmpty();
+        if (isNew) {
+            lake.robustness().replace(analysis, report.rows());
+        }
+        return new Analysed(analysis, report, isNew);
+    }
+
+    private RankTable draw(RunRow run, DesignSource design, RobustnessRun units, DrawPlan plan) {
+        DrawRecipe recipe = new DrawRecipe(
+                run.indexSetYaml(),
+                design.yaml(),
+                List.copyOf(units.units().stream().map(UnitFigures::history).toList()),
+                plan.seed(),
+                plan.draws(),
+                plan.rows(),
+                plan.variations());
+        Broadcast<DrawRecipe> shared = spark.broadcast(recipe);
+        List<DrawRecipe.Range> parts = ranges(plan.total());
+        List<RankTable> tables = spark.parallelize(parts, parts.size())
+                .map(part -> shared.value().draw(part))
+                .collect();
+        shared.destroy();
+        return RankTable.joined(tables);
+    }
+
+    private List<DrawRecipe.Range> ranges(int draws) {
+        List<DrawRecipe.Range> parts = new ArrayList<>();
+        int count = Math.max(1, Math.min(ranges, draws));
+        for (int i = 0; i < count; i++) {
+            parts.add(new DrawRecipe.Range((int) ((long) draws * i / count), (int) ((long) draws * (i + 1) / count)));
+        }
+        return parts;
+    }
+
+    @Override
+    public void close() {
+        spark.stop();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.thiduaso.analytics.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.analytics.ExampleClosings;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.ingest.cli.Console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RobustnessCommandSparkTest {
+
+    @TempDir
+    Path home;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void shouldPrintAndStoreHowSureTheRanksAre() throws IOException {
+        String run = scored(ExampleClosings.sampled());
+        Path csv = home.resolve("out/units.csv");
+
+        assertThat(robustness(run, "--draws", "50", "--sobol", "4", "--top", "2"))
+                .isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines.get(0)).startsWith("đơn vị,tên,nhóm,hạng,điểm,hạng 5 %,hạng trung vị,hạng 95 %");
+        assertThat(lines).hasSize(13).allMatch(line -> !line.contains("NaN"));
+        assertThat(err.toString()).contains("12 đơn vị × ", "đã lưu phân tích");
+        String printed = out.toString();
+
+        assertThat(robustness(run, "--draws", "50", "--sobol", "4", "--top", "2", "--out", csv.toString()))
+                .isZero();
+        assertThat(Files.readString(csv)).isEqualTo(printed);
+        assertThat(err.toString()).contains("đã có từ trước");
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            assertThat(lake.robustness().of(run)).hasSize(1);
+            assertThat(lake.robustness().of(run).get(0).manifest()).contains("\"variations\"", "within: 0.25");
+        }
+    }
+
+    @Test
+    void shouldPrintTheOtherTablesByADesignOfOnesOwn() throws IOException {
+        String run = scored(ExampleClosings.sampled());
+        Path design = home.resolve("design.yaml");
+        Files.writeString(design, "variations: [{type: weights, within: 0.9}, {type: left-out, probability: 0.5}]");
+
+        assertThat(robustness(run, "--design", design.toString(), "--draws", "40", "--what", "movements"))
+                .isZero();
+        assertThat(out.toString().lines().map(line -> line.split(",")[0]))
+                .containsExactly("thay đổi", "weights", "left-out");
+        assertThat(robustness(run, "--design", design.toString(), "--draws", "40", "--what", "ties", "--flipped", "0"))
+                .isZero();
+        assertThat(out.toString()).startsWith("đơn vị trong 10 hạng đầu,đơn vị ngoài,tỉ lệ đảo thứ tự");
+        assertThat(robustness(run, "--draws", "1", "--sobol", "0", "--what", "leave-one-out"))
+                .isZero();
+        assertThat(out.toString().lines()).hasSizeGreaterThan(12 * 3);
+    }
+
+    @Test
+    void shouldRefuseWhatCannotBeDone() throws IOException {
+        String run = scored(ExampleClosings.plain());
+        Path design = home.resolve("design.yaml");
+        Files.writeString(design, "variations:\n  - {type: weights, within: 7}\n  - {type: weihgts}\n");
+
+        assertThat(robustness("000000000000")).isEqualTo(2);
+        assertThat(err.toString()).contains("Không có đợt chấm nào mã “000000000000”");
+        assertThat(robustness(run, "--design", design.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("design.yaml:2", "design.yaml:3");
+        assertThat(robustness(run, "--design", home.resolve("none.yaml").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Không mở được tệp thiết kế");
+        assertThat(robustness(run, "--draws", "0")).isEqualTo(2);
+        assertThat(robustness(run, "--sobol", "1")).isEqualTo(2);
+        assertThat(robustness(run, "--draws", "5000000")).isEqualTo(2);
+        assertThat(err.toString()).contains("hãy giảm --draws");
+        assertThat(robustness(run, "--what", "all")).isEqualTo(2);
+        assertThat(robustness(run, "--out", "x.pdf")).isEqualTo(2);
+    }
+
+    private String scored(IndexSetSource source) {
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            ExampleClosings.close(lake, source, ExampleClosings.rows(source, 12));
+        }
+        assertThat(run("score", "--index-set", source.set().code(), "--period", "2026-Q3", "--master", "local[1]"))
+                .isZero();
+        return out.toString().strip();
+    }
+
+    private int robustness(String run, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(run, "--master", "local[2]"));
+        all.addAll(List.of(arguments));
+        return run("robustness", all.toArray(String[]::new));
+    }
+
+    private int run(String command, String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        List<String> all = new ArrayList<>(List.of(command, "--home", home.toString()));
+        all.addAll(List.of(arguments));
+        Console console =
+                new Console(new PrintWriter(out, true), new PrintWriter(err, true), Map.of(), Clock.systemUTC(), false);
+        return AnalyticsCli.commandLine(console).execute(all.toArray(String[]::new));
+    }
+}

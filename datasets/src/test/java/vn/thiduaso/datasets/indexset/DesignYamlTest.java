@@ -1,0 +1,209 @@
+package vn.thiduaso.datasets.indexset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import vn.thiduaso.scoring.aggregation.Minimum;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.robustness.AggregationChoice;
+import vn.thiduaso.scoring.robustness.Design;
+import vn.thiduaso.scoring.robustness.DoubtfulValue;
+import vn.thiduaso.scoring.robustness.DoubtfulValues;
+import vn.thiduaso.scoring.robustness.InvalidDesignException;
+import vn.thiduaso.scoring.robustness.LeftOut;
+import vn.thiduaso.scoring.robustness.OneLeftOut;
+import vn.thiduaso.scoring.robustness.ScalingChoice;
+import vn.thiduaso.scoring.robustness.StepChoice;
+import vn.thiduaso.scoring.robustness.Variation;
+import vn.thiduaso.scoring.robustness.WeightNoise;
+import vn.thiduaso.scoring.robustness.WeightSets;
+import vn.thiduaso.scoring.rule.MinMax;
+import vn.thiduaso.scoring.rule.ZScore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DesignYamlTest {
+
+    private static final Path DOCUMENT = Path.of("..", "docs", "robustness.md");
+    private static final IndexSet SET = IndexSetYaml.read("""
+            code: SAMPLE
+            version: "1"
+            name: Bộ chỉ số mẫu
+            valid: {from: 2026-01-01}
+            legal-basis: [{document: Quyết định mẫu, certainty: unverified}]
+            applies-to: [hamlet]
+            score: {digits: 2}
+            ranking: {by: rounded, ties: competition}
+            preparation:
+              - {type: impute, from: mean}
+              - {type: treat-outliers}
+            tree:
+              code: ROOT
+              label: Gốc
+              max: 20
+              aggregate: {type: weighted-mean}
+              children:
+                - code: A
+                  label: A
+                  max: 10
+                  aggregate: {type: weighted-mean}
+                  children:
+                    - {code: A1, label: A1, max: 6, direction: lower-better, input: {kind: value}, rule: {type: percentile-rank}}
+                    - {code: A2, label: A2, max: 4, input: {kind: value}, rule: {type: given}}
+                    - {code: A3, label: A3, max: 0, input: {kind: value}, rule: {type: information}}
+                - code: B
+                  label: B
+                  max: 10
+                  aggregate: {type: weighted-mean}
+                  children:
+                    - {code: B1, label: B1, max: 10, input: {kind: value}, rule: {type: min-max}}
+            """, "sample.yaml");
+
+    private static Design read(String yaml) {
+        return DesignYaml.read(yaml, "design.yaml", SET);
+    }
+
+    private static Design example(String kind) throws IOException {
+        Matcher fence =
+                Pattern.compile("(?ms)^```yaml " + kind + "\\n(.*?)^```").matcher(Files.readString(DOCUMENT));
+        assertThat(fence.find()).isTrue();
+        return read(fence.group(1));
+    }
+
+    @Test
+    void shouldReadWhatMayBeVariedInAnySet() throws IOException {
+        List<Variation> variations = example("usual").variations();
+
+        assertThat(variations.get(0)).isEqualTo(new WeightNoise("weights", 0.25, List.of("A", "A1", "A2", "B")));
+        assertThat(variations.get(1)).isEqualTo(new WeightNoise("pillars", 0.5, List.of("A", "B")));
+        ScalingChoice scaling = (ScalingChoice) variations.get(2);
+        assertThat(scaling.alternatives()).hasSize(4);
+        assertThat(scaling.alternatives().get(0)).isEmpty();
+        assertThat(scaling.alternatives().get(1)).isEqualTo(Map.of("A1", new MinMax(true), "B1", new MinMax(false)));
+        assertThat(scaling.alternatives().get(2))
+                .isEqualTo(Map.of("A1", new ZScore(3, 6 * 0.2, true), "B1", new ZScore(5, 2, false)));
+        assertThat(variations.get(3)).isEqualTo(new OneLeftOut("left-out", List.of("A1", "A2")));
+        assertThat(variations.get(4)).isEqualTo(new LeftOut("pillar-left-out", 0.1, List.of("A", "B")));
+    }
+
+    @Test
+    void shouldReadWhatOneSetHas() throws IOException {
+        List<Variation> variations = example("named").variations();
+
+        assertThat(variations.get(0))
+                .isEqualTo(
+                        new WeightSets("weight-sets", List.of(Map.of("A", 3.0, "B", 1.0), Map.of("A", 1.0, "B", 1.0))));
+        assertThat(((AggregationChoice) variations.get(1)).alternatives().get(2))
+                .isEqualTo(Map.of("ROOT", new Minimum()));
+        StepChoice outliers = (StepChoice) variations.get(2);
+        assertThat(outliers.place()).isEqualTo(1);
+        assertThat(outliers.alternatives().get(0))
+                .contains(SET.definition().preparation().steps().get(1));
+        assertThat(outliers.alternatives().get(1)).isEmpty();
+        assertThat(outliers.alternatives().get(2)).isPresent();
+        assertThat(((StepChoice) variations.get(3)).name()).isEqualTo("imputation");
+        assertThat(variations.get(4))
+                .isEqualTo(new DoubtfulValues(
+                        "doubtful",
+                        List.of(
+                                new DoubtfulValue("U1", "A1", Part.VALUE, 3, 5),
+                                new DoubtfulValue("U2", "B1", Part.VALUE, 0, 1))));
+    }
+
+    @Test
+    void shouldShowEveryVariationAndWord() throws IOException {
+        Set<Class<?>> shown = new HashSet<>();
+        example("usual").variations().forEach(variation -> shown.add(variation.getClass()));
+        example("named").variations().forEach(variation -> shown.add(variation.getClass()));
+
+        assertThat(shown).containsAll(Arrays.asList(Variation.class.getPermittedSubclasses()));
+        String method = Files.readString(Path.of("..", "docs", "method.md"));
+        assertThat(DesignYaml.words()).allSatisfy(word -> assertThat(method).contains("| `" + word + "` |"));
+    }
+
+    @Test
+    void shouldSkipWhatFindsNothingToVary() {
+        IndexSetSource plain = BundledIndexSets.find("SERVICE-766").orElseThrow();
+
+        List<String> names = DesignSource.usual(plain.set()).design().variations().stream()
+                .map(Variation::name)
+                .toList();
+        assertThat(names).containsExactly("weights", "left-out");
+        assertThat(DesignSource.usual(SET).design().variations()).hasSize(3);
+    }
+
+    @Test
+    void shouldFitEveryBundledSet() {
+        for (IndexSetSource source : BundledIndexSets.list()) {
+            DesignSource usual = DesignSource.usual(source.set());
+            assertThat(usual.design().variations()).isNotEmpty();
+            assertThat(usual.sha256()).hasSize(64);
+        }
+    }
+
+    @Test
+    void shouldTellAllFaultsAtOnceWithTheirLines() {
+        String yaml = """
+                variations:
+                  - {type: weights, within: 2}
+                  - {type: wieghts, within: 0.1}
+                  - {type: scaling, indicators: [NONE], alternatives: [{rule: {type: min-maks}}, {}]}
+                  - {type: left-out, probability: 0.1, nodes: [A], colour: red}
+                  - type: doubtful
+                    cells: [{unit: U1, input: A1, low: 5, high: 3}]
+                  - {type: aggregation, alternatives: [{as-is: true, aggregate: {type: minimum}}]}
+                  - {type: preparation, step: 1, alternatives: [{none: true, as-is: true}]}
+                draws: 7
+                """;
+
+        assertThatThrownBy(() -> read(yaml)).isInstanceOfSatisfying(InvalidDesignException.class, invalid -> {
+            List<String> places =
+                    invalid.faults().stream().map(fault -> fault.place()).toList();
+            assertThat(places)
+                    .contains(
+                            "design.yaml:2",
+                            "design.yaml:3",
+                            "design.yaml:4",
+                            "design.yaml:5",
+                            "design.yaml:7",
+                            "design.yaml:8",
+                            "design.yaml:9",
+                            "design.yaml:10");
+            assertThat(invalid.getMessage()).contains("Cách sửa", "\"weights\"", "NONE");
+        });
+    }
+
+    @Test
+    void shouldPlaceWhatDoesNotFitTheSet() {
+        String yaml = """
+                variations:
+                  - {type: weights, within: 0.2}
+                  - {type: left-out, probability: 0.1, nodes: [ROOT, X]}
+                  - {type: aggregation, groups: [A1], alternatives: [{aggregate: {type: minimum}}]}
+                  - {type: weights, within: 0.1}
+                """;
+
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOfSatisfying(
+                        InvalidDesignException.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(fault -> fault.place().replace("design.yaml:", "") + " " + fault.path())
+                                .contains("3 left-out", "4 aggregation/1", "5 weights"));
+        assertThatThrownBy(() -> read("[]")).isInstanceOf(InvalidDesignException.class);
+        assertThatThrownBy(() -> read("a: b")).isInstanceOf(InvalidDesignException.class);
+        assertThat(Optional.of(read("variations: []"))).contains(Design.NONE);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.thiduaso.scoring.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.trace.Trace;
+
+/**
+ * All units of a run, scored once and then again and again with other weights, aggregations and nodes left out. The indicators keep their points,
+ * so that a draw costs the groups only: no rule, no preparation, no allocation by unit. Not for use by two threads.
+ *
+ * <p>Coverage goes by the weights of the set in every draw: whether a unit has enough figures does not depend on how they are weighed.
+ */
+public final class Rescorer {
+
+    private final Scorer scorer;
+    private final Regrouper regrouper;
+    private final Walk[] walks;
+    private final double scale;
+    private final boolean byRounded;
+    private final int[] tieBreakers;
+
+    private Rescorer(Scorer scorer, Walk[] walks) {
+        this.scorer = scorer;
+        this.walks = walks;
+        IndexSet indexSet = scorer.indexSet();
+        regrouper = new Regrouper(scorer.layout());
+        scale = indexSet.definition().score().divideBy();
+        byRounded = indexSet.definition().ranking().byRounded();
+        tieBreakers = indexSet.definition().ranking().tieBreakers().stream()
+                .mapToInt(indexSet::node)
+                .toArray();
+    }
+
+    /** Scores every unit once. Needs as much memory as all their score sheets. */
+    public static Rescorer of(IndexSet indexSet, Binding binding, List<UnitHistory> units) {
+        Scorer scorer = Scorer.of(indexSet, binding);
+        return new Rescorer(
+                scorer, units.stream().map(unit -> scorer.walk(unit, Trace.OFF)).toArray(Walk[]::new));
+    }
+
+    /**
+     * Scores of all units in one draw, by unit.
+     *
+     * @param scores root points in units of the published score, not rounded; NaN where a unit has none
+     * @param keys what ranks are made of, as the ranking rule of the set says: the published score or the unrounded points; NaN where none
+     * @param tieBreakers points of the tie-breakers of the ranking rule, by tie-breaker and unit
+     */
+    public record Scores(double[] scores, double[] keys, double[][] tieBreakers) {}
+
+    public Scores score(Regrouping change) {
+        Layout layout = regrouper.layout(change);
+        for (List<Integer> round :
+                ChildPoints.rounds(layout.indexSet, node -> node < layout.firstView && compares(layout, node))) {
+            bind(layout, round);
+        }
+        Scores out = new Scores(
+                new double[walks.length], new double[walks.length], new double[tieBreakers.length][walks.length]);
+        for (int unit = 0; unit < walks.length; unit++) {
+            walks[unit].regroup(layout);
+            double points = walks[unit].points[0];
+            out.scores[unit] = points / scale;
+            out.keys[unit] = byRounded ? layout.indexSet.definition().score().published(points) : points;
+            for (int i = 0; i < tieBreakers.length; i++) {
+                out.tieBreakers[i][unit] = walks[unit].points[tieBreakers[i]];
+            }
+        }
+        return out;
+    }
+
+    /** Another unit's figures in the place of one, bound to the same sample. */
+    public void replace(int unit, UnitHistory figures) {
+        walks[unit] = scorer.walk(figures, Trace.OFF);
+    }
+
+    private static boolean compares(Layout layout, int node) {
+        return layout.groups[node] != null && layout.aggregations[node].comparesUnits();
+    }
+
+    /** Groups that compare units are bound anew in each draw: what they compare has changed. */
+    private void bind(Layout layout, List<Integer> round) {
+        List<List<double[]>> rows = new ArrayList<>();
+        round.forEach(group -> rows.add(new ArrayList<>()));
+        for (Walk walk : walks) {
+            walk.regroup(layout);
+            for (int i = 0; i < round.size(); i++) {
+                double[] row = walk.childPoints(round.get(i));
+                if (row.length > 0) {
+                    rows.get(i).add(row);
+                }
+            }
+        }
+        for (int i = 0; i < round.size(); i++) {
+            int group = round.get(i);
+            layout.aggregations[group] =
+                    layout.aggregations[group].bind(rows.get(i).toArray(double[][]::new));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.thiduaso.scoring.robustness;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thiduaso.scoring.fault.Fault;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/**
+ * Figures that are not sure, each drawn uniformly from its interval and independently; in a draw it stands as if it had been sent so, also where
+ * nothing was sent. A set that looks at the sample or prepares its figures is bound anew in each draw, which costs as much as scoring
+ * the run.
+ */
+public record DoubtfulValues(String name, List<DoubtfulValue> cells) implements Variation {
+
+    public DoubtfulValues {
+        cells = List.copyOf(cells);
+        if (cells.isEmpty()) {
+            throw new IllegalArgumentException("Chưa có số liệu nghi ngờ nào");
+        }
+    }
+
+    @Override
+    public int chances() {
+        return cells.size();
+    }
+
+    @Override
+    public void draw(double[] chances, int place, Draw draw) {
+        for (int i = 0; i < cells.size(); i++) {
+            DoubtfulValue cell = cells.get(i);
+            draw.put(cell, cell.low() + chances[i] * (cell.high() - cell.low()));
+        }
+    }
+
+    @Override
+    public List<Fault> faults(IndexSet indexSet) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            DoubtfulValue cell = cells.get(i);
+            if (indexSet.findSlot(cell.input(), cell.part()).isEmpty()) {
+                faults.add(Fault.at(
+                        name + "/" + (i + 1),
+                        "không có số liệu nào mang mã \"" + cell.input() + "\" (" + cell.part() + ")",
+                        "ghi mã một số liệu (input) của tree"));
+            }
+        }
+        return faults;
+    }
+}
