@@ -7,14 +7,27 @@ import vn.thiduaso.scoring.kernel.UnitHistory;
 
 /**
  * The figures of one unit in the periods before the one scored. Arrays are handed over, not copied.
- *
- * @param times by period, rising, in years from the period scored: below 0
- * @param values by period and slot
- * @param states by period and slot
  */
-public record Earlier(double[] times, double[][] values, byte[][] states) implements Serializable {
+public final class Earlier implements Serializable {
 
     public static final Earlier NONE = new Earlier(new double[0], new double[0][], new byte[0][]);
+
+    private static final long serialVersionUID = 1L;
+
+    private final double[] times;
+    private final double[][] values;
+    private final byte[][] states;
+
+    /**
+     * @param times by period, rising, in years from the period scored: below 0
+     * @param values by period and slot
+     * @param states by period and slot
+     */
+    public Earlier(double[] times, double[][] values, byte[][] states) {
+        this.times = times;
+        this.values = values;
+        this.states = states;
+    }
 
     /** These and a later period. */
     public Earlier with(double time, double[] ofPeriod, byte[] statesOfPeriod) {
