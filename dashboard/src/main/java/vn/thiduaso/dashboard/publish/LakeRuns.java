@@ -14,6 +14,7 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.run.RunSources;
 
 /** Finished runs of the lake, with the closed figures they rest on and the cells these came from. */
 public final class LakeRuns implements RunSource {
@@ -34,7 +35,7 @@ public final class LakeRuns implements RunSource {
                             .findCurrent(run.indexSet(), run.period())
                             .filter(closing -> closing.id().equals(run.closing()))
                             .isPresent();
-                    if (current) {
+                    if (current && !RunSources.looksElsewhere(run)) {
                         newest.put(run.indexSet() + "|" + run.period(), run);
                     }
                 });
@@ -50,6 +51,9 @@ public final class LakeRuns implements RunSource {
     }
 
     private PublishableRun whole(RunRow run) {
+        if (RunSources.looksElsewhere(run)) {
+            throw new UnpublishableRunException(run.id());
+        }
         ClosedPeriod closing = lake.closedPeriods()
                 .find(run.closing())
                 .orElseThrow(() -> new IllegalStateException("run " + run.id() + " has no closing " + run.closing()));
