@@ -22,6 +22,7 @@ import vn.thiduaso.datasets.indexset.IndexSetYaml;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.ingest.cli.BadRequestException;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
@@ -91,6 +92,7 @@ final class RobustnessCommand implements Callable<Integer> {
                     .find(run)
                     .orElseThrow(() ->
                             new BadRequestException("Không có đợt chấm nào mã “%s”; xem lệnh runs".formatted(run)));
+            requireThisEngine(found);
             DesignSource source = design(found);
             DrawPlan plan = draws.plan(source.design().variations().size(), found.units());
             RobustnessRequest request =
@@ -105,6 +107,15 @@ final class RobustnessCommand implements Callable<Integer> {
                 analysed.analysis().id());
         out.write(table.of(analysed.report(), draws.top()), console);
         return ExitCode.DONE;
+    }
+
+    /** Ranks of another engine may differ from those drawn here: there is nothing to compare them with. */
+    private static void requireThisEngine(RunRow found) {
+        if (!found.engine().equals(RunInputs.ENGINE)) {
+            throw new BadRequestException(
+                    "Đợt chấm %s do bộ máy %s làm ra, phần mềm đang dùng là %s; hãy chấm lại kỳ này rồi phân tích đợt mới"
+                            .formatted(found.id(), found.engine(), RunInputs.ENGINE));
+        }
     }
 
     private DesignSource design(RunRow found) {

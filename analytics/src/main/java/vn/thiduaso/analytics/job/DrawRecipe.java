@@ -16,10 +16,18 @@ import vn.thiduaso.scoring.robustness.Replications;
  * What an executor needs to make draws: the texts of the index set and the design, and the figures of all units. Texts travel, not objects.
  *
  * @param units figures of all units; ranks need them all in every draw
+ * @param sample units that the run is bound to; empty: its own
  * @param variations of the design
  */
 record DrawRecipe(
-        String indexSetYaml, String designYaml, List<UnitHistory> units, long seed, int draws, int rows, int variations)
+        String indexSetYaml,
+        String designYaml,
+        List<UnitHistory> units,
+        List<UnitHistory> sample,
+        long seed,
+        int draws,
+        int rows,
+        int variations)
         implements Serializable {
 
     /** A range of draws, from one up to, not with, another. */
@@ -30,7 +38,7 @@ record DrawRecipe(
         return Replications.of(
                         indexSet,
                         DesignSource.of(designYaml, "design", indexSet).design(),
-                        Field.ofGroups(units))
+                        Field.ofGroups(units).fittedTo(sample))
                 .run(new DrawPlan(seed, draws, rows, variations), range.from(), range.to());
     }
 }

@@ -88,6 +88,7 @@ public final class RobustnessJob implements AutoCloseable {
                 run.indexSetYaml(),
                 design.yaml(),
                 List.copyOf(units.units().stream().map(UnitFigures::history).toList()),
+                List.copyOf(units.sample()),
                 plan.seed(),
                 plan.draws(),
                 plan.rows(),

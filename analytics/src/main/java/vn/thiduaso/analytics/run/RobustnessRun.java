@@ -8,13 +8,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import vn.thiduaso.datasets.indexset.DesignSource;
-import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.run.RunInputs;
+import vn.thiduaso.datasets.run.RunSources;
+import vn.thiduaso.datasets.run.RunUnits;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.View;
+import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.robustness.Field;
 import vn.thiduaso.scoring.robustness.LeaveOneOut;
 import vn.thiduaso.scoring.robustness.RankTable;
@@ -25,28 +29,32 @@ import vn.thiduaso.scoring.rule.Information;
 /**
  * A run whose units are ranked again, in plain Java: the draws themselves may be made here or anywhere else.
  *
- * @param units as closed, by code
+ * @param units as closed, by code, with what the set looks back to
+ * @param sample units of the run that this one is bound to; empty: it is bound to its own
  */
-public record RobustnessRun(IndexSet indexSet, DesignSource design, List<UnitFigures> units) {
+public record RobustnessRun(IndexSet indexSet, DesignSource design, List<UnitFigures> units, List<UnitHistory> sample) {
 
     public RobustnessRun {
         units = units.stream().sorted(Comparator.comparing(UnitFigures::unit)).toList();
+        sample = List.copyOf(sample);
     }
 
-    /** @throws IllegalStateException when the closing of the run is gone */
+    /** @throws IllegalStateException when the lake has lost what the run was made of */
     public static RobustnessRun of(Lake lake, RunRow run, IndexSet indexSet, DesignSource design) {
-        ClosedPeriod closing = lake.closedPeriods()
-                .find(run.closing())
-                .orElseThrow(() ->
-                        new IllegalStateException("closing %s of run %s is gone".formatted(run.closing(), run.id())));
+        RunInputs inputs = RunSources.of(lake, run);
+        List<ClosedUnit> closed = lake.closedPeriods().rows(inputs.closing());
+        List<UnitHistory> histories = RunUnits.of(lake, inputs, closed);
         return new RobustnessRun(
                 indexSet,
                 design,
-                lake.closedPeriods().rows(closing).stream().map(UnitFigures::of).toList());
+                IntStream.range(0, closed.size())
+                        .mapToObj(i -> UnitFigures.of(closed.get(i), histories.get(i)))
+                        .toList(),
+                inputs.boundTo().isEmpty() ? List.of() : RunUnits.of(lake, inputs.fitted()));
     }
 
     public Field field() {
-        return Field.ofGroups(units.stream().map(UnitFigures::history).toList());
+        return Field.ofGroups(units.stream().map(UnitFigures::history).toList()).fittedTo(sample);
     }
 
     public Replications replications() {

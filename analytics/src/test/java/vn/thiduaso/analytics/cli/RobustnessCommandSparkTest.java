@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.lake.SlotFigures;
 import vn.thiduaso.ingest.cli.Console;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.missing.CellState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +76,80 @@ class RobustnessCommandSparkTest {
         assertThat(robustness(run, "--draws", "1", "--sobol", "0", "--what", "leave-one-out"))
                 .isZero();
         assertThat(out.toString().lines()).hasSizeGreaterThan(12 * 3);
+    }
+
+    /** Both change the ranks; the command compares its own with those of the run before it draws. */
+    @Test
+    void shouldLookBackAndMeasureByAnotherRunAsTheRunDid() throws IOException {
+        Path set = home.resolve("looks-back.yaml");
+        Files.writeString(set, """
+                code: LOOKS-BACK
+                version: "1"
+                name: Xem kỳ trước
+                valid: {from: 2026-01-01}
+                legal-basis: [{document: Ví dụ, certainty: unverified}]
+                applies-to: [commune]
+                score: {digits: 4}
+                ranking: {by: unrounded, ties: competition}
+                defaults: {missing: redistribute}
+                history: {periods: 1}
+                preparation: [{type: impute, from: earlier}]
+                tree:
+                  code: T
+                  label: Tổng
+                  max: 10
+                  aggregate: {type: weighted-mean}
+                  children:
+                    - {code: A, label: A, max: 5, input: {kind: value}, rule: {type: min-max, capped: false}}
+                    - {code: B, label: B, max: 5, input: {kind: value}, rule: {type: z-score, mean: 2, deviation: 1}}
+                """);
+        IndexSetSource source = IndexSetSource.of(Files.readString(set), "looks-back.yaml");
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            close(lake, source, "2026-Q2", new double[][] {{1, 8}, {4, 2}, {9, 5}, {3, 3}});
+            close(lake, source, "2026-Q3", new double[][] {{2, Double.NaN}, {Double.NaN, 9}, {5, 5}, {7, 1}});
+        }
+        String[] scoring = {"--index-set", set.toString(), "--master", "local[1]", "--period"};
+        assertThat(run("score", with(scoring, "2026-Q2"))).isZero();
+        String earlier = out.toString().strip();
+        assertThat(run("score", with(scoring, "2026-Q3", "--bind-to", earlier))).isZero();
+        String bound = out.toString().strip();
+
+        assertThat(robustness(bound, "--draws", "20", "--sobol", "2")).isZero();
+        assertThat(out.toString().lines()).hasSize(5);
+    }
+
+    private static void close(Lake lake, IndexSetSource source, String period, double[][] figures) {
+        List<ClosedUnit> rows = new ArrayList<>();
+        for (double[] of : figures) {
+            double[] values = new double[source.set().slotCount()];
+            byte[] states = new byte[values.length];
+            Arrays.fill(values, Double.NaN);
+            Arrays.fill(states, CellState.MISSING.code());
+            for (int i = 0; i < of.length; i++) {
+                int slot = source.set()
+                        .findSlot(i == 0 ? "A" : "B", Part.VALUE)
+                        .orElseThrow()
+                        .index();
+                values[slot] = of[i];
+                states[slot] = (Double.isNaN(of[i]) ? CellState.MISSING : CellState.VALUE).code();
+            }
+            rows.add(new ClosedUnit(
+                    "U" + rows.size(),
+                    "Xã " + rows.size(),
+                    "commune",
+                    "",
+                    new SlotFigures(values, states, Collections.nCopies(values.length, ""))));
+        }
+        ClosedPeriod.IndexSetVersion version = new ClosedPeriod.IndexSetVersion(
+                source.set().code(), source.set().version(), source.sha256());
+        lake.closedPeriods()
+                .close(ClosedPeriod.of(version, Period.parse(period), rows, ExampleClosings.NOON, "test"), rows);
+    }
+
+    private static String[] with(String[] first, String... then) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(then));
+        return all.toArray(String[]::new);
     }
 
     @Test

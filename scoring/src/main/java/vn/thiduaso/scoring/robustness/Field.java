@@ -7,19 +7,31 @@ import java.util.TreeSet;
 import vn.thiduaso.scoring.kernel.UnitHistory;
 
 /**
- * The units of a run with their figures, and who is ranked among whom.
+ * The units of a run with their figures, what they are measured by, and who is ranked among whom.
  *
  * @param units with their figures, in any order
+ * @param sample units that preparation and rules are fitted to in their place, such as those of an earlier run; empty: the units themselves
  * @param peers by unit: number of the group it is ranked in
  */
-public record Field(List<UnitHistory> units, int[] peers) {
+public record Field(List<UnitHistory> units, List<UnitHistory> sample, int[] peers) {
 
     public Field {
         units = List.copyOf(units);
+        sample = List.copyOf(sample);
         peers = peers.clone();
         if (peers.length != units.size()) {
             throw new IllegalArgumentException(units.size() + " units, " + peers.length + " peer groups");
         }
+    }
+
+    /** Units that are measured by themselves. */
+    public Field(List<UnitHistory> units, int[] peers) {
+        this(units, List.of(), peers);
+    }
+
+    /** The same units measured by others; by themselves when there are none. */
+    public Field fittedTo(List<UnitHistory> others) {
+        return new Field(units, others, peers);
     }
 
     /** Units are ranked inside their own groups, as a run does. */

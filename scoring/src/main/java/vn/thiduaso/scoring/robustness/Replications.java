@@ -39,9 +39,10 @@ public final class Replications {
             unitByCode.put(field.units().get(unit).unit(), unit);
         }
         boolean scaled = design.variations().stream().anyMatch(DefinitionChoice.class::isInstance);
-        figuresBind = scaled
-                || indexSet.needsSample()
-                || !indexSet.definition().preparation().steps().isEmpty();
+        figuresBind = field.sample().isEmpty()
+                && (scaled
+                        || indexSet.needsSample()
+                        || !indexSet.definition().preparation().steps().isEmpty());
     }
 
     /** @throws InvalidDesignException with everything in the design that fits neither the index set nor the units */
@@ -152,9 +153,15 @@ public final class Replications {
             return scores;
         }
 
+        private Binding binding() {
+            return field.sample().isEmpty()
+                    ? Binding.of(set, field.units())
+                    : Binding.of(set, field.sample(), field.units());
+        }
+
         private Rescorer usual() {
             if (usual.isEmpty()) {
-                usual.add(Rescorer.of(set, Binding.of(set, field.units()), field.units()));
+                usual.add(Rescorer.of(set, binding(), field.units()));
             }
             return usual.get(0);
         }

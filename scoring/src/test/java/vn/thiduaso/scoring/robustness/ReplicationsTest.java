@@ -83,6 +83,23 @@ class ReplicationsTest {
     }
 
     @Test
+    void shouldMeasureByOtherUnitsWhichNoDoubtfulFigureMoves() {
+        IndexSet set = ExampleFields.set(new SumOfPoints(), new MinMax(false));
+        Field field = field(set)
+                .fittedTo(ExampleFields.units(
+                        set, ExampleFields.CODES, new double[] {0, 0, 0}, new double[] {10, 10, 10}));
+        Design design =
+                Design.of(new DoubtfulValues("doubt", List.of(new DoubtfulValue("U1", "B1", Part.VALUE, 12, 12))));
+        Replications replications = Replications.of(set, design, field);
+
+        // tenths of 6, 4 and 10 points
+        assertThat(replications.nominal().scores()[0])
+                .containsExactly(new double[] {3 + 0.8 + 7, 0.6 + 1.6 + 9, 1.8 + 1.2 + 3}, within(1e-9));
+        assertThat(replications.run(new SeededChances(3), 0, 1).scores()[0])
+                .containsExactly(new double[] {3 + 0.8 + 7, 0.6 + 1.6 + 10, 1.8 + 1.2 + 3}, within(1e-9));
+    }
+
+    @Test
     void shouldPutAFigureWhereNoneWasSent() {
         IndexSet set = ExampleFields.set(new SumOfPoints(), new Given());
         Field field = Field.together(
