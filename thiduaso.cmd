@@ -80,6 +80,7 @@ echo.
 echo   thiduaso demo   [--home DIR] [--port 8080] [--no-serve]   nạp mọi bộ số liệu kèm theo, chốt, chấm, công bố, mở trang web
 echo   thiduaso serve  [--home DIR] [--port N]                   mở trang web
 echo   thiduaso index-set check TỆP… ^| list ^| show MÃ[@BẢN]      kiểm tra, liệt kê, xem bộ chỉ số
+echo   thiduaso preview --index-set TỆP [--units TỆP] [--draws N] [--out TỆP.csv^|xlsx] TỆP…   chấm thử tệp số liệu, không lưu gì
 echo   thiduaso ingest --home DIR --index-set MÃ --period KỲ [--units TỆP] [--dry-run] TỆP…
 echo   thiduaso close  --home DIR --index-set MÃ --period KỲ     chốt kỳ
 echo   thiduaso score  --home DIR --index-set MÃ[@BẢN] --period KỲ [--master URL]    chấm điểm; dòng cuối là mã đợt chấm
@@ -195,12 +196,13 @@ rem TRAINS: commands that make their class archive, those whose classes stand fo
 set "NAME="
 set "TRAINS="
 for %%C in (index-set ingest close runs export load-packs) do if "%~1"=="%%C" set "NAME=ingest"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
+if "%~1"=="preview" set "NAME=preview"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
 for %%C in (score score-closed verify statistics compare robustness) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
 for %%C in (publish serve) do if "%~1"=="%%C" set "NAME=%%C"& set "MODULE=dashboard"& set "MAIN=vn.thiduaso.dashboard.DashboardCli"
 for %%C in (verify statistics compare) do if "%~1"=="%%C" set "NAME=verify"
 rem Thousands of draws pay for the better code that takes longer to compile.
 if "%~1"=="robustness" if not defined THIDUASO_JAVA_OPTS set "JVM_OPTIONS=-XX:+UseSerialGC"
-for %%C in (load-packs ingest score score-closed verify publish) do if "%~1"=="%%C" set "TRAINS=1"
+for %%C in (load-packs preview ingest score score-closed verify publish) do if "%~1"=="%%C" set "TRAINS=1"
 if not defined NAME >&2 echo Không có lệnh "%~1". Xem: thiduaso.cmd --help& exit /b 2
 exit /b 0
 

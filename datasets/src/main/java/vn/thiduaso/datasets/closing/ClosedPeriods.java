@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.scoring.missing.CellState;
 
 /**
  * Pivots the current figures of a period into one row per unit.
@@ -38,9 +41,7 @@ public final class ClosedPeriods {
             IndexSet indexSet, Period period, List<UnitRow> units, List<Observation> current) {
         Map<String, List<UnitRow>> spans = units.stream().collect(Collectors.groupingBy(UnitRow::unit));
         Map<String, UnitPivot> pivots = new TreeMap<>();
-        spans.forEach((unit, rows) -> during(period, rows)
-                .filter(row -> indexSet.definition().appliesTo().contains(row.kind()))
-                .ifPresent(row -> pivots.put(unit, new UnitPivot(indexSet, row))));
+        units(indexSet, period, spans).forEach((unit, row) -> pivots.put(unit, new UnitPivot(indexSet, row)));
         List<Observation> unplaced = new ArrayList<>();
         for (Observation observation : current) {
             UnitPivot pivot = pivots.computeIfAbsent(
@@ -52,6 +53,33 @@ public final class ClosedPeriods {
         }
         List<ClosedUnit> rows = pivots.values().stream().map(UnitPivot::row).toList();
         return new PivotedPeriod(rows, unplaced);
+    }
+
+    /**
+     * The units of a period without their figures, by code: those of a kind the index set applies to that exist on a day of it, as they are on
+     * its last day.
+     */
+    public static SortedMap<String, UnitRow> units(IndexSet indexSet, Period period, List<UnitRow> units) {
+        return units(indexSet, period, units.stream().collect(Collectors.groupingBy(UnitRow::unit)));
+    }
+
+    private static SortedMap<String, UnitRow> units(
+            IndexSet indexSet, Period period, Map<String, List<UnitRow>> spans) {
+        SortedMap<String, UnitRow> found = new TreeMap<>();
+        spans.forEach((unit, rows) -> during(period, rows)
+                .filter(row -> indexSet.definition().appliesTo().contains(row.kind()))
+                .ifPresent(row -> found.put(unit, row)));
+        return found;
+    }
+
+    /** States of all slots of a unit that sent nothing: missing, or not applicable where the node does not apply to its kind. */
+    public static byte[] blankStates(IndexSet indexSet, String kind) {
+        byte[] states = new byte[indexSet.slotCount()];
+        for (Slot slot : indexSet.slots()) {
+            boolean applies = indexSet.applies(slot.node(), kind);
+            states[slot.index()] = (applies ? CellState.MISSING : CellState.NOT_APPLICABLE).code();
+        }
+        return states;
     }
 
     /** The unit as it is on the last day of the period on which it exists. */

@@ -9,7 +9,6 @@ import vn.thiduaso.datasets.lake.SlotFigures;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Slot;
-import vn.thiduaso.scoring.missing.CellState;
 
 /** The figures of one unit while they are put into their slots: missing until sent, not applicable where the node does not apply to its kind. */
 final class UnitPivot {
@@ -24,13 +23,10 @@ final class UnitPivot {
         this.indexSet = indexSet;
         this.unit = unit;
         values = new double[indexSet.slotCount()];
-        states = new byte[indexSet.slotCount()];
+        states = ClosedPeriods.blankStates(indexSet, unit.kind());
         refs = new String[indexSet.slotCount()];
         Arrays.fill(values, Double.NaN);
         Arrays.fill(refs, "");
-        for (Slot slot : indexSet.slots()) {
-            states[slot.index()] = (applies(slot) ? CellState.MISSING : CellState.NOT_APPLICABLE).code();
-        }
     }
 
     /** Puts a figure into its slot; false when there is none or it is taken. A figure for a node that does not apply leaves only its reference. */

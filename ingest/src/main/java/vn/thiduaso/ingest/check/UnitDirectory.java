@@ -35,12 +35,12 @@ public final class UnitDirectory {
     }
 
     /** The unit as it is in the period. */
-    Optional<UnitRow> find(String unit) {
+    public Optional<UnitRow> find(String unit) {
         return Optional.ofNullable(during.get(unit));
     }
 
     /** A unit of this code that exists at another time only. */
-    Optional<UnitRow> findOutside(String unit) {
+    public Optional<UnitRow> findOutside(String unit) {
         return Optional.ofNullable(other.get(unit));
     }
 
@@ -49,7 +49,7 @@ public final class UnitDirectory {
     }
 
     /** Whether any unit of these kinds is known; while none is, units are taken from the files of figures. */
-    boolean knowsAnyOf(Collection<String> kinds) {
+    public boolean knowsAnyOf(Collection<String> kinds) {
         return during.values().stream().anyMatch(row -> kinds.contains(row.kind()));
     }
 }

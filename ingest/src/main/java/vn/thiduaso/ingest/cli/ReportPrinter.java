@@ -26,6 +26,12 @@ record ReportPrinter(Console console) {
         console.err().println(ending(report));
     }
 
+    /** Of files that are read and not kept: everything as messages, since the result is another. */
+    void printRead(IngestReport report) {
+        report.files().forEach(file -> printFaults(file, false));
+        report.files().forEach(file -> console.err().println(line(file)));
+    }
+
     private static String line(FileReport file) {
         String shape = file.status() == FileReport.Status.REFUSED
                 ? "đọc %d, đúng %d, sai %d, không lưu gì"

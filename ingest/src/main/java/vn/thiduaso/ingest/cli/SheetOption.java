@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 import vn.thiduaso.ingest.export.CsvText;
+import vn.thiduaso.ingest.export.RowTable;
 import vn.thiduaso.ingest.export.Sheet;
 import vn.thiduaso.ingest.export.SheetFormat;
 import vn.thiduaso.ingest.export.TooManyRowsException;
@@ -21,7 +22,7 @@ public final class SheetOption {
             names = "--out",
             paramLabel = "TỆP",
             description =
-                    "Tệp kết quả, đuôi .csv hoặc .xlsx; chỉ xuất hiện khi đã ghi xong. Không có thì in CSV ra màn hình.")
+                    "Tệp kết quả, đuôi .csv hoặc .xlsx; chỉ xuất hiện khi đã ghi xong. Không có thì in ra màn hình.")
     private @Nullable Path out;
 
     /**
@@ -46,9 +47,34 @@ public final class SheetOption {
             csv.finish();
             return;
         }
+        writeFile(target -> format.get().write(sheet, target), console);
+    }
+
+    boolean isGiven() {
+        return out != null;
+    }
+
+    /**
+     * Writes a table whose rows can be made side by side.
+     *
+     * @throws BadRequestException as for a sheet
+     * @throws java.util.NoSuchElementException when no file is given
+     */
+    void write(RowTable table, Console console) {
+        SheetFormat format = findFormat().orElseThrow();
+        writeFile(target -> table.write(format, target), console);
+    }
+
+    /** Writes to the file that is given. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(Path target) throws IOException;
+    }
+
+    private void writeFile(Writing writing, Console console) {
         Path target = Optional.ofNullable(out).orElseThrow();
         try {
-            format.get().write(sheet, target);
+            writing.to(target);
         } catch (TooManyRowsException tooLong) {
             throw new BadRequestException(tooLong.getMessage() + "; hãy ghi ra tệp .csv");
         } catch (IOException unwritable) {

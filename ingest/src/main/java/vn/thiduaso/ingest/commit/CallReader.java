@@ -69,13 +69,14 @@ final class CallReader {
         FileIntake intake;
         try {
             SourceFile file = SourceFile.open(path, request.limits());
+            String sha256 = file.sha256();
             boolean ofUnits = kind == Submission.Kind.UNITS;
             String id = Submission.idOf(
                     kind,
                     ofUnits ? "" : request.indexSet().code(),
                     ofUnits ? "" : request.period().toString(),
-                    file.sha256());
-            intake = new FileIntake(file, kind, id);
+                    sha256);
+            intake = new FileIntake(file, sha256, kind, id);
             if (state.submissions().containsKey(id)) {
                 intake.loaded(FileReport.known(file.name(), state.submissions().get(id)));
             } else if (opened.containsKey(id)) {
@@ -132,9 +133,8 @@ final class CallReader {
     }
 
     private FigureFile figureFile(FileIntake intake, Checks checks) {
-        ObservationMaker maker =
-                new ObservationMaker(intake.submission(), request.indexSet().code(), request.period());
-        return new FigureFile(request.indexSet(), checks, maker);
+        Judge judge = Judge.of(checks, intake.submission(), request.indexSet(), request.period());
+        return new FigureFile(request.indexSet(), entry -> judge);
     }
 
     private static void readFigures(FileIntake intake, FigureFile file) {

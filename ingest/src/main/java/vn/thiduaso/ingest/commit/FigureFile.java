@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,13 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * One file of figures while it is read: observations of its accepted entries, faults of the others. An accepted entry can still lose its place
  * when a later one turns out to be its double.
  */
-final class FigureFile implements HeaderSink {
+public final class FigureFile implements HeaderSink {
 
     private static final int FIELDS = 4;
     private static final int START = 1024;
 
     private final IndexSet indexSet;
-    private final Checks checks;
-    private final ObservationMaker maker;
+    private final Function<Entry, Judge> judges;
     private final List<CellFault> headerFaults = new ArrayList<>();
     private final List<CellFault> faults = new ArrayList<>();
     /** Names of the sheets that have a header, in order; the last one is being read. */
@@ -53,10 +53,10 @@ final class FigureFile implements HeaderSink {
     private long read;
     private @Nullable Layout layout;
 
-    FigureFile(IndexSet indexSet, Checks checks, ObservationMaker maker) {
+    /** @param judges who judges an entry, by its period */
+    public FigureFile(IndexSet indexSet, Function<Entry, Judge> judges) {
         this.indexSet = indexSet;
-        this.checks = checks;
-        this.maker = maker;
+        this.judges = judges;
     }
 
     @Override
@@ -79,10 +79,11 @@ final class FigureFile implements HeaderSink {
 
     private void accept(Entry entry) {
         read++;
-        Checks.CheckedEntry checked = checks.check(entry);
+        Judge judge = judges.apply(entry);
+        Checks.CheckedEntry checked = judge.check(entry);
         Cell anchor = entry.anchor();
         if (checked.isAccepted()) {
-            observations.addAll(maker.make(checked.candidate()));
+            observations.addAll(judge.make(checked.candidate()));
             remember(entry.row(), anchor.column());
         } else {
             quarantined.add(new Place(sheets.size() - 1, entry.row(), anchor.column()));
@@ -103,12 +104,12 @@ final class FigureFile implements HeaderSink {
     }
 
     /** Learns that the entry at a place has a double; told once for each double. */
-    void foundDouble(int column, CellFault fault) {
+    public void foundDouble(int column, CellFault fault) {
         doubled.putIfAbsent(new Place(sheets.indexOf(fault.sheet()), fault.row(), column), fault);
     }
 
     /** What the file holds; call it when all files of the call are read. */
-    Held held() {
+    public Held held() {
         List<CellFault> all = new ArrayList<>(faults);
         List<Observation> kept = doubled.isEmpty() ? observations : withoutDoubled(all::add);
         Set<Place> out = new HashSet<>(quarantined);
@@ -159,7 +160,7 @@ final class FigureFile implements HeaderSink {
      *
      * @param headerFaults when there is any, the file must not be taken
      */
-    record Held(
+    public record Held(
             long read,
             long accepted,
             long quarantined,
@@ -167,7 +168,7 @@ final class FigureFile implements HeaderSink {
             List<CellFault> faults,
             List<CellFault> headerFaults) {
 
-        Held {
+        public Held {
             faults = List.copyOf(faults);
             headerFaults = List.copyOf(headerFaults);
         }

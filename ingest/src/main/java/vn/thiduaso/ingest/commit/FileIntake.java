@@ -23,6 +23,7 @@ final class FileIntake {
     private final Submission.Kind kind;
     private final String submission;
     private final @Nullable SourceFile file;
+    private final String sha256;
     private final List<CellFault> refusals = new ArrayList<>();
     private @Nullable FileReport known;
     private @Nullable FileIntake first;
@@ -34,19 +35,20 @@ final class FileIntake {
     private List<Observation> observations = List.of();
     private List<CellFault> faults = List.of();
 
-    FileIntake(SourceFile file, Submission.Kind kind, String submission) {
-        this(file.name(), kind, submission, file);
+    FileIntake(SourceFile file, String sha256, Submission.Kind kind, String submission) {
+        this(file.name(), sha256, kind, submission, file);
     }
 
-    private FileIntake(String name, Submission.Kind kind, String submission, @Nullable SourceFile file) {
+    private FileIntake(String name, String sha256, Submission.Kind kind, String submission, @Nullable SourceFile file) {
         this.name = name;
+        this.sha256 = sha256;
         this.kind = kind;
         this.submission = submission;
         this.file = file;
     }
 
     static FileIntake refused(String name, Submission.Kind kind, CellFault fault) {
-        FileIntake intake = new FileIntake(name, kind, "", null);
+        FileIntake intake = new FileIntake(name, "", kind, "", null);
         intake.refuse(fault);
         return intake;
     }
@@ -138,7 +140,7 @@ final class FileIntake {
                 ofUnits ? "" : request.indexSet().code(),
                 ofUnits ? "" : request.period().toString(),
                 name,
-                file().sha256(),
+                sha256,
                 file().bytes(),
                 read,
                 accepted,

@@ -56,7 +56,7 @@ public record FileReport(
         }
     }
 
-    static FileReport refused(String name, Submission.Kind kind, CellFault fault) {
+    public static FileReport refused(String name, Submission.Kind kind, CellFault fault) {
         return new FileReport(name, kind, Status.REFUSED, "", 0, 0, 0, 0, List.of(fault));
     }
 

@@ -37,7 +37,12 @@ public final class CsvText {
     }
 
     private static String cell(Value value) {
-        return value instanceof Value.Figure ? value.plain() : quoted(inert(value.plain()));
+        return value instanceof Value.Figure ? value.plain() : cell(value.plain());
+    }
+
+    /** A text as it stands in a cell. */
+    static String cell(String text) {
+        return quoted(inert(text));
     }
 
     /** The text with an apostrophe in front when a spreadsheet would run it. */

@@ -1,7 +1,7 @@
 package vn.thiduaso.ingest.export;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import vn.thiduaso.datasets.lake.NodeFigures;
 import vn.thiduaso.datasets.lake.ScoreRow;
@@ -86,23 +86,10 @@ public final class RunSheets {
         if (row.ranked()) {
             return "";
         }
-        String why = UnrankedReason.find(row.reason()).map(UnrankedReason::vi).orElse(row.reason())
-                + refusal(set, row.nodes());
-        return row.officialRank() > 0 ? "%s (hạng công bố: %d)".formatted(why, row.officialRank()) : why;
-    }
-
-    private static String refusal(IndexSet set, NodeFigures nodes) {
+        NodeFigures nodes = row.nodes();
         int[] states = nodes.states();
-        return Refusal.find(set, nodes.points(), node -> states[node] == NodeState.REFUSED.code())
-                .map(found -> ": %s (%s) được %s điểm, trong nhóm %s (%s)"
-                        .formatted(
-                                found.child().code(),
-                                found.child().label().vi(),
-                                BigDecimal.valueOf(found.points())
-                                        .stripTrailingZeros()
-                                        .toPlainString(),
-                                found.group().code(),
-                                found.group().label().vi()))
-                .orElse("");
+        Optional<Refusal> refusal = Refusal.find(set, nodes.points(), node -> states[node] == NodeState.REFUSED.code());
+        String why = UnrankedReason.find(row.reason()).map(UnrankedReason::vi).orElse(row.reason());
+        return UnrankedText.of(why, refusal, row.officialRank());
     }
 }

@@ -24,9 +24,7 @@ public sealed interface Value {
         if (Double.isNaN(number)) {
             return NOTHING;
         }
-        // the shortest decimal that reads back as the same double
-        BigDecimal exact = new BigDecimal(Double.toString(number));
-        return new Figure(exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros());
+        return new Figure(new BigDecimal(ShortestDecimal.plain(number)));
     }
 
     /** At a fixed number of decimals: 80 → 80.00; nothing when NaN. */

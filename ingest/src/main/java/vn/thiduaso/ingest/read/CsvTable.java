@@ -11,14 +11,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
@@ -52,28 +50,40 @@ record CsvTable(Path path, Predicate<SourceRow> header) implements TableReader {
     /** The rows there are when cells are parted so. */
     void read(char separator, RowSink sink) throws IOException {
         try (Reader text = open();
-                CloseableIterator<CsvRecord> records = CsvReader.builder()
+                CloseableIterator<CsvRow> records = CsvReader.builder()
                         .fieldSeparator(separator)
                         .skipEmptyLines(false)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .ofCsvRecord(text)
+                        .build(new Records(), text)
                         .iterator()) {
             boolean more = true;
-            for (int number = 1; more && records.hasNext(); number++) {
-                more = sink.accept(row(number, records.next()));
+            while (more && records.hasNext()) {
+                more = sink.accept(records.next());
             }
         }
     }
 
-    private static SourceRow row(int number, CsvRecord line) {
-        int count = line.getFieldCount();
-        List<Cell> cells = new ArrayList<>(count);
-        for (int column = 0; column < count; column++) {
-            cells.add(Cell.text(number, column, line.getField(column)));
+    /** Lays each record into the same row. */
+    private static final class Records extends AbstractBaseCsvCallbackHandler<CsvRow> {
+
+        private final CsvRow row = new CsvRow();
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            row.begin();
         }
-        return new SourceRow("", number, cells);
+
+        @Override
+        protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
+            row.add(buf, offset, len);
+        }
+
+        @Override
+        protected CsvRow buildRecord() {
+            return row;
+        }
     }
 
     /** A decoder that reports instead of replacing. */

@@ -11,4 +11,9 @@ public interface HeaderSink {
 
     /** A row under the header, never blank. */
     void accept(SourceRow row);
+
+    /** The same for a record of a text file, for those who can do without the objects of its cells. */
+    default void accept(CsvRow row) {
+        accept(row.toSourceRow());
+    }
 }

@@ -57,6 +57,18 @@ public final class HeaderedTable {
             return row.number() < HEADER_WITHIN;
         }
 
+        @Override
+        public boolean accept(CsvRow row) {
+            if (!foundHere) {
+                return accept(row.toSourceRow());
+            }
+            if (!row.isBlank()) {
+                rows++;
+                sink.accept(row);
+            }
+            return true;
+        }
+
         void finish() {
             if (!anything) {
                 throw SourceFile.empty();

@@ -6,4 +6,9 @@ public interface RowSink {
 
     /** @return false when no more rows of this sheet are wanted */
     boolean accept(SourceRow row);
+
+    /** The same for a record of a text file, for those who can do without the objects of its cells. */
+    default boolean accept(CsvRow row) {
+        return accept(row.toSourceRow());
+    }
 }

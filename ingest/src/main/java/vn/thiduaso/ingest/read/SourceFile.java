@@ -15,9 +15,8 @@ import vn.thiduaso.datasets.lake.Digests;
  *
  * @param name without folders
  * @param bytes size
- * @param sha256 of the content, 64 hex digits
  */
-public record SourceFile(Path path, String name, FileFormat format, long bytes, String sha256) {
+public record SourceFile(Path path, String name, FileFormat format, long bytes) {
 
     private static final int HEAD = 4096;
     /** Figures in messages look the same on every machine. */
@@ -51,10 +50,15 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
             if (format == FileFormat.XLSX) {
                 WorkbookDirectory.check(path, limits);
             }
-            return new SourceFile(path, name, format, bytes, Digests.sha256(path));
+            return new SourceFile(path, name, format, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /** SHA-256 of the content, 64 hex digits; reads the whole file. */
+    public String sha256() {
+        return Digests.sha256(path);
     }
 
     /**

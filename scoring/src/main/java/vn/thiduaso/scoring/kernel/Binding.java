@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.kernel;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
@@ -13,6 +14,9 @@ import vn.thiduaso.scoring.statistics.SampleStatistics;
  * @param childPoints points of the units in the groups that compare units; {@link ChildPoints#none} when no group does
  */
 public record Binding(BoundPreparation preparation, SampleStatistics sample, ChildPoints childPoints) {
+
+    /** Units from which on the processors share the work; the statistics are the same to the last bit. */
+    private static final int SHARED = 10_000;
 
     /** For a set that looks at no other unit. */
     public static Binding none(IndexSet indexSet) {
@@ -51,8 +55,11 @@ public record Binding(BoundPreparation preparation, SampleStatistics sample, Chi
             return SampleStatistics.none(indexSet.nodes().size());
         }
         SampleReader reader = SampleReader.of(indexSet, preparation);
-        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(indexSet.sampleNeeds());
-        sample.forEach(unit -> reader.add(gatherer, unit));
-        return gatherer.statistics();
+        Stream<UnitHistory> units = sample.size() < SHARED ? sample.stream() : sample.parallelStream();
+        return units.collect(
+                        () -> new SampleStatistics.Gatherer(indexSet.sampleNeeds()),
+                        reader::add,
+                        SampleStatistics.Gatherer::merge)
+                .statistics();
     }
 }

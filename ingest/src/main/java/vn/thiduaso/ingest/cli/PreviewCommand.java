@@ -1,0 +1,187 @@
+package vn.thiduaso.ingest.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import vn.thiduaso.datasets.indexset.IndexSetSources;
+import vn.thiduaso.ingest.commit.IngestReport;
+import vn.thiduaso.ingest.preview.Preview;
+import vn.thiduaso.ingest.preview.PreviewJob;
+import vn.thiduaso.ingest.preview.PreviewRequest;
+import vn.thiduaso.ingest.preview.PreviewTables;
+import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.UnitKind;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/** {@code preview}: scores files as they lie there, for whoever designs a method. */
+@Command(
+        name = "preview",
+        description = {
+            "Chấm thử tệp số liệu bằng một bộ chỉ số: không cần thư mục dữ liệu, không lưu gì, cùng kết quả từng chữ số như chấm thật.",
+            "Tệp số liệu và tệp đơn vị như ở lệnh ingest, kiểm tra như nhau; dòng sai được báo, phần còn lại vẫn được chấm.",
+            "Tệp có nhiều kỳ: chấm kỳ mới nhất; bộ chỉ số có history thì nhìn lại các kỳ trước.",
+            "Bảng ở --out: unit,name,group,score,rank,level,coverage,reason, khoảng hạng nếu có --draws, điểm của từng nút, marks (nút ước tính, thiếu…)."
+        })
+final class PreviewCommand implements Callable<Integer> {
+
+    /** Bytes of figures from which on a person wonders whether anything happens. */
+    private static final long SLOW = 300_000_000;
+
+    private final Console console;
+
+    @Option(
+            names = "--index-set",
+            required = true,
+            paramLabel = "MÃ",
+            description = "Mã bộ chỉ số có sẵn (MÃ hoặc MÃ@BẢN), hoặc đường dẫn tệp YAML.")
+    private String indexSet = "";
+
+    @Option(
+            names = "--units",
+            paramLabel = "TỆP",
+            description = "Tệp đơn vị; có thể ghi nhiều lần. Không có thì đơn vị là những mã có trong số liệu.")
+    private List<Path> units = new ArrayList<>();
+
+    @Option(
+            names = "--period",
+            paramLabel = "KỲ",
+            description =
+                    "Kỳ chấm, cũng là kỳ của dòng không ghi kỳ. Mặc định: kỳ mới nhất; tệp không ghi kỳ là năm nay.")
+    private @Nullable String period;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "LOẠI",
+            description = "Loại của đơn vị không có trong tệp đơn vị; cần khi bộ chỉ số áp dụng cho nhiều loại.")
+    private @Nullable String kind;
+
+    @Option(
+            names = "--decimal-point",
+            description =
+                    "Dấu chấm trong tệp là dấu thập phân: 1.234 là 1,234. Không ghi thì số như vậy bị báo vì đọc được hai cách.")
+    private boolean decimalPoint;
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Xếp hạng lại N lượt như lệnh robustness khi không có thiết kế; thêm khoảng hạng 5–95 % và hạng giữa. Mặc định: không.")
+    private int draws;
+
+    @Mixin
+    private SheetOption out = new SheetOption();
+
+    @Parameters(paramLabel = "TỆP", arity = "1..*", description = "Tệp số liệu .csv hoặc .xlsx.")
+    private List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    PreviewCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        out.check();
+        PreviewRequest request = request();
+        long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
+        if (bytes > SLOW) {
+            console.err().println("Đọc và kiểm tra %d MB".formatted(bytes / 1_000_000));
+        }
+        PreviewJob.Result result = PreviewJob.run(request);
+        tell(result.report());
+        if (result.preview().isEmpty()) {
+            console.err().println(nothing(result));
+            return ExitCode.BAD_REQUEST;
+        }
+        show(result.preview().get());
+        console.err().println(done(result.preview().get(), result.unused()));
+        return result.report().outcome() == IngestReport.Outcome.DONE ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+
+    private void tell(IngestReport report) {
+        new ReportPrinter(console).printRead(report);
+        if (hasAmbiguous(report)) {
+            console.err()
+                    .println("Nếu mọi dấu chấm trong tệp là dấu thập phân (tệp do máy ghi), hãy thêm --decimal-point.");
+        }
+    }
+
+    private void show(Preview preview) {
+        if (out.isGiven()) {
+            out.write(PreviewTables.whole(preview), console);
+        } else {
+            TextTable.print(PreviewTables.ranking(preview).sheet(), console.out());
+        }
+    }
+
+    private static boolean hasAmbiguous(IngestReport report) {
+        return report.files().stream()
+                .flatMap(file -> file.faults().stream())
+                .anyMatch(fault ->
+                        fault.rule().equals("number-ambiguous") && fault.text().contains("."));
+    }
+
+    private PreviewRequest request() {
+        IndexSet set = IndexSetSources.resolve(indexSet).set();
+        Optional<Period> asked = Optional.ofNullable(period)
+                .map(text -> Period.find(text)
+                        .orElseThrow(() -> new BadRequestException(
+                                "“%s” không phải một kỳ; ghi 2026, 2026-H1, 2026-Q3 hoặc 2026-10".formatted(text))));
+        Period thisYear =
+                new Period(console.clock().instant().atZone(ZoneOffset.UTC).getYear(), Period.Kind.YEAR, 1);
+        if (draws < 0) {
+            throw new BadRequestException("--draws nhận số từ 0, không nhận %d".formatted(draws));
+        }
+        return new PreviewRequest(
+                set, asked, thisYear, kindOf(set), decimalPoint, draws, units, files, ReadLimits.batch());
+    }
+
+    /** The kind asked for, else the only one; with a file of units, of which each has its own, the first one as in closing. */
+    private String kindOf(IndexSet set) {
+        List<String> kinds = UnitKind.codes().stream()
+                .filter(set.definition().appliesTo()::contains)
+                .toList();
+        if (kind != null && !kinds.contains(kind)) {
+            throw new BadRequestException("Bộ chỉ số %s không áp dụng cho loại đơn vị “%s”; --kind nhận: %s"
+                    .formatted(set.code(), kind, String.join(", ", kinds)));
+        }
+        if (kind == null && units.isEmpty() && kinds.size() > 1) {
+            throw new BadRequestException(
+                    "Bộ chỉ số %s áp dụng cho nhiều loại đơn vị; thêm --units TỆP, hoặc --kind với một trong: %s"
+                            .formatted(set.code(), String.join(", ", kinds)));
+        }
+        return kind == null ? kinds.get(0) : kind;
+    }
+
+    private static String nothing(PreviewJob.Result result) {
+        return result.report().outcome() == IngestReport.Outcome.REFUSED
+                ? "Không chấm; hãy sửa các lỗi trên."
+                : "Không có số liệu nào của kỳ cần chấm; các kỳ có trong tệp: " + list(result.unused());
+    }
+
+    private static String done(Preview preview, List<Period> unused) {
+        String looked = preview.before().isEmpty() ? "" : "; nhìn lại " + list(preview.before());
+        String left = unused.isEmpty() ? "" : "; không dùng số liệu của " + list(unused);
+        return "Đã chấm thử %d đơn vị, xếp hạng %d, kỳ %s, bộ chỉ số %s%s%s. Không lưu gì."
+                .formatted(preview.size(), preview.ranked(), preview.period(), preview.indexSet(), looked, left);
+    }
+
+    private static String list(List<Period> periods) {
+        return periods.stream().map(Period::toString).collect(Collectors.joining(", "));
+    }
+}

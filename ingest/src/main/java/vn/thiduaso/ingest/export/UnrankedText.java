@@ -1,0 +1,34 @@
+package vn.thiduaso.ingest.export;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import vn.thiduaso.scoring.kernel.Refusal;
+
+/** Why a unit has no rank, as tables say it. */
+public final class UnrankedText {
+
+    private UnrankedText() {}
+
+    /**
+     * @param why the reason in Vietnamese
+     * @param refusal the group and the child at fault, where an aggregation has no value for the child's points
+     * @param officialRank rank somebody else published; 0 when none
+     */
+    public static String of(String why, Optional<Refusal> refusal, int officialRank) {
+        String text = why + refusal.map(UnrankedText::at).orElse("");
+        return officialRank > 0 ? "%s (hạng công bố: %d)".formatted(text, officialRank) : text;
+    }
+
+    private static String at(Refusal refusal) {
+        return ": %s (%s) được %s điểm, trong nhóm %s (%s)"
+                .formatted(
+                        refusal.child().code(),
+                        refusal.child().label().vi(),
+                        BigDecimal.valueOf(refusal.points())
+                                .stripTrailingZeros()
+                                .toPlainString(),
+                        refusal.group().code(),
+                        refusal.group().label().vi());
+    }
+}

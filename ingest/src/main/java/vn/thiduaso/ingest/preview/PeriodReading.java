@@ -1,0 +1,64 @@
+package vn.thiduaso.ingest.preview;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.check.Checks;
+import vn.thiduaso.ingest.check.NoDuplicate;
+import vn.thiduaso.ingest.check.UnitDirectory;
+import vn.thiduaso.ingest.commit.Judge;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/** The figures of one period while they are read: a unit's either out of one plain row, or entry by entry. */
+final class PeriodReading {
+
+    private final Judge judge;
+    private final UnitDirectory directory;
+    private final Set<String> appliesTo;
+    private final boolean anyUnit;
+    private final Map<String, PlainRow> plain = new LinkedHashMap<>();
+    private final Set<String> judged = new HashSet<>();
+
+    PeriodReading(IndexSet indexSet, Period period, List<UnitRow> units, NoDuplicate duplicates) {
+        directory = new UnitDirectory(period, units);
+        judge = Judge.of(new Checks(indexSet, period, directory, duplicates), "", indexSet, period);
+        appliesTo = indexSet.definition().appliesTo();
+        anyUnit = !directory.knowsAnyOf(appliesTo);
+    }
+
+    /** Whether the unit may send, and nothing of it was judged entry by entry. */
+    boolean takesPlain(String unit) {
+        if (!judged.isEmpty() && judged.contains(unit)) {
+            return false;
+        }
+        Optional<UnitRow> described = directory.find(unit);
+        return anyUnit
+                ? described.or(() -> directory.findOutside(unit)).isEmpty()
+                : described.filter(row -> appliesTo.contains(row.kind())).isPresent();
+    }
+
+    /** False when the unit has a row already. */
+    boolean put(String unit, PlainRow row) {
+        return plain.putIfAbsent(unit, row) == null;
+    }
+
+    /** An entry of the unit goes to the checks. False when the unit has a plain row, which the checks know nothing of. */
+    boolean mayJudge(String unit) {
+        judged.add(unit);
+        return !plain.containsKey(unit);
+    }
+
+    Judge judge() {
+        return judge;
+    }
+
+    Map<String, PlainRow> plain() {
+        return plain;
+    }
+}

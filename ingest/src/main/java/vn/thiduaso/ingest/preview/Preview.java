@@ -1,0 +1,137 @@
+package vn.thiduaso.ingest.preview;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.kernel.Binding;
+import vn.thiduaso.scoring.kernel.ScoreSheet;
+import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.ranking.Ranking;
+import vn.thiduaso.scoring.ranking.RankingRule;
+import vn.thiduaso.scoring.robustness.UnitRobustness;
+
+/**
+ * The units of one period scored and ranked: the same kernel, bound to the same units, as a run. Safe to share between threads.
+ *
+ * <p>A unit's sheet is made when it is asked for: scoring twice is cheaper than keeping the sheets of a large file.
+ */
+public final class Preview {
+
+    private final IndexSet indexSet;
+    private final Period period;
+    private final List<Period> before;
+    private final Panel panel;
+    private final Scorer scorer;
+    private final int[] ranks;
+    private final List<UnitRobustness> draws;
+
+    private Preview(PreviewRequest request, List<Period> periods, Panel panel) {
+        indexSet = request.indexSet();
+        period = periods.get(periods.size() - 1);
+        before = periods.subList(0, periods.size() - 1);
+        this.panel = panel;
+        scorer = Scorer.of(indexSet, Binding.of(indexSet, panel));
+        ranks = rank();
+        draws = request.draws() > 0 ? RankDraws.of(indexSet, panel, request.draws()) : List.of();
+    }
+
+    /**
+     * @param periods rising; the last is the one scored
+     * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the figures do not allow what the set asks for
+     */
+    static Preview of(PreviewRequest request, List<Period> periods, Panel panel) {
+        return new Preview(request, periods, panel);
+    }
+
+    public IndexSet indexSet() {
+        return indexSet;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    /** Earlier periods the set looked back to, rising. */
+    public List<Period> before() {
+        return before;
+    }
+
+    /** Number of units. */
+    public int size() {
+        return panel.size();
+    }
+
+    /** A unit by its place in the order of codes. */
+    public UnitRow unit(int index) {
+        return panel.unit(index);
+    }
+
+    public ScoreSheet sheet(int index) {
+        return scorer.score(panel.get(index));
+    }
+
+    /** Number of units that have a rank. */
+    public int ranked() {
+        return (int) Arrays.stream(ranks).filter(rank -> rank > 0).count();
+    }
+
+    /** Rank somebody else published in the period scored; 0 when none. */
+    public int officialRank(int index) {
+        int slot = indexSet.findSlot(indexSet.nodes().get(0).code(), Part.OFFICIAL_RANK)
+                .orElseThrow()
+                .index();
+        double rank = panel.get(index).scoredValues()[slot];
+        return Double.isNaN(rank) ? 0 : (int) rank;
+    }
+
+    /** Rank from 1 inside the unit's group; 0 when it has none. */
+    public int rank(int index) {
+        return ranks[index];
+    }
+
+    /** Whether units were ranked again. */
+    public boolean isDrawn() {
+        return !draws.isEmpty();
+    }
+
+    /**
+     * How sure the unit's rank is.
+     *
+     * @throws IndexOutOfBoundsException when nothing was drawn
+     */
+    public UnitRobustness draws(int index) {
+        return draws.get(index);
+    }
+
+    private int[] rank() {
+        RankingRule rule = indexSet.definition().ranking();
+        int[] ties = rule.tieBreakers().stream().mapToInt(indexSet::node).toArray();
+        double[] keys = new double[size()];
+        double[][] tieBreakers = new double[ties.length][size()];
+        IntStream.range(0, size()).parallel().forEach(unit -> {
+            ScoreSheet sheet = sheet(unit);
+            double score = rule.byRounded() ? sheet.score() : sheet.points()[0];
+            keys[unit] = sheet.ranked() ? score : Double.NaN;
+            for (int i = 0; i < ties.length; i++) {
+                tieBreakers[i][unit] = sheet.points()[ties[i]];
+            }
+        });
+        return Ranking.rank(rule.ties(), keys, groups(), tieBreakers);
+    }
+
+    private int[] groups() {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] groups = new int[size()];
+        for (int unit = 0; unit < groups.length; unit++) {
+            groups[unit] = numbers.computeIfAbsent(panel.unit(unit).group(), name -> numbers.size());
+        }
+        return groups;
+    }
+}

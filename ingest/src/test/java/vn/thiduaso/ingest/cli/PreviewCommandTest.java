@@ -1,0 +1,250 @@
+package vn.thiduaso.ingest.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.thiduaso.ingest.ExampleFiles;
+import vn.thiduaso.ingest.cli.ExampleCommands.Result;
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.ingest.read.SourceFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PreviewCommandTest {
+
+    private static final String WIDE = "unit,ON_TIME,MEETINGS\nA1,80,4\nA2,90.5,1\nA3,,2\n";
+    private static final String HEAD = "unit,name,group,score,rank,level,coverage,reason,TOTAL,ON_TIME,MEETINGS,marks";
+
+    @TempDir
+    Path folder;
+
+    private ExampleCommands commands;
+
+    @BeforeEach
+    void prepare() {
+        commands = new ExampleCommands(folder);
+    }
+
+    @Test
+    void shouldPrintTheRankingAndKeepNothing() {
+        commands.file("wide.csv", WIDE);
+
+        Result result = preview("wide.csv");
+
+        assertThat(result.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(result.lines())
+                .containsExactly(
+                        "unit  name  group  score  rank  level",
+                        "A1    A1           8.80   1",
+                        "A2    A2           7.43   2",
+                        "A3    A3");
+        assertThat(result.err())
+                .contains("wide.csv: nhận; đọc 5, nhận 5, cách ly 0")
+                .contains("Đã chấm thử 3 đơn vị, xếp hạng 2, kỳ 2026, bộ chỉ số SAMPLE@1. Không lưu gì.");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("sample.yaml", "units.csv", "wide.csv");
+    }
+
+    @Test
+    void shouldWriteEveryUnitOfTheFileOfUnits() throws Exception {
+        commands.file("wide.csv", WIDE);
+
+        Result result = preview("--units", "units.csv", "--out", "out.csv", "wide.csv");
+
+        assertThat(result.out().strip()).isEqualTo(commands.path("out.csv"));
+        assertThat(Files.readAllLines(folder.resolve("out.csv")))
+                .hasSize(10)
+                .startsWith(HEAD, "A1,Đơn vị A1,,8.80,1,,1,,8.8,4.8,4,", "A2,Đơn vị A2,,7.43,2,,1,,7.43,5.43,2,")
+                .contains("A3,Đơn vị A3,,,,,0.4,Thiếu số liệu của chỉ số bắt buộc,,,2,TOTAL=missing; ON_TIME=missing")
+                .endsWith(
+                        "A9,Đơn vị A9,,,,,0,Chưa có số liệu trong kỳ,,,,TOTAL=missing; ON_TIME=missing; MEETINGS=missing");
+    }
+
+    @Test
+    void shouldGiveTheSameForLongAndWideFilesOfEveryFormat() throws Exception {
+        commands.file("wide.csv", WIDE);
+        commands.file(
+                "long.csv",
+                "unit;indicator;value\nA1;ON_TIME;80\nA1;MEETINGS;4\nA2;ON_TIME;90,5\nA2;MEETINGS;1\nA3;MEETINGS;2\n");
+        ExampleFiles.workbook(
+                folder.resolve("wide.xlsx"),
+                "Quý 3",
+                List.of(
+                        List.of("unit", "ON_TIME", "MEETINGS"),
+                        List.of("A1", 80, 4),
+                        List.of("A2", 90.5, 1),
+                        List.of("A3", "", 2)));
+        List<String> tables = new ArrayList<>();
+        for (String file : List.of("wide.csv", "long.csv", "wide.xlsx")) {
+            assertThat(preview("--out", "out.csv", file).exit()).isEqualTo(ExitCode.DONE);
+            tables.add(Files.readString(folder.resolve("out.csv")));
+        }
+
+        assertThat(tables).allMatch(tables.get(0)::equals);
+    }
+
+    @Test
+    void shouldWriteAWorkbook() {
+        commands.file("wide.csv", WIDE);
+
+        preview("--out", "out.xlsx", "wide.csv");
+
+        List<String> cells = new ArrayList<>();
+        SourceFile.open(folder.resolve("out.xlsx"), ReadLimits.batch())
+                .reader(row -> true)
+                .forEach(
+                        row -> cells.addAll(row.cells().stream().map(Cell::text).toList()));
+        assertThat(cells).startsWith(HEAD.split(",")).contains("8.8", "5.43", "TOTAL=missing; ON_TIME=missing");
+    }
+
+    @Test
+    void shouldNameEachFaultAsIngestDoesAndScoreTheRest() {
+        commands.file(
+                "mixed.csv",
+                "unit,ON_TIME,MEETINGS,note\nA1,80,4,\nA2,tám,1.234,\nB9,80,4,\nA4,80,2.5,x\nA5,101,3,\nA1,70,,\n");
+
+        Result result = preview("--units", "units.csv", "mixed.csv");
+        Result dry = commands.ingest("--dry-run", "--units", "units.csv", "mixed.csv");
+
+        assertThat(result.exit()).isEqualTo(ExitCode.PARTLY);
+        assertThat(faults(result)).hasSize(7).isEqualTo(faults(dry));
+        assertThat(result.err()).contains("mixed.csv: nhận; đọc 11, nhận 3, cách ly 8", "hãy thêm --decimal-point");
+        assertThat(result.lines()).hasSize(10);
+    }
+
+    @Test
+    void shouldReadAPointAsItIsSaidToBe() {
+        commands.file("machine.csv", "unit,ON_TIME,MEETINGS\nA1,80.125,4\nA2,79.5,4\n");
+
+        assertThat(preview("machine.csv").exit()).isEqualTo(ExitCode.PARTLY);
+        Result told = preview("--decimal-point", "machine.csv");
+
+        assertThat(told.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(told.lines()).contains("A1    A1           8.81   1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit,ON_TIME,MEETNGS\\nA1,80,4 | C1 [MEETNGS]",
+                "unit,ON_TIME\\nA1,tám\\nA2,bảy | B2 [tám]",
+                "đơn vị,ON_TIME\\nA1,80 | Không tìm thấy dòng tiêu đề",
+                "unit,period,ON_TIME\\nA1,2026,80\\nA2,,80 | thêm --period KỲ"
+            })
+    void shouldRefuseAFileThatCannotBeUsed(String content, String message) {
+        commands.file("bad.csv", content.replace("\\n", "\n"));
+
+        Result result = preview("--out", "out.csv", "bad.csv");
+
+        assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(result.err()).contains(message, "Không chấm; hãy sửa các lỗi trên.");
+        assertThat(result.out()).isEmpty();
+        assertThat(folder.resolve("out.csv")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--out out.txt wide.csv | --out nhận tệp .csv hoặc .xlsx",
+                "--period quý-3 wide.csv | không phải một kỳ",
+                "--kind school wide.csv | --kind nhận: agency",
+                "--period 2020 dated.csv | các kỳ có trong tệp: 2025, 2026",
+                "--draws -1 wide.csv | --draws nhận số từ 0",
+                "no.csv | Không có tệp này"
+            })
+    void shouldSayWhatIsWrongWithACall(String words, String message) {
+        commands.file("wide.csv", WIDE);
+        commands.file("dated.csv", "unit,period,MEETINGS\nA1,2026,4\nA1,2025,4\n");
+
+        Result result = preview(words.split(" "));
+
+        assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(result.err()).contains(message);
+    }
+
+    @Test
+    void shouldAskForTheKindWhenTheSetAppliesToSeveral() {
+        commands.file("two.yaml", ExampleFiles.YAML.replace("[agency]", "[agency, school]"));
+        commands.file("wide.csv", WIDE);
+        String set = commands.path("two.yaml");
+
+        Result asked = ExampleCommands.run("preview", "--index-set", set, commands.path("wide.csv"));
+        Result told = ExampleCommands.run("preview", "--index-set", set, "--kind", "school", commands.path("wide.csv"));
+
+        assertThat(asked.exit()).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(asked.err()).contains("--kind với một trong: agency, school");
+        assertThat(told.exit()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void shouldShowAllFaultsOfTheIndexSet() {
+        commands.file(
+                "bad.yaml",
+                ExampleFiles.YAML.replace("type: bands", "type: band").replace("max: 6", "max: sáu"));
+        commands.file("wide.csv", WIDE);
+
+        Result result =
+                ExampleCommands.run("preview", "--index-set", commands.path("bad.yaml"), commands.path("wide.csv"));
+
+        assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(result.err().lines()).hasSize(2).allMatch(line -> line.startsWith("Lỗi: bad.yaml:"));
+    }
+
+    @Test
+    void shouldScoreTheLatestPeriodAndLookBackAsFarAsTheSetDoes() {
+        commands.file(
+                "dated.csv",
+                "unit,period,ON_TIME,MEETINGS\nA1,2024,60,4\nA2,2024,10,1\nA1,2025,70,4\nA2,2025,20,1\nA1,2026,80,4\nA2,2026,,1\nA3,2025,5,1\n");
+        String looking = ExampleFiles.YAML.replace(
+                "tree:", "history: {periods: 1}\npreparation:\n  - {type: impute, from: earlier}\ntree:");
+        commands.file("looking.yaml", looking);
+
+        Result here = preview("dated.csv");
+        Result back = ExampleCommands.run(
+                "preview", "--index-set", commands.path("looking.yaml"), commands.path("dated.csv"));
+        Result before = preview("--period", "2025", "dated.csv");
+
+        assertThat(here.err()).contains("kỳ 2026,", "không dùng số liệu của 2024, 2025");
+        assertThat(here.lines()).hasSize(3).anyMatch(line -> line.strip().equals("A2    A2"));
+        assertThat(back.err()).contains("nhìn lại 2025; không dùng số liệu của 2024");
+        assertThat(back.lines()).hasSize(3).contains("A2    A2           3.20   2");
+        assertThat(before.lines()).hasSize(4);
+    }
+
+    @Test
+    void shouldSayHowSureRanksAre() throws Exception {
+        commands.file("wide.csv", WIDE + "A4,79,4\n");
+
+        Result shown = preview("--draws", "200", "wide.csv");
+        preview("--draws", "200", "--out", "out.csv", "wide.csv");
+
+        assertThat(shown.lines().get(0))
+                .isEqualTo("unit  name  group  score  rank  level  rank_low  rank_median  rank_high");
+        List<String> lines = Files.readAllLines(folder.resolve("out.csv"));
+        assertThat(lines.get(0)).isEqualTo(HEAD.replace("reason,", "reason,rank_low,rank_median,rank_high,"));
+        assertThat(lines.get(1)).startsWith("A1,A1,,8.80,1,,1,,1,1,2,");
+        assertThat(lines.get(3)).startsWith("A3,A3,,,,,0.4,Thiếu số liệu của chỉ số bắt buộc,");
+    }
+
+    private Result preview(String... more) {
+        List<String> words = new ArrayList<>(List.of("preview", "--index-set", commands.path("sample.yaml")));
+        for (String word : more) {
+            words.add(word.matches("[^-].*\\.\\w+") ? commands.path(word) : word);
+        }
+        return ExampleCommands.run(words.toArray(String[]::new));
+    }
+
+    private static List<String> faults(Result result) {
+        return result.err().lines().filter(line -> line.startsWith("  ")).toList();
+    }
+}
