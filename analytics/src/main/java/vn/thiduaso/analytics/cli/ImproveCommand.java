@@ -29,9 +29,10 @@ import vn.thiduaso.scoring.improvement.Trend;
 @Command(
         name = "improve",
         description = {
-            "Cải thiện gì thì lên hạng: thay đổi nhỏ nhất, trong khoảng các đơn vị cùng nhóm đã đạt, đưa một đơn vị lên k bậc.",
-            "Mỗi dòng “kết hợp” là một thay đổi của cách rẻ nhất tìm được, theo thứ tự; “một mình” là mức nhỏ nhất nếu chỉ đổi",
-            "số liệu đó. Đơn vị chưa xếp hạng: những số liệu cần có. Thử nghiệm, không dùng để xét. Cách tính: docs/method.md."
+            "Cải thiện gì thì lên hạng: thay đổi nhỏ nhất, trong khoảng các đơn vị cùng nhóm đã đạt, để lên K bậc.",
+            "Dòng “kết hợp”: từng thay đổi của cách rẻ nhất tìm được; “một mình”: mức nhỏ nhất nếu chỉ đổi số liệu",
+            "đó; “cần có”: số liệu còn thiếu của đơn vị chưa xếp hạng. Thử nghiệm, không dùng để xét.",
+            "Cách tính và nguồn: docs/method.md."
         })
 final class ImproveCommand implements Callable<Integer> {
 

@@ -24,8 +24,9 @@ import vn.thiduaso.scoring.improvement.Contest;
 @Command(
         name = "price",
         description = {
-            "Giá của số liệu nghi ngờ: mỗi số liệu có cờ (cột flag của tệp gửi) hoặc chưa có thì điểm và hạng của đơn vị có thể",
-            "đổi bao nhiêu, khi số liệu ở mức thấp nhất và cao nhất mà các đơn vị cùng nhóm báo cáo. Cách tính: docs/method.md."
+            "Giá của số liệu nghi ngờ: điểm và hạng của đơn vị có thể đổi bao nhiêu khi số liệu có cờ (cột flag của",
+            "tệp gửi) hoặc chưa có đứng ở mức thấp nhất và cao nhất mà các đơn vị cùng nhóm báo cáo.",
+            "Thử nghiệm, không dùng để xét. Cách tính: docs/method.md."
         })
 final class PriceCommand implements Callable<Integer> {
 

@@ -69,7 +69,7 @@ public final class ImprovementSheet {
         for (SingleMove single : improvement.singles()) {
             String note = (single.suffices() ? "một mình đủ" : "một mình chưa đủ")
                     + (single.suffices() && !single.exact() ? "; có thể còn mức nhỏ hơn" : "");
-            double gain = single.score() - improvement.score();
+            double gain = single.score() - improvement.scoreIfStill();
             line("một mình", ++order, single.move(), gain, single.score(), single.rank(), note);
         }
     }

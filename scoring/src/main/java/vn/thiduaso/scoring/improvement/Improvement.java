@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param unit its code
  * @param score published score as sent; NaN when it has none
  * @param rank rank as sent; 0 when it has none
- * @param rankIfStill rank when the others moved on and it did not; the rank when they stand still too
+ * @param scoreIfStill score when the others moved on and it did not; the score when they stand still too
+ * @param rankIfStill rank then
  * @param target rank wanted, at least 1; 0 when it has no rank
  * @param singles what each figure can do alone: those that suffice, least effort first, then the others, best rank first
  * @param plan the cheapest changes found that reach the rank together
@@ -19,6 +20,7 @@ public record Improvement(
         String unit,
         double score,
         int rank,
+        double scoreIfStill,
         int rankIfStill,
         int target,
         List<SingleMove> singles,

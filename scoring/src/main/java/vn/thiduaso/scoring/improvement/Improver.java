@@ -59,7 +59,7 @@ public final class Improver {
         if (sent.rank() == 0) {
             Plan nothing = new Plan(List.of(), false, 0, sent.score(), 0);
             Lacking lacking = Lacking.of(contest, reaches, unit);
-            return new Improvement(code, sent.score(), 0, 0, 0, List.of(), nothing, Optional.of(lacking));
+            return new Improvement(code, sent.score(), 0, sent.score(), 0, 0, List.of(), nothing, Optional.of(lacking));
         }
         int target = Math.max(1, sent.rank() - places);
         Trial still = moved.asSent(unit);
@@ -67,12 +67,21 @@ public final class Improver {
         if (still.reaches(target)) {
             Plan nothing = new Plan(List.of(), true, 0, still.score(), still.rank());
             return new Improvement(
-                    code, sent.score(), sent.rank(), still.rank(), target, List.of(), nothing, Optional.empty());
+                    code,
+                    sent.score(),
+                    sent.rank(),
+                    still.score(),
+                    still.rank(),
+                    target,
+                    List.of(),
+                    nothing,
+                    Optional.empty());
         }
         Singles alone = new Singles(search, still, target);
         List<SingleMove> singles = alone.all();
         Plan plan = plan(search, still, target, most, alone.cheapest());
-        return new Improvement(code, sent.score(), sent.rank(), still.rank(), target, singles, plan, Optional.empty());
+        return new Improvement(
+                code, sent.score(), sent.rank(), still.score(), still.rank(), target, singles, plan, Optional.empty());
     }
 
     private static Plan plan(Search search, Trial still, int target, int most, Optional<long[]> alone) {

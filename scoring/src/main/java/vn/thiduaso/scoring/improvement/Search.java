@@ -134,8 +134,19 @@ final class Search {
      * @param most effort it may cost
      */
     Found least(long[] at, int r, int way, int target, double most) {
-        long places = affordable(reaches.get(r), way, most);
-        LongPredicate suffices = suffices(at, r, way, target);
+        return first(at, r, way, affordable(reaches.get(r), way, most), suffices(at, r, way, target));
+    }
+
+    /** The least place one way at which the unit alone has a score, as it is known to have at the last. */
+    Found leastWithScore(int r, int way, double score) {
+        long[] probe = asSent();
+        return first(asSent(), r, way, reaches.get(r).places(way), place -> {
+            probe[r] = way * place;
+            return trial(probe).score() >= score;
+        });
+    }
+
+    private Found first(long[] at, int r, int way, long places, LongPredicate suffices) {
         if (places == 0) {
             return new Found(0, true);
         }

@@ -1,7 +1,8 @@
 package vn.thiduaso.scoring.improvement;
 
 /**
- * What one figure can do alone: the least move that suffices, or else the least that brings the best rank it can bring.
+ * What one figure can do alone: the least move that suffices, or else the least that brings the best rank it can bring, or the
+ * best score when it cannot change the rank.
  *
  * @param score published score with it
  * @param rank rank with it

@@ -51,7 +51,7 @@ final class Singles {
         cheapest = cheaper ? Optional.of(at) : cheapest;
     }
 
-    /** The better end, and from there back to the least move with the same rank. */
+    /** The better end, and from there back to the least move with the same rank; with the same score when the rank is as before. */
     private void best(int r, List<SingleMove> all) {
         Trial best = still;
         int way = 0;
@@ -65,16 +65,13 @@ final class Singles {
                 }
             }
         }
-        if (way == 0) {
-            return;
+        if (way != 0) {
+            Search.Found least = best.rank() == still.rank()
+                    ? search.leastWithScore(r, way, best.score())
+                    : search.least(search.asSent(), r, way, best.rank(), Double.POSITIVE_INFINITY);
+            long end = way * search.reach(r).places(way);
+            all.add(single(r, least.any() ? least.place() : end, false, least.exact()));
         }
-        long end = way * search.reach(r).places(way);
-        if (best.rank() == still.rank()) {
-            all.add(single(r, end, false, false));
-            return;
-        }
-        Search.Found least = search.least(search.asSent(), r, way, best.rank(), Double.POSITIVE_INFINITY);
-        all.add(single(r, least.any() ? least.place() : end, false, least.exact()));
     }
 
     private static boolean better(Trial one, Trial other) {

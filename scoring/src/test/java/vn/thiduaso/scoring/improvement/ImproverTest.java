@@ -92,6 +92,21 @@ class ImproverTest {
     }
 
     @Test
+    void shouldGoNoFurtherThanTheScoreWhereTheRankStays() {
+        // B at 50 earns what it earns at the best peer's 79
+        Contest contest =
+                Contest.of(Villages.SET, List.of(Villages.unit("H1", 90, 79, 90), Villages.unit("H2", 10, 20, 10)));
+
+        Improvement lift = Improver.of(contest).lift(1, 1, 1);
+
+        assertThat(lift.plan().reached()).isFalse();
+        assertThat(lift.singles())
+                .filteredOn(one -> one.move().lever().code().equals("B"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.move().to()).isEqualTo(50));
+    }
+
+    @Test
     void shouldNeedNothingAtTheFirstRank() {
         Improvement lift = Improver.of(VILLAGES).lift(VILLAGES.unit("H1"), 1, 3);
 
