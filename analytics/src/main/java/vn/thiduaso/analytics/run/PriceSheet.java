@@ -44,13 +44,13 @@ public final class PriceSheet {
             "bậc có thể đổi");
 
     private final RunContest run;
-    private final Map<String, String> flags;
+    private final Map<RunContest.Cell, String> flags;
     private final boolean all;
     private final Pricer pricer;
     private final List<Lever> levers;
     private final int digits;
 
-    private PriceSheet(RunContest run, Contest contest, Map<String, String> flags, boolean all) {
+    private PriceSheet(RunContest run, Contest contest, Map<RunContest.Cell, String> flags, boolean all) {
         this.run = run;
         this.flags = flags;
         this.all = all;
@@ -61,12 +61,12 @@ public final class PriceSheet {
 
     /**
      * @param contest that of the run, or the same {@link Contest#held}
-     * @param flags mark of quality by reference of the cell
+     * @param flags the source's own mark of quality
      * @param wanted whether a unit, by its place, is asked for
      * @param all whether every figure is priced, not only those marked and those missing
      */
     public static Sheet of(
-            RunContest run, Contest contest, Map<String, String> flags, IntPredicate wanted, boolean all) {
+            RunContest run, Contest contest, Map<RunContest.Cell, String> flags, IntPredicate wanted, boolean all) {
         return new Sheet("price", COLUMNS, writer -> {
             PriceSheet sheet = new PriceSheet(run, contest, flags, all);
             for (int unit = 0; unit < run.rows().size(); unit++) {
@@ -113,8 +113,9 @@ public final class PriceSheet {
     }
 
     private Optional<String> flag(int unit, int slot) {
-        return Optional.ofNullable(
-                        flags.get(run.rows().get(unit).figures().refs().get(slot)))
+        ClosedUnit row = run.rows().get(unit);
+        return Optional.ofNullable(flags.get(
+                        new RunContest.Cell(row.unit(), row.figures().refs().get(slot))))
                 .map(mark -> "nghi ngờ: " + mark);
     }
 

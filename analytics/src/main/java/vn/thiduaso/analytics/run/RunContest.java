@@ -69,13 +69,20 @@ public record RunContest(RunInputs inputs, Contest contest, List<ClosedUnit> row
         });
     }
 
-    /** The source's own mark of quality by reference of the cell, of the files the figures came from. */
-    public Map<String, String> flags(Lake lake) {
-        Map<String, String> flags = new HashMap<>();
+    /**
+     * One figure of one unit.
+     *
+     * @param ref cell it stands in
+     */
+    public record Cell(String unit, String ref) {}
+
+    /** The source's own mark of quality, of the files the figures came from; figures without one are not in it. */
+    public Map<Cell, String> flags(Lake lake) {
+        Map<Cell, String> flags = new HashMap<>();
         for (String submission : inputs.closing().submissions()) {
             for (Observation observation : lake.observations().of(submission)) {
                 if (!observation.flag().isEmpty()) {
-                    flags.put(observation.ref(), observation.flag());
+                    flags.put(new Cell(observation.unit(), observation.ref()), observation.flag());
                 }
             }
         }

@@ -22,9 +22,14 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.lake.SubmissionBatch;
 import vn.thiduaso.ingest.cli.Console;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.missing.CellState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ImproveCommandTest {
 
     private static final String RUN = "0123456789ab";
+    /** The file the references of {@link ExampleClosings} name. */
+    private static final String FILE = "0123456789abcdef";
 
     @TempDir
     Path home;
@@ -46,6 +53,7 @@ class ImproveCommandTest {
         List<ClosedUnit> rows = ExampleClosings.rows(source, 24);
         try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
             ClosedPeriod closing = ExampleClosings.close(lake, source, rows);
+            lake.commit(List.of(flagged(source)));
             List<UnitFigures> figures = rows.stream().map(UnitFigures::of).toList();
             scores = RunKernel.of(source.set(), figures).rows(RUN, figures);
             lake.commit(
@@ -63,6 +71,66 @@ class ImproveCommandTest {
                             "{}",
                             "0".repeat(64)),
                     scores);
+        }
+    }
+
+    /** The file all figures came from: the source marks the first unit's CQS.2. */
+    private static SubmissionBatch flagged(IndexSetSource source) {
+        int slot = source.set().findSlot("CQS.2", Part.VALUE).orElseThrow().index();
+        String period = ExampleClosings.PERIOD.toString();
+        Submission file = new Submission(
+                FILE,
+                Submission.Kind.OBSERVATIONS,
+                source.set().code(),
+                period,
+                "so-lieu.csv",
+                "0".repeat(64),
+                1,
+                1,
+                1,
+                0,
+                "test",
+                true,
+                ExampleClosings.NOON,
+                0);
+        Observation observation = new Observation(
+                FILE,
+                source.set().code(),
+                ExampleClosings.PERIOD,
+                "U0000",
+                "CQS.2",
+                Part.VALUE,
+                CellState.VALUE,
+                1,
+                "1",
+                "",
+                "B" + slot,
+                "ước tính");
+        return new SubmissionBatch(file, List.of(observation), List.of(), List.of());
+    }
+
+    /** The same units a quarter before, the figures of each those of the unit after it. */
+    private void closeQuarterBefore() {
+        IndexSetSource source = ExampleClosings.sampled();
+        List<ClosedUnit> rows = ExampleClosings.rows(source, 24);
+        List<ClosedUnit> before = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ClosedUnit row = rows.get(i);
+            before.add(new ClosedUnit(
+                    row.unit(),
+                    row.name(),
+                    row.kind(),
+                    row.group(),
+                    rows.get((i + 1) % rows.size()).figures()));
+        }
+        ClosedPeriod.IndexSetVersion version = new ClosedPeriod.IndexSetVersion(
+                source.set().code(), source.set().version(), source.sha256());
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            lake.closedPeriods()
+                    .close(
+                            ClosedPeriod.of(
+                                    version, ExampleClosings.PERIOD.previous(), before, ExampleClosings.NOON, "test"),
+                            before);
         }
     }
 
@@ -103,11 +171,37 @@ class ImproveCommandTest {
 
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.get(0)).startsWith("đơn vị,tên đơn vị,mã số liệu");
-        assertThat(lines.subList(1, lines.size())).isNotEmpty().allMatch(line -> line.contains(",chưa có số liệu,"));
+        assertThat(lines.subList(1, lines.size()))
+                .filteredOn(line -> !line.startsWith("U0000,"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",chưa có số liệu,"));
         assertThat(run("price", RUN, "--unit", "U0000", "--all")).isZero();
         assertThat(out.toString().lines().skip(1)).isNotEmpty().allMatch(line -> line.startsWith("U0000,"));
         assertThat(run("price", RUN, "--unit", "U0000", "--hold-sample")).isZero();
-        assertThat(out.toString().lines()).hasSize(1);
+        assertThat(out.toString().lines()).hasSize(2);
+    }
+
+    @Test
+    void shouldPriceWhatTheSourceMarked() {
+        assertThat(run("price", RUN, "--unit", "U0000")).isZero();
+
+        List<String> lines = out.toString().lines().skip(1).toList();
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).startsWith("U0000,Đơn vị 0,CQS.2,").contains(",giá trị,nghi ngờ: ước tính,"));
+    }
+
+    @Test
+    void shouldLetTheOthersMoveOn() {
+        closeQuarterBefore();
+
+        assertThat(run("improve", RUN, "--unit", ranked(3).unit(), "--with-trend", "--most", "2"))
+                .isZero();
+
+        assertThat(err.toString()).contains("thay đổi tiếp như từ kỳ 2026-Q2: hạng ");
+        assertThat(out.toString().lines().filter(line -> line.startsWith("kết hợp,")))
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     @Test
