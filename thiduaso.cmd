@@ -89,6 +89,8 @@ echo   thiduaso verify --home DIR ĐỢT                            tính lại 
 echo   thiduaso publish --home DIR ĐỢT                           công bố một đợt chấm
 echo   thiduaso statistics --home DIR ĐỢT [--out TỆP.csv^|xlsx]    thống kê phương pháp của một đợt chấm
 echo   thiduaso robustness --home DIR ĐỢT [--design TỆP.yaml] [--draws N] [--top K] [--out TỆP.csv^|xlsx]   hạng vững đến đâu
+echo   thiduaso improve --home DIR ĐỢT --unit MÃ [--places K] [--with-trend] [--most M] [--out TỆP]   cải thiện gì thì lên hạng
+echo   thiduaso price --home DIR ĐỢT [--unit MÃ] [--all] [--out TỆP]   số liệu nghi ngờ, còn thiếu làm đổi bao nhiêu điểm, bậc
 echo   thiduaso export --home DIR ĐỢT --what scores^|ranks^|contributions^|manifest --format csv^|xlsx --out TỆP
 echo.
 echo Mỗi lệnh có --help. Mã thoát: 0 xong · 1 lỗi phần mềm · 2 yêu cầu hoặc số liệu sai · 3 xong, có dòng bị cách ly.
@@ -197,9 +199,9 @@ set "NAME="
 set "TRAINS="
 for %%C in (index-set ingest close runs export load-packs) do if "%~1"=="%%C" set "NAME=ingest"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
 if "%~1"=="preview" set "NAME=preview"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
-for %%C in (score score-closed verify statistics compare robustness) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
+for %%C in (score score-closed verify statistics compare robustness improve price) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
 for %%C in (publish serve) do if "%~1"=="%%C" set "NAME=%%C"& set "MODULE=dashboard"& set "MAIN=vn.thiduaso.dashboard.DashboardCli"
-for %%C in (verify statistics compare) do if "%~1"=="%%C" set "NAME=verify"
+for %%C in (verify statistics compare improve price) do if "%~1"=="%%C" set "NAME=verify"
 rem Thousands of draws pay for the better code that takes longer to compile.
 if "%~1"=="robustness" if not defined THIDUASO_JAVA_OPTS set "JVM_OPTIONS=-XX:+UseSerialGC"
 for %%C in (load-packs preview ingest score score-closed verify publish) do if "%~1"=="%%C" set "TRAINS=1"

@@ -13,7 +13,7 @@ import vn.thiduaso.ingest.cli.HelpOption;
 /** Main of the analytics process. */
 @Command(
         name = "thiduaso",
-        description = "Chấm điểm, kiểm chứng, thống kê và độ vững của đợt chấm.",
+        description = "Chấm điểm, kiểm chứng, thống kê, độ vững và cải thiện của đợt chấm.",
         synopsisSubcommandLabel = "LỆNH")
 public final class AnalyticsCli implements Runnable {
 
@@ -38,6 +38,8 @@ public final class AnalyticsCli implements Runnable {
         line.addSubcommand("statistics", new StatisticsCommand(console));
         line.addSubcommand("compare", new CompareCommand(console));
         line.addSubcommand("robustness", new RobustnessCommand(console));
+        line.addSubcommand("improve", new ImproveCommand(console));
+        line.addSubcommand("price", new PriceCommand(console));
         return CommandLines.dress(line, console);
     }
 

@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import vn.thiduaso.analytics.run.ComparisonSheet;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
-import vn.thiduaso.ingest.cli.BadRequestException;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
@@ -64,17 +63,10 @@ final class CompareCommand implements Callable<Integer> {
         out.check();
         Lineage successions = lineage == null ? Lineage.NONE : LineageFile.read(lineage);
         try (Lake lake = home.open(console.environment())) {
-            RunRow earlier = run(lake, before);
-            RunRow later = run(lake, after);
+            RunRow earlier = RunOfLake.run(lake, before);
+            RunRow later = RunOfLake.run(lake, after);
             out.write(ComparisonSheet.of(lake, earlier, later, successions), console);
         }
         return ExitCode.DONE;
-    }
-
-    private static RunRow run(Lake lake, String id) {
-        return lake.runs()
-                .find(id)
-                .orElseThrow(
-                        () -> new BadRequestException("Không có đợt chấm nào mã “%s”; xem lệnh runs".formatted(id)));
     }
 }

@@ -88,10 +88,7 @@ final class RobustnessCommand implements Callable<Integer> {
         SparkSettings spark = master.settings(settings);
         RobustnessJob.Analysed analysed;
         try (Lake lake = Lake.open(settings)) {
-            RunRow found = lake.runs()
-                    .find(run)
-                    .orElseThrow(() ->
-                            new BadRequestException("Không có đợt chấm nào mã “%s”; xem lệnh runs".formatted(run)));
+            RunRow found = RunOfLake.run(lake, run);
             requireThisEngine(found);
             DesignSource source = design(found);
             DrawPlan plan = draws.plan(source.design().variations().size(), found.units());

@@ -17,7 +17,6 @@ import vn.thiduaso.datasets.indexset.IndexSetYaml;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
-import vn.thiduaso.ingest.cli.BadRequestException;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
@@ -64,10 +63,7 @@ final class StatisticsCommand implements Callable<Integer> {
 
     private Sheet sheet() {
         try (Lake lake = home.open(console.environment())) {
-            RunRow found = lake.runs()
-                    .find(run)
-                    .orElseThrow(() ->
-                            new BadRequestException("Không có đợt chấm nào mã “%s”; xem lệnh runs".formatted(run)));
+            RunRow found = RunOfLake.run(lake, run);
             List<ScoreRow> rows = lake.scores().of(run);
             MethodSample sample = RunSample.of(IndexSetYaml.read(found.indexSetYaml(), found.indexSet()), rows);
             return StatisticsSheet.of(sample, MethodStatistics.of(sample), Thresholds.USUAL);

@@ -83,6 +83,14 @@ final class ScoredPack {
         return byUnit;
     }
 
+    /** The units as the kernel takes them, in the order of the file of units, with their peer groups. */
+    List<UnitHistory> histories() {
+        List<UnitHistory> histories = new ArrayList<>();
+        figures.forEach((unit, one) -> histories.add(
+                UnitHistory.of(unit, units.get(unit).getOrDefault("group", ""), one.values(), one.states())));
+        return histories;
+    }
+
     private void layUnits(Period period) {
         for (Map<String, String> unit : PackTable.read(pack, pack.units())) {
             String until = unit.getOrDefault("valid_to", "9999-12-31");

@@ -42,6 +42,19 @@ public final class Ranking {
         return ranks;
     }
 
+    /**
+     * Which of two units is ranked before the other: by key, then by tie-breakers; negative when the first is.
+     *
+     * @param ties figures of the tie-breakers in order, as many on both sides
+     */
+    public static int compare(double key, double[] ties, double otherKey, double[] otherTies) {
+        int better = descending(key, otherKey);
+        for (int i = 0; better == 0 && i < ties.length; i++) {
+            better = descending(ties[i], otherTies[i]);
+        }
+        return better;
+    }
+
     private static Comparator<Integer> better(double[] keys, double[][] tieBreakers) {
         Comparator<Integer> better = (a, b) -> descending(keys[a], keys[b]);
         for (double[] figures : tieBreakers) {

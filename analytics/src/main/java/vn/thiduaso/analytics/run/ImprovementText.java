@@ -1,0 +1,104 @@
+package vn.thiduaso.analytics.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.datasets.lake.ClosedUnit;
+import vn.thiduaso.scoring.improvement.Improvement;
+import vn.thiduaso.scoring.improvement.Lacking;
+import vn.thiduaso.scoring.improvement.Lever;
+import vn.thiduaso.scoring.improvement.Plan;
+
+/** What a person reads first of an improvement: where the unit stands, and what the answer is. */
+public final class ImprovementText {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final RunContest run;
+    private final Improvement improvement;
+
+    private ImprovementText(RunContest run, Improvement improvement) {
+        this.run = run;
+        this.improvement = improvement;
+    }
+
+    /**
+     * @param most figures that may change
+     * @param trend whether the others moved on
+     */
+    public static List<String> lines(RunContest run, Improvement improvement, int most, boolean trend) {
+        ImprovementText text = new ImprovementText(run, improvement);
+        if (improvement.lacking().isPresent()) {
+            return text.lacking(improvement.lacking().get());
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(text.standing());
+        if (trend) {
+            lines.add("Nếu đơn vị đứng yên còn các đơn vị khác thay đổi tiếp như từ kỳ %s: hạng %d."
+                    .formatted(run.before(), improvement.rankIfStill()));
+        }
+        lines.add(text.answer(most));
+        return lines;
+    }
+
+    private String standing() {
+        int unit = run.contest().unit(improvement.unit());
+        String group = run.contest().units().get(unit).group();
+        return "%s: %s điểm, hạng %d, nhóm xếp hạng có %d đơn vị%s."
+                .formatted(
+                        name(),
+                        figure(improvement.score()),
+                        improvement.rank(),
+                        run.contest().peers(unit).size(),
+                        group.isEmpty() ? "" : " (" + group + ")");
+    }
+
+    private String answer(int most) {
+        Plan plan = improvement.plan();
+        if (plan.reached() && plan.changes().isEmpty()) {
+            return improvement.rank() == 1 && improvement.rankIfStill() == 1
+                    ? "Đang ở hạng 1: không cần thay đổi gì."
+                    : "Đứng yên cũng tới hạng %d.".formatted(plan.rank());
+        }
+        if (plan.reached()) {
+            return "Lên hạng %d: thay đổi %d số liệu, tổng công sức %s (1 là đi hết khoảng cách tới đơn vị tốt nhất ở một số liệu)."
+                    .formatted(plan.rank(), plan.changes().size(), figure(plan.effort()));
+        }
+        return plan.changes().isEmpty()
+                ? "Không lên được hạng %d với nhiều nhất %d số liệu trong khoảng các đơn vị cùng nhóm đạt được; không có thay đổi nào nâng hạng."
+                        .formatted(improvement.target(), most)
+                : "Không lên được hạng %d với nhiều nhất %d số liệu trong khoảng các đơn vị cùng nhóm đạt được; tốt nhất có thể tới hạng %d."
+                        .formatted(improvement.target(), most, plan.rank());
+    }
+
+    private List<String> lacking(Lacking lacking) {
+        List<String> lines = new ArrayList<>();
+        lines.add("%s: chưa xếp hạng. %s.".formatted(name(), lacking.reason().vi()));
+        lacking.refusal()
+                .ifPresent(refusal -> lines.add("Nhóm %s không gộp được vì %s được %s điểm."
+                        .formatted(refusal.group().code(), refusal.child().code(), figure(refusal.points()))));
+        String codes = lacking.inputs().stream().map(Lever::code).collect(Collectors.joining(", "));
+        if (lacking.suffices()) {
+            lines.add("Có thêm các số liệu sau là được xếp hạng (thử với mức giữa của nhóm): " + codes + ".");
+        } else if (!lacking.inputs().isEmpty()) {
+            lines.add("Các số liệu chưa gửi: " + codes + "; có đủ cũng chưa chắc được xếp hạng.");
+        }
+        return lines;
+    }
+
+    private String name() {
+        return run.rows().stream()
+                .filter(row -> row.unit().equals(improvement.unit()))
+                .map(ClosedUnit::name)
+                .findFirst()
+                .filter(name -> !name.equals(improvement.unit()))
+                .map(name -> improvement.unit() + " " + name)
+                .orElse(improvement.unit());
+    }
+
+    private static String figure(double figure) {
+        return String.format(VIETNAMESE, "%.2f", figure);
+    }
+}

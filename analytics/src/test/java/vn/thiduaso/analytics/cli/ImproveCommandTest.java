@@ -1,0 +1,231 @@
+package vn.thiduaso.analytics.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.analytics.ExampleClosings;
+import vn.thiduaso.analytics.run.RunKernel;
+import vn.thiduaso.analytics.run.UnitFigures;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.ClosedUnit;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.lake.SubmissionBatch;
+import vn.thiduaso.ingest.cli.Console;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.missing.CellState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code improve} and {@code price} over a run of {@link ExampleClosings}, made without Spark. */
+class ImproveCommandTest {
+
+    private static final String RUN = "0123456789ab";
+    /** The file the references of {@link ExampleClosings} name. */
+    private static final String FILE = "0123456789abcdef";
+
+    @TempDir
+    Path home;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private List<ScoreRow> scores = List.of();
+
+    @BeforeEach
+    void score() {
+        IndexSetSource source = ExampleClosings.sampled();
+        List<ClosedUnit> rows = ExampleClosings.rows(source, 24);
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            ClosedPeriod closing = ExampleClosings.close(lake, source, rows);
+            lake.commit(List.of(flagged(source)));
+            List<UnitFigures> figures = rows.stream().map(UnitFigures::of).toList();
+            scores = RunKernel.of(source.set(), figures).rows(RUN, figures);
+            lake.commit(
+                    new RunRow(
+                            RUN,
+                            source.set().code(),
+                            source.set().version(),
+                            ExampleClosings.PERIOD,
+                            closing.id(),
+                            rows.size(),
+                            rows.size(),
+                            ExampleClosings.NOON,
+                            "test",
+                            source.yaml(),
+                            "{}",
+                            "0".repeat(64)),
+                    scores);
+        }
+    }
+
+    /** The file all figures came from: the source marks the first unit's CQS.2. */
+    private static SubmissionBatch flagged(IndexSetSource source) {
+        int slot = source.set().findSlot("CQS.2", Part.VALUE).orElseThrow().index();
+        String period = ExampleClosings.PERIOD.toString();
+        Submission file = new Submission(
+                FILE,
+                Submission.Kind.OBSERVATIONS,
+                source.set().code(),
+                period,
+                "so-lieu.csv",
+                "0".repeat(64),
+                1,
+                1,
+                1,
+                0,
+                "test",
+                true,
+                ExampleClosings.NOON,
+                0);
+        Observation observation = new Observation(
+                FILE,
+                source.set().code(),
+                ExampleClosings.PERIOD,
+                "U0000",
+                "CQS.2",
+                Part.VALUE,
+                CellState.VALUE,
+                1,
+                "1",
+                "",
+                "B" + slot,
+                "ước tính");
+        return new SubmissionBatch(file, List.of(observation), List.of(), List.of());
+    }
+
+    /** The same units a quarter before, the figures of each those of the unit after it. */
+    private void closeQuarterBefore() {
+        IndexSetSource source = ExampleClosings.sampled();
+        List<ClosedUnit> rows = ExampleClosings.rows(source, 24);
+        List<ClosedUnit> before = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ClosedUnit row = rows.get(i);
+            before.add(new ClosedUnit(
+                    row.unit(),
+                    row.name(),
+                    row.kind(),
+                    row.group(),
+                    rows.get((i + 1) % rows.size()).figures()));
+        }
+        ClosedPeriod.IndexSetVersion version = new ClosedPeriod.IndexSetVersion(
+                source.set().code(), source.set().version(), source.sha256());
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            lake.closedPeriods()
+                    .close(
+                            ClosedPeriod.of(
+                                    version, ExampleClosings.PERIOD.previous(), before, ExampleClosings.NOON, "test"),
+                            before);
+        }
+    }
+
+    private ScoreRow ranked(int rank) {
+        return scores.stream().filter(row -> row.rank() == rank).findFirst().orElseThrow();
+    }
+
+    @Test
+    void shouldPrintTheAnswerAndTheTable() {
+        ScoreRow second = ranked(2);
+
+        assertThat(run("improve", RUN, "--unit", second.unit())).isZero();
+
+        assertThat(err.toString()).startsWith(second.unit()).contains("hạng 2, nhóm xếp hạng có 8 đơn vị", "hạng 1");
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines.get(0))
+                .isEqualTo(
+                        "cách,thứ tự,mã số liệu,chỉ số,thành phần,từ,đến,công sức,điểm tăng,điểm,hạng,lên bậc,ghi chú");
+        assertThat(lines).anyMatch(line -> line.startsWith("kết hợp,1,"));
+        assertThat(lines).anyMatch(line -> line.startsWith("một mình,1,") && line.contains(",1,1,một mình "));
+        assertThat(lines).allMatch(line -> !line.contains("NaN"));
+    }
+
+    @Test
+    void shouldSayThatTheFirstNeedsNothing() {
+        assertThat(run("improve", RUN, "--unit", ranked(1).unit(), "--places", "3"))
+                .isZero();
+
+        assertThat(err.toString()).contains("Đang ở hạng 1");
+        assertThat(out.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void shouldPriceWhatIsMissing() throws IOException {
+        Path file = home.resolve("gia.csv");
+
+        assertThat(run("price", RUN, "--out", file.toString())).isZero();
+
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.get(0)).startsWith("đơn vị,tên đơn vị,mã số liệu");
+        assertThat(lines.subList(1, lines.size()))
+                .filteredOn(line -> !line.startsWith("U0000,"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",chưa có số liệu,"));
+        assertThat(run("price", RUN, "--unit", "U0000", "--all")).isZero();
+        assertThat(out.toString().lines().skip(1)).isNotEmpty().allMatch(line -> line.startsWith("U0000,"));
+        assertThat(run("price", RUN, "--unit", "U0000", "--hold-sample")).isZero();
+        assertThat(out.toString().lines()).hasSize(2);
+    }
+
+    @Test
+    void shouldPriceWhatTheSourceMarked() {
+        assertThat(run("price", RUN, "--unit", "U0000")).isZero();
+
+        List<String> lines = out.toString().lines().skip(1).toList();
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).startsWith("U0000,Đơn vị 0,CQS.2,").contains(",giá trị,nghi ngờ: ước tính,"));
+    }
+
+    @Test
+    void shouldLetTheOthersMoveOn() {
+        closeQuarterBefore();
+
+        assertThat(run("improve", RUN, "--unit", ranked(3).unit(), "--with-trend", "--most", "2"))
+                .isZero();
+
+        assertThat(err.toString()).contains("thay đổi tiếp như từ kỳ 2026-Q2: hạng ");
+        assertThat(out.toString().lines().filter(line -> line.startsWith("kết hợp,")))
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void shouldRefuseWhatCannotBeDone() {
+        String unit = ranked(2).unit();
+        assertThat(run("improve", "000000000000", "--unit", unit)).isEqualTo(2);
+        assertThat(err.toString()).contains("Không có đợt chấm nào mã");
+        assertThat(run("improve", RUN, "--unit", "KHONG")).isEqualTo(2);
+        assertThat(err.toString()).contains("không có đơn vị “KHONG”");
+        assertThat(run("improve", RUN, "--unit", unit, "--places", "0")).isEqualTo(2);
+        assertThat(run("improve", RUN, "--unit", unit, "--quantile", "0.2")).isEqualTo(2);
+        assertThat(run("improve", RUN, "--unit", unit, "--with-trend")).isEqualTo(2);
+        assertThat(err.toString()).contains("Kỳ 2026-Q2 chưa chốt");
+        assertThat(run("improve", RUN)).isEqualTo(2);
+        assertThat(run("price", RUN, "--unit", "KHONG")).isEqualTo(2);
+    }
+
+    private int run(String command, String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        List<String> all = new ArrayList<>(List.of(command, "--home", home.toString()));
+        all.addAll(List.of(arguments));
+        Console console =
+                new Console(new PrintWriter(out, true), new PrintWriter(err, true), Map.of(), Clock.systemUTC(), false);
+        return AnalyticsCli.commandLine(console).execute(all.toArray(String[]::new));
+    }
+}

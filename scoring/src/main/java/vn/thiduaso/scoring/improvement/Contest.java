@@ -1,0 +1,213 @@
+package vn.thiduaso.scoring.improvement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import vn.thiduaso.scoring.fault.InvalidIndexSetException;
+import vn.thiduaso.scoring.indexset.Group;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.kernel.Binding;
+import vn.thiduaso.scoring.kernel.ScoreSheet;
+import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.kernel.Standing;
+import vn.thiduaso.scoring.kernel.UnitHistory;
+
+/**
+ * The units of a run with their standings: scores one of them with other figures, the rest standing still, and says its rank in its peer group.
+ *
+ * <p>A figure of an indicator that looks at other units moves what all are scored against: then everything is bound anew and the whole peer group is
+ * scored again, as the next run would do. Any other figure costs one walk of the kernel. One that is {@link #held} never binds again.
+ */
+public final class Contest {
+
+    private final IndexSet indexSet;
+    private final List<UnitHistory> units;
+    /** Units the preparation and the rules are fitted to; empty: the units themselves. */
+    private final Optional<List<UnitHistory>> sample;
+
+    private final Scorer scorer;
+    private final boolean[] movesOthers;
+    private final Standing[] standings;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<Integer>> members = new HashMap<>();
+    private final Map<String, Standings> groups = new HashMap<>();
+
+    private Contest(
+            IndexSet indexSet,
+            List<UnitHistory> units,
+            Optional<List<UnitHistory>> sample,
+            Scorer scorer,
+            boolean[] movesOthers) {
+        this.indexSet = indexSet;
+        this.units = List.copyOf(units);
+        this.sample = sample;
+        this.scorer = scorer;
+        this.movesOthers = movesOthers;
+        standings = new Standing[units.size()];
+        for (int unit = 0; unit < standings.length; unit++) {
+            UnitHistory history = units.get(unit);
+            places.put(history.unit(), unit);
+            members.computeIfAbsent(history.group(), group -> new ArrayList<>()).add(unit);
+            standings[unit] = Standing.of(indexSet, scorer.score(history));
+        }
+        members.forEach((group, of) -> groups.put(
+                group, ranked(of.stream().map(unit -> standings[unit]).toList())));
+    }
+
+    /**
+     * Fitted to the units themselves.
+     *
+     * @throws InvalidIndexSetException when the figures do not allow what the set asks for
+     */
+    public static Contest of(IndexSet indexSet, List<UnitHistory> units) {
+        return of(indexSet, Optional.empty(), units);
+    }
+
+    /**
+     * Fitted to other units, such as those of an earlier run, which stand still.
+     *
+     * @throws InvalidIndexSetException when the figures do not allow what the set asks for
+     */
+    public static Contest of(IndexSet indexSet, List<UnitHistory> sample, List<UnitHistory> units) {
+        return of(indexSet, Optional.of(List.copyOf(sample)), units);
+    }
+
+    private static Contest of(IndexSet indexSet, Optional<List<UnitHistory>> sample, List<UnitHistory> units) {
+        Scorer scorer = Scorer.of(indexSet, Binding.of(indexSet, sample.orElse(units), units));
+        return new Contest(indexSet, units, sample, scorer, movesOthers(indexSet, sample.isEmpty()));
+    }
+
+    /** The same, fitted to the same, the units standing elsewhere: as many, in the same order. */
+    public Contest moved(List<UnitHistory> elsewhere) {
+        return of(indexSet, sample, elsewhere);
+    }
+
+    /** The same, with all that units are scored against held still whatever moves: one walk for any figure, for previews of many. */
+    public Contest held() {
+        return new Contest(
+                indexSet, units, sample, scorer, new boolean[indexSet.nodes().size()]);
+    }
+
+    public IndexSet indexSet() {
+        return indexSet;
+    }
+
+    public List<UnitHistory> units() {
+        return units;
+    }
+
+    /** @throws NoSuchElementException when the run has no such unit */
+    public int unit(String code) {
+        return findUnit(code).orElseThrow(() -> new NoSuchElementException("no unit " + code));
+    }
+
+    public Optional<Integer> findUnit(String code) {
+        return Optional.ofNullable(places.get(code));
+    }
+
+    /** Places of the units that are ranked with a unit, itself among them. */
+    public List<Integer> peers(int unit) {
+        return members.getOrDefault(units.get(unit).group(), List.of());
+    }
+
+    /** The unit with the figures it sent. */
+    public Trial asSent(int unit) {
+        return new Trial(scorer.score(units.get(unit)), rank(unit));
+    }
+
+    /** Rank of a unit with the figures it sent; 0 when it is not ranked. */
+    public int rank(int unit) {
+        return groupOf(unit).rank(standings[unit]);
+    }
+
+    /** Whether a figure of this node moves what the units are scored against. */
+    public boolean movesOthers(int node) {
+        return movesOthers[node];
+    }
+
+    /**
+     * The unit with other figures.
+     *
+     * @param movesOthers whether a figure that differs belongs to a node that {@link #movesOthers}
+     */
+    public Trial trial(int unit, UnitHistory instead, boolean movesOthers) {
+        if (movesOthers) {
+            Optional<Scorer> other = bound(unit, instead);
+            if (other.isPresent()) {
+                ScoreSheet sheet = other.get().score(instead);
+                Standing standing = Standing.of(indexSet, sheet);
+                return new Trial(
+                        sheet, ranked(scored(other.get(), unit, instead)).rank(standing));
+            }
+        }
+        ScoreSheet sheet = scorer.score(instead);
+        return new Trial(sheet, groupOf(unit).rank(Standing.of(indexSet, sheet), standings[unit]));
+    }
+
+    /** Points by node with other figures, the binding standing still: what steers a search, not what it promises. */
+    double[] points(UnitHistory instead) {
+        return scorer.score(instead).points();
+    }
+
+    /** Ranks of the whole peer group, by unit, when one of them has other figures; 0 for who is not ranked. */
+    public Map<String, Integer> ranks(int unit, UnitHistory instead, boolean movesOthers) {
+        Scorer with = movesOthers ? bound(unit, instead).orElse(scorer) : scorer;
+        List<Standing> all = scored(with, unit, instead);
+        Standings order = ranked(all);
+        Map<String, Integer> ranks = new LinkedHashMap<>();
+        List<Integer> peers = peers(unit);
+        for (int i = 0; i < peers.size(); i++) {
+            ranks.put(units.get(peers.get(i)).unit(), order.rank(all.get(i)));
+        }
+        return ranks;
+    }
+
+    private List<Standing> scored(Scorer with, int unit, UnitHistory instead) {
+        return peers(unit).stream()
+                .map(peer -> peer == unit
+                        ? Standing.of(indexSet, with.score(instead))
+                        : (with == scorer ? standings[peer] : Standing.of(indexSet, with.score(units.get(peer)))))
+                .toList();
+    }
+
+    /** Bound to the units with one of them changed; empty when the figure is one the sample cannot take: the old binding then says why. */
+    private Optional<Scorer> bound(int unit, UnitHistory instead) {
+        List<UnitHistory> changed = new ArrayList<>(units);
+        changed.set(unit, instead);
+        try {
+            return Optional.of(Scorer.of(indexSet, Binding.of(indexSet, sample.orElse(changed), changed)));
+        } catch (InvalidIndexSetException notBindable) {
+            return Optional.empty();
+        }
+    }
+
+    private Standings groupOf(int unit) {
+        return groups.getOrDefault(units.get(unit).group(), ranked(List.of()));
+    }
+
+    private Standings ranked(List<Standing> group) {
+        return Standings.of(indexSet.definition().ranking().ties(), group);
+    }
+
+    /** By node: its rule asks for the units' figures, preparation is fitted to them, or a group above it compares units. */
+    private static boolean[] movesOthers(IndexSet indexSet, boolean ownSample) {
+        boolean prepares = !indexSet.definition().preparation().steps().isEmpty();
+        boolean[] moves = new boolean[indexSet.nodes().size()];
+        for (int node = 0; node < moves.length; node++) {
+            boolean asks = indexSet.nodes().get(node) instanceof Indicator indicator
+                    && indicator.rule().needsSample();
+            moves[node] = ownSample && (prepares || asks);
+            for (int above = indexSet.parent(node); above >= 0; above = indexSet.parent(above)) {
+                moves[node] |= indexSet.nodes().get(above) instanceof Group group
+                        && group.aggregation().comparesUnits();
+            }
+        }
+        return moves;
+    }
+}

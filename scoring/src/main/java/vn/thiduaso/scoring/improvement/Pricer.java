@@ -1,0 +1,154 @@
+package vn.thiduaso.scoring.improvement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.scoring.kernel.InputReader;
+import vn.thiduaso.scoring.kernel.UnitHistory;
+import vn.thiduaso.scoring.missing.CellState;
+import vn.thiduaso.scoring.robustness.DoubtfulValue;
+
+/**
+ * Prices figures: scores the unit with one of them at either end of where it may lie. Two walks of the kernel for a figure, unless its rule looks at
+ * other units. Without a stated interval a ratio is doubted as a whole: its numerator moves. For one thread.
+ */
+public final class Pricer {
+
+    private final Contest contest;
+    private final Reaches reaches;
+    private final InputReader reader;
+
+    private Pricer(Contest contest) {
+        this.contest = contest;
+        reaches = new Reaches(contest, Realism.usual(), Past.none(contest.indexSet()));
+        reader = InputReader.of(contest.indexSet());
+    }
+
+    public static Pricer of(Contest contest) {
+        return new Pricer(contest);
+    }
+
+    /** Of every input a unit sent or is missing; what only is shown, and what cannot be priced, is left out. */
+    public List<Price> all(int unit) {
+        List<Price> prices = new ArrayList<>();
+        reaches.levers().forEach(lever -> price(unit, lever).ifPresent(prices::add));
+        return prices;
+    }
+
+    /** Of every input a unit is missing: the best and the worst it could do. */
+    public List<Price> missing(int unit) {
+        return all(unit).stream().filter(Price::missing).toList();
+    }
+
+    /** Over the whole plausible range: what the peers sent, the own figure among them. Empty when there is none, and for what is only shown. */
+    public Optional<Price> price(int unit, Lever lever) {
+        if (!lever.scored()) {
+            return Optional.empty();
+        }
+        Optional<Reach> reach = reaches.reach(unit, lever).filter(Reach::inRange);
+        if (reach.isPresent()) {
+            Reach at = reach.get();
+            return Optional.of(price(
+                    unit,
+                    contest.indexSet().slots().get(at.slot()),
+                    at.own(),
+                    at.figure(-at.down()),
+                    at.figure(at.up())));
+        }
+        InputReader.Reading read = reader.read(contest.units().get(unit));
+        boolean priced = read.missing()[lever.column()] || !Double.isNaN(read.measures()[lever.column()]);
+        return priced ? peersRange(unit, lever).map(this::price) : Optional.empty();
+    }
+
+    /** What the peers sent, as far as the input allows it; empty when nobody sent anything it allows. */
+    private Optional<DoubtfulValue> peersRange(int unit, Lever lever) {
+        PeerFigures peers = reaches.peers(unit);
+        OptionalDouble low = peers.quantile(lever.column(), 0);
+        if (low.isEmpty()) {
+            return Optional.empty();
+        }
+        double least = Math.max(lever.leastAllowed(), low.getAsDouble());
+        double most =
+                Math.min(lever.mostAllowed(), peers.quantile(lever.column(), 1).orElseThrow());
+        UnitHistory sent = contest.units().get(unit);
+        int slot = reaches.reach(unit, lever).map(Reach::slot).orElse(lever.value());
+        return least > most
+                ? Optional.empty()
+                : Optional.of(new DoubtfulValue(
+                        sent.unit(),
+                        lever.code(),
+                        contest.indexSet().slots().get(slot).part(),
+                        Reaches.figure(sent, lever, slot, least),
+                        Reaches.figure(sent, lever, slot, most)));
+    }
+
+    /**
+     * Over a stated interval, for a figure sent or missing.
+     *
+     * @throws java.util.NoSuchElementException when the run has no such unit, or the set no such input or part
+     */
+    public Price price(DoubtfulValue doubtful) {
+        int unit = contest.unit(doubtful.unit());
+        Slot slot =
+                contest.indexSet().findSlot(doubtful.input(), doubtful.part()).orElseThrow();
+        UnitHistory sent = contest.units().get(unit);
+        boolean there = sent.scoredStates()[slot.index()] == CellState.VALUE.code();
+        double own = there ? sent.scoredValues()[slot.index()] : Double.NaN;
+        return price(unit, slot, own, doubtful.low(), doubtful.high());
+    }
+
+    /** Of official points of a node, from 0 to its maximum; empty when the unit has none. */
+    public Optional<Price> official(int unit, int node) {
+        Node at = contest.indexSet().nodes().get(node);
+        Slot slot = contest.indexSet().findSlot(at.code(), Part.OFFICIAL).orElseThrow();
+        UnitHistory sent = contest.units().get(unit);
+        if (sent.scoredStates()[slot.index()] != CellState.VALUE.code()) {
+            return Optional.empty();
+        }
+        double own = sent.scoredValues()[slot.index()];
+        return Optional.of(price(unit, slot, own, Math.min(own, 0), Math.max(own, at.max())));
+    }
+
+    /** Who else in the peer group would get another rank when the figure stood elsewhere: rank as sent and rank then, by unit. */
+    public Map<String, int[]> othersMoved(Price price, double figure) {
+        int unit = contest.unit(price.unit());
+        Slot slot = contest.indexSet().findSlot(price.code(), price.part()).orElseThrow();
+        UnitHistory instead =
+                new Draft(contest.units().get(unit)).put(slot.index(), figure).history();
+        Map<String, int[]> moved = new LinkedHashMap<>();
+        contest.ranks(unit, instead, contest.movesOthers(slot.node())).forEach((code, rank) -> {
+            int other = contest.unit(code);
+            if (other != unit && contest.rank(other) != rank) {
+                moved.put(code, new int[] {contest.rank(other), rank});
+            }
+        });
+        return moved;
+    }
+
+    private Price price(int unit, Slot slot, double own, double low, double high) {
+        Trial sent = contest.asSent(unit);
+        return new Price(
+                contest.units().get(unit).unit(),
+                slot.code(),
+                slot.part(),
+                own,
+                sent.score(),
+                sent.rank(),
+                end(unit, slot, low),
+                end(unit, slot, high));
+    }
+
+    private Price.End end(int unit, Slot slot, double figure) {
+        UnitHistory instead =
+                new Draft(contest.units().get(unit)).put(slot.index(), figure).history();
+        Trial trial = contest.trial(unit, instead, contest.movesOthers(slot.node()));
+        return new Price.End(figure, trial.score(), trial.rank());
+    }
+}

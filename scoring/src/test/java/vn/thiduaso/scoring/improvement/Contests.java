@@ -1,0 +1,123 @@
+package vn.thiduaso.scoring.improvement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+import vn.thiduaso.scoring.ExampleIndexSets;
+import vn.thiduaso.scoring.ExampleIndexSets.Figures;
+import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.aggregation.Copeland;
+import vn.thiduaso.scoring.aggregation.GeometricMean;
+import vn.thiduaso.scoring.aggregation.Minimum;
+import vn.thiduaso.scoring.aggregation.PenalisedMean;
+import vn.thiduaso.scoring.aggregation.Penalty;
+import vn.thiduaso.scoring.aggregation.SumOfPoints;
+import vn.thiduaso.scoring.aggregation.WeightedMean;
+import vn.thiduaso.scoring.aggregation.ZeroRule;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.kernel.UnitHistory;
+import vn.thiduaso.scoring.missing.MissingPolicy;
+import vn.thiduaso.scoring.rounding.Rounding;
+import vn.thiduaso.scoring.rule.Bands;
+import vn.thiduaso.scoring.rule.Goalposts;
+import vn.thiduaso.scoring.rule.MinMax;
+import vn.thiduaso.scoring.rule.Options;
+import vn.thiduaso.scoring.rule.RatioLinear;
+import vn.thiduaso.scoring.rule.ScoringRule;
+import vn.thiduaso.scoring.rule.ZScore;
+
+/** Small contests of any rules and aggregations: R a ratio over 20, V a value 0–5 in whole steps, W a value 0–10 in halves. */
+final class Contests {
+
+    private Contests() {}
+
+    /** Rules and aggregations for which more is never worse, and which look at no other unit. */
+    static Arbitrary<Contest> rising() {
+        return contests(
+                Arbitraries.of(new SumOfPoints(), new WeightedMean(), new GeometricMean(ZeroRule.ZERO), new Minimum()),
+                Arbitraries.of(bands(1, 4), new Goalposts(0, 4, true, false)));
+    }
+
+    /** Bands that fall, options, samples, penalties, comparisons. */
+    static Arbitrary<Contest> any() {
+        return contests(
+                Arbitraries.of(
+                        new SumOfPoints(),
+                        new WeightedMean(),
+                        new Minimum(),
+                        new PenalisedMean(Penalty.MINUS),
+                        Copeland.unbound()),
+                Arbitraries.of(
+                        bands(4, 1),
+                        bands(1, 4),
+                        new Goalposts(0, 4, true, true),
+                        new MinMax(false),
+                        new MinMax(true),
+                        new ZScore(3, 1, false),
+                        new Options(List.of(
+                                new Options.Option(0, 1, "0"),
+                                new Options.Option(1, 5, "1"),
+                                new Options.Option(3, 2, "3")))));
+    }
+
+    private static Bands bands(double first, double second) {
+        return new Bands(List.of(new Bands.Band(1, first), new Bands.Band(4, second)), true);
+    }
+
+    private static Arbitrary<Contest> contests(Arbitrary<Aggregation> aggregations, Arbitrary<ScoringRule> rules) {
+        Arbitrary<int[]> unit = Combinators.combine(
+                        Arbitraries.integers().between(0, 20),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 20))
+                .as((r, v, w) -> new int[] {r, v, w});
+        return Combinators.combine(
+                        aggregations, rules, rules, unit.list().ofMinSize(2).ofMaxSize(5))
+                .as((aggregation, v, w, units) -> {
+                    IndexSet set = set(aggregation, v, w);
+                    List<UnitHistory> histories = new ArrayList<>();
+                    for (int i = 0; i < units.size(); i++) {
+                        histories.add(unit(set, "U" + i, units.get(i)));
+                    }
+                    return Contest.of(set, histories);
+                });
+    }
+
+    private static UnitHistory unit(IndexSet set, String code, int[] figures) {
+        Figures sent = new Figures(set)
+                .ratio("R", figures[0], 20)
+                .set("V", Part.VALUE, figures[1])
+                .set("W", Part.VALUE, figures[2] / 2.0);
+        return UnitHistory.of(code, "", sent.values, sent.states);
+    }
+
+    private static IndexSet set(Aggregation aggregation, ScoringRule v, ScoringRule w) {
+        return IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
+                "T",
+                20,
+                aggregation,
+                ExampleIndexSets.indicator(
+                        "R", 10, Input.Kind.RATIO, new RatioLinear(false), MissingPolicy.NOT_COMPUTABLE),
+                value("V", v, new Input.Range(OptionalDouble.of(0), OptionalDouble.of(5), OptionalDouble.of(1))),
+                value("W", w, new Input.Range(OptionalDouble.of(0), OptionalDouble.of(10), OptionalDouble.of(0.5))))));
+    }
+
+    private static Indicator value(String code, ScoringRule rule, Input.Range range) {
+        return new Indicator(
+                ExampleIndexSets.head(code, 5),
+                List.of(new Input(code, ExampleIndexSets.label(code), Input.Kind.VALUE, "", range, List.of())),
+                rule,
+                MissingPolicy.NOT_COMPUTABLE,
+                MissingPolicy.REDISTRIBUTE,
+                MissingPolicy.ZERO,
+                Optional.of(Rounding.halfUp(2)));
+    }
+}
