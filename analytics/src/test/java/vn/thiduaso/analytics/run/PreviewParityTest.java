@@ -189,7 +189,7 @@ class PreviewParityTest {
     /** What the command robustness counts of the first draws of the usual design. */
     private static List<UnitRobustness> robustness(IndexSetSource source, List<UnitFigures> units) {
         DesignSource usual = DesignSource.usual(source.set());
-        RobustnessRun run = new RobustnessRun(source.set(), usual, units);
+        RobustnessRun run = new RobustnessRun(source.set(), usual, units, List.of());
         DrawPlan plan =
                 new DrawPlan(2026, DRAWS, 64, usual.design().variations().size());
         return Robustness.of(
