@@ -105,11 +105,46 @@ public final class ExampleClosings {
         return IndexSetSource.of(yaml, "compared.yaml");
     }
 
+    /** A set that looks back one period and prepares its figures in every way. */
+    public static IndexSetSource prepared() {
+        String yaml = """
+                code: PREPARED
+                version: "1"
+                name: Xử lý số liệu
+                valid: {from: 2025-01-01}
+                legal-basis: [{document: Ví dụ, certainty: unverified}]
+                applies-to: [hamlet]
+                score: {digits: 12}
+                ranking: {by: unrounded, ties: competition}
+                defaults: {missing: redistribute}
+                history: {periods: 1, pooled: true}
+                preparation:
+                  - {type: screen, minimum-availability: 0.3}
+                  - {type: impute, from: earlier}
+                  - {type: impute, from: group-median}
+                  - {type: treat-outliers, maximum-points: 2, then: log-shifted-by-range}
+                tree:
+                  code: T
+                  label: Tổng
+                  max: 10
+                  aggregate: {type: weighted-mean}
+                  children:
+                    - {code: A, label: A, max: 3, input: {kind: ratio}, rule: {type: z-score, mean: 5, deviation: 1}}
+                    - {code: B, label: B, max: 3, input: {kind: value}, rule: {type: min-max}}
+                    - {code: C, label: C, max: 4, input: {kind: ratio}, rule: {type: percentile-rank}}
+                """;
+        return IndexSetSource.of(yaml, "prepared.yaml");
+    }
+
     public static ClosedPeriod close(Lake lake, IndexSetSource source, List<ClosedUnit> rows) {
+        return close(lake, source, PERIOD, rows);
+    }
+
+    public static ClosedPeriod close(Lake lake, IndexSetSource source, Period period, List<ClosedUnit> rows) {
         ClosedPeriod.IndexSetVersion version = new ClosedPeriod.IndexSetVersion(
                 source.set().code(), source.set().version(), source.sha256());
         return lake.closedPeriods()
-                .close(ClosedPeriod.of(version, PERIOD, rows, NOON, "test"), rows)
+                .close(ClosedPeriod.of(version, period, rows, NOON, "test"), rows)
                 .closing();
     }
 

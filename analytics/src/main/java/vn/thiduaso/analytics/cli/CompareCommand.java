@@ -24,8 +24,8 @@ import vn.thiduaso.scoring.lineage.Lineage;
 @Command(
         name = "compare",
         description = {
-            "So hai đợt chấm: điểm thay đổi bao nhiêu, trong đó bao nhiêu do số liệu của chính đơn vị (data), do quy tắc",
-            "(rules), do trọng số (weights), do các đơn vị khác (peers); tiến bộ trên cùng một mốc và hạng tiến bộ.",
+            "So hai đợt chấm: điểm thay đổi bao nhiêu, trong đó bao nhiêu do số liệu của chính đơn vị, do quy tắc, do trọng số,",
+            "do các đơn vị khác; tiến bộ trên cùng một mốc và hạng tiến bộ. Điểm là điểm công bố; thay đổi tính trước khi làm tròn.",
             "Đơn vị sáp nhập hoặc chia tách (--lineage) được đặt cạnh điểm bình quân của các đơn vị cũ, không so sánh được.",
             "Công thức và nguồn: docs/method.md."
         })

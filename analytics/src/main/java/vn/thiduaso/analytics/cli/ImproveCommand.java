@@ -74,11 +74,8 @@ final class ImproveCommand implements Callable<Integer> {
             description = "Các đơn vị khác thay đổi tiếp như từ kỳ trước; không có thì các đơn vị khác đứng yên.")
     private boolean trend;
 
-    @Option(
-            names = "--hold-sample",
-            description =
-                    "Giữ nguyên mốc so sánh giữa các đơn vị khi thử (nhanh, gần đúng); không có thì tính lại như đợt chấm sau.")
-    private boolean hold;
+    @Mixin
+    private HoldOption hold = new HoldOption();
 
     @Mixin
     private SheetOption out = new SheetOption();
@@ -119,6 +116,6 @@ final class ImproveCommand implements Callable<Integer> {
         Contest contest = run.contest();
         Contest moved = trend ? contest.moved(Trend.of(run.indexSet(), past).others(contest.units(), at)) : contest;
         Realism realism = new Realism(Realism.Limit.PEERS, quantile, Realism.Yardstick.GAP);
-        return Improver.of(contest, realism, past).lift(at, hold ? moved.held() : moved, places, most);
+        return Improver.of(contest, realism, past).lift(at, hold.of(moved), places, most);
     }
 }

@@ -18,7 +18,6 @@ import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
 import vn.thiduaso.ingest.cli.HomeOption;
 import vn.thiduaso.ingest.cli.SheetOption;
-import vn.thiduaso.scoring.improvement.Contest;
 
 /** {@code price}: what each doubtful or missing figure of a run may move, as a table. Computes in plain Java; no Spark. */
 @Command(
@@ -44,11 +43,8 @@ final class PriceCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Mọi số liệu, kể cả đã báo cáo và không có cờ.")
     private boolean all;
 
-    @Option(
-            names = "--hold-sample",
-            description =
-                    "Giữ nguyên mốc so sánh giữa các đơn vị khi thử (nhanh, gần đúng); không có thì tính lại như đợt chấm sau.")
-    private boolean hold;
+    @Mixin
+    private HoldOption hold = new HoldOption();
 
     @Mixin
     private SheetOption out = new SheetOption();
@@ -66,8 +62,7 @@ final class PriceCommand implements Callable<Integer> {
         try (Lake lake = home.open(console.environment())) {
             RunContest priced = RunContest.of(lake, RunOfLake.run(lake, run));
             IntPredicate wanted = wanted(priced);
-            Contest contest = hold ? priced.contest().held() : priced.contest();
-            out.write(PriceSheet.of(priced, contest, priced.flags(lake), wanted, all), console);
+            out.write(PriceSheet.of(priced, hold.of(priced.contest()), priced.flags(lake), wanted, all), console);
         }
         return ExitCode.DONE;
     }

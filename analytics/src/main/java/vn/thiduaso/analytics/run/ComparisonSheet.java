@@ -21,27 +21,29 @@ import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.lineage.Forebear;
 import vn.thiduaso.scoring.lineage.Lineage;
 
-/** Two runs side by side: one row per unit of the later one, in its order. Parts and ranks only where the unit is the same. */
+/**
+ * Two runs side by side: one row per unit of the later one, in its order. Parts and ranks only where the unit is the same. Scores are the published
+ * ones; change and parts come from unrounded points, so that the parts add up to the change.
+ */
 public final class ComparisonSheet {
 
     /** Enough to see what a part is, too few to show noise. */
     private static final int DIGITS = 6;
 
     private static final List<String> COLUMNS = List.of(
-            "unit",
-            "name",
-            "group",
-            "before",
-            "after",
-            "change",
-            "data",
-            "rules",
-            "weights",
-            "peers",
-            "on_same_goalposts",
-            "improvement_rank",
-            "comparable",
-            "compared_with");
+            "đơn vị",
+            "tên",
+            "nhóm",
+            "điểm trước",
+            "điểm sau",
+            "thay đổi",
+            "do số liệu",
+            "do quy tắc",
+            "do trọng số",
+            "do đơn vị khác",
+            "tiến bộ trên cùng mốc",
+            "hạng tiến bộ",
+            "so với");
 
     /** What is said of a unit that cannot be compared with itself. */
     private static final Change NOTHING =
@@ -95,15 +97,24 @@ public final class ComparisonSheet {
                 Value.of(row.group()),
                 figure(forebear.score()),
                 figure(row.score()),
-                figure(row.score() - forebear.score()),
+                figure(forebear.isComparable() ? change.total() : row.score() - forebear.score()),
                 figure(change.data()),
                 figure(change.rules()),
                 figure(change.weights()),
                 figure(change.peers()),
                 figure(change.onSameGoalposts()),
                 rank > 0 ? Value.of(rank) : Value.NOTHING,
-                Value.of(forebear.isComparable() ? "yes" : forebear.kind().word()),
-                Value.of(String.join(" ", forebear.units())));
+                Value.of(comparedWith(forebear)));
+    }
+
+    private static String comparedWith(Forebear forebear) {
+        String units = String.join(" ", forebear.units());
+        return switch (forebear.kind()) {
+            case ITSELF -> "chính nó";
+            case MERGED -> "không so sánh được: sáp nhập từ " + units;
+            case SPLIT -> "không so sánh được: tách từ " + units;
+            case NEW -> "chưa có điểm trước";
+        };
     }
 
     private static Value figure(double figure) {

@@ -11,6 +11,8 @@ import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.Contributions;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.kernel.Standing;
+import vn.thiduaso.scoring.kernel.StandingRule;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.ranking.RankingRule;
 
@@ -20,7 +22,7 @@ public final class RunKernel {
     private final IndexSet indexSet;
     private final Scorer scorer;
     private final RankingRule ranking;
-    private final int[] tieBreakers;
+    private final StandingRule standings;
     private final int officialRankSlot;
     private final double[] max;
 
@@ -28,7 +30,7 @@ public final class RunKernel {
         this.indexSet = indexSet;
         this.scorer = scorer;
         ranking = indexSet.definition().ranking();
-        tieBreakers = ranking.tieBreakers().stream().mapToInt(indexSet::node).toArray();
+        standings = StandingRule.of(indexSet);
         officialRankSlot = indexSet.findSlot(indexSet.nodes().get(0).code(), Part.OFFICIAL_RANK)
                 .orElseThrow()
                 .index();
@@ -49,7 +51,7 @@ public final class RunKernel {
 
     /** Empty keys for the units of this run. */
     public RankKeys keys() {
-        return new RankKeys(tieBreakers.length);
+        return new RankKeys(standings.tieBreakers());
     }
 
     public ScoredUnit score(UnitFigures unit) {
@@ -65,13 +67,8 @@ public final class RunKernel {
     }
 
     public void addKey(ScoredUnit scored, RankKeys keys) {
-        ScoreSheet sheet = scored.sheet();
-        double score = ranking.byRounded() ? sheet.score() : sheet.points()[0];
-        double[] ties = new double[tieBreakers.length];
-        for (int i = 0; i < ties.length; i++) {
-            ties[i] = sheet.points()[tieBreakers[i]];
-        }
-        keys.add(scored.unit().unit(), scored.unit().group(), sheet.ranked() ? score : Double.NaN, ties);
+        Standing standing = standings.of(scored.sheet());
+        keys.add(scored.unit().unit(), scored.unit().group(), standing.key(), standing.tieBreakers());
     }
 
     /** All rows of a run in plain Java, in the order of the units given. */

@@ -3,8 +3,11 @@ package vn.thiduaso.analytics.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.spark.api.java.JavaRDD;
@@ -19,12 +22,15 @@ import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputHashes;
 import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.datasets.run.RunInputs;
+import vn.thiduaso.datasets.run.RunSources;
+import vn.thiduaso.scoring.kernel.NodeState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +74,88 @@ class ScoreJobSparkTest {
             assertThat(report.checks())
                     .allSatisfy(check -> assertThat(check.faults()).isEmpty());
             assertThat(report.checks()).hasSizeGreaterThan(5);
+        }
+    }
+
+    @Test
+    void shouldPrepareAndLookBackWithTheSameDigitsOnAnyThreadsAndInAnyOrder() {
+        RunRow one = scoreTwoPeriods("one", "local[1]", false);
+        RunRow two = scoreTwoPeriods("two", "local[2]", true);
+
+        assertThat(two.id()).isEqualTo(one.id());
+        assertThat(Manifest.readOutput(two.manifest())).isEqualTo(Manifest.readOutput(one.manifest()));
+        assertThat(Manifest.readPreparation(two.manifest())).isEqualTo(Manifest.readPreparation(one.manifest()));
+        assertThat(rows("two", two)).isEqualTo(rows("one", one)).hasSize(60);
+        assertThat(rows("one", one).stream()
+                        .flatMapToInt(row -> Arrays.stream(row.nodes().states())))
+                .as("some figures are estimates")
+                .contains((int) NodeState.ESTIMATED.code());
+        for (String home : List.of("one", "two")) {
+            VerifyReport report = new VerifyJob(settings(home)).verify(one.id()).orElseThrow();
+            assertThat(report.checks())
+                    .allSatisfy(check -> assertThat(check.faults()).isEmpty())
+                    .extracting(VerifyReport.Check::what)
+                    .contains("xử lý số liệu trước khi chấm");
+        }
+    }
+
+    /** The quarter before and the quarter itself closed by a set that looks back; the later one scored. */
+    private RunRow scoreTwoPeriods(String home, String master, boolean shuffle) {
+        IndexSetSource source = ExampleClosings.prepared();
+        SparkSettings settings = new SparkSettings(master, settings(home));
+        List<ClosedUnit> rows = ExampleClosings.rows(source, 60);
+        try (Lake lake = Lake.open(settings.lake());
+                ScoreJob job = ScoreJob.of(settings, CLOCK).arranged(all -> shuffle ? shuffled(all) : all)) {
+            ExampleClosings.close(lake, source, ExampleClosings.PERIOD.previous(), shifted(rows));
+            ClosedPeriod closing = ExampleClosings.close(lake, source, rows);
+            List<ClosedPeriod> earlier =
+                    RunSources.earlier(lake, source, closing).usable();
+            assertThat(earlier).hasSize(1);
+            RunInputs inputs = new RunInputs(source, closing, earlier, Optional.empty(), RunInputs.ENGINE);
+            return job.score(lake, inputs).run();
+        }
+    }
+
+    /** The same units, the figures of each those of the unit before it. */
+    private static List<ClosedUnit> shifted(List<ClosedUnit> rows) {
+        List<ClosedUnit> shifted = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ClosedUnit row = rows.get(i);
+            ClosedUnit other = rows.get((i + 1) % rows.size());
+            shifted.add(new ClosedUnit(row.unit(), row.name(), row.kind(), row.group(), other.figures()));
+        }
+        return shifted;
+    }
+
+    @Test
+    void shouldMeasureByTheUnitsOfTheRunItIsBoundTo() {
+        IndexSetSource source = ExampleClosings.sampled();
+        List<ClosedUnit> rows = ExampleClosings.rows(source, 30);
+        SparkSettings settings = new SparkSettings("local[2]", settings("bound"));
+        try (Lake lake = Lake.open(settings.lake());
+                ScoreJob job = ScoreJob.of(settings, CLOCK)) {
+            RunInputs first = RunInputs.of(
+                    source, ExampleClosings.close(lake, source, ExampleClosings.PERIOD.previous(), shifted(rows)));
+            job.score(lake, first);
+            ClosedPeriod closing = ExampleClosings.close(lake, source, rows.subList(0, 20));
+            RunInputs bound = new RunInputs(source, closing, List.of(), Optional.of(first), RunInputs.ENGINE);
+
+            RunRow run = job.score(lake, bound).run();
+            RunRow own = job.score(lake, RunInputs.of(source, closing)).run();
+
+            assertThat(run.id()).isEqualTo(bound.id()).isNotEqualTo(own.id());
+            assertThat(Manifest.readStatistics(run.manifest()))
+                    .isEqualTo(Manifest.readStatistics(
+                            lake.runs().find(first.id()).orElseThrow().manifest()))
+                    .isNotEqualTo(Manifest.readStatistics(own.manifest()));
+            assertThat(RunSources.of(lake, run).id()).isEqualTo(bound.id());
+            assertThat(RunSources.looksElsewhere(run)).isTrue();
+            assertThat(RunSources.looksElsewhere(own)).isFalse();
+            assertThat(new VerifyJob(settings.lake())
+                            .verify(run.id())
+                            .orElseThrow()
+                            .checks())
+                    .allSatisfy(check -> assertThat(check.faults()).isEmpty());
         }
     }
 

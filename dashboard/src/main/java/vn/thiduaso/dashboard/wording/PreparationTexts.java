@@ -62,7 +62,10 @@ public final class PreparationTexts {
     private String sentence(PreparationStep step) {
         String key = "preparation." + step.getClass().getSimpleName();
         if (step instanceof Screening one) {
-            return words.text(key, f.percent(one.minimumAvailability()), f.percent(one.minimumNonZero()));
+            String figures = words.text(key, f.percent(one.minimumAvailability()));
+            return one.minimumNonZero() == 0
+                    ? figures
+                    : words.text(key + ".non-zero", figures, f.percent(one.minimumNonZero()));
         } else if (step instanceof ImputeFromColumn one) {
             return words.text(key + "." + one.average());
         } else if (step instanceof ImputeFromGroup one) {

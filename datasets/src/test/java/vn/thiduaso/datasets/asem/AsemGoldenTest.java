@@ -151,26 +151,16 @@ class AsemGoldenTest {
     /** The whole example of the other engine: divided, imputed by group, screened, treated, scaled and aggregated, in YAML alone. */
     @Test
     void shouldPrepareTheFiguresAsTheWholePipelineDoes() {
-        StringBuilder steps = new StringBuilder();
-        Asem.items().stream()
-                .filter(item -> !item.denominator().isEmpty())
-                .forEach(item -> steps.append(
-                        "- {type: denominate, indicator: %s, by: %s}%n".formatted(item.code(), item.denominator())));
-        steps.append("- {type: impute, from: group-mean}\n");
-        steps.append("- {type: screen, minimum-availability: 0.9}\n");
-        steps.append("- {type: treat-outliers, then: log-shifted-by-range}\n");
-        IndexSet set =
-                AsemSet.of(100, "min-max", MEAN).prepared(steps.toString()).set();
-        Map<String, Map<String, Double>> data = Asem.table("iData.csv", "uCode");
+        IndexSet set = AsemPipeline.set();
+        List<UnitHistory> histories = AsemPipeline.units(set);
+        Scorer scorer = Scorer.of(set, Binding.of(set, histories));
         Map<String, Map<String, Double>> expected = Asem.table("full_results_scores.csv", "uCode");
-        List<String> units = List.copyOf(data.keySet());
-        List<ScoreSheet> sheets = score(set, data, Asem.words("iData.csv", "EurAsia_group"));
 
         List<String> faults = new ArrayList<>();
         int[] compared = {0};
-        for (int unit = 0; unit < units.size(); unit++) {
-            double[] points = sheets.get(unit).points();
-            String code = units.get(unit);
+        for (UnitHistory unit : histories) {
+            double[] points = scorer.score(unit).points();
+            String code = unit.unit();
             set.nodes().stream()
                     .filter(node -> expected.get(code).containsKey(node.code()))
                     .forEach(node -> {
@@ -204,11 +194,6 @@ class AsemGoldenTest {
     }
 
     private static List<ScoreSheet> score(IndexSet set, Map<String, Map<String, Double>> data) {
-        return score(set, data, Map.of());
-    }
-
-    private static List<ScoreSheet> score(
-            IndexSet set, Map<String, Map<String, Double>> data, Map<String, String> groups) {
         List<UnitHistory> units = new ArrayList<>();
         data.forEach((unit, cells) -> {
             double[] figures = new double[set.slotCount()];
@@ -219,7 +204,7 @@ class AsemGoldenTest {
                 figures[slot.index()] = value;
                 marks[slot.index()] = CellState.VALUE.code();
             }));
-            units.add(UnitHistory.of(unit, groups.getOrDefault(unit, ""), figures, marks));
+            units.add(UnitHistory.of(unit, "", figures, marks));
         });
         Scorer scorer = Scorer.of(set, Binding.of(set, units));
         return units.stream().map(scorer::score).toList();

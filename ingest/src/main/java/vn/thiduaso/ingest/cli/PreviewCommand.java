@@ -14,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.preview.Preview;
 import vn.thiduaso.ingest.preview.PreviewJob;
@@ -41,12 +40,8 @@ final class PreviewCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--index-set",
-            required = true,
-            paramLabel = "MÃ",
-            description = "Mã bộ chỉ số có sẵn (MÃ hoặc MÃ@BẢN), hoặc đường dẫn tệp YAML.")
-    private String indexSet = "";
+    @Mixin
+    private IndexSetOption indexSet = new IndexSetOption();
 
     @Option(
             names = "--units",
@@ -137,11 +132,10 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private PreviewRequest request() {
-        IndexSet set = IndexSetSources.resolve(indexSet).set();
+        IndexSet set = indexSet.resolve().set();
         Optional<Period> asked = Optional.ofNullable(period)
-                .map(text -> Period.find(text)
-                        .orElseThrow(() -> new BadRequestException(
-                                "“%s” không phải một kỳ; ghi 2026, 2026-H1, 2026-Q3 hoặc 2026-10".formatted(text))));
+                .map(text ->
+                        Period.find(text).orElseThrow(() -> new BadRequestException(SubjectOptions.noPeriod(text))));
         Period thisYear =
                 new Period(console.clock().instant().atZone(ZoneOffset.UTC).getYear(), Period.Kind.YEAR, 1);
         if (draws < 0) {

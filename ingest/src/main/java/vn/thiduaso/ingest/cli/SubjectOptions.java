@@ -2,10 +2,10 @@ package vn.thiduaso.ingest.cli;
 
 import java.util.stream.Stream;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import vn.thiduaso.datasets.indexset.IndexSetSource;
-import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
@@ -13,12 +13,8 @@ import vn.thiduaso.scoring.fault.InvalidIndexSetException;
 /** {@code --index-set} and {@code --period}: what a command is about. */
 public final class SubjectOptions {
 
-    @Option(
-            names = "--index-set",
-            required = true,
-            paramLabel = "MÃ",
-            description = "Mã bộ chỉ số có sẵn (MÃ hoặc MÃ@BẢN), hoặc đường dẫn tệp YAML.")
-    private String indexSet = "";
+    @Mixin
+    private IndexSetOption indexSet = new IndexSetOption();
 
     @Option(
             names = "--period",
@@ -34,7 +30,7 @@ public final class SubjectOptions {
      */
     public IndexSetSource indexSet() {
         try {
-            return IndexSetSources.resolve(indexSet);
+            return indexSet.resolve();
         } catch (InvalidIndexSetException invalid) {
             if (Period.find(period).isPresent()) {
                 throw invalid;
@@ -50,7 +46,7 @@ public final class SubjectOptions {
 
     private BadRequestException badPeriod() {
         try {
-            IndexSetSources.resolve(indexSet);
+            indexSet.resolve();
             return new BadRequestException(noPeriod());
         } catch (InvalidIndexSetException invalid) {
             return bothBad(invalid);
@@ -64,6 +60,11 @@ public final class SubjectOptions {
     }
 
     private String noPeriod() {
-        return "“%s” không phải một kỳ; ghi 2026, 2026-H1, 2026-Q3 hoặc 2026-10".formatted(period);
+        return noPeriod(period);
+    }
+
+    /** What is said of a text that is no period. */
+    static String noPeriod(String text) {
+        return "“%s” không phải một kỳ; ghi 2026, 2026-H1, 2026-Q3 hoặc 2026-10".formatted(text);
     }
 }

@@ -13,8 +13,9 @@ import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
+import vn.thiduaso.scoring.kernel.Standing;
+import vn.thiduaso.scoring.kernel.StandingRule;
 import vn.thiduaso.scoring.ranking.Ranking;
-import vn.thiduaso.scoring.ranking.RankingRule;
 import vn.thiduaso.scoring.robustness.UnitRobustness;
 
 /**
@@ -111,19 +112,17 @@ public final class Preview {
     }
 
     private int[] rank() {
-        RankingRule rule = indexSet.definition().ranking();
-        int[] ties = rule.tieBreakers().stream().mapToInt(indexSet::node).toArray();
+        StandingRule rule = StandingRule.of(indexSet);
         double[] keys = new double[size()];
-        double[][] tieBreakers = new double[ties.length][size()];
+        double[][] tieBreakers = new double[rule.tieBreakers()][size()];
         IntStream.range(0, size()).parallel().forEach(unit -> {
-            ScoreSheet sheet = sheet(unit);
-            double score = rule.byRounded() ? sheet.score() : sheet.points()[0];
-            keys[unit] = sheet.ranked() ? score : Double.NaN;
-            for (int i = 0; i < ties.length; i++) {
-                tieBreakers[i][unit] = sheet.points()[ties[i]];
+            Standing standing = rule.of(sheet(unit));
+            keys[unit] = standing.key();
+            for (int i = 0; i < tieBreakers.length; i++) {
+                tieBreakers[i][unit] = standing.tieBreakers()[i];
             }
         });
-        return Ranking.rank(rule.ties(), keys, groups(), tieBreakers);
+        return Ranking.rank(indexSet.definition().ranking().ties(), keys, groups(), tieBreakers);
     }
 
     private int[] groups() {

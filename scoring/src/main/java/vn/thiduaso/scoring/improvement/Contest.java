@@ -16,6 +16,7 @@ import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.kernel.Standing;
+import vn.thiduaso.scoring.kernel.StandingRule;
 import vn.thiduaso.scoring.kernel.UnitHistory;
 
 /**
@@ -32,6 +33,7 @@ public final class Contest {
     private final Optional<List<UnitHistory>> sample;
 
     private final Scorer scorer;
+    private final StandingRule standing;
     private final boolean[] movesOthers;
     private final Standing[] standings;
     private final Map<String, Integer> places = new HashMap<>();
@@ -48,13 +50,14 @@ public final class Contest {
         this.units = List.copyOf(units);
         this.sample = sample;
         this.scorer = scorer;
+        this.standing = StandingRule.of(indexSet);
         this.movesOthers = movesOthers;
         standings = new Standing[units.size()];
         for (int unit = 0; unit < standings.length; unit++) {
             UnitHistory history = units.get(unit);
             places.put(history.unit(), unit);
             members.computeIfAbsent(history.group(), group -> new ArrayList<>()).add(unit);
-            standings[unit] = Standing.of(indexSet, scorer.score(history));
+            standings[unit] = standing.of(scorer.score(history));
         }
         members.forEach((group, of) -> groups.put(
                 group, ranked(of.stream().map(unit -> standings[unit]).toList())));
@@ -141,13 +144,12 @@ public final class Contest {
             Optional<Scorer> other = bound(unit, instead);
             if (other.isPresent()) {
                 ScoreSheet sheet = other.get().score(instead);
-                Standing standing = Standing.of(indexSet, sheet);
                 return new Trial(
-                        sheet, ranked(scored(other.get(), unit, instead)).rank(standing));
+                        sheet, ranked(scored(other.get(), unit, instead)).rank(standing.of(sheet)));
             }
         }
         ScoreSheet sheet = scorer.score(instead);
-        return new Trial(sheet, groupOf(unit).rank(Standing.of(indexSet, sheet), standings[unit]));
+        return new Trial(sheet, groupOf(unit).rank(standing.of(sheet), standings[unit]));
     }
 
     /** Points by node with other figures, the binding standing still: what steers a search, not what it promises. */
@@ -171,8 +173,8 @@ public final class Contest {
     private List<Standing> scored(Scorer with, int unit, UnitHistory instead) {
         return peers(unit).stream()
                 .map(peer -> peer == unit
-                        ? Standing.of(indexSet, with.score(instead))
-                        : (with == scorer ? standings[peer] : Standing.of(indexSet, with.score(units.get(peer)))))
+                        ? standing.of(with.score(instead))
+                        : (with == scorer ? standings[peer] : standing.of(with.score(units.get(peer)))))
                 .toList();
     }
 

@@ -3,10 +3,11 @@ package vn.thiduaso.scoring.kernel;
 import java.util.List;
 import java.util.Optional;
 
-import vn.thiduaso.scoring.preparation.Availability;
 import vn.thiduaso.scoring.preparation.CellMark;
 import vn.thiduaso.scoring.preparation.UnitFigures;
 import vn.thiduaso.scoring.trace.Step;
+import vn.thiduaso.scoring.trace.StepKind;
+import vn.thiduaso.scoring.trace.Trace;
 
 /**
  * The inputs of one unit as preparation left them, in the period scored.
@@ -50,12 +51,21 @@ record PreparedInputs(UnitFigures figures, Measures.Outcome[] sent, Optional<Unr
         return figures.steps(last(), column);
     }
 
-    /** The judgement that screened the unit out in the period scored. */
-    Optional<Availability> screening() {
-        double time = figures.time(last());
-        return figures.availabilities().stream()
-                .filter(one -> one.time() == time && !one.included())
-                .findFirst();
+    /** Says of the root why the unit was screened out in the period scored: before what follows from it. */
+    void tell(Trace trace) {
+        if (trace.on()) {
+            trace.at(0);
+            double time = figures.time(last());
+            figures.availabilities().stream()
+                    .filter(one -> one.time() == time && !one.included())
+                    .findFirst()
+                    .ifPresent(one -> trace.step(
+                            StepKind.SCREENED_OUT,
+                            one.applicable() - one.missing(),
+                            one.applicable(),
+                            one.share(),
+                            one.nonZero()));
+        }
     }
 
     private int last() {

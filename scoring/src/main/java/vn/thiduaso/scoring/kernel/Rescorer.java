@@ -18,8 +18,7 @@ public final class Rescorer {
     private final Regrouper regrouper;
     private final Walk[] walks;
     private final double scale;
-    private final boolean byRounded;
-    private final int[] tieBreakers;
+    private final StandingRule standings;
 
     private Rescorer(Scorer scorer, Walk[] walks) {
         this.scorer = scorer;
@@ -27,10 +26,7 @@ public final class Rescorer {
         IndexSet indexSet = scorer.indexSet();
         regrouper = new Regrouper(scorer.layout());
         scale = indexSet.definition().score().divideBy();
-        byRounded = indexSet.definition().ranking().byRounded();
-        tieBreakers = indexSet.definition().ranking().tieBreakers().stream()
-                .mapToInt(indexSet::node)
-                .toArray();
+        standings = StandingRule.of(indexSet);
     }
 
     /** Scores every unit once. Needs as much memory as all their score sheets. */
@@ -56,14 +52,14 @@ public final class Rescorer {
             bind(layout, round);
         }
         Scores out = new Scores(
-                new double[walks.length], new double[walks.length], new double[tieBreakers.length][walks.length]);
+                new double[walks.length], new double[walks.length], new double[standings.tieBreakers()][walks.length]);
         for (int unit = 0; unit < walks.length; unit++) {
             walks[unit].regroup(layout);
-            double points = walks[unit].points[0];
-            out.scores[unit] = points / scale;
-            out.keys[unit] = byRounded ? layout.indexSet.definition().score().published(points) : points;
-            for (int i = 0; i < tieBreakers.length; i++) {
-                out.tieBreakers[i][unit] = walks[unit].points[tieBreakers[i]];
+            double[] points = walks[unit].points;
+            out.scores[unit] = points[0] / scale;
+            out.keys[unit] = standings.key(points);
+            for (int i = 0; i < out.tieBreakers.length; i++) {
+                out.tieBreakers[i][unit] = standings.tie(points, i);
             }
         }
         return out;

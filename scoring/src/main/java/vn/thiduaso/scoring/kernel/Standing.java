@@ -1,30 +1,16 @@
 package vn.thiduaso.scoring.kernel;
 
-import java.util.List;
+import java.util.Arrays;
 
-import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.ranking.Ranking;
-import vn.thiduaso.scoring.ranking.RankingRule;
 
 /**
- * All of a scored unit that decides its rank. Ordered best first; equal standings are equal ranks.
+ * All of a scored unit that decides its rank, by a {@link StandingRule}. Ordered best first; equal standings are equal ranks.
  *
  * @param key what ranks, higher first; NaN when the unit is not ranked
  * @param tieBreakers points that decide between equal keys, in order, higher first; NaN last
  */
 public record Standing(double key, double[] tieBreakers) implements Comparable<Standing> {
-
-    /** By the ranking rule of the set: the published score or the unrounded points, and the points of the tie-breaking nodes. */
-    public static Standing of(IndexSet indexSet, ScoreSheet sheet) {
-        RankingRule rule = indexSet.definition().ranking();
-        List<String> codes = rule.tieBreakers();
-        double[] ties = new double[codes.size()];
-        for (int i = 0; i < ties.length; i++) {
-            ties[i] = sheet.points()[indexSet.node(codes.get(i))];
-        }
-        double score = rule.byRounded() ? sheet.score() : sheet.points()[0];
-        return new Standing(sheet.ranked() ? score : Double.NaN, ties);
-    }
 
     public boolean ranked() {
         return !Double.isNaN(key);
@@ -48,6 +34,6 @@ public record Standing(double key, double[] tieBreakers) implements Comparable<S
 
     @Override
     public String toString() {
-        return "Standing[%s, %s]".formatted(key, java.util.Arrays.toString(tieBreakers));
+        return "Standing[%s, %s]".formatted(key, Arrays.toString(tieBreakers));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.thiduaso.scoring.aggregation.Parts;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.missing.CellState;
-import vn.thiduaso.scoring.missing.MissingPolicy;
 import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.rule.Information;
 import vn.thiduaso.scoring.rule.ScoringRule;
@@ -62,6 +61,7 @@ final class Walk {
 
     /** Preorder backwards: every child stands behind its parent, views behind the tree but they only read. */
     Walk run() {
+        prepared.ifPresent(inputs -> inputs.tell(trace));
         for (int node = layout.nodes - 1; node >= 0; node--) {
             int slot = layout.officialSlot[node];
             official[node] = cellStates[slot] == CellState.VALUE.code() ? values[slot] : Double.NaN;
@@ -75,16 +75,6 @@ final class Walk {
         for (int node = layout.firstView; node < layout.nodes; node++) {
             trace.at(node);
             view(node);
-        }
-        if (trace.on() && excluded().isPresent()) {
-            trace.at(0);
-            prepared.flatMap(PreparedInputs::screening)
-                    .ifPresent(one -> trace.step(
-                            StepKind.SCREENED_OUT,
-                            one.applicable() - one.missing(),
-                            one.applicable(),
-                            one.share(),
-                            one.nonZero()));
         }
         return this;
     }
@@ -117,17 +107,17 @@ final class Walk {
     private void indicator(int node, Indicator indicator) {
         Measures.Outcome outcome =
                 measures.read(layout.inputSlots[node], layout.shareFactor[node], values, cellStates, trace);
+        boolean out = excluded().isPresent();
         boolean estimated = false;
-        if (prepared.isPresent()) {
-            if (excluded().isPresent()) {
-                excluded(node, outcome);
-                return;
-            }
+        if (prepared.isPresent() && !out) {
             outcome = prepared(node, prepared.get());
             estimated = prepared.get().estimated(layout.firstInput[node], layout.inputSlots[node].length);
         }
         if (layout.rules[node] instanceof Information rule) {
             information(node, rule, outcome);
+            return;
+        } else if (out) {
+            excluded(node, outcome);
             return;
         }
         boolean ownZeroRule = layout.rules[node].shape() == ScoringRule.Shape.NAMED_INPUTS;
@@ -166,11 +156,6 @@ final class Walk {
 
     private void excluded(int node, Measures.Outcome sent) {
         boolean applies = sent != Measures.Outcome.NOT_APPLICABLE;
-        if (layout.rules[node] instanceof Information) {
-            states[node] = NodeState.INFORMATION.code();
-            fates[node] = Fate.SHOWN;
-            return;
-        }
         states[node] = (applies ? NodeState.MISSING : NodeState.NOT_APPLICABLE).code();
         coverage[node] = applies ? (sent == Measures.Outcome.MISSING ? 0 : 1) : Double.NaN;
         fates[node] = Fate.BLOCKED;
@@ -185,34 +170,18 @@ final class Walk {
     }
 
     private void byPolicy(int node, Indicator indicator, Measures.Outcome outcome) {
-        MissingPolicy policy = switch (outcome) {
-            case ZERO_DENOMINATOR -> indicator.zeroDenominator();
-            case NOT_APPLICABLE -> indicator.notApplicable();
-            case MISSING, COMPLETE -> indicator.missing();
-        };
-        NodeState state = switch (outcome) {
-            case ZERO_DENOMINATOR ->
-                policy == MissingPolicy.REDISTRIBUTE
-                        ? NodeState.NOT_APPLICABLE
-                        : (policy == MissingPolicy.NOT_COMPUTABLE ? NodeState.MISSING : NodeState.VALUE);
-            case NOT_APPLICABLE -> NodeState.NOT_APPLICABLE;
-            case MISSING, COMPLETE -> NodeState.MISSING;
-        };
-        StepKind kind = switch (outcome) {
-            case ZERO_DENOMINATOR -> StepKind.ZERO_DENOMINATOR;
-            case NOT_APPLICABLE -> StepKind.NOT_APPLICABLE;
-            case MISSING, COMPLETE -> StepKind.MISSING;
-        };
+        Absence absence = Absence.of(indicator, outcome);
+        NodeState state = absence.state();
         states[node] = state.code();
         coverage[node] = state == NodeState.MISSING ? 0 : (state == NodeState.VALUE ? 1 : Double.NaN);
-        switch (policy) {
+        switch (absence.policy()) {
             case REDISTRIBUTE -> fates[node] = Fate.OUT;
             case NOT_COMPUTABLE -> fates[node] = Fate.BLOCKED;
             case ZERO -> score(node, 0, state, coverage[node]);
             case FULL -> score(node, layout.max[node], state, coverage[node]);
         }
         if (trace.on()) {
-            trace.step(kind, points[node]);
+            trace.step(absence.step(), points[node]);
         }
     }
 

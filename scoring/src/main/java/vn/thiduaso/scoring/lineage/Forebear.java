@@ -14,24 +14,13 @@ public record Forebear(double score, Kind kind, List<String> units) {
     /** Where an earlier score comes from. */
     public enum Kind {
         /** The same unit. */
-        ITSELF("itself"),
+        ITSELF,
         /** The mean of the units that were merged into it: another territory did the work, so the change is not comparable. */
-        MERGED("merged"),
+        MERGED,
         /** The unit it was split from: likewise. */
-        SPLIT("split"),
+        SPLIT,
         /** Neither it nor what it was made from had been scored. */
-        NEW("new");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        /** The word used in exports. */
-        public String word() {
-            return word;
-        }
+        NEW
     }
 
     public Forebear {

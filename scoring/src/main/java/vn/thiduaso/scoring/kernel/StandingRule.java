@@ -1,0 +1,55 @@
+package vn.thiduaso.scoring.kernel;
+
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.ScoreScale;
+import vn.thiduaso.scoring.ranking.RankingRule;
+
+/**
+ * What decides the rank of a unit, as the ranking rule of a set says: the published score or the unrounded points of the root, then the points of the
+ * tie-breaking nodes. Safe to share between threads.
+ */
+public final class StandingRule {
+
+    private final ScoreScale scale;
+    private final boolean byRounded;
+    private final int[] tieBreakers;
+
+    private StandingRule(IndexSet indexSet) {
+        RankingRule rule = indexSet.definition().ranking();
+        scale = indexSet.definition().score();
+        byRounded = rule.byRounded();
+        tieBreakers = rule.tieBreakers().stream().mapToInt(indexSet::node).toArray();
+    }
+
+    public static StandingRule of(IndexSet indexSet) {
+        return new StandingRule(indexSet);
+    }
+
+    public Standing of(ScoreSheet sheet) {
+        double key = byRounded ? sheet.score() : sheet.points()[0];
+        return new Standing(sheet.ranked() ? key : Double.NaN, ties(sheet.points()));
+    }
+
+    /** Number of tie-breaking nodes. */
+    public int tieBreakers() {
+        return tieBreakers.length;
+    }
+
+    /** What ranks; NaN where the root has no points. */
+    double key(double[] points) {
+        return byRounded ? scale.published(points[0]) : points[0];
+    }
+
+    /** Points of a tie-breaking node. */
+    double tie(double[] points, int place) {
+        return points[tieBreakers[place]];
+    }
+
+    private double[] ties(double[] points) {
+        double[] ties = new double[tieBreakers.length];
+        for (int place = 0; place < ties.length; place++) {
+            ties[place] = tie(points, place);
+        }
+        return ties;
+    }
+}
