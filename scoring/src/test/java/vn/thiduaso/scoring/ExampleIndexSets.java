@@ -52,8 +52,19 @@ public final class ExampleIndexSets {
         return definition(root, 0, List.of(), Optional.empty());
     }
 
+    /** The example ranked in another way. */
+    public static Definition definition(Group root, RankingRule ranking) {
+        return definition(root, ranking, 0, List.of(), Optional.empty());
+    }
+
     public static Definition definition(
             Group root, double minimumCoverage, List<View> views, Optional<LevelScale> levels) {
+        RankingRule ranking = new RankingRule(true, RankingRule.Ties.COMPETITION, List.of());
+        return definition(root, ranking, minimumCoverage, views, levels);
+    }
+
+    private static Definition definition(
+            Group root, RankingRule ranking, double minimumCoverage, List<View> views, Optional<LevelScale> levels) {
         return new Definition(
                 "EXAMPLE",
                 "1",
@@ -63,7 +74,7 @@ public final class ExampleIndexSets {
                 List.of(new Citation("Ví dụ", Optional.empty(), "", "", Citation.Certainty.UNVERIFIED, "")),
                 Set.of("commune"),
                 new ScoreScale(1, Rounding.halfUp(2), label("điểm")),
-                new RankingRule(true, RankingRule.Ties.COMPETITION, List.of()),
+                ranking,
                 History.NONE,
                 Preparation.NONE,
                 minimumCoverage,

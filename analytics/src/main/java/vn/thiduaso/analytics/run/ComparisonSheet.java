@@ -64,7 +64,7 @@ public final class ComparisonSheet {
                 .filter(change -> forebears.get(change.unit()).isComparable())
                 .toList();
         int[] ranks = ImprovementRanks.of(
-                changes, inputs.indexSet().set().definition().ranking().ties());
+                changes, inputs.indexSet().set().definition().ranking());
         Map<String, Change> byUnit = new HashMap<>();
         Map<String, Integer> rankOf = new HashMap<>();
         for (int i = 0; i < ranks.length; i++) {

@@ -59,7 +59,8 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                                 "set.published.divided",
                                 f.exact(score.divideBy()),
                                 Integer.toString(score.rounding().digits())),
-                words.text("set.ties." + definition.ranking().ties().name()),
+                words.text("set.order." + definition.ranking().order().name()) + "; "
+                        + words.text("set.ties." + definition.ranking().ties().name()),
                 f.percent(definition.minimumCoverage()),
                 IndexSetsDesk.indicators(set),
                 definition.legalBasis().stream()

@@ -21,6 +21,7 @@ import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.level.LevelScale;
 import vn.thiduaso.scoring.preparation.Preparation;
 import vn.thiduaso.scoring.ranking.RankingRule;
+import vn.thiduaso.scoring.ranking.RankingRule.Order;
 import vn.thiduaso.scoring.ranking.RankingRule.Ties;
 import vn.thiduaso.scoring.rounding.Rounding;
 
@@ -135,9 +136,13 @@ final class DefinitionYaml {
                     boolean rounded = block.word("by", Map.of("rounded", true, "unrounded", false), true);
                     Ties ties = block.word(
                             "ties", Map.of("competition", Ties.COMPETITION, "dense", Ties.DENSE), Ties.COMPETITION);
+                    Order order = block.word(
+                            "order",
+                            Map.of("highest-first", Order.HIGHEST_FIRST, "lowest-first", Order.LOWEST_FIRST),
+                            Order.HIGHEST_FIRST);
                     List<String> tieBreakers = block.texts("tie-breakers");
                     block.close();
-                    return new RankingRule(rounded, ties, tieBreakers);
+                    return new RankingRule(rounded, ties, order, tieBreakers);
                 })
                 .orElse(new RankingRule(true, Ties.COMPETITION, List.of()));
     }

@@ -68,7 +68,7 @@ final class Combination {
             int least = -1;
             double kept = Double.NEGATIVE_INFINITY;
             for (int r = 0; r < at.length; r++) {
-                double points = at[r] == 0 ? Double.NaN : search.rootPoints(Search.with(at, r, 0));
+                double points = at[r] == 0 ? Double.NaN : search.rootWorth(Search.with(at, r, 0));
                 if (at[r] != 0 && (least < 0 || points > kept)) {
                     least = r;
                     kept = points;
@@ -138,7 +138,7 @@ final class Combination {
         if (!mayChange(at, r)) {
             return steps;
         }
-        double points = search.rootPoints(at);
+        double points = search.rootWorth(at);
         double effort = search.effort(at);
         for (int way : new int[] {1, -1}) {
             if (at[r] == 0 || Long.signum(at[r]) == way) {
@@ -149,8 +149,8 @@ final class Combination {
                     long place = from + Math.max(1, rest * sample / SAMPLES);
                     if (place > before) {
                         long[] further = Search.with(at, r, way * place);
-                        steps.add(new Step(
-                                further, search.rootPoints(further) - points, search.effort(further) - effort));
+                        steps.add(
+                                new Step(further, search.rootWorth(further) - points, search.effort(further) - effort));
                         before = place;
                     }
                 }

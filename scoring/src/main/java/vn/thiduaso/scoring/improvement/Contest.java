@@ -152,9 +152,12 @@ public final class Contest {
         return new Trial(sheet, groupOf(unit).rank(standing.of(sheet), standings[unit]));
     }
 
-    /** Points by node with other figures, the binding standing still: what steers a search, not what it promises. */
-    double[] points(UnitHistory instead) {
-        return scorer.score(instead).points();
+    /**
+     * Points of a node with other figures, or their opposite where the lowest is first; the binding standing still: what steers a search, not what
+     * it promises.
+     */
+    double worth(UnitHistory instead, int node) {
+        return indexSet.definition().ranking().order().key(scorer.score(instead).points()[node]);
     }
 
     /** Ranks of the whole peer group, by unit, when one of them has other figures; 0 for who is not ranked. */

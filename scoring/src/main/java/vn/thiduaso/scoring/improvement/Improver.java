@@ -100,12 +100,12 @@ public final class Improver {
     }
 
     private static Plan ordered(Search search, Trial still, long[] at, boolean reached) {
-        double points = search.rootPoints(search.asSent());
+        double points = search.rootWorth(search.asSent());
         double[] merit = new double[at.length];
         for (int r = 0; r < at.length; r++) {
             merit[r] = at[r] == 0
                     ? 0
-                    : (search.rootPoints(Search.with(search.asSent(), r, at[r])) - points)
+                    : (search.rootWorth(Search.with(search.asSent(), r, at[r])) - points)
                             / search.reach(r).effort(at[r]);
         }
         List<Integer> order = IntStream.range(0, at.length)

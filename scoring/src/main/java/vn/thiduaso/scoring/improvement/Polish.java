@@ -58,10 +58,10 @@ final class Polish {
     }
 
     private int[] byMerit(long[] at) {
-        double points = search.rootPoints(at);
+        double points = search.rootWorth(at);
         double[] merit = new double[at.length];
         for (int r = 0; r < at.length; r++) {
-            double lost = at[r] == 0 ? 0 : points - search.rootPoints(Search.with(at, r, 0));
+            double lost = at[r] == 0 ? 0 : points - search.rootWorth(Search.with(at, r, 0));
             merit[r] = at[r] == 0 ? 0 : lost / search.reach(r).effort(at[r]);
         }
         return IntStream.range(0, at.length)

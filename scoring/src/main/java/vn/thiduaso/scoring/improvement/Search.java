@@ -60,17 +60,17 @@ final class Search {
         return contest.trial(unit, draft.history(), moves(at));
     }
 
-    /** Points of the root while the sample stands still: steers, promises nothing. */
-    double rootPoints(long[] at) {
-        return points(at, 0);
+    /** Worth of the root while the sample stands still: steers, promises nothing. */
+    double rootWorth(long[] at) {
+        return worth(at, 0);
     }
 
-    private double points(long[] at, int node) {
+    private double worth(long[] at, int node) {
         put(at);
-        return contest.points(draft.history())[node];
+        return contest.worth(draft.history(), node);
     }
 
-    /** The place at which the indicator of a figure earns most, the nearest of those looked at; 0 when none earns more. */
+    /** The place at which the indicator of a figure is worth most, the nearest of those looked at; 0 when none earns more. */
     long best(int r) {
         return best.computeIfAbsent(r, this::findBest);
     }
@@ -78,15 +78,15 @@ final class Search {
     private long findBest(int r) {
         int node = reaches.get(r).lever().node();
         long found = 0;
-        double most = points(asSent(), node);
+        double most = worth(asSent(), node);
         for (int way : new int[] {1, -1}) {
             long places = reaches.get(r).places(way);
             for (int probe = 1; probe <= PROBES && places > 0; probe++) {
                 long place = way * Math.max(1, places * probe / PROBES);
-                double points = points(with(asSent(), r, place), node);
-                if (points > most) {
+                double worth = worth(with(asSent(), r, place), node);
+                if (worth > most) {
                     found = place;
-                    most = points;
+                    most = worth;
                 }
             }
         }

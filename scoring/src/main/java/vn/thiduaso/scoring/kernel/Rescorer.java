@@ -40,8 +40,9 @@ public final class Rescorer {
      * Scores of all units in one draw, by unit.
      *
      * @param scores root points in units of the published score, not rounded; NaN where a unit has none
-     * @param keys what ranks are made of, as the ranking rule of the set says: the published score or the unrounded points; NaN where none
-     * @param tieBreakers points of the tie-breakers of the ranking rule, by tie-breaker and unit
+     * @param keys what ranks are made of, as the ranking rule of the set says: the published score or the unrounded points, or
+     *     their opposites where the lowest is first; NaN where none
+     * @param tieBreakers the same of the tie-breakers of the ranking rule, by tie-breaker and unit
      */
     public record Scores(double[] scores, double[] keys, double[][] tieBreakers) {}
 

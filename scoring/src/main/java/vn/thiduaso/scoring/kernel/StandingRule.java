@@ -6,18 +6,20 @@ import vn.thiduaso.scoring.ranking.RankingRule;
 
 /**
  * What decides the rank of a unit, as the ranking rule of a set says: the published score or the unrounded points of the root, then the points of the
- * tie-breaking nodes. Safe to share between threads.
+ * tie-breaking nodes; their opposites where the lowest is first. Safe to share between threads.
  */
 public final class StandingRule {
 
     private final ScoreScale scale;
     private final boolean byRounded;
+    private final RankingRule.Order order;
     private final int[] tieBreakers;
 
     private StandingRule(IndexSet indexSet) {
         RankingRule rule = indexSet.definition().ranking();
         scale = indexSet.definition().score();
         byRounded = rule.byRounded();
+        order = rule.order();
         tieBreakers = rule.tieBreakers().stream().mapToInt(indexSet::node).toArray();
     }
 
@@ -27,7 +29,7 @@ public final class StandingRule {
 
     public Standing of(ScoreSheet sheet) {
         double key = byRounded ? sheet.score() : sheet.points()[0];
-        return new Standing(sheet.ranked() ? key : Double.NaN, ties(sheet.points()));
+        return new Standing(sheet.ranked() ? order.key(key) : Double.NaN, ties(sheet.points()));
     }
 
     /** Number of tie-breaking nodes. */
@@ -35,14 +37,14 @@ public final class StandingRule {
         return tieBreakers.length;
     }
 
-    /** What ranks; NaN where the root has no points. */
+    /** What ranks, more is better; NaN where the root has no points. */
     double key(double[] points) {
-        return byRounded ? scale.published(points[0]) : points[0];
+        return order.key(byRounded ? scale.published(points[0]) : points[0]);
     }
 
-    /** Points of a tie-breaking node. */
+    /** Points of a tie-breaking node, more is better. */
     double tie(double[] points, int place) {
-        return points[tieBreakers[place]];
+        return order.key(points[tieBreakers[place]]);
     }
 
     private double[] ties(double[] points) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param byRounded true: equal published scores are equal ranks; false: the unrounded points decide
  * @param ties what equal units get
- * @param tieBreakers codes of nodes whose points decide between equal units, in order, more is better; may be empty
+ * @param order which end of the scores is rank 1
+ * @param tieBreakers codes of nodes whose points decide between equal units, one after the other, in the same order; may be empty
  */
-public record RankingRule(boolean byRounded, Ties ties, List<String> tieBreakers) {
+public record RankingRule(boolean byRounded, Ties ties, Order order, List<String> tieBreakers) {
 
     /** Ranks after equal units. */
     public enum Ties {
@@ -19,7 +20,25 @@ public record RankingRule(boolean byRounded, Ties ties, List<String> tieBreakers
         DENSE
     }
 
+    /** Which end of the scores is rank 1. */
+    public enum Order {
+        /** More points are better. */
+        HIGHEST_FIRST,
+        /** Fewer points are better: sets that add up what is wrong. */
+        LOWEST_FIRST;
+
+        /** The key that ranks by "more is better": the figure, or its opposite. */
+        public double key(double figure) {
+            return this == HIGHEST_FIRST ? figure : -figure;
+        }
+    }
+
     public RankingRule {
         tieBreakers = List.copyOf(tieBreakers);
+    }
+
+    /** More points are better. */
+    public RankingRule(boolean byRounded, Ties ties, List<String> tieBreakers) {
+        this(byRounded, ties, Order.HIGHEST_FIRST, tieBreakers);
     }
 }

@@ -84,7 +84,7 @@ class ComparisonTest {
 
         List<Change> changes = Comparison.of(Side.of(SET, before), Side.of(SET, after));
 
-        int[] ranks = ImprovementRanks.of(changes, RankingRule.Ties.COMPETITION);
+        int[] ranks = ImprovementRanks.of(changes, ranking(RankingRule.Ties.COMPETITION));
         for (int row = 0; row < rows.size(); row++) {
             Change change = changes.get(row);
             assertThat(new double[] {
@@ -157,7 +157,8 @@ class ComparisonTest {
         assertThat(change.total()).isEqualTo(30 + 20 - 40);
         assertThat(change.isSplit()).isFalse();
         assertThat(change.onSameGoalposts()).isEqualTo(10);
-        assertThat(ImprovementRanks.of(List.of(change), RankingRule.Ties.DENSE)).containsExactly(1);
+        assertThat(ImprovementRanks.of(List.of(change), ranking(RankingRule.Ties.DENSE)))
+                .containsExactly(1);
     }
 
     @Test
@@ -168,5 +169,9 @@ class ComparisonTest {
         assertThat(Comparison.of(Side.of(SET, before), Side.of(SET, after)))
                 .extracting(Change::unit)
                 .containsExactly("U2");
+    }
+
+    private static RankingRule ranking(RankingRule.Ties ties) {
+        return new RankingRule(true, ties, List.of());
     }
 }
