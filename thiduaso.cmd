@@ -13,6 +13,7 @@ set "TARGET=%ROOT%\target\launcher"
 set "BUILT=%TARGET%\built"
 set "LOG=%TARGET%\build.log"
 set "MODULES=ingest analytics dashboard"
+set "PROFILE="
 set "CODE_PAGE=437"
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
 chcp 65001 >nul
@@ -28,6 +29,8 @@ set "COMMAND=%~1"
 set "HELP="
 set ARGUMENTS=%*
 if "%COMMAND%"=="demo" goto demo_options
+rem The benchmarks are not part of the product: a profile of their own, and they start the product's commands themselves.
+if "%COMMAND%"=="bench" set "MODULES=%MODULES% benchmarks"& set "PROFILE=-Pbench"& set "BUILT=%TARGET%\built-bench"& set "THIDUASO_LAUNCHER=%SELF%"
 set "CODE=2"
 call :dispatch "%COMMAND%" || goto leave
 
@@ -91,6 +94,7 @@ echo   thiduaso statistics --home DIR ĐỢT [--out TỆP.csv^|xlsx]    thống 
 echo   thiduaso robustness --home DIR ĐỢT [--design TỆP.yaml] [--draws N] [--top K] [--out TỆP.csv^|xlsx]   hạng vững đến đâu
 echo   thiduaso improve --home DIR ĐỢT --unit MÃ [--places K] [--with-trend] [--most M] [--out TỆP]   cải thiện gì thì lên hạng
 echo   thiduaso price --home DIR ĐỢT [--unit MÃ] [--all] [--out TỆP]   số liệu nghi ngờ, còn thiếu làm đổi bao nhiêu điểm, bậc
+echo   thiduaso bench kernel ^| robustness ^| preview              đo tốc độ (dựng thêm phần benchmarks)
 echo   thiduaso export --home DIR ĐỢT --what scores^|ranks^|contributions^|manifest --format csv^|xlsx --out TỆP
 echo.
 echo Mỗi lệnh có --help. Mã thoát: 0 xong · 1 lỗi phần mềm · 2 yêu cầu hoặc số liệu sai · 3 xong, có dòng bị cách ly.
@@ -137,13 +141,15 @@ rem Sources changed during the build are newer than its start.
 >"%TARGET%\started" echo %RANDOM%%RANDOM%
 start "" /b cmd /c call "%SELF%" :watch-build 1>&2
 pushd "%ROOT%"
-call "%MAVEN%" -B -Dquick -DskipTests package >"%LOG%" 2>&1
+call "%MAVEN%" -B -Dquick -DskipTests %PROFILE% package >"%LOG%" 2>&1
 set "CODE=%ERRORLEVEL%"
 popd
 if not "%CODE%"=="0" del "%TARGET%\started"& findstr /b /l /c:"[ERROR]" /c:"[FATAL]" "%LOG%" >&2
 if not "%CODE%"=="0" >&2 echo Dựng không thành công. Toàn bộ nhật ký: "%LOG%"& exit /b 1
 for %%M in (%MODULES%) do call :write_classpath %%M || exit /b 1
 del /f /q "%ROOT%\target\cds\*.jsa*" 2>nul
+rem With the benchmarks everything else was built too.
+if defined PROFILE copy /y "%TARGET%\started" "%TARGET%\built" >nul
 move /y "%TARGET%\started" "%BUILT%" >nul
 set /p BUILD=<"%BUILT%"
 exit /b 0
@@ -202,8 +208,9 @@ if "%~1"=="preview" set "NAME=preview"& set "MODULE=ingest"& set "MAIN=vn.thidua
 for %%C in (score score-closed verify statistics compare robustness improve price) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
 for %%C in (publish serve) do if "%~1"=="%%C" set "NAME=%%C"& set "MODULE=dashboard"& set "MAIN=vn.thiduaso.dashboard.DashboardCli"
 for %%C in (verify statistics compare improve price) do if "%~1"=="%%C" set "NAME=verify"
+if "%~1"=="bench" set "NAME=bench"& set "MODULE=benchmarks"& set "MAIN=vn.thiduaso.benchmarks.BenchCli"
 rem Thousands of draws pay for the better code that takes longer to compile.
-if "%~1"=="robustness" if not defined THIDUASO_JAVA_OPTS set "JVM_OPTIONS=-XX:+UseSerialGC"
+for %%C in (robustness bench) do if "%~1"=="%%C" if not defined THIDUASO_JAVA_OPTS set "JVM_OPTIONS=-XX:+UseSerialGC"
 for %%C in (load-packs preview ingest score score-closed verify publish) do if "%~1"=="%%C" set "TRAINS=1"
 if not defined NAME >&2 echo Không có lệnh "%~1". Xem: thiduaso.cmd --help& exit /b 2
 exit /b 0

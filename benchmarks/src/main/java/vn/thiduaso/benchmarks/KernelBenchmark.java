@@ -37,7 +37,7 @@ public class KernelBenchmark {
 
     @Setup
     public void figures() {
-        IndexSet set = SixtyIndicators.set();
+        IndexSet set = SixtyIndicators.set(SixtyIndicators.GOALPOSTS);
         scorer = Scorer.of(set);
         values = new double[UNITS][set.slotCount()];
         states = new byte[UNITS][set.slotCount()];

@@ -12,39 +12,11 @@ import java.util.SplittableRandom;
 final class PreviewFiles {
 
     private static final long SEED = 2026;
-    private static final int PILLARS = 8;
-    private static final int INDICATORS = 60;
 
     private PreviewFiles() {}
 
     static Path indexSet(Path folder) throws IOException {
-        StringBuilder yaml = new StringBuilder("""
-                code: SIXTY
-                version: "1"
-                name: Sáu mươi chỉ số
-                illustrative: true
-                valid: {from: 2026-01-01}
-                legal-basis: [{document: Bộ đo tốc độ, certainty: unverified}]
-                applies-to: [commune]
-                score: {digits: 2}
-                ranking: {by: unrounded, ties: competition}
-                defaults: {missing: redistribute}
-                tree:
-                  code: TOTAL
-                  label: Tổng
-                  max: 100
-                  aggregate: {type: weighted-mean}
-                  children:
-                """);
-        for (int pillar = 0; pillar < PILLARS; pillar++) {
-            yaml.append("    - code: P%d%n      label: Trụ cột%n      max: 100%n".formatted(pillar))
-                    .append("      aggregate: {type: weighted-mean}\n      children:\n");
-            for (int i = pillar; i < INDICATORS; i += PILLARS) {
-                yaml.append("        - {code: I%d, label: Chỉ số, max: 100, ".formatted(i))
-                        .append("input: {kind: value}, rule: {type: min-max}}\n");
-            }
-        }
-        return Files.writeString(folder.resolve("sixty.yaml"), yaml);
+        return Files.writeString(folder.resolve("sixty.yaml"), SixtyIndicators.yaml(SixtyIndicators.MIN_MAX));
     }
 
     /**
@@ -57,7 +29,7 @@ final class PreviewFiles {
         SplittableRandom random = new SplittableRandom(SEED);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("unit");
-            for (int i = 0; i < INDICATORS; i++) {
+            for (int i = 0; i < SixtyIndicators.INDICATORS; i++) {
                 out.write(",I" + i);
             }
             for (int unit = 0; unit < units; unit++) {
@@ -70,7 +42,7 @@ final class PreviewFiles {
     }
 
     private static void row(SplittableRandom random, int decimals, Writer out) throws IOException {
-        for (int i = 0; i < INDICATORS; i++) {
+        for (int i = 0; i < SixtyIndicators.INDICATORS; i++) {
             double figure = random.nextDouble() * 100;
             out.write(',');
             if (random.nextInt(100) >= 2) {

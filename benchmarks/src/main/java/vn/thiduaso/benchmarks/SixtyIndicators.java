@@ -8,21 +8,38 @@ import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.missing.CellState;
 
-/** The set of every benchmark: total, eight pillars, sixty indicators between goalposts 0 and 100; figures from a seed. */
-final class SixtyIndicators {
+/** The set of every benchmark: total, eight pillars, sixty indicators; figures from a seed. */
+public final class SixtyIndicators {
 
-    static final int PILLARS = 8;
-    static final int INDICATORS = 60;
+    public static final int PILLARS = 8;
+    public static final int INDICATORS = 60;
+
+    /** Rule of every indicator: fixed, no look at the other units. */
+    static final String GOALPOSTS = "goalposts, low: 0, high: 100";
+
+    /** Rule of every indicator: between the least and the greatest of the sample. */
+    public static final String MIN_MAX = "min-max";
 
     private SixtyIndicators() {}
 
-    static IndexSet set() {
-        return IndexSetSource.of(yaml(), "sixty.yaml").set();
+    /** @param rule of every indicator, words after {@code type:} */
+    static IndexSet set(String rule) {
+        return IndexSetSource.of(yaml(rule), "sixty.yaml").set();
     }
 
-    static String yaml() {
-        StringBuilder yaml = new StringBuilder(
-                """
+    /** Which pillar an indicator is in; both from 0. */
+    public static int pillar(int indicator) {
+        return indicator % PILLARS;
+    }
+
+    /** Of a pillar among pillars, or of an indicator among those of its pillar: 1, 2 or 3. */
+    public static int weight(int number) {
+        return 1 + number % 3;
+    }
+
+    /** Indicators are {@code I0} to {@code I59}, pillars {@code P0} to {@code P7}; ranked by what is not rounded. */
+    public static String yaml(String rule) {
+        StringBuilder yaml = new StringBuilder("""
                 code: SIXTY
                 version: "1"
                 name: {vi: Sáu mươi chỉ số, en: Sixty indicators}
@@ -32,7 +49,7 @@ final class SixtyIndicators {
                   - {document: Bộ đo tốc độ, certainty: unverified}
                 applies-to: [commune]
                 score: {digits: 2}
-                ranking: {by: rounded, ties: competition}
+                ranking: {by: unrounded, ties: competition}
                 defaults: {missing: redistribute, not-applicable: redistribute}
                 tree:
                   code: TOTAL
@@ -42,11 +59,12 @@ final class SixtyIndicators {
                   children:
                 """);
         for (int pillar = 0; pillar < PILLARS; pillar++) {
-            yaml.append("    - code: P%d%n      label: Trụ cột %d%n      max: 100%n".formatted(pillar, pillar));
+            yaml.append("    - code: P%d%n      label: Trụ cột %d%n      max: 100%n      weight: %d%n"
+                    .formatted(pillar, pillar, weight(pillar)));
             yaml.append("      aggregate: {type: weighted-mean}\n      children:\n");
             for (int i = pillar; i < INDICATORS; i += PILLARS) {
-                yaml.append("        - {code: I%d, label: Chỉ số %d, max: 100, ".formatted(i, i))
-                        .append("input: {kind: value, unit: điểm}, rule: {type: goalposts, low: 0, high: 100}}\n");
+                yaml.append("        - {code: I%d, label: Chỉ số %d, max: 100, weight: %d, ".formatted(i, i, weight(i)))
+                        .append("input: {kind: value, unit: điểm}, rule: {type: %s}}\n".formatted(rule));
             }
         }
         return yaml.toString();

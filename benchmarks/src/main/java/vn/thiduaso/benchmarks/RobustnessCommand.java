@@ -7,13 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 import com.sun.management.OperatingSystemMXBean;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import vn.thiduaso.datasets.indexset.DesignSource;
-import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.ingest.cli.Console;
+import vn.thiduaso.ingest.cli.ExitCode;
+import vn.thiduaso.ingest.cli.HelpOption;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.robustness.Design;
@@ -24,10 +31,13 @@ import vn.thiduaso.scoring.robustness.Robustness;
 import vn.thiduaso.scoring.robustness.SeededChances;
 
 /**
- * A thousand draws: of the ASEM index in a warm JVM (goal 0.3 s), and of 3,321 communes with sixty indicators on two threads (goal 20 s on Spark).
- * Arguments: the folder with COINr's ASEM files, the design to draw for it; without them only the communes. Prints wall and CPU time of the process.
+ * {@code bench robustness}: a thousand draws of the ASEM index in a warm JVM (goal 0.3 s), and of 3,321 communes with sixty indicators on two
+ * threads (goal 20 s on Spark); wall and CPU time of the process.
  */
-public final class RobustnessBenchmark {
+@Command(
+        name = "robustness",
+        description = "Một nghìn lần tính lại hạng: 3.321 xã × 60 chỉ số, và bộ ASEM khi có số liệu của nó.")
+final class RobustnessCommand implements Callable<Integer> {
 
     private static final int DRAWS = 1_000;
     private static final int COMMUNES = 3_321;
@@ -35,27 +45,50 @@ public final class RobustnessBenchmark {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private RobustnessBenchmark() {}
+    private final Console console;
+
+    @Option(
+            names = "--asem",
+            paramLabel = "TỆP",
+            description = "iData.csv của COINr (bộ ASEM, 51 nước); không có thì chỉ đo các xã.")
+    private Optional<Path> asemFigures = Optional.empty();
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "21",
+            description = "Số lượt đo bộ ASEM; các xã đo N/4.")
+    private int rounds = 21;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    RobustnessCommand(Console console) {
+        this.console = console;
+    }
 
     /** What is measured; returns something that depends on all of it. */
     private interface Work {
         double run(long seed);
     }
 
-    public static void main(String... arguments) throws IOException {
-        if (arguments.length == 2) {
-            AsemIndex asem = AsemIndex.read(Path.of(arguments[0]));
-            Design design = DesignSource.of(Files.readString(Path.of(arguments[1])), arguments[1], asem.set())
+    @Override
+    public Integer call() throws IOException {
+        if (asemFigures.isPresent()) {
+            Path folder = Launcher.of(console).root().resolve("benchmarks");
+            AsemIndex asem = AsemIndex.read(folder.resolve("asem.yaml"), asemFigures.get());
+            Path drawn = folder.resolve("asem-design.yaml");
+            Design design = DesignSource.of(Files.readString(drawn), drawn.toString(), asem.set())
                     .design();
             Field field = Field.together(asem.units());
-            measure("ASEM, 1 thread", 40, 21, seed -> analyse(asem.set(), design, field, 1, seed));
+            measure("ASEM, 1 luồng", 2 * rounds, rounds, seed -> analyse(asem.set(), design, field, 1, seed));
         }
-        IndexSet set = IndexSetSource.of(
-                        SixtyIndicators.yaml().replace("goalposts, low: 0, high: 100", "min-max"), "sixty.yaml")
-                .set();
+        IndexSet set = SixtyIndicators.set(SixtyIndicators.MIN_MAX);
         Field communes = Field.together(units(set));
         Design usual = DesignSource.usual(set).design();
-        measure("communes, 2 threads", 1, 5, seed -> analyse(set, usual, communes, THREADS, seed));
+        int few = Math.max(1, rounds / 4);
+        measure("3.321 xã, 2 luồng", 1, few, seed -> analyse(set, usual, communes, THREADS, seed));
+        return ExitCode.DONE;
     }
 
     private static List<UnitHistory> units(IndexSet set) {
@@ -83,14 +116,14 @@ public final class RobustnessBenchmark {
         return robustness.units().stream().mapToDouble(unit -> unit.meanRank()).sum();
     }
 
-    private static void measure(String what, int warm, int rounds, Work work) {
+    private void measure(String what, int warm, int times, Work work) {
         double sum = 0;
         for (int round = 0; round < warm; round++) {
             sum += work.run(round);
         }
-        double[] wall = new double[rounds];
-        double[] cpu = new double[rounds];
-        for (int round = 0; round < rounds; round++) {
+        double[] wall = new double[times];
+        double[] cpu = new double[times];
+        for (int round = 0; round < times; round++) {
             long began = System.nanoTime();
             long used = SYSTEM.getProcessCpuTime();
             sum += work.run(warm + round);
@@ -99,8 +132,17 @@ public final class RobustnessBenchmark {
         }
         Arrays.sort(wall);
         Arrays.sort(cpu);
-        System.out.printf(
-                "%s: %d draws, median of %d rounds %.3f s (least %.3f), CPU %.3f s, load %.1f (%.0f)%n",
-                what, DRAWS, rounds, wall[rounds / 2], wall[0], cpu[rounds / 2], SYSTEM.getSystemLoadAverage(), sum);
+        console.out()
+                .printf(
+                        "%s: %d lần tính, trung vị của %d lượt %.3f s (ít nhất %.3f), CPU %.3f s, tải %.1f (%.0f)%n",
+                        what,
+                        DRAWS,
+                        times,
+                        wall[times / 2],
+                        wall[0],
+                        cpu[times / 2],
+                        SYSTEM.getSystemLoadAverage(),
+                        sum);
+        console.out().flush();
     }
 }
