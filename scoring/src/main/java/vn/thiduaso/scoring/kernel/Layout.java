@@ -1,7 +1,10 @@
 package vn.thiduaso.scoring.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.scoring.aggregation.Aggregation;
 import vn.thiduaso.scoring.fault.Fault;
@@ -13,6 +16,8 @@ import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.indexset.View;
+import vn.thiduaso.scoring.rounding.Rounding;
+import vn.thiduaso.scoring.rule.Information;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.statistics.ColumnStatistics;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
@@ -32,6 +37,9 @@ final class Layout {
 
     final int[] officialSlot;
     final int officialRankSlot;
+    /** Level of every node of a unit that has none: −1. Nobody writes into it. */
+    final int[] noLevels;
+
     final int[][] children;
     final Indicator[] indicators;
     final Group[] groups;
@@ -40,6 +48,13 @@ final class Layout {
 
     final Aggregation[] aggregations;
     final ScoringRule[] rules;
+    /** By node: the only slot of an indicator that reads one plain figure; −1 for all others. */
+    final int[] plainSlot;
+    /** By node: whether the points of an indicator are kept between zero and its maximum. */
+    final boolean[] clamped;
+    /** By node: how its points are rounded; null when they are not. */
+    final @Nullable Rounding[] rounding;
+
     /** As in {@link InputColumns}. */
     final int[][][] inputSlots;
 
@@ -54,12 +69,17 @@ final class Layout {
         weight = new double[nodes];
         pull = weight;
         officialSlot = new int[nodes];
+        noLevels = new int[nodes];
+        Arrays.fill(noLevels, -1);
         children = new int[nodes][];
         indicators = new Indicator[nodes];
         groups = new Group[nodes];
         firstView = nodes - indexSet.definition().views().size();
         aggregations = new Aggregation[nodes];
         rules = new ScoringRule[nodes];
+        plainSlot = new int[nodes];
+        clamped = new boolean[nodes];
+        rounding = new Rounding[nodes];
         InputColumns inputColumns = new InputColumns(indexSet);
         inputSlots = inputColumns.slots;
         shareFactor = inputColumns.shareFactor;
@@ -68,6 +88,7 @@ final class Layout {
         for (int node = 0; node < nodes; node++) {
             lay(node, list.get(node), childPoints);
             bind(node, sample.byNode().get(node), faults);
+            plainSlot[node] = plainSlot(node);
         }
         if (!faults.isEmpty()) {
             throw new InvalidIndexSetException(faults);
@@ -96,10 +117,14 @@ final class Layout {
         weight = base.weight;
         officialSlot = base.officialSlot;
         officialRankSlot = base.officialRankSlot;
+        noLevels = base.noLevels;
         indicators = base.indicators;
         groups = base.groups;
         firstView = base.firstView;
         rules = base.rules;
+        plainSlot = base.plainSlot;
+        clamped = base.clamped;
+        rounding = base.rounding;
         inputSlots = base.inputSlots;
         shareFactor = base.shareFactor;
         firstInput = base.firstInput;
@@ -112,6 +137,7 @@ final class Layout {
         children[index] = new int[0];
         if (node instanceof Group group) {
             groups[index] = group;
+            rounding[index] = group.rounding().orElse(null);
             aggregations[index] = childPoints
                     .rows(index)
                     .map(rows -> group.aggregation().bind(rows))
@@ -121,6 +147,7 @@ final class Layout {
                     .toArray();
         } else if (node instanceof Indicator indicator) {
             indicators[index] = indicator;
+            rounding[index] = indicator.rounding().orElse(null);
         } else if (node instanceof View view) {
             children[index] = view.members().stream().mapToInt(indexSet::node).toArray();
         }
@@ -133,12 +160,21 @@ final class Layout {
         }
         try {
             rules[index] = indicators[index].rule().bind(column);
+            clamped[index] = !rules[index].mayExceedMaximum();
         } catch (IllegalArgumentException nothing) {
             faults.add(Fault.at(
                     "tree" + path(index) + "/rule",
                     String.valueOf(nothing.getMessage()),
                     "bổ sung số liệu hoặc sửa quy tắc của chỉ số này"));
         }
+    }
+
+    private int plainSlot(int index) {
+        boolean plain = indicators[index] != null
+                && !(rules[index] instanceof Information)
+                && inputSlots[index].length == 1
+                && inputSlots[index][0][1] < 0;
+        return plain ? inputSlots[index][0][0] : -1;
     }
 
     private String path(int index) {

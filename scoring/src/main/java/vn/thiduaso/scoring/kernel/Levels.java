@@ -12,12 +12,11 @@ final class Levels {
 
     /** A pillar that does not apply to the unit has no level and no say in that of the total. */
     static int[] of(Layout layout, Walk walk) {
-        int[] levels = new int[layout.nodes];
-        Arrays.fill(levels, -1);
         Optional<LevelScale> found = layout.indexSet.definition().levels();
         if (found.isEmpty()) {
-            return levels;
+            return layout.noLevels;
         }
+        int[] levels = layout.noLevels.clone();
         LevelScale scale = found.get();
         int[] pillarLevels = new int[scale.pillars().size()];
         int applying = 0;

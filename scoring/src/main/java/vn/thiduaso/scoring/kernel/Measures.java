@@ -42,6 +42,12 @@ final class Measures {
         return outcome;
     }
 
+    /** The one measure of an indicator that has no other, read already. */
+    double[] only(double measure) {
+        measures[0] = measure;
+        return measures;
+    }
+
     /** Reads one input of a node into its place. */
     Outcome read(int input, int[] slot, double factor, double[] values, byte[] states, Trace trace) {
         return slot[1] < 0

@@ -20,18 +20,16 @@ import vn.thiduaso.scoring.trace.Trace;
  */
 final class Walk {
 
-    private enum Fate {
-        SCORED,
-        OUT,
-        BLOCKED,
-        SHOWN
-    }
+    private static final byte VALUE = CellState.VALUE.code();
 
     private Layout layout;
     private final double[] values;
     private final byte[] cellStates;
     private final Optional<PreparedInputs> prepared;
     private final Trace trace;
+    /** Whether figures are scored as they came, without a word about it. */
+    private final boolean asSent;
+
     private final Measures measures;
     /** One scratch pad for all groups: a group is done with it before the next one begins. */
     private final Parts parts;
@@ -40,7 +38,7 @@ final class Walk {
     final double[] official;
     final double[] coverage;
     final byte[] states;
-    private final Fate[] fates;
+    private final byte[] fates;
 
     Walk(Layout layout, double[] values, byte[] cellStates, Optional<PreparedInputs> prepared, Trace trace) {
         this.layout = layout;
@@ -48,15 +46,15 @@ final class Walk {
         this.cellStates = cellStates;
         this.prepared = prepared;
         this.trace = trace;
+        asSent = prepared.isEmpty() && !trace.on();
         measures = new Measures(layout.mostInputs);
         parts = new Parts(layout.mostChildren);
         points = new double[layout.nodes];
         official = new double[layout.nodes];
         coverage = new double[layout.nodes];
         states = new byte[layout.nodes];
-        fates = new Fate[layout.nodes];
+        fates = new byte[layout.nodes];
         Arrays.fill(points, Double.NaN);
-        Arrays.fill(coverage, Double.NaN);
     }
 
     /** Preorder backwards: every child stands behind its parent, views behind the tree but they only read. */
@@ -105,6 +103,9 @@ final class Walk {
     }
 
     private void indicator(int node, Indicator indicator) {
+        if (simple(node)) {
+            return;
+        }
         Measures.Outcome outcome =
                 measures.read(layout.inputSlots[node], layout.shareFactor[node], values, cellStates, trace);
         boolean out = excluded().isPresent();
@@ -134,13 +135,27 @@ final class Walk {
         if (outcome == Measures.Outcome.COMPLETE) {
             NodeState state = estimated ? NodeState.ESTIMATED : NodeState.VALUE;
             // an estimate is no report: it earns points, but no coverage
-            score(node, rounded(indicator.rounding(), raw), state, estimated ? 0 : 1);
+            score(node, rounded(node, raw), state, estimated ? 0 : 1);
             compare(node);
         } else if (outcome == Measures.Outcome.MISSING && !Double.isNaN(official[node])) {
             give(node);
         } else {
             byPolicy(node, indicator, outcome);
         }
+    }
+
+    /** The common case kept short: one figure as sent, nothing to explain. All else, also a figure that is no number, goes the long way. */
+    private boolean simple(int node) {
+        int slot = layout.plainSlot[node];
+        if (slot < 0 || !asSent || cellStates[slot] != VALUE || !Double.isFinite(values[slot])) {
+            return false;
+        }
+        double raw = clamped(node, layout.rules[node].points(measures.only(values[slot]), layout.max[node], trace));
+        if (!Double.isFinite(raw)) {
+            return false;
+        }
+        score(node, rounded(node, raw), NodeState.VALUE, 1);
+        return true;
     }
 
     private Measures.Outcome prepared(int node, PreparedInputs inputs) {
@@ -166,6 +181,7 @@ final class Walk {
             rule.points(measures.last(), 0, trace);
         }
         states[node] = NodeState.INFORMATION.code();
+        coverage[node] = Double.NaN;
         fates[node] = Fate.SHOWN;
     }
 
@@ -187,8 +203,8 @@ final class Walk {
 
     private void group(int node) {
         int blocked = gather(node);
-        coverage[node] = coverageOf(layout.children[node]);
-        double least = leastCoverage(node);
+        coverage[node] = Coverage.of(layout.children[node], layout.weight, coverage);
+        double least = Coverage.least(layout, node);
         boolean enough = !(coverage[node] < least) && enoughChildren(node);
         boolean computable = blocked == 0 && enough && parts.count() > 0;
         int refused = computable ? layout.aggregations[node].refused(parts) : -1;
@@ -200,11 +216,7 @@ final class Walk {
         }
         boolean whole = coverage[node] >= 1;
         if (!Double.isNaN(raw) && (whole || Double.isNaN(official[node]))) {
-            score(
-                    node,
-                    rounded(layout.groups[node].rounding(), Rounding.withoutNoise(raw)),
-                    NodeState.VALUE,
-                    coverage[node]);
+            score(node, rounded(node, Rounding.withoutNoise(raw)), NodeState.VALUE, coverage[node]);
             compare(node);
         } else if (!Double.isNaN(official[node]) && excluded().isEmpty()) {
             give(node);
@@ -225,9 +237,9 @@ final class Walk {
     double[] childPoints(int group) {
         int[] children = layout.children[group];
         int blocked = gather(group);
-        double reported = coverageOf(children);
+        double reported = Coverage.of(children, layout.weight, coverage);
         boolean own = reported >= 1 || Double.isNaN(official[group]);
-        boolean enough = !(reported < leastCoverage(group)) && enoughChildren(group);
+        boolean enough = !(reported < Coverage.least(layout, group)) && enoughChildren(group);
         if (blocked > 0 || parts.count() == 0 || !enough || !own) {
             return new double[0];
         }
@@ -250,10 +262,10 @@ final class Walk {
         for (int place = 0; place < children.length; place++) {
             int child = children[place];
             switch (fates[child]) {
-                case SCORED -> parts.add(place, points[child], layout.max[child], layout.pull[child]);
-                case OUT -> parts.leaveOut(layout.max[child]);
-                case BLOCKED -> blocked++;
-                case SHOWN -> {}
+                case Fate.SCORED -> parts.add(place, points[child], layout.max[child], layout.pull[child]);
+                case Fate.OUT -> parts.leaveOut(layout.max[child]);
+                case Fate.BLOCKED -> blocked++;
+                case Fate.SHOWN -> {}
             }
         }
         return blocked;
@@ -301,24 +313,6 @@ final class Walk {
         return parts.count() >= least * applying;
     }
 
-    private double leastCoverage(int node) {
-        double own = layout.groups[node].completeness().coverage();
-        return node == 0 ? Math.max(own, layout.indexSet.definition().minimumCoverage()) : own;
-    }
-
-    /** Reported share of the weight of the children that apply; NaN when none applies. */
-    private double coverageOf(int[] children) {
-        double reported = 0;
-        double all = 0;
-        for (int child : children) {
-            if (!Double.isNaN(coverage[child])) {
-                reported += layout.weight[child] * coverage[child];
-                all += layout.weight[child];
-            }
-        }
-        return all == 0 ? Double.NaN : reported / all;
-    }
-
     private void view(int node) {
         double sum = 0;
         double max = 0;
@@ -328,7 +322,7 @@ final class Walk {
                 max += layout.max[member];
             }
         }
-        coverage[node] = coverageOf(layout.children[node]);
+        coverage[node] = Coverage.of(layout.children[node], layout.weight, coverage);
         if (max > 0) {
             score(node, Rounding.withoutNoise(sum / max * layout.max[node]), NodeState.VALUE, coverage[node]);
             compare(node);
@@ -366,7 +360,7 @@ final class Walk {
 
     private double clamped(int node, double raw) {
         double max = layout.max[node];
-        if (layout.rules[node].mayExceedMaximum() || Double.isNaN(raw) || (raw >= 0 && raw <= max)) {
+        if (!layout.clamped[node] || Double.isNaN(raw) || (raw >= 0 && raw <= max)) {
             return raw;
         }
         double kept = Math.max(0, Math.min(max, raw));
@@ -376,13 +370,14 @@ final class Walk {
         return kept;
     }
 
-    private double rounded(Optional<Rounding> rounding, double raw) {
-        if (rounding.isEmpty()) {
+    private double rounded(int node, double raw) {
+        Rounding rounding = layout.rounding[node];
+        if (rounding == null) {
             return raw;
         }
-        double rounded = rounding.get().round(raw);
+        double rounded = rounding.round(raw);
         if (trace.on()) {
-            trace.step(StepKind.ROUNDED, raw, rounding.get().digits(), rounded);
+            trace.step(StepKind.ROUNDED, raw, rounding.digits(), rounded);
         }
         return rounded;
     }
