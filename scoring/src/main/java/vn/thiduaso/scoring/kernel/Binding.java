@@ -1,7 +1,7 @@
 package vn.thiduaso.scoring.kernel;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
@@ -44,19 +44,33 @@ public record Binding(BoundPreparation preparation, SampleStatistics sample, Chi
      * @param units the units that are scored: those that groups compare
      */
     public static Binding of(IndexSet indexSet, List<UnitHistory> sample, List<UnitHistory> units) {
-        BoundPreparation preparation = BoundPreparation.of(indexSet, sample);
+        return of(indexSet, BoundPreparation.of(indexSet, sample), sample, units);
+    }
+
+    /**
+     * The same with a preparation that was fitted to the sample before: units may be too many to be held at once.
+     *
+     * @param sample walked once, and only if a rule looks at other units
+     * @param units walked once for each level of groups that compare units
+     */
+    public static Binding of(
+            IndexSet indexSet,
+            BoundPreparation preparation,
+            Iterable<UnitHistory> sample,
+            Iterable<UnitHistory> units) {
         SampleStatistics statistics = statistics(indexSet, preparation, sample);
         return new Binding(preparation, statistics, ChildPoints.of(indexSet, preparation, statistics, units));
     }
 
     private static SampleStatistics statistics(
-            IndexSet indexSet, BoundPreparation preparation, List<UnitHistory> sample) {
+            IndexSet indexSet, BoundPreparation preparation, Iterable<UnitHistory> sample) {
         if (!indexSet.needsSample()) {
             return SampleStatistics.none(indexSet.nodes().size());
         }
         SampleReader reader = SampleReader.of(indexSet, preparation);
-        Stream<UnitHistory> units = sample.size() < SHARED ? sample.stream() : sample.parallelStream();
-        return units.collect(
+        boolean shared = sample instanceof List<UnitHistory> all && all.size() >= SHARED;
+        return StreamSupport.stream(sample.spliterator(), shared)
+                .collect(
                         () -> new SampleStatistics.Gatherer(indexSet.sampleNeeds()),
                         reader::add,
                         SampleStatistics.Gatherer::merge)

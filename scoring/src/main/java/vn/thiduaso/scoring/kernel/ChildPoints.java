@@ -36,13 +36,13 @@ public final class ChildPoints implements Serializable {
 
     /** All rounds in plain Java, over all units of a run. */
     static ChildPoints of(
-            IndexSet indexSet, BoundPreparation preparation, SampleStatistics sample, List<UnitHistory> units) {
+            IndexSet indexSet, BoundPreparation preparation, SampleStatistics sample, Iterable<UnitHistory> units) {
         ChildPoints points = none();
         for (List<Integer> round : rounds(indexSet)) {
             Scorer scorer = Scorer.binding(indexSet, new Binding(preparation, sample, points));
-            points = points.with(
-                    round,
-                    units.stream().map(unit -> scorer.childPoints(round, unit)).toList());
+            List<double[][]> rows = new ArrayList<>();
+            units.forEach(unit -> rows.add(scorer.childPoints(round, unit)));
+            points = points.with(round, rows);
         }
         return points;
     }
@@ -93,8 +93,13 @@ public final class ChildPoints implements Serializable {
         return new ChildPoints(more);
     }
 
+    /** Indexes of the groups that were gathered, rising. */
+    public List<Integer> groups() {
+        return byGroup.keySet().stream().sorted().toList();
+    }
+
     /** One row per unit and one column per child; empty when the group was not gathered. Not to be changed. */
-    Optional<double[][]> rows(int group) {
+    public Optional<double[][]> rows(int group) {
         return Optional.ofNullable(byGroup.get(group));
     }
 }

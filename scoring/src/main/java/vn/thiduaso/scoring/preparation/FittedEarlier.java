@@ -24,7 +24,8 @@ public record FittedEarlier(List<Integer> columns, double maximumAge) implements
                 } else if (latest >= 0
                         && unit.fillable(period, column)
                         && unit.time(period) - unit.time(latest) <= maximumAge) {
-                    unit.impute(period, column, unit.value(latest, column), ImputationMethod.EARLIER, 1);
+                    unit.imputeFrom(
+                            new int[] {latest}, period, column, unit.value(latest, column), ImputationMethod.EARLIER);
                 }
             }
         }

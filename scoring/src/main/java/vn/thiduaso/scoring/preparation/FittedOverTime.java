@@ -31,13 +31,13 @@ public record FittedOverTime(List<Integer> columns, ImputeOverTime.Course course
 
     private void fill(UnitFigures unit, int column, int period, int[] known) {
         int after = -1 - Arrays.binarySearch(known, period);
-        if (after == 0 || after == known.length) {
-            double nearest = unit.value(known[after == 0 ? 0 : after - 1], column);
-            unit.impute(period, column, nearest, method(), 1);
-        } else if (course == ImputeOverTime.Course.CONSTANT) {
-            unit.impute(period, column, unit.value(known[after - 1], column), method(), 1);
+        boolean outside = after == 0 || after == known.length;
+        if (outside || course == ImputeOverTime.Course.CONSTANT) {
+            int nearest = known[after == 0 ? 0 : after - 1];
+            unit.imputeFrom(new int[] {nearest}, period, column, unit.value(nearest, column), method());
         } else {
-            unit.impute(period, column, between(unit, column, period, known[after - 1], known[after]), method(), 2);
+            int[] both = {known[after - 1], known[after]};
+            unit.imputeFrom(both, period, column, between(unit, column, period, both[0], both[1]), method());
         }
     }
 

@@ -178,9 +178,26 @@ public final class UnitFigures {
     }
 
     void impute(int period, int column, double value, ImputationMethod method, int basis) {
+        fill(period, column, value, method, basis);
+        step(period, column, method.step(), value, basis);
+    }
+
+    /** Fills a cell from figures of other periods, which the step names by their times. */
+    void imputeFrom(int[] sources, int period, int column, double value, ImputationMethod method) {
+        fill(period, column, value, method, sources.length);
+        double[] numbers = new double[2 + 2 * sources.length];
+        numbers[0] = value;
+        numbers[1] = sources.length;
+        for (int i = 0; i < sources.length; i++) {
+            numbers[2 + 2 * i] = times[sources[i]];
+            numbers[3 + 2 * i] = values[sources[i]][column];
+        }
+        step(period, column, method.step(), numbers);
+    }
+
+    private void fill(int period, int column, double value, ImputationMethod method, int basis) {
         change(period, column, value, CellMark.IMPUTED);
         imputations.add(new Imputation(unit, times[period], codes.get(column), value, method, basis));
-        step(period, column, method.step(), value, basis);
     }
 
     void winsorise(int period, int column, double bound) {

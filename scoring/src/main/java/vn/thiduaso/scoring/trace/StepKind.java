@@ -64,11 +64,11 @@ public enum StepKind {
     IMPUTED_GROUP_MEDIAN,
     /** estimate, other indicators of the same group it rests on */
     IMPUTED_SIBLINGS,
-    /** the unit's latest earlier figure, 1 */
+    /** the unit's latest earlier figure, 1, its time in years from the period scored (below 0), the figure */
     IMPUTED_EARLIER,
-    /** the unit's nearest earlier figure, 1 */
+    /** the unit's nearest earlier figure, 1, its time in years from the period scored, the figure */
     IMPUTED_CONSTANT,
-    /** estimate, figures of the unit's own series it rests on: 1 or 2 */
+    /** estimate, figures of the unit's own series it rests on: 1 or 2, and of each its time in years from the period scored and the figure */
     IMPUTED_LINEAR,
     /** value, denominator, scale, result */
     DENOMINATED,

@@ -19,6 +19,7 @@ import vn.thiduaso.scoring.preparation.Denomination;
 import vn.thiduaso.scoring.preparation.ImputeFromColumn;
 import vn.thiduaso.scoring.preparation.ImputeFromEarlier;
 import vn.thiduaso.scoring.preparation.ImputeFromGroup;
+import vn.thiduaso.scoring.preparation.ImputeOverTime;
 import vn.thiduaso.scoring.preparation.NaturalLog;
 import vn.thiduaso.scoring.preparation.Preparation;
 import vn.thiduaso.scoring.preparation.PreparationStep;
@@ -201,7 +202,18 @@ class PreparedScoringTest {
 
         assertThat(overTime(own).sheet().points()[1]).as("10 within 10–20").isEqualTo(0);
         assertThat(overTime(pooled).sheet().points()[1]).as("10 within 0–20").isEqualTo(5);
-        assertThat(steps(overTime(own), 1)).contains(Step.of(StepKind.IMPUTED_EARLIER, 10, 1));
+        assertThat(steps(overTime(own), 1)).contains(Step.of(StepKind.IMPUTED_EARLIER, 10, 1, -1, 10));
+    }
+
+    @Test
+    void shouldNameTheYearOfTheFigureThatStandsInForAGapOfTheSeries() {
+        for (ImputeOverTime.Course course : ImputeOverTime.Course.values()) {
+            IndexSet set = set(new History(1, false), new ImputeOverTime(Columns.all(), course));
+            StepKind kind =
+                    course == ImputeOverTime.Course.LINEAR ? StepKind.IMPUTED_LINEAR : StepKind.IMPUTED_CONSTANT;
+
+            assertThat(steps(overTime(set), 1)).contains(Step.of(kind, 10, 1, -1, 10));
+        }
     }
 
     private static Explanation overTime(IndexSet set) {
