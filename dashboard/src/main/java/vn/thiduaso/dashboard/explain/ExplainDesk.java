@@ -33,13 +33,21 @@ public class ExplainDesk {
     private final UnitQueries units;
     private final PeerQueries peers;
     private final ExplainQueries queries;
+    private final SourceCellQueries sources;
     private final IndexSetShelf shelf;
 
-    ExplainDesk(RunChoice choice, UnitQueries units, PeerQueries peers, ExplainQueries queries, IndexSetShelf shelf) {
+    ExplainDesk(
+            RunChoice choice,
+            UnitQueries units,
+            PeerQueries peers,
+            ExplainQueries queries,
+            SourceCellQueries sources,
+            IndexSetShelf shelf) {
         this.choice = choice;
         this.units = units;
         this.peers = peers;
         this.queries = queries;
+        this.sources = sources;
         this.shelf = shelf;
     }
 
@@ -49,7 +57,7 @@ public class ExplainDesk {
         UnitRow row = units.find(id, unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
         IndexSet set = shelf.of(head);
         int place = set.findNode(node).orElseThrow(() -> new NotFoundException("error.no-node", node));
-        List<SourceCell> cells = queries.cells(id, unit);
+        List<SourceCell> cells = sources.cells(id, set, unit);
         List<SourceCell> own = cells.stream()
                 .filter(cell -> set.slots().get(cell.slot()).node() == place)
                 .toList();
@@ -64,7 +72,7 @@ public class ExplainDesk {
                 units.find(id, unit, place).orElse(null),
                 explanation(head, set, unit, group, cells),
                 own,
-                sheets(id, own));
+                sheets(id, set, own));
         return new ExplainDrawing(figures, words, Formats.in(words.language()))
                 .view(shelf.frame(head, words.language()));
     }
@@ -83,7 +91,7 @@ public class ExplainDesk {
     }
 
     /** One piece of a sheet for each file and sheet that the node's figures came from. */
-    private List<ExplainView.Sheet> sheets(String run, List<SourceCell> own) {
+    private List<ExplainView.Sheet> sheets(String run, IndexSet set, List<SourceCell> own) {
         Map<String, List<SourceCell>> bySheet = new LinkedHashMap<>();
         for (SourceCell cell : own) {
             if (cell.submission() != null && cell.row() != null && cell.column() != null) {
@@ -91,20 +99,18 @@ public class ExplainDesk {
                         .add(cell);
             }
         }
-        return bySheet.values().stream().map(cells -> sheet(run, cells)).toList();
+        return bySheet.values().stream().map(cells -> sheet(run, set, cells)).toList();
     }
 
-    private ExplainView.Sheet sheet(String run, List<SourceCell> cells) {
+    private ExplainView.Sheet sheet(String run, IndexSet set, List<SourceCell> cells) {
         int row = Objects.requireNonNull(cells.get(0).row());
         int first = cells.stream().mapToInt(SourceCell::column).min().orElse(1);
         int last = cells.stream().mapToInt(SourceCell::column).max().orElse(1);
-        var around = queries.around(
-                run,
-                cells.get(0),
+        SourceCellQueries.Area area = new SourceCellQueries.Area(
                 row - SheetGrid.ROWS_AROUND,
                 row + SheetGrid.ROWS_AROUND,
                 first - SheetGrid.COLUMNS_AROUND,
                 last + SheetGrid.COLUMNS_AROUND);
-        return new SheetGrid(cells, around).sheet();
+        return new SheetGrid(cells, sources.around(run, set, cells.get(0), area)).sheet();
     }
 }

@@ -1,36 +1,31 @@
 package vn.thiduaso.dashboard.explain;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.Database;
-import vn.thiduaso.dashboard.store.jooq.tables.NodeScore;
 import vn.thiduaso.scoring.kernel.NodeState;
 import vn.thiduaso.scoring.statistics.ColumnStatistics;
 import vn.thiduaso.scoring.statistics.Moments;
 import vn.thiduaso.scoring.statistics.SortedColumn;
 
-import static org.jooq.Records.mapping;
-import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
-import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_MEASURE;
-import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
-import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
 
-/** Reads the figures of a unit, the cells they came from and what stands around these. */
+/** Reads what a run was bound to. */
 @Component
 public class ExplainQueries {
 
@@ -38,58 +33,6 @@ public class ExplainQueries {
 
     public ExplainQueries(Database database) {
         this.sql = database.sql();
-    }
-
-    /** A cell of a sheet and the unit and figure it was read for. */
-    record Neighbour(int row, int column, String text, String unit, String name, String code, String part) {}
-
-    /** All figures of a unit, in slot order. */
-    List<SourceCell> cells(String run, String unit) {
-        return sql.select(
-                        INPUT_CELL.SLOT,
-                        INPUT_CELL.CODE,
-                        INPUT_CELL.PART,
-                        INPUT_CELL.STATE,
-                        INPUT_CELL.FIGURE,
-                        INPUT_CELL.SUBMISSION,
-                        INPUT_CELL.SHEET,
-                        INPUT_CELL.CELL,
-                        INPUT_CELL.ROW_NO,
-                        INPUT_CELL.COLUMN_NO,
-                        INPUT_CELL.CELL_TEXT,
-                        INPUT_CELL.FLAG,
-                        SOURCE_FILE.FILE_NAME,
-                        SOURCE_FILE.SHA256,
-                        SOURCE_FILE.SENT_BY,
-                        SOURCE_FILE.LOADED_AT)
-                .from(INPUT_CELL)
-                .leftJoin(SOURCE_FILE)
-                .on(SOURCE_FILE.RUN.eq(INPUT_CELL.RUN).and(SOURCE_FILE.SUBMISSION.eq(INPUT_CELL.SUBMISSION)))
-                .where(INPUT_CELL.RUN.eq(run).and(INPUT_CELL.UNIT.eq(unit)))
-                .orderBy(INPUT_CELL.SLOT)
-                .fetch(mapping(SourceCell::new));
-    }
-
-    /** Cells of one sheet between two rows and two columns, all included, row by row. */
-    List<Neighbour> around(String run, SourceCell centre, int firstRow, int lastRow, int firstColumn, int lastColumn) {
-        return sql.select(
-                        INPUT_CELL.ROW_NO,
-                        INPUT_CELL.COLUMN_NO,
-                        INPUT_CELL.CELL_TEXT,
-                        INPUT_CELL.UNIT,
-                        UNIT_SCORE.NAME,
-                        INPUT_CELL.CODE,
-                        INPUT_CELL.PART)
-                .from(INPUT_CELL)
-                .join(UNIT_SCORE)
-                .on(UNIT_SCORE.RUN.eq(INPUT_CELL.RUN).and(UNIT_SCORE.UNIT.eq(INPUT_CELL.UNIT)))
-                .where(INPUT_CELL.RUN.eq(run))
-                .and(INPUT_CELL.SUBMISSION.eq(centre.submission()))
-                .and(INPUT_CELL.SHEET.eq(centre.sheet()))
-                .and(INPUT_CELL.ROW_NO.between(firstRow, lastRow))
-                .and(INPUT_CELL.COLUMN_NO.between(firstColumn, lastColumn))
-                .orderBy(INPUT_CELL.ROW_NO, INPUT_CELL.COLUMN_NO, INPUT_CELL.SLOT)
-                .fetch(mapping(Neighbour::new));
     }
 
     /** What sample rules of the run were bound to, by place of the node. */
@@ -144,24 +87,16 @@ public class ExplainQueries {
 
     /** Points of some nodes, one row per unit for which the group above them was computed; NaN where a node has none. */
     List<double[]> childPoints(String run, int group, List<Integer> children) {
-        NodeScore computed = NODE_SCORE.as("computed");
-        Map<String, double[]> byUnit = new TreeMap<>();
-        sql.select(NODE_SCORE.UNIT, NODE_SCORE.PLACE, NODE_SCORE.POINTS)
-                .from(NODE_SCORE)
-                .join(computed)
-                .on(computed.RUN.eq(NODE_SCORE.RUN).and(computed.UNIT.eq(NODE_SCORE.UNIT)))
-                .where(NODE_SCORE.RUN.eq(run).and(NODE_SCORE.PLACE.in(children)))
-                .and(computed.PLACE.eq(group).and(computed.STATE.eq(NodeState.VALUE.word())))
-                .orderBy(NODE_SCORE.UNIT, NODE_SCORE.PLACE)
-                .forEach(row -> byUnit.computeIfAbsent(row.value1(), unit -> blank(children.size()))[
-                                children.indexOf(row.value2())] =
-                        Objects.requireNonNullElse(row.value3(), Double.NaN));
-        return List.copyOf(byUnit.values());
-    }
-
-    private static double[] blank(int size) {
-        double[] blank = new double[size];
-        Arrays.fill(blank, Double.NaN);
-        return blank;
+        List<Field<Double>> points = children.stream()
+                .map(child -> DSL.arrayGet(UNIT_NODES.POINTS, child + 1))
+                .toList();
+        return sql.select(points)
+                .from(UNIT_NODES)
+                .where(UNIT_NODES.RUN.eq(run))
+                .and(DSL.arrayGet(UNIT_NODES.STATE, group + 1).eq((short) NodeState.VALUE.code()))
+                .orderBy(UNIT_NODES.UNIT)
+                .fetch(row -> points.stream()
+                        .mapToDouble(point -> Objects.requireNonNullElse(row.get(point), Double.NaN))
+                        .toArray());
     }
 }

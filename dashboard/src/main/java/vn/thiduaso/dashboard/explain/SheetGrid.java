@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import vn.thiduaso.dashboard.explain.ExplainQueries.Neighbour;
+import vn.thiduaso.dashboard.explain.SourceCell.SourceFile;
+import vn.thiduaso.dashboard.explain.SourceCellQueries.Neighbour;
 import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.publish.CellAddress;
 
@@ -26,18 +27,19 @@ record SheetGrid(List<SourceCell> sources, List<Neighbour> cells) {
 
     ExplainView.Sheet sheet() {
         SourceCell first = sources.get(0);
+        Optional<SourceFile> file = Optional.ofNullable(first.file());
         List<Integer> columns = columns();
         List<ExplainView.SheetRow> rows = new ArrayList<>();
         for (int row : new TreeSet<>(cells.stream().map(Neighbour::row).toList())) {
             rows.add(row(row, columns));
         }
         return new ExplainView.Sheet(
-                Objects.requireNonNullElse(first.fileName(), Formats.NONE),
+                file.map(SourceFile::fileName).orElse(Formats.NONE),
                 Objects.requireNonNullElse(first.sheet(), ""),
                 sources.stream().map(SourceCell::cell).distinct().collect(Collectors.joining(", ")),
-                Objects.requireNonNullElse(first.sha256(), ""),
-                Objects.requireNonNullElse(first.sentBy(), Formats.NONE),
-                first.loadedAt(),
+                file.map(SourceFile::sha256).orElse(""),
+                file.map(SourceFile::sentBy).orElse(Formats.NONE),
+                file.map(SourceFile::loadedAt).orElse(null),
                 columns.stream().map(CellAddress::columnName).toList(),
                 columns.stream().map(this::code).toList(),
                 rows,

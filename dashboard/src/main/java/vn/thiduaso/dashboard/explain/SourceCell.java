@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet empty for CSV
  * @param row from 1; null where the address is not that of a sheet
  * @param column from 1; null likewise
+ * @param file null when nobody sent it, or when the file does not matter
  */
 record SourceCell(
         int slot,
@@ -30,7 +31,8 @@ record SourceCell(
         @Nullable Integer column,
         @Nullable String text,
         @Nullable String flag,
-        @Nullable String fileName,
-        @Nullable String sha256,
-        @Nullable String sentBy,
-        @Nullable OffsetDateTime loadedAt) {}
+        @Nullable SourceFile file) {
+
+    /** A file as it was loaded. */
+    record SourceFile(String fileName, String sha256, String sentBy, OffsetDateTime loadedAt) {}
+}

@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.store.BulkRepository;
 import vn.thiduaso.datasets.run.PreparationJson;
 
-import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
-import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_FIGURES;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_NODE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_SUMMARY;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_MEASURE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.SHEET_PART;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_CELLS;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_PLACE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
@@ -111,7 +112,8 @@ final class RunCopyRepository {
 
     private void insert(List<PublishableRun.Unit> units) {
         BulkRepository.insert(transaction, UNIT_SCORE, units.stream().map(rows::unit));
-        BulkRepository.insert(transaction, NODE_SCORE, units.stream().flatMap(rows::nodes));
-        BulkRepository.insert(transaction, INPUT_CELL, units.stream().flatMap(rows::cells));
+        BulkRepository.insert(transaction, UNIT_NODES, units.stream().map(rows::nodes));
+        BulkRepository.insert(transaction, UNIT_CELLS, units.stream().map(rows::cells));
+        BulkRepository.insert(transaction, SHEET_PART, units.stream().flatMap(rows::parts));
     }
 }

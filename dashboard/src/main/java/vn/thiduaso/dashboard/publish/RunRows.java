@@ -3,19 +3,27 @@ package vn.thiduaso.dashboard.publish;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.format.Vietnamese;
-import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.dashboard.published.SheetRows;
+import vn.thiduaso.scoring.kernel.NodeState;
 
 /** A run as table rows: arrays in the column order of each table. */
 record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
+
+    private static final Map<String, Short> STATES =
+            Arrays.stream(NodeState.values()).collect(Collectors.toMap(NodeState::word, state -> (short) state.code()));
 
     @Nullable
     Object[] head() {
@@ -70,51 +78,78 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
         };
     }
 
-    Stream<@Nullable Object[]> nodes(PublishableRun.Unit unit) {
-        return IntStream.range(0, unit.nodes().size()).mapToObj(place -> node(unit, place));
-    }
-
-    private @Nullable Object[] node(PublishableRun.Unit unit, int place) {
-        PublishableRun.NodeScore node = unit.nodes().get(place);
+    /** What a unit got at all nodes: one row. */
+    @Nullable
+    Object[] nodes(PublishableRun.Unit unit) {
+        List<PublishableRun.NodeScore> nodes = unit.nodes();
         return new @Nullable Object[] {
             run.head().run(),
             unit.unit(),
-            place,
-            run.indexSet().nodes().get(place).code(),
-            boxed(node.points()),
-            boxed(node.official()),
-            node.max(),
-            boxed(node.coverage()),
-            node.state(),
-            boxed(node.level()),
-            boxed(node.contribution())
+            array(nodes, new Double[0], node -> boxed(node.points())),
+            array(nodes, new Double[0], node -> boxed(node.official())),
+            array(nodes, new Double[0], PublishableRun.NodeScore::max),
+            array(nodes, new Double[0], node -> boxed(node.coverage())),
+            array(nodes, new Short[0], node -> code(node.state())),
+            array(nodes, new Short[0], node -> narrow(node.level())),
+            array(nodes, new Double[0], node -> boxed(node.contribution()))
         };
     }
 
-    Stream<@Nullable Object[]> cells(PublishableRun.Unit unit) {
-        return unit.cells().stream().map(cell -> cell(unit.unit(), cell));
-    }
-
-    private @Nullable Object[] cell(String unit, PublishableRun.Cell cell) {
-        Slot slot = run.indexSet().slots().get(cell.slot());
-        Optional<PublishableRun.Source> source = cell.source();
-        Optional<CellAddress> address = source.flatMap(place -> CellAddress.find(place.cell()));
+    /** All figures of a unit: one row. */
+    @Nullable
+    Object[] cells(PublishableRun.Unit unit) {
+        List<PublishableRun.Cell> cells = unit.cells();
         return new @Nullable Object[] {
             run.head().run(),
-            unit,
-            cell.slot(),
-            slot.code(),
-            slot.part().word(),
-            cell.state(),
-            boxed(cell.figure()),
-            source.map(PublishableRun.Source::submission).orElse(null),
-            source.map(PublishableRun.Source::sheet).orElse(null),
-            source.map(PublishableRun.Source::cell).orElse(null),
-            address.map(CellAddress::row).orElse(null),
-            address.map(CellAddress::column).orElse(null),
-            source.map(PublishableRun.Source::text).orElse(null),
-            source.flatMap(PublishableRun.Source::flag).orElse(null)
+            unit.unit(),
+            array(cells, new Integer[0], PublishableRun.Cell::slot),
+            array(cells, new Short[0], cell -> (short) cell.state()),
+            array(cells, new Double[0], cell -> boxed(cell.figure())),
+            texts(cells, PublishableRun.Source::submission),
+            texts(cells, PublishableRun.Source::sheet),
+            texts(cells, PublishableRun.Source::cell),
+            texts(cells, PublishableRun.Source::text),
+            texts(cells, source -> source.flag().orElse(null))
         };
+    }
+
+    /** In which rows of which sheets the figures of a unit stand. */
+    Stream<@Nullable Object[]> parts(PublishableRun.Unit unit) {
+        return unit.cells().stream()
+                .flatMap(cell -> cell.source().stream())
+                .flatMap(source -> CellAddress.find(source.cell()).stream()
+                        .map(address ->
+                                new SheetPart(source.submission(), source.sheet(), SheetRows.part(address.row()))))
+                .distinct()
+                .map(part -> new @Nullable Object[] {
+                    run.head().run(), part.submission(), part.sheet(), part.number(), unit.unit()
+                });
+    }
+
+    private record SheetPart(String submission, String sheet, int number) {}
+
+    private static <T, V> @Nullable V[] array(List<T> from, V[] kind, Function<T, @Nullable V> value) {
+        @Nullable V[] values = Arrays.copyOf(kind, from.size());
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.apply(from.get(i));
+        }
+        return values;
+    }
+
+    private static @Nullable String[] texts(
+            List<PublishableRun.Cell> cells, Function<PublishableRun.Source, @Nullable String> text) {
+        return array(
+                cells,
+                new String[0],
+                cell -> cell.source().isPresent() ? text.apply(cell.source().get()) : null);
+    }
+
+    private static Short code(String state) {
+        return Objects.requireNonNull(STATES.get(state), state);
+    }
+
+    private static @Nullable Short narrow(OptionalInt value) {
+        return value.isPresent() ? (short) value.getAsInt() : null;
     }
 
     private static OffsetDateTime utc(Instant instant) {

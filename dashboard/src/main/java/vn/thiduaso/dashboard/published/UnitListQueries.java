@@ -14,7 +14,7 @@ import vn.thiduaso.dashboard.published.UnitOrder.By;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.jooq.tables.UnitScore;
 
-import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_PLACE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
@@ -102,16 +102,14 @@ public class UnitListQueries {
         return order.by() == By.CHANGE
                 ? UNIT_SCORE.leftJoin(EARLIER).on(EARLIER.RUN.eq(order.before()).and(EARLIER.UNIT.eq(UNIT_SCORE.UNIT)))
                 : UNIT_SCORE
-                        .leftJoin(NODE_SCORE)
-                        .on(NODE_SCORE
-                                .RUN
-                                .eq(UNIT_SCORE.RUN)
-                                .and(NODE_SCORE.UNIT.eq(UNIT_SCORE.UNIT))
-                                .and(NODE_SCORE.PLACE.eq(order.place())));
+                        .leftJoin(UNIT_NODES)
+                        .on(UNIT_NODES.RUN.eq(UNIT_SCORE.RUN).and(UNIT_NODES.UNIT.eq(UNIT_SCORE.UNIT)));
     }
 
     private static List<SortField<?>> fields(UnitOrder order) {
-        var figure = order.by() == By.CHANGE ? UNIT_SCORE.SCORE.minus(EARLIER.SCORE) : NODE_SCORE.POINTS;
+        var figure = order.by() == By.CHANGE
+                ? UNIT_SCORE.SCORE.minus(EARLIER.SCORE)
+                : DSL.arrayGet(UNIT_NODES.POINTS, order.place() + 1);
         return List.of(
                 UNIT_SCORE.RANKED.desc(),
                 DSL.when(UNIT_SCORE.RANKED.isTrue(), figure).desc().nullsLast(),

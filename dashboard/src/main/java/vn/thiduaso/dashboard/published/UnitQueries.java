@@ -3,9 +3,11 @@ package vn.thiduaso.dashboard.published;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Record12;
 import org.jooq.Records;
 import org.jooq.SelectJoinStep;
@@ -15,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.scoring.kernel.NodeState;
 
 import static org.jooq.Records.mapping;
-import static vn.thiduaso.dashboard.store.jooq.Tables.NODE_SCORE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
 /** Reads the units of a run and what they got at each node. Every list has an order. */
@@ -33,7 +36,7 @@ public class UnitQueries {
     }
 
     /**
-     * What a node got: one row per unit and node.
+     * What a unit got at a node.
      *
      * @param place index of the node in the set
      * @param coverage reported share of the weight; null where nothing applies
@@ -61,53 +64,46 @@ public class UnitQueries {
 
     /** What one unit got at one node. */
     public Optional<NodeRow> find(String run, String unit, int place) {
-        return nodes(run, List.of(place), List.of(unit)).getOrDefault(unit, List.of()).stream()
-                .findFirst();
+        return nodes(run, unit).stream().filter(node -> node.place() == place).findFirst();
     }
 
-    /** All nodes of one unit, in index-set order. */
+    /** All nodes of one unit, in index-set order; none when the run does not have it. */
     public List<NodeRow> nodes(String run, String unit) {
-        return sql.select(
-                        NODE_SCORE.PLACE,
-                        NODE_SCORE.POINTS,
-                        NODE_SCORE.OFFICIAL,
-                        NODE_SCORE.MAX_POINTS,
-                        NODE_SCORE.COVERAGE,
-                        NODE_SCORE.STATE,
-                        NODE_SCORE.LEVEL_NO)
-                .from(NODE_SCORE)
-                .where(NODE_SCORE.RUN.eq(run).and(NODE_SCORE.UNIT.eq(unit)))
-                .orderBy(NODE_SCORE.PLACE)
-                .fetch(mapping(NodeRow::new));
+        return nodes(run, List.of(unit)).getOrDefault(unit, List.of());
     }
 
     /** The given nodes of the given units of a run: by unit, in index-set order. */
     public Map<String, List<NodeRow>> nodes(String run, List<Integer> places, List<String> units) {
-        return sql.select(
-                        NODE_SCORE.UNIT,
-                        NODE_SCORE.PLACE,
-                        NODE_SCORE.POINTS,
-                        NODE_SCORE.OFFICIAL,
-                        NODE_SCORE.MAX_POINTS,
-                        NODE_SCORE.COVERAGE,
-                        NODE_SCORE.STATE,
-                        NODE_SCORE.LEVEL_NO)
-                .from(NODE_SCORE)
-                .where(DSL.row(NODE_SCORE.RUN, NODE_SCORE.UNIT, NODE_SCORE.PLACE)
-                        .in(units.stream()
-                                .flatMap(unit -> places.stream().map(place -> DSL.row(run, unit, place)))
-                                .toList()))
-                .orderBy(NODE_SCORE.UNIT, NODE_SCORE.PLACE)
-                .fetchGroups(
-                        NODE_SCORE.UNIT,
-                        row -> new NodeRow(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
-                                row.value7(),
-                                row.value8()));
+        Map<String, List<NodeRow>> nodes = nodes(run, units);
+        nodes.replaceAll((unit, all) ->
+                all.stream().filter(node -> places.contains(node.place())).toList());
+        return nodes;
+    }
+
+    private Map<String, List<NodeRow>> nodes(String run, List<String> units) {
+        return sql.selectFrom(UNIT_NODES)
+                .where(DSL.row(UNIT_NODES.RUN, UNIT_NODES.UNIT)
+                        .in(units.stream().map(unit -> DSL.row(run, unit)).toList()))
+                .fetchMap(UNIT_NODES.UNIT, UnitQueries::nodes);
+    }
+
+    private static List<NodeRow> nodes(Record row) {
+        Double[] points = row.get(UNIT_NODES.POINTS);
+        Double[] official = row.get(UNIT_NODES.OFFICIAL);
+        Double[] max = row.get(UNIT_NODES.MAX_POINTS);
+        Double[] coverage = row.get(UNIT_NODES.COVERAGE);
+        Short[] states = row.get(UNIT_NODES.STATE);
+        Short[] levels = row.get(UNIT_NODES.LEVEL_NO);
+        return IntStream.range(0, points.length)
+                .mapToObj(place -> new NodeRow(
+                        place,
+                        points[place],
+                        official[place],
+                        max[place],
+                        coverage[place],
+                        NodeState.of(states[place]).word(),
+                        levels[place] == null ? null : Integer.valueOf(levels[place])))
+                .toList();
     }
 
     /** The newest published run that has this unit; an empty set means any. */

@@ -21,7 +21,7 @@ import org.postgresql.PGConnection;
 /**
  * Writes many rows of one table inside the caller's transaction: COPY on PostgreSQL, batches on H2.
  *
- * <p>A row is an array in the order of the table's columns; null is SQL null. Rows are read once, in order, and not kept.
+ * <p>A row is an array in the order of the table's columns, and an array column an array of its own; null is SQL null. Rows are read once, in order, and not kept.
  */
 public final class BulkRepository {
 
@@ -94,8 +94,27 @@ public final class BulkRepository {
         if (value instanceof Temporal || value instanceof Number || value instanceof Boolean) {
             return value.toString();
         }
-        return value.toString()
-                .replace("\\", "\\\\")
+        return escaped(value instanceof @Nullable Object[] array ? literal(array) : value.toString());
+    }
+
+    /** PostgreSQL's form of an array: texts in quotes, {@code NULL} without. */
+    private static String literal(@Nullable Object[] array) {
+        StringBuilder text = new StringBuilder("{");
+        for (int i = 0; i < array.length; i++) {
+            text.append(i == 0 ? "" : ",");
+            if (array[i] instanceof String element) {
+                text.append('"')
+                        .append(element.replace("\\", "\\\\").replace("\"", "\\\""))
+                        .append('"');
+            } else {
+                text.append(array[i] == null ? "NULL" : array[i]);
+            }
+        }
+        return text.append('}').toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");

@@ -38,6 +38,7 @@ import vn.thiduaso.scoring.statistics.ColumnStatistics;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
 
 /** UC-003 on H2 and on PostgreSQL: the stored figures give the stored points again, with their cells. */
 class ExplainIT {
@@ -61,6 +62,7 @@ class ExplainIT {
                 units,
                 new PeerQueries(database),
                 new ExplainQueries(database),
+                new SourceCellQueries(database),
                 new IndexSetShelf(runs));
     }
 
@@ -137,7 +139,8 @@ class ExplainIT {
                 double[] values = new double[run.indexSet().slotCount()];
                 byte[] states = new byte[values.length];
                 Arrays.fill(states, CellState.MISSING.code());
-                for (SourceCell cell : queries.cells("5a3b1e000001", unit.unit())) {
+                for (SourceCell cell :
+                        new SourceCellQueries(database).cells("5a3b1e000001", run.indexSet(), unit.unit())) {
                     values[cell.slot()] = Objects.requireNonNull(cell.figure());
                     states[cell.slot()] = (byte) cell.state();
                 }
@@ -212,7 +215,15 @@ class ExplainIT {
             assertThat(desk(database).view("H21.101", "ON_TIME", asked, words()).published())
                     .isNull();
 
-            database.sql().execute("update dashboard.node_score set points = 1.25 where node = 'ON_TIME'");
+            RunQueries runs = new RunQueries(database);
+            int onTime = new IndexSetShelf(runs)
+                    .of(runs.find(ExampleHome.RUN).orElseThrow())
+                    .node("ON_TIME");
+            Double[] points = database.sql()
+                    .fetchSingle(UNIT_NODES, UNIT_NODES.RUN.eq(ExampleHome.RUN).and(UNIT_NODES.UNIT.eq("H21.101")))
+                    .get(UNIT_NODES.POINTS);
+            points[onTime] = 1.25;
+            database.sql().update(UNIT_NODES).set(UNIT_NODES.POINTS, points).execute();
 
             assertThat(desk(database).view("H21.101", "ON_TIME", asked, words()).published())
                     .isEqualTo("1,25");

@@ -53,9 +53,14 @@ class PublishIT {
             assertThat(published.changed()).isTrue();
             assertThat(published.before()).isEmpty();
             assertThat(count(database, "unit_score")).isEqualTo(units().size());
-            assertThat(count(database, "node_score"))
-                    .isEqualTo((long) units().size() * FIRST.indexSet().nodes().size());
-            assertThat(count(database, "input_cell"))
+            assertThat(database.sql()
+                            .fetch("select cardinality(points) from dashboard.unit_nodes")
+                            .getValues(0, Integer.class))
+                    .hasSameSizeAs(units())
+                    .containsOnly(FIRST.indexSet().nodes().size());
+            assertThat(database.sql()
+                            .fetchSingle("select sum(cardinality(slot)) from dashboard.unit_cells")
+                            .get(0, Long.class))
                     .isEqualTo(units().stream()
                             .mapToLong(unit -> unit.cells().size())
                             .sum());
@@ -99,12 +104,12 @@ class PublishIT {
     @MethodSource("databases")
     void shouldLeaveNothingWhenItFailsInTheMiddle(Databases kind) {
         try (Database database = kind.open()) {
-            database.sql().execute("alter table dashboard.input_cell rename to elsewhere");
+            database.sql().execute("alter table dashboard.unit_cells rename to elsewhere");
             assertThatThrownBy(() -> desk(database).publish("a00000000001", "A"))
                     .isNotNull();
-            database.sql().execute("alter table dashboard.elsewhere rename to input_cell");
+            database.sql().execute("alter table dashboard.elsewhere rename to unit_cells");
 
-            for (String table : List.of("run", "published_run", "unit_score", "node_score", "audit")) {
+            for (String table : List.of("run", "published_run", "unit_score", "unit_nodes", "audit")) {
                 assertThat(count(database, table)).as(table).isZero();
             }
             assertThat(desk(database).publish("a00000000001", "A").changed()).isTrue();

@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
-/** The two databases every query is tried on. Each {@link #open} gives an empty one. PostgreSQL starts once for all tests of the JVM. */
+/** The two databases every query is tried on. Each call gives an empty one. PostgreSQL starts once for all tests of the JVM. */
 public enum Databases {
     H2 {
         @Override
-        public Database open() {
-            String name = "jdbc:h2:mem:" + UUID.randomUUID()
+        public Address address() {
+            String url = "jdbc:h2:mem:" + UUID.randomUUID()
                     + ";DB_CLOSE_DELAY=-1;DATABASE_TO_UPPER=false;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
-            return Database.open(name, "sa", "");
+            return new Address(url, "sa", "");
         }
     },
     POSTGRESQL {
         @Override
-        public Database open() {
+        public Address address() {
             EmbeddedPostgres server = Postgres.server();
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
             try (var connection = server.getPostgresDatabase().getConnection();
@@ -29,11 +29,21 @@ public enum Databases {
             } catch (java.sql.SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return Database.open(server.getJdbcUrl("postgres", name), "postgres", "postgres");
+            return new Address(server.getJdbcUrl("postgres", name), "postgres", "postgres");
         }
     };
 
-    public abstract Database open();
+    /** Where a database is. */
+    public record Address(String url, String user, String password) {}
+
+    /** Of a new database without tables. */
+    public abstract Address address();
+
+    /** A new database with all tables. */
+    public Database open() {
+        Address address = address();
+        return Database.open(address.url(), address.user(), address.password());
+    }
 
     public static Stream<Databases> all() {
         return Stream.of(values());

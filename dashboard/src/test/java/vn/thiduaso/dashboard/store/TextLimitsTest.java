@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.store;
 
 import java.util.stream.Stream;
 
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +14,10 @@ import vn.thiduaso.datasets.lake.TextLimits;
 import vn.thiduaso.scoring.UnitKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thiduaso.dashboard.store.jooq.Tables.INPUT_CELL;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_CELLS;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
 /** What is taken at the door fits into the columns; their widths are read from the tables the migrations made. */
@@ -25,13 +26,13 @@ class TextLimitsTest {
     static Stream<Arguments> columns() {
         return Stream.of(
                 Arguments.of(UNIT_SCORE.UNIT, TextLimits.UNIT),
-                Arguments.of(INPUT_CELL.UNIT, TextLimits.UNIT),
+                Arguments.of(UNIT_CELLS.UNIT, TextLimits.UNIT),
                 Arguments.of(UNIT_SCORE.NAME, TextLimits.UNIT_NAME),
                 Arguments.of(UNIT_SCORE.KIND, TextLimits.KIND),
                 Arguments.of(UNIT_SCORE.PEER_GROUP, TextLimits.GROUP),
-                Arguments.of(INPUT_CELL.FLAG, TextLimits.FLAG),
-                Arguments.of(INPUT_CELL.CELL_TEXT, TextLimits.CELL_TEXT),
-                Arguments.of(INPUT_CELL.SHEET, TextLimits.SHEET),
+                Arguments.of(UNIT_CELLS.FLAG, TextLimits.FLAG),
+                Arguments.of(UNIT_CELLS.CELL_TEXT, TextLimits.CELL_TEXT),
+                Arguments.of(UNIT_CELLS.SHEET, TextLimits.SHEET),
                 Arguments.of(SOURCE_FILE.FILE_NAME, TextLimits.FILE_NAME),
                 Arguments.of(SOURCE_FILE.SENT_BY, TextLimits.ACTOR),
                 Arguments.of(RUN.CLOSED_BY, TextLimits.ACTOR),
@@ -41,7 +42,8 @@ class TextLimitsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("columns")
     void shouldFitTheColumn(Field<String> column, int limit) {
-        assertThat(column.getDataType().length()).isEqualTo(limit);
+        DataType<?> element = column.getDataType().getArrayComponentDataType();
+        assertThat((element == null ? column.getDataType() : element).length()).isEqualTo(limit);
     }
 
     @Test
