@@ -150,7 +150,7 @@ public final class Lake implements AutoCloseable {
 
     private static JdbcCatalog connect(LakeSettings settings) {
         try (Connection held = settings.connect()) {
-            JdbcCatalog catalog = new JdbcCatalog();
+            JdbcCatalog catalog = new JdbcCatalog(properties -> settings.files(), null, true);
             catalog.initialize(LakeSettings.CATALOG, settings.catalogProperties());
             return catalog;
         } catch (SQLException e) {

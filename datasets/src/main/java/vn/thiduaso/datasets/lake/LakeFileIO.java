@@ -39,7 +39,8 @@ public final class LakeFileIO implements FileIO {
         if (!newProperties.containsKey(ROOT)) {
             throw new IllegalArgumentException("property " + ROOT + " must name the folder of the lake");
         }
-        properties = new HashMap<>(newProperties);
+        // nothing else is needed, and this travels to other processes
+        properties = new HashMap<>(Map.of(ROOT, newProperties.get(ROOT)));
     }
 
     @Override

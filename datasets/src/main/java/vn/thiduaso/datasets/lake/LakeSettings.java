@@ -14,6 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.apache.iceberg.CatalogProperties;
+import org.apache.iceberg.CatalogUtil;
+import org.apache.iceberg.exceptions.NotFoundException;
+import org.apache.iceberg.io.FileIO;
+import org.apache.iceberg.io.SeekableInputStream;
+
 /**
  * Where the lake and the database are: a home folder with everything in it, or PostgreSQL and an object store by setting.
  *
@@ -24,11 +30,16 @@ import java.util.Optional;
  * @param databaseUrl JDBC address of catalog and dashboard tables
  * @param databaseUser never empty
  * @param databasePassword may be empty
- * @param warehouse root of the lake: a folder; or an address such as {@code s3://bucket/lake}, for which the class path must have Iceberg's file
- *     access to that store (none is bundled)
+ * @param warehouse root of the lake: a folder, or {@code s3://bucket/lake}
+ * @param store how the object store is reached; not used for a folder
  */
 public record LakeSettings(
-        Path home, String databaseUrl, String databaseUser, String databasePassword, String warehouse) {
+        Path home,
+        String databaseUrl,
+        String databaseUser,
+        String databasePassword,
+        String warehouse,
+        ObjectStore store) {
 
     /** Name of the Iceberg catalog. */
     static final String CATALOG = "lake";
@@ -53,7 +64,10 @@ public record LakeSettings(
         return of(home, Map.of());
     }
 
-    /** The default, changed by {@code THIDUASO_DB_URL}, {@code _DB_USER}, {@code _DB_PASSWORD} and {@code THIDUASO_WAREHOUSE} where set. */
+    /**
+     * The default, changed by {@code THIDUASO_DB_URL}, {@code _DB_USER}, {@code _DB_PASSWORD}, {@code THIDUASO_WAREHOUSE} and
+     * {@code THIDUASO_S3_*} where set.
+     */
     public static LakeSettings of(Path home, Map<String, String> environment) {
         Path absolute = home.toAbsolutePath().normalize();
         String embedded = "jdbc:h2:file:" + slashed(absolute.resolve("thiduaso")) + H2_OPTIONS;
@@ -62,7 +76,8 @@ public record LakeSettings(
                 setting(environment, "THIDUASO_DB_URL", embedded),
                 setting(environment, "THIDUASO_DB_USER", "sa"),
                 setting(environment, "THIDUASO_DB_PASSWORD", ""),
-                setting(environment, "THIDUASO_WAREHOUSE", slashed(absolute.resolve("lake"))));
+                setting(environment, "THIDUASO_WAREHOUSE", slashed(absolute.resolve("lake"))),
+                ObjectStore.of(environment));
     }
 
     /** Local folder of the lake with its SHA256SUMS; not there when the warehouse is an object store. */
@@ -101,20 +116,44 @@ public record LakeSettings(
         return DatabaseDoor.open(this);
     }
 
-    /** What Iceberg's JDBC catalog needs. */
-    public Map<String, String> catalogProperties() {
+    /** What Iceberg's JDBC catalog needs. The login stays in this process: files are opened without it, by {@link #files}. */
+    Map<String, String> catalogProperties() {
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("catalog-impl", "org.apache.iceberg.jdbc.JdbcCatalog");
         properties.put("uri", databaseUrl);
         properties.put("jdbc.user", databaseUser);
         properties.put("jdbc.password", databasePassword);
         properties.put("jdbc.schema-version", "V1");
         properties.put("warehouse", location());
-        Optional<Path> folder = findLakeFolder();
-        folder.ifPresent(root -> properties.put(LakeFileIO.ROOT, slashed(root)));
-        properties.put(
-                "io-impl", folder.isPresent() ? LakeFileIO.class.getName() : "org.apache.iceberg.io.ResolvingFileIO");
         return properties;
+    }
+
+    /** Opens the lake's files; may be sent to other processes. Knows nothing of the database. */
+    FileIO files() {
+        Map<String, String> properties = findLakeFolder()
+                .map(folder -> Map.of(
+                        CatalogProperties.FILE_IO_IMPL, LakeFileIO.class.getName(), LakeFileIO.ROOT, slashed(folder)))
+                .orElseGet(store::properties);
+        return CatalogUtil.loadFileIO(properties.get(CatalogProperties.FILE_IO_IMPL), properties, null);
+    }
+
+    /**
+     * Asks the object store for a file that is not there. Nothing to ask for a folder.
+     *
+     * @throws IOException when the store does not answer, has no such bucket or refuses the keys; with its words
+     */
+    public void reachWarehouse() throws IOException {
+        if (findLakeFolder().isPresent()) {
+            return;
+        }
+        try (FileIO files = files();
+                SeekableInputStream nothing =
+                        files.newInputFile(warehouse + "/nothing").newStream()) {
+            nothing.read();
+        } catch (NotFoundException reached) {
+            // the answer of a store that knows the bucket and the keys
+        } catch (RuntimeException refused) {
+            throw new IOException(refused.getMessage(), refused);
+        }
     }
 
     /** The lake's address inside table metadata: relative for a folder, so that it can be moved. */
@@ -122,7 +161,7 @@ public record LakeSettings(
         return findLakeFolder().isPresent() ? LakeFileIO.SCHEME + "/" : warehouse;
     }
 
-    private static String setting(Map<String, String> environment, String name, String otherwise) {
+    static String setting(Map<String, String> environment, String name, String otherwise) {
         String value = environment.getOrDefault(name, "").strip();
         return value.isEmpty() ? otherwise : value;
     }

@@ -36,6 +36,7 @@ public final class HomeOption {
         if (environment.containsKey(DATABASE_URL)) {
             checkDatabase(settings);
         }
+        WarehouseCheck.require(settings, environment);
         return settings;
     }
 
