@@ -2,20 +2,13 @@ package vn.thiduaso.analytics.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import vn.thiduaso.analytics.job.VerifyReport.Check;
 import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputHashes;
-import vn.thiduaso.analytics.run.RunKernel;
-import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
-import vn.thiduaso.datasets.lake.ClosedUnit;
+import vn.thiduaso.datasets.lake.ClosingContent;
 import vn.thiduaso.datasets.lake.Digests;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeFile;
@@ -24,20 +17,16 @@ import vn.thiduaso.datasets.lake.Ledger;
 import vn.thiduaso.datasets.lake.LedgerFinding;
 import vn.thiduaso.datasets.lake.LedgerReport;
 import vn.thiduaso.datasets.lake.RunRow;
-import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
-import vn.thiduaso.datasets.run.RunUnits;
 import vn.thiduaso.scoring.indexset.IndexSet;
-import vn.thiduaso.scoring.kernel.Binding;
-import vn.thiduaso.scoring.kernel.UnitHistory;
 
 /**
  * Makes a run again from its manifest and compares: every file of the lake, the manifest, the closed rows, the stored results, the recomputed
  * results.
  *
- * <p>Plain Java with the same kernel, without Spark: what two engines agree on is worth more, and it starts in a second. All rows of the run
- * are in memory twice.
+ * <p>Plain Java with the same kernel, without Spark: what two engines agree on is worth more, and it starts in a second. Units go by
+ * some at a time: {@link ScoredAgain} says what stays.
  */
 public final class VerifyJob {
 
@@ -45,6 +34,9 @@ public final class VerifyJob {
     private static final Check UNREAD = new Check(
             "nội dung của đợt chấm",
             List.of("không đọc tiếp được vì tệp nêu trên đã hỏng; hãy khôi phục tệp rồi kiểm tra lại"));
+
+    /** Closed rows, and results, held at once. */
+    private static final int UNITS_TOGETHER = 5_000;
 
     private final LakeSettings settings;
 
@@ -102,42 +94,47 @@ public final class VerifyJob {
             checks.add(new Check("kỳ đã chốt", List.of("không còn lần chốt " + run.closing() + " trong kho")));
             return checks;
         }
-        List<ClosedUnit> closed = lake.closedPeriods().rows(closing.get());
-        String content = Digests.closing(closing.get().indexSetSha256(), run.period(), closed);
-        checks.add(equal(
-                "%d dòng của kỳ đã chốt".formatted(closed.size()), "mã", run.closing(), content.substring(0, 12)));
+        checks.addAll(units(lake, run, closing.get()));
+        return checks;
+    }
 
+    /** The closed rows go by once; a run of another engine is not scored again. */
+    private static List<Check> units(Lake lake, RunRow run, ClosedPeriod closing) {
         RunInputs inputs = RunSources.of(lake, run);
+        Optional<ScoredAgain> again =
+                run.engine().equals(RunInputs.ENGINE) ? Optional.of(new ScoredAgain(lake, inputs)) : Optional.empty();
+        ClosingContent content = new ClosingContent(closing.indexSetSha256(), run.period());
+        lake.closedPeriods().byUnit(closing, UNITS_TOGETHER, rows -> {
+            rows.forEach(content::add);
+            again.ifPresent(units -> units.add(rows));
+        });
+        List<Check> checks = new ArrayList<>();
+        checks.add(equal("%d dòng của kỳ đã chốt".formatted(closing.units()), "mã", run.closing(), content.id()));
         checks.add(equal("mã đợt chấm từ đầu vào", "mã", run.id(), inputs.id()));
-        if (!run.engine().equals(RunInputs.ENGINE)) {
-            checks.add(otherEngine(run));
-            return checks;
-        }
+        checks.addAll(again.map(units -> results(run, units)).orElseGet(() -> List.of(otherEngine(run))));
+        return checks;
+    }
 
-        List<ScoreRow> stored = lake.scores().written(run.id());
-        IndexSet set = inputs.indexSet().set();
-        List<UnitHistory> histories = RunUnits.of(lake, inputs, closed);
-        List<UnitFigures> units = IntStream.range(0, closed.size())
-                .mapToObj(i -> UnitFigures.of(closed.get(i), histories.get(i)))
-                .toList();
-        Binding binding = RunUnits.binding(lake, inputs, histories);
+    private static List<Check> results(RunRow run, ScoredAgain again) {
+        List<Check> checks = new ArrayList<>();
+        IndexSet set = again.set();
         if (!set.definition().preparation().steps().isEmpty()) {
             checks.add(equal(
                     "xử lý số liệu trước khi chấm",
                     "tham số",
                     Manifest.readPreparation(run.manifest()),
-                    Manifest.preparationText(binding.preparation())));
+                    Manifest.preparationText(again.binding().preparation())));
         }
         checks.add(equal(
                 "thống kê các đơn vị cùng kỳ",
                 "giá trị",
                 Manifest.readStatistics(run.manifest()),
-                Manifest.statisticsText(set, binding.sample())));
-        List<ScoreRow> again = RunKernel.of(set, binding).rows(inputs.id(), units);
+                Manifest.statisticsText(set, again.binding().sample())));
+        ScoredAgain.Outcome outcome = again.outcome();
         OutputHashes stated = Manifest.readOutput(run.manifest());
-        checks.add(hashes("điểm, hạng, đóng góp đã lưu", stated, OutputHashes.of(stored)));
-        checks.add(hashes("điểm, hạng, đóng góp tính lại", stated, OutputHashes.of(again)));
-        checks.add(rows(stored, again));
+        checks.add(hashes("điểm, hạng, đóng góp đã lưu", stated, outcome.stored()));
+        checks.add(hashes("điểm, hạng, đóng góp tính lại", stated, outcome.again()));
+        checks.add(new Check("từng đơn vị, %d dòng".formatted(outcome.units()), outcome.faults()));
         return checks;
     }
 
@@ -178,23 +175,5 @@ public final class VerifyJob {
         faults.addAll(equal(what, "đóng góp: SHA-256", stated.contributions(), found.contributions())
                 .faults());
         return new Check(what, faults);
-    }
-
-    /** Names the units that differ, which a hash cannot. */
-    private static Check rows(List<ScoreRow> stored, List<ScoreRow> again) {
-        Map<String, ScoreRow> byUnit = new TreeMap<>(
-                stored.stream().collect(Collectors.toMap(ScoreRow::unit, Function.identity(), (a, b) -> a)));
-        List<String> faults = new ArrayList<>();
-        for (ScoreRow row : again) {
-            ScoreRow found = byUnit.remove(row.unit());
-            if (found == null) {
-                faults.add("đơn vị " + row.unit() + " không có trong kết quả đã lưu");
-            } else if (!found.equals(row)) {
-                faults.add("đơn vị %s: đã lưu điểm %s hạng %d, tính lại điểm %s hạng %d"
-                        .formatted(row.unit(), found.score(), found.rank(), row.score(), row.rank()));
-            }
-        }
-        byUnit.keySet().forEach(unit -> faults.add("đơn vị " + unit + " không có trong kỳ đã chốt"));
-        return new Check("từng đơn vị, %d dòng".formatted(again.size()), faults);
     }
 }

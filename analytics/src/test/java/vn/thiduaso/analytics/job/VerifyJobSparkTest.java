@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.datasets.run.RunInputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +89,54 @@ class VerifyJobSparkTest {
     @Test
     void shouldFindNoRunThatIsNotListed() {
         assertThat(new VerifyJob(settings()).verify("000000000000")).isEmpty();
+    }
+
+    @Test
+    void shouldNameTheUnitsWhoseStoredResultsDiffer() {
+        try (Lake lake = Lake.open(settings())) {
+            List<ScoreRow> rows = new ArrayList<>(lake.scores().of(run.id()));
+            ScoreRow lost = rows.remove(3);
+            rows.add(named(lost, "A stranger"));
+            rows.add(named(lost, "~ stranger"));
+            ScoreRow moved = ranked(rows.get(0), rows.get(0).rank() + 1);
+            rows.set(0, moved);
+            lake.scores().replace(run.id(), rows);
+
+            List<String> faults = verify().checks().stream()
+                    .flatMap(check -> check.faults().stream())
+                    .toList();
+
+            assertThat(faults)
+                    .anyMatch(fault -> fault.contains(moved.unit()) && fault.contains("hạng " + moved.rank()))
+                    .anyMatch(fault -> fault.contains(lost.unit()) && fault.contains("kết quả đã lưu"))
+                    .anyMatch(fault -> fault.contains("A stranger") && fault.contains("kỳ đã chốt"))
+                    .anyMatch(fault -> fault.contains("~ stranger") && fault.contains("kỳ đã chốt"));
+        }
+    }
+
+    private static ScoreRow named(ScoreRow row, String unit) {
+        return with(row, unit, row.rank());
+    }
+
+    private static ScoreRow ranked(ScoreRow row, int rank) {
+        return with(row, row.unit(), rank);
+    }
+
+    private static ScoreRow with(ScoreRow row, String unit, int rank) {
+        return new ScoreRow(
+                row.run(),
+                unit,
+                row.name(),
+                row.kind(),
+                row.group(),
+                row.score(),
+                rank,
+                row.ranked(),
+                row.reason(),
+                row.level(),
+                row.coverage(),
+                row.nodes(),
+                row.officialRank());
     }
 
     private VerifyReport verify() {

@@ -2,6 +2,7 @@ package vn.thiduaso.datasets.lake;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 import vn.thiduaso.scoring.Period;
@@ -34,22 +35,24 @@ public record ClosedPeriod(
     /** The closing of these rows, not yet in the lake. */
     public static ClosedPeriod of(
             IndexSetVersion indexSet, Period period, List<ClosedUnit> rows, Instant closedAt, String closedBy) {
-        String id = Digests.closing(indexSet.sha256(), period, rows).substring(0, 12);
-        List<String> submissions = rows.stream()
-                .flatMap(row -> row.figures().submissions())
-                .distinct()
-                .sorted()
-                .toList();
+        ClosingContent content = new ClosingContent(indexSet.sha256(), period);
+        rows.stream().sorted(Comparator.comparing(ClosedUnit::unit)).forEach(content::add);
+        return of(indexSet, period, content, closedAt, closedBy);
+    }
+
+    /** The closing of rows that went by, not yet in the lake. */
+    public static ClosedPeriod of(
+            IndexSetVersion indexSet, Period period, ClosingContent content, Instant closedAt, String closedBy) {
         return new ClosedPeriod(
-                id,
+                content.id(),
                 closedAt,
                 closedBy,
                 indexSet.code(),
                 indexSet.version(),
                 indexSet.sha256(),
                 period,
-                rows.size(),
-                submissions);
+                content.units(),
+                List.copyOf(content.submissions()));
     }
 
     ClosedPeriod at(Instant time) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
@@ -65,6 +66,27 @@ public final class ClosedPeriodTable {
                 .toList();
     }
 
+    /**
+     * Lets the rows of a closing go by in order of unit, some at a time; none is kept.
+     *
+     * @param together how many at a time
+     */
+    public void byUnit(ClosedPeriod closing, int together, Consumer<List<ClosedUnit>> each) {
+        List<String> units = table.read(ofClosing(closing), row -> row.text("unit"), "unit").stream()
+                .sorted()
+                .toList();
+        // letters outside the basic plane stand elsewhere in the lake's order than in Java's
+        boolean sameOrder =
+                units.stream().allMatch(unit -> unit.chars().noneMatch(c -> Character.isSurrogate((char) c)));
+        int step = sameOrder ? together : Math.max(1, units.size());
+        for (int from = 0; from < units.size(); from += step) {
+            String last = units.get(Math.min(units.size(), from + step) - 1);
+            each.accept(between(closing, units.get(from), last).stream()
+                    .sorted(Comparator.comparing(ClosedUnit::unit))
+                    .toList());
+        }
+    }
+
     /** Rows of some units of a closing, both ends included, in no particular order. */
     public List<ClosedUnit> between(ClosedPeriod closing, String first, String last) {
         return table.read(and(ofClosing(closing), LakeTable.between("unit", first, last)), ClosedPeriodTable::fromRow);
@@ -97,9 +119,9 @@ public final class ClosedPeriodTable {
      * Closes a period. When its current closing has the same content nothing changes and that one is returned; an older content becomes
      * current again by an act of its own, and its rows are kept as they are.
      *
-     * @param rows the rows {@code closing} was made of; at least one
+     * @param rows the rows {@code closing} was made of; at least one; read once at most, none is kept
      */
-    public Closed close(ClosedPeriod closing, List<ClosedUnit> rows) {
+    public Closed close(ClosedPeriod closing, Iterable<ClosedUnit> rows) {
         Optional<ClosedPeriod> current = findCurrent(closing.indexSet(), closing.period());
         if (current.isPresent() && current.get().id().equals(closing.id())) {
             return new Closed(current.get(), false);
@@ -116,10 +138,11 @@ public final class ClosedPeriodTable {
     }
 
     /** Writes the rows, which count when the act of closing is listed, and takes out what a killed attempt left of them. */
-    private void write(ClosedPeriod closing, List<ClosedUnit> rows) {
+    private void write(ClosedPeriod closing, Iterable<ClosedUnit> rows) {
         Table newest = table.newest();
-        Iterable<Record> records =
-                () -> rows.stream().map(row -> toRow(newest, closing, row)).iterator();
+        Iterable<Record> records = () -> StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> toRow(newest, closing, row))
+                .iterator();
         Replacement.commit(newest, ofClosing(closing), List.of(LakeTable.write(newest, closing.id(), records)));
     }
 

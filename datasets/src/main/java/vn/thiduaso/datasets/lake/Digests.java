@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 import vn.thiduaso.scoring.Period;
 
@@ -54,15 +53,34 @@ public final class Digests {
 
     /** Content of a closing: index set, period, then of each unit its names, values, states and cell references. */
     public static String closing(String indexSetSha256, Period period, List<ClosedUnit> rows) {
-        return digest(indexSetSha256 + FIELD + period, rows, Comparator.comparing(ClosedUnit::unit), (row, out) -> {
-            fields(out, row.unit(), row.name(), row.kind(), row.group());
-            SlotFigures figures = row.figures();
-            numbers(out, figures.values());
-            for (byte state : figures.states()) {
-                fields(out, Byte.toString(state));
+        Lines lines = new Lines(indexSetSha256, period);
+        rows.stream().sorted(Comparator.comparing(ClosedUnit::unit)).forEach(lines::add);
+        return lines.hex();
+    }
+
+    /** Hashes the rows of a closing one after the other, by unit. */
+    static final class Lines {
+
+        private final MessageDigest digest = newDigest();
+
+        Lines(String indexSetSha256, Period period) {
+            digest.update((indexSetSha256 + FIELD + period + '\n').getBytes(StandardCharsets.UTF_8));
+        }
+
+        void add(ClosedUnit row) {
+            StringBuilder line = new StringBuilder(256);
+            fields(line, row.unit(), row.name(), row.kind(), row.group());
+            numbers(line, row.figures().values());
+            for (byte state : row.figures().states()) {
+                fields(line, Byte.toString(state));
             }
-            figures.refs().forEach(ref -> fields(out, ref));
-        });
+            row.figures().refs().forEach(ref -> fields(line, ref));
+            digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        String hex() {
+            return Digests.hex(digest.digest());
+        }
     }
 
     static MessageDigest newDigest() {
@@ -75,18 +93,6 @@ public final class Digests {
 
     static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
-    }
-
-    private static <T> String digest(
-            String head, List<T> rows, Comparator<T> order, BiConsumer<T, StringBuilder> writer) {
-        MessageDigest digest = newDigest();
-        digest.update((head + '\n').getBytes(StandardCharsets.UTF_8));
-        for (T row : rows.stream().sorted(order).toList()) {
-            StringBuilder line = new StringBuilder(256);
-            writer.accept(row, line);
-            digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-        }
-        return hex(digest.digest());
     }
 
     private static void fields(StringBuilder out, String... fields) {

@@ -31,7 +31,11 @@ public final class RunUnits {
         return of(inputs, rows, before(inputs, lake.closedPeriods()::rows));
     }
 
-    private static List<UnitHistory> of(RunInputs inputs, List<ClosedUnit> rows, List<Map<String, ClosedUnit>> before) {
+    /**
+     * @param rows some rows of the closing, read already
+     * @param before the rows of the same units in each of the earlier closings
+     */
+    public static List<UnitHistory> of(RunInputs inputs, List<ClosedUnit> rows, List<Map<String, ClosedUnit>> before) {
         return rows.stream().map(row -> history(inputs, before, row)).toList();
     }
 

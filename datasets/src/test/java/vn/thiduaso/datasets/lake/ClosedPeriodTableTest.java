@@ -15,6 +15,7 @@ import vn.thiduaso.datasets.lake.ClosedPeriod.IndexSetVersion;
 import vn.thiduaso.datasets.lake.ClosedPeriodTable.Closed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thiduaso.datasets.lake.ExampleRows.JULY;
 import static vn.thiduaso.datasets.lake.ExampleRows.NOON;
 import static vn.thiduaso.datasets.lake.ExampleRows.SET;
@@ -86,6 +87,32 @@ class ClosedPeriodTableTest {
 
         assertThat(done.closing().submissions()).isNotEmpty().isSorted().doesNotHaveDuplicates();
         assertThat(lake.closedPeriods().find(done.closing().id())).contains(done.closing());
+    }
+
+    @Test
+    void shouldLetItsRowsGoByInOrderSomeAtATime() {
+        List<ClosedUnit> rows = closedUnits(1, 2, 3);
+        Closed done = closeAt(NOON, rows);
+        List<List<ClosedUnit>> walked = new ArrayList<>();
+
+        lake.closedPeriods().byUnit(done.closing(), 2, walked::add);
+
+        assertThat(walked).extracting(List::size).containsExactly(2, 1);
+        assertThat(walked.stream().flatMap(List::stream).toList()).isEqualTo(rows);
+    }
+
+    @Test
+    void shouldHaveTheSameNameWhetherItsRowsAreHeldOrGoBy() {
+        List<ClosedUnit> rows = closedUnits(1, 2, 3);
+        ClosingContent content = new ClosingContent(VERSION.sha256(), JULY);
+        rows.forEach(content::add);
+
+        ClosedPeriod held = ClosedPeriod.of(VERSION, JULY, rows, NOON, "tester");
+
+        assertThat(ClosedPeriod.of(VERSION, JULY, content, NOON, "tester")).isEqualTo(held);
+        assertThatThrownBy(() -> content.add(rows.get(0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not in order");
     }
 
     private Closed closeAt(Instant time, List<ClosedUnit> rows) {
