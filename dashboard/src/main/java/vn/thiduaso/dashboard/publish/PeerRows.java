@@ -1,6 +1,5 @@
 package vn.thiduaso.dashboard.publish;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -9,14 +8,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.dashboard.published.Median;
 import vn.thiduaso.dashboard.published.PeerQueries.Standing;
 import vn.thiduaso.dashboard.published.PeerSummary;
 
 /**
  * Gathers what is true of the peer groups of a run while its units go by: numbers, medians and mean losses of the ranked units.
  *
- * <p>Keeps one {@code double} per unit and node, twice where there are groups.
+ * <p>Keeps the different points of each node, for all units and for each group.
  */
 final class PeerRows {
 
@@ -57,9 +55,7 @@ final class PeerRows {
     Stream<@Nullable Object[]> figures() {
         return byGroup.entrySet().stream().map(entry -> {
             Peers peers = entry.getValue();
-            return new @Nullable Object[] {
-                run, entry.getKey(), peers.units, peers.ranked, Median.of(peers.scores.figures())
-            };
+            return new @Nullable Object[] {run, entry.getKey(), peers.units, peers.ranked, peers.scores.median()};
         });
     }
 
@@ -102,22 +98,22 @@ final class PeerRows {
         return byGroup.entrySet().stream()
                 .flatMap(entry -> IntStream.range(0, nodes).mapToObj(place -> {
                     Peers peers = entry.getValue();
-                    double[] points = peers.points[place].figures();
-                    Double lost = points.length == 0 ? null : peers.lost[place] / points.length;
-                    return new @Nullable Object[] {run, entry.getKey(), place, lost, Median.of(points)};
+                    Tally points = peers.points[place];
+                    Double lost = points.size() == 0 ? null : peers.lost[place] / points.size();
+                    return new @Nullable Object[] {run, entry.getKey(), place, lost, points.median()};
                 }));
     }
 
     private static final class Peers {
 
-        private final Figures scores = new Figures();
-        private final Figures[] points;
+        private final Tally scores = new Tally();
+        private final Tally[] points;
         private final double[] lost;
         private int units;
         private int ranked;
 
         Peers(int nodes) {
-            points = Stream.generate(Figures::new).limit(nodes).toArray(Figures[]::new);
+            points = Stream.generate(Tally::new).limit(nodes).toArray(Tally[]::new);
             lost = new double[nodes];
         }
 
@@ -134,24 +130,6 @@ final class PeerRows {
                     }
                 }
             }
-        }
-    }
-
-    /** Figures one after another, without a box for each. */
-    private static final class Figures {
-
-        private double[] kept = new double[16];
-        private int size;
-
-        void add(double figure) {
-            if (size == kept.length) {
-                kept = Arrays.copyOf(kept, size * 2);
-            }
-            kept[size++] = figure;
-        }
-
-        double[] figures() {
-            return Arrays.copyOf(kept, size);
         }
     }
 }

@@ -6,11 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jooq.Condition;
 import org.jooq.Configuration;
-import org.jooq.Field;
-import org.jooq.SortField;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.store.BulkRepository;
@@ -26,7 +22,6 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.SHEET_PART;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_CELLS;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
-import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_PLACE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
 /** Copies a run into its tables inside the caller's transaction. Units go by once; what is kept of all of them are the figures of medians. */
@@ -56,50 +51,26 @@ final class RunCopyRepository {
         RunSample sample = new RunSample(
                 run.indexSet(), PreparationJson.ofManifest(run.head().manifest()));
         PeerRows peers = new PeerRows(run.head().run(), run.indexSet().nodes().size());
+        UnitListRepository lists = new UnitListRepository(transaction, run);
         int copied = 0;
         for (Iterator<PublishableRun.Unit> left = run.units().iterator(); left.hasNext(); ) {
             List<PublishableRun.Unit> next = next(left);
             next.forEach(sample::add);
             next.forEach(peers::add);
-            insert(next);
+            insert(next, lists);
             copied += next.size();
         }
         if (copied != run.head().units()) {
             throw new IllegalStateException(
                     "run " + run.head().run() + " says " + run.head().units() + " units, its scores are of " + copied);
         }
-        places();
+        lists.write();
         SampleRows bound = new SampleRows(run.head().run(), sample.statistics());
         BulkRepository.insert(transaction, SAMPLE_EXTREME, bound.extremes());
         BulkRepository.insert(transaction, SAMPLE_MEASURE, bound.measures());
         BulkRepository.insert(transaction, PEER_FIGURES, peers.figures());
         BulkRepository.insert(transaction, PEER_SUMMARY, peers.summaries());
         BulkRepository.insert(transaction, PEER_NODE, peers.nodes());
-    }
-
-    /** The lists by rank and by name, of the run and of each group: {@code unit_place}. */
-    private void places() {
-        List<SortField<?>> byName = List.of(UNIT_SCORE.RANKED.desc(), UNIT_SCORE.SORT_KEY.asc(), UNIT_SCORE.UNIT.asc());
-        List<SortField<?>> byRank = List.of(
-                UNIT_SCORE.RANKED.desc(),
-                DSL.when(UNIT_SCORE.RANKED.isTrue(), UNIT_SCORE.SCORE).desc().nullsLast(),
-                UNIT_SCORE.RANK_NO.asc().nullsLast(),
-                UNIT_SCORE.SORT_KEY.asc(),
-                UNIT_SCORE.UNIT.asc());
-        place("rank", DSL.inline(""), byRank, DSL.noCondition());
-        place("name", DSL.inline(""), byName, DSL.noCondition());
-        place("rank", UNIT_SCORE.PEER_GROUP, byRank, UNIT_SCORE.PEER_GROUP.ne(""));
-        place("name", UNIT_SCORE.PEER_GROUP, byName, UNIT_SCORE.PEER_GROUP.ne(""));
-    }
-
-    private void place(String list, Field<String> group, List<SortField<?>> order, Condition condition) {
-        var number = DSL.rowNumber().over(DSL.partitionBy(group).orderBy(order)).minus(1);
-        var places = DSL.select(
-                        UNIT_SCORE.RUN, DSL.inline(list), group.as("listed"), number.as("place_no"), UNIT_SCORE.UNIT)
-                .from(UNIT_SCORE)
-                .where(UNIT_SCORE.RUN.eq(run.head().run()).and(condition))
-                .orderBy(DSL.field(DSL.name("listed")), DSL.field(DSL.name("place_no")));
-        DSL.using(transaction).insertInto(UNIT_PLACE).select(places).execute();
     }
 
     private static List<PublishableRun.Unit> next(Iterator<PublishableRun.Unit> left) {
@@ -110,8 +81,12 @@ final class RunCopyRepository {
         return next;
     }
 
-    private void insert(List<PublishableRun.Unit> units) {
-        BulkRepository.insert(transaction, UNIT_SCORE, units.stream().map(rows::unit));
+    private void insert(List<PublishableRun.Unit> units, UnitListRepository lists) {
+        BulkRepository.insert(transaction, UNIT_SCORE, units.stream().map(unit -> {
+            RunRows.Keys keys = RunRows.Keys.of(unit);
+            lists.add(unit, keys);
+            return rows.unit(unit, keys);
+        }));
         BulkRepository.insert(transaction, UNIT_NODES, units.stream().map(rows::nodes));
         BulkRepository.insert(transaction, UNIT_CELLS, units.stream().map(rows::cells));
         BulkRepository.insert(transaction, SHEET_PART, units.stream().flatMap(rows::parts));

@@ -57,14 +57,22 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
         });
     }
 
+    /** What the name of a unit is ordered and found by. */
+    record Keys(String sort, String search) {
+
+        static Keys of(PublishableRun.Unit unit) {
+            return new Keys(Vietnamese.sortKey(unit.name()), Vietnamese.searchKey(unit.name() + " " + unit.unit()));
+        }
+    }
+
     @Nullable
-    Object[] unit(PublishableRun.Unit unit) {
+    Object[] unit(PublishableRun.Unit unit, Keys keys) {
         return new @Nullable Object[] {
             run.head().run(),
             unit.unit(),
             unit.name(),
-            Vietnamese.sortKey(unit.name()),
-            Vietnamese.searchKey(unit.name() + " " + unit.unit()),
+            keys.sort(),
+            keys.search(),
             unit.kind(),
             unit.group().orElse(null),
             boxed(unit.score()),

@@ -1,10 +1,15 @@
 package vn.thiduaso.dashboard.published;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -14,18 +19,21 @@ import vn.thiduaso.dashboard.published.UnitOrder.By;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.jooq.tables.UnitScore;
 
+import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_FIGURES;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
-import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_PLACE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_PAGE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
 /**
- * Reads the list of the units of a run page by page. By rank, score and name a page is found by the places stored with the run; by change and
- * by a node the run is sorted.
+ * Reads the list of the units of a run page by page, from the lists kept with the run. Where no such list is kept — by kind, by a node that is no
+ * column, by the change since another run — the run is sorted.
  */
 @Component
 public class UnitListQueries {
 
     private static final UnitScore EARLIER = UNIT_SCORE.as("earlier");
+    /** Pages fetched at a time while a list is searched. */
+    private static final int PAGES = 100;
 
     private final DSLContext sql;
     private final UnitQueries units;
@@ -43,6 +51,14 @@ public class UnitListQueries {
         }
     }
 
+    /** Codes of units in the order of a list, and how many of them have a rank. */
+    public record Matches(List<String> units, Count count) {
+
+        public Matches {
+            units = List.copyOf(units);
+        }
+    }
+
     /** How many units of a run match a filter. */
     public Count count(String run, UnitFilter filter) {
         return sql.select(DSL.count(UNIT_SCORE.RANK_NO), DSL.count())
@@ -57,35 +73,113 @@ public class UnitListQueries {
      * @param from place in the list, from 0
      */
     public List<UnitRow> page(String run, UnitFilter filter, UnitOrder order, int from, int most) {
-        List<String> shown = switch (order.by()) {
-            case RANK, SCORE -> placed(run, filter, "rank", from, most);
-            case NAME -> placed(run, filter, "name", from, most);
-            case CHANGE, NODE -> sorted(run, filter, order, from, most);
-        };
-        Map<String, UnitRow> rows = units.byUnit(run, shown);
-        return shown.stream().map(rows::get).toList();
+        if (!filter.search().isEmpty()) {
+            return rows(run, matches(run, filter, order), from, most);
+        }
+        boolean kept = filter.kind().isEmpty() && isKept(run, filter, order);
+        return rows(run, kept ? kept(run, filter, order, from, most) : sorted(run, filter, order, from, most));
     }
 
-    /** Ordered by the whole key: H2 then follows it instead of sorting. */
-    private List<String> placed(String run, UnitFilter filter, String list, int from, int most) {
-        Condition place =
-                UNIT_PLACE.RUN.eq(run).and(UNIT_PLACE.LIST.eq(list)).and(UNIT_PLACE.PEER_GROUP.eq(filter.group()));
-        if (filter.kind().isEmpty() && filter.search().isEmpty()) {
-            return sql.select(UNIT_PLACE.UNIT)
-                    .from(UNIT_PLACE)
-                    .where(place.and(UNIT_PLACE.PLACE_NO.ge(from)).and(UNIT_PLACE.PLACE_NO.lt(from + most)))
-                    .orderBy(UNIT_PLACE.RUN, UNIT_PLACE.LIST, UNIT_PLACE.PEER_GROUP, UNIT_PLACE.PLACE_NO)
-                    .fetch(UNIT_PLACE.UNIT);
+    /** Some of the units found, in their order. */
+    public List<UnitRow> rows(String run, Matches found, int from, int most) {
+        List<String> all = found.units();
+        return rows(run, all.subList(Math.min(from, all.size()), Math.min(from + most, all.size())));
+    }
+
+    private List<UnitRow> rows(String run, List<String> codes) {
+        Map<String, UnitRow> rows = units.byUnit(run, codes);
+        return codes.stream().map(rows::get).toList();
+    }
+
+    /** All units that match, in the order of the list. */
+    public Matches matches(String run, UnitFilter filter, UnitOrder order) {
+        if (!filter.kind().isEmpty() || !isSearched(run, filter) || !isKept(run, filter, order)) {
+            return new Matches(sorted(run, filter, order, 0, Integer.MAX_VALUE), count(run, filter));
         }
-        return sql.select(UNIT_PLACE.UNIT)
-                .from(UNIT_PLACE)
-                .join(UNIT_SCORE)
-                .on(UNIT_SCORE.RUN.eq(UNIT_PLACE.RUN).and(UNIT_SCORE.UNIT.eq(UNIT_PLACE.UNIT)))
-                .where(place.and(UnitQueries.condition(run, filter)))
-                .orderBy(UNIT_PLACE.RUN, UNIT_PLACE.LIST, UNIT_PLACE.PEER_GROUP, UNIT_PLACE.PLACE_NO)
-                .offset(from)
-                .limit(most)
-                .fetch(UNIT_PLACE.UNIT);
+        Matches byRank = search(run, filter);
+        if (order.list().equals(UnitOrder.of(By.RANK).list())) {
+            return byRank;
+        }
+        return new Matches(inOrder(run, filter, order, byRank.units()), byRank.count());
+    }
+
+    private Condition list(String run, UnitFilter filter, UnitOrder order) {
+        return UNIT_PAGE.RUN.eq(run).and(UNIT_PAGE.LIST.eq(order.list())).and(UNIT_PAGE.PEER_GROUP.eq(filter.group()));
+    }
+
+    private boolean isKept(String run, UnitFilter filter, UnitOrder order) {
+        return sql.fetchExists(UNIT_PAGE, list(run, filter, order).and(UNIT_PAGE.PAGE_NO.eq(0)));
+    }
+
+    private boolean isSearched(String run, UnitFilter filter) {
+        Condition first = list(run, filter, UnitOrder.of(By.RANK)).and(UNIT_PAGE.PAGE_NO.eq(0));
+        return sql.fetchExists(UNIT_PAGE, first.and(UNIT_PAGE.SEARCH.isNotNull()));
+    }
+
+    private List<String> kept(String run, UnitFilter filter, UnitOrder order, int from, int most) {
+        int first = from / UnitPages.UNITS;
+        List<String> pages = sql
+                .select(UNIT_PAGE.UNITS)
+                .from(UNIT_PAGE)
+                .where(list(run, filter, order))
+                .and(UNIT_PAGE.PAGE_NO.between(first, (from + most - 1) / UnitPages.UNITS))
+                .orderBy(UNIT_PAGE.PAGE_NO)
+                .fetch(UNIT_PAGE.UNITS)
+                .stream()
+                .flatMap(Arrays::stream)
+                .toList();
+        int begin = Math.min(from - first * UnitPages.UNITS, pages.size());
+        return pages.subList(begin, Math.min(begin + most, pages.size()));
+    }
+
+    /** By rank: the pages with the text go by, and of these the units that have it. */
+    private Matches search(String run, UnitFilter filter) {
+        int ranked = sql.select(PEER_FIGURES.RANKED)
+                .from(PEER_FIGURES)
+                .where(PEER_FIGURES.RUN.eq(run).and(PEER_FIGURES.PEER_GROUP.eq(filter.group())))
+                .fetchOptional(PEER_FIGURES.RANKED)
+                .orElse(0);
+        List<String> found = new ArrayList<>();
+        int[] foundRanked = new int[1];
+        sql.transaction(transaction -> {
+            try (var pages = DSL.using(transaction)
+                    .select(UNIT_PAGE.PAGE_NO, UNIT_PAGE.UNITS, UNIT_PAGE.SEARCH)
+                    .from(UNIT_PAGE)
+                    .where(list(run, filter, UnitOrder.of(By.RANK)))
+                    .and(UNIT_PAGE.SEARCH.contains(filter.search()))
+                    .orderBy(UNIT_PAGE.PAGE_NO)
+                    .fetchSize(PAGES)
+                    .fetchLazy()) {
+                pages.forEach(page -> {
+                    String[] keys = UnitPages.split(page.value3());
+                    for (int i = 0; i < keys.length; i++) {
+                        if (keys[i].contains(filter.search())) {
+                            found.add(page.value2()[i]);
+                            foundRanked[0] += page.value1() * UnitPages.UNITS + i < ranked ? 1 : 0;
+                        }
+                    }
+                });
+            }
+        });
+        return new Matches(found, new Count(foundRanked[0], found.size() - foundRanked[0]));
+    }
+
+    /** Some units as they stand in another list. */
+    private List<String> inOrder(String run, UnitFilter filter, UnitOrder order, List<String> some) {
+        if (some.isEmpty()) {
+            return some;
+        }
+        Set<String> wanted = Set.copyOf(some);
+        return sql
+                .select(UNIT_PAGE.UNITS)
+                .from(UNIT_PAGE)
+                .where(list(run, filter, order))
+                .orderBy(UNIT_PAGE.PAGE_NO)
+                .fetch(UNIT_PAGE.UNITS)
+                .stream()
+                .flatMap(Arrays::stream)
+                .filter(wanted::contains)
+                .toList();
     }
 
     private List<String> sorted(String run, UnitFilter filter, UnitOrder order, int from, int most) {
@@ -99,22 +193,32 @@ public class UnitListQueries {
     }
 
     private static Table<?> tables(UnitOrder order) {
-        return order.by() == By.CHANGE
-                ? UNIT_SCORE.leftJoin(EARLIER).on(EARLIER.RUN.eq(order.before()).and(EARLIER.UNIT.eq(UNIT_SCORE.UNIT)))
-                : UNIT_SCORE
+        return switch (order.by()) {
+            case CHANGE ->
+                UNIT_SCORE.leftJoin(EARLIER).on(EARLIER.RUN.eq(order.before()).and(EARLIER.UNIT.eq(UNIT_SCORE.UNIT)));
+            case NODE ->
+                UNIT_SCORE
                         .leftJoin(UNIT_NODES)
                         .on(UNIT_NODES.RUN.eq(UNIT_SCORE.RUN).and(UNIT_NODES.UNIT.eq(UNIT_SCORE.UNIT)));
+            case RANK, NAME, SCORE -> UNIT_SCORE;
+        };
     }
 
     private static List<SortField<?>> fields(UnitOrder order) {
-        var figure = order.by() == By.CHANGE
-                ? UNIT_SCORE.SCORE.minus(EARLIER.SCORE)
-                : DSL.arrayGet(UNIT_NODES.POINTS, order.place() + 1);
-        return List.of(
+        List<SortField<?>> byName = List.of(UNIT_SCORE.SORT_KEY.asc(), UNIT_SCORE.UNIT.asc());
+        if (order.by() == By.NAME) {
+            return Stream.concat(Stream.of(UNIT_SCORE.RANKED.desc()), byName.stream())
+                    .toList();
+        }
+        Field<Double> figure = switch (order.by()) {
+            case CHANGE -> UNIT_SCORE.SCORE.minus(EARLIER.SCORE);
+            case NODE -> DSL.arrayGet(UNIT_NODES.POINTS, order.place() + 1);
+            case RANK, NAME, SCORE -> UNIT_SCORE.SCORE;
+        };
+        List<SortField<?>> byRank = List.of(
                 UNIT_SCORE.RANKED.desc(),
                 DSL.when(UNIT_SCORE.RANKED.isTrue(), figure).desc().nullsLast(),
-                UNIT_SCORE.RANK_NO.asc().nullsLast(),
-                UNIT_SCORE.SORT_KEY.asc(),
-                UNIT_SCORE.UNIT.asc());
+                UNIT_SCORE.RANK_NO.asc().nullsLast());
+        return Stream.concat(byRank.stream(), byName.stream()).toList();
     }
 }

@@ -20,6 +20,16 @@ public record UnitOrder(By by, int place, String before) {
         NODE
     }
 
+    /** Name under which the list in this order is kept with the run: {@code unit_page}. */
+    public String list() {
+        return switch (by) {
+            case RANK, SCORE -> "rank";
+            case NAME -> "name";
+            case NODE -> "node " + place;
+            case CHANGE -> "change " + before;
+        };
+    }
+
     public static UnitOrder of(By by) {
         return new UnitOrder(by, 0, "");
     }

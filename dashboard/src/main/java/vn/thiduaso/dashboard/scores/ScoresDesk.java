@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.format.Vietnamese;
+import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerQueries.Share;
@@ -19,8 +20,10 @@ import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitListQueries.Count;
+import vn.thiduaso.dashboard.published.UnitListQueries.Matches;
 import vn.thiduaso.dashboard.published.UnitOrder;
 import vn.thiduaso.dashboard.published.UnitOrder.By;
+import vn.thiduaso.dashboard.published.UnitPages;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.NotFoundException;
@@ -32,7 +35,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 class ScoresDesk {
 
     /** Rows on one page; a province's communes fit on one. */
-    static final int PAGE = 200;
+    static final int PAGE = UnitPages.UNITS;
 
     private final RunQueries runs;
     private final UnitListQueries list;
@@ -80,9 +83,13 @@ class ScoresDesk {
         String search = asked.q() == null ? "" : Vietnamese.searchKey(asked.q());
         UnitFilter filter = new UnitFilter(choices.group(), choices.kind(), search);
         PeerSummary summary = together.summary(run, choices.group(), choices.kind());
-        Count count = search.isEmpty() ? summary.count() : list.count(run, filter);
+        UnitOrder order = order(set, asked, before);
+        Optional<Matches> found = search.isEmpty() ? Optional.empty() : Optional.of(list.matches(run, filter, order));
+        Count count = found.map(Matches::count).orElseGet(summary::count);
         int page = Math.min(asked.pageOrFirst(), ScoresFigures.pages(count));
-        List<UnitRow> rows = list.page(run, filter, order(set, asked, before), (page - 1) * PAGE, PAGE);
+        int from = (page - 1) * PAGE;
+        List<UnitRow> rows = found.map(matches -> list.rows(run, matches, from, PAGE))
+                .orElseGet(() -> list.page(run, filter, order, from, PAGE));
         List<String> shown = rows.stream().map(UnitRow::unit).toList();
         List<Integer> places = HeatNodes.of(set);
         return new ScoresFigures(

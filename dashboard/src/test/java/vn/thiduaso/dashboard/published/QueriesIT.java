@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.dashboard.format.Vietnamese;
+import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
@@ -131,6 +132,43 @@ class QueriesIT {
             assertThat(ranked(list(database, UnitFilter.ALL, UnitOrder.of(UnitOrder.By.NAME))))
                     .extracting(UnitRow::name)
                     .isSortedAccordingTo(Comparator.comparing(Vietnamese::sortKey));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldKeepTheListsThatSortingGives(Databases kind) {
+        List<UnitOrder> orders = List.of(
+                UnitOrder.of(UnitOrder.By.RANK),
+                UnitOrder.of(UnitOrder.By.NAME),
+                UnitOrder.byChangeSince(EARLIER_RUN),
+                UnitOrder.byNode(HeatNodes.of(ExampleRuns.service766("x", Period.parse("2026"), 1)
+                                .indexSet())
+                        .get(1)));
+        List<UnitFilter> filters = List.of(
+                UnitFilter.ALL,
+                new UnitFilter("Gia Lai", "", ""),
+                new UnitFilter("", "", "dak"),
+                new UnitFilter("Gia Lai", "", "xa"),
+                new UnitFilter("", "", "nowhere"));
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            UnitListQueries list = new UnitListQueries(database);
+            List<Object> kept = new ArrayList<>();
+            List<Object> sorted = new ArrayList<>();
+            assertThat(database.sql()
+                            .fetch("select distinct list from dashboard.unit_page where run = ?", ExampleHome.RUN)
+                            .getValues(0, String.class))
+                    .containsAll(orders.stream().map(UnitOrder::list).toList());
+
+            orders.forEach(order -> filters.forEach(filter -> kept.add(list.matches(ExampleHome.RUN, filter, order))));
+            orders.forEach(order -> kept.add(list.page(ExampleHome.RUN, UnitFilter.ALL, order, 3, 4)));
+            database.sql().execute("delete from dashboard.unit_page");
+            orders.forEach(
+                    order -> filters.forEach(filter -> sorted.add(list.matches(ExampleHome.RUN, filter, order))));
+            orders.forEach(order -> sorted.add(list.page(ExampleHome.RUN, UnitFilter.ALL, order, 3, 4)));
+
+            assertThat(kept).isEqualTo(sorted);
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.scores;
+package vn.thiduaso.dashboard.published;
 
 import java.util.ArrayList;
 import java.util.List;
