@@ -53,6 +53,7 @@ public final class ExampleClosings {
                 """);
         List<String> rules = List.of(
                 "min-max, range: [1, 10], capped: false",
+                "sample-goalposts, low: {percentile: 10}, high: {mean-of-greatest: 3}, capped: false",
                 "z-score, mean: 5, deviation: 2",
                 "percentile-rank, ties: average",
                 "rank, ties: max",
@@ -103,6 +104,38 @@ public final class ExampleClosings {
                     - {code: B, label: B, max: 4, input: {kind: value}, rule: {type: given}}
                 """;
         return IndexSetSource.of(yaml, "compared.yaml");
+    }
+
+    /** A set that computes: formulas over figures sent elsewhere and over children, groups rescaled upon rescaled ones, the lowest first. */
+    public static IndexSetSource calculated() {
+        String yaml = """
+                code: CALCULATED
+                version: "1"
+                name: Tính bằng công thức
+                valid: {from: 2026-01-01}
+                legal-basis: [{document: Ví dụ, certainty: unverified}]
+                applies-to: [hamlet]
+                score: {digits: 12}
+                ranking: {by: unrounded, ties: competition, order: lowest-first}
+                defaults: {missing: redistribute}
+                tree:
+                  code: T
+                  label: Tổng
+                  max: 100
+                  aggregate: {type: formula, formula: A - B / 2}
+                  rescale: {type: fraction-of-maximum}
+                  children:
+                    - code: A
+                      label: A
+                      max: 10
+                      aggregate: {type: weighted-mean}
+                      rescale: {type: min-max, range: [1, 10]}
+                      children:
+                        - {code: A1, label: A1, max: 5, input: {kind: ratio}, formula: ln(A1 + 1) * (B1 + 1), rule: {type: z-score, mean: 0, deviation: 1}}
+                        - {code: A2, label: A2, max: 5, formula: B1 / A1, rule: {type: min-max}}
+                    - {code: B, label: B, max: 4, inputs: [{code: B1, kind: value}, {code: B2, kind: value}], formula: B1 ^ 2 - B2, rule: {type: min-max}}
+                """;
+        return IndexSetSource.of(yaml, "calculated.yaml");
     }
 
     /** A set that looks back one period and prepares its figures in every way. */

@@ -6,7 +6,7 @@ package vn.thiduaso.analytics.method;
  * @param code unique in a sample
  * @param parent index of its parent; −1 for the root
  * @param weight weight among its siblings, relative, 0 or more
- * @param higherIsBetter false when a lower figure is the better one; points are always true
+ * @param higherIsBetter false when a lower figure is the better one; points are so where the lowest is ranked first
  */
 public record SampleNode(String code, int parent, double weight, boolean higherIsBetter) {
 

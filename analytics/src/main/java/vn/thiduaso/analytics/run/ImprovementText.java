@@ -77,8 +77,15 @@ public final class ImprovementText {
         List<String> lines = new ArrayList<>();
         lines.add("%s: chưa xếp hạng. %s.".formatted(name(), lacking.reason().vi()));
         lacking.refusal()
-                .ifPresent(refusal -> lines.add("Nhóm %s không gộp được vì %s được %s điểm."
-                        .formatted(refusal.group().code(), refusal.child().code(), figure(refusal.points()))));
+                .ifPresent(refusal -> lines.add(
+                        Double.isNaN(refusal.points())
+                                ? "Công thức của %s không tính được với số liệu này."
+                                        .formatted(refusal.child().code())
+                                : "Nhóm %s không gộp được vì %s được %s điểm."
+                                        .formatted(
+                                                refusal.group().code(),
+                                                refusal.child().code(),
+                                                figure(refusal.points()))));
         String codes = lacking.inputs().stream().map(Lever::code).collect(Collectors.joining(", "));
         if (lacking.suffices()) {
             lines.add("Có thêm các số liệu sau là được xếp hạng (thử với mức giữa của nhóm): " + codes + ".");

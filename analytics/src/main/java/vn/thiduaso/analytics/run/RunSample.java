@@ -14,6 +14,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.kernel.NodeState;
+import vn.thiduaso.scoring.ranking.RankingRule;
 import vn.thiduaso.scoring.rule.Information;
 
 /**
@@ -21,7 +22,7 @@ import vn.thiduaso.scoring.rule.Information;
  *
  * <p>A node has a figure where its points were computed or given. Points that a policy put in place of a figure that is missing or does not apply
  * are none: otherwise a zero for want of data would be taken for a bad result. Left out: views, which are not in the sum, and what is only
- * shown. Weights are those the parent works with: the maxima under a sum of points, else the stated weights.
+ * shown. Where the lowest is ranked first, fewer points are better at every node. Weights are those the parent works with: the maxima under a sum of points, else the stated weights.
  */
 public final class RunSample {
 
@@ -32,12 +33,16 @@ public final class RunSample {
     /** @param rows of one run, in the order of the index set's nodes */
     public static MethodSample of(IndexSet set, List<ScoreRow> rows) {
         int[] place = places(set);
+        boolean moreIsBetter = set.definition().ranking().order() == RankingRule.Order.HIGHEST_FIRST;
         List<SampleNode> nodes = new ArrayList<>();
         for (int node = 0; node < place.length; node++) {
             if (place[node] != LEFT_OUT) {
                 int parent = set.parent(node);
                 nodes.add(new SampleNode(
-                        set.nodes().get(node).code(), parent < 0 ? -1 : place[parent], weight(set, node), true));
+                        set.nodes().get(node).code(),
+                        parent < 0 ? -1 : place[parent],
+                        weight(set, node),
+                        moreIsBetter));
             }
         }
         double[][] figures = new double[nodes.size()][rows.size()];

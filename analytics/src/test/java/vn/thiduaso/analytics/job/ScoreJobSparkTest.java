@@ -46,7 +46,8 @@ class ScoreJobSparkTest {
                         ExampleClosings.sampled(),
                         ExampleClosings.plain(),
                         ExampleClosings.everySampleRule(),
-                        ExampleClosings.compared())
+                        ExampleClosings.compared(),
+                        ExampleClosings.calculated())
                 .map(source -> Named.of(source.set().code(), source));
     }
 

@@ -20,6 +20,8 @@ import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.kernel.Explanation;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.kernel.UnitHistory;
@@ -59,7 +61,7 @@ public class ExplainDesk {
         int place = set.findNode(node).orElseThrow(() -> new NotFoundException("error.no-node", node));
         List<SourceCell> cells = sources.cells(id, set, unit);
         List<SourceCell> own = cells.stream()
-                .filter(cell -> set.slots().get(cell.slot()).node() == place)
+                .filter(cell -> isOf(set.slots().get(cell.slot()), set, place))
                 .toList();
         String group = row.group() == null ? "" : row.group();
         int ranked = peers.find(id, group).map(Peers::ranked).orElse(0);
@@ -75,6 +77,14 @@ public class ExplainDesk {
                 sheets(id, set, own));
         return new ExplainDrawing(figures, words, Formats.in(words.language()))
                 .view(shelf.frame(head, words.language()));
+    }
+
+    /** Figures of the node, and those its formula reads elsewhere. */
+    private static boolean isOf(Slot slot, IndexSet set, int place) {
+        return slot.node() == place
+                || (set.nodes().get(place) instanceof Indicator indicator
+                        && indicator.formula().stream()
+                                .anyMatch(formula -> formula.names().contains(slot.code())));
     }
 
     private Explanation explanation(RunHead head, IndexSet set, String unit, String group, List<SourceCell> cells) {

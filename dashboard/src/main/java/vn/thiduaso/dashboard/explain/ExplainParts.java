@@ -15,7 +15,6 @@ import vn.thiduaso.dashboard.wording.RuleTexts;
 import vn.thiduaso.dashboard.wording.StepTexts;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.Indicator;
-import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.kernel.Explanation.NodeExplanation;
@@ -107,15 +106,28 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
     /** Names of the inputs, where there are several and each has a step of its own. */
     private List<String> inputLabels(List<Step> own) {
         if (!(figures.node() instanceof Indicator indicator)
-                || indicator.inputs().size() < 2) {
+                || (indicator.inputs().size() < 2 && indicator.formula().isEmpty())) {
             return List.of();
         }
-        long measures = own.stream().filter(step -> isMeasure(step.kind())).count();
-        return measures == indicator.inputs().size()
-                ? indicator.inputs().stream()
+        List<String> labels = indicator
+                .formula()
+                .map(formula -> formula.names().stream().map(this::inputLabel).toList())
+                .orElseGet(() -> indicator.inputs().stream()
                         .map(input -> input.label().in(words.language()))
-                        .toList()
-                : List.of();
+                        .toList());
+        long measures = own.stream().filter(step -> isMeasure(step.kind())).count();
+        return measures == labels.size() ? labels : List.of();
+    }
+
+    /** A formula may read what other indicators ask for. */
+    private String inputLabel(String code) {
+        return figures.set().nodes().stream()
+                .filter(Indicator.class::isInstance)
+                .flatMap(node -> ((Indicator) node).inputs().stream())
+                .filter(input -> input.code().equals(code))
+                .findFirst()
+                .map(input -> input.label().in(words.language()))
+                .orElse(label(figures.node()));
     }
 
     private static boolean isMeasure(StepKind kind) {
@@ -167,17 +179,6 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
                     Objects.requireNonNullElse(cell.flag(), "")));
         }
         return list;
-    }
-
-    private String inputLabel(String code) {
-        if (figures.node() instanceof Indicator indicator) {
-            for (Input input : indicator.inputs()) {
-                if (input.code().equals(code)) {
-                    return input.label().in(words.language());
-                }
-            }
-        }
-        return label(figures.node());
     }
 
     List<ExplainView.Child> children() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thiduaso.dashboard.chart.SunburstChart;
 import vn.thiduaso.dashboard.format.Formats;
@@ -193,15 +194,19 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                 node.head().note().map(this::in).orElse(""));
     }
 
+    /** The formula, if there is one, then what is asked for: with its code where the formula names it. */
     private String inputs(Indicator indicator) {
-        return indicator.inputs().stream()
-                .map(input -> {
-                    String kind = words.text("input." + input.kind().name());
-                    String unit = input.unit().isEmpty() ? "" : ", " + input.unit();
-                    String name = input.code().equals(indicator.code()) ? "" : label(input) + " ";
-                    return name + "(" + kind + unit + ")";
-                })
+        Stream<String> formula = indicator.formula().map(found -> words.text("set.formula", found.text())).stream();
+        return Stream.concat(formula, indicator.inputs().stream().map(input -> input(indicator, input)))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String input(Indicator indicator, Input input) {
+        String kind = words.text("input." + input.kind().name());
+        String unit = input.unit().isEmpty() ? "" : ", " + input.unit();
+        String code = indicator.formula().isPresent() ? input.code() + ": " : "";
+        String name = input.code().equals(indicator.code()) ? "" : code + label(input) + " ";
+        return name + "(" + kind + unit + ")";
     }
 
     private String label(Input input) {

@@ -6,6 +6,7 @@ import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.aggregation.AdjustedPenalisedMean;
 import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.aggregation.CalculatedPoints;
 import vn.thiduaso.scoring.aggregation.GeometricMean;
 import vn.thiduaso.scoring.aggregation.HarmonicMean;
 import vn.thiduaso.scoring.aggregation.PenalisedMean;
@@ -21,12 +22,23 @@ public record AggregationTexts(Words words, Formats f) {
     /** One sentence: "trung bình nhân của các phần, tối đa 10; phần bằng 0 thì không tính được". */
     public String of(Node node) {
         String max = f.exact(node.max());
-        return node instanceof Group group ? of(group.aggregation(), max) : words.text("aggregation.View", max);
+        return node instanceof Group group
+                ? of(group.aggregation(), max) + rescale(group)
+                : words.text("aggregation.View", max);
+    }
+
+    private String rescale(Group group) {
+        return group.rescale()
+                .map(rule -> "; " + words.text("aggregation.rescale", new RuleTexts(words, f).rule(rule, group.max())))
+                .orElse("");
     }
 
     private String of(Aggregation aggregation, String max) {
-        String order = aggregation instanceof PowerMean power ? f.exact(power.p()) : "";
-        String text = words.text("aggregation." + aggregation.getClass().getSimpleName(), max, order);
+        String setting = aggregation instanceof PowerMean power ? f.exact(power.p()) : "";
+        setting = aggregation instanceof CalculatedPoints points
+                ? points.formula().text()
+                : setting;
+        String text = words.text("aggregation." + aggregation.getClass().getSimpleName(), max, setting);
         return text
                 + zero(aggregation)
                         .map(rule -> "; " + words.text("aggregation.zero." + rule.code()))

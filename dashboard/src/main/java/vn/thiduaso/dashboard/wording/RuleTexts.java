@@ -20,6 +20,8 @@ import vn.thiduaso.scoring.rule.PercentileRank;
 import vn.thiduaso.scoring.rule.PointRange;
 import vn.thiduaso.scoring.rule.Rank;
 import vn.thiduaso.scoring.rule.RatioCapped;
+import vn.thiduaso.scoring.rule.SampleGoalposts;
+import vn.thiduaso.scoring.rule.SamplePost;
 import vn.thiduaso.scoring.rule.Scale;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.rule.SumOfTerms;
@@ -35,7 +37,13 @@ public record RuleTexts(Words words, Formats f) {
         List<Object> figures = new ArrayList<>(List.of(f.exact(max)));
         figures.addAll(parameters(rule));
         return words.text("rule." + rule.getClass().getSimpleName() + direction(rule), figures.toArray())
-                + range(rule.range());
+                + range(rule.range())
+                + (rule instanceof ZScore score ? settings(score) : "");
+    }
+
+    private String settings(ZScore score) {
+        return (score.population() ? words.text("rule.z-score.population") : "")
+                + (score.capped() ? words.text("rule.z-score.capped") : "");
     }
 
     /** Rules with a direction of their own say it in a sentence of their own. */
@@ -51,7 +59,8 @@ public record RuleTexts(Words words, Formats f) {
     public List<String> policies(Indicator indicator) {
         List<String> texts = new ArrayList<>();
         boolean ratio = indicator.inputs().stream().anyMatch(input -> input.kind() == Input.Kind.RATIO);
-        if (ratio && !(indicator.rule() instanceof SumOfTerms)) {
+        boolean mayLackValue = ratio || indicator.formula().isPresent();
+        if (mayLackValue && !(indicator.rule() instanceof SumOfTerms)) {
             texts.add(words.text(
                     "policy.zero-denominator." + indicator.zeroDenominator().code()));
         }
@@ -82,6 +91,8 @@ public record RuleTexts(Words words, Formats f) {
             return List.of(terms(sum));
         } else if (rule instanceof Goalposts posts) {
             return List.of(f.exact(posts.low()), f.exact(posts.high()));
+        } else if (rule instanceof SampleGoalposts posts) {
+            return List.of(post(posts.low()), post(posts.high()));
         } else if (rule instanceof FixedShare share) {
             return List.of(f.percent(share.share()));
         } else if (rule instanceof ZScore score) {
@@ -98,6 +109,10 @@ public record RuleTexts(Words words, Formats f) {
             return List.of(ties(borda.ties()));
         }
         return List.of();
+    }
+
+    private String post(SamplePost post) {
+        return words.text("rule.post." + post.kind().name(), f.exact(post.figure()));
     }
 
     private String ties(TiedRank ties) {

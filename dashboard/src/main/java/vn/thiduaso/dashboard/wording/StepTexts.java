@@ -55,6 +55,10 @@ public record StepTexts(Words words, Formats f) {
             case DENOMINATED -> "xxxx";
             case NO_DENOMINATOR -> "x";
             case WINSORISED, TRANSFORMED -> "xx";
+            case PLUS, MINUS, TIMES, DIVIDED_BY, TO_THE_POWER -> "xxx";
+            case LEAST_OF, GREATEST_OF, MEAN_OF -> "wx";
+            case LN_OF, LOG10_OF, EXP_OF, ROOT_OF, SIZE_OF -> "xx";
+            case NO_VALUE, FORMULA, WITHOUT_VALUE -> "x";
             case RATIO -> "xxp";
             case RATIO_AS_SENT -> "p";
             case CAPPED_AT_TARGET -> "xppx";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.aggregation.AdjustedPenalisedMean;
 import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.aggregation.CalculatedPoints;
 import vn.thiduaso.scoring.aggregation.Copeland;
 import vn.thiduaso.scoring.aggregation.GeometricMean;
 import vn.thiduaso.scoring.aggregation.HarmonicMean;
@@ -29,7 +30,7 @@ final class AggregationYaml {
 
     /** Reads the keys of one aggregation. */
     private interface Reader {
-        Aggregation read(YamlMap block);
+        Aggregation read(YamlMap block, List<String> children);
     }
 
     private record Tag(Class<? extends Aggregation> type, Reader reader) {}
@@ -42,17 +43,24 @@ final class AggregationYaml {
     private static final Map<String, Tag> TAGS = new LinkedHashMap<>();
 
     static {
-        tag("sum", SumOfPoints.class, block -> new SumOfPoints());
-        tag("weighted-mean", WeightedMean.class, block -> new WeightedMean());
-        tag("geometric-mean", GeometricMean.class, block -> new GeometricMean(zero(block)));
-        tag("harmonic-mean", HarmonicMean.class, block -> new HarmonicMean(zero(block)));
-        tag("power-mean", PowerMean.class, block -> new PowerMean(block.number("p"), zero(block)));
-        tag("minimum", Minimum.class, block -> new Minimum());
-        tag("maximum", Maximum.class, block -> new Maximum());
-        tag("median", Median.class, block -> new Median());
-        tag("penalised-mean", PenalisedMean.class, block -> new PenalisedMean(penalty(block)));
-        tag("adjusted-penalised-mean", AdjustedPenalisedMean.class, block -> new AdjustedPenalisedMean(penalty(block)));
-        tag("copeland", Copeland.class, block -> Copeland.unbound());
+        tag("sum", SumOfPoints.class, (block, children) -> new SumOfPoints());
+        tag("weighted-mean", WeightedMean.class, (block, children) -> new WeightedMean());
+        tag("geometric-mean", GeometricMean.class, (block, children) -> new GeometricMean(zero(block)));
+        tag("harmonic-mean", HarmonicMean.class, (block, children) -> new HarmonicMean(zero(block)));
+        tag("power-mean", PowerMean.class, (block, children) -> new PowerMean(block.number("p"), zero(block)));
+        tag("minimum", Minimum.class, (block, children) -> new Minimum());
+        tag("maximum", Maximum.class, (block, children) -> new Maximum());
+        tag("median", Median.class, (block, children) -> new Median());
+        tag("penalised-mean", PenalisedMean.class, (block, children) -> new PenalisedMean(penalty(block)));
+        tag(
+                "adjusted-penalised-mean",
+                AdjustedPenalisedMean.class,
+                (block, children) -> new AdjustedPenalisedMean(penalty(block)));
+        tag("copeland", Copeland.class, (block, children) -> Copeland.unbound());
+        tag(
+                "formula",
+                CalculatedPoints.class,
+                (block, children) -> new CalculatedPoints(FormulaYaml.read(block.text("formula"), children)));
     }
 
     private AggregationYaml() {}
@@ -70,8 +78,12 @@ final class AggregationYaml {
                 .findFirst();
     }
 
-    /** An aggregation that could not be read is stood in for by the sum. */
-    static Aggregation read(YamlMap group) {
+    /**
+     * An aggregation that could not be read is stood in for by the sum.
+     *
+     * @param children codes of the children, which a formula may name
+     */
+    static Aggregation read(YamlMap group, List<String> children) {
         Optional<YamlMap> found = group.findMap("aggregate");
         if (found.isEmpty()) {
             return new SumOfPoints();
@@ -88,7 +100,7 @@ final class AggregationYaml {
                         before,
                         block.line(),
                         block.path(),
-                        () -> tag.get().reader().read(block));
+                        () -> tag.get().reader().read(block, children));
         block.close();
         return made.orElse(new SumOfPoints());
     }

@@ -52,7 +52,7 @@ final class AlternativesYaml {
             boolean ofMaximum = alternative.flag("of-maximum", false);
             Map<String, ScoringRule> rules = new TreeMap<>();
             for (Indicator indicator : indicators) {
-                RuleYaml.read(alternative, indicator.rule().lowerBetter())
+                RuleYaml.read(alternative, "rule", indicator.rule().lowerBetter())
                         .map(rule -> ofMaximum ? rule.scaled(indicator.max()) : rule)
                         .ifPresent(rule -> rules.put(indicator.code(), rule));
             }
@@ -64,7 +64,7 @@ final class AlternativesYaml {
     static Optional<Variation> aggregation(String name, YamlMap block, DesignNodes nodes) {
         List<String> groups = nodes.groups(block);
         return Optional.of(new AggregationChoice(name, alternatives(block, "aggregate", alternative -> {
-            Aggregation aggregation = AggregationYaml.read(alternative);
+            Aggregation aggregation = AggregationYaml.read(alternative, List.of());
             Map<String, Aggregation> all = new TreeMap<>();
             groups.forEach(group -> all.put(group, aggregation));
             return all;

@@ -11,6 +11,7 @@ import vn.thiduaso.datasets.yaml.NearestWord;
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.UnitKind;
+import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.indexset.Citation;
 import vn.thiduaso.scoring.indexset.Completeness;
 import vn.thiduaso.scoring.indexset.Group;
@@ -82,27 +83,38 @@ final class NodeYaml {
         }
         return new Group(
                 head,
-                AggregationYaml.read(block),
+                AggregationYaml.read(block, children.stream().map(Node::code).toList()),
                 children,
                 completeness(block),
+                rescale(block),
                 RoundingYaml.read(block, Optional.empty()));
+    }
+
+    /** Only a group that is rescaled has a direction of its own. */
+    private static Optional<ScoringRule> rescale(YamlMap block) {
+        return block.has("rescale")
+                ? RuleYaml.read(block, "rescale", block.word("direction", DIRECTIONS, false))
+                : Optional.empty();
     }
 
     private static Completeness completeness(YamlMap block) {
         return new Completeness(
                 block.findNumber("minimum-coverage").orElse(0),
                 block.findNumber("minimum-children").orElse(0),
+                block.has("minimum-count") ? block.whole("minimum-count", 0) : 0,
                 block.word("when-incomplete", WHEN_INCOMPLETE, false));
     }
 
     /** A rule that could not be read is stood in for by one that says nothing, so that the rest of the tree is still checked. */
     private Indicator indicator(YamlMap block, NodeHead head) {
         boolean lowerBetter = block.word("direction", DIRECTIONS, false);
-        List<Input> inputs = InputYaml.read(block, head.code(), head.label());
-        ScoringRule rule = RuleYaml.read(block, lowerBetter).orElse(new Information());
+        Optional<Formula> formula = FormulaYaml.find(block);
+        boolean asksForNothing = block.has("formula") && !block.has("input") && !block.has("inputs");
+        List<Input> inputs = asksForNothing ? List.of() : InputYaml.read(block, head.code(), head.label());
+        ScoringRule rule = RuleYaml.read(block, "rule", lowerBetter).orElse(new Information());
         Defaults own = defaults.overriddenBy(block);
         return new Indicator(
-                head, inputs, rule, own.missing(), own.notApplicable(), own.zeroDenominator(), own.rounding());
+                head, inputs, formula, rule, own.missing(), own.notApplicable(), own.zeroDenominator(), own.rounding());
     }
 
     private NodeHead head(YamlMap block) {

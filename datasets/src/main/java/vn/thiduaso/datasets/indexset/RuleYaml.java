@@ -24,6 +24,7 @@ import vn.thiduaso.scoring.rule.PercentileRank;
 import vn.thiduaso.scoring.rule.Rank;
 import vn.thiduaso.scoring.rule.RatioCapped;
 import vn.thiduaso.scoring.rule.RatioLinear;
+import vn.thiduaso.scoring.rule.SampleGoalposts;
 import vn.thiduaso.scoring.rule.Scale;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.rule.SumOfTerms;
@@ -58,6 +59,7 @@ final class RuleYaml {
         turnable("information", Information.class, (rule, lower) -> new Information());
         turnable("goalposts", Goalposts.class, SampleRuleYaml::goalposts);
         turnable("min-max", MinMax.class, SampleRuleYaml::minMax);
+        turnable("sample-goalposts", SampleGoalposts.class, SampleRuleYaml::sampleGoalposts);
         turnable("z-score", ZScore.class, SampleRuleYaml::zScore);
         turnable("percentile-rank", PercentileRank.class, SampleRuleYaml::percentileRank);
         turnable("rank", Rank.class, SampleRuleYaml::rank);
@@ -84,8 +86,9 @@ final class RuleYaml {
                 .findFirst();
     }
 
-    static Optional<ScoringRule> read(YamlMap indicator, boolean lowerBetter) {
-        Optional<YamlMap> block = indicator.map("rule");
+    /** @param key the rule's place in the node: {@code rule} of an indicator, {@code rescale} of a group */
+    static Optional<ScoringRule> read(YamlMap node, String key, boolean lowerBetter) {
+        Optional<YamlMap> block = node.map(key);
         if (block.isEmpty()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package vn.thiduaso.datasets.indexset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.rule.Borda;
@@ -16,6 +17,8 @@ import vn.thiduaso.scoring.rule.MinMax;
 import vn.thiduaso.scoring.rule.PercentileRank;
 import vn.thiduaso.scoring.rule.PointRange;
 import vn.thiduaso.scoring.rule.Rank;
+import vn.thiduaso.scoring.rule.SampleGoalposts;
+import vn.thiduaso.scoring.rule.SamplePost;
 import vn.thiduaso.scoring.rule.TiedRank;
 import vn.thiduaso.scoring.rule.ZScore;
 
@@ -39,8 +42,32 @@ final class SampleRuleYaml {
         return new MinMax(capped(rule), range(rule), lowerBetter);
     }
 
+    static SampleGoalposts sampleGoalposts(YamlMap rule, boolean lowerBetter) {
+        return new SampleGoalposts(post(rule, "low"), post(rule, "high"), capped(rule), range(rule), lowerBetter);
+    }
+
+    /** A number, or one of the other kinds of post with its number. */
+    private static SamplePost post(YamlMap rule, String key) {
+        if (!rule.isBlock(key)) {
+            return SamplePost.at(rule.number(key));
+        }
+        YamlMap block = rule.map(key).orElseThrow();
+        SamplePost.Kind kind = Stream.of(SamplePost.Kind.values())
+                .filter(one -> block.has(one.word()))
+                .findFirst()
+                .orElse(SamplePost.Kind.PERCENTILE);
+        double figure = block.number(kind.word());
+        block.close();
+        return new SamplePost(kind, figure);
+    }
+
     static ZScore zScore(YamlMap rule, boolean lowerBetter) {
-        return new ZScore(rule.number("mean"), rule.number("deviation"), lowerBetter);
+        return new ZScore(
+                rule.number("mean"),
+                rule.number("deviation"),
+                rule.flag("capped", false),
+                rule.word("of", Map.of("sample", false, "population", true), false),
+                lowerBetter);
     }
 
     static PercentileRank percentileRank(YamlMap rule, boolean lowerBetter) {

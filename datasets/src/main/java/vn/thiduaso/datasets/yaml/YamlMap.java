@@ -71,6 +71,11 @@ public final class YamlMap {
                 && scalar.getValue().equals(word);
     }
 
+    /** Whether a key holds a block of keys. */
+    public boolean isBlock(String key) {
+        return find(key).orElse(null) instanceof MappingNode;
+    }
+
     public void fault(String key, String message, String remedy) {
         book.add(line(key), below(key), message, remedy);
     }

@@ -12,7 +12,7 @@ public final class UnrankedText {
 
     /**
      * @param why the reason in Vietnamese
-     * @param refusal the group and the child at fault, where an aggregation has no value for the child's points
+     * @param refusal the node at fault, where an aggregation has no value for its points or its formula none for its figures
      * @param officialRank rank somebody else published; 0 when none
      */
     public static String of(String why, Optional<Refusal> refusal, int officialRank) {
@@ -21,6 +21,10 @@ public final class UnrankedText {
     }
 
     private static String at(Refusal refusal) {
+        if (Double.isNaN(refusal.points())) {
+            return ": công thức của %s (%s)"
+                    .formatted(refusal.child().code(), refusal.child().label().vi());
+        }
         return ": %s (%s) được %s điểm, trong nhóm %s (%s)"
                 .formatted(
                         refusal.child().code(),

@@ -11,6 +11,7 @@ import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.kernel.Binding;
+import vn.thiduaso.scoring.kernel.Explanation;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.kernel.Standing;
@@ -76,6 +77,11 @@ public final class Preview {
 
     public ScoreSheet sheet(int index) {
         return scorer.score(panel.get(index));
+    }
+
+    /** The same sheet, and how each of its points came about. */
+    public Explanation explain(int index) {
+        return scorer.explain(panel.get(index));
     }
 
     /** Number of units that have a rank. */

@@ -49,7 +49,7 @@ class RunSheetsTest {
 
         assertThat(csv(RunSheets.ranks(set, List.of(ExampleRuns.refused()))))
                 .last()
-                .isEqualTo("A4,,,,false,\"Cách gộp của nhóm không tính được với điểm bằng 0 hoặc âm:"
+                .isEqualTo("A4,,,,false,\"Cách gộp hoặc công thức không tính được với số liệu này:"
                         + " MEETINGS (Buổi họp) được 0 điểm, trong nhóm TOTAL (Tổng)\"");
     }
 

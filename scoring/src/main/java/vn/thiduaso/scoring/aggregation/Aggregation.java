@@ -20,7 +20,8 @@ public sealed interface Aggregation
                 Median,
                 PenalisedMean,
                 AdjustedPenalisedMean,
-                Copeland {
+                Copeland,
+                CalculatedPoints {
 
     /** Points of the group before rounding; NaN when {@link #refused} names a part, or before {@link #bind} where that is needed. */
     double points(Parts parts, double groupMax, Trace trace);

@@ -42,6 +42,7 @@ final class Reweighted {
                 group.aggregation(),
                 children,
                 group.completeness(),
+                group.rescale().map(rule -> summed ? rule.scaled(sum / group.max()) : rule),
                 group.rounding());
     }
 
@@ -63,6 +64,7 @@ final class Reweighted {
         return new Indicator(
                 head,
                 indicator.inputs(),
+                indicator.formula(),
                 by == 1 ? indicator.rule() : indicator.rule().scaled(by),
                 indicator.missing(),
                 indicator.notApplicable(),

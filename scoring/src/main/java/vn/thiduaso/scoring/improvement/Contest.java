@@ -200,7 +200,10 @@ public final class Contest {
         return Standings.of(indexSet.definition().ranking().ties(), group);
     }
 
-    /** By node: its rule asks for the units' figures, preparation is fitted to them, or a group above it compares units. */
+    /**
+     * By node: its rule asks for the units' figures, preparation is fitted to them, a group above it looks at other units, or a formula elsewhere reads it and
+     * one of these holds there.
+     */
     private static boolean[] movesOthers(IndexSet indexSet, boolean ownSample) {
         boolean prepares = !indexSet.definition().preparation().steps().isEmpty();
         boolean[] moves = new boolean[indexSet.nodes().size()];
@@ -209,10 +212,15 @@ public final class Contest {
                     && indicator.rule().needsSample();
             moves[node] = ownSample && (prepares || asks);
             for (int above = indexSet.parent(node); above >= 0; above = indexSet.parent(above)) {
-                moves[node] |= indexSet.nodes().get(above) instanceof Group group
-                        && group.aggregation().comparesUnits();
+                moves[node] |= indexSet.nodes().get(above) instanceof Group group && group.looksAtOthers();
             }
         }
-        return moves;
+        boolean[] byReaders = moves.clone();
+        for (int node = 0; node < moves.length; node++) {
+            for (int reader : indexSet.readers(node)) {
+                byReaders[node] |= moves[reader];
+            }
+        }
+        return byReaders;
     }
 }

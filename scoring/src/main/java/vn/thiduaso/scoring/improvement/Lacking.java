@@ -18,7 +18,7 @@ import vn.thiduaso.scoring.kernel.UnrankedReason;
  * @param reason why it has none
  * @param inputs figures it did not send; when they suffice, a smallest part of them that does: none can be left out
  * @param suffices whether it would be ranked with them, each standing at the median of its peers
- * @param refusal the group that cannot be computed with a child's points, when that is the cause
+ * @param refusal the place that cannot be computed, when that is the cause
  */
 public record Lacking(UnrankedReason reason, List<Lever> inputs, boolean suffices, Optional<Refusal> refusal) {
 

@@ -39,7 +39,8 @@ public record Lever(
     }
 
     private static Lever of(IndexSet indexSet, int column, int node, Indicator indicator, Input input) {
-        boolean scored = !(indicator.rule() instanceof Information);
+        boolean read = !indexSet.readers(node).isEmpty();
+        boolean scored = read || !(indicator.rule() instanceof Information);
         return new Lever(
                 column,
                 node,
@@ -48,7 +49,7 @@ public record Lever(
                 slot(indexSet, input, Part.NUMERATOR),
                 slot(indexSet, input, Part.DENOMINATOR),
                 scored,
-                scored && !(indicator.rule() instanceof Given));
+                scored && (read || !(indicator.rule() instanceof Given)));
     }
 
     private static int slot(IndexSet indexSet, Input input, Part part) {

@@ -70,13 +70,15 @@ final class Search {
         return contest.worth(draft.history(), node);
     }
 
-    /** The place at which the indicator of a figure is worth most, the nearest of those looked at; 0 when none earns more. */
+    /** The place at which the indicator of a figure (the whole, where others read it) is worth most, the nearest of those looked at; 0 when none earns more. */
     long best(int r) {
         return best.computeIfAbsent(r, this::findBest);
     }
 
     private long findBest(int r) {
-        int node = reaches.get(r).lever().node();
+        int own = reaches.get(r).lever().node();
+        // what is only shown earns nothing where it is sent, but where a formula reads it
+        int node = contest.indexSet().readers(own).isEmpty() ? own : 0;
         long found = 0;
         double most = worth(asSent(), node);
         for (int way : new int[] {1, -1}) {

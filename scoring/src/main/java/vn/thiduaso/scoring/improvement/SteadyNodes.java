@@ -30,6 +30,7 @@ import vn.thiduaso.scoring.rule.PercentileRank;
 import vn.thiduaso.scoring.rule.Rank;
 import vn.thiduaso.scoring.rule.RatioCapped;
 import vn.thiduaso.scoring.rule.RatioLinear;
+import vn.thiduaso.scoring.rule.SampleGoalposts;
 import vn.thiduaso.scoring.rule.Scale;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.rule.SumOfTerms;
@@ -54,6 +55,7 @@ final class SteadyNodes {
             Given.class,
             Goalposts.class,
             MinMax.class,
+            SampleGoalposts.class,
             FixedShare.class,
             ZScore.class,
             PercentileRank.class,
@@ -82,14 +84,17 @@ final class SteadyNodes {
         if (prepares || contest.movesOthers(node) || !(indexSet.nodes().get(node) instanceof Indicator indicator)) {
             return false;
         }
-        boolean steady = indicator.rule() instanceof Bands bands
-                ? rises(bands.steps())
-                : RULES.contains(indicator.rule().getClass());
+        boolean steady = indicator.formula().isEmpty() && indexSet.readers(node).isEmpty() && steady(indicator.rule());
         for (int above = indexSet.parent(node); above >= 0; above = indexSet.parent(above)) {
             steady &= indexSet.nodes().get(above) instanceof Group group
-                    && AGGREGATIONS.contains(group.aggregation().getClass());
+                    && AGGREGATIONS.contains(group.aggregation().getClass())
+                    && group.rescale().map(SteadyNodes::steady).orElse(true);
         }
         return steady;
+    }
+
+    private static boolean steady(ScoringRule rule) {
+        return rule instanceof Bands bands ? rises(bands.steps()) : RULES.contains(rule.getClass());
     }
 
     private static boolean rises(List<Bands.Band> bands) {

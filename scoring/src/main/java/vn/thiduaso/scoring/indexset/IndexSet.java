@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
@@ -139,6 +140,23 @@ public final class IndexSet {
             }
         }
         return true;
+    }
+
+    /** Indexes of the other indicators whose formulas read an input of this node. */
+    public List<Integer> readers(int node) {
+        List<Integer> readers = new ArrayList<>();
+        if (nodes.get(node) instanceof Indicator asks) {
+            Set<String> codes = asks.inputs().stream().map(Input::code).collect(Collectors.toSet());
+            for (int other = 0; other < nodes.size(); other++) {
+                boolean reads = nodes.get(other) instanceof Indicator indicator
+                        && indicator.formula().stream()
+                                .anyMatch(formula -> formula.names().stream().anyMatch(codes::contains));
+                if (reads && other != node) {
+                    readers.add(other);
+                }
+            }
+        }
+        return readers;
     }
 
     /** Whether any rule must see the sample before a unit can be scored. */

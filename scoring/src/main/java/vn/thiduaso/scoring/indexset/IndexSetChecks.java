@@ -3,11 +3,13 @@ package vn.thiduaso.scoring.indexset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import vn.thiduaso.scoring.fault.Fault;
+import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.preparation.PreparationStep;
 
 /** What must hold across an index set. Each node is checked by {@link NodeChecks}. */
@@ -18,6 +20,7 @@ final class IndexSetChecks {
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> inputPlaces = new HashMap<>();
     private final Set<String> inputCodes = new HashSet<>();
+    private final Map<String, Formula> formulas = new LinkedHashMap<>();
 
     private IndexSetChecks(Definition definition) {
         this.definition = definition;
@@ -69,6 +72,7 @@ final class IndexSetChecks {
         }
         if (node instanceof Indicator indicator) {
             indicator.inputs().forEach(input -> input(indicator, input, path));
+            indicator.formula().ifPresent(formula -> formulas.put(path, formula));
         }
         faults.addAll(NodeChecks.check(node, path));
     }
@@ -102,7 +106,23 @@ final class IndexSetChecks {
             view.members().forEach(code -> mustExist(code, "views/" + view.code() + "/members"));
         }
         definition.levels().ifPresent(levels -> pillars(levels.pillars()));
+        formulas.forEach(this::formula);
         preparation();
+    }
+
+    /** A formula may read what any indicator asks for. */
+    private void formula(String path, Formula formula) {
+        for (String name : formula.names()) {
+            if (!inputCodes.contains(name)) {
+                String remedy = name.contains("-")
+                        ? "ghi mã một số liệu (input) của tree; phép trừ cần dấu cách hai bên: A - B"
+                        : "ghi mã một số liệu (input) của tree";
+                add(
+                        path + "/formula",
+                        "công thức dùng \"" + name + "\" nhưng không có số liệu nào mang mã này",
+                        remedy);
+            }
+        }
     }
 
     /** Columns are inputs, not nodes: an indicator with several inputs has several. Aliases are for files only. */

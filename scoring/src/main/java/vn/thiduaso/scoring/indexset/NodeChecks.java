@@ -2,6 +2,7 @@ package vn.thiduaso.scoring.indexset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.fault.Fault;
@@ -11,6 +12,7 @@ import vn.thiduaso.scoring.rule.Options;
 import vn.thiduaso.scoring.rule.PointRange;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.rule.SumOfTerms;
+import vn.thiduaso.scoring.statistics.SampleNeed;
 
 /** What must hold inside one node. */
 final class NodeChecks {
@@ -60,14 +62,38 @@ final class NodeChecks {
                 "/minimum-children",
                 "phần mục con tối thiểu",
                 group.completeness().children());
+        int count = group.completeness().count();
+        if (count < 0 || count > group.children().size()) {
+            add(
+                    "/minimum-count",
+                    "nhóm có " + group.children().size() + " mục con, không đòi được " + count + " mục có điểm",
+                    "ghi một số nguyên từ 0 đến số mục con");
+        }
         double sum = group.children().stream().mapToDouble(Node::max).sum();
         boolean scored = sum > 0;
-        if (group.aggregation() instanceof SumOfPoints && scored && Math.abs(sum - group.max()) > 1e-9) {
+        group.rescale().ifPresent(rule -> rescale(group, rule));
+        if (group.aggregation() instanceof SumOfPoints
+                && group.rescale().isEmpty()
+                && scored
+                && Math.abs(sum - group.max()) > 1e-9) {
             add(
                     "/max",
                     "điểm tối đa của nhóm là " + group.max() + " nhưng các mục con cộng lại " + sum,
                     "sửa max của nhóm hoặc của mục con cho khớp văn bản");
         }
+    }
+
+    /** What rescales a group reads its aggregated points and nothing else. */
+    private void rescale(Group group, ScoringRule rule) {
+        boolean reads = rule.shape() == ScoringRule.Shape.ONE_MEASURE && !(rule instanceof Information);
+        if (!reads || rule.need().kind() == SampleNeed.Kind.REFERENCE) {
+            add(
+                    "/rescale/type",
+                    "quy tắc này không quy đổi được điểm của một nhóm",
+                    "dùng min-max, fraction-of-maximum, z-score, percentile-rank, rank, goalposts hoặc bands");
+        }
+        range("/rescale", rule, group.max());
+        listed("/rescale", rule, group.max());
     }
 
     private void share(String below, String what, double share) {
@@ -87,28 +113,47 @@ final class NodeChecks {
                     "chỉ số có tính điểm thì điểm tối đa phải lớn hơn 0",
                     "ghi điểm tối đa hoặc dùng quy tắc information");
         }
+        formula(indicator);
         shape(indicator);
-        range(indicator);
-        if (indicator.rule() instanceof Bands bands) {
-            notAbove(
-                    bands.steps().stream().mapToDouble(Bands.Band::points).max().orElse(0), indicator.max());
-        } else if (indicator.rule() instanceof Options options) {
-            notAbove(
-                    options.list().stream()
-                            .mapToDouble(Options.Option::points)
-                            .max()
-                            .orElse(0),
-                    indicator.max());
+        range("/rule", indicator.rule(), indicator.max());
+        listed("/rule", indicator.rule(), indicator.max());
+    }
+
+    /** A figure that is asked for and not used would be a trap for whoever sends it. */
+    private void formula(Indicator indicator) {
+        if (indicator.formula().isEmpty()) {
+            return;
+        }
+        List<String> unused = indicator.inputs().stream()
+                .map(Input::code)
+                .filter(code -> !indicator.formula().get().names().contains(code))
+                .toList();
+        if (!unused.isEmpty()) {
+            add("/formula", "công thức không dùng số liệu " + unused, "thêm vào công thức hoặc bỏ khỏi inputs");
+        }
+        if (indicator.rule().shape() == ScoringRule.Shape.NAMED_INPUTS) {
+            add(
+                    "/formula",
+                    "quy tắc này tự đọc từng số liệu, không đọc kết quả của một công thức",
+                    "bỏ formula hoặc chọn quy tắc đọc một số liệu");
+        }
+    }
+
+    private void listed(String below, ScoringRule rule, double max) {
+        if (rule instanceof Bands bands) {
+            notAbove(below, bands.steps().stream().mapToDouble(Bands.Band::points), max);
+        } else if (rule instanceof Options options) {
+            notAbove(below, options.list().stream().mapToDouble(Options.Option::points), max);
         }
     }
 
     /** A range may begin below 0, but a share above 1 of the maximum would weigh more than the node does. */
-    private void range(Indicator indicator) {
-        PointRange range = indicator.rule().range();
-        if (!range.isWhole() && range.high() > indicator.max()) {
+    private void range(String below, ScoringRule rule, double max) {
+        PointRange range = rule.range();
+        if (!range.isWhole() && range.high() > max) {
             add(
-                    "/rule/range",
-                    "khoảng điểm lên tới " + range.high() + ", quá điểm tối đa " + indicator.max(),
+                    below + "/range",
+                    "khoảng điểm lên tới " + range.high() + ", quá điểm tối đa " + max,
                     "sửa range hoặc max theo văn bản");
         }
     }
@@ -116,8 +161,13 @@ final class NodeChecks {
     private void shape(Indicator indicator) {
         ScoringRule.Shape shape = indicator.rule().shape();
         List<Input> inputs = indicator.inputs();
-        if (shape != ScoringRule.Shape.NAMED_INPUTS && inputs.size() != 1) {
-            add("/inputs", "quy tắc này đọc đúng một số liệu, nhận được " + inputs.size(), "để lại một mục input");
+        if (indicator.formula().isPresent()) {
+            return;
+        } else if (shape != ScoringRule.Shape.NAMED_INPUTS && inputs.size() != 1) {
+            add(
+                    "/inputs",
+                    "quy tắc này đọc đúng một số liệu, nhận được " + inputs.size(),
+                    "để lại một mục input, hoặc viết formula từ các số liệu");
         } else if (shape == ScoringRule.Shape.ONE_RATIO && inputs.get(0).kind() != Input.Kind.RATIO) {
             add("/input/kind", "quy tắc này cần tử số và mẫu số", "ghi kind: ratio");
         }
@@ -134,10 +184,11 @@ final class NodeChecks {
         }
     }
 
-    private void notAbove(double points, double max) {
+    private void notAbove(String below, DoubleStream listed, double max) {
+        double points = listed.max().orElse(0);
         if (points > max) {
             add(
-                    "/rule",
+                    below,
                     "quy tắc cho tới " + points + " điểm, quá điểm tối đa " + max,
                     "sửa điểm của bậc hoặc max theo văn bản");
         }

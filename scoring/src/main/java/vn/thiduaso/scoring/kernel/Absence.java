@@ -21,10 +21,18 @@ record Absence(MissingPolicy policy, NodeState state, StepKind step) {
                         indicator.zeroDenominator(),
                         withoutDenominator(indicator.zeroDenominator()),
                         StepKind.ZERO_DENOMINATOR);
+            case NO_VALUE ->
+                new Absence(
+                        indicator.zeroDenominator(), withoutValue(indicator.zeroDenominator()), StepKind.WITHOUT_VALUE);
             case NOT_APPLICABLE ->
                 new Absence(indicator.notApplicable(), NodeState.NOT_APPLICABLE, StepKind.NOT_APPLICABLE);
             case MISSING, COMPLETE -> new Absence(indicator.missing(), NodeState.MISSING, StepKind.MISSING);
         };
+    }
+
+    /** The figures are there, so it is no gap: the indicator is named as what cannot be computed. */
+    private static NodeState withoutValue(MissingPolicy policy) {
+        return policy == MissingPolicy.NOT_COMPUTABLE ? NodeState.REFUSED : withoutDenominator(policy);
     }
 
     private static NodeState withoutDenominator(MissingPolicy policy) {

@@ -13,7 +13,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 /**
- * Points of the children, unit by unit, of the groups whose aggregation compares units: what {@link Scorer} binds such a group to.
+ * Points of the children, unit by unit, of the groups that compare units or are rescaled over them: what {@link Scorer} binds such a group to.
  *
  * <p>Gathered level by level from below, for a group may compare what lower groups made by comparing: one pass over the units for each of
  * {@link #rounds}. A pass gives rows with {@link Scorer#childPoints}, anywhere and in any order; {@link #with} adds those of all units. A unit
@@ -47,12 +47,9 @@ public final class ChildPoints implements Serializable {
         return points;
     }
 
-    /** Indexes of the groups that compare units, those first that stand on no other such group; empty when there is none. */
+    /** Indexes of the groups that look at other units, those first that stand on no other such group; empty when there is none. */
     public static List<List<Integer>> rounds(IndexSet indexSet) {
-        return rounds(
-                indexSet,
-                node -> indexSet.nodes().get(node) instanceof Group group
-                        && group.aggregation().comparesUnits());
+        return rounds(indexSet, node -> indexSet.nodes().get(node) instanceof Group group && group.looksAtOthers());
     }
 
     /** The same where other groups compare units. */

@@ -2,7 +2,10 @@ package vn.thiduaso.scoring.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
+import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
@@ -23,6 +26,13 @@ final class InputColumns {
     /** By node and input: what turns a ratio sent as one value into a share. */
     final double[][] shareFactor;
 
+    /** By node: columns its measures are made of; its own inputs, or those its formula names wherever they are sent. */
+    final int[][] reads;
+    /** Slots and factors of these columns, by node. */
+    final int[][][] readSlots;
+
+    final double[][] readFactor;
+
     InputColumns(IndexSet indexSet) {
         int nodes = indexSet.nodes().size();
         List<String> names = new ArrayList<>();
@@ -41,6 +51,41 @@ final class InputColumns {
             }
         }
         codes = List.copyOf(names);
+        reads = new int[nodes][];
+        readSlots = new int[nodes][][];
+        readFactor = new double[nodes][];
+        for (int node = 0; node < nodes; node++) {
+            layReads(node, indexSet.nodes().get(node));
+        }
+    }
+
+    private void layReads(int node, Node at) {
+        Optional<Formula> formula = at instanceof Indicator indicator ? indicator.formula() : Optional.empty();
+        if (formula.isEmpty()) {
+            reads[node] = IntStream.range(first[node], first[node] + slots[node].length)
+                    .toArray();
+            readSlots[node] = slots[node];
+            readFactor[node] = shareFactor[node];
+            return;
+        }
+        reads[node] = formula.get().names().stream().mapToInt(codes::indexOf).toArray();
+        readSlots[node] = new int[reads[node].length][];
+        readFactor[node] = new double[reads[node].length];
+        for (int i = 0; i < reads[node].length; i++) {
+            int owner = owner(reads[node][i]);
+            int input = reads[node][i] - first[owner];
+            readSlots[node][i] = slots[owner][input];
+            readFactor[node][i] = shareFactor[owner][input];
+        }
+    }
+
+    /** The node that asks for a column. */
+    private int owner(int column) {
+        for (int node = first.length - 1; ; node--) {
+            if (first[node] >= 0 && slots[node].length > 0 && first[node] <= column) {
+                return node;
+            }
+        }
     }
 
     private void lay(IndexSet indexSet, int node, List<Input> inputs) {
@@ -60,6 +105,15 @@ final class InputColumns {
 
     private static int slot(IndexSet indexSet, Input input, Part part) {
         return indexSet.findSlot(input.code(), part).orElseThrow().index();
+    }
+
+    /** Most measures an indicator reads; at least 1. */
+    int mostReads() {
+        int most = 1;
+        for (int[] ofNode : reads) {
+            most = Math.max(most, ofNode.length);
+        }
+        return most;
     }
 
     /** Reads one period of a unit: measures (NaN where there is none) and what each input amounts to. */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.aggregation.Parts;
+import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
 import vn.thiduaso.scoring.indexset.Group;
@@ -20,7 +22,9 @@ import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.rule.Information;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.statistics.ColumnStatistics;
+import vn.thiduaso.scoring.statistics.SampleNeed;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
+import vn.thiduaso.scoring.trace.Trace;
 
 /** An index set bound to its sample and flattened into arrays, so that scoring a unit touches no map and no list. */
 final class Layout {
@@ -28,7 +32,7 @@ final class Layout {
     final IndexSet indexSet;
     final int nodes;
     final int mostChildren;
-    final int mostInputs;
+    final int mostReads;
     final double[] max;
     /** What a node weighs among its siblings when coverage is told. */
     final double[] weight;
@@ -47,6 +51,9 @@ final class Layout {
     final int firstView;
 
     final Aggregation[] aggregations;
+    /** By group: what rescales it, once it knows the other units where it must. */
+    private final @Nullable ScoringRule[] rescales;
+
     final ScoringRule[] rules;
     /** By node: the only slot of an indicator that reads one plain figure; −1 for all others. */
     final int[] plainSlot;
@@ -56,10 +63,10 @@ final class Layout {
     final @Nullable Rounding[] rounding;
 
     /** As in {@link InputColumns}. */
-    final int[][][] inputSlots;
+    final int[][] reads;
 
-    final double[][] shareFactor;
-    final int[] firstInput;
+    final int[][][] readSlots;
+    final double[][] readFactor;
 
     Layout(IndexSet indexSet, SampleStatistics sample, ChildPoints childPoints) {
         this.indexSet = indexSet;
@@ -76,17 +83,18 @@ final class Layout {
         groups = new Group[nodes];
         firstView = nodes - indexSet.definition().views().size();
         aggregations = new Aggregation[nodes];
+        rescales = new @Nullable ScoringRule[nodes];
         rules = new ScoringRule[nodes];
         plainSlot = new int[nodes];
         clamped = new boolean[nodes];
         rounding = new Rounding[nodes];
         InputColumns inputColumns = new InputColumns(indexSet);
-        inputSlots = inputColumns.slots;
-        shareFactor = inputColumns.shareFactor;
-        firstInput = inputColumns.first;
+        reads = inputColumns.reads;
+        readSlots = inputColumns.readSlots;
+        readFactor = inputColumns.readFactor;
         List<Fault> faults = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
-            lay(node, list.get(node), childPoints);
+            lay(node, list.get(node));
             bind(node, sample.byNode().get(node), faults);
             plainSlot[node] = plainSlot(node);
         }
@@ -95,13 +103,15 @@ final class Layout {
         }
         officialRankSlot = slot(indexSet, list.get(0).code(), Part.OFFICIAL_RANK);
         int most = 1;
-        int inputs = 1;
         for (int node = 0; node < nodes; node++) {
             most = Math.max(most, children[node].length);
-            inputs = Math.max(inputs, inputSlots[node].length);
         }
         mostChildren = most;
-        mostInputs = inputs;
+        mostReads = inputColumns.mostReads();
+        for (int node = 0; node < nodes; node++) {
+            int group = node;
+            childPoints.rows(group).ifPresent(rows -> bind(group, rows));
+        }
     }
 
     /** The same tree with other weights, aggregations and children of groups; everything else is shared. */
@@ -112,7 +122,7 @@ final class Layout {
         indexSet = base.indexSet;
         nodes = base.nodes;
         mostChildren = base.mostChildren;
-        mostInputs = base.mostInputs;
+        mostReads = base.mostReads;
         max = base.max;
         weight = base.weight;
         officialSlot = base.officialSlot;
@@ -121,16 +131,74 @@ final class Layout {
         indicators = base.indicators;
         groups = base.groups;
         firstView = base.firstView;
+        rescales = new @Nullable ScoringRule[nodes];
+        for (int node = 0; node < nodes; node++) {
+            rescales[node] = groups[node] == null ? null : unbound(groups[node]);
+        }
         rules = base.rules;
         plainSlot = base.plainSlot;
         clamped = base.clamped;
         rounding = base.rounding;
-        inputSlots = base.inputSlots;
-        shareFactor = base.shareFactor;
-        firstInput = base.firstInput;
+        reads = base.reads;
+        readSlots = base.readSlots;
+        readFactor = base.readFactor;
     }
 
-    private void lay(int index, Node node, ChildPoints childPoints) {
+    /** Makes a group know the children's points of all units: what it compares them with, and what it is rescaled over. */
+    void bind(int group, double[][] rows) {
+        aggregations[group] = aggregations[group].bind(rows);
+        groups[group]
+                .rescale()
+                .filter(ScoringRule::needsSample)
+                .ifPresent(rule -> rescales[group] = rule.bind(aggregates(group, rule.need(), rows)));
+    }
+
+    /** Points of a group before rounding, rescaled where it says so; NaN where there are none, and while it does not know the other units. */
+    double points(int group, Parts parts, Trace trace) {
+        double aggregated = aggregate(group, parts, trace);
+        ScoringRule rule = rescales[group];
+        if (rule == null || Double.isNaN(aggregated)) {
+            return groups[group].rescale().isPresent() ? Double.NaN : aggregated;
+        }
+        double points = rule.points(new double[] {aggregated}, max[group], trace);
+        double kept = rule.mayExceedMaximum() ? points : Clamp.kept(points, max[group], trace);
+        return Double.isFinite(kept) ? kept : Double.NaN;
+    }
+
+    /** Points of a group before they are rescaled; NaN where there are none. */
+    private double aggregate(int group, Parts parts, Trace trace) {
+        boolean rescaled = groups[group].rescale().isPresent();
+        double top = rescaled && groups[group].aggregation() instanceof SumOfPoints ? maxOfChildren(group) : max[group];
+        double points = aggregations[group].points(parts, top, trace);
+        return rescaled ? Rounding.withoutNoise(points) : points;
+    }
+
+    /** A sum that is rescaled need not add up to the maximum of its group; a mean in its place goes as far as the sum did. */
+    private double maxOfChildren(int group) {
+        return groups[group].children().stream().mapToDouble(Node::max).sum();
+    }
+
+    private ColumnStatistics aggregates(int group, SampleNeed need, double[][] rows) {
+        SampleStatistics.Gatherer gatherer = new SampleStatistics.Gatherer(List.of(need));
+        Parts parts = new Parts(mostChildren);
+        for (double[] row : rows) {
+            parts.clear();
+            for (int place = 0; place < row.length; place++) {
+                int child = children[group][place];
+                if (Double.isNaN(row[place])) {
+                    parts.leaveOut(max[child]);
+                } else {
+                    parts.add(place, row[place], max[child], pull[child]);
+                }
+            }
+            if (aggregations[group].refused(parts) < 0) {
+                gatherer.add("", new double[] {aggregate(group, parts, Trace.OFF)});
+            }
+        }
+        return gatherer.statistics().byNode().get(0);
+    }
+
+    private void lay(int index, Node node) {
         max[index] = node.max();
         weight[index] = node.head().weight();
         officialSlot[index] = slot(indexSet, node.code(), Part.OFFICIAL);
@@ -138,10 +206,8 @@ final class Layout {
         if (node instanceof Group group) {
             groups[index] = group;
             rounding[index] = group.rounding().orElse(null);
-            aggregations[index] = childPoints
-                    .rows(index)
-                    .map(rows -> group.aggregation().bind(rows))
-                    .orElse(group.aggregation());
+            aggregations[index] = group.aggregation();
+            rescales[index] = unbound(group);
             children[index] = group.children().stream()
                     .mapToInt(child -> indexSet.node(child.code()))
                     .toArray();
@@ -151,6 +217,10 @@ final class Layout {
         } else if (node instanceof View view) {
             children[index] = view.members().stream().mapToInt(indexSet::node).toArray();
         }
+    }
+
+    private static @Nullable ScoringRule unbound(Group group) {
+        return group.rescale().filter(rule -> !rule.needsSample()).orElse(null);
     }
 
     /** A sample that holds nothing to measure by is a fault of the set for this sample: all of them at once. */
@@ -172,9 +242,10 @@ final class Layout {
     private int plainSlot(int index) {
         boolean plain = indicators[index] != null
                 && !(rules[index] instanceof Information)
-                && inputSlots[index].length == 1
-                && inputSlots[index][0][1] < 0;
-        return plain ? inputSlots[index][0][0] : -1;
+                && indicators[index].formula().isEmpty()
+                && readSlots[index].length == 1
+                && readSlots[index][0][1] < 0;
+        return plain ? readSlots[index][0][0] : -1;
     }
 
     private String path(int index) {

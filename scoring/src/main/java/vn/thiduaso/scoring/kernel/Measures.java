@@ -1,5 +1,6 @@
 package vn.thiduaso.scoring.kernel;
 
+import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
@@ -11,6 +12,8 @@ final class Measures {
     enum Outcome {
         COMPLETE,
         ZERO_DENOMINATOR,
+        /** A formula has no value for the figures. */
+        NO_VALUE,
         MISSING,
         NOT_APPLICABLE
     }
@@ -20,8 +23,8 @@ final class Measures {
 
     private final double[] measures;
 
-    Measures(int mostInputs) {
-        measures = new double[mostInputs];
+    Measures(int mostReads) {
+        measures = new double[mostReads];
     }
 
     /** The measures last read; NaN for a ratio without denominator. */
@@ -30,7 +33,7 @@ final class Measures {
     }
 
     /**
-     * Reads all inputs of a node. Not applicable wins over missing, missing over a zero denominator: an indicator with one part that does not
+     * Reads all that the measures of a node are made of. Not applicable wins over missing, missing over a zero denominator: an indicator with one part that does not
      * apply is not asked for the others.
      */
     Outcome read(int[][] slots, double[] shareFactor, double[] values, byte[] states, Trace trace) {
@@ -56,14 +59,20 @@ final class Measures {
     }
 
     /** Takes the measures of a node from the prepared inputs instead. */
-    Outcome take(PreparedInputs prepared, int first, int inputs) {
+    Outcome take(PreparedInputs prepared, int[] columns) {
         Outcome outcome = Outcome.COMPLETE;
-        for (int input = 0; input < inputs; input++) {
-            measures[input] = prepared.value(first + input);
-            Outcome one = prepared.outcome(first + input);
+        for (int input = 0; input < columns.length; input++) {
+            measures[input] = prepared.value(columns[input]);
+            Outcome one = prepared.outcome(columns[input]);
             outcome = one.ordinal() > outcome.ordinal() ? one : outcome;
         }
         return outcome;
+    }
+
+    /** Makes one measure of those last read, all complete: the first then holds the value of the formula. */
+    Outcome calculate(Formula formula, Trace trace) {
+        measures[0] = formula.value(measures, trace);
+        return Double.isNaN(measures[0]) ? Outcome.NO_VALUE : Outcome.COMPLETE;
     }
 
     private Outcome ratio(int input, int[] slot, double factor, double[] values, byte[] states, Trace trace) {

@@ -37,9 +37,9 @@ record PreparedInputs(UnitFigures figures, Measures.Outcome[] sent, Optional<Unr
         return Double.isNaN(value(column)) ? Measures.Outcome.MISSING : Measures.Outcome.COMPLETE;
     }
 
-    /** Whether any input of a node is an estimate, or rests on one. */
-    boolean estimated(int first, int inputs) {
-        for (int column = first; column < first + inputs; column++) {
+    /** Whether any of these is an estimate, or rests on one. */
+    boolean estimated(int[] columns) {
+        for (int column : columns) {
             if (figures.is(CellMark.IMPUTED, last(), column)) {
                 return true;
             }

@@ -6,14 +6,15 @@ import java.util.function.IntPredicate;
 import vn.thiduaso.scoring.aggregation.Parts;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;
 
 /**
- * Which child kept a unit from being scored: its group's aggregation has no value for the child's points.
+ * Which node kept a unit from being scored: its group's aggregation has no value for its points, or its own formula none for its figures.
  *
  * @param group the group that could not be computed
  * @param child the first child at fault
- * @param points the child's points, mostly 0 or negative
+ * @param points the child's points, mostly 0 or negative; NaN when it is an indicator whose formula has no value
  */
 public record Refusal(Group group, Node child, double points) {
 
@@ -44,6 +45,9 @@ public record Refusal(Group group, Node child, double points) {
                     : Optional.of(new Refusal(group, group.children().get(parts.child(at)), parts.points(at)));
         }
         for (Node child : group.children()) {
+            if (child instanceof Indicator && refused.test(indexSet.node(child.code()))) {
+                return Optional.of(new Refusal(group, child, Double.NaN));
+            }
             Optional<Refusal> found = below(indexSet, indexSet.node(child.code()), points, refused);
             if (found.isPresent()) {
                 return found;

@@ -3,6 +3,7 @@ package vn.thiduaso.scoring.kernel;
 import java.util.Arrays;
 
 import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.aggregation.CalculatedPoints;
 import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.aggregation.WeightedMean;
 import vn.thiduaso.scoring.rule.Information;
@@ -35,7 +36,7 @@ final class Regrouper {
     }
 
     Layout layout(Regrouping change) {
-        boolean[] out = leftOut(change.leftOut());
+        boolean[] out = leftOut(change);
         double[] pull = weight.clone();
         Aggregation[] aggregations = new Aggregation[base.nodes];
         int[][] children = base.children.clone();
@@ -64,8 +65,14 @@ final class Regrouper {
         return Arrays.stream(children).filter(child -> !out[child]).toArray();
     }
 
-    private boolean[] leftOut(boolean[] asked) {
-        boolean[] out = asked.clone();
+    private boolean[] leftOut(Regrouping change) {
+        boolean[] out = change.leftOut().clone();
+        for (int node = 1; node < base.firstView; node++) {
+            // a formula cannot do without what it names
+            int parent = base.indexSet.parent(node);
+            Aggregation above = change.aggregations().getOrDefault(parent, base.groups[parent].aggregation());
+            out[node] &= !(above instanceof CalculatedPoints);
+        }
         for (int node = base.firstView - 1; node >= 0; node--) {
             boolean empty = base.groups[node] != null
                     && scored[node]

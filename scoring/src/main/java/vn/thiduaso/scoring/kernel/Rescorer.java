@@ -72,7 +72,8 @@ public final class Rescorer {
     }
 
     private static boolean compares(Layout layout, int node) {
-        return layout.groups[node] != null && layout.aggregations[node].comparesUnits();
+        return layout.groups[node] != null
+                && (layout.aggregations[node].comparesUnits() || layout.groups[node].looksAtOthers());
     }
 
     /** Groups that compare units are bound anew in each draw: what they compare has changed. */
@@ -89,9 +90,7 @@ public final class Rescorer {
             }
         }
         for (int i = 0; i < round.size(); i++) {
-            int group = round.get(i);
-            layout.aggregations[group] =
-                    layout.aggregations[group].bind(rows.get(i).toArray(double[][]::new));
+            layout.bind(round.get(i), rows.get(i).toArray(double[][]::new));
         }
     }
 }

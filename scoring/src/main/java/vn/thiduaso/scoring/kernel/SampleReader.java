@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
@@ -55,22 +56,42 @@ public final class SampleReader {
         double[] byNode = blank();
         if (inputs.scored(period)) {
             for (int node : nodes) {
-                byNode[node] = inputs.figures().value(period, columns.first[node]);
+                byNode[node] = prepared(inputs, period, node);
             }
         }
         return byNode;
     }
 
+    private double prepared(PreparedInputs inputs, int period, int node) {
+        int[] reads = columns.reads[node];
+        Optional<Formula> formula = ((Indicator) indexSet.nodes().get(node)).formula();
+        if (formula.isEmpty()) {
+            return inputs.figures().value(period, reads[0]);
+        }
+        double[] figures = new double[reads.length];
+        for (int input = 0; input < figures.length; input++) {
+            figures[input] = inputs.figures().value(period, reads[input]);
+            if (Double.isNaN(figures[input])) {
+                return Double.NaN;
+            }
+        }
+        return formula.get().value(figures, Trace.OFF);
+    }
+
     private double[] sent(UnitHistory unit, int period) {
         double[] byNode = blank();
-        Measures measures = new Measures(1);
+        Measures measures = new Measures(columns.mostReads());
         for (int node : nodes) {
             Measures.Outcome outcome = measures.read(
-                    columns.slots[node],
-                    columns.shareFactor[node],
+                    columns.readSlots[node],
+                    columns.readFactor[node],
                     unit.values()[period],
                     unit.states()[period],
                     Trace.OFF);
+            Optional<Formula> formula = ((Indicator) indexSet.nodes().get(node)).formula();
+            if (outcome == Measures.Outcome.COMPLETE && formula.isPresent()) {
+                outcome = measures.calculate(formula.get(), Trace.OFF);
+            }
             if (outcome == Measures.Outcome.COMPLETE) {
                 byNode[node] = measures.last()[0];
             }

@@ -13,8 +13,8 @@ public enum UnrankedReason {
     SCREENED_OUT("screened-out", "Số liệu không đạt ngưỡng sàng lọc của bộ chỉ số"),
     /** A figure that a preparation step fitted to other units cannot take. */
     NOT_PREPARABLE("not-preparable", "Có số liệu mà bước xử lý trước khi chấm không nhận"),
-    /** A group's aggregation has no value for a child's points: {@link Refusal} names both. */
-    REFUSED("refused", "Cách gộp của nhóm không tính được với điểm bằng 0 hoặc âm");
+    /** A group's aggregation has no value for a child's points, or a formula for its figures: {@link Refusal} names the place. */
+    REFUSED("refused", "Cách gộp hoặc công thức không tính được với số liệu này");
 
     private final String code;
     private final String vi;

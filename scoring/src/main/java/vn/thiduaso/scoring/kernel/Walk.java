@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import vn.thiduaso.scoring.aggregation.Parts;
+import vn.thiduaso.scoring.indexset.Completeness;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.rounding.Rounding;
@@ -47,7 +48,7 @@ final class Walk {
         this.prepared = prepared;
         this.trace = trace;
         asSent = prepared.isEmpty() && !trace.on();
-        measures = new Measures(layout.mostInputs);
+        measures = new Measures(layout.mostReads);
         parts = new Parts(layout.mostChildren);
         points = new double[layout.nodes];
         official = new double[layout.nodes];
@@ -107,12 +108,15 @@ final class Walk {
             return;
         }
         Measures.Outcome outcome =
-                measures.read(layout.inputSlots[node], layout.shareFactor[node], values, cellStates, trace);
+                measures.read(layout.readSlots[node], layout.readFactor[node], values, cellStates, trace);
         boolean out = excluded().isPresent();
         boolean estimated = false;
         if (prepared.isPresent() && !out) {
             outcome = prepared(node, prepared.get());
-            estimated = prepared.get().estimated(layout.firstInput[node], layout.inputSlots[node].length);
+            estimated = prepared.get().estimated(layout.reads[node]);
+        }
+        if (outcome == Measures.Outcome.COMPLETE && indicator.formula().isPresent()) {
+            outcome = measures.calculate(indicator.formula().get(), trace);
         }
         if (layout.rules[node] instanceof Information rule) {
             information(node, rule, outcome);
@@ -150,7 +154,8 @@ final class Walk {
         if (slot < 0 || !asSent || cellStates[slot] != VALUE || !Double.isFinite(values[slot])) {
             return false;
         }
-        double raw = clamped(node, layout.rules[node].points(measures.only(values[slot]), layout.max[node], trace));
+        double points = layout.rules[node].points(measures.only(values[slot]), layout.max[node], trace);
+        double raw = clamped(node, points);
         if (!Double.isFinite(raw)) {
             return false;
         }
@@ -159,14 +164,12 @@ final class Walk {
     }
 
     private Measures.Outcome prepared(int node, PreparedInputs inputs) {
-        int first = layout.firstInput[node];
-        int count = layout.inputSlots[node].length;
         if (trace.on()) {
-            for (int column = first; column < first + count; column++) {
+            for (int column : layout.reads[node]) {
                 trace.steps(inputs.steps(column));
             }
         }
-        return measures.take(inputs, first, count);
+        return measures.take(inputs, layout.reads[node]);
     }
 
     private void excluded(int node, Measures.Outcome sent) {
@@ -189,7 +192,8 @@ final class Walk {
         Absence absence = Absence.of(indicator, outcome);
         NodeState state = absence.state();
         states[node] = state.code();
-        coverage[node] = state == NodeState.MISSING ? 0 : (state == NodeState.VALUE ? 1 : Double.NaN);
+        boolean reported = state == NodeState.VALUE || state == NodeState.REFUSED;
+        coverage[node] = state == NodeState.MISSING ? 0 : (reported ? 1 : Double.NaN);
         switch (absence.policy()) {
             case REDISTRIBUTE -> fates[node] = Fate.OUT;
             case NOT_COMPUTABLE -> fates[node] = Fate.BLOCKED;
@@ -208,9 +212,7 @@ final class Walk {
         boolean enough = !(coverage[node] < least) && enoughChildren(node);
         boolean computable = blocked == 0 && enough && parts.count() > 0;
         int refused = computable ? layout.aggregations[node].refused(parts) : -1;
-        double raw = computable && refused < 0
-                ? layout.aggregations[node].points(parts, layout.max[node], trace)
-                : Double.NaN;
+        double raw = computable && refused < 0 ? layout.points(node, parts, trace) : Double.NaN;
         if (refused >= 0 && trace.on()) {
             trace.step(StepKind.REFUSED, parts.child(refused) + 1, parts.points(refused));
         }
@@ -228,7 +230,7 @@ final class Walk {
                     blocked,
                     enough
                             ? 0
-                            : Math.max(least, layout.groups[node].completeness().children()));
+                            : Math.max(least, layout.groups[node].completeness().share(layout.children[node].length)));
             states[node] = refused >= 0 ? NodeState.REFUSED.code() : states[node];
         }
     }
@@ -301,8 +303,8 @@ final class Walk {
 
     /** Each child that applies counts the same, however much of it was reported. */
     private boolean enoughChildren(int node) {
-        double least = layout.groups[node].completeness().children();
-        if (least == 0) {
+        Completeness asked = layout.groups[node].completeness();
+        if (asked.children() == 0 && asked.count() == 0) {
             return true;
         }
         int applying = 0;
@@ -310,7 +312,7 @@ final class Walk {
             boolean counts = fates[child] != Fate.SHOWN && states[child] != NodeState.NOT_APPLICABLE.code();
             applying += counts ? 1 : 0;
         }
-        return parts.count() >= least * applying;
+        return applying == 0 || (parts.count() >= asked.children() * applying && parts.count() >= asked.count());
     }
 
     private void view(int node) {
@@ -359,15 +361,7 @@ final class Walk {
     }
 
     private double clamped(int node, double raw) {
-        double max = layout.max[node];
-        if (!layout.clamped[node] || Double.isNaN(raw) || (raw >= 0 && raw <= max)) {
-            return raw;
-        }
-        double kept = Math.max(0, Math.min(max, raw));
-        if (trace.on()) {
-            trace.step(StepKind.CLAMPED, raw, 0, max, kept);
-        }
-        return kept;
+        return layout.clamped[node] ? Clamp.kept(raw, layout.max[node], trace) : raw;
     }
 
     private double rounded(int node, double raw) {

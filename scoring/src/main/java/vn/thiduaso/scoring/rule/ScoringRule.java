@@ -24,6 +24,7 @@ public sealed interface ScoringRule
                 Information,
                 Goalposts,
                 MinMax,
+                SampleGoalposts,
                 FixedShare,
                 ZScore,
                 PercentileRank,

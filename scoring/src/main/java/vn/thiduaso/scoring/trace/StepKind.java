@@ -78,6 +78,38 @@ public enum StepKind {
     WINSORISED,
     /** value, its transform */
     TRANSFORMED,
+    /** augend, addend, sum: a part of a formula */
+    PLUS,
+    /** minuend, subtrahend, difference: a part of a formula */
+    MINUS,
+    /** factor, factor, product: a part of a formula */
+    TIMES,
+    /** dividend, divisor, quotient: a part of a formula */
+    DIVIDED_BY,
+    /** base, exponent, power: a part of a formula */
+    TO_THE_POWER,
+    /** parts, the least of them */
+    LEAST_OF,
+    /** parts, the greatest of them */
+    GREATEST_OF,
+    /** parts, their mean */
+    MEAN_OF,
+    /** part, its natural logarithm */
+    LN_OF,
+    /** part, its decimal logarithm */
+    LOG10_OF,
+    /** part, e to its power */
+    EXP_OF,
+    /** part, its square root */
+    ROOT_OF,
+    /** part, its size without sign */
+    SIZE_OF,
+    /** divisor, exponent or argument for which a part of a formula has no value */
+    NO_VALUE,
+    /** result of a formula */
+    FORMULA,
+    /** points by the rule for a formula without a value */
+    WITHOUT_VALUE,
     /** points by the rule for a ratio without denominator */
     ZERO_DENOMINATOR,
     /** points by the rule for a missing figure */

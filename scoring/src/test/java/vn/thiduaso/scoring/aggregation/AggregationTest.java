@@ -11,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.thiduaso.scoring.formula.Calculation;
+import vn.thiduaso.scoring.formula.Figure;
+import vn.thiduaso.scoring.formula.Formula;
+import vn.thiduaso.scoring.formula.Operator;
 import vn.thiduaso.scoring.trace.Step;
 import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
@@ -21,6 +25,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class AggregationTest {
+
+    private static final Aggregation QUOTIENT = new CalculatedPoints(new Formula(
+            "A / B", List.of("A", "B"), new Calculation(Operator.DIVIDED_BY, new Figure(0), new Figure(1))));
 
     private static final Aggregation GEOMETRIC = new GeometricMean(ZeroRule.REFUSE);
     private static final Aggregation HARMONIC = new HarmonicMean(ZeroRule.REFUSE);
@@ -65,6 +72,8 @@ class AggregationTest {
                 arguments(THREE_UNITS, d(0.2, 0.4), d(2, 1), 100.0, d(2 / 3.0, 1 / 3.0)),
                 arguments(THREE_UNITS, d(0.1, 0.5), d(1, 1), 75.0, d(0.5, 0.5)),
                 arguments(THREE_UNITS, d(0.0, 0.1), d(1, 1), 0.0, d(0.5, 0.5)),
+                arguments(QUOTIENT, d(0.5, 0.25), d(1, 3), 2.0, d(0.25, 0.75)),
+                arguments(QUOTIENT, d(-0.5, 0.25), d(1, 1), -2.0, d(0.5, 0.5)),
                 arguments(Copeland.unbound().bind(new double[][] {{0.2}}), d(0.2), d(1), 50.0, d(1)));
     }
 
@@ -89,6 +98,14 @@ class AggregationTest {
         assertThat(tried).containsAll(Arrays.asList(Aggregation.class.getPermittedSubclasses()));
     }
 
+    @Test
+    void shouldHaveNoPointsWithoutAChildTheFormulaNames() {
+        Parts parts = PartsOf.shares(d(0.5), d(1));
+
+        assertThat(QUOTIENT.refused(parts)).isEqualTo(-1);
+        assertThat(QUOTIENT.points(parts, 100, Trace.OFF)).isNaN();
+    }
+
     /** aggregation, shares, place of the child at fault. */
     static Stream<Arguments> refusals() {
         return Stream.of(
@@ -101,7 +118,8 @@ class AggregationTest {
                 arguments(power(0), d(0, 1), 0),
                 arguments(power(2), d(0, -1), 1),
                 arguments(new PenalisedMean(Penalty.MINUS), d(1, -1), 1),
-                arguments(new AdjustedPenalisedMean(Penalty.MINUS), d(-2, -3), 1));
+                arguments(new AdjustedPenalisedMean(Penalty.MINUS), d(-2, -3), 1),
+                arguments(QUOTIENT, d(1, 0), 1));
     }
 
     @ParameterizedTest

@@ -47,6 +47,32 @@ class CompletenessTest {
     }
 
     @Test
+    void shouldCountTheChildrenThatHavePoints() {
+        assertThat(points(score(new Completeness(0, 0, 2, false)), "G")).isEqualTo(5);
+        assertThat(points(score(new Completeness(0, 0, 3, false)), "T")).isNaN();
+        assertThat(points(score(new Completeness(0, 0, 3, true)), "T")).isEqualTo(10);
+    }
+
+    @Test
+    void shouldAskForNoChildrenWhereNoneApplies() {
+        IndexSet set = set(new Completeness(0, 0, 1, false));
+        Figures unit = new Figures(set)
+                .notApplicable("G1")
+                .notApplicable("G2")
+                .notApplicable("G3")
+                .ratio("H", 1, 1);
+
+        ScoreSheet sheet = Scorer.of(set).score(unit.values, unit.states);
+
+        assertThat(points(sheet, "T")).isEqualTo(10);
+    }
+
+    @Test
+    void shouldRefuseACountThatTheGroupDoesNotHave() {
+        assertThatThrownBy(() -> set(new Completeness(0, 0, 4, false))).hasMessageContaining("minimum-count");
+    }
+
+    @Test
     void shouldRefuseAShareThatIsNone() {
         assertThatThrownBy(() -> set(new Completeness(0, 1.5, false)))
                 .hasMessageContaining("minimum-children")

@@ -23,6 +23,8 @@ import static vn.thiduaso.scoring.ExampleColumns.points;
 /** What rules that look at the sample give where it says little. */
 class SampleRuleTest {
 
+    private static final SamplePost FIFTH = new SamplePost(SamplePost.Kind.PERCENTILE, 5);
+
     private static final PointRange TEN = new PointRange(-10, 10);
 
     /** rule; points of each unit, of at most 8, for a constant column of 4 units at 7, and for one unit alone at 7. */
@@ -31,6 +33,8 @@ class SampleRuleTest {
                 arguments(new MinMax(false), 4.0, 4.0),
                 arguments(new MinMax(true), 4.0, 4.0),
                 arguments(new MinMax(false, TEN, false), 0.0, 0.0),
+                arguments(new SampleGoalposts(FIFTH, SamplePost.at(9), true, PointRange.WHOLE, false), 4.0, 4.0),
+                arguments(new SampleGoalposts(FIFTH, FIFTH, false, TEN, true), 0.0, 0.0),
                 arguments(new ZScore(5, 2, false), 5.0, 5.0),
                 arguments(new ZScore(50, 2, true), 50.0, 50.0),
                 arguments(new PercentileRank(TiedRank.MIN, PointRange.WHOLE, false), 4.0, 4.0),

@@ -35,6 +35,8 @@ class ScaledRuleTest {
                 new SumOfTerms(List.of(new SumOfTerms.Term("A", 0.25, 3))),
                 new Goalposts(0, 4, false, RANGE, false),
                 new MinMax(true, RANGE, false),
+                new SampleGoalposts(
+                        new SamplePost(SamplePost.Kind.PERCENTILE, 0), SamplePost.at(5), false, RANGE, false),
                 new FixedShare(0.3, RANGE),
                 new ZScore(5, 2, true),
                 new PercentileRank(TiedRank.MIN, RANGE, false),

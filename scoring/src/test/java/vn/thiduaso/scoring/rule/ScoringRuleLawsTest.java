@@ -34,6 +34,10 @@ class ScoringRuleLawsTest {
                 new Turnable("goalposts", lower -> new Goalposts(lower ? -4 : -2, lower ? 2 : 4, true, RANGE, lower)),
                 new Turnable("free posts", lower -> new Goalposts(lower ? -4 : -2, lower ? 2 : 4, false, RANGE, lower)),
                 new Turnable("min-max", lower -> new MinMax(true, RANGE, lower)),
+                new Turnable(
+                        "sample posts",
+                        lower -> new SampleGoalposts(
+                                percentile(lower ? 5 : 20), percentile(lower ? 80 : 95), true, RANGE, lower)),
                 new Turnable("z-score", lower -> new ZScore(5, 2, lower)),
                 new Turnable("percentile min", lower -> new PercentileRank(TiedRank.MIN, RANGE, lower)),
                 new Turnable("percentile mean", lower -> new PercentileRank(TiedRank.AVERAGE, RANGE, lower)),
@@ -46,6 +50,10 @@ class ScoringRuleLawsTest {
                 new Turnable("reference", lower -> new DistanceToReference("U1", false, RANGE, lower)),
                 new Turnable("capped reference", lower -> new DistanceToReference("U1", true, RANGE, lower)),
                 new Turnable("fraction", lower -> new FractionOfMaximum(RANGE, lower)));
+    }
+
+    private static SamplePost percentile(double percentile) {
+        return new SamplePost(SamplePost.Kind.PERCENTILE, percentile);
     }
 
     @Provide

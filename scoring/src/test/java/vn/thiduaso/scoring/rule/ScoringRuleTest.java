@@ -43,6 +43,22 @@ class ScoringRuleTest {
     private static final ColumnStatistics POSTS = ColumnStatistics.extremes(3, 10, 20);
     private static final double[] TIES = {5, 5, 3, 9, 9, 9, 1};
 
+    private static ScoringRule posts(SamplePost low, SamplePost high, boolean capped, boolean lowerBetter) {
+        return new SampleGoalposts(low, high, capped, WHOLE, lowerBetter);
+    }
+
+    private static SamplePost percentile(double percentile) {
+        return new SamplePost(SamplePost.Kind.PERCENTILE, percentile);
+    }
+
+    private static SamplePost greatest(int units) {
+        return new SamplePost(SamplePost.Kind.MEAN_OF_GREATEST, units);
+    }
+
+    private static SamplePost least(int units) {
+        return new SamplePost(SamplePost.Kind.MEAN_OF_LEAST, units);
+    }
+
     /** rule, maximum, measures, points: every rule of the family stands here. */
     static Stream<Arguments> table() {
         return Stream.of(
@@ -76,6 +92,14 @@ class ScoringRuleTest {
                 arguments(new MinMax(true).bind(POSTS), 8.0, m(10), 8.0),
                 arguments(new MinMax(true, HUNDRED, false).bind(POSTS), 100.0, m(25), 100.0),
                 arguments(new MinMax(false, HUNDRED, false).bind(POSTS), 100.0, m(25), 149.5),
+                // 1 2 3 4 5: the 10th percentile is 1.4, the 75th 4, the two greatest have the mean 4.5
+                arguments(bound(posts(percentile(10), percentile(75), true, false), 5, 1, 4, 2, 3), 8.0, m(2.7), 4.0),
+                arguments(bound(posts(percentile(10), percentile(75), true, true), 5, 1, 4, 2, 3), 8.0, m(9), 0.0),
+                arguments(bound(posts(percentile(0), greatest(2), false, false), 5, 1, 4, 2, 3), 7.0, m(5), 8.0),
+                arguments(bound(posts(percentile(50), SamplePost.at(7), true, false), 5, 1, 4, 2, 3), 8.0, m(5), 4.0),
+                arguments(bound(posts(percentile(50), SamplePost.at(2), true, false), 5, 1, 4, 2, 3), 8.0, m(1), 8.0),
+                arguments(bound(posts(least(2), SamplePost.at(1), true, true), 5, 1, 4, 2, 3), 8.0, m(1), 4.0),
+                arguments(bound(new ZScore(4, 2, true, true, false), 1, 3), 9.0, m(3), 6.0),
                 arguments(new FixedShare(0.5), 8.0, m(3), 4.0),
                 arguments(new FixedShare(0.5, HUNDRED), 100.0, m(3), 50.5),
                 arguments(bound(new ZScore(50, 10, false), 1, 2, 3), 100.0, m(3), 60.0),
@@ -140,7 +164,7 @@ class ScoringRuleTest {
     @Test
     void shouldHaveEveryRuleInTheTable() {
         Set<Class<?>> tested = table().map(row -> row.get()[0].getClass()).collect(Collectors.toSet());
-        tested.add(MinMax.class);
+        tested.addAll(Set.of(MinMax.class, SampleGoalposts.class));
 
         assertThat(tested).containsAll(Arrays.asList(ScoringRule.class.getPermittedSubclasses()));
     }
