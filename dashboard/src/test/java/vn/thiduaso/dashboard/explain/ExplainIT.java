@@ -103,22 +103,48 @@ class ExplainIT {
                             new RunRepository(database),
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
-            var units = new UnitQueries(database);
-            List<String> codes = List.of("T", "A", "A1", "A2", "B");
-            UnitOrder byName = UnitOrder.of(UnitOrder.By.NAME);
-            for (var unit : new UnitListQueries(database).page(run, UnitFilter.ALL, byName, 0, 200)) {
-                for (var row : units.nodes(run, unit.unit())) {
-                    String points =
-                            vn.thiduaso.dashboard.format.Formats.in("vi").points(row.points());
-                    ExplainView view = desk(database).view(unit.unit(), codes.get(row.place()), asked(run), words());
-                    assertThat(view.points())
-                            .as(unit.unit() + " " + codes.get(row.place()))
-                            .isEqualTo(points);
-                }
-            }
+            assertPublishedPoints(database, run);
             assertThat(desk(database).view("H21.101", "A", asked(run), words()).steps())
                     .first()
                     .satisfies(step -> assertThat(step.title()).isEqualTo("So từng cặp"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldExplainFormulasAndRescaledGroupsDownToTheFiguresTheyRead(Databases kind) {
+        String run = "ca1c01a7ed01";
+        try (Database database = kind.open()) {
+            new PublishDesk(
+                            ExampleRuns.source(ExampleRuns.calculated(run, Period.parse("2026"), 5)),
+                            new RunRepository(database),
+                            Clock.systemUTC())
+                    .publishAllNew("Lê Thị Duyệt");
+            assertPublishedPoints(database, run);
+            ExplainView formula = desk(database).view("H21.101", "A2", asked(run), words());
+            assertThat(formula.steps())
+                    .extracting(ExplainView.Step::title)
+                    .contains("Công thức", "Kết quả công thức")
+                    .anySatisfy(title -> assertThat(title).endsWith("· Số gửi"));
+            assertThat(formula.figures()).extracting(ExplainView.Figure::label).contains("Số gửi", "Tỷ lệ gửi");
+            assertThat(desk(database).view("H21.101", "A", asked(run), words()).rule())
+                    .contains("quy đổi sau khi gộp");
+        }
+    }
+
+    /** The walk over what was stored gives the points that were published, at every node of every unit. */
+    private void assertPublishedPoints(Database database, String run) {
+        var units = new UnitQueries(database);
+        List<String> codes = List.of("T", "A", "A1", "A2", "B");
+        UnitOrder byName = UnitOrder.of(UnitOrder.By.NAME);
+        for (var unit : new UnitListQueries(database).page(run, UnitFilter.ALL, byName, 0, 200)) {
+            for (var row : units.nodes(run, unit.unit())) {
+                String points = vn.thiduaso.dashboard.format.Formats.in("vi").points(row.points());
+                ExplainView view = desk(database).view(unit.unit(), codes.get(row.place()), asked(run), words());
+                assertThat(view.points())
+                        .as(unit.unit() + " " + codes.get(row.place()))
+                        .isEqualTo(points);
+            }
         }
     }
 

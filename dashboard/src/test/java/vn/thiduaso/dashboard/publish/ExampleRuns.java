@@ -81,6 +81,38 @@ public final class ExampleRuns {
         return new Maker(source.set(), new Random(seed)).run(run, period, source);
     }
 
+    /** A set of formulas, one over a figure another indicator asks for, and of groups rescaled one on top of the other. */
+    public static PublishableRun calculated(String run, Period period, long seed) {
+        String yaml = """
+                code: CALCULATED
+                version: "1"
+                name: Tính bằng công thức
+                valid: {from: 2026-01-01}
+                legal-basis: [{document: Ví dụ, certainty: unverified}]
+                applies-to: [commune]
+                score: {digits: 4}
+                ranking: {by: rounded, ties: competition}
+                defaults: {missing: redistribute, zero-denominator: redistribute}
+                tree:
+                  code: T
+                  label: Tổng
+                  max: 100
+                  aggregate: {type: weighted-mean}
+                  rescale: {type: fraction-of-maximum}
+                  children:
+                    - code: A
+                      label: Nhóm
+                      max: 10
+                      aggregate: {type: weighted-mean}
+                      rescale: {type: min-max, range: [1, 10]}
+                      children:
+                        - {code: A1, label: Lô-ga-rít, max: 3, input: {kind: ratio, label: Tỷ lệ gửi}, formula: ln(A1 + 1) * 2, rule: {type: min-max}}
+                        - {code: A2, label: Chia nhau, max: 3, formula: (B + 50) / (A1 + 1), rule: {type: sample-goalposts, low: {percentile: 10}, high: {percentile: 90}}}
+                    - {code: B, label: Giá trị, max: 4, input: {kind: value, label: Số gửi}, rule: {type: min-max}}
+                """;
+        return of(IndexSetSource.of(yaml, "calculated.yaml"), run, period, seed);
+    }
+
     /** The same units scored by every rule that looks at the sample, in both directions. */
     public static PublishableRun sampled(String run, Period period, long seed) {
         return of(IndexSetSource.of(sampleRules(), "sampled"), run, period, seed);
