@@ -6,6 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+import vn.thiduaso.benchmarks.national.NationalCommand;
 import vn.thiduaso.ingest.cli.CommandLines;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.HelpOption;
@@ -35,6 +36,7 @@ public final class BenchCli implements Runnable {
         bench.addSubcommand("kernel", new KernelCommand());
         bench.addSubcommand("robustness", new RobustnessCommand(console));
         bench.addSubcommand("preview", new PreviewCommand(console));
+        bench.addSubcommand("national", new NationalCommand(console));
         return CommandLines.dress(new CommandLine(new Product()).addSubcommand("bench", bench), console);
     }
 
