@@ -66,6 +66,7 @@ class RescaleYamlTest {
                 "'rescale: {type: bands, steps: [{from: 1, points: 200}]}'; rescale; quá điểm tối đa",
                 "'aggregate: {type: formula, formula: A / C}'; aggregate; không biết",
                 "aggregate: {type: formula}; aggregate/formula; formula",
+                "'aggregate: {type: formula, formula: A * 2}'; aggregate; không dùng mục con [B]",
                 "direction: lower-better; direction; không có khóa"
             })
     void shouldNameThePlaceInTheGroup(String group, String place, String words) {

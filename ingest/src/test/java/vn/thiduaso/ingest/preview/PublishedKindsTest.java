@@ -19,11 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.ingest.commit.IngestReport;
+import vn.thiduaso.ingest.export.UnrankedText;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.Explanation;
 import vn.thiduaso.scoring.kernel.NodeState;
+import vn.thiduaso.scoring.kernel.Refusal;
+import vn.thiduaso.scoring.kernel.ScoreSheet;
+import vn.thiduaso.scoring.kernel.UnrankedReason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +87,18 @@ class PublishedKindsTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void shouldNameTheUnitAndTheFormulaThatHasNoValue() {
+        Preview preview = preview(KINDS.resolve("satisfaction"));
+        int nobodyAsked = preview.size() - 1;
+        ScoreSheet sheet = preview.sheet(nobodyAsked);
+
+        assertThat(preview.unit(nobodyAsked).unit()).isEqualTo("F");
+        assertThat(sheet.reason()).contains(UnrankedReason.REFUSED);
+        assertThat(UnrankedText.of("Không tính được", Refusal.find(preview.indexSet(), sheet), 0))
+                .isEqualTo("Không tính được: công thức của SHARE (Tỷ lệ hài lòng)");
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
+import vn.thiduaso.scoring.aggregation.CalculatedPoints;
 import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.fault.Fault;
+import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.rule.Bands;
 import vn.thiduaso.scoring.rule.Information;
 import vn.thiduaso.scoring.rule.Options;
@@ -72,6 +74,9 @@ final class NodeChecks {
         double sum = group.children().stream().mapToDouble(Node::max).sum();
         boolean scored = sum > 0;
         group.rescale().ifPresent(rule -> rescale(group, rule));
+        if (group.aggregation() instanceof CalculatedPoints points) {
+            named(group, points.formula());
+        }
         if (group.aggregation() instanceof SumOfPoints
                 && group.rescale().isEmpty()
                 && scored
@@ -80,6 +85,18 @@ final class NodeChecks {
                     "/max",
                     "điểm tối đa của nhóm là " + group.max() + " nhưng các mục con cộng lại " + sum,
                     "sửa max của nhóm hoặc của mục con cho khớp văn bản");
+        }
+    }
+
+    /** What earns points and has no say in them would be a trap too. */
+    private void named(Group group, Formula formula) {
+        List<String> unused = group.children().stream()
+                .filter(child -> child.max() > 0)
+                .map(Node::code)
+                .filter(code -> !formula.reads(formula.names().indexOf(code)))
+                .toList();
+        if (!unused.isEmpty()) {
+            add("/aggregate", "công thức không dùng mục con " + unused, "thêm vào công thức hoặc bỏ mục con");
         }
     }
 

@@ -51,6 +51,8 @@ final class Layout {
     final int firstView;
 
     final Aggregation[] aggregations;
+    /** By node: whether it is a group that is rescaled. */
+    private final boolean[] rescaled;
     /** By group: what rescales it, once it knows the other units where it must. */
     private final @Nullable ScoringRule[] rescales;
 
@@ -83,6 +85,7 @@ final class Layout {
         groups = new Group[nodes];
         firstView = nodes - indexSet.definition().views().size();
         aggregations = new Aggregation[nodes];
+        rescaled = new boolean[nodes];
         rescales = new @Nullable ScoringRule[nodes];
         rules = new ScoringRule[nodes];
         plainSlot = new int[nodes];
@@ -131,6 +134,7 @@ final class Layout {
         indicators = base.indicators;
         groups = base.groups;
         firstView = base.firstView;
+        rescaled = base.rescaled;
         rescales = new @Nullable ScoringRule[nodes];
         for (int node = 0; node < nodes; node++) {
             rescales[node] = groups[node] == null ? null : unbound(groups[node]);
@@ -155,10 +159,13 @@ final class Layout {
 
     /** Points of a group before rounding, rescaled where it says so; NaN where there are none, and while it does not know the other units. */
     double points(int group, Parts parts, Trace trace) {
+        if (!rescaled[group]) {
+            return aggregations[group].points(parts, max[group], trace);
+        }
         double aggregated = aggregate(group, parts, trace);
         ScoringRule rule = rescales[group];
         if (rule == null || Double.isNaN(aggregated)) {
-            return groups[group].rescale().isPresent() ? Double.NaN : aggregated;
+            return Double.NaN;
         }
         double points = rule.points(new double[] {aggregated}, max[group], trace);
         double kept = rule.mayExceedMaximum() ? points : Clamp.kept(points, max[group], trace);
@@ -167,10 +174,8 @@ final class Layout {
 
     /** Points of a group before they are rescaled; NaN where there are none. */
     private double aggregate(int group, Parts parts, Trace trace) {
-        boolean rescaled = groups[group].rescale().isPresent();
-        double top = rescaled && groups[group].aggregation() instanceof SumOfPoints ? maxOfChildren(group) : max[group];
-        double points = aggregations[group].points(parts, top, trace);
-        return rescaled ? Rounding.withoutNoise(points) : points;
+        double top = groups[group].aggregation() instanceof SumOfPoints ? maxOfChildren(group) : max[group];
+        return Rounding.withoutNoise(aggregations[group].points(parts, top, trace));
     }
 
     /** A sum that is rescaled need not add up to the maximum of its group; a mean in its place goes as far as the sum did. */
@@ -207,6 +212,7 @@ final class Layout {
             groups[index] = group;
             rounding[index] = group.rounding().orElse(null);
             aggregations[index] = group.aggregation();
+            rescaled[index] = group.rescale().isPresent();
             rescales[index] = unbound(group);
             children[index] = group.children().stream()
                     .mapToInt(child -> indexSet.node(child.code()))

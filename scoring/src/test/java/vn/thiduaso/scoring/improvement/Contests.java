@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.ExampleIndexSets.Figures;
 import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.aggregation.CalculatedPoints;
 import vn.thiduaso.scoring.aggregation.Copeland;
 import vn.thiduaso.scoring.aggregation.GeometricMean;
 import vn.thiduaso.scoring.aggregation.Minimum;
@@ -20,6 +21,11 @@ import vn.thiduaso.scoring.aggregation.Penalty;
 import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.aggregation.WeightedMean;
 import vn.thiduaso.scoring.aggregation.ZeroRule;
+import vn.thiduaso.scoring.formula.Calculation;
+import vn.thiduaso.scoring.formula.Constant;
+import vn.thiduaso.scoring.formula.Figure;
+import vn.thiduaso.scoring.formula.Formula;
+import vn.thiduaso.scoring.formula.Operator;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
@@ -38,6 +44,18 @@ import vn.thiduaso.scoring.rule.ZScore;
 /** Small contests of any rules and aggregations: R a ratio over 20, V a value 0–5 in whole steps, W a value 0–10 in halves. */
 final class Contests {
 
+    /** R + V × (1 − W): more of W is worse where V is above 0. */
+    private static final Formula BALANCE = new Formula(
+            "R + V * (1 - W)",
+            List.of("R", "V", "W"),
+            new Calculation(
+                    Operator.PLUS,
+                    new Figure(0),
+                    new Calculation(
+                            Operator.TIMES,
+                            new Figure(1),
+                            new Calculation(Operator.MINUS, new Constant(1), new Figure(2)))));
+
     private Contests() {}
 
     /** Rules and aggregations for which more is never worse, and which look at no other unit. */
@@ -55,6 +73,7 @@ final class Contests {
                         new WeightedMean(),
                         new Minimum(),
                         new PenalisedMean(Penalty.MINUS),
+                        new CalculatedPoints(BALANCE),
                         Copeland.unbound()),
                 Arbitraries.of(
                         bands(4, 1),
