@@ -79,7 +79,7 @@ final class AggregationYaml {
     }
 
     /**
-     * An aggregation that could not be read is stood in for by the sum.
+     * An aggregation that could not be read is stood in for by the mean, which does not ask the maxima to add up.
      *
      * @param children codes of the children, which a formula may name
      */
@@ -92,7 +92,7 @@ final class AggregationYaml {
         Optional<Tag> tag = block.word("type", TAGS);
         if (tag.isEmpty()) {
             block.closeUnknown();
-            return new SumOfPoints();
+            return new WeightedMean();
         }
         int before = block.book().unreadable();
         Optional<Aggregation> made = block.book()
@@ -102,7 +102,7 @@ final class AggregationYaml {
                         block.path(),
                         () -> tag.get().reader().read(block, children));
         block.close();
-        return made.orElse(new SumOfPoints());
+        return made.orElse(new WeightedMean());
     }
 
     private static ZeroRule zero(YamlMap block) {

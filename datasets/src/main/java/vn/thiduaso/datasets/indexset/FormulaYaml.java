@@ -46,16 +46,22 @@ final class FormulaYaml {
         this.tokens = tokens;
     }
 
-    /** The formula of an indicator, if it has one: its names are the inputs it reads, in the order they come. */
-    static Optional<Formula> find(YamlMap indicator) {
+    /**
+     * The formula of an indicator, if it has one: its names are the inputs it reads, in the order they come. One that cannot be read is stood in for by
+     * one that uses the inputs of its own.
+     *
+     * @param inputs codes of its own inputs
+     */
+    static Optional<Formula> find(YamlMap indicator, List<String> inputs) {
         return indicator
                 .findText("formula")
-                .flatMap(text -> indicator
+                .map(text -> indicator
                         .book()
                         .attempt(
                                 indicator.line("formula"),
                                 indicator.path() + "/formula",
-                                () -> read(text, List.of(), true)));
+                                () -> read(text, List.of(), true))
+                        .orElse(new Formula(text, inputs, new Constant(0))));
     }
 
     /**

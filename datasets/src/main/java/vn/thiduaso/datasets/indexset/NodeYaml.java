@@ -21,6 +21,7 @@ import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.NodeHead;
 import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.rule.Information;
+import vn.thiduaso.scoring.rule.MinMax;
 import vn.thiduaso.scoring.rule.ScoringRule;
 
 /** Reads the nodes of the tree and the views. A node with {@code children} is a group, any other an indicator. */
@@ -90,10 +91,11 @@ final class NodeYaml {
                 RoundingYaml.read(block, Optional.empty()));
     }
 
-    /** Only a group that is rescaled has a direction of its own. */
+    /** Only a group that is rescaled has a direction of its own. A rule that could not be read is stood in for by one that asks for nothing. */
     private static Optional<ScoringRule> rescale(YamlMap block) {
         return block.has("rescale")
                 ? RuleYaml.read(block, "rescale", block.word("direction", DIRECTIONS, false))
+                        .or(() -> Optional.of(new MinMax(false)))
                 : Optional.empty();
     }
 
@@ -108,9 +110,10 @@ final class NodeYaml {
     /** A rule that could not be read is stood in for by one that says nothing, so that the rest of the tree is still checked. */
     private Indicator indicator(YamlMap block, NodeHead head) {
         boolean lowerBetter = block.word("direction", DIRECTIONS, false);
-        Optional<Formula> formula = FormulaYaml.find(block);
         boolean asksForNothing = block.has("formula") && !block.has("input") && !block.has("inputs");
         List<Input> inputs = asksForNothing ? List.of() : InputYaml.read(block, head.code(), head.label());
+        Optional<Formula> formula =
+                FormulaYaml.find(block, inputs.stream().map(Input::code).toList());
         ScoringRule rule = RuleYaml.read(block, "rule", lowerBetter).orElse(new Information());
         Defaults own = defaults.overriddenBy(block);
         return new Indicator(

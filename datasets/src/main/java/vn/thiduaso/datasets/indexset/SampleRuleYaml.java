@@ -3,6 +3,7 @@ package vn.thiduaso.datasets.indexset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import vn.thiduaso.datasets.yaml.YamlMap;
@@ -43,13 +44,19 @@ final class SampleRuleYaml {
     }
 
     static SampleGoalposts sampleGoalposts(YamlMap rule, boolean lowerBetter) {
-        return new SampleGoalposts(post(rule, "low"), post(rule, "high"), capped(rule), range(rule), lowerBetter);
+        // all keys are read before the first post may be refused
+        Supplier<SamplePost> low = post(rule, "low");
+        Supplier<SamplePost> high = post(rule, "high");
+        boolean capped = capped(rule);
+        PointRange range = range(rule);
+        return new SampleGoalposts(low.get(), high.get(), capped, range, lowerBetter);
     }
 
     /** A number, or one of the other kinds of post with its number. */
-    private static SamplePost post(YamlMap rule, String key) {
+    private static Supplier<SamplePost> post(YamlMap rule, String key) {
         if (!rule.isBlock(key)) {
-            return SamplePost.at(rule.number(key));
+            double figure = rule.number(key);
+            return () -> SamplePost.at(figure);
         }
         YamlMap block = rule.map(key).orElseThrow();
         SamplePost.Kind kind = Stream.of(SamplePost.Kind.values())
@@ -58,7 +65,7 @@ final class SampleRuleYaml {
                 .orElse(SamplePost.Kind.PERCENTILE);
         double figure = block.number(kind.word());
         block.close();
-        return new SamplePost(kind, figure);
+        return () -> new SamplePost(kind, figure);
     }
 
     static ZScore zScore(YamlMap rule, boolean lowerBetter) {

@@ -81,6 +81,41 @@ class RescaleYamlTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "'aggregate: {type: formula, formula: A / C}'; formula: B1 / B2; không biết \"C\"",
+                "'rescale: {type: min-max, cap: true}'; formula: B1 / B2; không có khóa \"cap\"",
+                "rescale: {type: min-max}; formula: B1 / (B2; thiếu \")\" ở cuối"
+            })
+    void shouldNotListWhatOnlyFollowsFromAFormulaThatCannotBeRead(String group, String formula, String words) {
+        assertThat(faults(group, formula + "\n      rule: {type: min-max}"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "low: {percentil: 5}, high: 9; low/percentil; percentile",
+                "low: {percentile: 101}, high: 9; rescale; từ 0 đến 100",
+                "low: {mean-of-least: 2.5}, high: 9; rescale; số đơn vị nguyên",
+                "low: 1, high: 9; rescale; dùng quy tắc goalposts",
+                "low: {percentile: 5}; rescale/high; high"
+            })
+    void shouldSayOfAPostOnlyWhatIsWrongWithIt(String posts, String place, String words) {
+        assertThat(faults(
+                        "rescale: {type: sample-goalposts, " + posts + "}",
+                        "formula: B1 / B2\n      rule: {type: min-max}"))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.path()).endsWith(place);
+                    assertThat(fault.message() + fault.remedy()).contains(words);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "formula: B1 * 2; formula; không dùng số liệu [B2]",
                 "formula: B1 / B3; formula; không có số liệu nào mang mã này",
                 "formula: B1-B2; formula; không dùng số liệu [B1, B2]",
