@@ -96,6 +96,7 @@ echo   thiduaso improve --home DIR ĐỢT --unit MÃ [--places K] [--with-trend]
 echo   thiduaso price --home DIR ĐỢT [--unit MÃ] [--all] [--out TỆP]   số liệu nghi ngờ, còn thiếu làm đổi bao nhiêu điểm, bậc
 echo   thiduaso bench kernel ^| robustness ^| preview ^| national   đo tốc độ (dựng thêm phần benchmarks)
 echo   thiduaso export --home DIR ĐỢT --what scores^|ranks^|contributions^|manifest --format csv^|xlsx --out TỆP
+echo   thiduaso cluster-jars [--to DIR]                           các tệp jar mang tới cụm Spark: docs/deployment.md
 echo.
 echo Mỗi lệnh có --help. Mã thoát: 0 xong · 1 lỗi phần mềm · 2 yêu cầu hoặc số liệu sai · 3 xong, có dòng bị cách ly.
 echo Thư mục dữ liệu mặc định: %%THIDUASO_HOME%%, nếu không có thì thiduaso-home. Kỳ: 2026, 2026-H1, 2026-Q3, 2026-10.
@@ -205,9 +206,9 @@ set "NAME="
 set "TRAINS="
 for %%C in (index-set ingest close runs export load-packs) do if "%~1"=="%%C" set "NAME=ingest"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
 if "%~1"=="preview" set "NAME=preview"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
-for %%C in (score score-closed verify statistics compare robustness improve price) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
+for %%C in (score score-closed verify statistics compare robustness improve price cluster-jars) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
 for %%C in (publish serve) do if "%~1"=="%%C" set "NAME=%%C"& set "MODULE=dashboard"& set "MAIN=vn.thiduaso.dashboard.DashboardCli"
-for %%C in (verify statistics compare improve price) do if "%~1"=="%%C" set "NAME=verify"
+for %%C in (verify statistics compare improve price cluster-jars) do if "%~1"=="%%C" set "NAME=verify"
 if "%~1"=="bench" set "NAME=bench"& set "MODULE=benchmarks"& set "MAIN=vn.thiduaso.benchmarks.BenchCli"
 rem Thousands of draws pay for the better code that takes longer to compile.
 for %%C in (robustness bench) do if "%~1"=="%%C" if not defined THIDUASO_JAVA_OPTS set "JVM_OPTIONS=-XX:+UseSerialGC"

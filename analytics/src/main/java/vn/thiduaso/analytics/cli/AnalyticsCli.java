@@ -40,6 +40,7 @@ public final class AnalyticsCli implements Runnable {
         line.addSubcommand("robustness", new RobustnessCommand(console));
         line.addSubcommand("improve", new ImproveCommand(console));
         line.addSubcommand("price", new PriceCommand(console));
+        line.addSubcommand("cluster-jars", new ClusterJarsCommand(console));
         return CommandLines.dress(line, console);
     }
 

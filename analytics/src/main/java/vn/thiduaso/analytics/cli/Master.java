@@ -14,8 +14,9 @@ final class Master {
     @Option(
             names = "--master",
             paramLabel = "URL",
-            defaultValue = HERE,
-            description = "Nơi chạy Spark: local[N] hoặc spark://máy:cổng (mặc định: ${DEFAULT-VALUE}).")
+            defaultValue = "${sys:spark.master:-" + HERE + "}",
+            description = "Nơi chạy Spark: local[N] hoặc spark://máy:cổng; trong spark-submit thì theo --master của nó"
+                    + " (mặc định: ${DEFAULT-VALUE}).")
     private String url = HERE;
 
     /** @throws BadRequestException when the text is no master */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 
 import org.apache.spark.api.java.JavaRDD;
@@ -26,6 +25,26 @@ record BlockKeys(Place block, RankKeys keys) implements Serializable {
     /** Which block of which partition, both from 0. */
     record Place(int partition, int number) implements Serializable {}
 
+    /**
+     * The ranks of a block.
+     *
+     * @param ranks in the order of its units
+     * @param order of the units they are for ({@link RankKeys#order})
+     */
+    record BlockRanks(int[] ranks, long order) implements Serializable {
+
+        static final BlockRanks NONE = new BlockRanks(new int[0], 0);
+
+        BlockRanks {
+            ranks = ranks.clone();
+        }
+
+        @Override
+        public int[] ranks() {
+            return ranks.clone();
+        }
+    }
+
     /** One action, unless the blocks are kept already. */
     static List<BlockKeys> collect(JavaRDD<ScoredBlock> blocks) {
         return blocks.mapPartitionsWithIndex((partition, ofPartition) -> keys(partition, ofPartition), true)
@@ -38,14 +57,15 @@ record BlockKeys(Place block, RankKeys keys) implements Serializable {
         return keys.iterator();
     }
 
-    /** Ranks by block, in the order of its units. */
-    static HashMap<Place, int[]> ranks(RankingRule rule, List<BlockKeys> keys) {
+    /** Ranks by block. */
+    static HashMap<Place, BlockRanks> ranks(RankingRule rule, List<BlockKeys> keys) {
         List<int[]> ranks = Ranks.of(rule, keys.stream().map(BlockKeys::keys).toList());
-        Map<Place, int[]> byBlock = new HashMap<>();
+        HashMap<Place, BlockRanks> byBlock = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            byBlock.put(keys.get(i).block(), ranks.get(i));
+            BlockKeys block = keys.get(i);
+            byBlock.put(block.block(), new BlockRanks(ranks.get(i), block.keys().order()));
         }
-        return new HashMap<>(byBlock);
+        return byBlock;
     }
 
     /**

@@ -16,7 +16,10 @@ final class RunRows {
 
     private RunRows() {}
 
-    /** No action. One shuffle for each earlier period; none for a set without history. */
+    /**
+     * No action. One shuffle for each earlier period; none for a set without history. Units of a partition come by code: what a shuffle
+     * brings has another order each time, and a partition that is made again, for its machine is gone, must be what it was.
+     */
     static JavaRDD<UnitFigures> of(JavaSparkContext spark, ClosedPeriodTable table, RunInputs inputs) {
         JavaRDD<UnitFigures> units = ClosedRows.of(spark, table, inputs.closing());
         if (inputs.earlier().isEmpty()) {
@@ -30,7 +33,8 @@ final class RunRows {
                             ? pair._1().after(time, pair._2().get())
                             : pair._1());
         }
-        return joined.values();
+        return joined.repartitionAndSortWithinPartitions(joined.partitioner().get())
+                .values();
     }
 
     private static JavaPairRDD<String, UnitFigures> byUnit(JavaRDD<UnitFigures> units) {

@@ -32,10 +32,10 @@ record ScoreFiles(DataFile file, int ranked, OutputSums sums) implements Seriali
     static List<ScoreFiles> write(
             JavaSparkContext spark,
             JavaRDD<ScoredBlock> blocks,
-            HashMap<BlockKeys.Place, int[]> ranks,
+            HashMap<BlockKeys.Place, BlockKeys.BlockRanks> ranks,
             Table scores,
             String run) {
-        Broadcast<HashMap<BlockKeys.Place, int[]>> shared = spark.broadcast(ranks);
+        Broadcast<HashMap<BlockKeys.Place, BlockKeys.BlockRanks>> shared = spark.broadcast(ranks);
         List<ScoreFiles> files = blocks.mapPartitionsWithIndex(
                         (partition, ofPartition) ->
                                 new Ranked(ofPartition, partition, shared.value()).write(scores, run),
@@ -50,12 +50,12 @@ record ScoreFiles(DataFile file, int ranked, OutputSums sums) implements Seriali
 
         private final Iterator<ScoredBlock> blocks;
         private final int partition;
-        private final HashMap<BlockKeys.Place, int[]> ranks;
+        private final HashMap<BlockKeys.Place, BlockKeys.BlockRanks> ranks;
         private final OutputSums sums = new OutputSums();
         private int number;
         private int ranked;
 
-        Ranked(Iterator<ScoredBlock> blocks, int partition, HashMap<BlockKeys.Place, int[]> ranks) {
+        Ranked(Iterator<ScoredBlock> blocks, int partition, HashMap<BlockKeys.Place, BlockKeys.BlockRanks> ranks) {
             this.blocks = blocks;
             this.partition = partition;
             this.ranks = ranks;
@@ -77,10 +77,13 @@ record ScoreFiles(DataFile file, int ranked, OutputSums sums) implements Seriali
         @Override
         public EncodedBlock next() {
             ScoredBlock block = blocks.next();
-            int[] ofBlock = ranks.getOrDefault(new BlockKeys.Place(partition, number++), new int[0]);
-            if (ofBlock.length != block.units().size()) {
-                throw new IllegalStateException("a block was made again with other units than those that were ranked");
+            BlockKeys.BlockRanks found =
+                    ranks.getOrDefault(new BlockKeys.Place(partition, number++), BlockKeys.BlockRanks.NONE);
+            if (found.order() != block.keys().order()) {
+                throw new IllegalStateException(
+                        "a block was made again with other units, or in another order, than those that were ranked");
             }
+            int[] ofBlock = found.ranks();
             IntegerColumn column = EncodedBlock.integers();
             for (int row = 0; row < ofBlock.length; row++) {
                 int rank = ofBlock[row];

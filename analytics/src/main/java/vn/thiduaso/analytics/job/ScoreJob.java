@@ -98,7 +98,7 @@ public final class ScoreJob implements AutoCloseable {
         try {
             List<BlockKeys> keys = BlockKeys.collect(blocks);
             BlockKeys.audit(keys, blocks, inputs.closing().units());
-            HashMap<BlockKeys.Place, int[]> ranks =
+            HashMap<BlockKeys.Place, BlockKeys.BlockRanks> ranks =
                     BlockKeys.ranks(set.definition().ranking(), keys);
             return ScoreFiles.write(spark, blocks, ranks, scores, inputs.id());
         } finally {
@@ -107,6 +107,8 @@ public final class ScoreJob implements AutoCloseable {
     }
 
     private static JavaSparkContext start(SparkSettings settings) {
+        // Spark looks for classes where its thread does; under spark-submit ours are not where a pool's threads look
+        Thread.currentThread().setContextClassLoader(ScoreJob.class.getClassLoader());
         SparkConf conf = new SparkConf();
         settings.properties().forEach(conf::set);
         return new JavaSparkContext(conf);

@@ -1,9 +1,8 @@
 package vn.thiduaso.analytics.job;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,16 +12,16 @@ import vn.thiduaso.datasets.lake.LakeSettings;
 /**
  * Settings of the Spark session of a job.
  *
- * @param master {@code local}, {@code local[N]}, {@code local[*]} or {@code spark://host:port}
+ * @param master {@code local}, {@code local[N]}, {@code local[*]}, {@code spark://host:port}, or {@code k8s://https://host:port} under
+ *     {@code spark-submit}, which has Kubernetes' client
  * @param lake the lake the session's catalog opens
  */
 public record SparkSettings(String master, LakeSettings lake) {
 
     private static final Pattern LOCAL = Pattern.compile("local(\\[(\\d+|\\*)])?");
-    private static final Pattern CLUSTER = Pattern.compile("spark://[^/:]+:\\d+(,[^/:]+:\\d+)*");
+    private static final Pattern STANDALONE = Pattern.compile("spark://[^/:]+:\\d+(,[^/:]+:\\d+)*");
+    private static final Pattern KUBERNETES = Pattern.compile("k8s://(https?://)?[^/]+");
     private static final String LOOPBACK = "127.0.0.1";
-    private static final Pattern SHIPPED =
-            Pattern.compile("(thiduaso-|iceberg-|snakeyaml-|h2-|postgresql-|jspecify-).*\\.jar");
 
     /** @throws IllegalArgumentException when the master is none of the forms */
     public SparkSettings {
@@ -33,7 +32,9 @@ public record SparkSettings(String master, LakeSettings lake) {
 
     /** Whether a text is one of the forms of a master. */
     public static boolean isMaster(String text) {
-        return LOCAL.matcher(text).matches() || CLUSTER.matcher(text).matches();
+        return LOCAL.matcher(text).matches()
+                || STANDALONE.matcher(text).matches()
+                || KUBERNETES.matcher(text).matches();
     }
 
     public boolean isLocal() {
@@ -43,6 +44,9 @@ public record SparkSettings(String master, LakeSettings lake) {
     /**
      * Settings by Spark's names. Local: nothing listens outside the loopback address. The web UI is off; no second
      * attempt at a task that is merely slow, since a task writes. The database's password is not among them: only the driver opens the catalog.
+     *
+     * <p>What {@code -Dspark.…} or {@code spark-submit} set besides stays. A standalone cluster gets from here the jars it lacks, unless
+     * {@code spark-submit} brought them: then they are not on this process's own class path.
      */
     Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -54,21 +58,11 @@ public record SparkSettings(String master, LakeSettings lake) {
         if (isLocal()) {
             properties.put("spark.driver.host", LOOPBACK);
             properties.put("spark.driver.bindAddress", LOOPBACK);
-        } else {
-            properties.put("spark.jars", shippedJars());
+        }
+        List<Path> jars = ClusterJars.here();
+        if (STANDALONE.matcher(master).matches() && !jars.isEmpty()) {
+            properties.put("spark.jars", jars.stream().map(Path::toString).collect(Collectors.joining(",")));
         }
         return properties;
-    }
-
-    /** Jars of the class path that a Spark cluster does not have. */
-    private static String shippedJars() {
-        return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
-                .filter(jar -> isShipped(Path.of(jar)))
-                .collect(Collectors.joining(","));
-    }
-
-    /** Whether a jar goes to the cluster with the job, which has Spark's own jars only. */
-    static boolean isShipped(Path jar) {
-        return SHIPPED.matcher(jar.getFileName().toString()).matches();
     }
 }

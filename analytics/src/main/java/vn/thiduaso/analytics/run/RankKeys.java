@@ -63,6 +63,16 @@ public final class RankKeys implements Serializable {
         return Arrays.copyOf(units, size);
     }
 
+    /** Stands for the units in their order: other units, or the same in another order, have another one. */
+    public long order() {
+        long order = size;
+        for (int i = 0; i < size; i++) {
+            order = (order ^ units[i]) * 0x9E3779B97F4A7C15L;
+            order ^= order >>> 32;
+        }
+        return order;
+    }
+
     void copyTo(double[] allScores, int[] allGroups, double[][] allTies, Map<String, Integer> numbers, int from) {
         System.arraycopy(scores, 0, allScores, from, size);
         int[] common = groupNumbers.keySet().stream()

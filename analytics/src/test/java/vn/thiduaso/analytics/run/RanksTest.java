@@ -32,6 +32,16 @@ class RanksTest {
     }
 
     @Test
+    void shouldTellTheSameUnitsInAnotherOrderFromThese() {
+        RankKeys keys = new RankKeys(0).add("a", "", 1).add("b", "", 2);
+
+        assertThat(keys.order())
+                .isEqualTo(new RankKeys(0).add("a", "G", 3).add("b", "", 4).order())
+                .isNotEqualTo(new RankKeys(0).add("b", "", 2).add("a", "", 1).order())
+                .isNotEqualTo(new RankKeys(0).add("a", "", 1).order());
+    }
+
+    @Test
     void shouldHoldMoreUnitsThanItStartedWith() {
         RankKeys keys = new RankKeys(1);
         for (int i = 0; i < 1_000; i++) {
