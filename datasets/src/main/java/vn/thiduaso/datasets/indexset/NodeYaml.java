@@ -19,6 +19,7 @@ import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.NodeHead;
+import vn.thiduaso.scoring.indexset.NodePaths;
 import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.rule.Information;
 import vn.thiduaso.scoring.rule.MinMax;
@@ -47,7 +48,7 @@ final class NodeYaml {
     /** The tree; empty when its top is not a group. */
     Optional<Group> root(YamlMap set) {
         return set.map("tree").flatMap(block -> {
-            if (node(named(block, "tree", "tree")) instanceof Group root) {
+            if (node(named(List.of(block), "tree").get(0)) instanceof Group root) {
                 return Optional.of(root);
             }
             block.fault("children", "nút gốc phải là một nhóm", "thêm children vào tree");
@@ -57,8 +58,7 @@ final class NodeYaml {
 
     List<View> views(YamlMap set) {
         List<View> views = new ArrayList<>();
-        for (YamlMap block : set.maps("views")) {
-            YamlMap view = named(block, "views", block.path());
+        for (YamlMap view : named(set.maps("views"), "views")) {
             NodeHead head = head(view);
             views.add(new View(head, view.texts("members")));
             view.close();
@@ -75,12 +75,12 @@ final class NodeYaml {
 
     private Group group(YamlMap block, NodeHead head) {
         List<Node> children = new ArrayList<>();
-        for (YamlMap child : block.maps("children")) {
+        for (YamlMap child : named(block.maps("children"), block.path())) {
             if (codes.size() > MAX_NODES) {
                 block.fault("children", "bộ chỉ số có quá " + MAX_NODES + " nút", "chia thành nhiều bộ chỉ số");
                 break;
             }
-            children.add(node(named(child, block.path(), child.path())));
+            children.add(node(child));
         }
         return new Group(
                 head,
@@ -147,10 +147,17 @@ final class NodeYaml {
         return kinds;
     }
 
-    /** The block under the path that names its code, as the index set itself names places. */
-    private static YamlMap named(YamlMap block, String parent, String otherwise) {
-        String code = block.findText("code").orElse("");
-        return block.renamed(code.isEmpty() ? otherwise : parent + "/" + code);
+    /** Blocks of one parent, each under the path that names its code, as the index set itself names places. */
+    private static List<YamlMap> named(List<YamlMap> blocks, String parent) {
+        List<String> codes =
+                blocks.stream().map(block -> block.findText("code").orElse("")).toList();
+        List<String> paths = NodePaths.of(parent, codes);
+        List<YamlMap> named = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            YamlMap block = blocks.get(i);
+            named.add(block.renamed(codes.get(i).isEmpty() ? block.path() : paths.get(i)));
+        }
+        return named;
     }
 
     private static String lastOf(String path) {

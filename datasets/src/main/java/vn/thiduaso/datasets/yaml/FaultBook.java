@@ -33,7 +33,7 @@ public final class FaultBook {
         this.fileName = fileName;
     }
 
-    /** Notes the line of a path; of two equal paths the later counts, for it is the one a duplicate is reported at. */
+    /** Notes the line of a path. */
     public void mark(String path, int line) {
         lines.put(path, line);
     }

@@ -107,7 +107,12 @@ public final class YamlMap {
 
     private OptionalDouble number(String key, String text) {
         if (text.matches("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?")) {
-            return OptionalDouble.of(Double.parseDouble(text));
+            double number = Double.parseDouble(text);
+            if (Double.isFinite(number)) {
+                return OptionalDouble.of(number);
+            }
+            unreadable(key, "\"" + text + "\" lớn quá, không phải một số hữu hạn", "ghi một số nhỏ hơn, ví dụ 100");
+            return OptionalDouble.empty();
         }
         String remedy = text.matches("-?\\d+,\\d+")
                 ? "dùng dấu chấm thập phân: " + text.replace(',', '.')

@@ -1,10 +1,17 @@
 package vn.thiduaso.datasets.yaml;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -14,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Turns text into YAML nodes that know their lines; syntax that cannot be read is a fault. No tag makes an object of ours. */
 public final class YamlText {
 
-    private static final int MAX_CHARACTERS = 2_000_000;
+    private static final int MAX_CHARACTERS = 8_000_000;
     private static final int MAX_DEPTH = 40;
     private static final int MAX_REPEATED = 500;
 
@@ -30,6 +37,15 @@ public final class YamlText {
         try {
             if (deeperThan(MAX_DEPTH, text, settings)) {
                 book.add(1, "", "các khối lồng nhau quá " + MAX_DEPTH + " tầng", "viết cây chỉ số ít tầng hơn");
+                return Optional.empty();
+            }
+            OptionalInt circle = circle(text, settings);
+            if (circle.isPresent()) {
+                book.add(
+                        circle.getAsInt(),
+                        "",
+                        "khối này chứa chính nó (dấu * chỉ về khối đang mở)",
+                        "viết lại khối đó thay cho dấu *");
                 return Optional.empty();
             }
             return mapping(new Compose(settings).composeString(text), book);
@@ -62,6 +78,23 @@ public final class YamlText {
                 "tệp trống hoặc không phải một bộ chỉ số",
                 "bắt đầu bằng các dòng code:, version:, name: như trong docs/index-set.md");
         return Optional.empty();
+    }
+
+    /** Line of the first alias that stands inside the block it repeats: a tree that would have no end. */
+    private static OptionalInt circle(String text, LoadSettings settings) {
+        Deque<String> open = new ArrayDeque<>();
+        for (Event event : new Parse(settings).parseString(text)) {
+            if (event instanceof CollectionStartEvent start) {
+                open.push(start.getAnchor().map(Anchor::getValue).orElse(""));
+            } else if (event instanceof CollectionEndEvent) {
+                open.pop();
+            } else if (event instanceof AliasEvent alias
+                    && open.contains(alias.getAlias().getValue())) {
+                return OptionalInt.of(
+                        event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Counted on events, which need no stack, before nodes are composed, which do. */

@@ -63,8 +63,8 @@ class IndexSetDocumentTest {
               children:
             """;
     private static final String TWO_PILLARS = """
-            - {code: A, label: A, max: 5, input: {kind: value}, rule: {type: given}}
-            - {code: B, label: B, max: 5, input: {kind: value}, rule: {type: given}}
+            - {code: A, label: A, max: 5, input: {kind: value}, rule: {type: min-max}}
+            - {code: B, label: B, max: 5, input: {kind: value}, rule: {type: min-max}}
             """;
 
     private static String indented(String yaml) {

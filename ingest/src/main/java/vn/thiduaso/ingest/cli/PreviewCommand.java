@@ -73,7 +73,7 @@ final class PreviewCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "0",
             description =
-                    "Xếp hạng lại N lượt như lệnh robustness khi không có thiết kế; thêm khoảng hạng 5–95 % và hạng giữa. Mặc định: không.")
+                    "Xếp hạng lại N lượt như lệnh robustness khi không có thiết kế; thêm khoảng hạng 5–95 %% và hạng giữa. Mặc định: không.")
     private int draws;
 
     @Mixin

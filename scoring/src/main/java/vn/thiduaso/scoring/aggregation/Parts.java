@@ -10,6 +10,8 @@ import java.util.Arrays;
  */
 public final class Parts {
 
+    private static final double FAR_OFF = 1e100;
+
     private final int[] child;
     private final double[] points;
     private final double[] max;
@@ -103,6 +105,26 @@ public final class Parts {
             }
         }
         return greatest;
+    }
+
+    /**
+     * Whether what was made of the parts is no number because they are too great: infinite, or not a number beside a share so far off that sums and
+     * squares of such shares overflow. Not a number beside lesser ones means that something is not known yet.
+     */
+    public boolean areTooGreat(double aggregated) {
+        return Double.isInfinite(aggregated)
+                || (Double.isNaN(aggregated) && count > 0 && Math.abs(share(farthest())) > FAR_OFF);
+    }
+
+    /** The first of the parts whose share is farthest from 0: the one to name when the whole is too great to be a number. */
+    public int farthest() {
+        int farthest = 0;
+        for (int i = 1; i < count; i++) {
+            if (Math.abs(share(i)) > Math.abs(share(farthest))) {
+                farthest = i;
+            }
+        }
+        return farthest;
     }
 
     /** The parts with weight, shares rising. */

@@ -89,14 +89,19 @@ public final class Comparison {
                 part(Factor.RULES, scores),
                 part(Factor.WEIGHTS, scores),
                 part(Factor.PEERS, scores),
-                scores[Factor.DATA.bit()] - scores[0]);
+                known(scores[Factor.DATA.bit()] - scores[0]));
+    }
+
+    /** A difference too great to be a number is as little known as one with a side missing. */
+    private static double known(double difference) {
+        return Double.isFinite(difference) ? difference : Double.NaN;
     }
 
     private double score(int mixture, UnitHistory then, UnitHistory now) {
         Scorer scorer = scorers.get(mixture);
         UnitHistory figures = slots.get(mixture).one(has(mixture, Factor.DATA) ? now : then);
-        return scorer.score(figures).points()[0]
-                / scorer.indexSet().definition().score().divideBy();
+        return known(scorer.score(figures).points()[0]
+                / scorer.indexSet().definition().score().divideBy());
     }
 
     /** Σ over the mixtures without the factor of s! (n − s − 1)! / n! × (score with it − score without it), s factors changed before it. */
@@ -113,7 +118,7 @@ public final class Comparison {
                 part += weight * (scores[mixture | factor.bit()] - scores[mixture]);
             }
         }
-        return part;
+        return known(part);
     }
 
     private static double factorial(int n) {

@@ -12,7 +12,6 @@ import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.kernel.InputReader;
 import vn.thiduaso.scoring.kernel.UnitHistory;
-import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.robustness.DoubtfulValue;
 
 /**
@@ -99,8 +98,7 @@ public final class Pricer {
         Slot slot =
                 contest.indexSet().findSlot(doubtful.input(), doubtful.part()).orElseThrow();
         UnitHistory sent = contest.units().get(unit);
-        boolean there = sent.scoredStates()[slot.index()] == CellState.VALUE.code();
-        double own = there ? sent.scoredValues()[slot.index()] : Double.NaN;
+        double own = Reaches.has(sent, slot.index()) ? sent.scoredValues()[slot.index()] : Double.NaN;
         return price(unit, slot, own, doubtful.low(), doubtful.high());
     }
 
@@ -109,7 +107,7 @@ public final class Pricer {
         Node at = contest.indexSet().nodes().get(node);
         Slot slot = contest.indexSet().findSlot(at.code(), Part.OFFICIAL).orElseThrow();
         UnitHistory sent = contest.units().get(unit);
-        if (sent.scoredStates()[slot.index()] != CellState.VALUE.code()) {
+        if (!Reaches.has(sent, slot.index())) {
             return Optional.empty();
         }
         double own = sent.scoredValues()[slot.index()];

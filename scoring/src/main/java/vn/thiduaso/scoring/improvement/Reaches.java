@@ -93,12 +93,15 @@ final class Reaches {
 
     /** Slot of the figure that moves; −1 when there is no figure to move, or no denominator above 0 to move it over. */
     private static int movingSlot(Lever lever, UnitHistory sent) {
-        byte value = CellState.VALUE.code();
-        byte[] states = sent.scoredStates();
-        if (lever.ratio() && states[lever.numerator()] == value && states[lever.denominator()] == value) {
+        if (lever.ratio() && has(sent, lever.numerator()) && has(sent, lever.denominator())) {
             return sent.scoredValues()[lever.denominator()] > 0 ? lever.numerator() : -1;
         }
-        return states[lever.value()] == value ? lever.value() : -1;
+        return has(sent, lever.value()) ? lever.value() : -1;
+    }
+
+    /** A figure that is no number counts as not sent, as in scoring. */
+    static boolean has(UnitHistory sent, int slot) {
+        return sent.scoredStates()[slot] == CellState.VALUE.code() && Double.isFinite(sent.scoredValues()[slot]);
     }
 
     private Reach.Grid grid(Lever lever, int slot, PeerFigures peers) {

@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.indexset;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.formula.Formula;
-import vn.thiduaso.scoring.preparation.PreparationStep;
+import vn.thiduaso.scoring.rule.Information;
 
 /** What must hold across an index set. Each node is checked by {@link NodeChecks}. */
 final class IndexSetChecks {
@@ -21,6 +22,8 @@ final class IndexSetChecks {
     private final Map<String, String> inputPlaces = new HashMap<>();
     private final Set<String> inputCodes = new HashSet<>();
     private final Map<String, Formula> formulas = new LinkedHashMap<>();
+    /** Nodes of the tree by code; of namesakes the first. */
+    private final Map<String, Node> tree = new HashMap<>();
 
     private IndexSetChecks(Definition definition) {
         this.definition = definition;
@@ -31,9 +34,7 @@ final class IndexSetChecks {
         IndexSetChecks checks = new IndexSetChecks(definition);
         checks.head();
         checks.tree(definition.root(), "tree/" + definition.root().code());
-        for (View view : definition.views()) {
-            checks.node(view, "views/" + view.code());
-        }
+        checks.views();
         checks.references();
         return List.copyOf(checks.faults);
     }
@@ -58,9 +59,32 @@ final class IndexSetChecks {
 
     private void tree(Node node, String path) {
         node(node, path);
+        tree.putIfAbsent(node.code(), node);
         if (node instanceof Group group) {
-            for (Node child : group.children()) {
-                tree(child, path + "/" + child.code());
+            List<String> paths =
+                    NodePaths.of(path, group.children().stream().map(Node::code).toList());
+            for (int child = 0; child < paths.size(); child++) {
+                tree(group.children().get(child), paths.get(child));
+            }
+        }
+    }
+
+    private void views() {
+        List<String> paths = NodePaths.of(
+                "views", definition.views().stream().map(View::code).toList());
+        for (int place = 0; place < paths.size(); place++) {
+            View view = definition.views().get(place);
+            node(view, paths.get(place));
+            members(view, paths.get(place) + "/members");
+        }
+    }
+
+    /** Views are sums over the tree: one over another view, or over itself, has no meaning. One of nothing has official points only. */
+    private void members(View view, String path) {
+        once(view.members(), path, "nút");
+        for (String code : view.members()) {
+            if (!tree.containsKey(code)) {
+                add(path, "trong tree không có nút nào mang mã \"" + code + "\"", "ghi mã của một nút trong tree");
             }
         }
     }
@@ -71,19 +95,27 @@ final class IndexSetChecks {
             add(path, "mã \"" + node.code() + "\" đã dùng ở " + earlier, "đặt cho mỗi nút một mã riêng");
         }
         if (node instanceof Indicator indicator) {
-            indicator.inputs().forEach(input -> input(indicator, input, path));
+            indicator.inputs().forEach(input -> input(indicator, input, path, earlier != null));
             indicator.formula().ifPresent(formula -> formulas.put(path, formula));
+        }
+        Set<String> kinds = node.head().appliesTo();
+        if (!kinds.isEmpty() && Collections.disjoint(kinds, definition.appliesTo())) {
+            add(
+                    path + "/applies-to",
+                    "không loại đơn vị nào ở đây thuộc các loại của bộ chỉ số",
+                    "ghi loại có trong applies-to của bộ, hoặc bỏ dòng này");
         }
         faults.addAll(NodeChecks.check(node, path));
     }
 
-    private void input(Indicator indicator, Input input, String path) {
+    /** @param namesake whether the indicator's own code was used before, which is told already */
+    private void input(Indicator indicator, Input input, String path, boolean namesake) {
         inputCodes.add(input.code());
         Set<String> names = new HashSet<>(input.aliases());
         names.add(input.code());
         for (String name : names) {
             String earlier = inputPlaces.putIfAbsent(name, path);
-            if (earlier != null) {
+            if (earlier != null && !(namesake && name.equals(indicator.code()))) {
                 add(
                         path + "/input",
                         "mã số liệu \"" + name + "\" đã dùng ở " + earlier,
@@ -99,15 +131,10 @@ final class IndexSetChecks {
     }
 
     private void references() {
-        for (String code : definition.ranking().tieBreakers()) {
-            mustExist(code, "ranking/tie-breakers");
-        }
-        for (View view : definition.views()) {
-            view.members().forEach(code -> mustExist(code, "views/" + view.code() + "/members"));
-        }
-        definition.levels().ifPresent(levels -> pillars(levels.pillars()));
+        mustEarnPoints(definition.ranking().tieBreakers(), "ranking/tie-breakers", "tiêu chí phân hạng");
+        definition.levels().ifPresent(levels -> mustEarnPoints(levels.pillars(), "levels/pillars", "trụ cột"));
         formulas.forEach(this::formula);
-        preparation();
+        faults.addAll(PreparationChecks.check(definition));
     }
 
     /** A formula may read what any indicator asks for. */
@@ -125,38 +152,24 @@ final class IndexSetChecks {
         }
     }
 
-    /** Columns are inputs, not nodes: an indicator with several inputs has several. Aliases are for files only. */
-    private void preparation() {
-        List<PreparationStep> steps = definition.preparation().steps();
-        for (int step = 0; step < steps.size(); step++) {
-            String path = "preparation/" + (step + 1);
-            for (String code : steps.get(step).named()) {
-                if (!inputCodes.contains(code)) {
-                    add(path, "không có số liệu nào mang mã \"" + code + "\"", "ghi mã một số liệu (input) của tree");
-                }
-            }
-            if (steps.get(step).looksBack() && definition.history().periods() == 0) {
-                add(
-                        path,
-                        "bước này lấy số liệu kỳ trước nhưng bộ chỉ số không xem kỳ nào",
-                        "ghi history: {periods: 1} hoặc nhiều hơn");
+    /** What is only shown has no points to compare: it would decide nothing, silently. */
+    private void mustEarnPoints(List<String> codes, String path, String what) {
+        once(codes, path, what);
+        for (String code : codes) {
+            if (!places.containsKey(code)) {
+                add(path, "không có nút nào mang mã \"" + code + "\"", "ghi mã của một nút trong tree");
+            } else if (tree.get(code) instanceof Indicator indicator && indicator.rule() instanceof Information) {
+                add(path, what + " \"" + code + "\" chỉ để tham khảo, không có điểm", "ghi mã một nút có điểm");
             }
         }
     }
 
-    private void pillars(List<String> codes) {
+    private void once(List<String> codes, String path, String what) {
         Set<String> seen = new HashSet<>();
         for (String code : codes) {
-            mustExist(code, "levels/pillars");
             if (!seen.add(code)) {
-                add("levels/pillars", "trụ cột \"" + code + "\" được ghi hai lần", "ghi mỗi trụ cột một lần");
+                add(path, what + " \"" + code + "\" được ghi hai lần", "ghi mỗi mã một lần");
             }
-        }
-    }
-
-    private void mustExist(String code, String path) {
-        if (!places.containsKey(code)) {
-            add(path, "không có nút nào mang mã \"" + code + "\"", "ghi mã của một nút trong tree");
         }
     }
 

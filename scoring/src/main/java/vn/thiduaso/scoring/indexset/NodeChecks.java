@@ -35,6 +35,8 @@ final class NodeChecks {
             checks.group(group);
         } else if (node instanceof Indicator indicator) {
             checks.indicator(indicator);
+        } else if (node.max() == 0) {
+            checks.add("/max", "điểm tối đa của góc nhìn phải lớn hơn 0", "ghi điểm tối đa, ví dụ 100");
         }
         return checks.faults;
     }
@@ -71,13 +73,20 @@ final class NodeChecks {
                     "nhóm có " + group.children().size() + " mục con, không đòi được " + count + " mục có điểm",
                     "ghi một số nguyên từ 0 đến số mục con");
         }
-        double sum = group.children().stream().mapToDouble(Node::max).sum();
-        boolean scored = sum > 0;
+        weights(group);
         group.rescale().ifPresent(rule -> rescale(group, rule));
         if (group.aggregation() instanceof CalculatedPoints points) {
             named(group, points.formula());
         }
-        if (group.aggregation() instanceof SumOfPoints
+        maximum(group);
+    }
+
+    private void maximum(Group group) {
+        double sum = group.children().stream().mapToDouble(Node::max).sum();
+        boolean scored = sum > 0;
+        if (scored && group.max() == 0) {
+            add("/max", "nhóm có mục con tính điểm thì điểm tối đa phải lớn hơn 0", "ghi điểm tối đa của nhóm");
+        } else if (group.aggregation() instanceof SumOfPoints
                 && group.rescale().isEmpty()
                 && scored
                 && Math.abs(sum - group.max()) > 1e-9) {
@@ -111,6 +120,18 @@ final class NodeChecks {
         }
         range("/rescale", rule, group.max());
         listed("/rescale", rule, group.max());
+    }
+
+    /** A sum of weights beyond any number would leave no share to anybody. */
+    private void weights(Group group) {
+        double sum = group.children().stream()
+                .mapToDouble(child -> child.head().weight())
+                .sum();
+        boolean each = group.children().stream()
+                .allMatch(child -> Double.isFinite(child.head().weight()));
+        if (each && !Double.isFinite(sum)) {
+            add("/children", "tổng trọng số các mục con quá lớn", "chia các trọng số cho cùng một số");
+        }
     }
 
     private void share(String below, String what, double share) {
@@ -201,9 +222,12 @@ final class NodeChecks {
         }
     }
 
+    /** The most points a list gives: not above the maximum, and not nothing. */
     private void notAbove(String below, DoubleStream listed, double max) {
         double points = listed.max().orElse(0);
-        if (points > max) {
+        if (points == 0) {
+            add(below, "quy tắc không cho điểm nào lớn hơn 0", "sửa điểm của các bậc theo văn bản");
+        } else if (points > max) {
             add(
                     below,
                     "quy tắc cho tới " + points + " điểm, quá điểm tối đa " + max,

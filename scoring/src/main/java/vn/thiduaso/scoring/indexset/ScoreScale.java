@@ -13,13 +13,14 @@ import vn.thiduaso.scoring.rounding.Rounding;
 public record ScoreScale(double divideBy, Rounding rounding, Labels unit) {
 
     public ScoreScale {
-        if (!(divideBy > 0)) {
+        if (!(divideBy > 0) || Double.isInfinite(divideBy)) {
             throw new IllegalArgumentException("Số chia của điểm công bố phải lớn hơn 0, nhận được " + divideBy);
         }
     }
 
-    /** The published score of root points; NaN stays NaN. */
+    /** The published score of root points; NaN stays NaN. A quotient too great for a number is the greatest number there is. */
     public double published(double points) {
-        return rounding.round(points / divideBy);
+        double score = rounding.round(points / divideBy);
+        return Double.isInfinite(score) ? Math.copySign(Double.MAX_VALUE, score) : score;
     }
 }

@@ -83,10 +83,11 @@ final class Measures {
         double numerator = values[slot[1]];
         double denominator = values[slot[2]];
         measures[input] = denominator == 0 ? Double.NaN : numerator / denominator;
+        Outcome outcome = denominator == 0 ? Outcome.ZERO_DENOMINATOR : finite(input);
         if (trace.on()) {
             trace.step(StepKind.RATIO, numerator, denominator, measures[input]);
         }
-        return denominator == 0 ? Outcome.ZERO_DENOMINATOR : finite(input);
+        return outcome;
     }
 
     private Outcome single(int input, int slot, double factor, double[] values, byte[] states, Trace trace) {
@@ -98,10 +99,11 @@ final class Measures {
             return Outcome.MISSING;
         }
         measures[input] = values[slot] * factor;
-        if (trace.on()) {
+        Outcome outcome = finite(input);
+        if (trace.on() && outcome == Outcome.COMPLETE) {
             trace.step(factor == 1 ? StepKind.VALUE : StepKind.RATIO_AS_SENT, measures[input]);
         }
-        return finite(input);
+        return outcome;
     }
 
     /** A figure that is no number, or a ratio too great to be one, counts as not sent. */

@@ -12,7 +12,10 @@ public enum NodeState {
     GIVEN("given"),
     /** Shown, never scored. */
     INFORMATION("information"),
-    /** A group whose aggregation has no value for the points of a child, such as a zero in a geometric mean; an indicator whose formula has none. */
+    /**
+     * A group whose aggregation has no value for the points of a child, such as a zero in a geometric mean or one too great to be a number; an
+     * indicator whose formula has none.
+     */
     REFUSED("refused"),
     /** Computed from an estimate that preparation put in place of a missing figure, or from one that rests on such an estimate. */
     ESTIMATED("estimated");

@@ -10,11 +10,12 @@ import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;
 
 /**
- * Which node kept a unit from being scored: its group's aggregation has no value for its points, or its own formula none for its figures.
+ * Which node kept a unit from being scored: its group's aggregation has no value for its points, or its own formula none for its figures. Where no
+ * child alone is at fault but the group's points are too great to be a number, it is the child with the greatest share.
  *
  * @param group the group that could not be computed
  * @param child the first child at fault
- * @param points the child's points, mostly 0 or negative; NaN when it is an indicator whose formula has no value
+ * @param points the child's points, mostly 0 or negative, else beyond any sense; NaN when it is an indicator whose formula has no value
  */
 public record Refusal(Group group, Node child, double points) {
 
@@ -40,9 +41,8 @@ public record Refusal(Group group, Node child, double points) {
         if (refused.test(node)) {
             Parts parts = ScoredChildren.of(indexSet, group, points);
             int at = group.aggregation().refused(parts);
-            return at < 0
-                    ? Optional.empty()
-                    : Optional.of(new Refusal(group, group.children().get(parts.child(at)), parts.points(at)));
+            int part = at < 0 ? parts.farthest() : at;
+            return Optional.of(new Refusal(group, group.children().get(parts.child(part)), parts.points(part)));
         }
         for (Node child : group.children()) {
             if (child instanceof Indicator && refused.test(indexSet.node(child.code()))) {

@@ -63,7 +63,8 @@ final class Walk {
         prepared.ifPresent(inputs -> inputs.tell(trace));
         for (int node = layout.nodes - 1; node >= 0; node--) {
             int slot = layout.officialSlot[node];
-            official[node] = cellStates[slot] == CellState.VALUE.code() ? values[slot] : Double.NaN;
+            boolean published = cellStates[slot] == CellState.VALUE.code() && Double.isFinite(values[slot]);
+            official[node] = published ? values[slot] : Double.NaN;
             trace.at(node);
             if (layout.indicators[node] != null) {
                 indicator(node, layout.indicators[node]);
@@ -213,6 +214,10 @@ final class Walk {
         boolean computable = blocked == 0 && enough && parts.count() > 0;
         int refused = computable ? layout.aggregations[node].refused(parts) : -1;
         double raw = computable && refused < 0 ? layout.points(node, parts, trace) : Double.NaN;
+        if (computable && refused < 0 && parts.areTooGreat(raw)) {
+            refused = parts.farthest();
+            raw = Double.NaN;
+        }
         if (refused >= 0 && trace.on()) {
             trace.step(StepKind.REFUSED, parts.child(refused) + 1, parts.points(refused));
         }
@@ -276,10 +281,16 @@ final class Walk {
     /** A group of which everything that applies was left out is itself left out: its weight goes where theirs would have gone. */
     private void withoutPoints(int node, boolean nothingLeft, int blocked, double missedCoverage) {
         boolean scored = hasScoredChild(node);
-        boolean nothingApplies = Double.isNaN(coverage[node]) && scored;
+        if (!scored && layout.max[node] == 0) {
+            // a group of what is only shown is only shown itself; one with a maximum waits for its official points
+            states[node] = NodeState.INFORMATION.code();
+            fates[node] = Fate.SHOWN;
+            return;
+        }
+        boolean nothingApplies = scored && Double.isNaN(coverage[node]);
         states[node] = (nothingApplies ? NodeState.NOT_APPLICABLE : NodeState.MISSING).code();
-        if (!nothingApplies) {
-            coverage[node] = Double.isNaN(coverage[node]) ? 0 : coverage[node];
+        if (!scored) {
+            coverage[node] = 0;
         }
         boolean leaves = blocked == 0
                 && missedCoverage > 0
@@ -325,14 +336,15 @@ final class Walk {
             }
         }
         coverage[node] = Coverage.of(layout.children[node], layout.weight, coverage);
-        if (max > 0) {
-            score(node, Rounding.withoutNoise(sum / max * layout.max[node]), NodeState.VALUE, coverage[node]);
+        double raw = Rounding.withoutNoise(sum / max * layout.max[node]);
+        if (max > 0 && Double.isFinite(raw)) {
+            score(node, raw, NodeState.VALUE, coverage[node]);
             compare(node);
         } else if (!Double.isNaN(official[node]) && excluded().isEmpty()) {
             give(node);
         } else {
-            states[node] = NodeState.MISSING.code();
-            coverage[node] = 0;
+            states[node] = (max > 0 ? NodeState.REFUSED : NodeState.MISSING).code();
+            coverage[node] = max > 0 ? coverage[node] : 0;
         }
     }
 

@@ -3,6 +3,7 @@ package vn.thiduaso.scoring.preparation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import vn.thiduaso.scoring.fault.Fault;
 
@@ -43,9 +44,10 @@ public record Columns(List<String> codes, boolean except) {
      */
     List<Integer> in(List<String> known, String step) {
         requireKnown(codes, known, step);
+        Set<String> named = Set.copyOf(codes);
         List<Integer> places = new ArrayList<>();
         for (int column = 0; column < known.size(); column++) {
-            if (codes.contains(known.get(column)) != except) {
+            if (named.contains(known.get(column)) != except) {
                 places.add(column);
             }
         }
@@ -53,8 +55,9 @@ public record Columns(List<String> codes, boolean except) {
     }
 
     static void requireKnown(List<String> codes, List<String> known, String step) {
+        Set<String> there = Set.copyOf(known);
         List<Fault> faults = codes.stream()
-                .filter(code -> !known.contains(code))
+                .filter(code -> !there.contains(code))
                 .map(code -> Fault.at(
                         "preparation/" + step + "/" + code,
                         "không có cột \"" + code + "\" trong số liệu",

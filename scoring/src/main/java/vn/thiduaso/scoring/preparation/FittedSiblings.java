@@ -32,12 +32,16 @@ public record FittedSiblings(List<List<Sibling>> families) implements FittedStep
         }
 
         private double share(double value) {
-            double share = (value - min) / (max - min);
+            // the difference of two huge figures overflows; their halves do not
+            double share = Double.isInfinite(max - min)
+                    ? (value / 2 - min / 2) / (max / 2 - min / 2)
+                    : (value - min) / (max - min);
             return lowerBetter ? 1 - share : share;
         }
 
         private double value(double share) {
-            return min + (lowerBetter ? 1 - share : share) * (max - min);
+            double up = lowerBetter ? 1 - share : share;
+            return Double.isInfinite(max - min) ? min * (1 - up) + max * up : min + up * (max - min);
         }
     }
 

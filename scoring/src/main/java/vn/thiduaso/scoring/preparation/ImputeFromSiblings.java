@@ -1,6 +1,8 @@
 package vn.thiduaso.scoring.preparation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,15 +41,19 @@ public record ImputeFromSiblings(List<Family> families, Set<String> lowerBetter)
     @Override
     public FittedStep fit(PreparedSample sample) {
         int[] rows = sample.includedRows();
+        Columns.requireKnown(columns().codes(), sample.codes(), "impute-from-siblings");
+        Map<String, Integer> places = new HashMap<>();
+        for (int column = 0; column < sample.codes().size(); column++) {
+            places.put(sample.codes().get(column), column);
+        }
         return new FittedSiblings(families.stream()
                 .map(family -> family.children().stream()
-                        .map(child -> sibling(child, sample, rows))
+                        .map(child -> sibling(child, places.get(child), sample, rows))
                         .collect(Collectors.toUnmodifiableList()))
                 .toList());
     }
 
-    private FittedSiblings.Sibling sibling(String code, PreparedSample sample, int[] rows) {
-        int column = Columns.place(code, sample.codes(), "impute-from-siblings");
+    private FittedSiblings.Sibling sibling(String code, int column, PreparedSample sample, int[] rows) {
         ColumnFigures figures = sample.statistics(column, rows);
         return new FittedSiblings.Sibling(
                 column,

@@ -232,7 +232,8 @@ public final class UnitFigures {
         if (!Double.isFinite(value)) {
             throw InvalidPreparationException.at(
                     mark.word() + "/" + codes.get(column) + "/" + unit,
-                    "kết quả không hữu hạn từ " + values[period][column],
+                    "kết quả của bước này không phải một số hữu hạn (từ %s)"
+                            .formatted(Double.isNaN(values[period][column]) ? "ô trống" : values[period][column]),
                     "xem lại số liệu của ô này và tham số của bước xử lý");
         }
         values[period][column] = value;

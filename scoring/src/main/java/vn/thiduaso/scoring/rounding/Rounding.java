@@ -37,10 +37,11 @@ public record Rounding(int digits, Mode mode) {
 
     /** The value at {@link #digits} decimals; the result is the double nearest to that decimal. */
     public double round(double value) {
-        if (!Double.isFinite(value)) {
+        double scaled = Math.abs(value) * POWERS[digits];
+        if (!Double.isFinite(scaled)) {
+            // no number, or one so great that it has no decimals
             return value;
         }
-        double scaled = Math.abs(value) * POWERS[digits];
         double whole = wholeOf(scaled);
         double rounded = whole / POWERS[digits];
         return value < 0 ? 0.0 - rounded : rounded;

@@ -98,7 +98,7 @@ class IndexSetTest {
                 .contains(
                         "minimum-coverage",
                         "tree/T/max",
-                        "tree/T/A1",
+                        "tree/T/A1#2",
                         "tree/T/I/max",
                         "tree/T/V/input/kind",
                         "tree/T/B/rule",

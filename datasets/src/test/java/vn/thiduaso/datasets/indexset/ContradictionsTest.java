@@ -1,0 +1,171 @@
+package vn.thiduaso.datasets.indexset;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.thiduaso.scoring.fault.Fault;
+import vn.thiduaso.scoring.fault.InvalidIndexSetException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** Index sets that contradict themselves: each is refused at its line, with what was found and what to do. */
+class ContradictionsTest {
+
+    private static final String SOUND = """
+            code: MAU
+            version: "1"
+            name: Bộ chỉ số mẫu
+            valid: {from: 2026-01-01}
+            legal-basis: [{document: QĐ 1/QĐ-UBND, certainty: verbatim}]
+            applies-to: [hamlet]
+            score: {digits: 2}
+            ranking: {by: rounded, ties: competition}
+            minimum-coverage: 0.5
+            levels: {type: bands, names: [{vi: Thấp}, {vi: Cao}], pillars: [A], bounds: {percents: [50], bound-belongs: above}}
+            preparation: [{type: transform, by: square-root, columns: [A]}]
+            views: [{code: V, label: V, max: 10, members: [A, B]}]
+            tree:
+              code: TONG
+              label: Tổng điểm
+              max: 10
+              weight: 1
+              aggregate: {type: weighted-mean}
+              minimum-coverage: 0.5
+              children:
+                - {code: A, label: A, max: 6, weight: 2, input: {kind: ratio, unit: "%"}, rule: {type: ratio-linear}}
+                - {code: B, label: B, max: 4, weight: 1, input: {kind: value, range: {min: 0, max: 5}}, rule: {type: given}}
+                - {code: C, label: C, max: 0, input: {kind: value}, rule: {type: information}}
+            """;
+
+    @Test
+    void shouldReadTheSetTheContradictionsStartFrom() {
+        assertThat(IndexSetYaml.read(SOUND, "mau.yaml").nodes()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "weight: 2|weight: 0|21|tree/TONG/A/weight|lớn hơn 0",
+                "weight: 2|weight: -3|21|tree/TONG/A/weight|lớn hơn 0",
+                "weight: 2|weight: 1e400|21|tree/TONG/A/weight|hữu hạn",
+                "weight: 2|weight: .nan|21|tree/TONG/A/weight|không phải là số",
+                "max: 6|max: -6|21|tree/TONG/A/max|từ 0 trở lên",
+                "max: 6|max: 0|21|tree/TONG/A/max|lớn hơn 0",
+                "'  max: 10'|'  max: 0'|16|tree/TONG/max|lớn hơn 0",
+                "{code: C, label: C, max: 0|{code: C, label: C, max: 2|23|tree/TONG/C/max|phải là 0",
+                "type: ratio-linear|type: ratio-capped, target: 0|21|tree/TONG/A/rule|lớn hơn 0",
+                "type: ratio-linear|type: ratio-capped, target: -1|21|tree/TONG/A/rule|lớn hơn 0",
+                "type: given|'type: goalposts, low: 5, high: 5'|22|tree/TONG/B/rule|nhỏ hơn",
+                "type: given|'type: goalposts, low: 6, high: 5'|22|tree/TONG/B/rule|nhỏ hơn",
+                "type: given|'type: bands, steps: [{from: 3, points: 1}, {from: 3, points: 2}]'|22|tree/TONG/B/rule|tăng dần",
+                "type: given|'type: bands, steps: [{from: 3, points: 0}]'|22|tree/TONG/B/rule|lớn hơn 0",
+                "type: given|'type: bands, steps: [{from: 3, points: 9}]'|22|tree/TONG/B/rule|quá điểm tối đa",
+                "type: given|'type: bands, steps: [{from: 3, points: -1}]'|22|tree/TONG/B/rule|từ 0 trở lên",
+                "type: given|'type: options, options: [{value: 1, points: 1, label: a}, {value: 1, points: 2, label: b}]'|22|tree/TONG/B/rule|không trùng",
+                "type: given|'type: per-population, per: 0, target: 1'|22|tree/TONG/B/rule|lớn hơn 0",
+                "type: given|'type: z-score, mean: 1, deviation: 0'|22|tree/TONG/B/rule|lớn hơn 0",
+                "type: given|'type: fixed-share, share: 2'|22|tree/TONG/B/rule|từ 0 đến 1",
+                "type: given|type: ratio-linear|22|tree/TONG/B/input/kind|tử số và mẫu số",
+                "'range: {min: 0, max: 5}'|'range: {min: 6, max: 5}'|22|tree/TONG/B/input/range|mốc dưới lớn hơn",
+                "'range: {min: 0, max: 5}'|'range: {step: 0}'|22|tree/TONG/B/input/range|lớn hơn 0",
+                "code: B|code: A|22|tree/TONG/A#2|đã dùng ở tree/TONG/A",
+                "'kind: value, range'|'kind: value, aliases: [A], range'|22|tree/TONG/B/input|đã dùng ở tree/TONG/A",
+                "code: B|code: TONG|22|tree/TONG/TONG|đã dùng ở tree/TONG",
+                "code: V|code: A|12|views/A|đã dùng ở tree/TONG/A",
+                "'members: [A, B]'|'members: [A, X]'|12|views/V/members|không có nút",
+                "'members: [A, B]'|'members: [V]'|12|views/V/members|trong tree không có nút",
+                "'members: [A, B]'|'members: [A, A]'|12|views/V/members|hai lần",
+                "V, max: 10|V, max: 0|12|views/V/max|lớn hơn 0",
+                "ties: competition|'ties: competition, tie-breakers: [X]'|8|ranking/tie-breakers|không có nút",
+                "ties: competition|'ties: competition, tie-breakers: [C]'|8|ranking/tie-breakers|chỉ để tham khảo",
+                "ties: competition|'ties: competition, tie-breakers: [A, A]'|8|ranking/tie-breakers|hai lần",
+                "'pillars: [A]'|'pillars: [X]'|10|levels/pillars|không có nút",
+                "'pillars: [A]'|'pillars: [C]'|10|levels/pillars|chỉ để tham khảo",
+                "'pillars: [A]'|'pillars: [A, A]'|10|levels/pillars|hai lần",
+                "'percents: [50]'|'percents: [50, 50]'|10|levels/bounds|tăng dần",
+                "'percents: [50]'|'percents: [80, 50]'|10|levels/bounds|tăng dần",
+                "'percents: [50]'|'percents: [150]'|10|levels/bounds|0–100",
+                "'percents: [50]'|'percents: [20, 50]'|10|levels|Có 2 mức",
+                "'percents: [50]'|'bands: [{from: 0, to: 40}, {from: 50, to: 100}]'|10|levels/bounds/bands/2/from|không thuộc mức nào",
+                "'percents: [50]'|'bands: [{from: 0, to: 60}, {from: 50, to: 100}]'|10|levels/bounds/bands/2/from|thuộc hai mức",
+                "'percents: [50]'|'bands: [{from: 0, to: 50}, {from: 50, to: 90}]'|10|levels/bounds/bands/2/to|không thuộc mức nào",
+                "'minimum-coverage: 0.5\nlevels'|'minimum-coverage: 1.5\nlevels'|9|minimum-coverage|từ 0 đến 1",
+                "'  minimum-coverage: 0.5'|'  minimum-coverage: -0.5'|19|tree/TONG/minimum-coverage|từ 0 đến 1",
+                "by: square-root|by: ln|11|preparation/1|không nhận số đã biến đổi",
+                "by: square-root|by: reciprocal|11|preparation/1|không nhận số đã biến đổi",
+                "'columns: [A]'|'columns: [B]'|11|preparation/1|không nhận số đã biến đổi",
+                "'columns: [A]'|'columns: [X]'|11|preparation/1|không có số liệu",
+                "'columns: [A]'|'columns: [A, A]'|11|preparation/1|hai lần",
+                "'type: transform, by: square-root, columns: [A]'|'type: denominate, indicator: A, by: A'|11|preparation/1|chính nó",
+                "'type: transform, by: square-root, columns: [A]'|'type: impute, from: earlier, maximum-age: 1, columns: [A]'|11|preparation/1|kỳ trước",
+                "digits: 2|digits: 13|7|score/digits|từ 0 đến 12",
+                "digits: 2|'digits: 2, divide-by: 0'|7|score/divide-by|lớn hơn 0",
+                "'from: 2026-01-01'|'from: 2026-01-01, to: 2025-01-01'|4|valid|đứng trước",
+                "'code: A, label: A'|'code: A, applies-to: [province], label: A'|21|tree/TONG/A/applies-to|không loại đơn vị nào"
+            })
+    void shouldBeFaultsAtTheirPlace(String sound, String contradiction, int line, String path, String message) {
+        assertThat(SOUND).contains(sound);
+        List<Fault> faults = faults(SOUND.replace(sound, contradiction));
+
+        assertThat(faults).anySatisfy(fault -> {
+            assertThat(fault.place()).isEqualTo("mau.yaml:" + line);
+            assertThat(fault.path()).isEqualTo(path);
+            assertThat(fault.message()).contains(message == null ? "" : message);
+            assertThat(fault.remedy()).isNotBlank();
+        });
+        assertThat(text(faults)).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void shouldRefuseWeightsWhoseSumIsNoNumber() {
+        List<Fault> faults = faults(
+                SOUND.replace("weight: 2", "weight: 1e308").replace("max: 4, weight: 1", "max: 4, weight: 1e308"));
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo("tree/TONG/children");
+            assertThat(fault.message()).contains("quá lớn");
+        });
+    }
+
+    @Test
+    void shouldTellTheFaultsOfNamesakesEachOnItsLine() {
+        String namesakes = SOUND.replace("code: B", "code: A")
+                .replace("max: 6, weight: 2", "max: 6, weight: 0")
+                .replace("max: 4, weight: 1", "max: 4, weight: -1");
+
+        assertThat(faults(namesakes))
+                .extracting(fault -> fault.place() + " " + fault.path())
+                .contains(
+                        "mau.yaml:21 tree/TONG/A/weight",
+                        "mau.yaml:22 tree/TONG/A#2/weight",
+                        "mau.yaml:22 tree/TONG/A#2");
+    }
+
+    @Test
+    void shouldRefuseATreeThatContainsItself() {
+        String circle = SOUND.replace("children:", "children: &all")
+                .replace("    - {code: C", "    - {code: D, label: D, max: 1, children: *all}\n    - {code: C");
+
+        assertThat(faults(circle)).singleElement().satisfies(fault -> {
+            assertThat(fault.place()).isEqualTo("mau.yaml:23");
+            assertThat(fault.message()).contains("chứa chính nó");
+        });
+    }
+
+    private static List<Fault> faults(String yaml) {
+        InvalidIndexSetException refused =
+                catchThrowableOfType(InvalidIndexSetException.class, () -> IndexSetYaml.read(yaml, "mau.yaml"));
+        assertThat(refused).as("refused").isNotNull();
+        return refused.faults();
+    }
+
+    private static String text(List<Fault> faults) {
+        return faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
+    }
+}
