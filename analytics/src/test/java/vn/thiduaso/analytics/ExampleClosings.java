@@ -53,7 +53,6 @@ public final class ExampleClosings {
                 """);
         List<String> rules = List.of(
                 "min-max, range: [1, 10], capped: false",
-                "sample-goalposts, low: {percentile: 10}, high: {mean-of-greatest: 3}, capped: false",
                 "z-score, mean: 5, deviation: 2",
                 "percentile-rank, ties: average",
                 "rank, ties: max",
@@ -61,7 +60,8 @@ public final class ExampleClosings {
                 "distance-to-target, target: 0.4, capped: false",
                 "distance-to-maximum",
                 "distance-to-reference, unit: U0002",
-                "fraction-of-maximum");
+                "fraction-of-maximum",
+                "sample-goalposts, low: {percentile: 10}, high: {mean-of-greatest: 3}, capped: false");
         for (int i = 0; i < rules.size(); i++) {
             for (String direction : List.of("higher", "lower")) {
                 yaml.append("    - {code: R%d_%s, label: R, max: 10, direction: %s-better, "
