@@ -15,7 +15,6 @@ import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.publish.Published;
 import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.publish.UnknownRunException;
-import vn.thiduaso.dashboard.publish.UnpublishableRunException;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
@@ -65,7 +64,7 @@ final class PublishCommand implements Callable<Integer> {
                         Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword())) {
             PublishDesk desk = new PublishDesk(new LakeRuns(lake), new RunRepository(database), console.clock());
             report(run != null ? List.of(desk.publish(run, by.name())) : desk.publishAllNew(by.name()));
-        } catch (UnknownRunException | UnpublishableRunException | ConcurrentPublishException refused) {
+        } catch (UnknownRunException | ConcurrentPublishException refused) {
             throw new BadRequestException(refused.getMessage());
         }
         return ExitCode.DONE;

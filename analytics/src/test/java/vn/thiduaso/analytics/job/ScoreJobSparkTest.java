@@ -150,8 +150,6 @@ class ScoreJobSparkTest {
                             lake.runs().find(first.id()).orElseThrow().manifest()))
                     .isNotEqualTo(Manifest.readStatistics(own.manifest()));
             assertThat(RunSources.of(lake, run).id()).isEqualTo(bound.id());
-            assertThat(RunSources.looksElsewhere(run)).isTrue();
-            assertThat(RunSources.looksElsewhere(own)).isFalse();
             assertThat(new VerifyJob(settings.lake())
                             .verify(run.id())
                             .orElseThrow()

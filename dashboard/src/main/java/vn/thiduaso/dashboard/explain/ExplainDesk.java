@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerQueries.Peers;
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.NotFoundException;
@@ -22,10 +22,6 @@ import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Slot;
-import vn.thiduaso.scoring.kernel.Explanation;
-import vn.thiduaso.scoring.kernel.Scorer;
-import vn.thiduaso.scoring.kernel.UnitHistory;
-import vn.thiduaso.scoring.missing.CellState;
 
 /** Asks the kernel why a node has its points, from the stored figures, and finds the cells these came from. */
 @Component
@@ -34,22 +30,25 @@ public class ExplainDesk {
     private final RunChoice choice;
     private final UnitQueries units;
     private final PeerQueries peers;
-    private final ExplainQueries queries;
     private final SourceCellQueries sources;
+    private final UnitExplainer explainer;
+    private final RunQueries runs;
     private final IndexSetShelf shelf;
 
     ExplainDesk(
             RunChoice choice,
             UnitQueries units,
             PeerQueries peers,
-            ExplainQueries queries,
             SourceCellQueries sources,
+            UnitExplainer explainer,
+            RunQueries runs,
             IndexSetShelf shelf) {
         this.choice = choice;
         this.units = units;
         this.peers = peers;
-        this.queries = queries;
         this.sources = sources;
+        this.explainer = explainer;
+        this.runs = runs;
         this.shelf = shelf;
     }
 
@@ -59,11 +58,11 @@ public class ExplainDesk {
         UnitRow row = units.find(id, unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
         IndexSet set = shelf.of(head);
         int place = set.findNode(node).orElseThrow(() -> new NotFoundException("error.no-node", node));
-        List<SourceCell> cells = sources.cells(id, set, unit);
-        List<SourceCell> own = cells.stream()
+        String group = row.group() == null ? "" : row.group();
+        UnitExplainer.Explained explained = explainer.explain(head, set, unit, group);
+        List<SourceCell> own = explained.inputs().cells().stream()
                 .filter(cell -> isOf(set.slots().get(cell.slot()), set, place))
                 .toList();
-        String group = row.group() == null ? "" : row.group();
         int ranked = peers.find(id, group).map(Peers::ranked).orElse(0);
         ExplainFigures figures = new ExplainFigures(
                 head,
@@ -72,32 +71,22 @@ public class ExplainDesk {
                 ranked,
                 place,
                 units.find(id, unit, place).orElse(null),
-                explanation(head, set, unit, group, cells),
+                explained.explanation(),
                 own,
-                sheets(id, set, own));
+                sheets(id, set, own),
+                new EarlierTable(explained.inputs(), set, place, sources.files(id)),
+                explained.basis(),
+                runs.hasSample(explained.basis()));
         return new ExplainDrawing(figures, words, Formats.in(words.language()))
                 .view(shelf.frame(head, words.language()));
     }
 
     /** Figures of the node, and those its formula reads elsewhere. */
-    private static boolean isOf(Slot slot, IndexSet set, int place) {
+    static boolean isOf(Slot slot, IndexSet set, int place) {
         return slot.node() == place
                 || (set.nodes().get(place) instanceof Indicator indicator
                         && indicator.formula().stream()
                                 .anyMatch(formula -> formula.names().contains(slot.code())));
-    }
-
-    private Explanation explanation(RunHead head, IndexSet set, String unit, String group, List<SourceCell> cells) {
-        double[] values = new double[set.slotCount()];
-        byte[] states = new byte[set.slotCount()];
-        Arrays.fill(values, Double.NaN);
-        Arrays.fill(states, CellState.MISSING.code());
-        for (SourceCell cell : cells) {
-            values[cell.slot()] = Objects.requireNonNullElse(cell.figure(), Double.NaN);
-            states[cell.slot()] = (byte) cell.state();
-        }
-        return Scorer.of(set, new StoredBinding(queries, head.run(), set).read())
-                .explain(UnitHistory.of(unit, group, values, states));
     }
 
     /** One piece of a sheet for each file and sheet that the node's figures came from. */

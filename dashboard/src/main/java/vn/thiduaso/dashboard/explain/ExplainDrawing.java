@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.dashboard.wording.CitationText;
@@ -59,12 +60,19 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 parts.policies(),
                 node.node().head().note().map(note -> note.in(words.language())).orElse(""),
                 CitationText.of(node.citation(), words, f),
+                bases(),
                 unconfirmed(),
                 parts.sent(),
+                parts.earlier(),
                 figures.sheets(),
                 parts.children(),
                 neighbour(-1),
                 neighbour(1));
+    }
+
+    private List<BasisTexts.Line> bases() {
+        BasisTexts texts = new BasisTexts(figures.set(), figures.basis(), figures.sampleHere(), words, f);
+        return texts.lines(figures.run().period(), figures.rulesCompare(), figures.prepared());
     }
 
     private static @Nullable Double difference(NodeExplanation node) {

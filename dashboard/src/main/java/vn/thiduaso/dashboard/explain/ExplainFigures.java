@@ -4,13 +4,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.kernel.Explanation;
 import vn.thiduaso.scoring.kernel.Explanation.NodeExplanation;
+import vn.thiduaso.scoring.statistics.SampleNeed;
 
 /**
  * What an explanation page shows.
@@ -20,6 +23,9 @@ import vn.thiduaso.scoring.kernel.Explanation.NodeExplanation;
  * @param explanation of the whole unit, by the kernel
  * @param own figures of the node
  * @param sheets where these stood
+ * @param earlier figures of the node in the periods looked back to
+ * @param basis what the run rests on besides its own closing
+ * @param sampleHere whether the pages have the run whose units the statistics are of
  */
 record ExplainFigures(
         RunHead run,
@@ -30,12 +36,25 @@ record ExplainFigures(
         @Nullable NodeRow published,
         Explanation explanation,
         List<SourceCell> own,
-        List<ExplainView.Sheet> sheets) {
+        List<ExplainView.Sheet> sheets,
+        EarlierTable earlier,
+        RunBasis basis,
+        boolean sampleHere) {
 
     private static final double SAME = 1e-9;
 
     Node node() {
         return set.nodes().get(place);
+    }
+
+    /** Whether the node's points rest on statistics that its rule looks at; the total's on those of any rule. */
+    boolean rulesCompare() {
+        return place == 0 ? set.needsSample() : set.sampleNeeds().get(place).kind() != SampleNeed.Kind.NONE;
+    }
+
+    /** Whether the node's figures were prepared by parameters that were fitted to units. */
+    boolean prepared() {
+        return !set.definition().preparation().steps().isEmpty() && (place == 0 || node() instanceof Indicator);
     }
 
     NodeExplanation explained() {

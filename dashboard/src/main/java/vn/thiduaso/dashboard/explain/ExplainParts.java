@@ -74,7 +74,7 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
 
     /** The node's own steps, then how its points go into each group above. */
     List<ExplainView.Step> steps() {
-        StepTexts texts = new StepTexts(words, f);
+        StepTexts texts = new StepTexts(words, f, figures.run().period());
         List<ExplainView.Step> steps = new ArrayList<>();
         List<Step> own = figures.explained().steps();
         List<String> inputs = inputLabels(own);
@@ -179,6 +179,10 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
                     Objects.requireNonNullElse(cell.flag(), "")));
         }
         return list;
+    }
+
+    List<ExplainView.EarlierFigure> earlier() {
+        return figures.earlier().rows(figures.explained().steps(), f, this::inputLabel);
     }
 
     List<ExplainView.Child> children() {

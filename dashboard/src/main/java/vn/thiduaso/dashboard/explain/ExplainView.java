@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.wording.CitationText;
 
@@ -17,7 +18,9 @@ import vn.thiduaso.dashboard.wording.CitationText;
  * @param compared agrees, differs, or empty when there is no official figure
  * @param rule rule or aggregation in a sentence
  * @param policies what gaps are worth, rounding
+ * @param bases which units the statistics are of; empty where the node needs none
  * @param unconfirmed remarks on settings no source states
+ * @param earlier figures of the periods looked back to
  * @param children parts of a group, empty for an indicator
  */
 record ExplainView(
@@ -49,8 +52,10 @@ record ExplainView(
         List<String> policies,
         String note,
         CitationText citation,
+        List<BasisTexts.Line> bases,
         List<String> unconfirmed,
         List<Figure> figures,
+        List<EarlierFigure> earlier,
         List<Sheet> sheets,
         List<Child> children,
         @Nullable String previous,
@@ -68,6 +73,17 @@ record ExplainView(
      * @param state key of the state's text; empty for a value
      */
     record Figure(String label, String part, String figure, String text, String state, String cell, String flag) {}
+
+    /**
+     * One input in an earlier period.
+     *
+     * @param part key of the part's text
+     * @param state key of the state's text; empty for a value
+     * @param cell file, sheet and cell
+     * @param used whether a gap of the period scored was filled from it
+     */
+    record EarlierFigure(
+            String period, String label, String part, String figure, String state, String cell, boolean used) {}
 
     /**
      * A piece of a sheet around the source cells.

@@ -60,7 +60,8 @@ public class SourceCellQueries {
                 .orElse(List.of());
     }
 
-    private Map<String, SourceFile> files(String run) {
+    /** Files whose figures went into a run, by submission. */
+    Map<String, SourceFile> files(String run) {
         return sql.select(
                         SOURCE_FILE.SUBMISSION,
                         SOURCE_FILE.FILE_NAME,

@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.publish;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,13 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import vn.thiduaso.datasets.indexset.IndexSetSource;
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.published.OtherClosing;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.run.PreparationJson;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
+import vn.thiduaso.datasets.run.RunUnits;
 
 /** Finished runs of the lake, with the closed figures they rest on and the cells these came from. */
 public final class LakeRuns implements RunSource {
@@ -35,7 +42,7 @@ public final class LakeRuns implements RunSource {
                             .findCurrent(run.indexSet(), run.period())
                             .filter(closing -> closing.id().equals(run.closing()))
                             .isPresent();
-                    if (current && !RunSources.looksElsewhere(run)) {
+                    if (current) {
                         newest.put(run.indexSet() + "|" + run.period(), run);
                     }
                 });
@@ -51,28 +58,61 @@ public final class LakeRuns implements RunSource {
     }
 
     private PublishableRun whole(RunRow run) {
-        if (RunSources.looksElsewhere(run)) {
-            throw new UnpublishableRunException(run.id());
-        }
-        ClosedPeriod closing = lake.closedPeriods()
-                .find(run.closing())
-                .orElseThrow(() -> new IllegalStateException("run " + run.id() + " has no closing " + run.closing()));
-        IndexSetSource source = IndexSetSource.of(run.indexSetYaml(), run.indexSet() + ".yaml");
-        List<Submission> used = used(run, closing);
-        boolean illustrative =
-                source.set().definition().illustrative() || used.stream().anyMatch(Submission::illustrative);
+        RunInputs inputs = RunSources.of(lake, run);
+        List<Submission> used = used(inputs.closing());
+        List<Submission> usedBefore = inputs.earlier().stream()
+                .flatMap(closing -> used(closing).stream())
+                .toList();
         return new PublishableRun(
-                head(run, closing, source, illustrative),
-                source.set(),
-                files(used),
-                () -> new LakePasses(lake, run.id(), closing, source.set(), used));
+                head(run, inputs, isIllustrative(inputs, used, usedBefore)),
+                inputs.indexSet().set(),
+                files(Stream.concat(used.stream(), usedBefore.stream()).toList()),
+                others(inputs),
+                () -> RunUnits.binding(lake, inputs, PreparationJson.ofManifest(run.manifest())),
+                new LakePasses(lake, run.id(), inputs, used));
     }
 
-    private static PublishableRun.Head head(
-            RunRow run, ClosedPeriod closing, IndexSetSource source, boolean illustrative) {
+    /** Made-up figures anywhere make made-up points: those of the units scored, of other periods, of the units they are compared with. */
+    private boolean isIllustrative(RunInputs inputs, List<Submission> used, List<Submission> usedBefore) {
+        RunInputs fitted = inputs.fitted();
+        Stream<Submission> sample = inputs.boundTo().isEmpty()
+                ? Stream.of()
+                : Stream.concat(Stream.of(fitted.closing()), fitted.earlier().stream())
+                        .flatMap(closing -> used(closing).stream());
+        return inputs.indexSet().set().definition().illustrative()
+                || Stream.of(used.stream(), usedBefore.stream(), sample)
+                        .flatMap(submissions -> submissions)
+                        .anyMatch(Submission::illustrative);
+    }
+
+    private static List<OtherClosing> others(RunInputs inputs) {
+        List<OtherClosing> others = new ArrayList<>();
+        inputs.earlier().forEach(closing -> others.add(other(OtherClosing.Purpose.EARLIER, null, closing)));
+        if (inputs.boundTo().isPresent()) {
+            RunInputs fitted = inputs.fitted();
+            fitted.earlier()
+                    .forEach(closing -> others.add(other(OtherClosing.Purpose.SAMPLE_EARLIER, fitted.id(), closing)));
+            others.add(other(OtherClosing.Purpose.SAMPLE, fitted.id(), fitted.closing()));
+        }
+        return others;
+    }
+
+    private static OtherClosing other(OtherClosing.Purpose purpose, @Nullable String ofRun, ClosedPeriod closing) {
+        return new OtherClosing(
+                purpose,
+                ofRun,
+                closing.id(),
+                closing.period(),
+                closing.closedAt().atOffset(ZoneOffset.UTC),
+                closing.closedBy(),
+                closing.units());
+    }
+
+    private static PublishableRun.Head head(RunRow run, RunInputs inputs, boolean illustrative) {
+        ClosedPeriod closing = inputs.closing();
         return new PublishableRun.Head(
                 run.id(),
-                source.sha256(),
+                inputs.indexSet().sha256(),
                 run.indexSetYaml(),
                 illustrative,
                 run.period(),
@@ -99,8 +139,8 @@ public final class LakeRuns implements RunSource {
     }
 
     /** Files that at least one figure came from, in the order they came in: the act of closing names them. */
-    private List<Submission> used(RunRow run, ClosedPeriod closing) {
-        List<Submission> used = lake.submissions().of(run.indexSet(), run.period()).stream()
+    private List<Submission> used(ClosedPeriod closing) {
+        List<Submission> used = lake.submissions().of(closing.indexSet(), closing.period()).stream()
                 .filter(row -> closing.submissions().contains(row.id()))
                 .sorted(Comparator.comparing(Submission::seq))
                 .toList();

@@ -13,6 +13,7 @@ import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.NodeFigures;
 import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.run.EarlierFigures;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.kernel.NodeState;
@@ -22,9 +23,14 @@ import vn.thiduaso.scoring.missing.CellState;
  * Puts the score of a unit together with its closed figures.
  *
  * @param closed figures by unit
+ * @param before figures by unit in each of the earlier closings; none where preparation does not see them
  * @param cells what was sent, by {@link #key}
  */
-record LakeUnits(IndexSet set, Map<String, ClosedUnit> closed, Map<String, Observation> cells) {
+record LakeUnits(
+        IndexSet set,
+        Map<String, ClosedUnit> closed,
+        List<Map<String, ClosedUnit>> before,
+        Map<String, Observation> cells) {
 
     /** One figure of one cell; a cell of a wide file can be read for several units only if units share it. */
     static String key(Observation cell) {
@@ -47,7 +53,19 @@ record LakeUnits(IndexSet set, Map<String, ClosedUnit> closed, Map<String, Obser
                 figure(set.definition().score().published(officialPoints)),
                 row.officialRank() > 0 ? OptionalInt.of(row.officialRank()) : OptionalInt.empty(),
                 nodes(figures),
-                cells(closed.get(row.unit())));
+                cells(closed.get(row.unit())),
+                earlier(row.unit()));
+    }
+
+    private List<EarlierFigures> earlier(String unit) {
+        List<EarlierFigures> earlier = new ArrayList<>();
+        for (int closing = 0; closing < before.size(); closing++) {
+            ClosedUnit then = before.get(closing).get(unit);
+            if (then != null) {
+                earlier.add(new EarlierFigures(closing, then.figures()));
+            }
+        }
+        return earlier;
     }
 
     private static List<PublishableRun.NodeScore> nodes(NodeFigures figures) {

@@ -5,22 +5,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
+import vn.thiduaso.dashboard.published.OtherClosing;
+import vn.thiduaso.datasets.run.EarlierFigures;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.Binding;
 
 /**
  * A finished run with everything the pages need of it: scores by unit and node, the figures they rest on, and where each figure stood.
  *
  * @param head what the run is
  * @param indexSet the set it was scored with
- * @param files the files its figures came from
+ * @param files the files its figures came from, those of the closings it looks back to too
+ * @param others closings besides the one scored whose figures went into it, earlier ones first, oldest first
+ * @param binding what its units were scored with; asked for once
  * @param units as many as {@code head.units()}, each once; may be read anew at each walk, for there can be too many to be held at once
  */
-public record PublishableRun(Head head, IndexSet indexSet, List<SourceFile> files, Iterable<Unit> units) {
+public record PublishableRun(
+        Head head,
+        IndexSet indexSet,
+        List<SourceFile> files,
+        List<OtherClosing> others,
+        Supplier<Binding> binding,
+        Iterable<Unit> units) {
 
     public PublishableRun {
         files = List.copyOf(files);
+        others = List.copyOf(others);
+    }
+
+    /** The same run with other units. */
+    public PublishableRun withUnits(Iterable<Unit> otherUnits) {
+        return new PublishableRun(head, indexSet, files, others, binding, otherUnits);
     }
 
     /**
@@ -61,6 +79,7 @@ public record PublishableRun(Head head, IndexSet indexSet, List<SourceFile> file
      * @param official score published by somebody else, in the unit of {@code score}
      * @param nodes one per node of the set, in order
      * @param cells figures, at most one per slot, in slot order
+     * @param earlier figures in the earlier closings, where preparation can see them
      */
     public record Unit(
             String unit,
@@ -75,11 +94,13 @@ public record PublishableRun(Head head, IndexSet indexSet, List<SourceFile> file
             OptionalDouble official,
             OptionalInt officialRank,
             List<NodeScore> nodes,
-            List<Cell> cells) {
+            List<Cell> cells,
+            List<EarlierFigures> earlier) {
 
         public Unit {
             nodes = List.copyOf(nodes);
             cells = List.copyOf(cells);
+            earlier = List.copyOf(earlier);
         }
     }
 

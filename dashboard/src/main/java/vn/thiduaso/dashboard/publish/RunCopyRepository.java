@@ -10,17 +10,17 @@ import org.jooq.Configuration;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.store.BulkRepository;
-import vn.thiduaso.datasets.run.PreparationJson;
 
+import static vn.thiduaso.dashboard.store.jooq.Tables.OTHER_CLOSING;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_FIGURES;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_NODE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_SUMMARY;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
-import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_EXTREME;
-import static vn.thiduaso.dashboard.store.jooq.Tables.SAMPLE_MEASURE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.RUN_BINDING;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SHEET_PART;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_CELLS;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_EARLIER;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
@@ -48,14 +48,12 @@ final class RunCopyRepository {
     /** @throws IllegalStateException when there are not as many units as the head says */
     void body() {
         BulkRepository.insert(transaction, SOURCE_FILE, rows.files());
-        RunSample sample = new RunSample(
-                run.indexSet(), PreparationJson.ofManifest(run.head().manifest()));
+        BulkRepository.insert(transaction, OTHER_CLOSING, rows.others());
         PeerRows peers = new PeerRows(run.head().run(), run.indexSet().nodes().size());
         UnitListRepository lists = new UnitListRepository(transaction, run);
         int copied = 0;
         for (Iterator<PublishableRun.Unit> left = run.units().iterator(); left.hasNext(); ) {
             List<PublishableRun.Unit> next = next(left);
-            next.forEach(sample::add);
             next.forEach(peers::add);
             insert(next, lists);
             copied += next.size();
@@ -65,12 +63,15 @@ final class RunCopyRepository {
                     "run " + run.head().run() + " says " + run.head().units() + " units, its scores are of " + copied);
         }
         lists.write();
-        SampleRows bound = new SampleRows(run.head().run(), sample.statistics());
-        BulkRepository.insert(transaction, SAMPLE_EXTREME, bound.extremes());
-        BulkRepository.insert(transaction, SAMPLE_MEASURE, bound.measures());
+        binding();
         BulkRepository.insert(transaction, PEER_FIGURES, peers.figures());
         BulkRepository.insert(transaction, PEER_SUMMARY, peers.summaries());
         BulkRepository.insert(transaction, PEER_NODE, peers.nodes());
+    }
+
+    /** What an explanation binds to; runs that were copied before it was stored get it alone. */
+    void binding() {
+        BulkRepository.insert(transaction, RUN_BINDING, rows.binding());
     }
 
     private static List<PublishableRun.Unit> next(Iterator<PublishableRun.Unit> left) {
@@ -90,5 +91,6 @@ final class RunCopyRepository {
         BulkRepository.insert(transaction, UNIT_NODES, units.stream().map(rows::nodes));
         BulkRepository.insert(transaction, UNIT_CELLS, units.stream().map(rows::cells));
         BulkRepository.insert(transaction, SHEET_PART, units.stream().flatMap(rows::parts));
+        BulkRepository.insert(transaction, UNIT_EARLIER, units.stream().flatMap(rows::earlier));
     }
 }

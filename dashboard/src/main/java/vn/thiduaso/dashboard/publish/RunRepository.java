@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
+import org.jooq.Condition;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -16,6 +17,7 @@ import vn.thiduaso.scoring.Period;
 import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
+import static vn.thiduaso.dashboard.store.jooq.Tables.RUN_BINDING;
 
 /** Writes runs, the pointer of published runs and the audit rows: all of a publish or nothing. */
 public final class RunRepository {
@@ -34,8 +36,14 @@ public final class RunRepository {
         return sql.select(PUBLISHED_RUN.INDEX_SET, PUBLISHED_RUN.PERIOD)
                 .from(PUBLISHED_RUN)
                 .where(PUBLISHED_RUN.RUN.eq(run))
+                .and(hasBinding(run))
                 .fetchOptional(
                         row -> new Published(run, row.value1(), Period.parse(row.value2()), Optional.of(run), false));
+    }
+
+    /** Runs that were copied before bindings were stored have none: publishing them again brings it. */
+    private static Condition hasBinding(String run) {
+        return DSL.exists(DSL.selectOne().from(RUN_BINDING).where(RUN_BINDING.RUN.eq(run)));
     }
 
     /**
@@ -68,11 +76,9 @@ public final class RunRepository {
                 .where(PUBLISHED_RUN.INDEX_SET.eq(set).and(PUBLISHED_RUN.PERIOD.eq(period)))
                 .fetchOptional();
         Optional<String> old = before.map(Record2::value1);
+        boolean copied = copy(tx, transaction, run, at);
         if (old.filter(run.head().run()::equals).isPresent()) {
-            return new Published(run.head().run(), set, run.head().period(), old, false);
-        }
-        if (!tx.fetchExists(RUN, RUN.RUN_.eq(run.head().run()))) {
-            copy(transaction, run, at);
+            return new Published(run.head().run(), set, run.head().period(), old, copied);
         }
         move(tx, run, actor, at, before.map(Record2::value2));
         tx.insertInto(AUDIT, AUDIT.AT, AUDIT.ACTOR, AUDIT.ACT, AUDIT.OBJECT, AUDIT.BEFORE_VALUE, AUDIT.AFTER_VALUE)
@@ -87,13 +93,25 @@ public final class RunRepository {
         return new Published(run.head().run(), set, run.head().period(), old, true);
     }
 
-    private static void copy(Configuration transaction, PublishableRun run, OffsetDateTime at) {
+    /** Whether anything was copied. */
+    private static boolean copy(DSLContext tx, Configuration transaction, PublishableRun run, OffsetDateTime at) {
+        String id = run.head().run();
         RunCopyRepository copy = new RunCopyRepository(transaction, run, at);
+        if (tx.fetchExists(RUN, RUN.RUN_.eq(id).and(hasBinding(id)))) {
+            return false;
+        } else if (tx.fetchExists(RUN, RUN.RUN_.eq(id))) {
+            once(run, () -> {
+                copy.binding();
+                return 1;
+            });
+            return true;
+        }
         once(run, () -> {
             copy.head();
             return 1;
         });
         copy.body();
+        return true;
     }
 
     /** Inserts a row whose key a colleague may have taken a moment ago; any other trouble flies. */

@@ -11,12 +11,16 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.format.Vietnamese;
+import vn.thiduaso.dashboard.published.OtherClosing;
 import vn.thiduaso.dashboard.published.SheetRows;
+import vn.thiduaso.datasets.run.BindingBytes;
+import vn.thiduaso.datasets.run.EarlierFigures;
 import vn.thiduaso.scoring.kernel.NodeState;
 
 /** A run as table rows: arrays in the column order of each table. */
@@ -24,6 +28,8 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
 
     private static final Map<String, Short> STATES =
             Arrays.stream(NodeState.values()).collect(Collectors.toMap(NodeState::word, state -> (short) state.code()));
+    /** H2 takes a million bytes in a column. */
+    private static final int BYTES_OF_A_PART = 1 << 18;
 
     @Nullable
     Object[] head() {
@@ -55,6 +61,42 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
         return run.files().stream().map(file -> new @Nullable Object[] {
             run.head().run(), file.submission(), file.fileName(), file.sha256(), file.sentBy(), utc(file.loadedAt())
         });
+    }
+
+    Stream<@Nullable Object[]> others() {
+        return IntStream.range(0, run.others().size()).mapToObj(place -> {
+            OtherClosing other = run.others().get(place);
+            return new @Nullable Object[] {
+                run.head().run(),
+                place,
+                other.purpose().word(),
+                other.ofRun(),
+                other.closing(),
+                other.period().toString(),
+                other.closedAt(),
+                other.closedBy(),
+                other.units()
+            };
+        });
+    }
+
+    /** One row per part of the bytes. */
+    Stream<@Nullable Object[]> binding() {
+        byte[] bytes = BindingBytes.write(run.binding().get());
+        return IntStream.iterate(0, first -> first < bytes.length, first -> first + BYTES_OF_A_PART)
+                .mapToObj(first -> new @Nullable Object[] {
+                    run.head().run(),
+                    first / BYTES_OF_A_PART,
+                    Arrays.copyOfRange(bytes, first, Math.min(bytes.length, first + BYTES_OF_A_PART))
+                });
+    }
+
+    /** One row for a unit with figures in an earlier closing. */
+    Stream<@Nullable Object[]> earlier(PublishableRun.Unit unit) {
+        return unit.earlier().isEmpty()
+                ? Stream.empty()
+                : Stream.<@Nullable Object[]>of(
+                        new @Nullable Object[] {run.head().run(), unit.unit(), EarlierFigures.write(unit.earlier())});
     }
 
     /** What the name of a unit is ordered and found by. */

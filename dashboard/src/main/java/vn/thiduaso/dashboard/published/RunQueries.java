@@ -12,6 +12,7 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.scoring.Period;
 
 import static org.jooq.Records.mapping;
+import static vn.thiduaso.dashboard.store.jooq.Tables.OTHER_CLOSING;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 
@@ -57,6 +58,29 @@ public class RunQueries {
     /** The manifest of a run, JSON. */
     public Optional<String> findManifest(String run) {
         return sql.select(RUN.MANIFEST).from(RUN).where(RUN.RUN_.eq(run)).fetchOptional(RUN.MANIFEST);
+    }
+
+    /** What a run rests on besides the closing it scored. */
+    public RunBasis basis(String run) {
+        return new RunBasis(sql.select(
+                        OTHER_CLOSING.PURPOSE.convertFrom(OtherClosing.Purpose::of),
+                        OTHER_CLOSING.OF_RUN,
+                        OTHER_CLOSING.CLOSING,
+                        OTHER_CLOSING.PERIOD.convertFrom(Period::parse),
+                        OTHER_CLOSING.CLOSED_AT,
+                        OTHER_CLOSING.CLOSED_BY,
+                        OTHER_CLOSING.UNITS)
+                .from(OTHER_CLOSING)
+                .where(OTHER_CLOSING.RUN.eq(run))
+                .orderBy(OTHER_CLOSING.PLACE_NO)
+                .fetch(mapping(OtherClosing::new)));
+    }
+
+    /** Whether the pages have the run whose units the statistics are of, where it is another one. */
+    public boolean hasSample(RunBasis basis) {
+        return basis.sample()
+                .filter(sample -> sql.fetchExists(RUN, RUN.RUN_.eq(sample.ofRun())))
+                .isPresent();
     }
 
     private List<RunHead> heads(Condition condition) {

@@ -7,10 +7,13 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
 /**
- * A manifest as lines of path and value, in its own order: what went in, what came out, with hashes.
+ * A manifest as lines of name and value, in its own order: what went in, what came out, with hashes.
  *
- * @param lines everything but files, at most {@value #MOST}
+ * @param lines everything but files and the parameters of preparation, at most {@value #MOST}
  * @param files paths and hashes
  * @param json the whole text, indented
  */
@@ -18,34 +21,69 @@ record ManifestView(List<Line> lines, List<HashedFile> files, String json) {
 
     private static final int MOST = 400;
 
-    /** @param path names joined by dots: {@code indexSet.sha256} */
-    record Line(String path, String value) {}
+    /** @param name words joined by dots; a key that nobody gave words stands as it is */
+    record Line(String name, String value) {}
 
     record HashedFile(String part, String path, String sha256) {}
 
-    static ManifestView of(String manifest) {
+    static ManifestView of(String manifest, IndexSet set, Words words) {
         JsonNode root = new JsonMapper().readTree(manifest);
-        List<Line> lines = new ArrayList<>();
-        List<HashedFile> files = new ArrayList<>();
-        walk("", root, lines, files);
-        return new ManifestView(lines.subList(0, Math.min(MOST, lines.size())), files, root.toPrettyString());
+        Walk walk = new Walk(set, words, new ArrayList<>(), new ArrayList<>());
+        walk.node("", "", root);
+        return new ManifestView(
+                walk.lines.subList(0, Math.min(MOST, walk.lines.size())), walk.files, root.toPrettyString());
     }
 
-    private static void walk(String path, JsonNode node, List<Line> lines, List<HashedFile> files) {
-        if (node.isObject() && node.has("path") && node.has("sha256")) {
-            files.add(new HashedFile(
-                    path, node.get("path").asString(), node.get("sha256").asString()));
-        } else if (node.isObject()) {
-            for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                walk(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), lines, files);
+    private record Walk(IndexSet set, Words words, List<Line> lines, List<HashedFile> files) {
+
+        void node(String name, String key, JsonNode node) {
+            if (key.equals("preparation")) {
+                // as many parameters as columns and groups: for machines, in the text of the manifest
+                int steps = node.path("fitted").path("steps").size();
+                lines.add(new Line(name, words.text("manifest.steps", Integer.toString(steps))));
+            } else if (node.isObject() && node.has("path") && node.has("sha256")) {
+                files.add(new HashedFile(
+                        name, node.get("path").asString(), node.get("sha256").asString()));
+            } else if (node.isObject()) {
+                for (Map.Entry<String, JsonNode> entry : node.properties()) {
+                    if (!isNamed(node) || !entry.getKey().equals("node")) {
+                        node(joined(name, word(entry.getKey())), entry.getKey(), entry.getValue());
+                    }
+                }
+            } else if (node.isArray()) {
+                for (int i = 0; i < node.size(); i++) {
+                    node(element(name, node.get(i), i), "", node.get(i));
+                }
+            } else {
+                lines.add(new Line(
+                        name, node.isBoolean() ? words.text(node.asBoolean() ? "yes" : "no") : node.asString()));
             }
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                boolean file = node.get(i).isObject() && node.get(i).has("path");
-                walk(file ? path : path + "[" + i + "]", node.get(i), lines, files);
+        }
+
+        private String element(String name, JsonNode element, int place) {
+            if (element.has("path")) {
+                return name;
             }
-        } else {
-            lines.add(new Line(path, node.asString()));
+            return isNamed(element) ? joined(name, label(element.get("node").asString())) : name + " " + (place + 1);
+        }
+
+        /** Whether it is about a node of the index set, which names it. */
+        private static boolean isNamed(JsonNode element) {
+            return element.isObject() && element.has("node");
+        }
+
+        private String label(String code) {
+            return set.findNode(code)
+                    .map(place -> set.nodes().get(place).label().in(words.language()))
+                    .orElse(code);
+        }
+
+        private String word(String key) {
+            return words.find("manifest." + key).orElse(key);
+        }
+
+        private static String joined(String name, String more) {
+            return name.isEmpty() ? more : name + " · " + more;
         }
     }
 }

@@ -3,16 +3,22 @@ package vn.thiduaso.dashboard.runs;
 import java.util.List;
 import java.util.Locale;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** UC-005: runs and their manifests. */
 @Controller
@@ -20,10 +26,12 @@ class RunsPage {
 
     private final RunQueries runs;
     private final IndexSetShelf shelf;
+    private final MessageSource messages;
 
-    RunsPage(RunQueries runs, IndexSetShelf shelf) {
+    RunsPage(RunQueries runs, IndexSetShelf shelf, MessageSource messages) {
         this.runs = runs;
         this.shelf = shelf;
+        this.messages = messages;
     }
 
     /** A run with the name of its set. */
@@ -43,10 +51,16 @@ class RunsPage {
     String run(@PathVariable String run, Locale locale, Model model) {
         RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
         String manifest = runs.findManifest(run).orElse("{}");
+        IndexSet set = shelf.of(head);
+        RunBasis basis = runs.basis(run);
+        Words words = new Words(messages, locale);
+        BasisTexts bases = new BasisTexts(set, basis, runs.hasSample(basis), words, Formats.in(words.language()));
         model.addAttribute("nav", "runs");
         model.addAttribute("run", head);
-        model.addAttribute("set", shelf.of(head).definition().name().in(locale.getLanguage()));
-        model.addAttribute("manifest", ManifestView.of(manifest));
+        model.addAttribute("set", set.definition().name().in(locale.getLanguage()));
+        model.addAttribute("bases", bases.lines(head.period()));
+        model.addAttribute("others", basis.others());
+        model.addAttribute("manifest", ManifestView.of(manifest, set, words));
         model.addAttribute("frame", shelf.frame(head, locale.getLanguage()));
         model.addAttribute(
                 "scores",

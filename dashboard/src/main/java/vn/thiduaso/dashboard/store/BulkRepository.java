@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.temporal.Temporal;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,6 +94,9 @@ public final class BulkRepository {
         }
         if (value instanceof Temporal || value instanceof Number || value instanceof Boolean) {
             return value.toString();
+        }
+        if (value instanceof byte[] bytes) {
+            return "\\\\x" + HexFormat.of().formatHex(bytes);
         }
         return escaped(value instanceof @Nullable Object[] array ? literal(array) : value.toString());
     }

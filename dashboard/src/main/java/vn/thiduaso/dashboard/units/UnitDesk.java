@@ -9,6 +9,7 @@ import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerQueries.Peers;
+import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -42,6 +43,7 @@ public class UnitDesk {
         List<PastScore> past = runs.published().stream()
                 .flatMap(other -> units.find(other.run(), unit).stream().map(found -> past(other, found)))
                 .toList();
+        RunBasis basis = runs.basis(head.run());
         UnitFigures figures = new UnitFigures(
                 head,
                 shelf.of(head),
@@ -49,7 +51,9 @@ public class UnitDesk {
                 peers.find(head.run(), group).map(Peers::ranked).orElse(0),
                 units.nodes(head.run(), unit),
                 peers.means(head.run(), group),
-                past);
+                past,
+                basis,
+                runs.hasSample(basis));
         return new UnitDrawing(figures, words, Formats.in(words.language()), shelf)
                 .view(shelf.frame(head, words.language()));
     }

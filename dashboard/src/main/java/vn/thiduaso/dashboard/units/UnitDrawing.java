@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Frame;
@@ -57,6 +58,8 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                 charts.losing(),
                 charts.trend(),
                 parts.lines(),
+                new BasisTexts(figures.set(), figures.basis(), figures.sampleHere(), words, f)
+                        .lines(figures.run().period()),
                 others());
     }
 

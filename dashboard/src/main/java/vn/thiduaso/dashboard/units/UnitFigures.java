@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
+import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
@@ -19,6 +20,8 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * @param nodes what it got at each node, in order
  * @param means over its group, by node
  * @param past its scores in all published runs, this one too
+ * @param basis what the run rests on besides the closing it scored
+ * @param sampleHere whether the pages have the run whose units the statistics are of
  */
 record UnitFigures(
         RunHead run,
@@ -27,7 +30,9 @@ record UnitFigures(
         int peers,
         List<NodeRow> nodes,
         List<NodeMean> means,
-        List<UnitDesk.PastScore> past) {
+        List<UnitDesk.PastScore> past,
+        RunBasis basis,
+        boolean sampleHere) {
 
     /** Scores of the same set over periods of the same length, oldest first. */
     List<UnitDesk.PastScore> series() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.web.Frame;
 
 /**
@@ -17,6 +18,7 @@ import vn.thiduaso.dashboard.web.Frame;
  * @param before that period; null when there is none
  * @param radar null where the set has fewer than three axes
  * @param trend null where there is one period only
+ * @param bases which units the statistics are of; empty for a set that needs none
  */
 record UnitView(
         Frame frame,
@@ -47,6 +49,7 @@ record UnitView(
         @Nullable Chart losing,
         @Nullable Chart trend,
         List<Line> lines,
+        List<BasisTexts.Line> bases,
         List<OtherRun> others) {
 
     /** A leaf by what it earned or lost. */

@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.web;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.context.MessageSource;
 
@@ -18,6 +19,11 @@ public final class Words {
     /** {@code vi} or {@code en}. */
     public String language() {
         return locale.getLanguage();
+    }
+
+    /** The text of a key that may have none. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, locale));
     }
 
     /** @throws org.springframework.context.NoSuchMessageException when no text has this key */

@@ -4,11 +4,16 @@ import java.util.List;
 
 import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.trace.Step;
 import vn.thiduaso.scoring.trace.StepKind;
 
-/** Writes the steps of a figure: for each kind a title, the figures as a formula, and a sentence. */
-public record StepTexts(Words words, Formats f) {
+/**
+ * Writes the steps of a figure: for each kind a title, the figures as a formula, and a sentence.
+ *
+ * @param scored the period that steps count their years from
+ */
+public record StepTexts(Words words, Formats f, Period scored) {
 
     /**
      * @param title what the step is: "Làm tròn"
@@ -34,24 +39,31 @@ public record StepTexts(Words words, Formats f) {
                 case 'p' -> f.percent(number);
                 case 'w' -> f.whole(number);
                 case 's' -> f.signed(number, 2);
+                case 't' -> period(number);
                 default -> f.exact(number);
             };
         }
         return figures;
     }
 
-    /** How each figure of a kind is written: x as it is, p percentage, w whole number, s with its sign. */
+    /** The period so many years before the one scored. */
+    private String period(double time) {
+        if (Double.isNaN(time)) {
+            return Formats.NONE;
+        }
+        Period period = scored;
+        for (long left = Math.round(-12 * time / scored.kind().months()); left > 0; left--) {
+            period = period.previous();
+        }
+        return f.period(period);
+    }
+
+    /** How each figure of a kind is written: x as it is, p percentage, w whole number, s with its sign, t years as a period. */
     private static String shapes(StepKind kind) {
         return switch (kind) {
             case SCREENED_OUT -> "wwpp";
-            case IMPUTED_MEAN,
-                    IMPUTED_MEDIAN,
-                    IMPUTED_GROUP_MEAN,
-                    IMPUTED_GROUP_MEDIAN,
-                    IMPUTED_SIBLINGS,
-                    IMPUTED_EARLIER,
-                    IMPUTED_CONSTANT,
-                    IMPUTED_LINEAR -> "xw";
+            case IMPUTED_MEAN, IMPUTED_MEDIAN, IMPUTED_GROUP_MEAN, IMPUTED_GROUP_MEDIAN, IMPUTED_SIBLINGS -> "xw";
+            case IMPUTED_EARLIER, IMPUTED_CONSTANT, IMPUTED_LINEAR -> "xwtx";
             case DENOMINATED -> "xxxx";
             case NO_DENOMINATOR -> "x";
             case WINSORISED, TRANSFORMED -> "xx";

@@ -2,24 +2,17 @@ package vn.thiduaso.dashboard.explain;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
-import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitFilter;
@@ -29,15 +22,11 @@ import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
-import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.scoring.Period;
-import vn.thiduaso.scoring.kernel.Binding;
-import vn.thiduaso.scoring.kernel.Scorer;
-import vn.thiduaso.scoring.missing.CellState;
-import vn.thiduaso.scoring.statistics.ColumnStatistics;
-import vn.thiduaso.scoring.statistics.SampleStatistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
 
 /** UC-003 on H2 and on PostgreSQL: the stored figures give the stored points again, with their cells. */
@@ -45,25 +34,6 @@ class ExplainIT {
 
     static Stream<Databases> databases() {
         return Databases.all();
-    }
-
-    private static Words words() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        return new Words(messages, Locale.forLanguageTag("vi"));
-    }
-
-    private static ExplainDesk desk(Database database) {
-        RunQueries runs = new RunQueries(database);
-        UnitQueries units = new UnitQueries(database);
-        return new ExplainDesk(
-                new RunChoice(runs, units),
-                units,
-                new PeerQueries(database),
-                new ExplainQueries(database),
-                new SourceCellQueries(database),
-                new IndexSetShelf(runs));
     }
 
     @ParameterizedTest
@@ -75,22 +45,18 @@ class ExplainIT {
             var set = new IndexSetShelf(runs).of(runs.find(ExampleHome.RUN).orElseThrow());
             var stored = new UnitQueries(database).nodes(ExampleHome.RUN, "H21.101");
             for (var row : stored) {
-                ExplainView view = desk(database)
+                ExplainView view = Explaining.desk(database)
                         .view(
                                 "H21.101",
                                 set.nodes().get(row.place()).code(),
                                 new RunChoice.Asked(ExampleHome.RUN, null, null),
-                                words());
+                                Explaining.words());
                 String points = vn.thiduaso.dashboard.format.Formats.in("vi").points(row.points());
                 assertThat(view.points()).as(view.code()).isEqualTo(points);
                 assertThat(view.citation().text()).isNotBlank();
                 assertThat(view.rule()).isNotBlank();
             }
         }
-    }
-
-    private static RunChoice.Asked asked(String run) {
-        return new RunChoice.Asked(run, null, null);
     }
 
     @ParameterizedTest
@@ -104,7 +70,9 @@ class ExplainIT {
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
             assertPublishedPoints(database, run);
-            assertThat(desk(database).view("H21.101", "A", asked(run), words()).steps())
+            assertThat(Explaining.desk(database)
+                            .view("H21.101", "A", Explaining.asked(run), Explaining.words())
+                            .steps())
                     .first()
                     .satisfies(step -> assertThat(step.title()).isEqualTo("So từng cặp"));
         }
@@ -121,13 +89,16 @@ class ExplainIT {
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
             assertPublishedPoints(database, run);
-            ExplainView formula = desk(database).view("H21.101", "A2", asked(run), words());
+            ExplainView formula =
+                    Explaining.desk(database).view("H21.101", "A2", Explaining.asked(run), Explaining.words());
             assertThat(formula.steps())
                     .extracting(ExplainView.Step::title)
                     .contains("Công thức", "Kết quả công thức")
                     .anySatisfy(title -> assertThat(title).endsWith("· Số gửi"));
             assertThat(formula.figures()).extracting(ExplainView.Figure::label).contains("Số gửi", "Tỷ lệ gửi");
-            assertThat(desk(database).view("H21.101", "A", asked(run), words()).rule())
+            assertThat(Explaining.desk(database)
+                            .view("H21.101", "A", Explaining.asked(run), Explaining.words())
+                            .rule())
                     .contains("quy đổi sau khi gộp");
         }
     }
@@ -140,7 +111,8 @@ class ExplainIT {
         for (var unit : new UnitListQueries(database).page(run, UnitFilter.ALL, byName, 0, 200)) {
             for (var row : units.nodes(run, unit.unit())) {
                 String points = vn.thiduaso.dashboard.format.Formats.in("vi").points(row.points());
-                ExplainView view = desk(database).view(unit.unit(), codes.get(row.place()), asked(run), words());
+                ExplainView view = Explaining.desk(database)
+                        .view(unit.unit(), codes.get(row.place()), Explaining.asked(run), Explaining.words());
                 assertThat(view.points())
                         .as(unit.unit() + " " + codes.get(row.place()))
                         .isEqualTo(points);
@@ -151,33 +123,38 @@ class ExplainIT {
     @ParameterizedTest
     @MethodSource("databases")
     void shouldBindToTheStoredSampleAndGiveTheStoredPointsToTheLastBit(Databases kind) {
-        PublishableRun run = ExampleRuns.sampled("5a3b1e000001", Period.parse("2026-Q3"), 5);
+        String run = "5a3b1e000001";
         try (Database database = kind.open()) {
-            new RunRepository(database).publish(run, "test", OffsetDateTime.parse("2026-10-12T00:00:00Z"));
-            ExplainQueries queries = new ExplainQueries(database);
-            Map<Integer, ColumnStatistics> stored = queries.sample("5a3b1e000001");
-            assertThat(stored).hasSize(18);
-            List<ColumnStatistics> byNode = new ArrayList<>(
-                    SampleStatistics.none(run.indexSet().nodes().size()).byNode());
-            stored.forEach(byNode::set);
-            Scorer scorer = Scorer.of(run.indexSet(), Binding.of(new SampleStatistics(byNode)));
-            for (PublishableRun.Unit unit : run.units()) {
-                double[] values = new double[run.indexSet().slotCount()];
-                byte[] states = new byte[values.length];
-                Arrays.fill(states, CellState.MISSING.code());
-                for (SourceCell cell :
-                        new SourceCellQueries(database).cells("5a3b1e000001", run.indexSet(), unit.unit())) {
-                    values[cell.slot()] = Objects.requireNonNull(cell.figure());
-                    states[cell.slot()] = (byte) cell.state();
-                }
-                double[] again = scorer.score(values, states).points();
-                double[] published = unit.nodes().stream()
-                        .mapToDouble(node -> node.points().orElse(Double.NaN))
-                        .toArray();
-                assertThat(again).as(unit.unit()).containsExactly(published);
-            }
-            ExplainView view = desk(database).view("H21.101", "R3_lower", asked("5a3b1e000001"), words());
+            new RunRepository(database)
+                    .publish(
+                            ExampleRuns.sampled(run, Period.parse("2026-Q3"), 5),
+                            "test",
+                            OffsetDateTime.parse("2026-10-12T00:00:00Z"));
+
+            assertThat(Explaining.asPublished(database, run)).isEqualTo(9);
+            ExplainView view =
+                    Explaining.desk(database).view("H21.101", "R3_lower", Explaining.asked(run), Explaining.words());
             assertThat(view.rule()).contains("thứ hạng");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldAskForAnotherPublishOfARunThatWasCopiedWithoutItsBinding(Databases kind) {
+        String run = "5a3b1e000001";
+        PublishableRun sampled = ExampleRuns.sampled(run, Period.parse("2026-Q3"), 5);
+        try (Database database = kind.open()) {
+            PublishDesk desk =
+                    new PublishDesk(ExampleRuns.source(sampled), new RunRepository(database), Clock.systemUTC());
+            desk.publish(run, "A");
+            database.sql().execute("delete from dashboard.run_binding");
+
+            assertThatThrownBy(() -> Explaining.desk(database)
+                            .view("H21.101", "R3_lower", Explaining.asked(run), Explaining.words()))
+                    .isInstanceOf(NotFoundException.class);
+            assertThat(desk.publish(run, "A").changed()).isTrue();
+            assertThat(desk.publish(run, "A").changed()).isFalse();
+            assertThat(Explaining.asPublished(database, run)).isEqualTo(9);
         }
     }
 
@@ -186,8 +163,12 @@ class ExplainIT {
     void shouldShowTheSourceCellsInTheirSheet(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            ExplainView view = desk(database)
-                    .view("H21.101", "PUBLISH_ON_TIME", new RunChoice.Asked(ExampleHome.RUN, null, null), words());
+            ExplainView view = Explaining.desk(database)
+                    .view(
+                            "H21.101",
+                            "PUBLISH_ON_TIME",
+                            new RunChoice.Asked(ExampleHome.RUN, null, null),
+                            Explaining.words());
 
             assertThat(view.steps()).hasSize(5);
             assertThat(view.sheets()).hasSize(1);
@@ -209,8 +190,12 @@ class ExplainIT {
     void shouldSayWhenNobodySentAFigure(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            ExplainView view = desk(database)
-                    .view("H21.105", "PUBLISH_ON_TIME", new RunChoice.Asked(ExampleHome.RUN, null, null), words());
+            ExplainView view = Explaining.desk(database)
+                    .view(
+                            "H21.105",
+                            "PUBLISH_ON_TIME",
+                            new RunChoice.Asked(ExampleHome.RUN, null, null),
+                            Explaining.words());
 
             assertThat(view.points()).isEqualTo("–");
             assertThat(view.state()).isEqualTo("missing");
@@ -224,8 +209,8 @@ class ExplainIT {
     void shouldStandBesideTheOfficialFigure(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            ExplainView view =
-                    desk(database).view("H21.104", "766", new RunChoice.Asked(ExampleHome.RUN, null, null), words());
+            ExplainView view = Explaining.desk(database)
+                    .view("H21.104", "766", new RunChoice.Asked(ExampleHome.RUN, null, null), Explaining.words());
 
             assertThat(view.official()).isEqualTo("41,25");
             assertThat(view.compared()).isEqualTo("differs");
@@ -238,7 +223,9 @@ class ExplainIT {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
             RunChoice.Asked asked = new RunChoice.Asked(ExampleHome.RUN, null, null);
-            assertThat(desk(database).view("H21.101", "ON_TIME", asked, words()).published())
+            assertThat(Explaining.desk(database)
+                            .view("H21.101", "ON_TIME", asked, Explaining.words())
+                            .published())
                     .isNull();
 
             RunQueries runs = new RunQueries(database);
@@ -251,7 +238,9 @@ class ExplainIT {
             points[onTime] = 1.25;
             database.sql().update(UNIT_NODES).set(UNIT_NODES.POINTS, points).execute();
 
-            assertThat(desk(database).view("H21.101", "ON_TIME", asked, words()).published())
+            assertThat(Explaining.desk(database)
+                            .view("H21.101", "ON_TIME", asked, Explaining.words())
+                            .published())
                     .isEqualTo("1,25");
         }
     }

@@ -12,6 +12,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.dashboard.wording.StepTexts;
+import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.trace.Step;
 import vn.thiduaso.scoring.trace.StepKind;
 
@@ -23,7 +24,8 @@ class StepTextsTest {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
-        return new StepTexts(new Words(messages, Locale.forLanguageTag(language)), Formats.in(language));
+        return new StepTexts(
+                new Words(messages, Locale.forLanguageTag(language)), Formats.in(language), Period.parse("2026-Q1"));
     }
 
     @Test
@@ -40,6 +42,13 @@ class StepTextsTest {
 
         assertThat(text.figure()).isEqualTo("2,32");
         assertThat(text.sentence()).startsWith("2 chữ số thập phân");
+    }
+
+    @Test
+    void shouldNameThePeriodAFigureWasTakenFrom() {
+        Step step = new Step(StepKind.IMPUTED_EARLIER, List.of(7.5, 1.0, -0.5, 7.5));
+
+        assertThat(texts("vi").text(step).sentence()).contains("quý 3/2025").contains("7,5");
     }
 
     @ParameterizedTest

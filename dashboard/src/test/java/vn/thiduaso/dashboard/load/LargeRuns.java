@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.kernel.Binding;
 
 /** Runs of many made-up enterprises and two nodes: for measuring, never for looking at. */
 final class LargeRuns {
@@ -74,6 +75,8 @@ final class LargeRuns {
                 head,
                 source.set(),
                 List.of(file),
+                List.of(),
+                () -> Binding.none(source.set()),
                 () -> units(units, unranked, seed).iterator());
     }
 
@@ -111,7 +114,8 @@ final class LargeRuns {
                 List.of(node, node),
                 rank == 0
                         ? List.of()
-                        : List.of(cell(0, Math.round(score / 100 * denominator), at), cell(1, denominator, at)));
+                        : List.of(cell(0, Math.round(score / 100 * denominator), at), cell(1, denominator, at)),
+                List.of());
     }
 
     private static PublishableRun.Cell cell(int slot, double figure, int at) {

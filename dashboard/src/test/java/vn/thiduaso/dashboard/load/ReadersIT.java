@@ -186,7 +186,7 @@ class ReadersIT {
     }
 
     private static PublishableRun paused(PublishableRun run, Pause pause) {
-        return new PublishableRun(run.head(), run.indexSet(), run.files(), () -> {
+        return run.withUnits(() -> {
             Iterator<PublishableRun.Unit> units = run.units().iterator();
             return new Iterator<>() {
                 private int gone;

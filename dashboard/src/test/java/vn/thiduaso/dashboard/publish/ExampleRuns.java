@@ -200,7 +200,8 @@ public final class ExampleRuns {
             List<UnitHistory> all = IntStream.range(0, units)
                     .mapToObj(unit -> UnitHistory.of(code(unit), "", values[unit], states[unit]))
                     .toList();
-            Scorer scorer = Scorer.of(set, Binding.of(set, all));
+            Binding binding = Binding.of(set, all);
+            Scorer scorer = Scorer.of(set, binding);
             Arrays.setAll(sheets, unit -> scorer.score(values[unit], states[unit]));
             double[] keys = Arrays.stream(sheets).mapToDouble(ScoreSheet::score).toArray();
             int[] groups = IntStream.range(0, units).map(unit -> unit % 2).toArray();
@@ -210,7 +211,7 @@ public final class ExampleRuns {
                 rows.add(unit(unit, sheets[unit], ranks[unit], values[unit], states[unit]));
             }
             int ranked = (int) Arrays.stream(ranks).filter(rank -> rank > 0).count();
-            return new PublishableRun(head(run, period, source, ranked), set, files(), rows);
+            return new PublishableRun(head(run, period, source, ranked), set, files(), List.of(), () -> binding, rows);
         }
 
         private void fill(int unit, double[] values, byte[] states) {
@@ -265,7 +266,8 @@ public final class ExampleRuns {
                     figure(sheet.official()[0]),
                     at == 3 ? OptionalInt.of(2) : OptionalInt.empty(),
                     nodes(sheet),
-                    cells(at, values, states));
+                    cells(at, values, states),
+                    List.of());
         }
 
         private List<PublishableRun.NodeScore> nodes(ScoreSheet sheet) {

@@ -137,7 +137,7 @@ class PublishIT {
     @MethodSource("databases")
     void shouldBlameNoColleagueForABrokenRun(Databases kind) {
         PublishableRun.Unit unit = units().get(0);
-        PublishableRun twice = new PublishableRun(FIRST.head(), FIRST.indexSet(), FIRST.files(), List.of(unit, unit));
+        PublishableRun twice = FIRST.withUnits(List.of(unit, unit));
         try (Database database = kind.open()) {
             assertThatThrownBy(() -> new PublishDesk(ExampleRuns.source(twice), new RunRepository(database), CLOCK)
                             .publish("a00000000001", "A"))
@@ -150,7 +150,7 @@ class PublishIT {
     @MethodSource("databases")
     void shouldNameTheColleagueWhoTookThePointerMeanwhile(Databases kind) {
         try (Database database = kind.open()) {
-            PublishableRun interrupted = new PublishableRun(SECOND.head(), SECOND.indexSet(), SECOND.files(), () -> {
+            PublishableRun interrupted = SECOND.withUnits(() -> {
                 desk(database).publish("a00000000001", "Người khác");
                 return SECOND.units().iterator();
             });
@@ -165,8 +165,7 @@ class PublishIT {
     @ParameterizedTest
     @MethodSource("databases")
     void shouldRefuseARunWithFewerUnitsThanItSays(Databases kind) {
-        PublishableRun shorter =
-                new PublishableRun(FIRST.head(), FIRST.indexSet(), FIRST.files(), units().subList(0, 8));
+        PublishableRun shorter = FIRST.withUnits(units().subList(0, 8));
         try (Database database = kind.open()) {
             assertThatThrownBy(() -> new PublishDesk(ExampleRuns.source(shorter), new RunRepository(database), CLOCK)
                             .publish("a00000000001", "A"))

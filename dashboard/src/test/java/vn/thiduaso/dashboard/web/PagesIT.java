@@ -1,18 +1,24 @@
 package vn.thiduaso.dashboard.web;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.thiduaso.dashboard.publish.LookingRuns;
+import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,14 +62,18 @@ class PagesIT {
             new Sight("not-found-period", "/units/H21.100?set=SERVICE-766&period=2020", 404),
             new Sight("bad-request", "/scores?page=x", 400));
 
+    @TempDir
+    static Path folder;
+
+    private static LookingRuns.Ids looking;
+
     @BeforeAll
     static void start() {
         Browser.assumeInstalled();
-        server = Server.start(0, () -> {
-            var database = Databases.H2.open();
-            ExampleHome.fill(database);
-            return database;
-        });
+        Database database = Databases.H2.open();
+        ExampleHome.fill(database);
+        looking = LookingRuns.publish(List.of(database), folder);
+        server = Server.start(0, () -> database);
         empty = Server.start(0, Databases.H2::open);
         browser = Browser.at(server.address());
     }
@@ -81,11 +91,23 @@ class PagesIT {
         }
     }
 
+    /** Pages of runs that figures of other periods went into. */
+    private static List<Sight> otherPeriods() {
+        return List.of(
+                new Sight("explain-bound-illustrative", "/explain/U01/A?run=" + looking.bound(), 200),
+                new Sight("explain-filled-illustrative", "/explain/U03/A?run=" + looking.looking(), 200),
+                new Sight("unit-looking-illustrative", "/units/U03?run=" + looking.both(), 200),
+                new Sight("index-set-looking", "/index-sets/NHIN-LAI/1", 200),
+                new Sight("run-looking-illustrative", "/runs/" + looking.both(), 200));
+    }
+
+    private static Stream<Sight> sights() {
+        return Stream.concat(SIGHTS.stream(), otherPeriods().stream());
+    }
+
     static Stream<Arguments> everyPageInEveryDress() {
-        return SIGHTS.stream()
-                .flatMap(sight -> Stream.of("vi", "en")
-                        .flatMap(language ->
-                                Stream.of("light", "dark").map(theme -> Arguments.of(sight, language, theme))));
+        return sights().flatMap(sight -> Stream.of("vi", "en")
+                .flatMap(language -> Stream.of("light", "dark").map(theme -> Arguments.of(sight, language, theme))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -109,7 +131,7 @@ class PagesIT {
     }
 
     static Stream<Arguments> everyPageInEveryWidth() {
-        return SIGHTS.stream().flatMap(sight -> Stream.of(1024, 390).map(width -> Arguments.of(sight, width)));
+        return sights().flatMap(sight -> Stream.of(1024, 390).map(width -> Arguments.of(sight, width)));
     }
 
     @ParameterizedTest(name = "{0} {1} px")
@@ -150,13 +172,36 @@ class PagesIT {
     @Test
     void shouldMarkMadeUpFiguresAndOnlyThose() {
         String mark = ".context .chip.gold";
-        for (Sight sight : SIGHTS) {
+        for (Sight sight : sights().toList()) {
             browser.open(sight.path, 1440, 900);
 
             assertThat(browser.page().locator(mark).count() > 0)
                     .as(sight.name)
                     .isEqualTo(sight.name.endsWith("-illustrative") && !sight.name.startsWith("index-set"));
         }
+    }
+
+    @Test
+    void shouldLeadFromABoundRunToTheRunItsStatisticsAreOf() {
+        browser.open("/explain/U01/A?lang=vi&run=" + looking.both(), 1440, 900);
+
+        browser.page().locator(".bases a").first().click();
+        browser.page().waitForURL("**/runs/**");
+
+        assertThat(browser.page().locator("h1").textContent()).doesNotContain(looking.both());
+        assertThat(browser.page().locator("main").textContent()).contains("năm 2024");
+    }
+
+    @Test
+    void shouldPrintTheRunOnEveryPage() {
+        browser.open("/scores?set=SERVICE-766&period=2026-10", 1440, 900);
+        browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(browser.page().locator(".print-foot").isVisible()).isTrue();
+        assertThat(browser.page().locator(".print-foot").textContent()).contains(ExampleHome.RUN);
+
+        browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(browser.page().locator(".print-foot").isVisible()).isFalse();
     }
 
     @Test

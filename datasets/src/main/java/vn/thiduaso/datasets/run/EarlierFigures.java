@@ -19,6 +19,21 @@ public record EarlierFigures(int closing, SlotFigures figures) {
 
     private static final String NEXT = "\n";
 
+    /** By slot; NaN where the state is not a value. */
+    public double[] values() {
+        return figures.values();
+    }
+
+    /** Codes of {@link CellState} by slot. */
+    public byte[] states() {
+        return figures.states();
+    }
+
+    /** {@code submission|sheet|cell} by slot; empty where nothing was sent. */
+    public List<String> refs() {
+        return figures.refs();
+    }
+
     /** All earlier closings of a unit as bytes and back, to the last bit: what nobody sent takes next to no room. */
     public static byte[] write(List<EarlierFigures> ofUnit) {
         return Packing.pack(out -> {

@@ -57,12 +57,6 @@ public final class RunSources {
                 run.engine());
     }
 
-    /** Whether figures of other closings or of another run went into a run. A run whose manifest says nothing of parameters has none. */
-    public static boolean looksElsewhere(RunRow run) {
-        RunParameters parameters = RunParameters.ofManifest(run.manifest());
-        return parameters.boundTo().isPresent() || !parameters.earlier().isEmpty();
-    }
-
     private static RunInputs boundTo(Lake lake, RunRow run, String id) {
         return lake.runs()
                 .find(id)
