@@ -6,6 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+import vn.thiduaso.benchmarks.contest.ContestCommand;
 import vn.thiduaso.benchmarks.national.NationalCommand;
 import vn.thiduaso.ingest.cli.CommandLines;
 import vn.thiduaso.ingest.cli.Console;
@@ -37,6 +38,7 @@ public final class BenchCli implements Runnable {
         bench.addSubcommand("robustness", new RobustnessCommand(console));
         bench.addSubcommand("preview", new PreviewCommand(console));
         bench.addSubcommand("national", new NationalCommand(console));
+        bench.addSubcommand("contest", new ContestCommand(console));
         return CommandLines.dress(new CommandLine(new Product()).addSubcommand("bench", bench), console);
     }
 

@@ -1,8 +1,5 @@
 package vn.thiduaso.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,36 +37,5 @@ public record Launcher(List<String> command) {
 
     public List<String> command(String... arguments) {
         return Stream.concat(command.stream(), Stream.of(arguments)).toList();
-    }
-
-    /**
-     * Runs a command to its end, quietly.
-     *
-     * @return seconds on the wall
-     * @throws IllegalStateException with what it said, when it ends with another code than 0
-     */
-    public double seconds(String... arguments) {
-        List<String> whole = command(arguments);
-        try {
-            Path log = Files.createTempFile("bench", ".log");
-            long began = System.nanoTime();
-            int exit = new ProcessBuilder(whole)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
-            double seconds = (System.nanoTime() - began) / 1e9;
-            String said = Files.readString(log);
-            Files.delete(log);
-            if (exit != 0) {
-                throw new IllegalStateException("%s ended with %d:%n%s".formatted(whole, exit, said));
-            }
-            return seconds;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

@@ -70,13 +70,14 @@ final class PreviewCommand implements Callable<Integer> {
 
     private static double seconds(Launcher launcher, Path set, Path figures) {
         Path out = figures.resolveSibling("out.csv");
-        return launcher.seconds(
-                "preview",
-                "--decimal-point",
-                "--index-set",
-                set.toString(),
-                "--out",
-                out.toString(),
-                figures.toString());
+        return Measured.run(launcher.command(
+                        "preview",
+                        "--decimal-point",
+                        "--index-set",
+                        set.toString(),
+                        "--out",
+                        out.toString(),
+                        figures.toString()))
+                .seconds();
     }
 }

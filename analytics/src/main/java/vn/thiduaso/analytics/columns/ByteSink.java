@@ -50,6 +50,19 @@ final class ByteSink {
         size += Double.BYTES;
     }
 
+    /** The numbers that are not NaN. */
+    void littleDoubles(double[] numbers, int from, int to) {
+        room((to - from) * Double.BYTES);
+        int at = size;
+        for (int i = from; i < to; i++) {
+            if (!Double.isNaN(numbers[i])) {
+                LONG.set(bytes, at, Double.doubleToRawLongBits(numbers[i]));
+                at += Double.BYTES;
+            }
+        }
+        size = at;
+    }
+
     void varint(int number) {
         int rest = number;
         for (; (rest & ~0x7F) != 0; rest >>>= 7) {

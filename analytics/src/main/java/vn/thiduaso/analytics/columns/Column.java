@@ -31,15 +31,26 @@ abstract sealed class Column permits NumberColumn, IntegerColumn, TextColumn, Fl
 
     abstract int cells();
 
-    abstract boolean isGap(int cell);
+    /** Empty again. */
+    abstract void clear();
 
-    /** The dictionary of all values with {@link #place} for each cell; null when there are too many, or none. */
+    /** Cells without a value from one to before another. */
+    abstract int gaps(int from, int to);
+
+    /** For each of these cells the full level, or one less where it is a gap. */
+    abstract void fillLevels(int from, int to, int full, int[] levels);
+
+    /** The dictionary of all values, ready for {@link #fillPlaces}; null when there are too many, or none. */
     abstract @Nullable Dictionary dictionary();
 
     abstract void writeEntry(ByteSink out, long bits);
 
-    /** Place of a cell's value in the dictionary made last. */
-    abstract int place(int cell);
+    /**
+     * Places of the values of the cells that are no gaps in the dictionary made last.
+     *
+     * @return how many there are
+     */
+    abstract int fillPlaces(int from, int to, int[] places);
 
     /** Values of the cells that are no gaps, plain. */
     abstract void writeValues(ByteSink out, int from, int to);
@@ -70,13 +81,13 @@ abstract sealed class Column permits NumberColumn, IntegerColumn, TextColumn, Fl
             pages.add(new EncodedPage(to - from, sink.size(), compressed(sink)));
         }
         int entries = dictionary == null ? 0 : dictionary.size();
+        int missing = gaps ? gaps(0, cells()) : 0;
         sink.clear();
         for (int place = 0; place < entries; place++) {
             writeEntry(sink, dictionary.value(place));
         }
         byte[] zipped = entries == 0 ? new byte[0] : compressed(sink);
-        return new EncodedColumn(
-                cells(), gaps(0, cells()), zipped, entries == 0 ? 0 : sink.size(), entries, range(), pages);
+        return new EncodedColumn(cells(), missing, zipped, entries == 0 ? 0 : sink.size(), entries, range(), pages);
     }
 
     private void levels(ByteSink out, int from, int to, int width) {
@@ -92,36 +103,21 @@ abstract sealed class Column permits NumberColumn, IntegerColumn, TextColumn, Fl
         int full = (isList ? 1 : 0) + (gaps ? 1 : 0);
         if (full > 0) {
             int place = out.openLength();
-            int missing = gaps(from, to);
+            int missing = gaps ? gaps(from, to) : 0;
             if (missing == 0 || missing == to - from) {
                 Bits.run(out, missing == 0 ? full : full - 1, to - from, Bits.width(full));
             } else {
                 int[] levels = new int[to - from];
-                for (int i = 0; i < levels.length; i++) {
-                    levels[i] = isGap(from + i) ? full - 1 : full;
-                }
+                fillLevels(from, to, full, levels);
                 Bits.write(out, levels, 0, levels.length, Bits.width(full));
             }
             out.fillLength(place);
         }
     }
 
-    private int gaps(int from, int to) {
-        int found = 0;
-        for (int cell = from; gaps && cell < to; cell++) {
-            found += isGap(cell) ? 1 : 0;
-        }
-        return found;
-    }
-
     private void writePlaces(ByteSink out, int from, int to, int width) {
         int[] places = new int[to - from];
-        int count = 0;
-        for (int cell = from; cell < to; cell++) {
-            if (!gaps || !isGap(cell)) {
-                places[count++] = place(cell);
-            }
-        }
+        int count = fillPlaces(from, to, places);
         out.put((byte) width);
         if (count > 0) {
             Bits.write(out, places, 0, count, width);

@@ -87,4 +87,9 @@ public final class ColumnBlock {
         });
         return new EncodedBlock(rows, encoded);
     }
+
+    /** Empties every column, to be filled again. */
+    public void clear() {
+        columns.values().forEach(Column::clear);
+    }
 }

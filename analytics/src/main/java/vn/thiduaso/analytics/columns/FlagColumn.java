@@ -1,5 +1,6 @@
 package vn.thiduaso.analytics.columns;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,19 @@ public final class FlagColumn extends Column {
     }
 
     @Override
-    boolean isGap(int cell) {
-        return false;
+    void clear() {
+        flags.clear();
+        size = 0;
+    }
+
+    @Override
+    int gaps(int from, int to) {
+        return 0;
+    }
+
+    @Override
+    void fillLevels(int from, int to, int full, int[] levels) {
+        Arrays.fill(levels, 0, to - from, full);
     }
 
     @Override
@@ -35,7 +47,7 @@ public final class FlagColumn extends Column {
     }
 
     @Override
-    int place(int cell) {
+    int fillPlaces(int from, int to, int[] places) {
         throw new IllegalStateException("flags have no dictionary");
     }
 

@@ -20,21 +20,20 @@ public final class IntegerColumn extends Column {
 
     /** One list; {@code none} stands for no value in it. */
     public void add(int[] list, int none) {
+        room(list.length);
         for (int number : list) {
-            add(number == none ? GAP : number);
+            numbers[size++] = number == none ? GAP : number;
         }
     }
 
     public void add(int number) {
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * size);
-        }
+        room(1);
         numbers[size++] = number;
     }
 
-    public void add(byte[] list) {
-        for (byte number : list) {
-            add(number);
+    private void room(int more) {
+        if (size + more > numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(size + more, 2 * numbers.length));
         }
     }
 
@@ -44,8 +43,24 @@ public final class IntegerColumn extends Column {
     }
 
     @Override
-    boolean isGap(int cell) {
-        return numbers[cell] == GAP;
+    void clear() {
+        size = 0;
+    }
+
+    @Override
+    int gaps(int from, int to) {
+        int found = 0;
+        for (int cell = from; cell < to; cell++) {
+            found += numbers[cell] == GAP ? 1 : 0;
+        }
+        return found;
+    }
+
+    @Override
+    void fillLevels(int from, int to, int full, int[] levels) {
+        for (int cell = from; cell < to; cell++) {
+            levels[cell - from] = numbers[cell] == GAP ? full - 1 : full;
+        }
     }
 
     @Override
@@ -60,9 +75,10 @@ public final class IntegerColumn extends Column {
             if (number != last && number != GAP) {
                 place = dictionary.place(number);
                 last = number;
-            }
-            if (place == Dictionary.FULL) {
-                return null;
+                if (place == Dictionary.FULL) {
+                    places = new int[0];
+                    return null;
+                }
             }
             places[cell] = place;
         }
@@ -70,8 +86,14 @@ public final class IntegerColumn extends Column {
     }
 
     @Override
-    int place(int cell) {
-        return places[cell];
+    int fillPlaces(int from, int to, int[] found) {
+        int count = 0;
+        for (int cell = from; cell < to; cell++) {
+            if (numbers[cell] != GAP) {
+                found[count++] = places[cell];
+            }
+        }
+        return count;
     }
 
     @Override

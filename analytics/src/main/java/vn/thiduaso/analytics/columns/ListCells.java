@@ -26,10 +26,18 @@ final class ListCells {
     private final int full;
     private final double[] dictionary;
 
-    private int[] repetitions = {};
-    private double[] cells = {};
+    private static final int[] NO_GAPS = {};
+
+    /** Where the rows of the page start. */
+    private int[] starts = {};
+
+    private int row;
+    /** Of a list of doubles; NaN for a gap. */
+    private double[] numbers = {};
+    /** Of a list of integers. */
+    private byte[] codes = {};
+
     private int size;
-    private int at;
 
     ListCells(ColumnDescriptor column, PageReadStore group) {
         pages = group.getPageReader(column);
@@ -39,34 +47,28 @@ final class ListCells {
         dictionary = page == null ? new double[0] : dictionary(page);
     }
 
-    /** The numbers of the next row; NaN for a gap. */
+    /** The doubles of the next row; NaN for a gap. */
     double[] nextNumbers() {
-        int end = rowEnd();
-        double[] numbers = Arrays.copyOfRange(cells, at, end);
-        at = end;
-        return numbers;
+        nextRow();
+        return Arrays.copyOfRange(numbers, starts[row - 1], rowEnd());
     }
 
     /** The integers of the next row, which must fit a byte and have no gaps. */
     byte[] nextCodes() {
-        int end = rowEnd();
-        byte[] codes = new byte[end - at];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = (byte) cells[at + i];
+        nextRow();
+        return Arrays.copyOfRange(codes, starts[row - 1], rowEnd());
+    }
+
+    private void nextRow() {
+        if (row == starts.length) {
+            readPage();
+            row = 0;
         }
-        at = end;
-        return codes;
+        row++;
     }
 
     private int rowEnd() {
-        if (at == size) {
-            readPage();
-        }
-        int end = at + 1;
-        while (end < size && repetitions[end] != 0) {
-            end++;
-        }
-        return end;
+        return row == starts.length ? size : starts[row];
     }
 
     private void readPage() {
@@ -78,54 +80,81 @@ final class ListCells {
         try {
             ByteBuffer bytes = page.getBytes().toByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
             size = page.getValueCount();
-            at = 0;
-            repetitions = BitsReader.levels(bytes, 1, size);
-            int[] definitions = BitsReader.levels(bytes, Bits.width(full), size);
-            cells = new double[size];
-            if (page.getValueEncoding().usesDictionary()) {
-                fromDictionary(bytes, definitions);
-            } else if (page.getValueEncoding() == Encoding.PLAIN) {
-                plain(bytes, definitions);
+            starts = BitsReader.zeros(bytes, size);
+            int width = Bits.width(full);
+            boolean whole = BitsReader.passIfAll(bytes, width, size, full);
+            int[] definitions = whole ? NO_GAPS : BitsReader.levels(bytes, width, size);
+            double[] values = values(page.getValueEncoding(), bytes, whole ? size : count(definitions));
+            if (isDouble) {
+                numbers = whole ? values : spread(values, definitions);
             } else {
-                throw new ParquetDecodingException("lists in encoding " + page.getValueEncoding());
+                codes = codes(values);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void fromDictionary(ByteBuffer bytes, int[] definitions) {
+    private int count(int[] definitions) {
         int values = 0;
         for (int definition : definitions) {
             values += definition == full ? 1 : 0;
         }
-        int[] places = values == 0 ? new int[0] : BitsReader.read(bytes, bytes.get(), values);
-        int next = 0;
-        for (int cell = 0; cell < size; cell++) {
-            cells[cell] = definitions[cell] == full ? dictionary[places[next++]] : Double.NaN;
-        }
+        return values;
     }
 
-    private void plain(ByteBuffer bytes, int[] definitions) {
-        for (int cell = 0; cell < size; cell++) {
-            cells[cell] = definitions[cell] == full ? value(bytes) : Double.NaN;
+    /** Those of a page, without the gaps. */
+    private double[] values(Encoding encoding, ByteBuffer bytes, int count) {
+        if (encoding == Encoding.PLAIN) {
+            return plain(bytes, count);
+        } else if (!encoding.usesDictionary()) {
+            throw new ParquetDecodingException("lists in encoding " + encoding);
         }
+        int[] places = count == 0 ? new int[0] : BitsReader.read(bytes, bytes.get(), count);
+        double[] values = new double[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = dictionary[places[i]];
+        }
+        return values;
+    }
+
+    private double[] plain(ByteBuffer bytes, int count) {
+        double[] values = new double[count];
+        if (isDouble) {
+            bytes.asDoubleBuffer().get(values);
+        } else {
+            Arrays.setAll(values, i -> bytes.getInt());
+        }
+        return values;
+    }
+
+    private double[] spread(double[] values, int[] definitions) {
+        double[] cells = new double[size];
+        int next = 0;
+        for (int cell = 0; cell < size; cell++) {
+            cells[cell] = definitions[cell] == full ? values[next++] : Double.NaN;
+        }
+        return cells;
+    }
+
+    /** @throws ParquetDecodingException when there are gaps */
+    private byte[] codes(double[] values) {
+        if (values.length != size) {
+            throw new ParquetDecodingException("a list of codes has gaps");
+        }
+        byte[] cells = new byte[size];
+        for (int cell = 0; cell < size; cell++) {
+            cells[cell] = (byte) values[cell];
+        }
+        return cells;
     }
 
     private double[] dictionary(DictionaryPage page) {
         try {
             ByteBuffer bytes = page.getBytes().toByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
-            double[] values = new double[page.getDictionarySize()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = value(bytes);
-            }
-            return values;
+            return plain(bytes, page.getDictionarySize());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private double value(ByteBuffer bytes) {
-        return isDouble ? bytes.getDouble() : bytes.getInt();
     }
 }

@@ -38,8 +38,24 @@ public final class NumberColumn extends Column {
     }
 
     @Override
-    boolean isGap(int cell) {
-        return Double.isNaN(numbers[cell]);
+    void clear() {
+        size = 0;
+    }
+
+    @Override
+    int gaps(int from, int to) {
+        int found = 0;
+        for (int cell = from; cell < to; cell++) {
+            found += Double.isNaN(numbers[cell]) ? 1 : 0;
+        }
+        return found;
+    }
+
+    @Override
+    void fillLevels(int from, int to, int full, int[] levels) {
+        for (int cell = from; cell < to; cell++) {
+            levels[cell - from] = Double.isNaN(numbers[cell]) ? full - 1 : full;
+        }
     }
 
     @Override
@@ -47,16 +63,18 @@ public final class NumberColumn extends Column {
     Dictionary dictionary() {
         Dictionary dictionary = new Dictionary();
         places = new int[size];
-        long last = Double.doubleToLongBits(Double.NaN);
+        long last = Double.doubleToRawLongBits(Double.NaN);
         int place = 0;
         for (int cell = 0; cell < size; cell++) {
-            long bits = Double.doubleToLongBits(numbers[cell]);
-            if (bits != last && !Double.isNaN(numbers[cell])) {
+            double number = numbers[cell];
+            long bits = Double.doubleToRawLongBits(number);
+            if (bits != last && !Double.isNaN(number)) {
                 place = dictionary.place(bits);
                 last = bits;
-            }
-            if (place == Dictionary.FULL) {
-                return null;
+                if (place == Dictionary.FULL) {
+                    places = new int[0];
+                    return null;
+                }
             }
             places[cell] = place;
         }
@@ -64,8 +82,14 @@ public final class NumberColumn extends Column {
     }
 
     @Override
-    int place(int cell) {
-        return places[cell];
+    int fillPlaces(int from, int to, int[] found) {
+        int count = 0;
+        for (int cell = from; cell < to; cell++) {
+            if (!Double.isNaN(numbers[cell])) {
+                found[count++] = places[cell];
+            }
+        }
+        return count;
     }
 
     @Override
@@ -75,10 +99,6 @@ public final class NumberColumn extends Column {
 
     @Override
     void writeValues(ByteSink out, int from, int to) {
-        for (int cell = from; cell < to; cell++) {
-            if (!Double.isNaN(numbers[cell])) {
-                out.littleDouble(numbers[cell]);
-            }
-        }
+        out.littleDoubles(numbers, from, to);
     }
 }

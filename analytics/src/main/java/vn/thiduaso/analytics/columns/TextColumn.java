@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Texts; an empty one is a gap where gaps are allowed. Plain: compression takes care of repetitions. */
 public final class TextColumn extends Column {
 
+    private static final byte[] EMPTY = {};
+
     private final boolean gaps;
-    private final List<String> texts = new ArrayList<>();
+    /** In UTF-8, as Parquet stores and compares them. */
+    private final List<byte[]> texts = new ArrayList<>();
+
+    private String last = "";
+    private byte[] lastBytes = EMPTY;
 
     TextColumn(boolean gaps) {
         super(false, gaps);
@@ -19,7 +25,11 @@ public final class TextColumn extends Column {
     }
 
     public void add(String text) {
-        texts.add(text);
+        if (!text.equals(last)) {
+            last = text;
+            lastBytes = text.getBytes(StandardCharsets.UTF_8);
+        }
+        texts.add(lastBytes);
     }
 
     @Override
@@ -28,8 +38,28 @@ public final class TextColumn extends Column {
     }
 
     @Override
-    boolean isGap(int cell) {
-        return gaps && texts.get(cell).isEmpty();
+    void clear() {
+        texts.clear();
+    }
+
+    private boolean isGap(int cell) {
+        return gaps && texts.get(cell).length == 0;
+    }
+
+    @Override
+    int gaps(int from, int to) {
+        int found = 0;
+        for (int cell = from; cell < to; cell++) {
+            found += isGap(cell) ? 1 : 0;
+        }
+        return found;
+    }
+
+    @Override
+    void fillLevels(int from, int to, int full, int[] levels) {
+        for (int cell = from; cell < to; cell++) {
+            levels[cell - from] = isGap(cell) ? full - 1 : full;
+        }
     }
 
     @Override
@@ -39,7 +69,7 @@ public final class TextColumn extends Column {
     }
 
     @Override
-    int place(int cell) {
+    int fillPlaces(int from, int to, int[] places) {
         throw new IllegalStateException("texts have no dictionary");
     }
 
@@ -52,7 +82,7 @@ public final class TextColumn extends Column {
     void writeValues(ByteSink out, int from, int to) {
         for (int cell = from; cell < to; cell++) {
             if (!isGap(cell)) {
-                byte[] utf8 = texts.get(cell).getBytes(StandardCharsets.UTF_8);
+                byte[] utf8 = texts.get(cell);
                 out.littleInt(utf8.length);
                 out.put(utf8);
             }
@@ -62,16 +92,18 @@ public final class TextColumn extends Column {
     /** By UTF-8 bytes, as Parquet compares texts. */
     @Override
     List<String> range() {
-        String least = "";
-        String greatest = "";
-        for (String text : texts) {
-            least = least.isEmpty() || before(text, least) ? text : least;
-            greatest = greatest.isEmpty() || before(greatest, text) ? text : greatest;
+        byte[] least = EMPTY;
+        byte[] greatest = EMPTY;
+        for (byte[] text : texts) {
+            least = least.length == 0 || before(text, least) ? text : least;
+            greatest = greatest.length == 0 || before(greatest, text) ? text : greatest;
         }
-        return greatest.isEmpty() ? List.of() : List.of(least, greatest);
+        return greatest.length == 0
+                ? List.of()
+                : List.of(new String(least, StandardCharsets.UTF_8), new String(greatest, StandardCharsets.UTF_8));
     }
 
-    private static boolean before(String a, String b) {
-        return Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)) < 0;
+    private static boolean before(byte[] a, byte[] b) {
+        return a != b && Arrays.compareUnsigned(a, b) < 0;
     }
 }

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.apache.iceberg.Schema;
 
 import vn.thiduaso.analytics.columns.ColumnBlock;
+import vn.thiduaso.analytics.columns.FlagColumn;
 import vn.thiduaso.analytics.columns.IntegerColumn;
+import vn.thiduaso.analytics.columns.NumberColumn;
+import vn.thiduaso.analytics.columns.TextColumn;
 import vn.thiduaso.analytics.run.OutputSums;
 import vn.thiduaso.analytics.run.RankKeys;
 import vn.thiduaso.analytics.run.RunAudit;
@@ -15,7 +18,7 @@ import vn.thiduaso.analytics.run.RunKernel;
 import vn.thiduaso.analytics.run.ScoredUnit;
 import vn.thiduaso.analytics.run.UnitFigures;
 
-/** Scores units into the columns of {@code lake.score}, one block. */
+/** Scores units into the columns of {@code lake.score}, block after block. */
 final class ScoreColumns {
 
     /** Column that is encoded when the ranks are known. */
@@ -24,15 +27,52 @@ final class ScoreColumns {
     private final RunKernel kernel;
     private final String run;
     private final ColumnBlock block;
-    private final RankKeys keys;
-    private final List<ScoredBlock.Unit> units = new ArrayList<>();
-    private final OutputSums sums = new OutputSums();
+    private RankKeys keys;
+    private List<ScoredBlock.Unit> units = new ArrayList<>();
+    private OutputSums sums = new OutputSums();
+
+    private final TextColumn runs;
+    private final TextColumn codes;
+    private final TextColumn names;
+    private final TextColumn kinds;
+    private final TextColumn groups;
+    private final NumberColumn scores;
+    private final FlagColumn ranked;
+    private final TextColumn reasons;
+    private final IntegerColumn unitLevels;
+    private final NumberColumn unitCoverages;
+    private final IntegerColumn officialRanks;
+    private final NumberColumn points;
+    private final NumberColumn official;
+    private final NumberColumn maxima;
+    private final NumberColumn nodeCoverages;
+    private final IntegerColumn states;
+    private final IntegerColumn nodeLevels;
+    private final NumberColumn contributions;
 
     ScoreColumns(RunKernel kernel, String run, Schema schema) {
         this.kernel = kernel;
         this.run = run;
         block = new ColumnBlock(schema);
         keys = kernel.keys();
+        runs = block.text("run");
+        codes = block.text("unit");
+        names = block.text("name");
+        kinds = block.text("kind");
+        groups = block.text("group_name");
+        scores = block.number("score");
+        ranked = block.flag("ranked");
+        reasons = block.text("reason");
+        unitLevels = block.integer("level");
+        unitCoverages = block.number("coverage");
+        officialRanks = block.integer("official_rank");
+        points = block.number("points");
+        official = block.number("official");
+        maxima = block.number("max");
+        nodeCoverages = block.number("coverages");
+        states = block.integer("states");
+        nodeLevels = block.integer("levels");
+        contributions = block.number("contributions");
     }
 
     int size() {
@@ -50,35 +90,41 @@ final class ScoreColumns {
         addNodes(scored);
     }
 
+    /** The block of the units so far; those that follow are the next one's. */
     ScoredBlock encode() {
-        return new ScoredBlock(keys, block.encode(units.size(), Set.of(RANK)), units, sums);
+        ScoredBlock full = new ScoredBlock(keys, block.encode(units.size(), Set.of(RANK)), units, sums);
+        block.clear();
+        keys = kernel.keys();
+        units = new ArrayList<>(units.size());
+        sums = new OutputSums();
+        return full;
     }
 
     private void addNames(UnitFigures unit) {
-        block.text("run").add(run);
-        block.text("unit").add(unit.unit());
-        block.text("name").add(unit.name());
-        block.text("kind").add(unit.kind());
-        block.text("group_name").add(unit.group());
+        runs.add(run);
+        codes.add(unit.unit());
+        names.add(unit.name());
+        kinds.add(unit.kind());
+        groups.add(unit.group());
     }
 
     private void addScore(ScoredUnit scored) {
-        block.number("score").add(scored.sheet().score());
-        block.flag("ranked").add(scored.sheet().ranked());
-        block.text("reason").add(scored.reason());
-        block.integer("level").add(orGap(scored.sheet().level(), -1));
-        block.number("coverage").add(scored.coverages()[0]);
-        block.integer("official_rank").add(orGap(scored.officialRank(), 0));
+        scores.add(scored.sheet().score());
+        ranked.add(scored.sheet().ranked());
+        reasons.add(scored.reason());
+        unitLevels.add(orGap(scored.sheet().level(), -1));
+        unitCoverages.add(scored.coverages()[0]);
+        officialRanks.add(orGap(scored.officialRank(), 0));
     }
 
     private void addNodes(ScoredUnit scored) {
-        block.number("points").add(scored.sheet().points());
-        block.number("official").add(scored.sheet().official());
-        block.number("max").add(scored.max());
-        block.number("coverages").add(scored.coverages());
-        block.integer("states").add(scored.states(), IntegerColumn.GAP);
-        block.integer("levels").add(scored.sheet().levels(), -1);
-        block.number("contributions").add(scored.contributions());
+        points.add(scored.sheet().points());
+        official.add(scored.sheet().official());
+        maxima.add(scored.max());
+        nodeCoverages.add(scored.coverages());
+        states.add(scored.states(), IntegerColumn.GAP);
+        nodeLevels.add(scored.sheet().levels(), -1);
+        contributions.add(scored.contributions());
     }
 
     private static int orGap(int number, int none) {

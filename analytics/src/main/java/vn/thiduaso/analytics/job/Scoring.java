@@ -2,11 +2,9 @@ package vn.thiduaso.analytics.job;
 
 import java.util.Iterator;
 
-import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
 import org.apache.spark.api.java.JavaRDD;
 
-import vn.thiduaso.analytics.run.RunKernel;
 import vn.thiduaso.analytics.run.UnitFigures;
 
 /** Second phase: units into scored blocks, one pass. */
@@ -23,11 +21,11 @@ final class Scoring {
     static JavaRDD<ScoredBlock> blocks(JavaRDD<UnitFigures> units, KernelRecipe recipe, Table scores, int nodes) {
         int rows = Math.max(1, Math.min(MOST_ROWS, MOST_CELLS / nodes));
         return units.mapPartitions(
-                figures -> new Blocks(figures, recipe.kernel(), recipe.run(), scores.schema(), rows));
+                figures -> new Blocks(figures, new ScoreColumns(recipe.kernel(), recipe.run(), scores.schema()), rows));
     }
 
     /** Blocks are made when they are asked for: a partition is never in memory as a whole. */
-    private record Blocks(Iterator<UnitFigures> figures, RunKernel kernel, String run, Schema schema, int rows)
+    private record Blocks(Iterator<UnitFigures> figures, ScoreColumns columns, int rows)
             implements Iterator<ScoredBlock> {
 
         @Override
@@ -37,7 +35,6 @@ final class Scoring {
 
         @Override
         public ScoredBlock next() {
-            ScoreColumns columns = new ScoreColumns(kernel, run, schema);
             columns.add(figures.next());
             while (columns.size() < rows && figures.hasNext()) {
                 columns.add(figures.next());

@@ -23,6 +23,7 @@ public final class RunKernel {
     private final Scorer scorer;
     private final RankingRule ranking;
     private final StandingRule standings;
+    private final Contributions contributions;
     private final int officialRankSlot;
     private final double[] max;
 
@@ -31,6 +32,7 @@ public final class RunKernel {
         this.scorer = scorer;
         ranking = indexSet.definition().ranking();
         standings = StandingRule.of(indexSet);
+        contributions = Contributions.of(indexSet);
         officialRankSlot = indexSet.findSlot(indexSet.nodes().get(0).code(), Part.OFFICIAL_RANK)
                 .orElseThrow()
                 .index();
@@ -62,7 +64,7 @@ public final class RunKernel {
                 max,
                 reported(sheet.coverage()),
                 widened(sheet.states()),
-                Contributions.of(indexSet, sheet),
+                contributions.of(sheet),
                 officialRank(unit));
     }
 

@@ -271,7 +271,7 @@ public final class ExampleRuns {
         }
 
         private List<PublishableRun.NodeScore> nodes(ScoreSheet sheet) {
-            double[] contributions = Contributions.of(set, sheet);
+            double[] contributions = Contributions.of(set).of(sheet);
             return IntStream.range(0, set.nodes().size())
                     .mapToObj(node -> new PublishableRun.NodeScore(
                             figure(sheet.points()[node]),

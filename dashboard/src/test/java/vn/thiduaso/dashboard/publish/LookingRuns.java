@@ -270,7 +270,7 @@ public final class LookingRuns {
                         .map(node -> sheet.states()[node])
                         .toArray(),
                 IntStream.range(0, set.nodes().size()).map(node -> -1).toArray(),
-                Contributions.of(set, sheet));
+                Contributions.of(set).of(sheet));
         return new ScoreRow(
                 inputs.id(),
                 unit.unit(),

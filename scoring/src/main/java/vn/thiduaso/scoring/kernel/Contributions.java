@@ -1,12 +1,15 @@
 package vn.thiduaso.scoring.kernel;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.scoring.aggregation.Aggregation;
 import vn.thiduaso.scoring.aggregation.Parts;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.rounding.Rounding;
 
 /**
@@ -14,60 +17,162 @@ import vn.thiduaso.scoring.rounding.Rounding;
  *
  * <p>Contributions are in units of the published score, at its digits, and add up to it exactly: each is rounded down and the units of the
  * last digit that are left go to the largest remainders, earlier nodes first. Where the tree only adds rounded points, each contribution is
- * the leaf's own points.
+ * the leaf's own points. Safe to share between threads.
  */
 public final class Contributions {
 
-    private Contributions() {}
+    private final int nodes;
+    /** By node; null where it is no group. */
+    private final @Nullable Aggregation[] aggregations;
+    /** By node: the children of a group. */
+    private final int[][] children;
+
+    private final double[] max;
+    private final double[] weight;
+    private final int mostChildren;
+
+    private final Rounding rounding;
+    private final Rounding down;
+
+    private Contributions(IndexSet indexSet) {
+        List<Node> list = indexSet.nodes();
+        nodes = list.size();
+        aggregations = new Aggregation[nodes];
+        children = new int[nodes][];
+        max = list.stream().mapToDouble(Node::max).toArray();
+        weight = list.stream().mapToDouble(node -> node.head().weight()).toArray();
+        for (int node = 0; node < nodes; node++) {
+            aggregations[node] = list.get(node) instanceof Group group ? group.aggregation() : null;
+            children[node] = list.get(node) instanceof Group group ? nodes(indexSet, group) : new int[0];
+        }
+        mostChildren =
+                Arrays.stream(children).mapToInt(ofNode -> ofNode.length).max().orElse(0);
+        rounding = indexSet.definition().score().rounding();
+        down = new Rounding(rounding.digits(), Rounding.Mode.DOWN);
+    }
+
+    public static Contributions of(IndexSet indexSet) {
+        return new Contributions(indexSet);
+    }
 
     /** By node; NaN for nodes that are not leaves, for leaves without points, and everywhere when the unit has no score. */
-    public static double[] of(IndexSet indexSet, ScoreSheet sheet) {
-        double[] exact = new double[indexSet.nodes().size()];
+    public double[] of(ScoreSheet sheet) {
+        double[] exact = new double[nodes];
         Arrays.fill(exact, Double.NaN);
         if (!sheet.ranked()) {
             return exact;
         }
-        spread(indexSet, sheet, 0, sheet.score(), exact);
-        return fitted(indexSet.definition().score().rounding(), exact, sheet.score());
+        spread(sheet, exact);
+        return fitted(exact, sheet.score());
     }
 
-    private static void spread(IndexSet indexSet, ScoreSheet sheet, int node, double amount, double[] exact) {
-        if (!(indexSet.nodes().get(node) instanceof Group group) || sheet.state(node) == NodeState.GIVEN) {
-            exact[node] = amount;
-            return;
-        }
-        Parts parts = ScoredChildren.of(indexSet, group, sheet.points());
-        double[] shares = new double[parts.count()];
-        group.aggregation().shares(parts, shares);
-        for (int i = 0; i < shares.length; i++) {
-            String child = group.children().get(parts.child(i)).code();
-            spread(indexSet, sheet, indexSet.node(child), amount * shares[i], exact);
+    /** Nodes are in preorder: a group has its amount before its children get theirs of it. */
+    private void spread(ScoreSheet sheet, double[] exact) {
+        Parts parts = new Parts(mostChildren);
+        double[] shares = new double[mostChildren];
+        exact[0] = sheet.score();
+        for (int node = 0; node < nodes; node++) {
+            Aggregation aggregation = aggregations[node];
+            if (aggregation == null || Double.isNaN(exact[node]) || sheet.states()[node] == NodeState.GIVEN.code()) {
+                continue;
+            }
+            fill(parts, children[node], sheet.points());
+            aggregation.shares(parts, shares);
+            for (int i = 0; i < parts.count(); i++) {
+                exact[children[node][parts.child(i)]] = exact[node] * shares[i];
+            }
+            exact[node] = Double.NaN;
         }
     }
 
-    private static double[] fitted(Rounding rounding, double[] exact, double score) {
+    /** The children as the aggregation saw them: {@link ScoredChildren}. */
+    private void fill(Parts parts, int[] ofGroup, double[] points) {
+        parts.clear();
+        for (int place = 0; place < ofGroup.length; place++) {
+            int child = ofGroup[place];
+            if (!Double.isNaN(points[child])) {
+                parts.add(place, points[child], max[child], weight[child]);
+            }
+        }
+    }
+
+    private static int[] nodes(IndexSet indexSet, Group group) {
+        return group.children().stream()
+                .mapToInt(child -> indexSet.node(child.code()))
+                .toArray();
+    }
+
+    private double[] fitted(double[] exact, double score) {
         double unit = rounding.unit();
-        Rounding down = new Rounding(rounding.digits(), Rounding.Mode.DOWN);
         double[] fitted = new double[exact.length];
         double[] rest = new double[exact.length];
+        int leaves = 0;
         long left = Math.round(score / unit);
         for (int node = 0; node < exact.length; node++) {
-            fitted[node] = down.round(exact[node]);
-            rest[node] = Math.abs(exact[node] - fitted[node]);
-            left -= Double.isNaN(exact[node]) ? 0 : Math.round(fitted[node] / unit);
+            if (Double.isNaN(exact[node])) {
+                fitted[node] = Double.NaN;
+            } else {
+                fitted[node] = down.round(exact[node]);
+                rest[leaves++] = Math.abs(exact[node] - fitted[node]);
+                left -= Math.round(fitted[node] / unit);
+            }
         }
-        int[] byRemainder = IntStream.range(0, exact.length)
-                .filter(node -> !Double.isNaN(exact[node]))
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(node -> -rest[node])
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i = 0; left != 0 && i < byRemainder.length; i++) {
-            long step = Long.signum(left);
-            fitted[byRemainder[i]] = rounding.round(fitted[byRemainder[i]] + step * unit);
-            left -= step;
+        if (left != 0 && leaves > 0) {
+            handOut(left, unit, Arrays.copyOf(rest, leaves), fitted);
         }
         return fitted;
+    }
+
+    /** One unit of the last digit to each of the largest remainders, as many as there are units, earlier nodes first. */
+    private void handOut(long left, double unit, double[] rest, double[] fitted) {
+        int takers = (int) Math.min(Math.abs(left), rest.length);
+        double least = rising(rest.clone(), rest.length - takers);
+        int larger = 0;
+        for (double each : rest) {
+            larger += each > least ? 1 : 0;
+        }
+        int equal = takers - larger;
+        double step = Long.signum(left) * unit;
+        for (int node = 0, leaf = 0; node < fitted.length; node++) {
+            if (Double.isNaN(fitted[node])) {
+                continue;
+            }
+            double own = rest[leaf++];
+            if (own > least || (own == least && equal-- > 0)) {
+                fitted[node] = rounding.round(fitted[node] + step);
+            }
+        }
+    }
+
+    /** The number that would be at a place if they were sorted: quickselect, which leaves most of them unsorted. */
+    private static double rising(double[] numbers, int place) {
+        int from = 0;
+        int to = numbers.length - 1;
+        while (from < to) {
+            double pivot = numbers[(from + to) >>> 1];
+            int low = from;
+            int high = to;
+            while (low <= high) {
+                while (numbers[low] < pivot) {
+                    low++;
+                }
+                while (numbers[high] > pivot) {
+                    high--;
+                }
+                if (low <= high) {
+                    double kept = numbers[low];
+                    numbers[low++] = numbers[high];
+                    numbers[high--] = kept;
+                }
+            }
+            if (place <= high) {
+                to = high;
+            } else if (place >= low) {
+                from = low;
+            } else {
+                break;
+            }
+        }
+        return numbers[place];
     }
 }

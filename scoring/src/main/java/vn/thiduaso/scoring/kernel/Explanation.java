@@ -51,7 +51,7 @@ public record Explanation(ScoreSheet sheet, List<NodeExplanation> nodes) {
     }
 
     static Explanation of(IndexSet indexSet, ScoreSheet sheet, Trace trace) {
-        double[] contributions = Contributions.of(indexSet, sheet);
+        double[] contributions = Contributions.of(indexSet).of(sheet);
         List<NodeExplanation> list = new ArrayList<>();
         for (int index = 0; index < indexSet.nodes().size(); index++) {
             Node node = indexSet.nodes().get(index);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 import vn.thiduaso.scoring.trace.Trace;
 
@@ -21,6 +22,10 @@ public final class SampleReader {
     private final Preparer preparer;
     private final boolean prepares;
     private final int[] nodes;
+    /** By node: the only slot of an indicator that reads one plain figure; −1 for all others. */
+    private final int[] plainSlot;
+
+    private final double[] blank;
 
     private SampleReader(IndexSet indexSet, BoundPreparation preparation) {
         this.indexSet = indexSet;
@@ -31,6 +36,19 @@ public final class SampleReader {
                 .filter(node -> indexSet.nodes().get(node) instanceof Indicator indicator
                         && indicator.rule().needsSample())
                 .toArray();
+        plainSlot = new int[columns.first.length];
+        Arrays.setAll(plainSlot, this::plainSlot);
+        blank = new double[columns.first.length];
+        Arrays.fill(blank, Double.NaN);
+    }
+
+    private int plainSlot(int node) {
+        int[][] reads = columns.readSlots[node];
+        boolean plain = indexSet.nodes().get(node) instanceof Indicator indicator
+                && indicator.formula().isEmpty()
+                && reads.length == 1
+                && reads[0][1] < 0;
+        return plain ? reads[0][0] : -1;
     }
 
     public static SampleReader of(IndexSet indexSet, BoundPreparation preparation) {
@@ -53,7 +71,7 @@ public final class SampleReader {
     }
 
     private double[] prepared(PreparedInputs inputs, int period) {
-        double[] byNode = blank();
+        double[] byNode = blank.clone();
         if (inputs.scored(period)) {
             for (int node : nodes) {
                 byNode[node] = prepared(inputs, period, node);
@@ -79,9 +97,16 @@ public final class SampleReader {
     }
 
     private double[] sent(UnitHistory unit, int period) {
-        double[] byNode = blank();
+        double[] byNode = blank.clone();
         Measures measures = new Measures(columns.mostReads());
         for (int node : nodes) {
+            int plain = plainSlot[node];
+            if (plain >= 0) {
+                // what the gatherer does not count need not be told apart
+                boolean isValue = unit.states()[period][plain] == CellState.VALUE.code();
+                byNode[node] = isValue ? unit.values()[period][plain] : Double.NaN;
+                continue;
+            }
             Measures.Outcome outcome = measures.read(
                     columns.readSlots[node],
                     columns.readFactor[node],
@@ -96,12 +121,6 @@ public final class SampleReader {
                 byNode[node] = measures.last()[0];
             }
         }
-        return byNode;
-    }
-
-    private double[] blank() {
-        double[] byNode = new double[columns.first.length];
-        Arrays.fill(byNode, Double.NaN);
         return byNode;
     }
 }

@@ -22,6 +22,10 @@ public record Rounding(int digits, Mode mode) {
     }
 
     private static final double TIE_ULPS = 16;
+    /** Below this, a distance of {@link #CLEAR} is more than the slack of a tie. */
+    private static final double CLEAR_BELOW = 1e8;
+
+    private static final double CLEAR = 1e-6;
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
     private static final Rounding NINE_DIGITS = halfUp(9);
 
@@ -62,9 +66,13 @@ public record Rounding(int digits, Mode mode) {
     }
 
     private double wholeOf(double scaled) {
-        double slack = TIE_ULPS * Math.ulp(scaled);
         double floor = Math.floor(scaled);
         double rest = scaled - floor;
+        if (scaled < CLEAR_BELOW && rest < 1 - CLEAR && Math.abs(rest - 0.5) > CLEAR) {
+            // most figures: neither near a tie nor near the next whole number, whatever the slack
+            return mode != Mode.DOWN && rest > 0.5 ? floor + 1 : floor;
+        }
+        double slack = TIE_ULPS * Math.ulp(scaled);
         if (rest >= 1 - slack) {
             return floor + 1;
         }

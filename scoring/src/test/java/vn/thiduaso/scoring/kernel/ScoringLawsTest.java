@@ -112,7 +112,7 @@ class ScoringLawsTest {
         }
         ScoreSheet sheet = Scorer.of(set).score(unit.values, unit.states);
 
-        double[] contributions = Contributions.of(set, sheet);
+        double[] contributions = Contributions.of(set).of(sheet);
 
         double sum = Arrays.stream(contributions).filter(c -> !Double.isNaN(c)).sum();
         assertThat(sum).isCloseTo(sheet.score(), within(1e-9));
@@ -129,7 +129,7 @@ class ScoringLawsTest {
                 new Figures(set).ratio("A1", a1, 997).ratio("A2", a2, 997).ratio("B1", b1, 997);
         ScoreSheet sheet = Scorer.of(set).score(unit.values, unit.states);
 
-        double[] contributions = Contributions.of(set, sheet);
+        double[] contributions = Contributions.of(set).of(sheet);
 
         for (String leaf : new String[] {"A1", "A2", "B1"}) {
             assertThat(contributions[set.node(leaf)]).isEqualTo(sheet.points()[set.node(leaf)]);

@@ -53,6 +53,20 @@ class RankingTest {
     }
 
     @Property
+    void shouldRankTheSameWhenATieBreakerBreaksNothing(
+            @ForAll @Size(max = 30) List<@IntRange(min = -3, max = 6) Integer> scores,
+            @ForAll @IntRange(min = 1, max = 4) int groups,
+            @ForAll RankingRule.Ties ties) {
+        double[] keys =
+                scores.stream().mapToDouble(score -> score == 6 ? NONE : score).toArray();
+        int[] group = IntStream.range(0, keys.length).map(i -> i % groups - 1).toArray();
+
+        int[] alone = Ranking.rank(ties, keys, group, new double[0][]);
+
+        assertThat(alone).isEqualTo(Ranking.rank(ties, keys, group, new double[][] {new double[keys.length]}));
+    }
+
+    @Property
     void shouldNotDependOnTheOrderOfUnits(@ForAll @Size(max = 30) List<@IntRange(max = 6) Integer> scores) {
         double[] keys = scores.stream().mapToDouble(Integer::doubleValue).toArray();
         List<Integer> order = IntStream.range(0, keys.length).boxed().collect(java.util.stream.Collectors.toList());
