@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.Binding;
+import vn.thiduaso.scoring.kernel.ChildPoints;
 import vn.thiduaso.scoring.kernel.Scorer;
 
 /**
@@ -39,7 +40,7 @@ public class ScorerShelf {
 
     private Binding binding(String run, IndexSet set) {
         boolean alone = !set.needsSample()
-                && !set.comparesUnits()
+                && ChildPoints.rounds(set).isEmpty()
                 && set.definition().preparation().steps().isEmpty();
         return queries.findBinding(run).orElseGet(() -> {
             if (!alone) {
