@@ -113,7 +113,9 @@ public final class Contributions {
                 fitted[node] = Double.NaN;
             } else {
                 fitted[node] = down.round(exact[node]);
-                rest[leaves++] = Math.abs(exact[node] - fitted[node]);
+                double remainder = Math.abs(exact[node] - fitted[node]);
+                // of an amount too great for a double there is none: last in line
+                rest[leaves++] = Double.isNaN(remainder) ? -1 : remainder;
                 left -= Math.round(fitted[node] / unit);
             }
         }
@@ -125,7 +127,8 @@ public final class Contributions {
 
     /** One unit of the last digit to each of the largest remainders, as many as there are units, earlier nodes first. */
     private void handOut(long left, double unit, double[] rest, double[] fitted) {
-        int takers = (int) Math.min(Math.abs(left), rest.length);
+        // an amount too great for a long has no opposite: cut before its sign is taken off
+        int takers = (int) Math.abs(Math.max(-rest.length, Math.min(rest.length, left)));
         double least = rising(rest.clone(), rest.length - takers);
         int larger = 0;
         for (double each : rest) {
