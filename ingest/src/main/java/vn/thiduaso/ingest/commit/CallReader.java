@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.SubmissionBatch;
@@ -17,6 +18,7 @@ import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
+import vn.thiduaso.ingest.units.UnitParents;
 import vn.thiduaso.ingest.units.UnitTableReader;
 
 /** Reads and checks all files of one call: units first, then figures, so that each figure meets all units. Used once. */
@@ -39,13 +41,7 @@ final class CallReader {
 
     CheckedCall read() {
         List<UnitRow> units = new ArrayList<>(state.units());
-        for (Path path : request.units()) {
-            FileIntake intake = open(path, Submission.Kind.UNITS);
-            reading(intake);
-            if (intake.isUnread()) {
-                readUnits(intake, units);
-            }
-        }
+        readUnits(units);
         readFigures(new UnitDirectory(request.period(), units));
         List<FileReport> reports = intakes.stream().map(FileIntake::report).toList();
         IngestReport report = new IngestReport(reports, false, state.closing());
@@ -91,14 +87,34 @@ final class CallReader {
         return intake;
     }
 
-    private static void readUnits(FileIntake intake, List<UnitRow> units) {
+    /** Parents are looked for when all files are read, for one file may name the parents of another. */
+    private void readUnits(List<UnitRow> units) {
+        List<FileIntake> fresh = new ArrayList<>();
+        List<UnitTableReader.Read> reads = new ArrayList<>();
+        for (Path path : request.units()) {
+            FileIntake intake = open(path, Submission.Kind.UNITS);
+            reading(intake);
+            if (intake.isUnread()) {
+                readUnits(intake).ifPresent(read -> {
+                    fresh.add(intake);
+                    reads.add(read);
+                });
+            }
+        }
+        List<UnitTableReader.Read> checked = UnitParents.checked(reads, units);
+        for (int file = 0; file < fresh.size(); file++) {
+            fresh.get(file).holdUnits(checked.get(file));
+            units.addAll(checked.get(file).units());
+        }
+    }
+
+    private static Optional<UnitTableReader.Read> readUnits(FileIntake intake) {
         try {
-            UnitTableReader.Read read =
-                    UnitTableReader.read(intake.file().reader(UnitTableReader::isUnitHeader), intake.submission());
-            intake.holdUnits(read);
-            units.addAll(read.units());
+            return Optional.of(
+                    UnitTableReader.read(intake.file().reader(UnitTableReader::isUnitHeader), intake.submission()));
         } catch (UnreadableFileException unusable) {
             intake.refuse(unusable.fault());
+            return Optional.empty();
         }
     }
 

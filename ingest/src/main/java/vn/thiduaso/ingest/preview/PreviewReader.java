@@ -16,6 +16,7 @@ import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
+import vn.thiduaso.ingest.units.UnitParents;
 import vn.thiduaso.ingest.units.UnitTableReader;
 import vn.thiduaso.scoring.Period;
 
@@ -72,7 +73,7 @@ final class PreviewReader {
     }
 
     Held read() {
-        request.units().forEach(this::readUnits);
+        readUnits();
         FigureReading reading = readFigures(plain);
         if (reading.isLost()) {
             reading = readFigures(false);
@@ -107,15 +108,23 @@ final class PreviewReader {
         return new Held(reports, units, figures);
     }
 
-    private void readUnits(Path path) {
-        String name = String.valueOf(path.getFileName());
-        try {
-            SourceFile file = SourceFile.open(path, request.limits());
-            UnitTableReader.Read read = UnitTableReader.read(file.reader(UnitTableReader::isUnitHeader), "");
-            units.addAll(read.units());
-            reports.add(report(name, read));
-        } catch (UnreadableFileException unusable) {
-            reports.add(FileReport.refused(name, Submission.Kind.UNITS, unusable.fault()));
+    private void readUnits() {
+        List<String> names = new ArrayList<>();
+        List<UnitTableReader.Read> reads = new ArrayList<>();
+        for (Path path : request.units()) {
+            String name = String.valueOf(path.getFileName());
+            try {
+                SourceFile file = SourceFile.open(path, request.limits());
+                reads.add(UnitTableReader.read(file.reader(UnitTableReader::isUnitHeader), ""));
+                names.add(name);
+            } catch (UnreadableFileException unusable) {
+                reports.add(FileReport.refused(name, Submission.Kind.UNITS, unusable.fault()));
+            }
+        }
+        List<UnitTableReader.Read> checked = UnitParents.checked(reads, List.of());
+        for (int file = 0; file < names.size(); file++) {
+            units.addAll(checked.get(file).units());
+            reports.add(report(names.get(file), checked.get(file)));
         }
     }
 

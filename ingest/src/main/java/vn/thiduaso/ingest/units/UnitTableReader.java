@@ -25,6 +25,7 @@ public final class UnitTableReader implements HeaderSink {
     private final String submission;
     private final Map<String, SourceRow> firstRows = new HashMap<>();
     private final List<UnitRow> units = new ArrayList<>();
+    private final Map<UnitRow, Place> parents = new HashMap<>();
     private final List<CellFault> faults = new ArrayList<>();
     private final List<CellFault> headerFaults = new ArrayList<>();
     private long read;
@@ -45,24 +46,35 @@ public final class UnitTableReader implements HeaderSink {
     public static Read read(TableReader table, String submission) {
         UnitTableReader reader = new UnitTableReader(submission);
         HeaderedTable.read(table, reader);
-        return new Read(reader.read, reader.quarantined, reader.units, reader.faults, reader.headerFaults);
+        return new Read(
+                reader.read, reader.quarantined, reader.units, reader.parents, reader.faults, reader.headerFaults);
     }
 
     /**
      * What a file of units holds.
      *
      * @param read rows; accepted are {@code units}, the others quarantined
+     * @param parents where a unit names its parent, for those that do: {@link UnitParents} asks whether it is one
      * @param headerFaults when there is any, the file must not be taken
      */
     public record Read(
-            long read, long quarantined, List<UnitRow> units, List<CellFault> faults, List<CellFault> headerFaults) {
+            long read,
+            long quarantined,
+            List<UnitRow> units,
+            Map<UnitRow, Place> parents,
+            List<CellFault> faults,
+            List<CellFault> headerFaults) {
 
         public Read {
             units = List.copyOf(units);
+            parents = Map.copyOf(parents);
             faults = List.copyOf(faults);
             headerFaults = List.copyOf(headerFaults);
         }
     }
+
+    /** A cell and the sheet it stands on. */
+    record Place(String sheet, Cell cell) {}
 
     /** Whether a row is the header of a table of units. */
     public static boolean isUnitHeader(SourceRow row) {
@@ -104,8 +116,21 @@ public final class UnitTableReader implements HeaderSink {
                     "Ngày hết hiệu lực trước ngày bắt đầu",
                     "Kiểm tra lại hai ngày; ngày viết theo thứ tự ngày/tháng/năm");
         }
+        Cell parent = cell(row, UnitColumn.PARENT);
+        if (!parent.isBlank() && parent.text().equals(cell(row, UnitColumn.UNIT).text())) {
+            fault(
+                    row,
+                    parent,
+                    UnitParents.RULE,
+                    "Đơn vị “%s” thuộc chính nó".formatted(parent.text()),
+                    "Ghi mã đơn vị cấp trên, hoặc để trống");
+        }
         if (faults.size() == before) {
-            units.add(unit(row, from, to));
+            UnitRow unit = unit(row, from, to);
+            units.add(unit);
+            if (!unit.parent().isEmpty()) {
+                parents.put(unit, new Place(row.sheet(), cell(row, UnitColumn.PARENT)));
+            }
         } else {
             quarantined++;
         }
