@@ -26,6 +26,7 @@ import vn.thiduaso.dashboard.published.UnitPages;
 final class UnitLists {
 
     private final String run;
+    private final UnitOrder rank;
     private final List<Integer> nodes;
     private final List<String> codes = new ArrayList<>();
     private final List<String> searchKeys = new ArrayList<>();
@@ -35,9 +36,13 @@ final class UnitLists {
     private final List<Integer> groups = new ArrayList<>();
     private final Map<String, Integer> groupNumbers = new LinkedHashMap<>();
 
-    /** @param nodes places of the nodes that a list can be ordered by */
-    UnitLists(String run, List<Integer> nodes) {
+    /**
+     * @param rank order by rank, as the set ranks
+     * @param nodes places of the nodes that a list can be ordered by
+     */
+    UnitLists(String run, UnitOrder rank, List<Integer> nodes) {
         this.run = run;
+        this.rank = rank;
         this.nodes = List.copyOf(nodes);
     }
 
@@ -73,7 +78,7 @@ final class UnitLists {
                 Comparator.<Integer>comparingInt(unit -> ranks.get(unit) == 0 ? Integer.MAX_VALUE : ranks.get(unit))
                         .thenComparingInt(unit -> byName[unit])));
         Stream<Supplier<Stream<@Nullable Object[]>>> always = Stream.of(
-                () -> list(UnitOrder.of(By.RANK), unit -> figures.get(unit)[0], byRank),
+                () -> list(rank, unit -> figures.get(unit)[0], byRank),
                 () -> list(UnitOrder.of(By.NAME), unit -> 0, byName));
         Stream<Supplier<Stream<@Nullable Object[]>>> ofNodes = IntStream.range(0, nodes.size())
                 .mapToObj(i -> () -> list(UnitOrder.byNode(nodes.get(i)), unit -> figures.get(unit)[i + 1], byRank));
@@ -103,7 +108,7 @@ final class UnitLists {
     }
 
     /**
-     * Ranked units by a figure, the greatest first and those without one last; then the others.
+     * Ranked units by a figure, the greatest first unless the order says otherwise, and those without one last; then the others.
      *
      * @param ties decides between equal figures: places that are all different, without a rank after ranked ones unless by name
      */
@@ -111,7 +116,8 @@ final class UnitLists {
         double[] keys = new double[codes.size()];
         for (int unit = 0; unit < keys.length; unit++) {
             double value = figure.applyAsDouble(unit);
-            keys[unit] = ranks.get(unit) == 0 || Double.isNaN(value) ? Double.POSITIVE_INFINITY : -value;
+            double key = order.lowestFirst() ? value : -value;
+            keys[unit] = ranks.get(unit) == 0 || Double.isNaN(value) ? Double.POSITIVE_INFINITY : key;
         }
         int[] all = sorted((a, b) -> {
             int compared = Double.compare(keys[a], keys[b]);

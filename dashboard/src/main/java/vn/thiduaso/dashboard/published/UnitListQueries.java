@@ -200,7 +200,7 @@ public class UnitListQueries {
                 UNIT_SCORE
                         .leftJoin(UNIT_NODES)
                         .on(UNIT_NODES.RUN.eq(UNIT_SCORE.RUN).and(UNIT_NODES.UNIT.eq(UNIT_SCORE.UNIT)));
-            case RANK, NAME, SCORE -> UNIT_SCORE;
+            case RANK, NAME -> UNIT_SCORE;
         };
     }
 
@@ -213,11 +213,12 @@ public class UnitListQueries {
         Field<Double> figure = switch (order.by()) {
             case CHANGE -> UNIT_SCORE.SCORE.minus(EARLIER.SCORE);
             case NODE -> DSL.arrayGet(UNIT_NODES.POINTS, order.place() + 1);
-            case RANK, NAME, SCORE -> UNIT_SCORE.SCORE;
+            case RANK, NAME -> UNIT_SCORE.SCORE;
         };
+        Field<Double> ofRanked = DSL.when(UNIT_SCORE.RANKED.isTrue(), figure);
         List<SortField<?>> byRank = List.of(
                 UNIT_SCORE.RANKED.desc(),
-                DSL.when(UNIT_SCORE.RANKED.isTrue(), figure).desc().nullsLast(),
+                (order.lowestFirst() ? ofRanked.asc() : ofRanked.desc()).nullsLast(),
                 UNIT_SCORE.RANK_NO.asc().nullsLast());
         return Stream.concat(byRank.stream(), byName.stream()).toList();
     }

@@ -1,5 +1,7 @@
 package vn.thiduaso.dashboard.published;
 
+import vn.thiduaso.scoring.ranking.RankingRule;
+
 /**
  * In what order the ranked units of a run stand; equal ones stand by rank, then by name. Units without a rank always come after, by name.
  *
@@ -8,14 +10,14 @@ package vn.thiduaso.dashboard.published;
  *
  * @param place node whose points count, for {@link By#NODE}
  * @param before run compared with, for {@link By#CHANGE}
+ * @param lowestFirst whether the least score stands first by rank, as the set says
  */
-public record UnitOrder(By by, int place, String before) {
+public record UnitOrder(By by, int place, String before, boolean lowestFirst) {
 
-    /** What is compared; figures go from the greatest down, units without one come last. */
+    /** What is compared; figures go from the greatest down unless the set ranks the lowest first, units without one come last. */
     public enum By {
         RANK,
         NAME,
-        SCORE,
         CHANGE,
         NODE
     }
@@ -23,22 +25,28 @@ public record UnitOrder(By by, int place, String before) {
     /** Name under which the list in this order is kept with the run: {@code unit_page}. */
     public String list() {
         return switch (by) {
-            case RANK, SCORE -> "rank";
+            case RANK -> "rank";
             case NAME -> "name";
             case NODE -> "node " + place;
             case CHANGE -> "change " + before;
         };
     }
 
+    /** The greatest figure first. */
     public static UnitOrder of(By by) {
-        return new UnitOrder(by, 0, "");
+        return new UnitOrder(by, 0, "", false);
+    }
+
+    /** By rank, as an index set ranks. */
+    public static UnitOrder byRank(RankingRule rule) {
+        return new UnitOrder(By.RANK, 0, "", rule.order() == RankingRule.Order.LOWEST_FIRST);
     }
 
     public static UnitOrder byNode(int place) {
-        return new UnitOrder(By.NODE, place, "");
+        return new UnitOrder(By.NODE, place, "", false);
     }
 
     public static UnitOrder byChangeSince(String run) {
-        return new UnitOrder(By.CHANGE, 0, run);
+        return new UnitOrder(By.CHANGE, 0, run, false);
     }
 }

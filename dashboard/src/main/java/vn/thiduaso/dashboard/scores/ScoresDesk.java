@@ -107,11 +107,10 @@ class ScoresDesk {
     }
 
     private static UnitOrder order(IndexSet set, ScoresRequest asked, Optional<RunHead> before) {
-        UnitOrder byRank = UnitOrder.of(By.RANK);
+        UnitOrder byRank = UnitOrder.byRank(set.definition().ranking());
         return switch (asked.sortOrRank()) {
-            case "rank" -> byRank;
+            case "rank", "score" -> byRank;
             case "name" -> UnitOrder.of(By.NAME);
-            case "score" -> UnitOrder.of(By.SCORE);
             case "change" ->
                 before.map(head -> UnitOrder.byChangeSince(head.run())).orElse(byRank);
             default -> set.findNode(asked.sortOrRank()).map(UnitOrder::byNode).orElse(byRank);

@@ -123,7 +123,7 @@ class QueriesIT {
             Map<String, UnitRow> before = units.byUnit(EARLIER_RUN, codes);
             var nodes = units.nodes(ExampleHome.RUN, List.of(6), codes);
 
-            assertDescending(database, UnitOrder.of(UnitOrder.By.SCORE), UnitRow::score);
+            assertDescending(database, UnitOrder.of(UnitOrder.By.RANK), UnitRow::score);
             assertDescending(database, UnitOrder.byChangeSince(EARLIER_RUN), row -> difference(row, before));
             assertDescending(
                     database,
