@@ -95,7 +95,7 @@ final class ScoreCommand implements Callable<Integer> {
                     + closing.indexSetSha256().substring(0, 12)
                     + "…). Hãy chốt lại kỳ này bằng bộ chỉ số muốn chấm rồi chấm.");
         }
-        if (source.set().comparesUnits() && closing.units() > Outranking.MOST_UNITS) {
+        if (source.set().comparesPairs() && closing.units() > Outranking.MOST_UNITS) {
             throw new BadRequestException("Bộ chỉ số " + code + " so từng cặp đơn vị (copeland), nhận nhiều nhất "
                     + Outranking.MOST_UNITS + " đơn vị; kỳ " + period + " có " + closing.units()
                     + ". Hãy chọn cách gộp khác trong bộ chỉ số.");

@@ -81,6 +81,9 @@ final class ListCells {
             ByteBuffer bytes = page.getBytes().toByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
             size = page.getValueCount();
             starts = BitsReader.zeros(bytes, size);
+            if (starts.length == 0 || starts[0] != 0) {
+                throw new ParquetDecodingException("a page does not begin with a row");
+            }
             int width = Bits.width(full);
             boolean whole = BitsReader.passIfAll(bytes, width, size, full);
             int[] definitions = whole ? NO_GAPS : BitsReader.levels(bytes, width, size);

@@ -64,11 +64,26 @@ final class AlternativesYaml {
     static Optional<Variation> aggregation(String name, YamlMap block, DesignNodes nodes) {
         List<String> groups = nodes.groups(block);
         return Optional.of(new AggregationChoice(name, alternatives(block, "aggregate", alternative -> {
+            if (refusesFormula(alternative)) {
+                return Map.of();
+            }
             Aggregation aggregation = AggregationYaml.read(alternative, List.of());
             Map<String, Aggregation> all = new TreeMap<>();
             groups.forEach(group -> all.put(group, aggregation));
             return all;
         })));
+    }
+
+    private static boolean refusesFormula(YamlMap alternative) {
+        Optional<YamlMap> formula = alternative.findMap("aggregate").filter(block -> block.isWord("type", "formula"));
+        formula.ifPresent(block -> {
+            block.fault(
+                    "type",
+                    "một lựa chọn thay cách gộp của nhiều nhóm, công thức (formula) lại gọi tên mục con của một nhóm",
+                    "chọn cách gộp khác, ví dụ weighted-mean hoặc geometric-mean");
+            block.closeUnknown();
+        });
+        return formula.isPresent();
     }
 
     private static <T> List<Map<String, T>> alternatives(

@@ -32,6 +32,8 @@ final class FormulaYaml {
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?(?![\\p{L}\\d_.])|[\\p{L}\\d_][\\p{L}\\d._-]*|[-+*/^(),])");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+
     private final List<String> names;
     /** Whether names are taken as they come: whoever knows all codes checks them. */
     private final boolean open;
@@ -73,8 +75,7 @@ final class FormulaYaml {
     }
 
     private static Formula read(String text, List<String> names, boolean open) {
-        String plain = text.replace('\u00d7', '*').replace('\u00f7', '/').replace('\u2212', '-');
-        FormulaYaml reader = new FormulaYaml(names, open, tokens(plain));
+        FormulaYaml reader = new FormulaYaml(names, open, tokens(text));
         Expression expression = reader.sum();
         if (reader.at < reader.tokens.size()) {
             throw new IllegalArgumentException("Công thức dừng ở \"%s\", trước đó thiếu một phép tính hoặc dấu ngoặc"
@@ -83,19 +84,36 @@ final class FormulaYaml {
         return new Formula(text, reader.names, expression);
     }
 
-    private static List<String> tokens(String text) {
+    /** The numbers in the text, as written; those before the first place that cannot be understood. */
+    static List<String> numbers(String text) {
         List<String> tokens = new ArrayList<>();
+        scan(plain(text), tokens);
+        return tokens.stream().filter(token -> NUMBER.matcher(token).matches()).toList();
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00d7', '*').replace('\u00f7', '/').replace('\u2212', '-');
+    }
+
+    private static List<String> tokens(String text) {
+        String plain = plain(text);
+        List<String> tokens = new ArrayList<>();
+        String rest = plain.substring(scan(plain, tokens)).strip();
+        if (!rest.isEmpty()) {
+            throw new IllegalArgumentException("Công thức có chỗ không hiểu được: \"" + rest + "\"");
+        }
+        return tokens;
+    }
+
+    /** @return where it ends to be understood */
+    private static int scan(String text, List<String> tokens) {
         Matcher matcher = TOKEN.matcher(text);
         int end = 0;
         while (matcher.region(end, text.length()).lookingAt()) {
             tokens.add(matcher.group(1));
             end = matcher.end();
         }
-        String rest = text.substring(end).strip();
-        if (!rest.isEmpty()) {
-            throw new IllegalArgumentException("Công thức có chỗ không hiểu được: \"" + rest + "\"");
-        }
-        return tokens;
+        return end;
     }
 
     private Expression sum() {
@@ -160,10 +178,16 @@ final class FormulaYaml {
         if (next("(") && Function.find(token).isPresent()) {
             return function(Function.find(token).get());
         }
+        boolean number = NUMBER.matcher(token).matches();
+        if (number && names.contains(token)) {
+            throw new IllegalArgumentException(("Công thức viết \"%s\", vừa là một số vừa là mã một mục con;"
+                            + " hãy đặt cho mục con một mã có chữ, ví dụ M%s")
+                    .formatted(token, token));
+        }
         if (names.contains(token)) {
             return new Figure(names.indexOf(token));
         }
-        if (token.matches("\\d+(\\.\\d+)?([eE][-+]?\\d+)?")) {
+        if (number) {
             return new Constant(Double.parseDouble(token));
         }
         if (open && !next("(") && token.matches("[\\p{L}\\d_].*")) {
@@ -195,7 +219,7 @@ final class FormulaYaml {
                 .orElse("");
         String functions = Stream.of(Function.values()).map(Function::word).collect(Collectors.joining(", "));
         return new IllegalArgumentException("Công thức không biết \"%s\"%s; dùng được %scác hàm %s"
-                .formatted(token, hint, open ? "" : String.join(", ", names) + " và ", functions));
+                .formatted(token, hint, open || names.isEmpty() ? "" : String.join(", ", names) + " và ", functions));
     }
 
     private boolean next(String... wanted) {

@@ -35,6 +35,7 @@ final class NodeYaml {
 
     private final Defaults defaults;
     private final List<String> codes = new ArrayList<>();
+    private final List<YamlMap> calculated = new ArrayList<>();
 
     NodeYaml(Defaults defaults) {
         this.defaults = defaults;
@@ -49,6 +50,7 @@ final class NodeYaml {
     Optional<Group> root(YamlMap set) {
         return set.map("tree").flatMap(block -> {
             if (node(named(List.of(block), "tree").get(0)) instanceof Group root) {
+                NumericCodes.check(calculated, root);
                 return Optional.of(root);
             }
             block.fault("children", "nút gốc phải là một nhóm", "thêm children vào tree");
@@ -112,6 +114,9 @@ final class NodeYaml {
         boolean lowerBetter = block.word("direction", DIRECTIONS, false);
         boolean asksForNothing = block.has("formula") && !block.has("input") && !block.has("inputs");
         List<Input> inputs = asksForNothing ? List.of() : InputYaml.read(block, head.code(), head.label());
+        if (block.has("formula")) {
+            calculated.add(block);
+        }
         Optional<Formula> formula =
                 FormulaYaml.find(block, inputs.stream().map(Input::code).toList());
         ScoringRule rule = RuleYaml.read(block, "rule", lowerBetter).orElse(new Information());

@@ -122,6 +122,46 @@ class ContradictionsTest {
         assertThat(text(faults)).doesNotContain("NaN", "Infinity");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "missing: zero|tree/TONG/B/missing|redistribute",
+                "not-applicable: zero|tree/TONG/B/not-applicable|not-computable"
+            })
+    void shouldRefuseTheBestPointsForNoFigure(String policy, String path, String remedy) {
+        String lowestFirst = SOUND.replace("ties: competition", "ties: competition, order: lowest-first");
+
+        assertThat(IndexSetYaml.read(SOUND.replace("type: given}", "type: given}, " + policy), "mau.yaml"))
+                .isNotNull();
+        assertThat(faults(lowestFirst.replace("type: given}", "type: given}, " + policy)))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.place()).isEqualTo("mau.yaml:22");
+                    assertThat(fault.path()).isEqualTo(path);
+                    assertThat(fault.message()).contains("lowest-first");
+                    assertThat(fault.remedy()).contains(remedy);
+                });
+        assertThat(faults(lowestFirst.replace("levels:", "defaults: {" + policy + "}\nlevels:")))
+                .extracting(Fault::place)
+                .containsExactly("mau.yaml:22", "mau.yaml:23");
+    }
+
+    @Test
+    void shouldRefuseANumberThatIsAlsoACode() {
+        String numeric = SOUND.replace("label: B, max: 4", "label: B, formula: B * 1.1, max: 4")
+                .replace("code: C, label: C", "code: '1.1', label: C");
+
+        assertThat(faults(numeric)).singleElement().satisfies(fault -> {
+            assertThat(fault.place()).isEqualTo("mau.yaml:22");
+            assertThat(fault.path()).isEqualTo("tree/TONG/B/formula");
+            assertThat(fault.message()).contains("\"1.1\", vừa là một số vừa là mã");
+            assertThat(fault.remedy()).contains("viết 1.10");
+        });
+        assertThat(IndexSetYaml.read(numeric.replace("B * 1.1,", "B * 1.10,"), "mau.yaml"))
+                .isNotNull();
+    }
+
     @Test
     void shouldRefuseWeightsWhoseSumIsNoNumber() {
         List<Fault> faults = faults(

@@ -100,6 +100,25 @@ class DesignYamlTest {
     }
 
     @Test
+    void shouldRefuseAFormulaInPlaceOfTheAggregationOfSeveralGroups() {
+        assertThatThrownBy(() -> read("""
+                        variations:
+                          - name: aggregation
+                            type: aggregation
+                            alternatives:
+                              - {as-is: true}
+                              - {aggregate: {type: formula, formula: A / B}}
+                        """))
+                .isInstanceOfSatisfying(
+                        InvalidDesignException.class,
+                        refused -> assertThat(refused.faults()).singleElement().satisfies(fault -> {
+                            assertThat(fault.place()).isEqualTo("design.yaml:6");
+                            assertThat(fault.message()).contains("gọi tên mục con của một nhóm");
+                            assertThat(fault.remedy()).contains("weighted-mean");
+                        }));
+    }
+
+    @Test
     void shouldReadWhatOneSetHas() throws IOException {
         List<Variation> variations = example("named").variations();
 

@@ -2,6 +2,7 @@ package vn.thiduaso.datasets.indexset;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +60,20 @@ class FormulaYamlTest {
         assertThatThrownBy(() -> FormulaYaml.read(text, NAMES))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(1 + 2 + 3) / 3, 1", "1.1 + 4, 1.1"})
+    void shouldRefuseANumberThatIsAlsoAName(String text, String number) {
+        assertThatThrownBy(() -> FormulaYaml.read(text, List.of("1", "2", "3", "1.1")))
+                .hasMessageContaining("\"" + number + "\", vừa là một số vừa là mã")
+                .hasMessageContaining("đặt cho mục con một mã có chữ");
+    }
+
+    @Test
+    void shouldNameOnlyFunctionsWhereNothingMayBeNamed() {
+        assertThatThrownBy(() -> FormulaYaml.read("A + 1", List.of()))
+                .hasMessageContaining("không biết \"A\"; dùng được các hàm ");
     }
 
     @ParameterizedTest

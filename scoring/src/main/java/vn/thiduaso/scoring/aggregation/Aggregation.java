@@ -39,8 +39,8 @@ public sealed interface Aggregation
      */
     void shares(Parts parts, double[] out);
 
-    /** Whether a unit's points depend on the children's points of the other units; such an aggregation is replaced by {@link #bind}. */
-    default boolean comparesUnits() {
+    /** Whether units are compared pair by pair, so that a unit's points depend on the children's points of the others; such an aggregation is replaced by {@link #bind}. */
+    default boolean comparesPairs() {
         return false;
     }
 

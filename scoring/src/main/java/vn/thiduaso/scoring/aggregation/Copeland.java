@@ -41,7 +41,7 @@ public record Copeland(Optional<Sample> among) implements Aggregation {
     }
 
     @Override
-    public boolean comparesUnits() {
+    public boolean comparesPairs() {
         return true;
     }
 

@@ -41,7 +41,7 @@ public record Group(
 
     /** Whether its points depend on the points of other units: it compares them, or is rescaled over them. */
     public boolean looksAtOthers() {
-        return aggregation.comparesUnits()
+        return aggregation.comparesPairs()
                 || rescale.filter(ScoringRule::needsSample).isPresent();
     }
 

@@ -3,6 +3,7 @@ package vn.thiduaso.scoring.indexset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -28,11 +29,14 @@ public final class IndexSet {
     private final List<Integer> parents = new ArrayList<>();
     private final Map<String, Integer> nodeByCode = new HashMap<>();
     private final Map<String, Slot> slotByName = new HashMap<>();
+    /** By node; only those that have any. */
+    private final Map<Integer, List<Integer>> readers;
 
     private IndexSet(Definition definition) {
         this.definition = definition;
         lay(definition.root(), -1);
         definition.views().forEach(view -> lay(view, -1));
+        readers = layReaders();
     }
 
     /** @throws InvalidIndexSetException with all faults found */
@@ -76,6 +80,33 @@ public final class IndexSet {
         slots.add(slot);
         slotByName.put(name(code, part), slot);
         aliases.forEach(alias -> slotByName.putIfAbsent(name(alias, part), slot));
+    }
+
+    /** Laid once: asked for each node of a set of thousands. */
+    private Map<Integer, List<Integer>> layReaders() {
+        Map<String, Integer> owners = new HashMap<>();
+        for (int node = 0; node < nodes.size(); node++) {
+            if (nodes.get(node) instanceof Indicator indicator) {
+                for (Input input : indicator.inputs()) {
+                    owners.put(input.code(), node);
+                }
+            }
+        }
+        Map<Integer, Set<Integer>> found = new HashMap<>();
+        for (int node = 0; node < nodes.size(); node++) {
+            if (nodes.get(node) instanceof Indicator indicator
+                    && indicator.formula().isPresent()) {
+                for (String name : indicator.formula().get().names()) {
+                    int owner = owners.get(name);
+                    if (owner != node) {
+                        found.computeIfAbsent(owner, key -> new LinkedHashSet<>())
+                                .add(node);
+                    }
+                }
+            }
+        }
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
     private static String name(String code, Part part) {
@@ -142,21 +173,9 @@ public final class IndexSet {
         return true;
     }
 
-    /** Indexes of the other indicators whose formulas read an input of this node. */
+    /** Indexes of the other indicators whose formulas read an input of this node, in node order. */
     public List<Integer> readers(int node) {
-        List<Integer> readers = new ArrayList<>();
-        if (nodes.get(node) instanceof Indicator asks) {
-            Set<String> codes = asks.inputs().stream().map(Input::code).collect(Collectors.toSet());
-            for (int other = 0; other < nodes.size(); other++) {
-                boolean reads = nodes.get(other) instanceof Indicator indicator
-                        && indicator.formula().stream()
-                                .anyMatch(formula -> formula.names().stream().anyMatch(codes::contains));
-                if (reads && other != node) {
-                    readers.add(other);
-                }
-            }
-        }
-        return readers;
+        return readers.getOrDefault(node, List.of());
     }
 
     /** Whether any rule must see the sample before a unit can be scored. */
@@ -172,11 +191,11 @@ public final class IndexSet {
                 .toList();
     }
 
-    /** Whether any aggregation must see the children's points of all units before a unit can be scored. */
-    public boolean comparesUnits() {
+    /** Whether any aggregation compares the units pair by pair; groups rescaled over the units are not counted: {@link Group#looksAtOthers}. */
+    public boolean comparesPairs() {
         return nodes.stream()
                 .anyMatch(node ->
-                        node instanceof Group group && group.aggregation().comparesUnits());
+                        node instanceof Group group && group.aggregation().comparesPairs());
     }
 
     /** The citation of a node: its own, its nearest ancestor's, or the first legal basis of the set. */

@@ -11,6 +11,8 @@ import java.util.Set;
 
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.formula.Formula;
+import vn.thiduaso.scoring.missing.MissingPolicy;
+import vn.thiduaso.scoring.ranking.RankingRule.Order;
 import vn.thiduaso.scoring.rule.Information;
 
 /** What must hold across an index set. Each node is checked by {@link NodeChecks}. */
@@ -97,6 +99,7 @@ final class IndexSetChecks {
         if (node instanceof Indicator indicator) {
             indicator.inputs().forEach(input -> input(indicator, input, path, earlier != null));
             indicator.formula().ifPresent(formula -> formulas.put(path, formula));
+            silence(indicator, path);
         }
         Set<String> kinds = node.head().appliesTo();
         if (!kinds.isEmpty() && Collections.disjoint(kinds, definition.appliesTo())) {
@@ -106,6 +109,25 @@ final class IndexSetChecks {
                     "ghi loại có trong applies-to của bộ, hoặc bỏ dòng này");
         }
         faults.addAll(NodeChecks.check(node, path));
+    }
+
+    /** Where the fewest points are best, 0 points for no figure are the best there is: whoever sends nothing would come first. */
+    private void silence(Indicator indicator, String path) {
+        if (definition.ranking().order() == Order.LOWEST_FIRST && !(indicator.rule() instanceof Information)) {
+            noZero(indicator.missing(), path + "/missing");
+            noZero(indicator.notApplicable(), path + "/not-applicable");
+        }
+    }
+
+    private void noZero(MissingPolicy policy, String path) {
+        if (policy == MissingPolicy.ZERO) {
+            add(
+                    path,
+                    path.substring(path.lastIndexOf('/') + 1)
+                            + ": zero cho đơn vị không có số liệu 0 điểm, tức là tốt nhất khi ít điểm đứng trước"
+                            + " (ranking: order: lowest-first)",
+                    "ghi redistribute, not-computable hoặc full ở chỉ số hoặc trong defaults");
+        }
     }
 
     /** @param namesake whether the indicator's own code was used before, which is told already */

@@ -1,7 +1,9 @@
 package vn.thiduaso.scoring.kernel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -33,9 +35,14 @@ final class InputColumns {
 
     final double[][] readFactor;
 
+    /** By column: the node that asks for it. */
+    private final int[] owners;
+
     InputColumns(IndexSet indexSet) {
         int nodes = indexSet.nodes().size();
         List<String> names = new ArrayList<>();
+        List<Integer> askers = new ArrayList<>();
+        Map<String, Integer> columns = new HashMap<>();
         first = new int[nodes];
         slots = new int[nodes][][];
         shareFactor = new double[nodes][];
@@ -46,20 +53,25 @@ final class InputColumns {
             Node at = indexSet.nodes().get(node);
             if (at instanceof Indicator indicator) {
                 first[node] = names.size();
-                indicator.inputs().forEach(input -> names.add(input.code()));
+                for (Input input : indicator.inputs()) {
+                    columns.put(input.code(), names.size());
+                    names.add(input.code());
+                    askers.add(node);
+                }
                 lay(indexSet, node, indicator.inputs());
             }
         }
         codes = List.copyOf(names);
+        owners = askers.stream().mapToInt(Integer::intValue).toArray();
         reads = new int[nodes][];
         readSlots = new int[nodes][][];
         readFactor = new double[nodes][];
         for (int node = 0; node < nodes; node++) {
-            layReads(node, indexSet.nodes().get(node));
+            layReads(node, indexSet.nodes().get(node), columns);
         }
     }
 
-    private void layReads(int node, Node at) {
+    private void layReads(int node, Node at, Map<String, Integer> columns) {
         Optional<Formula> formula = at instanceof Indicator indicator ? indicator.formula() : Optional.empty();
         if (formula.isEmpty()) {
             reads[node] = IntStream.range(first[node], first[node] + slots[node].length)
@@ -68,23 +80,14 @@ final class InputColumns {
             readFactor[node] = shareFactor[node];
             return;
         }
-        reads[node] = formula.get().names().stream().mapToInt(codes::indexOf).toArray();
+        reads[node] = formula.get().names().stream().mapToInt(columns::get).toArray();
         readSlots[node] = new int[reads[node].length][];
         readFactor[node] = new double[reads[node].length];
         for (int i = 0; i < reads[node].length; i++) {
-            int owner = owner(reads[node][i]);
+            int owner = owners[reads[node][i]];
             int input = reads[node][i] - first[owner];
             readSlots[node][i] = slots[owner][input];
             readFactor[node][i] = shareFactor[owner][input];
-        }
-    }
-
-    /** The node that asks for a column. */
-    private int owner(int column) {
-        for (int node = first.length - 1; ; node--) {
-            if (first[node] >= 0 && slots[node].length > 0 && first[node] <= column) {
-                return node;
-            }
         }
     }
 

@@ -73,7 +73,7 @@ public final class Rescorer {
 
     private static boolean compares(Layout layout, int node) {
         return layout.groups[node] != null
-                && (layout.aggregations[node].comparesUnits() || layout.groups[node].looksAtOthers());
+                && (layout.aggregations[node].comparesPairs() || layout.groups[node].looksAtOthers());
     }
 
     /** Groups that compare units are bound anew in each draw: what they compare has changed. */

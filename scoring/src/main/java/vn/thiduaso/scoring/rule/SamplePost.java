@@ -74,11 +74,14 @@ public record SamplePost(Kind kind, double figure) {
         return part == 0 || below == above ? below : below * (1 - part) + above * part;
     }
 
+    /** Never outside the figures it is made of: the mean of equal ones is exactly theirs, so that posts at them coincide. */
     private static double mean(SortedColumn column, int from, int to) {
+        double least = column.at(from);
+        double greatest = column.at(to - 1);
         double mean = 0;
         for (int place = from; place < to; place++) {
             mean += column.at(place) / (to - from);
         }
-        return mean;
+        return Math.min(Math.max(mean, least), greatest);
     }
 }

@@ -2,14 +2,18 @@ package vn.thiduaso.scoring.indexset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
+import vn.thiduaso.scoring.formula.Figure;
+import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.missing.MissingPolicy;
 import vn.thiduaso.scoring.rule.Bands;
+import vn.thiduaso.scoring.rule.Given;
 import vn.thiduaso.scoring.rule.Information;
 import vn.thiduaso.scoring.rule.RatioLinear;
 
@@ -34,6 +38,37 @@ class IndexSetTest {
                         "A1.numerator",
                         "A1.denominator");
         assertThat(set.slots()).extracting(Slot::index).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldKnowOnceAndForAllWhoReadsTheInputsOfANode() {
+        Formula both = new Formula("A - B", List.of("A", "B"), new Figure(0));
+        IndexSet set = IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
+                "T",
+                40,
+                asking("A", Optional.of(both), "A"),
+                asking("B", Optional.empty(), "B"),
+                asking("C", Optional.of(both)),
+                asking("D", Optional.empty(), "D"))));
+
+        assertThat(set.readers(set.node("A"))).containsExactly(set.node("C"));
+        assertThat(set.readers(set.node("B"))).containsExactly(set.node("A"), set.node("C"));
+        assertThat(set.readers(set.node("D"))).isEmpty();
+        assertThat(set.readers(set.node("B"))).isSameAs(set.readers(set.node("B")));
+    }
+
+    private static Indicator asking(String code, Optional<Formula> formula, String... inputs) {
+        return new Indicator(
+                ExampleIndexSets.head(code, 10),
+                Stream.of(inputs)
+                        .map(input -> ExampleIndexSets.input(input, Input.Kind.VALUE))
+                        .toList(),
+                formula,
+                new Given(),
+                MissingPolicy.NOT_COMPUTABLE,
+                MissingPolicy.REDISTRIBUTE,
+                MissingPolicy.NOT_COMPUTABLE,
+                Optional.empty());
     }
 
     @Test

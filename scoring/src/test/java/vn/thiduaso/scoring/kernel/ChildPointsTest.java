@@ -45,8 +45,8 @@ class ChildPointsTest {
     void shouldBindTheLowerComparisonFirst() {
         assertThat(ChildPoints.rounds(NESTED)).containsExactly(List.of(NESTED.node("A")), List.of(0));
         assertThat(ChildPoints.rounds(ExampleIndexSets.twoLevels())).isEmpty();
-        assertThat(NESTED.comparesUnits()).isTrue();
-        assertThat(ExampleIndexSets.twoLevels().comparesUnits()).isFalse();
+        assertThat(NESTED.comparesPairs()).isTrue();
+        assertThat(ExampleIndexSets.twoLevels().comparesPairs()).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.scoring.statistics.ColumnStatistics;
+import vn.thiduaso.scoring.statistics.SortedColumn;
 import vn.thiduaso.scoring.trace.Trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,6 +97,19 @@ class SampleRuleTest {
     private static boolean asksForASample(Class<?> rule) {
         return Arrays.stream(rule.getDeclaredMethods())
                 .anyMatch(method -> method.getName().equals("need"));
+    }
+
+    /** 3.1 / 3 three times over is more than 3.1. */
+    @Test
+    void shouldGiveAllTheMiddleWhereThePostsCoincideOnTiedUnits() {
+        SamplePost median = new SamplePost(SamplePost.Kind.PERCENTILE, 50);
+        SamplePost best = new SamplePost(SamplePost.Kind.MEAN_OF_GREATEST, 3);
+        SamplePost worst = new SamplePost(SamplePost.Kind.MEAN_OF_LEAST, 3);
+
+        assertThat(points(new SampleGoalposts(median, best, true, PointRange.WHOLE, false), 8, 1, 3.1, 3.1, 3.1))
+                .containsOnly(4);
+        assertThat(worst.in(SortedColumn.of(3.1, 3.1, 3.1, 9))).isEqualTo(3.1);
+        assertThat(best.in(SortedColumn.of(3.1, 3.1, Math.nextUp(3.1)))).isBetween(3.1, Math.nextUp(3.1));
     }
 
     @Test
