@@ -2,20 +2,25 @@ package vn.thiduaso.dashboard.explain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.thiduaso.dashboard.explain.SourceCell.SourceFile;
 import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.datasets.run.EarlierFigures;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.missing.CellState;
+import vn.thiduaso.scoring.preparation.ImputationMethod;
 import vn.thiduaso.scoring.trace.Step;
 import vn.thiduaso.scoring.trace.StepKind;
 
@@ -31,6 +36,9 @@ record EarlierTable(UnitInputs inputs, IndexSet set, int place, Map<String, Sour
     private static final Set<StepKind> FROM_OTHER_PERIODS =
             Set.of(StepKind.IMPUTED_EARLIER, StepKind.IMPUTED_CONSTANT, StepKind.IMPUTED_LINEAR);
 
+    private static final Set<StepKind> IMPUTED = EnumSet.copyOf(
+            Arrays.stream(ImputationMethod.values()).map(ImputationMethod::step).toList());
+
     /** Gives an input its name. */
     interface Labels {
         String of(String code);
@@ -42,7 +50,7 @@ record EarlierTable(UnitInputs inputs, IndexSet set, int place, Map<String, Sour
      * @param steps of the node, which name the periods that gaps were filled from
      */
     List<ExplainView.EarlierFigure> rows(List<Step> steps, Formats f, Labels labels) {
-        Set<Double> used = steps.stream().flatMap(EarlierTable::times).collect(Collectors.toSet());
+        Map<String, Set<Double>> used = used(steps);
         List<ExplainView.EarlierFigure> rows = new ArrayList<>();
         for (EarlierFigures one : inputs.earlier()) {
             String period = f.period(inputs.closings().get(one.closing()).period());
@@ -60,11 +68,43 @@ record EarlierTable(UnitInputs inputs, IndexSet set, int place, Map<String, Sour
                             value ? f.exact(values[slot.index()]) : "",
                             value ? "" : state.word(),
                             cell(ref),
-                            value && used.contains(inputs.time(one)) && !isSent(slot.code())));
+                            value && used.getOrDefault(slot.code(), Set.of()).contains(inputs.time(one))));
                 }
             }
         }
         return rows;
+    }
+
+    /**
+     * The times of the figures that each input was filled from. Steps do not name their input: the kernel tells them input by input, one for each
+     * that is filled. Where not every gap was filled the node has no measure, and no figure was of use.
+     */
+    private Map<String, Set<Double>> used(List<Step> steps) {
+        List<Step> filling =
+                steps.stream().filter(step -> IMPUTED.contains(step.kind())).toList();
+        List<String> gaps =
+                read().filter(code -> !isSent(code) && applies(code)).toList();
+        if (gaps.size() != filling.size()) {
+            return Map.of();
+        }
+        return IntStream.range(0, gaps.size())
+                .boxed()
+                .collect(Collectors.toMap(gaps::get, i -> times(filling.get(i)).collect(Collectors.toSet())));
+    }
+
+    /** Codes of the inputs the node reads, in the order of the kernel. */
+    private Stream<String> read() {
+        return set.nodes().get(place) instanceof Indicator indicator
+                ? indicator
+                        .formula()
+                        .map(formula -> formula.names().stream())
+                        .orElseGet(() -> indicator.inputs().stream().map(Input::code))
+                : Stream.of();
+    }
+
+    private boolean applies(String code) {
+        return inputs.cells().stream()
+                .noneMatch(cell -> cell.code().equals(code) && cell.state() == CellState.NOT_APPLICABLE.code());
     }
 
     /** Whether an input has a figure of its own in the period scored, so that it took none from another. */

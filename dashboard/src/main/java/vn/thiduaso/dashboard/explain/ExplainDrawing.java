@@ -40,7 +40,7 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 crumbs(),
                 f.points(node.points()),
                 scored ? f.exact(node.node().max()) : Formats.NONE,
-                scored ? f.loss(node.lost()) : Formats.NONE,
+                scored && !figures.lowestFirst() ? f.loss(node.lost()) : Formats.NONE,
                 scored ? f.percent(node.points() / node.node().max()) : Formats.NONE,
                 f.number(figures.row().score(), digits),
                 figures.row().rank() == null
@@ -72,7 +72,7 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
 
     private List<BasisTexts.Line> bases() {
         BasisTexts texts = new BasisTexts(figures.set(), figures.basis(), figures.sampleHere(), words, f);
-        return texts.lines(figures.run().period(), figures.rulesCompare(), figures.prepared());
+        return texts.lines(figures.run().period(), figures.rulesCompare(), figures.groupsCompare(), figures.prepared());
     }
 
     private static @Nullable Double difference(NodeExplanation node) {

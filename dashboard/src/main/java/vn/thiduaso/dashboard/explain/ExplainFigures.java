@@ -4,10 +4,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;
@@ -50,6 +52,16 @@ record ExplainFigures(
     /** Whether the node's points rest on statistics that its rule looks at; the total's on those of any rule. */
     boolean rulesCompare() {
         return place == 0 ? set.needsSample() : set.sampleNeeds().get(place).kind() != SampleNeed.Kind.NONE;
+    }
+
+    /** Whether the node's points rest on those of the other units: it compares them pair by pair, or is rescaled over them; the total's where any does. */
+    boolean groupsCompare() {
+        return place == 0 ? BasisTexts.groupsCompare(set) : node() instanceof Group group && group.looksAtOthers();
+    }
+
+    /** Whether fewer points are better. */
+    boolean lowestFirst() {
+        return set.definition().ranking().lowestFirst();
     }
 
     /** Whether the node's figures were prepared by parameters that were fitted to units. */

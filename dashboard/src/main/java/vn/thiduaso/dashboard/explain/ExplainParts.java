@@ -36,11 +36,11 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
         return figures.node() instanceof Group ? figures.explained() : figures.explained(0);
     }
 
-    /** Null where the node drawn has no points. */
+    /** Null where the node drawn has no points, and where fewer points are better: what is below the maximum is no loss. */
     @Nullable
     Chart waterfall() {
         NodeExplanation drawn = drawn();
-        if (Double.isNaN(drawn.points())) {
+        if (Double.isNaN(drawn.points()) || figures.lowestFirst()) {
             return null;
         }
         List<WaterfallChart.Part> parts = new ArrayList<>();
@@ -196,7 +196,7 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
                     label(child),
                     f.points(part.points()),
                     child.max() > 0 ? f.exact(child.max()) : Formats.NONE,
-                    scored ? f.loss(part.lost()) : Formats.NONE,
+                    scored && !figures.lowestFirst() ? f.loss(part.lost()) : Formats.NONE,
                     Math.round(share * 1000) / 10.0,
                     part.state() == NodeState.VALUE ? "" : part.state().word(),
                     address(child)));

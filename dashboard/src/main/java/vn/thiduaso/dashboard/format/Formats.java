@@ -33,6 +33,7 @@ public final class Formats {
     private static final DateTimeFormatter DATE_TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZONE);
     private static final int MOST_DIGITS = 6;
+    private static final double SAME = 1e-9;
 
     private final boolean english;
 
@@ -80,6 +81,19 @@ public final class Formats {
         String figure = number(Math.abs(value), digits);
         boolean zero = figure.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
         return (zero ? "" : value > 0 ? "+" : "−") + figure;
+    }
+
+    /**
+     * The class that shows a change: where it goes, and whether that is for the better.
+     *
+     * @param lowestFirst whether fewer points are better
+     */
+    public static String change(@Nullable Double change, boolean lowestFirst) {
+        if (change == null || Math.abs(change) < SAME) {
+            return "same";
+        }
+        String direction = change > 0 ? "up" : "down";
+        return direction + (change > 0 == lowestFirst ? " worse" : " better");
     }
 
     /** A loss, as minus; nothing lost is 0. */

@@ -10,7 +10,6 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 import vn.thiduaso.dashboard.published.HeatNodes;
-import vn.thiduaso.dashboard.published.UnitOrder;
 import vn.thiduaso.dashboard.store.BulkRepository;
 import vn.thiduaso.scoring.Period;
 
@@ -32,10 +31,8 @@ final class UnitListRepository {
     UnitListRepository(Configuration transaction, PublishableRun run) {
         this.transaction = transaction;
         this.run = run;
-        this.lists = new UnitLists(
-                run.head().run(),
-                UnitOrder.byRank(run.indexSet().definition().ranking()),
-                HeatNodes.of(run.indexSet()));
+        this.lists =
+                new UnitLists(run.head().run(), run.indexSet().definition().ranking(), HeatNodes.of(run.indexSet()));
     }
 
     void add(PublishableRun.Unit unit, RunRows.Keys keys) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.published.UnitOrder;
 import vn.thiduaso.dashboard.published.UnitOrder.By;
 import vn.thiduaso.dashboard.published.UnitPages;
+import vn.thiduaso.scoring.ranking.RankingRule;
 
 /**
  * Puts the units of a run, while they go by, into every order that a ranking offers: rows of {@code unit_page}.
@@ -26,7 +27,7 @@ import vn.thiduaso.dashboard.published.UnitPages;
 final class UnitLists {
 
     private final String run;
-    private final UnitOrder rank;
+    private final RankingRule rule;
     private final List<Integer> nodes;
     private final List<String> codes = new ArrayList<>();
     private final List<String> searchKeys = new ArrayList<>();
@@ -37,12 +38,12 @@ final class UnitLists {
     private final Map<String, Integer> groupNumbers = new LinkedHashMap<>();
 
     /**
-     * @param rank order by rank, as the set ranks
+     * @param rule how the set ranks
      * @param nodes places of the nodes that a list can be ordered by
      */
-    UnitLists(String run, UnitOrder rank, List<Integer> nodes) {
+    UnitLists(String run, RankingRule rule, List<Integer> nodes) {
         this.run = run;
-        this.rank = rank;
+        this.rule = rule;
         this.nodes = List.copyOf(nodes);
     }
 
@@ -78,12 +79,13 @@ final class UnitLists {
                 Comparator.<Integer>comparingInt(unit -> ranks.get(unit) == 0 ? Integer.MAX_VALUE : ranks.get(unit))
                         .thenComparingInt(unit -> byName[unit])));
         Stream<Supplier<Stream<@Nullable Object[]>>> always = Stream.of(
-                () -> list(rank, unit -> figures.get(unit)[0], byRank),
+                () -> list(UnitOrder.byRank(rule), unit -> figures.get(unit)[0], byRank),
                 () -> list(UnitOrder.of(By.NAME), unit -> 0, byName));
         Stream<Supplier<Stream<@Nullable Object[]>>> ofNodes = IntStream.range(0, nodes.size())
-                .mapToObj(i -> () -> list(UnitOrder.byNode(nodes.get(i)), unit -> figures.get(unit)[i + 1], byRank));
+                .mapToObj(i ->
+                        () -> list(UnitOrder.byNode(nodes.get(i), rule), unit -> figures.get(unit)[i + 1], byRank));
         Supplier<Stream<@Nullable Object[]>> change = () -> list(
-                UnitOrder.byChangeSince(before),
+                UnitOrder.byChangeSince(before, rule),
                 unit -> figures.get(unit)[0] - scoresBefore.getOrDefault(codes.get(unit), Double.NaN),
                 byRank);
         return Stream.of(always, ofNodes, Stream.of(change).filter(list -> !before.isEmpty()))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
@@ -19,7 +20,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 public record BasisTexts(IndexSet set, RunBasis basis, boolean sampleHere, Words words, Formats f) {
 
     /**
-     * @param subject what the statistics are for: comparing units, preparing figures
+     * @param subject what the statistics are for: comparing units, comparing points of groups, preparing figures
      * @param source whose they are
      * @param run id of the run they are of; null: this one
      * @param address of its page; null when the pages do not have it
@@ -32,23 +33,33 @@ public record BasisTexts(IndexSet set, RunBasis basis, boolean sampleHere, Words
             @Nullable String address,
             String periods) {}
 
+    /** Whether any group of a set looks at the points of other units. */
+    public static boolean groupsCompare(IndexSet set) {
+        return set.nodes().stream().anyMatch(node -> node instanceof Group group && group.looksAtOthers());
+    }
+
     /** All that the run rests on. */
     public List<Line> lines(Period scored) {
         return lines(
                 scored,
                 set.needsSample(),
+                groupsCompare(set),
                 !set.definition().preparation().steps().isEmpty());
     }
 
     /**
      * @param scored period of the run
      * @param compared whether rules compare units
+     * @param grouped whether groups compare units or are rescaled over them: always those of the run itself, in its period
      * @param prepared whether figures are prepared
      */
-    public List<Line> lines(Period scored, boolean compared, boolean prepared) {
+    public List<Line> lines(Period scored, boolean compared, boolean grouped, boolean prepared) {
         List<Line> lines = new ArrayList<>();
         if (compared) {
             lines.add(line("basis.rules", scored, set.definition().history().pooled()));
+        }
+        if (grouped) {
+            lines.add(new Line(words.text("basis.groups"), words.text("basis.own"), null, null, f.period(scored)));
         }
         if (prepared) {
             lines.add(line("basis.preparation", scored, true));

@@ -164,22 +164,29 @@ public class UnitListQueries {
         return new Matches(found, new Count(foundRanked[0], found.size() - foundRanked[0]));
     }
 
-    /** Some units as they stand in another list. */
+    /** Some units as they stand in another list, whose pages go by until all are found. */
     private List<String> inOrder(String run, UnitFilter filter, UnitOrder order, List<String> some) {
         if (some.isEmpty()) {
             return some;
         }
         Set<String> wanted = Set.copyOf(some);
-        return sql
-                .select(UNIT_PAGE.UNITS)
-                .from(UNIT_PAGE)
-                .where(list(run, filter, order))
-                .orderBy(UNIT_PAGE.PAGE_NO)
-                .fetch(UNIT_PAGE.UNITS)
-                .stream()
-                .flatMap(Arrays::stream)
-                .filter(wanted::contains)
-                .toList();
+        List<String> found = new ArrayList<>(wanted.size());
+        sql.transaction(transaction -> {
+            try (var pages = DSL.using(transaction)
+                    .select(UNIT_PAGE.UNITS)
+                    .from(UNIT_PAGE)
+                    .where(list(run, filter, order))
+                    .orderBy(UNIT_PAGE.PAGE_NO)
+                    .fetchSize(PAGES)
+                    .fetchLazy()) {
+                while (found.size() < wanted.size() && pages.hasNext()) {
+                    Arrays.stream(pages.fetchNext().value1())
+                            .filter(wanted::contains)
+                            .forEach(found::add);
+                }
+            }
+        });
+        return found;
     }
 
     private List<String> sorted(String run, UnitFilter filter, UnitOrder order, int from, int most) {

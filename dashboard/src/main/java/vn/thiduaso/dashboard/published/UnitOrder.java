@@ -10,7 +10,7 @@ import vn.thiduaso.scoring.ranking.RankingRule;
  *
  * @param place node whose points count, for {@link By#NODE}
  * @param before run compared with, for {@link By#CHANGE}
- * @param lowestFirst whether the least score stands first by rank, as the set says
+ * @param lowestFirst whether the least figure stands first, as the set ranks; says nothing of {@link By#NAME}
  */
 public record UnitOrder(By by, int place, String before, boolean lowestFirst) {
 
@@ -32,21 +32,23 @@ public record UnitOrder(By by, int place, String before, boolean lowestFirst) {
         };
     }
 
-    /** The greatest figure first. */
+    /** The greatest figure first; names from the first letter on. */
     public static UnitOrder of(By by) {
         return new UnitOrder(by, 0, "", false);
     }
 
     /** By rank, as an index set ranks. */
     public static UnitOrder byRank(RankingRule rule) {
-        return new UnitOrder(By.RANK, 0, "", rule.order() == RankingRule.Order.LOWEST_FIRST);
+        return new UnitOrder(By.RANK, 0, "", rule.lowestFirst());
     }
 
-    public static UnitOrder byNode(int place) {
-        return new UnitOrder(By.NODE, place, "", false);
+    /** By the points of a node: the best ones of it first, as an index set ranks. */
+    public static UnitOrder byNode(int place, RankingRule rule) {
+        return new UnitOrder(By.NODE, place, "", rule.lowestFirst());
     }
 
-    public static UnitOrder byChangeSince(String run) {
-        return new UnitOrder(By.CHANGE, 0, run, false);
+    /** By what the score gained since another run, or fell where fewer points are better: who got better most stands first. */
+    public static UnitOrder byChangeSince(String run, RankingRule rule) {
+        return new UnitOrder(By.CHANGE, 0, run, rule.lowestFirst());
     }
 }

@@ -38,7 +38,7 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
                 level(row.level()),
                 f.percent(row.coverage()),
                 f.signed(change, figures.digits()),
-                change == null || Math.abs(change) < SAME ? "same" : change > 0 ? "up" : "down",
+                Formats.change(change, figures.lowestFirst()),
                 before == null || before.rank() == null ? Formats.NONE : f.whole(before.rank()),
                 f.number(row.official(), figures.digits()),
                 f.signed(difference, figures.digits()),

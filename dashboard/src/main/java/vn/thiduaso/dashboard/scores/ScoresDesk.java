@@ -29,6 +29,7 @@ import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.ranking.RankingRule;
 
 /** Puts the ranking page together: chooses the run, reads its units, compares with the period before. */
 @Component
@@ -107,13 +108,17 @@ class ScoresDesk {
     }
 
     private static UnitOrder order(IndexSet set, ScoresRequest asked, Optional<RunHead> before) {
-        UnitOrder byRank = UnitOrder.byRank(set.definition().ranking());
+        RankingRule rule = set.definition().ranking();
+        UnitOrder byRank = UnitOrder.byRank(rule);
         return switch (asked.sortOrRank()) {
             case "rank", "score" -> byRank;
             case "name" -> UnitOrder.of(By.NAME);
             case "change" ->
-                before.map(head -> UnitOrder.byChangeSince(head.run())).orElse(byRank);
-            default -> set.findNode(asked.sortOrRank()).map(UnitOrder::byNode).orElse(byRank);
+                before.map(head -> UnitOrder.byChangeSince(head.run(), rule)).orElse(byRank);
+            default ->
+                set.findNode(asked.sortOrRank())
+                        .map(place -> UnitOrder.byNode(place, rule))
+                        .orElse(byRank);
         };
     }
 

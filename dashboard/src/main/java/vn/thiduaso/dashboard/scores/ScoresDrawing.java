@@ -80,7 +80,11 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 .chart();
     }
 
+    /** Null where fewer points are better: what is below the maximum is no loss. */
     private @Nullable Chart losses() {
+        if (figures.lowestFirst()) {
+            return null;
+        }
         List<LossChart.Part> parts = new ArrayList<>();
         for (NodeMean mean : figures.means()) {
             boolean inTree =

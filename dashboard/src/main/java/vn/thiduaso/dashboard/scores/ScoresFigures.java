@@ -51,6 +51,11 @@ record ScoresFigures(
         return set.definition().root().max() / set.definition().score().divideBy();
     }
 
+    /** Whether fewer points are better. */
+    boolean lowestFirst() {
+        return set.definition().ranking().lowestFirst();
+    }
+
     int digits() {
         return set.definition().score().rounding().digits();
     }

@@ -62,7 +62,7 @@ record ScoresView(
     /**
      * @param bar length of the bar, 0–100
      * @param tick place of the group's median, 0–100
-     * @param change class of the change: up, down or same
+     * @param change class of the change: {@code up} or {@code down} with {@code better} or {@code worse}, or {@code same}
      */
     record Row(
             String unit,

@@ -98,6 +98,9 @@ public final class BulkRepository {
         if (value instanceof byte[] bytes) {
             return "\\\\x" + HexFormat.of().formatHex(bytes);
         }
+        if (value instanceof Number[] numbers) {
+            return literal(numbers);
+        }
         return escaped(value instanceof @Nullable Object[] array ? literal(array) : value.toString());
     }
 

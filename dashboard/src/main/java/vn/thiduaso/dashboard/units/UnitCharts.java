@@ -63,9 +63,12 @@ record UnitCharts(UnitFigures figures, Words words, Formats f) {
                 node.label().in(words.language()), row.points(), figures.median(place), row.max() > 0 ? row.max() : 1);
     }
 
-    /** Points lost by leaf, the greatest first; null when nothing is lost. */
+    /** Points lost by leaf, the greatest first; null when nothing is lost, and where fewer points are better. */
     @Nullable
     Chart losing() {
+        if (figures.lowestFirst()) {
+            return null;
+        }
         UnitParts parts = new UnitParts(figures, words, f);
         List<LossChart.Part> losses = parts.leaves().stream()
                 .filter(row -> row.max() - row.points() > 1e-9)

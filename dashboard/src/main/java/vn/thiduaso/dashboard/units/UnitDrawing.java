@@ -50,7 +50,7 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                 f.signed(difference, figures.digits()),
                 difference != null && Math.abs(difference) > SAME,
                 f.signed(change, figures.digits()),
-                change == null || Math.abs(change) < SAME ? "same" : change > 0 ? "up" : "down",
+                Formats.change(change, figures.lowestFirst()),
                 figures.before().map(past -> f.period(past.run().period())).orElse(null),
                 parts.strengths(),
                 parts.losses(),

@@ -60,6 +60,11 @@ record UnitFigures(
                 .orElse(null);
     }
 
+    /** Whether fewer points are better. */
+    boolean lowestFirst() {
+        return set.definition().ranking().lowestFirst();
+    }
+
     int digits() {
         return set.definition().score().rounding().digits();
     }

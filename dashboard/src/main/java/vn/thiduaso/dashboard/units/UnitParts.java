@@ -21,8 +21,11 @@ record UnitParts(UnitFigures figures, Words words, Formats f) {
     private static final double SAME = 1e-9;
     private static final int DEEPEST = 5;
 
-    /** Leaves nearest to their maximum, the weightiest first among equals. */
+    /** Leaves nearest to their maximum, the weightiest first among equals; none where fewer points are better. */
     List<UnitView.Part> strengths() {
+        if (figures.lowestFirst()) {
+            return List.of();
+        }
         return leaves().stream()
                 .filter(row -> row.points() > 0)
                 .sorted(Comparator.comparing((NodeRow row) -> -row.points() / row.max())
@@ -32,8 +35,11 @@ record UnitParts(UnitFigures figures, Words words, Formats f) {
                 .toList();
     }
 
-    /** Leaves that lose the most points. */
+    /** Leaves that lose the most points; none where fewer points are better: what is below the maximum is no loss. */
     List<UnitView.Part> losses() {
+        if (figures.lowestFirst()) {
+            return List.of();
+        }
         return leaves().stream()
                 .filter(row -> row.max() - row.points() > SAME)
                 .sorted(Comparator.comparing(row -> row.points() - row.max()))
@@ -81,7 +87,7 @@ record UnitParts(UnitFigures figures, Words words, Formats f) {
                 node.label().in(words.language()),
                 f.points(row.points()),
                 node.max() > 0 ? f.exact(row.max()) : Formats.NONE,
-                scored ? f.loss(row.max() - row.points()) : Formats.NONE,
+                scored && !figures.lowestFirst() ? f.loss(row.max() - row.points()) : Formats.NONE,
                 f.points(row.official()),
                 differs,
                 f.points(figures.median(row.place())),

@@ -14,7 +14,7 @@ import vn.thiduaso.dashboard.web.Frame;
  * @param back ranking this unit stands in
  * @param peers number of ranked units of its group
  * @param changed against the period before; the dash when there is none
- * @param change class of that: up, down or same
+ * @param change class of that: {@code up} or {@code down} with {@code better} or {@code worse}, or {@code same}
  * @param before that period; null when there is none
  * @param radar null where the set has fewer than three axes
  * @param trend null where there is one period only

@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.explain;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.publish.RunRepository;
+import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -76,6 +78,29 @@ class ExplainIT {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void shouldSpeakOfNoLossWhereFewerPointsAreBetter(Databases kind) {
+        String run = "10e57f000001";
+        try (Database database = kind.open()) {
+            new PublishDesk(
+                            ExampleRuns.source(ExampleRuns.lowestFirst(run, Period.parse("2026"), 5)),
+                            new RunRepository(database),
+                            Clock.systemUTC())
+                    .publishAllNew("Lê Thị Duyệt");
+            ExplainView view =
+                    Explaining.desk(database).view("H21.101", "T", Explaining.asked(run), Explaining.words());
+
+            assertThat(view.points()).isNotEqualTo("–");
+            assertThat(view.waterfall()).isNull();
+            assertThat(view.lost()).isEqualTo("–");
+            assertThat(view.children())
+                    .hasSize(2)
+                    .extracting(ExplainView.Child::lost)
+                    .containsOnly("–");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void shouldExplainFormulasAndRescaledGroupsDownToTheFiguresTheyRead(Databases kind) {
         String run = "ca1c01a7ed01";
         try (Database database = kind.open()) {
@@ -96,6 +121,14 @@ class ExplainIT {
                             .view("H21.101", "A", Explaining.asked(run), Explaining.words())
                             .rule())
                     .contains("quy đổi sau khi gộp");
+            for (String node : List.of("T", "A")) {
+                assertThat(Explaining.desk(database)
+                                .view("H21.101", node, Explaining.asked(run), Explaining.words())
+                                .bases())
+                        .extracting(BasisTexts.Line::subject)
+                        .as("statistics of the rescaled group " + node)
+                        .contains("So sánh điểm nhóm giữa các đơn vị");
+            }
         }
     }
 

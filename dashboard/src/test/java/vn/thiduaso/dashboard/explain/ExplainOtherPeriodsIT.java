@@ -21,6 +21,7 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** UC-003 for runs that are bound to an earlier run, pooled over periods, or look back, on H2 and on PostgreSQL. */
 class ExplainOtherPeriodsIT {
@@ -108,8 +109,14 @@ class ExplainOtherPeriodsIT {
                 .as("rules compare this year's units, preparation is fitted to all years")
                 .containsExactly("năm 2025", "năm 2023, năm 2024 và năm 2025");
         assertThat(view(database, "U01", "PAIRS", runs.pooled()).bases())
+                .extracting(BasisTexts.Line::subject, BasisTexts.Line::source, BasisTexts.Line::periods)
                 .as("pairs are compared within the period")
-                .isEmpty();
+                .containsExactly(
+                        tuple("So sánh điểm nhóm giữa các đơn vị", "theo thống kê của chính đợt này", "năm 2025"));
+        assertThat(view(database, "U01", "PAIRS", runs.bound()).bases())
+                .extracting(BasisTexts.Line::run)
+                .as("pairs are of the run itself even where rules are bound to another")
+                .containsExactly((String) null);
     }
 
     @ParameterizedTest

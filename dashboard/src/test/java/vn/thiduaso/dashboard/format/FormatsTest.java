@@ -58,6 +58,16 @@ class FormatsTest {
     }
 
     @Test
+    void shouldCallAFallBetterWhereFewerPointsAreBetter() {
+        assertThat(Formats.change(-2.0, true)).isEqualTo("down better");
+        assertThat(Formats.change(-2.0, false)).isEqualTo("down worse");
+        assertThat(Formats.change(2.0, true)).isEqualTo("up worse");
+        assertThat(Formats.change(2.0, false)).isEqualTo("up better");
+        assertThat(Formats.change(0.0, true)).isEqualTo("same");
+        assertThat(Formats.change(null, true)).isEqualTo("same");
+    }
+
+    @Test
     void shouldTellVietnameseTime() {
         assertThat(f.dateTime(Instant.parse("2026-10-10T00:00:00Z"))).isEqualTo("10/10/2026 07:00");
         assertThat(f.date(LocalDate.of(2026, 8, 4))).isEqualTo("04/08/2026");

@@ -113,6 +113,30 @@ public final class ExampleRuns {
         return of(IndexSetSource.of(yaml, "calculated.yaml"), run, period, seed);
     }
 
+    /** A set that adds up what is wrong: fewer points are better. */
+    public static PublishableRun lowestFirst(String run, Period period, long seed) {
+        String yaml = """
+                code: VI-PHAM
+                version: "1"
+                name: Điểm trừ
+                valid: {from: 2026-01-01}
+                legal-basis: [{document: Ví dụ, certainty: unverified}]
+                applies-to: [commune]
+                score: {digits: 2}
+                ranking: {by: rounded, ties: competition, order: lowest-first}
+                defaults: {missing: redistribute, zero-denominator: redistribute}
+                tree:
+                  code: T
+                  label: Tổng
+                  max: 100
+                  aggregate: {type: sum}
+                  children:
+                    - {code: LATE, label: Hồ sơ trễ hạn, max: 60, input: {kind: ratio}, rule: {type: ratio-linear}}
+                    - {code: WRONG, label: Hồ sơ sai, max: 40, input: {kind: ratio}, rule: {type: ratio-linear}}
+                """;
+        return of(IndexSetSource.of(yaml, "vi-pham.yaml"), run, period, seed);
+    }
+
     /** The same units scored by every rule that looks at the sample, in both directions. */
     public static PublishableRun sampled(String run, Period period, long seed) {
         return of(IndexSetSource.of(sampleRules(), "sampled"), run, period, seed);
@@ -203,7 +227,9 @@ public final class ExampleRuns {
             Binding binding = Binding.of(set, all);
             Scorer scorer = Scorer.of(set, binding);
             Arrays.setAll(sheets, unit -> scorer.score(values[unit], states[unit]));
-            double[] keys = Arrays.stream(sheets).mapToDouble(ScoreSheet::score).toArray();
+            double[] keys = Arrays.stream(sheets)
+                    .mapToDouble(sheet -> set.definition().ranking().order().key(sheet.score()))
+                    .toArray();
             int[] groups = IntStream.range(0, units).map(unit -> unit % 2).toArray();
             int[] ranks = Ranking.rank(set.definition().ranking().ties(), keys, groups, new double[0][]);
             List<PublishableRun.Unit> rows = new ArrayList<>();

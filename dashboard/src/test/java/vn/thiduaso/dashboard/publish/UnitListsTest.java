@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 
-import vn.thiduaso.dashboard.published.UnitOrder;
 import vn.thiduaso.scoring.ranking.RankingRule;
 import vn.thiduaso.scoring.ranking.RankingRule.Order;
 
@@ -23,15 +22,34 @@ class UnitListsTest {
         assertThat(byRank(Order.LOWEST_FIRST, 3, 2, 1)).containsExactly("LITTLE", "SOME", "MUCH", "NONE");
     }
 
+    @Test
+    void shouldStartWithTheGreatestFallOfTheScoreWhereTheSetRanksTheFewestFirst() {
+        assertThat(list("change before", Order.HIGHEST_FIRST, 1, 2, 3))
+                .containsExactly("MUCH", "LITTLE", "SOME", "NONE");
+        assertThat(list("change before", Order.LOWEST_FIRST, 3, 2, 1))
+                .containsExactly("SOME", "LITTLE", "MUCH", "NONE");
+    }
+
+    @Test
+    void shouldStartWithTheFewestPointsOfANodeWhereTheSetRanksTheFewestFirst() {
+        assertThat(list("node 0", Order.HIGHEST_FIRST, 1, 2, 3)).containsExactly("MUCH", "SOME", "LITTLE", "NONE");
+        assertThat(list("node 0", Order.LOWEST_FIRST, 3, 2, 1)).containsExactly("LITTLE", "SOME", "MUCH", "NONE");
+    }
+
     private static List<String> byRank(Order order, int ofMuch, int ofSome, int ofLittle) {
-        UnitOrder byRank = UnitOrder.byRank(new RankingRule(true, RankingRule.Ties.COMPETITION, order, List.of()));
-        UnitLists lists = new UnitLists("r", byRank, List.of());
+        return list("rank", order, ofMuch, ofSome, ofLittle);
+    }
+
+    /** Points 9, 5, 1 and none; before 4, 8, 1. */
+    private static List<String> list(String list, Order order, int ofMuch, int ofSome, int ofLittle) {
+        RankingRule rule = new RankingRule(true, RankingRule.Ties.COMPETITION, order, List.of());
+        UnitLists lists = new UnitLists("r", rule, List.of(0));
         lists.add(unit("SOME", OptionalDouble.of(5), OptionalInt.of(ofSome)), new RunRows.Keys("b", "b"));
         lists.add(unit("MUCH", OptionalDouble.of(9), OptionalInt.of(ofMuch)), new RunRows.Keys("c", "c"));
         lists.add(unit("NONE", OptionalDouble.empty(), OptionalInt.empty()), new RunRows.Keys("a", "a"));
         lists.add(unit("LITTLE", OptionalDouble.of(1), OptionalInt.of(ofLittle)), new RunRows.Keys("d", "d"));
-        return lists.rows("", Map.of())
-                .filter(row -> "rank".equals(row[1]))
+        return lists.rows("before", Map.of("MUCH", 4.0, "SOME", 8.0, "LITTLE", 1.0))
+                .filter(row -> list.equals(row[1]))
                 .flatMap(row -> Arrays.stream((String[]) row[4]))
                 .toList();
     }
@@ -49,7 +67,14 @@ class UnitListsTest {
                 1,
                 OptionalDouble.empty(),
                 OptionalInt.empty(),
-                List.of(),
+                List.of(new PublishableRun.NodeScore(
+                        score,
+                        OptionalDouble.empty(),
+                        10,
+                        OptionalDouble.of(1),
+                        "value",
+                        OptionalInt.empty(),
+                        OptionalDouble.empty())),
                 List.of(),
                 List.of());
     }

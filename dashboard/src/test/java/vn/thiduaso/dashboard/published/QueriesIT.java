@@ -17,6 +17,7 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.ranking.RankingRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
@@ -25,6 +26,7 @@ import static org.assertj.core.data.Offset.offset;
 class QueriesIT {
 
     private static final String EARLIER_RUN = "a91f3c070000";
+    private static final RankingRule RULE = new RankingRule(true, RankingRule.Ties.COMPETITION, List.of());
 
     static Stream<Databases> databases() {
         return Databases.all();
@@ -124,10 +126,10 @@ class QueriesIT {
             var nodes = units.nodes(ExampleHome.RUN, List.of(6), codes);
 
             assertDescending(database, UnitOrder.of(UnitOrder.By.RANK), UnitRow::score);
-            assertDescending(database, UnitOrder.byChangeSince(EARLIER_RUN), row -> difference(row, before));
+            assertDescending(database, UnitOrder.byChangeSince(EARLIER_RUN, RULE), row -> difference(row, before));
             assertDescending(
                     database,
-                    UnitOrder.byNode(6),
+                    UnitOrder.byNode(6, RULE),
                     row -> nodes.get(row.unit()).get(0).points());
             assertThat(ranked(list(database, UnitFilter.ALL, UnitOrder.of(UnitOrder.By.NAME))))
                     .extracting(UnitRow::name)
@@ -141,10 +143,12 @@ class QueriesIT {
         List<UnitOrder> orders = List.of(
                 UnitOrder.of(UnitOrder.By.RANK),
                 UnitOrder.of(UnitOrder.By.NAME),
-                UnitOrder.byChangeSince(EARLIER_RUN),
-                UnitOrder.byNode(HeatNodes.of(ExampleRuns.service766("x", Period.parse("2026"), 1)
-                                .indexSet())
-                        .get(1)));
+                UnitOrder.byChangeSince(EARLIER_RUN, RULE),
+                UnitOrder.byNode(
+                        HeatNodes.of(ExampleRuns.service766("x", Period.parse("2026"), 1)
+                                        .indexSet())
+                                .get(1),
+                        RULE));
         List<UnitFilter> filters = List.of(
                 UnitFilter.ALL,
                 new UnitFilter("Gia Lai", "", ""),

@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.scores;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
+import vn.thiduaso.dashboard.publish.ExampleRuns;
+import vn.thiduaso.dashboard.publish.PublishDesk;
+import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -18,6 +22,7 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +34,10 @@ class ScoresIT {
     }
 
     private static ScoresView view(Database database, @Nullable String q, @Nullable String sort) {
+        return view(database, new ScoresRequest("SERVICE-766", "2026-10", "*", null, q, sort, null, null));
+    }
+
+    private static ScoresView view(Database database, ScoresRequest asked) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
@@ -41,9 +50,7 @@ class ScoresIT {
                         peers,
                         new PeerShelf(peers),
                         new IndexSetShelf(runs))
-                .view(
-                        new ScoresRequest("SERVICE-766", "2026-10", "*", null, q, sort, null, null),
-                        new Words(messages, Locale.forLanguageTag("vi")))
+                .view(asked, new Words(messages, Locale.forLanguageTag("vi")))
                 .orElseThrow();
     }
 
@@ -66,6 +73,34 @@ class ScoresIT {
                     .containsExactly(
                             vn.thiduaso.dashboard.format.Formats.in("vi").number(median, 2));
             assertThat(view.rows()).extracting(ScoresView.Row::tick).containsOnly(Math.round(median * 10) / 10.0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldShowWhoFellMostFirstAndNoLossesWhereFewerPointsAreBetter(Databases kind) {
+        try (Database database = kind.open()) {
+            new PublishDesk(
+                            ExampleRuns.source(
+                                    ExampleRuns.lowestFirst("10e57f000001", Period.parse("2026-09"), 1),
+                                    ExampleRuns.lowestFirst("10e57f000002", Period.parse("2026-10"), 2)),
+                            new RunRepository(database),
+                            Clock.systemUTC())
+                    .publishAllNew("Lê Thị Duyệt");
+            ScoresView view =
+                    view(database, new ScoresRequest("VI-PHAM", "2026-10", "*", null, null, "change", null, null));
+
+            assertThat(view.losses()).isNull();
+            assertThat(view.rows())
+                    .extracting(row -> Double.valueOf(
+                            row.changed().replace(',', '.').replace('−', '-').replace("+", "")))
+                    .isSorted();
+            assertThat(view.rows())
+                    .first()
+                    .satisfies(row -> assertThat(row.change()).isEqualTo("down better"));
+            assertThat(view.rows())
+                    .last()
+                    .satisfies(row -> assertThat(row.change()).isEqualTo("up worse"));
         }
     }
 

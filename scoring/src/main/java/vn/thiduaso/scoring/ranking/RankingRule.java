@@ -37,6 +37,11 @@ public record RankingRule(boolean byRounded, Ties ties, Order order, List<String
         tieBreakers = List.copyOf(tieBreakers);
     }
 
+    /** Whether fewer points are better. */
+    public boolean lowestFirst() {
+        return order == Order.LOWEST_FIRST;
+    }
+
     /** More points are better. */
     public RankingRule(boolean byRounded, Ties ties, List<String> tieBreakers) {
         this(byRounded, ties, Order.HIGHEST_FIRST, tieBreakers);
