@@ -137,7 +137,8 @@ public record LakeSettings(
     }
 
     /**
-     * Asks the object store for a file that is not there. Nothing to ask for a folder.
+     * Asks the object store for a file that is not there. Nothing to ask for a folder. Amazon says of it only to keys that may list the bucket
+     * ({@code s3:ListBucket}) that it is not there, to others that they may not read it; an existing file may not be there yet.
      *
      * @throws IOException when the store does not answer, has no such bucket or refuses the keys; with its words
      */

@@ -24,7 +24,8 @@ final class WarehouseCheck {
             settings.reachWarehouse();
         } catch (IOException refused) {
             throw new BadRequestException(
-                    "Không mở được kho đối tượng %s: %s. Hãy kiểm tra %s và THIDUASO_S3_ENDPOINT, _REGION, _ACCESS_KEY, _SECRET_KEY, _PATH_STYLE"
+                    ("Không mở được kho đối tượng %s: %s. Hãy kiểm tra %s và THIDUASO_S3_ENDPOINT, _REGION, _ACCESS_KEY, _SECRET_KEY, _PATH_STYLE;"
+                                    + " nếu kho trả lời 403 (Access Denied), khóa phải có các quyền s3:GetObject, s3:PutObject và s3:ListBucket")
                             .formatted(settings.warehouse(), refused.getMessage(), WAREHOUSE));
         }
     }

@@ -53,6 +53,7 @@ class WarehouseCheckTest {
                 .satisfies(line -> assertThat(line)
                         .startsWith("Không mở được kho đối tượng s3://bucket/lake: ")
                         .contains("THIDUASO_S3_ENDPOINT")
+                        .contains("s3:ListBucket")
                         .doesNotContain("key-of-test", "secret-of-test"));
     }
 
