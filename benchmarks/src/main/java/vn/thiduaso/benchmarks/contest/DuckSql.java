@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 import vn.thiduaso.benchmarks.SixtyIndicators;
 
-/** The job of a contest as SQL for DuckDB, in the shape that proved quickest for each layout. */
+/** The job of a contest as SQL for DuckDB; one shape for each layout was tried. */
 final class DuckSql {
 
     private static final int INDICATORS = SixtyIndicators.INDICATORS;

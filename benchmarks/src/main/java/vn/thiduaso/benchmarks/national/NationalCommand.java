@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import vn.thiduaso.benchmarks.Launcher;
+import vn.thiduaso.benchmarks.ProcessCost;
 import vn.thiduaso.benchmarks.TemporaryFolder;
 import vn.thiduaso.benchmarks.national.NationalLake.Subject;
 import vn.thiduaso.datasets.lake.LakeSettings;

@@ -14,6 +14,8 @@ import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import vn.thiduaso.benchmarks.ProcessCost;
+
 /**
  * A PostgreSQL of its own: the binaries that the tests use, with half a gigabyte of shared buffers and every commit forced to the disk.
  *

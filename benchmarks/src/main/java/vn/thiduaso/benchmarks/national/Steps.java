@@ -7,17 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import vn.thiduaso.benchmarks.Launcher;
+import vn.thiduaso.benchmarks.Measured;
+import vn.thiduaso.benchmarks.ProcessCost;
 
 /** Runs the product's commands and prints one line for each: time, CPU, memory, bytes. */
 final class Steps {
 
     private static final double MIB = 1 << 20;
-    private static final int LOOK_MILLIS = 100;
 
     private final Launcher launcher;
     private final Path folder;
@@ -42,9 +42,12 @@ final class Steps {
 
     /** Work done in this process. */
     <T> T here(String what, Supplier<T> work) {
-        try (Measured measured = new Measured(what, ProcessHandle.current())) {
-            return work.get();
-        }
+        Step step = new Step(what);
+        ProcessCost own = new ProcessCost(ProcessHandle.current());
+        T done = work.get();
+        own.look();
+        step.print(own.cpu(), own.peak());
+        return done;
     }
 
     /**
@@ -53,23 +56,11 @@ final class Steps {
      * @return the last line it wrote
      */
     String command(String what, String... arguments) {
-        Process process = start(arguments);
-        try (Measured measured = new Measured(what, process.toHandle())) {
-            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                measured.look();
-            }
-            List<String> lines = process.inputReader().lines().toList();
-            if (process.exitValue() != 0) {
-                throw new IllegalStateException("%s ended with %d:%n%s"
-                        .formatted(List.of(arguments), process.exitValue(), Files.readString(log())));
-            }
-            return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        Step step = new Step(what);
+        Measured measured = Measured.run(launcher.command(arguments), environment, step::look);
+        step.print(measured.cpuSeconds(), measured.peakBytes());
+        List<String> lines = measured.said().lines().toList();
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }
 
     /** Starts a command; what it says to people goes to a file. */
@@ -109,36 +100,32 @@ final class Steps {
     }
 
     /** From the start of a step to its end, where its line is printed. */
-    private final class Measured implements AutoCloseable {
+    private final class Step {
 
         private final String what;
-        private final ProcessCost own;
         private final ProcessCost server = database.cost();
         private final long lakeBefore = lakeBytes();
         private final long databaseBefore = database.bytes();
         private final long began = System.nanoTime();
 
-        Measured(String what, ProcessHandle process) {
+        Step(String what) {
             this.what = what;
-            this.own = new ProcessCost(process);
         }
 
         void look() {
-            own.look();
             server.look();
         }
 
-        @Override
-        public void close() {
+        void print(double cpu, long peak) {
             double seconds = (System.nanoTime() - began) / 1e9;
             look();
             out.printf(
                     "%-34s %9.1f %9.1f %9.1f %10.0f %10.1f %10.1f%n",
                     what,
                     seconds,
-                    own.cpu(),
+                    cpu,
                     server.cpu(),
-                    own.peak() / MIB,
+                    peak / MIB,
                     (lakeBytes() - lakeBefore) / MIB,
                     (database.bytes() - databaseBefore) / MIB);
             out.flush();

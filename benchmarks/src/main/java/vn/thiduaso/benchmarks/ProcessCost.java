@@ -1,4 +1,4 @@
-package vn.thiduaso.benchmarks.national;
+package vn.thiduaso.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What a process and those it starts cost from now on, as Linux counts it. To be looked at some times a second: of a process that ended, what it used
  * after the last look is missing. On other systems nothing is known: zeros.
  */
-final class ProcessCost {
+public final class ProcessCost {
 
     private static final double TICKS_PER_SECOND = 100;
     /** Place of the time in user mode behind the name; that in the kernel follows. */
@@ -22,26 +22,26 @@ final class ProcessCost {
     private final Map<Long, Double> cpu = new HashMap<>();
     private long peak;
 
-    ProcessCost(ProcessHandle root) {
+    public ProcessCost(ProcessHandle root) {
         this.root = root;
         look();
         before.putAll(cpu);
     }
 
     /** Seconds of CPU of all of them. */
-    double cpu() {
+    public double cpu() {
         return cpu.entrySet().stream()
                 .mapToDouble(used -> used.getValue() - before.getOrDefault(used.getKey(), 0.0))
                 .sum();
     }
 
     /** Most memory that one of them ever had, in bytes. */
-    long peak() {
+    public long peak() {
         return peak;
     }
 
     /** Takes the figures of this moment. */
-    void look() {
+    public void look() {
         Stream.concat(Stream.of(root), root.descendants())
                 .map(ProcessHandle::pid)
                 .forEach(this::look);
