@@ -28,6 +28,7 @@ if "%~1"=="" goto usage
 set "COMMAND=%~1"
 set "HELP="
 set ARGUMENTS=%*
+for %%C in (score score-closed demo) do if "%COMMAND%"=="%%C" call :find_lake %*
 if "%COMMAND%"=="demo" goto demo_options
 rem The benchmarks are not part of the product: a profile of their own, and they start the product's commands themselves.
 if "%COMMAND%"=="bench" set "MODULES=%MODULES% benchmarks"& set "PROFILE=-Pbench"& set "BUILT=%TARGET%\built-bench"& set "THIDUASO_LAUNCHER=%SELF%"
@@ -210,11 +211,30 @@ for %%C in (score score-closed verify statistics compare robustness improve pric
 for %%C in (publish serve) do if "%~1"=="%%C" set "NAME=%%C"& set "MODULE=dashboard"& set "MAIN=vn.thiduaso.dashboard.DashboardCli"
 for %%C in (verify statistics compare improve price cluster-jars) do if "%~1"=="%%C" set "NAME=verify"
 if "%~1"=="bench" set "NAME=bench"& set "MODULE=benchmarks"& set "MAIN=vn.thiduaso.benchmarks.BenchCli"
-rem Thousands of draws pay for the better code that takes longer to compile.
+rem Thousands of draws, and millions of figures, pay for the better code that takes longer to compile.
 for %%C in (robustness bench) do if "%~1"=="%%C" if not defined THIDUASO_JAVA_OPTS set "JVM_OPTIONS=-XX:+UseSerialGC"
+for %%C in (score score-closed) do if "%~1"=="%%C" if not defined THIDUASO_JAVA_OPTS call :is_large && set "JVM_OPTIONS=-XX:+UseParallelGC"
 for %%C in (load-packs preview ingest score score-closed verify publish) do if "%~1"=="%%C" set "TRAINS=1"
 if not defined NAME >&2 echo Không có lệnh "%~1". Xem: thiduaso.cmd --help& exit /b 2
 exit /b 0
+
+rem LAKE: folder of the lake that the arguments of a command name. cmd itself takes --home=DIR apart.
+:find_lake
+set "LAKE=%THIDUASO_HOME%\lake"
+if not defined THIDUASO_HOME set "LAKE=thiduaso-home\lake"
+:next_word
+if "%~1"=="--home" set "LAKE=%~2\lake"
+shift /1
+if not "%~1"=="" goto next_word
+if defined THIDUASO_WAREHOUSE set "LAKE=%THIDUASO_WAREHOUSE%"
+exit /b 0
+
+rem Whether the closed periods of the lake, all together, are more than some ten million figures. An object store is not looked into.
+:is_large
+set "MEGABYTES=0"
+if exist "%LAKE%\closed_period\" for /r "%LAKE%\closed_period" %%F in (*.parquet) do set /a "MEGABYTES+=%%~zF>>20" >nul 2>nul
+if %MEGABYTES% geq 100 exit /b 0
+exit /b 1
 
 :start
 if "%COMMAND%"=="serve" if not defined HELP call :train_server

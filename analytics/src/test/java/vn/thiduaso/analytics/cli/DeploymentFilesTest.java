@@ -138,6 +138,16 @@ class DeploymentFilesTest {
                 .satisfies(from -> assertThat(from.getSecretRef()).isNotNull());
     }
 
+    @Test
+    void shouldRunAsNobodyInParticular() {
+        Job job = (Job) OBJECTS.get("Job");
+
+        assertThat(job.getSpec().getTemplate().getSpec().getSecurityContext().getRunAsNonRoot())
+                .isTrue();
+        assertThat(driver().getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
+        assertThat(driver().getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
+    }
+
     private static Container driver() {
         Job job = (Job) OBJECTS.get("Job");
         return job.getSpec().getTemplate().getSpec().getContainers().get(0);
