@@ -11,9 +11,16 @@ import vn.thiduaso.scoring.ExampleIndexSets.Figures;
 import vn.thiduaso.scoring.aggregation.Aggregation;
 import vn.thiduaso.scoring.aggregation.CalculatedPoints;
 import vn.thiduaso.scoring.aggregation.WeightedMean;
+import vn.thiduaso.scoring.formula.Calculation;
+import vn.thiduaso.scoring.formula.Figure;
+import vn.thiduaso.scoring.formula.Formula;
+import vn.thiduaso.scoring.formula.Operator;
+import vn.thiduaso.scoring.indexset.Completeness;
 import vn.thiduaso.scoring.indexset.Definition;
+import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.History;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
@@ -23,8 +30,11 @@ import vn.thiduaso.scoring.level.LevelBands;
 import vn.thiduaso.scoring.missing.MissingPolicy;
 import vn.thiduaso.scoring.preparation.Preparation;
 import vn.thiduaso.scoring.preparation.PreparationStep;
+import vn.thiduaso.scoring.rule.DistanceToReference;
 import vn.thiduaso.scoring.rule.Goalposts;
 import vn.thiduaso.scoring.rule.Information;
+import vn.thiduaso.scoring.rule.MinMax;
+import vn.thiduaso.scoring.rule.Options;
 import vn.thiduaso.scoring.rule.ScoringRule;
 
 /** Columns of figures that tell units apart in nothing or too much, and small sets that read them: X by the rule tried, Y and Z beside it. */
@@ -85,7 +95,10 @@ public final class DegenerateColumns {
         }
     }
 
-    /** T of G (X by the rule, Y) and Z, both groups by one aggregation, with a view and levels; figures are prepared by the step, if any. */
+    /**
+     * T of G (X by the rule, Y), Z and R, T and G by one aggregation, R (X / Y) rescaled by the rule where it can; with a view and levels; figures are
+     * prepared by the step, if any.
+     */
     public static IndexSet set(
             ScoringRule rule, Aggregation aggregation, Optional<PreparationStep> step, MissingPolicy missing) {
         double max = rule instanceof Information ? 0 : 100;
@@ -95,10 +108,17 @@ public final class DegenerateColumns {
         Node y = ExampleIndexSets.indicator("Y", 60, Input.Kind.VALUE, plain, missing);
         Node z = ExampleIndexSets.indicator("Z", 40, Input.Kind.VALUE, plain, missing);
         Node g = ExampleIndexSets.group("G", max + 60, aggregation, x, y);
+        Node r = new Group(
+                ExampleIndexSets.head("R", 30),
+                new WeightedMean(),
+                List.of(calculated(missing)),
+                Completeness.ANY,
+                Optional.of(canRescale(rule) ? rule : new MinMax(false)),
+                Optional.empty());
         // a formula names the children of one group
         Aggregation top = aggregation instanceof CalculatedPoints ? new WeightedMean() : aggregation;
         Definition definition = ExampleIndexSets.definition(
-                ExampleIndexSets.group("T", max + 100, top, g, z),
+                ExampleIndexSets.group("T", max + 130, top, g, z, r),
                 0,
                 List.of(new View(ExampleIndexSets.head("V", 10), List.of("X", "Z"))),
                 Optional.of(new LevelBands(
@@ -106,6 +126,26 @@ public final class DegenerateColumns {
                         new Bounds(List.of(50.0), true),
                         List.of("G"))));
         return IndexSet.of(prepared(definition, step));
+    }
+
+    /** F: X / Y, which reads what X and Y ask for. */
+    private static Indicator calculated(MissingPolicy missing) {
+        Formula quotient = new Formula(
+                "X / Y", List.of("X", "Y"), new Calculation(Operator.DIVIDED_BY, new Figure(0), new Figure(1)));
+        return new Indicator(
+                ExampleIndexSets.head("F", 30),
+                List.of(),
+                Optional.of(quotient),
+                new MinMax(false),
+                missing,
+                MissingPolicy.REDISTRIBUTE,
+                MissingPolicy.ZERO,
+                Optional.empty());
+    }
+
+    private static boolean canRescale(ScoringRule rule) {
+        return rule.shape() == ScoringRule.Shape.ONE_MEASURE
+                && !(rule instanceof Information || rule instanceof DistanceToReference || rule instanceof Options);
     }
 
     private static Definition prepared(Definition all, Optional<PreparationStep> step) {

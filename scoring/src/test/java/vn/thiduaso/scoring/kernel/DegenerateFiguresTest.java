@@ -44,6 +44,11 @@ class DegenerateFiguresTest {
     /** What was wrong, and the first place where it was. */
     private final Map<String, String> found = new TreeMap<>();
 
+    /** Sets and columns of which at least one unit got a score, and all that were tried. */
+    private int scored;
+
+    private int tried;
+
     static Stream<String> rules() {
         return RULES.keySet().stream();
     }
@@ -73,6 +78,7 @@ class DegenerateFiguresTest {
         }
 
         assertThat(found).isEmpty();
+        assertThat(scored).as("scored of " + tried).isGreaterThan((int) (floor(name) * tried));
     }
 
     @ParameterizedTest
@@ -85,6 +91,12 @@ class DegenerateFiguresTest {
         }
 
         assertThat(found).isEmpty();
+        assertThat(scored).as("scored of " + tried).isGreaterThan((int) (floor(name) * tried));
+    }
+
+    /** The share that is scored at least, so that a walk of nothing but refusals fails; options refuse every figure that is none of them. */
+    private static double floor(String name) {
+        return name.equals("Options") ? 0.05 : 0.6;
     }
 
     /** Tries one set over all columns and notes what must not be. */
@@ -95,9 +107,12 @@ class DegenerateFiguresTest {
         if (set.isPresent()) {
             DegenerateColumns.all().forEach((column, figures) -> {
                 String place = what + ", " + column;
-                trying(place, () -> scores(set.get(), figures, place));
+                trying(place, () -> scores(set.get(), figures, place))
+                        .filter(scores -> Arrays.stream(scores).anyMatch(Double::isFinite))
+                        .ifPresent(some -> scored++);
             });
         }
+        tried += DegenerateColumns.all().size();
     }
 
     private double[] scores(IndexSet set, double[] figures, String what) {
@@ -175,7 +190,7 @@ class DegenerateFiguresTest {
                 new Goalposts(0, 1, false, false), new SumOfPoints(), Optional.empty(), MissingPolicy.NOT_COMPUTABLE);
         List<UnitHistory> units = DegenerateColumns.units(set, new double[] {Double.POSITIVE_INFINITY, 1});
 
-        ScoreSheet sheet = Scorer.of(set).score(units.get(0));
+        ScoreSheet sheet = Scorer.of(set, Binding.of(set, units)).score(units.get(0));
 
         assertThat(sheet.state(set.node("X"))).isEqualTo(NodeState.MISSING);
         assertThat(sheet.reason()).contains(UnrankedReason.MISSING_DATA);
