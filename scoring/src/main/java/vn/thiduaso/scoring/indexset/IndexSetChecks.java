@@ -111,20 +111,17 @@ final class IndexSetChecks {
         faults.addAll(NodeChecks.check(node, path));
     }
 
-    /** Where the fewest points are best, 0 points for no figure are the best there is: whoever sends nothing would come first. */
+    /**
+     * Where the fewest points are best, 0 points for a missing figure are the best there is: whoever sends nothing would come first. What does
+     * not apply may well be nothing to blame, so zero is allowed there.
+     */
     private void silence(Indicator indicator, String path) {
-        if (definition.ranking().order() == Order.LOWEST_FIRST && !(indicator.rule() instanceof Information)) {
-            noZero(indicator.missing(), path + "/missing");
-            noZero(indicator.notApplicable(), path + "/not-applicable");
-        }
-    }
-
-    private void noZero(MissingPolicy policy, String path) {
-        if (policy == MissingPolicy.ZERO) {
+        if (definition.ranking().order() == Order.LOWEST_FIRST
+                && !(indicator.rule() instanceof Information)
+                && indicator.missing() == MissingPolicy.ZERO) {
             add(
-                    path,
-                    path.substring(path.lastIndexOf('/') + 1)
-                            + ": zero cho đơn vị không có số liệu 0 điểm, tức là tốt nhất khi ít điểm đứng trước"
+                    path + "/missing",
+                    "missing: zero cho đơn vị không có số liệu 0 điểm, tức là tốt nhất khi ít điểm đứng trước"
                             + " (ranking: order: lowest-first)",
                     "ghi redistribute, not-computable hoặc full ở chỉ số hoặc trong defaults");
         }
