@@ -85,12 +85,8 @@ public final class NationalCommand implements Callable<Integer> {
             throw new BadRequestException("Cần ít nhất 1 doanh nghiệp và 2 năm: trang đo sự thay đổi giữa hai năm");
         }
         Launcher launcher = Launcher.of(console);
-        if (keep.isPresent()) {
-            measure(launcher, Files.createDirectories(keep.get()).toAbsolutePath());
-        } else {
-            try (TemporaryFolder folder = TemporaryFolder.create()) {
-                measure(launcher, folder.path());
-            }
+        try (TemporaryFolder temporary = TemporaryFolder.create()) {
+            measure(launcher, keep.map(Path::toAbsolutePath).orElse(temporary.path()));
         }
         return ExitCode.DONE;
     }

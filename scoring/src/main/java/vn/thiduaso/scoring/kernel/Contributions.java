@@ -43,7 +43,7 @@ public final class Contributions {
         weight = list.stream().mapToDouble(node -> node.head().weight()).toArray();
         for (int node = 0; node < nodes; node++) {
             aggregations[node] = list.get(node) instanceof Group group ? group.aggregation() : null;
-            children[node] = list.get(node) instanceof Group group ? nodes(indexSet, group) : new int[0];
+            children[node] = list.get(node) instanceof Group group ? ScoredChildren.nodes(indexSet, group) : new int[0];
         }
         mostChildren =
                 Arrays.stream(children).mapToInt(ofNode -> ofNode.length).max().orElse(0);
@@ -76,30 +76,13 @@ public final class Contributions {
             if (aggregation == null || Double.isNaN(exact[node]) || sheet.states()[node] == NodeState.GIVEN.code()) {
                 continue;
             }
-            fill(parts, children[node], sheet.points());
+            ScoredChildren.fill(parts, children[node], sheet.points(), max, weight);
             aggregation.shares(parts, shares);
             for (int i = 0; i < parts.count(); i++) {
                 exact[children[node][parts.child(i)]] = exact[node] * shares[i];
             }
             exact[node] = Double.NaN;
         }
-    }
-
-    /** The children as the aggregation saw them: {@link ScoredChildren}. */
-    private void fill(Parts parts, int[] ofGroup, double[] points) {
-        parts.clear();
-        for (int place = 0; place < ofGroup.length; place++) {
-            int child = ofGroup[place];
-            if (!Double.isNaN(points[child])) {
-                parts.add(place, points[child], max[child], weight[child]);
-            }
-        }
-    }
-
-    private static int[] nodes(IndexSet indexSet, Group group) {
-        return group.children().stream()
-                .mapToInt(child -> indexSet.node(child.code()))
-                .toArray();
     }
 
     private double[] fitted(double[] exact, double score) {

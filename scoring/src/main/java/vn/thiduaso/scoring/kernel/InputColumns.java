@@ -35,6 +35,9 @@ final class InputColumns {
 
     final double[][] readFactor;
 
+    /** By node: the only slot of an indicator that reads one plain figure and nothing else; −1 for all others. */
+    final int[] plainSlot;
+
     /** By column: the node that asks for it. */
     private final int[] owners;
 
@@ -66,8 +69,10 @@ final class InputColumns {
         reads = new int[nodes][];
         readSlots = new int[nodes][][];
         readFactor = new double[nodes][];
+        plainSlot = new int[nodes];
         for (int node = 0; node < nodes; node++) {
             layReads(node, indexSet.nodes().get(node), columns);
+            plainSlot[node] = plainSlot(indexSet.nodes().get(node), readSlots[node]);
         }
     }
 
@@ -89,6 +94,14 @@ final class InputColumns {
             readSlots[node][i] = slots[owner][input];
             readFactor[node][i] = shareFactor[owner][input];
         }
+    }
+
+    private static int plainSlot(Node at, int[][] reads) {
+        boolean plain = at instanceof Indicator indicator
+                && indicator.formula().isEmpty()
+                && reads.length == 1
+                && reads[0][1] < 0;
+        return plain ? reads[0][0] : -1;
     }
 
     private void lay(IndexSet indexSet, int node, List<Input> inputs) {

@@ -57,7 +57,7 @@ final class Layout {
     private final @Nullable ScoringRule[] rescales;
 
     final ScoringRule[] rules;
-    /** By node: the only slot of an indicator that reads one plain figure; −1 for all others. */
+    /** As in {@link InputColumns}, −1 also where a figure is only shown. */
     final int[] plainSlot;
     /** By node: whether the points of an indicator are kept between zero and its maximum. */
     final boolean[] clamped;
@@ -99,7 +99,7 @@ final class Layout {
         for (int node = 0; node < nodes; node++) {
             lay(node, list.get(node));
             bind(node, sample.byNode().get(node), faults);
-            plainSlot[node] = plainSlot(node);
+            plainSlot[node] = rules[node] instanceof Information ? -1 : inputColumns.plainSlot[node];
         }
         if (!faults.isEmpty()) {
             throw new InvalidIndexSetException(faults);
@@ -214,9 +214,7 @@ final class Layout {
             aggregations[index] = group.aggregation();
             rescaled[index] = group.rescale().isPresent();
             rescales[index] = unbound(group);
-            children[index] = group.children().stream()
-                    .mapToInt(child -> indexSet.node(child.code()))
-                    .toArray();
+            children[index] = ScoredChildren.nodes(indexSet, group);
         } else if (node instanceof Indicator indicator) {
             indicators[index] = indicator;
             rounding[index] = indicator.rounding().orElse(null);
@@ -243,15 +241,6 @@ final class Layout {
                     String.valueOf(nothing.getMessage()),
                     "bổ sung số liệu hoặc sửa quy tắc của chỉ số này"));
         }
-    }
-
-    private int plainSlot(int index) {
-        boolean plain = indicators[index] != null
-                && !(rules[index] instanceof Information)
-                && indicators[index].formula().isEmpty()
-                && readSlots[index].length == 1
-                && readSlots[index][0][1] < 0;
-        return plain ? readSlots[index][0][0] : -1;
     }
 
     private String path(int index) {

@@ -22,9 +22,6 @@ public final class SampleReader {
     private final Preparer preparer;
     private final boolean prepares;
     private final int[] nodes;
-    /** By node: the only slot of an indicator that reads one plain figure; −1 for all others. */
-    private final int[] plainSlot;
-
     private final double[] blank;
 
     private SampleReader(IndexSet indexSet, BoundPreparation preparation) {
@@ -36,19 +33,8 @@ public final class SampleReader {
                 .filter(node -> indexSet.nodes().get(node) instanceof Indicator indicator
                         && indicator.rule().needsSample())
                 .toArray();
-        plainSlot = new int[columns.first.length];
-        Arrays.setAll(plainSlot, this::plainSlot);
         blank = new double[columns.first.length];
         Arrays.fill(blank, Double.NaN);
-    }
-
-    private int plainSlot(int node) {
-        int[][] reads = columns.readSlots[node];
-        boolean plain = indexSet.nodes().get(node) instanceof Indicator indicator
-                && indicator.formula().isEmpty()
-                && reads.length == 1
-                && reads[0][1] < 0;
-        return plain ? reads[0][0] : -1;
     }
 
     public static SampleReader of(IndexSet indexSet, BoundPreparation preparation) {
@@ -100,7 +86,7 @@ public final class SampleReader {
         double[] byNode = blank.clone();
         Measures measures = new Measures(columns.mostReads());
         for (int node : nodes) {
-            int plain = plainSlot[node];
+            int plain = columns.plainSlot[node];
             if (plain >= 0) {
                 // what the gatherer does not count need not be told apart
                 boolean isValue = unit.states()[period][plain] == CellState.VALUE.code();

@@ -13,15 +13,34 @@ final class ScoredChildren {
     private ScoredChildren() {}
 
     static Parts of(IndexSet indexSet, Group group, double[] points) {
-        List<Node> children = group.children();
-        Parts parts = new Parts(children.size());
-        for (int place = 0; place < children.size(); place++) {
-            Node child = children.get(place);
-            double childPoints = points[indexSet.node(child.code())];
-            if (!Double.isNaN(childPoints)) {
-                parts.add(place, childPoints, child.max(), child.head().weight());
+        Parts parts = new Parts(group.children().size());
+        List<Node> all = indexSet.nodes();
+        double[] max = all.stream().mapToDouble(Node::max).toArray();
+        double[] weight = all.stream().mapToDouble(node -> node.head().weight()).toArray();
+        fill(parts, nodes(indexSet, group), points, max, weight);
+        return parts;
+    }
+
+    /**
+     * The same into parts that are there already.
+     *
+     * @param children nodes of the children
+     * @param points by node, as the others; NaN where a node has none
+     */
+    static void fill(Parts parts, int[] children, double[] points, double[] max, double[] weight) {
+        parts.clear();
+        for (int place = 0; place < children.length; place++) {
+            int child = children[place];
+            if (!Double.isNaN(points[child])) {
+                parts.add(place, points[child], max[child], weight[child]);
             }
         }
-        return parts;
+    }
+
+    /** Nodes of the children of a group, in their order. */
+    static int[] nodes(IndexSet indexSet, Group group) {
+        return group.children().stream()
+                .mapToInt(child -> indexSet.node(child.code()))
+                .toArray();
     }
 }
