@@ -104,7 +104,7 @@ class LevelScaleTest {
         assertThatThrownBy(() -> new LowestPillar(names(3), List.of(), bounds, Optional.empty()))
                 .hasMessageContaining("trụ cột");
         assertThatThrownBy(() -> new LowestPillar(names(2), List.of("A"), bounds, Optional.empty()))
-                .hasMessageContaining("ngưỡng");
+                .hasMessage("Có 2 mức thì cần 1 ngưỡng, nhận được 2");
         assertThatThrownBy(() -> new LowestPillar(names(3), List.of("A"), bounds, Optional.of(PILLAR)))
                 .hasMessageContaining("nhận được 5");
         assertThatThrownBy(() -> new DoubleCondition(
@@ -113,8 +113,51 @@ class LevelScaleTest {
     }
 
     @Test
+    void shouldAcceptScalesAtTheirBounds() {
+        Bounds whole = new Bounds(List.of(0.0, 100.0), true);
+        DoubleCondition all = new DoubleCondition(
+                names(3),
+                List.of("A", "B"),
+                whole,
+                List.of(new DoubleCondition.Condition(10, 0, 0), new DoubleCondition.Condition(10.5, 2, 2)));
+
+        assertThat(whole.level(100, 100)).isEqualTo(2);
+        assertThat(all.totalLevel(11, 20, new int[] {2, 2})).isEqualTo(2);
+        assertThat(all.totalLevel(11, 20, new int[] {2, 1})).isEqualTo(1);
+    }
+
+    @Test
+    void shouldGivePillarsTheBandsOfTheTotal() {
+        LevelBands bands = new LevelBands(names(3), new Bounds(List.of(50.0, 80.0), true), List.of("A"));
+
+        assertThat(bands.pillarLevel(8, 10)).isEqualTo(2);
+        assertThat(bands.totalLevel(50, 100, new int[] {2})).isEqualTo(1);
+        assertThat(bands.totalLevel(49, 100, new int[] {2})).isZero();
+    }
+
+    @Test
+    void shouldRefuseConditionsThatContradictEachOther() {
+        assertThatThrownBy(() -> conditions(names(2))).hasMessage("Có 2 mức thì cần 1 điều kiện, nhận được 0");
+        assertThatThrownBy(() -> conditions(
+                        names(3), new DoubleCondition.Condition(5, 1, 1), new DoubleCondition.Condition(5, 1, 2)))
+                .hasMessageContaining("tăng dần");
+        assertThatThrownBy(() -> conditions(names(2), new DoubleCondition.Condition(5, 1, -1)))
+                .hasMessage("Điều kiện 1 cần trụ cột đạt mức -1 nhưng pillar-bounds chỉ có các mức 0–5");
+        assertThatThrownBy(() -> conditions(names(2), new DoubleCondition.Condition(5, 3, 1)))
+                .hasMessageContaining("3 trụ cột nhưng chỉ có 2");
+    }
+
+    private static DoubleCondition conditions(List<Labels> names, DoubleCondition.Condition... conditions) {
+        return new DoubleCondition(names, List.of("A", "B"), PILLAR, List.of(conditions));
+    }
+
+    @Test
     void shouldRefuseScalesThatDoNotFit() {
-        assertThatThrownBy(() -> new LevelBands(names(2), PILLAR, List.of())).hasMessageContaining("ngưỡng");
+        assertThatThrownBy(() -> new LevelBands(names(2), PILLAR, List.of()))
+                .hasMessage("Có 2 mức thì cần 1 ngưỡng, nhận được 5");
+        assertThatThrownBy(() -> new Bounds(List.of(20.0, 20.0), false)).hasMessageContaining("tăng dần");
+        assertThatThrownBy(() -> new Bounds(List.of(-0.5), false)).hasMessageContaining("0–100");
+        assertThatThrownBy(() -> new Bounds(List.of(100.5), false)).hasMessageContaining("0–100");
         assertThatThrownBy(() -> new Bounds(List.of(20.0, 10.0), false)).hasMessageContaining("tăng dần");
         assertThatThrownBy(() -> new DoubleCondition(
                         names(1), List.of(), PILLAR, List.of(new DoubleCondition.Condition(1, 1, 1))))

@@ -49,6 +49,9 @@ class LowestFirstTest {
     void shouldRankTheFewestPointsFirstAlsoAmongTieBreakers() {
         Contest contest = Contest.of(SET, UNITS);
 
+        assertThat(SET.definition().ranking().lowestFirst()).isTrue();
+        assertThat(new RankingRule(true, RankingRule.Ties.DENSE, List.of()).lowestFirst())
+                .isFalse();
         assertThat(IntStream.range(0, 4).map(contest::rank)).containsExactly(3, 4, 2, 1);
     }
 

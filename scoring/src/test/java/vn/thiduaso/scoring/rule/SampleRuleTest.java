@@ -118,6 +118,10 @@ class SampleRuleTest {
                 .containsOnly(8);
         assertThat(points(new DistanceToTarget(9, false, PointRange.WHOLE, true), 8, 1, 5))
                 .containsOnly(8);
+        assertThat(points(new DistanceToTarget(1, true, PointRange.WHOLE, false), 8, 1, 5))
+                .containsOnly(8);
+        assertThat(points(new DistanceToTarget(5, true, PointRange.WHOLE, true), 8, 1, 5))
+                .containsOnly(8);
     }
 
     @Test
@@ -126,6 +130,23 @@ class SampleRuleTest {
                 .containsOnly(8);
         assertThat(points(new DistanceToReference("U2", true, PointRange.WHOLE, true), 8, 1, 5))
                 .containsOnly(8);
+    }
+
+    /** The deviation is less than half the least double, and so is 0. */
+    @Test
+    void shouldGiveAllTheMeanWhereUnitsDifferByLessThanADeviationCanTell() {
+        assertThat(points(new ZScore(50, 10, false), 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, Double.MIN_VALUE))
+                .containsOnly(50);
+    }
+
+    @Test
+    void shouldGiveAllTheTopWhereTheGoodEndIsPassedByTheOtherPost() {
+        SamplePost median = new SamplePost(SamplePost.Kind.PERCENTILE, 50);
+        SampleGoalposts few = new SampleGoalposts(SamplePost.at(1), median, true, PointRange.WHOLE, true);
+        SampleGoalposts many = new SampleGoalposts(SamplePost.at(9), median, true, PointRange.WHOLE, false);
+
+        assertThat(points(few, 8, 0, 1, 5)).containsOnly(8);
+        assertThat(points(many, 8, 0, 1, 5)).containsOnly(4);
     }
 
     @Test
