@@ -36,8 +36,8 @@ public record Period(int year, Kind kind, int number) implements Comparable<Peri
         }
     }
 
-    private static final Pattern FORM =
-            Pattern.compile("(?<year>[12]\\d{3})(?:-(?:H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<year>19\\d{2}|2\\d{3})(?:-(?:H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?");
 
     public Period {
         if (year < 1900 || year > 2999) {

@@ -49,6 +49,7 @@ class ChecksTest {
                 Arguments.of("code-unknown", "A1,ON_TIMES,,97.5", "B2", "ON_TIMES"),
                 Arguments.of("part-unknown", "A1,MEETINGS,,,3,4", "E2", "MEETINGS"),
                 Arguments.of("period-other", "A1,ON_TIME,2026-Q2,97.5", "C2", "2026-Q2"),
+                Arguments.of("period-other", "A1,ON_TIME,1850,97.5", "C2", "1850"),
                 Arguments.of("state-unknown", "A1,ON_TIME,,,,,vắng", "G2", "vắng"),
                 Arguments.of("state-contradicts", "A1,ON_TIME,,97.5,,,missing", "G2", "missing"),
                 Arguments.of("number-text", "A1,ON_TIME,,chín bảy", "D2", "chín bảy"),

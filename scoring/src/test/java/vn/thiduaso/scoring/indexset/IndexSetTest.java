@@ -1,12 +1,16 @@
 package vn.thiduaso.scoring.indexset;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.scoring.ExampleIndexSets;
+import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
 import vn.thiduaso.scoring.formula.Figure;
@@ -18,6 +22,7 @@ import vn.thiduaso.scoring.rule.Information;
 import vn.thiduaso.scoring.rule.RatioLinear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class IndexSetTest {
@@ -101,6 +106,77 @@ class IndexSetTest {
 
         assertThat(set.findSlot("TDGQ", Part.NUMERATOR)).isEqualTo(set.findSlot("ON_TIME", Part.NUMERATOR));
         assertThat(set.findSlot("TDGQ", Part.VALUE)).isEqualTo(set.findSlot("TDGQ", Part.OFFICIAL));
+    }
+
+    @Test
+    void shouldApplyToAKindWhereAllAboveDo() {
+        Indicator communes = kinds("C", "commune");
+        Indicator schools = kinds("S", "school", "commune");
+        Group police = new Group(
+                FoundFaults.head("P", 10, 1, "police", "commune"),
+                new SumOfPoints(),
+                List.of(kinds("Q")),
+                Completeness.ANY,
+                Optional.empty());
+        IndexSet set =
+                IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group("T", 30, communes, schools, police)));
+
+        assertThat(set.nodes()).extracting(Node::code).containsExactly("T", "C", "S", "P", "Q");
+        assertThat(IntStream.range(0, 5).filter(node -> set.applies(node, "commune")))
+                .containsExactly(0, 1, 2, 3, 4);
+        assertThat(IntStream.range(0, 5).filter(node -> set.applies(node, "school")))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldNotApplyToAKindTheNodeOrItsGroupLeavesOut() {
+        Definition two = ExampleIndexSets.definition(ExampleIndexSets.group(
+                "T",
+                20,
+                kinds("C", "commune"),
+                new Group(
+                        FoundFaults.head("S", 10, 1, "school"),
+                        new SumOfPoints(),
+                        List.of(kinds("Q")),
+                        Completeness.ANY,
+                        Optional.empty())));
+        IndexSet set = IndexSet.of(FoundFaults.appliesTo(two, "commune", "school"));
+
+        assertThat(IntStream.range(0, 4).filter(node -> set.applies(node, "commune")))
+                .containsExactly(set.node("T"), set.node("C"));
+        assertThat(IntStream.range(0, 4).filter(node -> set.applies(node, "school")))
+                .containsExactly(set.node("T"), set.node("S"), set.node("Q"));
+    }
+
+    private static Indicator kinds(String code, String... kinds) {
+        return FoundFaults.withHead(FoundFaults.value(code, new Given()), FoundFaults.head(code, 10, 1, kinds));
+    }
+
+    @Test
+    void shouldCiteTheNearestSource() {
+        Citation own = new Citation("QĐ 1", Optional.empty(), "", "", Citation.Certainty.VERBATIM, "");
+        NodeHead cited = new NodeHead(
+                "A", ExampleIndexSets.label("A"), 10, 1, Optional.of(own), Set.of(), List.of(), Optional.empty());
+        IndexSet set = IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
+                "T",
+                20,
+                new Group(cited, new SumOfPoints(), List.of(kinds("A1")), Completeness.ANY, Optional.empty()),
+                kinds("B"))));
+
+        assertThat(set.citation(set.node("A"))).isEqualTo(own);
+        assertThat(set.citation(set.node("A1"))).isEqualTo(own);
+        assertThat(set.citation(set.node("B")).document()).isEqualTo("Ví dụ");
+        assertThat(set.citation(0).document()).isEqualTo("Ví dụ");
+    }
+
+    @Test
+    void shouldBeKnownByCodeAndVersion() {
+        IndexSet set = ExampleIndexSets.twoLevels();
+
+        assertThat(set).hasToString("EXAMPLE@1");
+        assertThatThrownBy(() -> set.node("X"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("EXAMPLE");
     }
 
     @Test

@@ -143,6 +143,14 @@ class SampleStatisticsTest {
     }
 
     @Test
+    void shouldHoldZerosOfEitherSignForTheSame() {
+        ColumnStatistics column = ExampleColumns.column(SampleNeed.ORDER, -0.0);
+
+        assertThat(column).isEqualTo(ExampleColumns.column(SampleNeed.ORDER, 0.0));
+        assertThat(Double.valueOf(column.min())).isEqualTo(0.0);
+    }
+
+    @Test
     void shouldCountBelowAndAbove() {
         SortedColumn column = SortedColumn.of(9, 5, -0.0, 5, 0);
 
@@ -152,5 +160,7 @@ class SampleStatisticsTest {
         assertThat(column.below(7)).isEqualTo(4);
         assertThat(column.above(10)).isZero();
         assertThat(column).isEqualTo(SortedColumn.of(0, 0, 5, 5, 9)).hasSameHashCodeAs(SortedColumn.of(0, 0, 5, 5, 9));
+        assertThat(column).isNotEqualTo(SortedColumn.of(0, 5, 5, 9)).hasToString("5 measures");
+        assertThat(column.hashCode()).isNotEqualTo(SortedColumn.of(0, 5, 5, 9).hashCode());
     }
 }
