@@ -45,9 +45,13 @@ final class LakeOwners {
 
     /** {@code bảng score (điểm của các đợt chấm), đợt chấm 0a1b…} */
     String describe(String path) {
-        String table = path.split("/", 2)[0];
-        String description = "bảng %s (%s)".formatted(table, TABLES.getOrDefault(table, "không rõ"));
+        String description = table(path.split("/", 2)[0]);
         String runs = runsByFile.get(path);
         return runs == null ? description : description + ", đợt chấm " + runs;
+    }
+
+    /** {@code bảng score (điểm của các đợt chấm)} */
+    static String table(String name) {
+        return "bảng %s (%s)".formatted(name, TABLES.getOrDefault(name, "không rõ"));
     }
 }

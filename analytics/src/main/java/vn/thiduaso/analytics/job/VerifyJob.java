@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.iceberg.exceptions.NotFoundException;
+import org.apache.iceberg.exceptions.RuntimeIOException;
+
 import vn.thiduaso.analytics.job.VerifyReport.Check;
 import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputHashes;
@@ -50,22 +53,44 @@ public final class VerifyJob {
      * @return empty when the lake has no such run
      */
     public Optional<VerifyReport> verify(String runId) {
-        Optional<LedgerReport> ledger = settings.findLakeFolder().map(Ledger::check);
-        List<LedgerFinding> broken = ledger.map(LedgerReport::faults).orElse(List.of());
-        if (broken.stream().anyMatch(VerifyJob::isMetadata)) {
-            return Optional.of(new VerifyReport(runId, List.of(files(ledger.orElseThrow(), NOBODY), UNREAD)));
+        return settings.findLakeFolder()
+                .map(Ledger::check)
+                .map(ledger -> inFolder(ledger, runId))
+                .orElseGet(() -> inStore(runId));
+    }
+
+    private Optional<VerifyReport> inFolder(LedgerReport ledger, String runId) {
+        if (ledger.faults().stream().anyMatch(VerifyJob::isMetadata)) {
+            return Optional.of(new VerifyReport(runId, List.of(files(ledger, NOBODY), UNREAD)));
         }
         try (Lake lake = Lake.open(settings)) {
             List<Check> checks = new ArrayList<>();
-            ledger.ifPresent(report -> checks.add(files(report, LakeOwners.of(lake))));
+            checks.add(files(ledger, LakeOwners.of(lake)));
             Optional<RunRow> run = lake.runs().find(runId);
             run.ifPresent(found -> checks.addAll(contents(lake, found)));
             return run.map(found -> new VerifyReport(runId, checks));
         } catch (RuntimeException unreadable) {
-            if (broken.isEmpty()) {
+            if (ledger.faults().isEmpty()) {
                 throw unreadable;
             }
-            return Optional.of(new VerifyReport(runId, List.of(files(ledger.orElseThrow(), NOBODY), UNREAD)));
+            return Optional.of(new VerifyReport(runId, List.of(files(ledger, NOBODY), UNREAD)));
+        }
+    }
+
+    /** Without a list of all files: those that can be known by what they hold. */
+    private Optional<VerifyReport> inStore(String runId) {
+        try (Lake lake = Lake.open(settings)) {
+            Check lists = StoreAudit.lists(lake);
+            if (!lists.passed()) {
+                return Optional.of(new VerifyReport(runId, List.of(lists, UNREAD)));
+            }
+            return lake.runs().find(runId).map(run -> {
+                List<Check> checks = new ArrayList<>(List.of(lists));
+                checks.addAll(contents(lake, run));
+                return new VerifyReport(runId, checks);
+            });
+        } catch (NotFoundException | RuntimeIOException damaged) {
+            return Optional.of(new VerifyReport(runId, List.of(StoreAudit.unopened(damaged), UNREAD)));
         }
     }
 
@@ -85,21 +110,29 @@ public final class VerifyJob {
         return fault.path().contains("/metadata/");
     }
 
-    private static List<Check> contents(Lake lake, RunRow run) {
+    private List<Check> contents(Lake lake, RunRow run) {
         List<Check> checks = new ArrayList<>();
-        checks.add(equal("bản kê của đợt chấm", "SHA-256", run.manifestSha256(), Digests.sha256(run.manifest())));
-        checks.add(manifestFiles(lake, run));
+        checks.add(Check.equal("bản kê của đợt chấm", "SHA-256", run.manifestSha256(), Digests.sha256(run.manifest())));
+        Check files = manifestFiles(lake, run);
+        checks.add(files);
         Optional<ClosedPeriod> closing = lake.closedPeriods().find(run.closing());
         if (closing.isEmpty()) {
             checks.add(new Check("kỳ đã chốt", List.of("không còn lần chốt " + run.closing() + " trong kho")));
             return checks;
         }
-        checks.addAll(units(lake, run, closing.get()));
+        try {
+            checks.addAll(units(lake, run, closing.get()));
+        } catch (RuntimeException unreadable) {
+            if (files.passed()) {
+                throw unreadable;
+            }
+            checks.add(UNREAD);
+        }
         return checks;
     }
 
     /** The closed rows go by once; a run of another engine is not scored again. */
-    private static List<Check> units(Lake lake, RunRow run, ClosedPeriod closing) {
+    private List<Check> units(Lake lake, RunRow run, ClosedPeriod closing) {
         RunInputs inputs = RunSources.of(lake, run);
         Optional<ScoredAgain> again =
                 run.engine().equals(RunInputs.ENGINE) ? Optional.of(new ScoredAgain(lake, inputs)) : Optional.empty();
@@ -109,8 +142,11 @@ public final class VerifyJob {
             again.ifPresent(units -> units.add(rows));
         });
         List<Check> checks = new ArrayList<>();
-        checks.add(equal("%d dòng của kỳ đã chốt".formatted(closing.units()), "mã", run.closing(), content.id()));
-        checks.add(equal("mã đợt chấm từ đầu vào", "mã", run.id(), inputs.id()));
+        checks.add(Check.equal("%d dòng của kỳ đã chốt".formatted(closing.units()), "mã", run.closing(), content.id()));
+        checks.add(Check.equal("mã đợt chấm từ đầu vào", "mã", run.id(), inputs.id()));
+        if (settings.findLakeFolder().isEmpty()) {
+            checks.add(StoreAudit.cells(lake, inputs, UNITS_TOGETHER));
+        }
         checks.addAll(again.map(units -> results(run, units)).orElseGet(() -> List.of(otherEngine(run))));
         return checks;
     }
@@ -119,13 +155,13 @@ public final class VerifyJob {
         List<Check> checks = new ArrayList<>();
         IndexSet set = again.set();
         if (!set.definition().preparation().steps().isEmpty()) {
-            checks.add(equal(
+            checks.add(Check.equal(
                     "xử lý số liệu trước khi chấm",
                     "tham số",
                     Manifest.readPreparation(run.manifest()),
                     Manifest.preparationText(again.binding().preparation())));
         }
-        checks.add(equal(
+        checks.add(Check.equal(
                 "thống kê các đơn vị cùng kỳ",
                 "giá trị",
                 Manifest.readStatistics(run.manifest()),
@@ -158,21 +194,13 @@ public final class VerifyJob {
                         .toList());
     }
 
-    private static Check equal(String what, String measure, String stated, String found) {
-        return new Check(
-                what,
-                stated.equals(found)
-                        ? List.of()
-                        : List.of("%s ghi trong đợt chấm là %s, tính được %s".formatted(measure, stated, found)));
-    }
-
     private static Check hashes(String what, OutputHashes stated, OutputHashes found) {
         List<String> faults = new ArrayList<>();
-        faults.addAll(
-                equal(what, "điểm: SHA-256", stated.scores(), found.scores()).faults());
-        faults.addAll(
-                equal(what, "hạng: SHA-256", stated.ranks(), found.ranks()).faults());
-        faults.addAll(equal(what, "đóng góp: SHA-256", stated.contributions(), found.contributions())
+        faults.addAll(Check.equal(what, "điểm: SHA-256", stated.scores(), found.scores())
+                .faults());
+        faults.addAll(Check.equal(what, "hạng: SHA-256", stated.ranks(), found.ranks())
+                .faults());
+        faults.addAll(Check.equal(what, "đóng góp: SHA-256", stated.contributions(), found.contributions())
                 .faults());
         return new Check(what, faults);
     }

@@ -26,6 +26,15 @@ public record VerifyReport(String run, List<Check> checks) {
             faults = List.copyOf(faults);
         }
 
+        /** Whether what the run states is what was found. */
+        static Check equal(String what, String measure, String stated, String found) {
+            return new Check(
+                    what,
+                    stated.equals(found)
+                            ? List.of()
+                            : List.of("%s ghi trong đợt chấm là %s, tính được %s".formatted(measure, stated, found)));
+        }
+
         public boolean passed() {
             return faults.isEmpty();
         }

@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.iceberg.exceptions.AlreadyExistsException;
+import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.jdbc.JdbcCatalog;
 import org.apache.iceberg.jdbc.UncheckedSQLException;
+
+import vn.thiduaso.scoring.Period;
 
 /**
  * The open lake: its tables, and the commits that go over several of them.
@@ -37,8 +41,7 @@ public final class Lake implements AutoCloseable {
     private final RunTable runs;
     private final ScoreTable scores;
     private final RobustnessTable robustness;
-    /** Any table opens any file of the lake. */
-    private final LakeTable files;
+    private final Map<String, LakeTable> tables;
 
     private Lake(JdbcCatalog catalog, Map<String, LakeTable> tables, Runnable force) {
         this.catalog = catalog;
@@ -52,7 +55,7 @@ public final class Lake implements AutoCloseable {
         runs = new RunTable(tables.get(TableShape.RUN.name()), force);
         scores = new ScoreTable(tables.get(TableShape.SCORE.name()), runs);
         robustness = new RobustnessTable(tables.get(TableShape.ROBUSTNESS.name()), force);
-        files = tables.get(TableShape.RUN.name());
+        this.tables = tables;
     }
 
     /** Opens the lake and creates what it does not have yet. Fails when the database or the folder cannot be reached. */
@@ -105,7 +108,22 @@ public final class Lake implements AutoCloseable {
 
     /** Whether a file that a manifest names is there with the same bytes. */
     public boolean holds(LakeFile file) {
-        return files.holds(file);
+        // any table opens any file of the lake
+        return tables.get(TableShape.RUN.name()).holds(file);
+    }
+
+    /** Files of the lists that say what counts (runs, closings, submissions, units) which cannot be read; empty when all can. */
+    public List<UnreadableFile> unreadableLists() {
+        return Stream.of(TableShape.RUN, TableShape.CLOSING, TableShape.SUBMISSION, TableShape.UNIT)
+                .flatMap(shape -> tables.get(shape.name()).unreadable(Expressions.alwaysTrue()).stream())
+                .toList();
+    }
+
+    /** Files with figures as sent for an index set and period which cannot be read; empty when all can. */
+    public List<UnreadableFile> unreadableFigures(String indexSet, Period period) {
+        return tables.get(TableShape.OBSERVATION.name())
+                .unreadable(Expressions.and(
+                        Expressions.equal("index_set", indexSet), Expressions.equal("period", period.toString())));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,11 +32,13 @@ import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.exceptions.CommitFailedException;
 import org.apache.iceberg.exceptions.CommitStateUnknownException;
 import org.apache.iceberg.exceptions.NoSuchTableException;
+import org.apache.iceberg.exceptions.NotFoundException;
 import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.formats.FormatModelRegistry;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.io.DataWriter;
 import org.apache.iceberg.io.FileIO;
+import org.apache.iceberg.io.InputFile;
 import org.apache.iceberg.io.OutputFile;
 import org.apache.iceberg.types.Comparators;
 import org.slf4j.Logger;
@@ -190,6 +193,40 @@ final class LakeTable {
         } catch (IOException e) {
             throw new UncheckedIOException("listing files of " + table.name(), e);
         }
+    }
+
+    /** Data files that may hold matching rows and cannot be read to their last row; the table, when its files cannot even be listed. */
+    List<UnreadableFile> unreadable(Expression filter) {
+        try {
+            Table table = newest();
+            return dataFiles(filter).stream()
+                    .flatMap(file -> unreadable(table, file.location()).stream())
+                    .toList();
+        } catch (RuntimeException damaged) {
+            return List.of(unreadable(name.name(), damaged));
+        }
+    }
+
+    private Optional<UnreadableFile> unreadable(Table table, String location) {
+        InputFile file = table.io().newInputFile(location);
+        if (!file.exists()) {
+            return Optional.of(new UnreadableFile(name.name(), location, true, ""));
+        }
+        try (CloseableIterable<Record> records = FormatModelRegistry.<Record, Object>readBuilder(
+                        FileFormat.PARQUET, Record.class, file)
+                .project(table.schema())
+                .reuseContainers()
+                .build()) {
+            records.forEach(row -> {});
+            return Optional.empty();
+        } catch (IOException | RuntimeException damaged) {
+            return Optional.of(unreadable(location, damaged));
+        }
+    }
+
+    private UnreadableFile unreadable(String path, Exception damaged) {
+        String cause = String.valueOf(damaged.getMessage()).lines().findFirst().orElse("");
+        return new UnreadableFile(name.name(), path, damaged instanceof NotFoundException, cause);
     }
 
     /** Writes rows of one partition into one finished data file, not yet part of the table. */
