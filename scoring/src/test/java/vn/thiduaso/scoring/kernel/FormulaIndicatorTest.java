@@ -17,6 +17,10 @@ import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.missing.MissingPolicy;
+import vn.thiduaso.scoring.preparation.Average;
+import vn.thiduaso.scoring.preparation.Columns;
+import vn.thiduaso.scoring.preparation.ImputeFromColumn;
+import vn.thiduaso.scoring.preparation.Preparation;
 import vn.thiduaso.scoring.rule.MinMax;
 import vn.thiduaso.scoring.trace.Step;
 import vn.thiduaso.scoring.trace.StepKind;
@@ -113,6 +117,22 @@ class FormulaIndicatorTest {
         assertThat(explanation.nodes().get(set.node("GAP")).steps())
                 .extracting(Step::kind)
                 .containsSubsequence(StepKind.NO_VALUE, StepKind.WITHOUT_VALUE);
+    }
+
+    /** X: 1, 3 and the mean 2; Y: 2, 4, 4. Gaps 0.5, 0.25, 0.5: an estimate counts, a division by 0 does not. */
+    @Test
+    void shouldCompareTheValuesOfPreparedFigures() {
+        IndexSet plain = set(MissingPolicy.NOT_COMPUTABLE);
+        IndexSet set = IndexSet.of(plain.definition()
+                .withPreparation(Preparation.of(new ImputeFromColumn(Columns.of("X"), Average.MEAN))));
+        List<UnitHistory> units = List.of(
+                unit(set, 1, 2), unit(set, 3, 4), unit(set, Double.NaN, 4), unit(set, 2, 0), unit(set, 2, Double.NaN));
+        Binding binding = Binding.of(set, units);
+
+        assertThat(binding.sample().byNode().get(set.node("GAP")).count()).isEqualTo(3);
+        assertThat(units.stream()
+                        .map(unit -> Scorer.of(set, binding).score(unit).points()[0]))
+                .containsExactly(0.0, 10.0, 0.0, Double.NaN, Double.NaN);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +34,11 @@ import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.missing.MissingPolicy;
 import vn.thiduaso.scoring.rule.FractionOfMaximum;
 import vn.thiduaso.scoring.rule.Given;
+import vn.thiduaso.scoring.rule.Goalposts;
 import vn.thiduaso.scoring.rule.MinMax;
 import vn.thiduaso.scoring.rule.PointRange;
 import vn.thiduaso.scoring.rule.ScoringRule;
+import vn.thiduaso.scoring.rule.ZScore;
 import vn.thiduaso.scoring.trace.Step;
 import vn.thiduaso.scoring.trace.StepKind;
 
@@ -153,6 +156,60 @@ class RescaledGroupTest {
         double b0 = 10 * Math.sqrt(3) / Math.sqrt(35);
         assertThat(rescorer.score(geometric).scores())
                 .containsExactly(new double[] {100 * (8 + b0) / 14, 100, 100 / 14.0}, within(1e-9));
+    }
+
+    /** A, B of 10 each in a sum of 20 made 100: (8 + 4) / 20; the mean of their shares 0.6 and √(0.8 × 0.4) go as far. */
+    @Test
+    void shouldRescaleAMeanInPlaceOfASumAsFarAsTheSumWent() {
+        IndexSet set = IndexSet.of(ExampleIndexSets.definition(rescaled(
+                "T", 100, new SumOfPoints(), new Goalposts(0, 20, true, false), given("A", 10), given("B", 10))));
+        Figures figures = new Figures(set).set("A", Part.VALUE, 8).set("B", Part.VALUE, 4);
+        List<UnitHistory> units = List.of(UnitHistory.of("U", "", figures.values, figures.states));
+        Rescorer rescorer = Rescorer.of(set, Binding.of(set, units), units);
+
+        assertThat(rescorer.score(replaced(new SumOfPoints())).scores()).containsExactly(60);
+        assertThat(rescorer.score(replaced(new WeightedMean())).scores()).containsExactly(60);
+        assertThat(rescorer.score(replaced(new GeometricMean(ZeroRule.REFUSE))).scores())
+                .containsExactly(new double[] {100 * Math.sqrt(0.32)}, within(1e-9));
+    }
+
+    private static Regrouping replaced(Aggregation aggregation) {
+        return new Regrouping(new double[] {1, 1, 1}, new boolean[3], Map.of(0, aggregation));
+    }
+
+    /** A of 10 alone is shared out to 20: 16, the best; the other unit has 11 of it. */
+    @Test
+    void shouldCompareSumsAsTheyAreSharedOut() {
+        Indicator a = ExampleIndexSets.indicator("A", 10, Input.Kind.VALUE, new Given(), MissingPolicy.REDISTRIBUTE);
+        Indicator b = ExampleIndexSets.indicator("B", 10, Input.Kind.VALUE, new Given(), MissingPolicy.REDISTRIBUTE);
+        IndexSet set =
+                IndexSet.of(ExampleIndexSets.definition(rescaled("T", 100, new SumOfPoints(), BEST_IS_ALL, a, b)));
+        Figures first = new Figures(set).set("A", Part.VALUE, 8);
+        Figures second = new Figures(set).set("A", Part.VALUE, 4).set("B", Part.VALUE, 7);
+
+        assertThat(roots(
+                        set,
+                        List.of(
+                                UnitHistory.of("U0", "", first.values, first.states),
+                                UnitHistory.of("U1", "", second.values, second.states))))
+                .containsExactly(100, 68.75);
+    }
+
+    /** z = −1 and 1 of 10: kept where the rule means them; 16 points of 10 as given: cut. */
+    @Test
+    void shouldCutRescaledPointsOnlyWhereTheRuleDoesNotMeanThem() {
+        IndexSet free = IndexSet.of(ExampleIndexSets.definition(
+                rescaled("T", 10, new SumOfPoints(), new ZScore(0, 1, false), given("A", 10))));
+        IndexSet cut = IndexSet.of(ExampleIndexSets.definition(
+                rescaled("T", 10, new SumOfPoints(), new Given(), given("A", 10), given("B", 10))));
+        List<UnitHistory> units = Stream.of(1, 2, 3)
+                .map(a -> new Figures(free).set("A", Part.VALUE, a))
+                .map(unit -> UnitHistory.of("", "", unit.values, unit.states))
+                .toList();
+        Figures great = new Figures(cut).set("A", Part.VALUE, 9).set("B", Part.VALUE, 7);
+
+        assertThat(roots(free, units)).containsExactly(-1, 0, 1);
+        assertThat(Scorer.of(cut).score(great.values, great.states).score()).isEqualTo(10);
     }
 
     @Test
