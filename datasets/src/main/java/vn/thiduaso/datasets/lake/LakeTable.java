@@ -69,8 +69,8 @@ final class LakeTable {
             "commit.retry.min-wait-ms", "20",
             "commit.retry.max-wait-ms", "500",
             "commit.manifest.min-count-to-merge", "16",
-            // what one task reads: a long closing must not be one piece
-            "write.parquet.row-group-size-bytes", "8388608");
+            // what a task or a reader of some units takes at once: a long closing must not be one piece
+            "write.parquet.row-group-size-bytes", "1048576");
 
     /** A table's metadata file names every snapshot it keeps and is written anew by each commit, so the history is kept short. */
     private static final int SNAPSHOTS_AT_MOST = 60;
