@@ -14,7 +14,8 @@ import vn.thiduaso.scoring.indexset.View;
 
 /**
  * The rules of one index set with the weights of another: every node that both have, found by its code, takes the other's maximum and weight, its
- * rule scaled to that maximum. A sum of points has the maximum its children add up to. Nodes only one set has keep what they have.
+ * rule scaled to that maximum. A sum of points that is not rescaled has the maximum its children add up to. Nodes only one set has keep what they
+ * have.
  */
 final class Reweighted {
 
@@ -36,13 +37,14 @@ final class Reweighted {
         }
         NodeHead head = head(group);
         double sum = children.stream().mapToDouble(Node::max).sum();
-        boolean summed = group.aggregation() instanceof SumOfPoints && sum > 0;
+        boolean summed =
+                group.aggregation() instanceof SumOfPoints && group.rescale().isEmpty() && sum > 0;
         return new Group(
                 summed ? withMax(head, sum) : head,
                 group.aggregation(),
                 children,
                 group.completeness(),
-                group.rescale().map(rule -> summed ? rule.scaled(sum / group.max()) : rule),
+                group.rescale().map(rule -> rule.scaled(head.max() / group.max())),
                 group.rounding());
     }
 
