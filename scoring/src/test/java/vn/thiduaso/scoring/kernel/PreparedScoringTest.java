@@ -24,6 +24,7 @@ import vn.thiduaso.scoring.preparation.NaturalLog;
 import vn.thiduaso.scoring.preparation.Preparation;
 import vn.thiduaso.scoring.preparation.PreparationStep;
 import vn.thiduaso.scoring.preparation.Screening;
+import vn.thiduaso.scoring.preparation.SquareRoot;
 import vn.thiduaso.scoring.preparation.Transformation;
 import vn.thiduaso.scoring.rule.MinMax;
 import vn.thiduaso.scoring.trace.Step;
@@ -169,6 +170,21 @@ class PreparedScoringTest {
                 .startsWith(Step.of(StepKind.VALUE, 10), Step.of(StepKind.DENOMINATED, 10, 500, 1000, 20));
         assertThat(steps(explain(set, units, 2), 1)).contains(Step.of(StepKind.NO_DENOMINATOR, 10));
         assertThat(explain(set, units, 2).sheet().reason()).contains(UnrankedReason.MISSING_DATA);
+    }
+
+    @Test
+    void shouldTellWhatWasDoneToEachFigureAndToNoOther() {
+        IndexSet set = set(
+                new Transformation(Columns.of("A"), new SquareRoot()),
+                new ImputeFromColumn(Columns.of("B"), Average.MEAN));
+        List<UnitHistory> units = List.of(unit(set, "U1", "", 9, NONE), unit(set, "U2", "", 25, 8));
+
+        Explanation first = explain(set, units, 0);
+
+        assertThat(steps(first, 1)).startsWith(Step.of(StepKind.VALUE, 9), Step.of(StepKind.TRANSFORMED, 9, 3));
+        assertThat(steps(first, 2)).startsWith(Step.of(StepKind.IMPUTED_MEAN, 8, 1));
+        assertThat(steps(first, 1)).noneMatch(step -> step.kind() == StepKind.IMPUTED_MEAN);
+        assertThat(steps(first, 2)).noneMatch(step -> step.kind() == StepKind.TRANSFORMED);
     }
 
     @Test

@@ -92,6 +92,35 @@ class ImputationTest {
         assertThat(lower.imputations().get(0).method()).isEqualTo(ImputationMethod.SIBLING_MEAN);
     }
 
+    /** The last unit is at 0.8 on A (10–20) and at 0.4 on B (100–200), so at 0.6 on C (1–5); at 0.3 where less of A is better. */
+    @Test
+    void shouldFillFromTheMeanOfSeveralSiblings() {
+        PreparedSample sample =
+                Samples.columns(new double[] {10, 20, 18}, new double[] {100, 200, 140}, new double[] {1, 5, MISSING});
+
+        assertThat(filledC(sample, Set.of())).isCloseTo(3.4, within(1e-12));
+        assertThat(filledC(sample, Set.of("C"))).isCloseTo(2.6, within(1e-12));
+        assertThat(filledC(sample, Set.of("A"))).isCloseTo(2.2, within(1e-12));
+    }
+
+    /** The difference of the ends is greater than any double. */
+    @Test
+    void shouldFillFromSiblingsOfTheGreatestFigures() {
+        PreparedSample sample = Samples.columns(
+                new double[] {-1.5e308, 1.5e308, 0.75e308},
+                new double[] {-1.2e308, 1.2e308, 0.6e308},
+                new double[] {-1.6e308, 1.6e308, MISSING});
+
+        assertThat(filledC(sample, Set.of()) / 1e308).isCloseTo(0.8, within(1e-12));
+        assertThat(filledC(sample, Set.of("C")) / 1e308).isCloseTo(-0.8, within(1e-12));
+    }
+
+    private static double filledC(PreparedSample sample, Set<String> lowerBetter) {
+        List<Family> families = List.of(new Family("P", List.of("A", "B", "C")));
+        return Samples.after(sample, new ImputeFromSiblings(families, lowerBetter))
+                .value(2, 2);
+    }
+
     @Test
     void shouldNotScaleAConstantSibling() {
         PreparedSample sample =

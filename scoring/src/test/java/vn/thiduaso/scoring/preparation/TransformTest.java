@@ -29,7 +29,11 @@ class TransformTest {
                 arguments(new Reciprocal(), 4.0, 0.25, 0.0),
                 arguments(new Shifted(5, 1, new NaturalLog()), 5.0, 0.0, 4.0),
                 arguments(new Mirrored(5, 1, new NaturalLog()), 5.0, 0.0, 6.0),
-                arguments(new Stretched(0, 10, 10, new DecimalLog()), 10.0, 1.0, -10.0));
+                arguments(new Stretched(0, 10, 10, new DecimalLog()), 10.0, 1.0, -10.0),
+                arguments(new Stretched(10, 20, 11, new DecimalLog()), 19.0, 1.0, 9.0),
+                arguments(new Shifted(0, 1, new Reciprocal()), 1.0, 0.5, -1.0),
+                arguments(new Mirrored(5, 1, new Reciprocal()), 4.0, -0.5, 6.0),
+                arguments(new Stretched(10, 20, 11, new Reciprocal()), 11.0, 0.5, 9.0));
     }
 
     @ParameterizedTest
