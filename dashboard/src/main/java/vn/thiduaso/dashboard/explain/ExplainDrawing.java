@@ -40,7 +40,7 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 crumbs(),
                 f.points(node.points()),
                 scored ? f.exact(node.node().max()) : Formats.NONE,
-                scored && !figures.lowestFirst() ? f.loss(node.lost()) : Formats.NONE,
+                figures.lowestFirst(),
                 scored ? f.percent(node.points() / node.node().max()) : Formats.NONE,
                 f.number(figures.row().score(), digits),
                 figures.row().rank() == null

@@ -13,6 +13,7 @@ import vn.thiduaso.dashboard.wording.CitationText;
  * The explanation of one node of one unit, every figure a text already.
  *
  * @param crumbs from the ranking down to the node's parent
+ * @param lowestFirst whether fewer points are better: then nothing is lost
  * @param state key of the state's text; empty for computed figures
  * @param published the published points where the walk gives others; null when it gives the same
  * @param compared agrees, differs, or empty when there is no official figure
@@ -34,7 +35,7 @@ record ExplainView(
         List<Crumb> crumbs,
         String points,
         String max,
-        String lost,
+        boolean lowestFirst,
         String share,
         String score,
         String rank,

@@ -36,6 +36,7 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                         .filter(row -> !row.ranked())
                         .map(rows::row)
                         .toList(),
+                figures.lowestFirst(),
                 choices.severalGroups(),
                 figures.peers().officials(),
                 set.levels().isPresent(),

@@ -12,6 +12,7 @@ import vn.thiduaso.dashboard.web.Frame;
  *
  * @param title what is ranked
  * @param unit name of the unit of the score: "điểm"
+ * @param lowestFirst whether fewer points are better
  * @param grouped whether ranks are given inside several groups
  * @param before the period compared with, as text; null when there is none
  */
@@ -25,6 +26,7 @@ record ScoresView(
         List<Head> heads,
         List<Row> rows,
         List<Row> unranked,
+        boolean lowestFirst,
         boolean grouped,
         boolean officials,
         boolean levels,

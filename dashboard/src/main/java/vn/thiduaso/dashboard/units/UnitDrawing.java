@@ -54,6 +54,7 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                 figures.before().map(past -> f.period(past.run().period())).orElse(null),
                 parts.strengths(),
                 parts.losses(),
+                figures.lowestFirst(),
                 charts.radar(),
                 charts.losing(),
                 charts.trend(),

@@ -18,6 +18,7 @@ import vn.thiduaso.dashboard.web.Frame;
  * @param before that period; null when there is none
  * @param radar null where the set has fewer than three axes
  * @param trend null where there is one period only
+ * @param lowestFirst whether fewer points are better: then nothing is lost
  * @param bases which units the statistics are of; empty for a set that needs none
  */
 record UnitView(
@@ -45,6 +46,7 @@ record UnitView(
         @Nullable String before,
         List<Part> strengths,
         List<Part> losses,
+        boolean lowestFirst,
         @Nullable Chart radar,
         @Nullable Chart losing,
         @Nullable Chart trend,

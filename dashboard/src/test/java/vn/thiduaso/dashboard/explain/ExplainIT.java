@@ -91,7 +91,7 @@ class ExplainIT {
 
             assertThat(view.points()).isNotEqualTo("–");
             assertThat(view.waterfall()).isNull();
-            assertThat(view.lost()).isEqualTo("–");
+            assertThat(view.lowestFirst()).isTrue();
             assertThat(view.children())
                     .hasSize(2)
                     .extracting(ExplainView.Child::lost)
