@@ -4,7 +4,8 @@ package vn.thiduaso.scoring.rounding;
  * Rounds to a number of decimals as a person with a pencil would: 0.145 → 0.15 half up, although the nearest binary number is below it.
  *
  * <p>A binary result within {@value #TIE_ULPS} units in the last place of a decimal tie is that tie: it comes from at most a handful of
- * multiplications and divisions of decimal figures. NaN stays NaN.
+ * multiplications and divisions of decimal figures; but never one more than a quarter of the last digit away. NaN stays NaN, and a figure too great
+ * for the last digit stays itself.
  *
  * @param digits decimals kept, 0–12
  * @param mode what a tie becomes
@@ -22,6 +23,10 @@ public record Rounding(int digits, Mode mode) {
     }
 
     private static final double TIE_ULPS = 16;
+    /** However great a figure is, one this far from a tie or more is none: a whole number stays itself. */
+    private static final double MOST_SLACK = 0.25;
+    /** From 2⁵³ on every double is whole. */
+    private static final double WHOLE_FROM = 0x1p53;
     /** Below this, a distance of {@link #CLEAR} is more than the slack of a tie. */
     private static final double CLEAR_BELOW = 1e8;
 
@@ -42,8 +47,8 @@ public record Rounding(int digits, Mode mode) {
     /** The value at {@link #digits} decimals; the result is the double nearest to that decimal. */
     public double round(double value) {
         double scaled = Math.abs(value) * POWERS[digits];
-        if (!Double.isFinite(scaled)) {
-            // no number, or one so great that it has no decimals
+        if (!(scaled < WHOLE_FROM)) {
+            // no number, or one so great that doubles are further apart than the last digit
             return value;
         }
         double whole = wholeOf(scaled);
@@ -72,7 +77,7 @@ public record Rounding(int digits, Mode mode) {
             // most figures: neither near a tie nor near the next whole number, whatever the slack
             return mode != Mode.DOWN && rest > 0.5 ? floor + 1 : floor;
         }
-        double slack = TIE_ULPS * Math.ulp(scaled);
+        double slack = Math.min(MOST_SLACK, TIE_ULPS * Math.ulp(scaled));
         if (rest >= 1 - slack) {
             return floor + 1;
         }

@@ -3,18 +3,21 @@ package vn.thiduaso.scoring.improvement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.ExampleIndexSets.Figures;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.kernel.UnrankedReason;
 import vn.thiduaso.scoring.missing.MissingPolicy;
 import vn.thiduaso.scoring.rule.Given;
+import vn.thiduaso.scoring.rule.Goalposts;
 import vn.thiduaso.scoring.rule.MinMax;
 import vn.thiduaso.scoring.rule.Options;
 import vn.thiduaso.scoring.rule.Options.Option;
@@ -89,6 +92,44 @@ class ImproverTest {
         // B and C at the best peers' bring 1.80 + 4 + 8; rank 3 needs 12.70, and C at 69 is enough for it
         assertThat(two.plan().rank()).isEqualTo(3);
         assertThat(words(two.plan())).containsExactlyInAnyOrder("B 20→80", "C 40→69");
+    }
+
+    /** Alone neither is enough for H5: all keep its rank, B at least effort, A and C at the best peer's. */
+    @Test
+    void shouldOrderWhatFiguresCanDoAlone() {
+        List<SingleMove> singles =
+                Improver.of(VILLAGES).lift(VILLAGES.unit("H5"), 4, 1).singles();
+
+        assertThat(singles)
+                .extracting(
+                        one -> one.move().lever().code(), one -> one.move().to(), SingleMove::rank, SingleMove::exact)
+                .containsExactly(tuple("B", 80.0, 5, true), tuple("A", 90.0, 5, true), tuple("C", 80.0, 5, true));
+        assertThat(singles).noneMatch(SingleMove::suffices);
+        assertThat(singles.get(0).score()).isEqualTo(9.80);
+        assertThat(singles.get(0).move().effort()).isCloseTo(60 / 65.0, within(1e-12));
+    }
+
+    /** U1 writes hundredths, so U0 may stand at any. */
+    @Test
+    void shouldStepByTheLastDecimalAnyPeerWrites() {
+        IndexSet set = oneValue(new Goalposts(0, 10, true, false));
+        Contest contest = Contest.of(set, values(set, 1, 2.25, 5.5));
+
+        assertThat(Improver.of(contest)
+                        .lift(0, 1, 1)
+                        .plan()
+                        .changes()
+                        .get(0)
+                        .move()
+                        .to())
+                .isEqualTo(2.25);
+        assertThat(Improver.of(Contest.of(set, values(set, 1, 2.5, 5)))
+                        .lift(0, 1, 1)
+                        .singles()
+                        .get(0)
+                        .move()
+                        .to())
+                .isEqualTo(2.5);
     }
 
     @Test
@@ -181,6 +222,52 @@ class ImproverTest {
         assertThat(moved.scoredValues()[
                         Villages.SET.findSlot("C", Part.NUMERATOR).orElseThrow().index()])
                 .isEqualTo(70);
+    }
+
+    /** 4 then 5: once more is 6. On the steps 1, 3, 5, 7, 9 that is 7; where 6 is the most, 5. */
+    @Test
+    void shouldKeepATrendOnTheStepsOfTheInput() {
+        assertThat(trendOnSteps(9)).isEqualTo(7);
+        assertThat(trendOnSteps(6)).isEqualTo(5);
+    }
+
+    private static double trendOnSteps(double most) {
+        Input.Range range = new Input.Range(OptionalDouble.of(1), OptionalDouble.of(most), OptionalDouble.of(2));
+        Indicator plain = ExampleIndexSets.indicator(
+                "V", 10, Input.Kind.VALUE, new Goalposts(0, 10, true, false), MissingPolicy.NOT_COMPUTABLE);
+        IndexSet set = IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
+                "T",
+                10,
+                new Indicator(
+                        plain.head(),
+                        List.of(new Input("V", ExampleIndexSets.label("V"), Input.Kind.VALUE, "", range, List.of())),
+                        plain.rule(),
+                        plain.missing(),
+                        plain.notApplicable(),
+                        plain.zeroDenominator(),
+                        Optional.empty()))));
+        Past past = Past.of(set, List.of(values(set, 4)));
+
+        UnitHistory moved = Trend.of(set, past).moved(values(set, 5).get(0));
+
+        return moved.scoredValues()[set.findSlot("V", Part.VALUE).orElseThrow().index()];
+    }
+
+    /** 40 % then 50 %, each sent as one value: once more is 60 %. */
+    @Test
+    void shouldMoveARatioSentAsPercent() {
+        Past past = Past.of(Villages.SET, List.of(List.of(percent(40))));
+
+        UnitHistory moved = Trend.of(Villages.SET, past).moved(percent(50));
+
+        assertThat(moved.scoredValues()[
+                        Villages.SET.findSlot("A", Part.VALUE).orElseThrow().index()])
+                .isCloseTo(60, within(1e-9));
+    }
+
+    private static UnitHistory percent(double a) {
+        Figures figures = new Figures(Villages.SET).set("A", Part.VALUE, a);
+        return UnitHistory.of("H1", "", figures.values, figures.states);
     }
 
     @Test

@@ -32,6 +32,10 @@ class RoundingTest {
         "123456789.014,2,123456789.01",
         "9999999999.995,2,1e10",
         "0.29,2,0.29",
+        "2000000000000,2,2000000000000",
+        "597500,9,597500",
+        "597500.25,9,597500.25",
+        "9007199254740993,0,9007199254740992",
         "1e300,12,1e300",
         "Infinity,2,Infinity"
     })
@@ -93,6 +97,16 @@ class RoundingTest {
                 .setScale(2, RoundingMode.HALF_UP);
 
         assertThat(Rounding.halfUp(2).round(binary)).isEqualTo(exact.doubleValue());
+    }
+
+    /** Also where sixteen units in the last place are more than half of the last digit. */
+    @Property
+    void shouldKeepWholeNumbersOfAnySize(
+            @ForAll @LongRange(min = -(1L << 53), max = 1L << 53) long whole,
+            @ForAll @IntRange(max = 12) int digits,
+            @ForAll Rounding.Mode mode) {
+        assertThat(new Rounding(digits, mode).round(whole)).isEqualTo(whole);
+        assertThat(Rounding.withoutNoise(whole)).isEqualTo(whole);
     }
 
     /** Figures of up to twelve digits that end in 5: their products with powers of ten are noisy, and they are ties all the same. */
