@@ -16,6 +16,7 @@ record ReportPrinter(Console console) {
     private static final int SHOWN = 500;
 
     void print(IngestReport report) {
+        report.files().forEach(this::printFonts);
         report.files().forEach(file -> printFaults(file, isKept(report, file)));
         report.files().forEach(file -> console.out().println(line(file)));
         report.closing()
@@ -28,8 +29,24 @@ record ReportPrinter(Console console) {
 
     /** Of files that are read and not kept: everything as messages, since the result is another. */
     void printRead(IngestReport report) {
+        report.files().forEach(this::printFonts);
         report.files().forEach(file -> printFaults(file, false));
         report.files().forEach(file -> console.err().println(line(file)));
+    }
+
+    /** What was read from the letters of a font: the sender must be able to see that it was read right. */
+    private void printFonts(FileReport file) {
+        if (file.fonts().cells() > 0) {
+            console.err()
+                    .println("%s: %d ô gõ bằng phông chữ cũ (TCVN3 hoặc VNI) được đọc sang Unicode"
+                            .formatted(file.name(), file.fonts().cells()));
+            file.fonts()
+                    .first()
+                    .forEach(example -> console.err()
+                            .println("  %s [%s] đọc thành “%s”"
+                                    .formatted(
+                                            example.place(), shortened(example.typed()), shortened(example.read()))));
+        }
     }
 
     private static String line(FileReport file) {

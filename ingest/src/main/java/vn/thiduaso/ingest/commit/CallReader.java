@@ -155,7 +155,7 @@ final class CallReader {
 
     private static void readFigures(FileIntake intake, FigureFile file) {
         try {
-            HeaderedTable.read(intake.file().reader(HeaderMapping::isHeader), file);
+            intake.holdFonts(HeaderedTable.read(intake.file().reader(HeaderMapping::isHeader), file));
         } catch (UnreadableFileException unusable) {
             intake.refuse(unusable.fault());
         }

@@ -13,6 +13,7 @@ import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.SubmissionBatch;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.FontTexts;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.units.UnitTableReader;
 
@@ -28,6 +29,7 @@ final class FileIntake {
     private @Nullable FileReport known;
     private @Nullable FileIntake first;
     private boolean loaded;
+    private FontTexts fonts = FontTexts.NONE;
     private long read;
     private long accepted;
     private long quarantined;
@@ -88,7 +90,12 @@ final class FileIntake {
         return loaded;
     }
 
+    void holdFonts(FontTexts texts) {
+        fonts = texts;
+    }
+
     void holdUnits(UnitTableReader.Read held) {
+        holdFonts(held.fonts());
         hold(held.read(), held.units().size(), held.quarantined(), held.faults(), held.headerFaults());
         units = held.units();
     }
@@ -113,12 +120,12 @@ final class FileIntake {
         if (first != null) {
             boolean loadedThere = first.status() == FileReport.Status.LOADED;
             FileReport.Status status = loadedThere ? FileReport.Status.KNOWN : first.status();
-            return new FileReport(name, kind, status, submission, 0, 0, 0, 0, List.of());
+            return new FileReport(name, kind, status, submission, 0, 0, 0, 0, List.of(), fonts);
         }
         List<CellFault> all = new ArrayList<>(refusals);
         all.addAll(faults);
         int figures = observations.size() + units.size();
-        return new FileReport(name, kind, status(), submission, read, accepted, quarantined, figures, all);
+        return new FileReport(name, kind, status(), submission, read, accepted, quarantined, figures, all, fonts);
     }
 
     private FileReport.Status status() {

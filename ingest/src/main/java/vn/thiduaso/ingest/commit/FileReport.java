@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.FontTexts;
 
 /**
  * What became of one file.
@@ -13,6 +14,7 @@ import vn.thiduaso.ingest.read.CellFault;
  * @param read rows; accepted + quarantined = read, always
  * @param observations figures taken from the accepted rows; for a file of units the units
  * @param faults all of them, in the order of the file
+ * @param fonts what of it was read from the letters of a font
  */
 public record FileReport(
         String name,
@@ -23,7 +25,8 @@ public record FileReport(
         long accepted,
         long quarantined,
         long observations,
-        List<CellFault> faults) {
+        List<CellFault> faults,
+        FontTexts fonts) {
 
     /** What became of a file. */
     public enum Status {
@@ -57,7 +60,7 @@ public record FileReport(
     }
 
     public static FileReport refused(String name, Submission.Kind kind, CellFault fault) {
-        return new FileReport(name, kind, Status.REFUSED, "", 0, 0, 0, 0, List.of(fault));
+        return new FileReport(name, kind, Status.REFUSED, "", 0, 0, 0, 0, List.of(fault), FontTexts.NONE);
     }
 
     static FileReport known(String name, Submission submission) {
@@ -70,6 +73,7 @@ public record FileReport(
                 submission.accepted(),
                 submission.quarantined(),
                 0,
-                List.of());
+                List.of(),
+                FontTexts.NONE);
     }
 }

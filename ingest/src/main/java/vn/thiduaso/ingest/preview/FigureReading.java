@@ -56,7 +56,7 @@ final class FigureReading {
         duplicates.nextFile(sink.name());
         try {
             SourceFile file = SourceFile.open(path, request.limits());
-            HeaderedTable.read(file.reader(PreviewFile::isFigureHeader), sink);
+            sink.holdFonts(HeaderedTable.read(file.reader(PreviewFile::isFigureHeader), sink));
         } catch (UnreadableFileException unusable) {
             sink.refuse(unusable.fault());
         }

@@ -18,6 +18,7 @@ import vn.thiduaso.ingest.map.PlainColumns;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.CsvRow;
+import vn.thiduaso.ingest.read.FontTexts;
 import vn.thiduaso.ingest.read.HeaderSink;
 import vn.thiduaso.ingest.read.SourceRow;
 
@@ -36,6 +37,7 @@ final class PreviewFile implements HeaderSink {
     private List<CsvRow> batch = new ArrayList<>();
     private @Nullable ForkJoinTask<List<PlainReader.Row>> underWay;
     private final List<CellFault> refusals = new ArrayList<>();
+    private FontTexts fonts = FontTexts.NONE;
     private long plainFigures;
 
     PreviewFile(String name, FigureReading reading, PreviewRequest request, boolean plain) {
@@ -155,6 +157,10 @@ final class PreviewFile implements HeaderSink {
     }
 
     /** The file cannot be used at all. */
+    void holdFonts(FontTexts texts) {
+        fonts = texts;
+    }
+
     void refuse(CellFault fault) {
         refusals.add(fault);
     }
@@ -178,6 +184,7 @@ final class PreviewFile implements HeaderSink {
                 accepted,
                 held.quarantined(),
                 plainFigures + held.observations().size(),
-                faults);
+                faults,
+                fonts);
     }
 }

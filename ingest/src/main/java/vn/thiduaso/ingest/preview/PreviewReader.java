@@ -136,6 +136,15 @@ final class PreviewReader {
                 ? FileReport.Status.REFUSED
                 : (taken > 0 ? FileReport.Status.LOADED : FileReport.Status.NOTHING_ACCEPTED);
         return new FileReport(
-                name, Submission.Kind.UNITS, status, "", read.read(), taken, read.quarantined(), taken, faults);
+                name,
+                Submission.Kind.UNITS,
+                status,
+                "",
+                read.read(),
+                taken,
+                read.quarantined(),
+                taken,
+                faults,
+                read.fonts());
     }
 }

@@ -1,5 +1,10 @@
 package vn.thiduaso.ingest.read;
 
+import java.util.Optional;
+
+import vn.thiduaso.ingest.letters.LetterSet;
+import vn.thiduaso.ingest.letters.Letters;
+
 /**
  * One cell as the file has it.
  *
@@ -8,8 +13,9 @@ package vn.thiduaso.ingest.read;
  * @param text as written, outer spaces taken off; empty for a blank cell
  * @param number of a cell the format itself stores as a number; NaN for text, blank and every CSV cell
  * @param isUncomputed a formula without its value; the text is the formula. Not blank: its value is not known
+ * @param typed the text as the file has it, where it was in the letters of a font and {@code text} is Unicode; empty for all other cells
  */
-public record Cell(int row, int column, String text, double number, boolean isUncomputed) {
+public record Cell(int row, int column, String text, double number, boolean isUncomputed, String typed) {
 
     /** Code of the fault of such a cell, for figures and units alike. */
     public static final String UNCOMPUTED_RULE = "formula-no-value";
@@ -23,17 +29,25 @@ public record Cell(int row, int column, String text, double number, boolean isUn
 
     /** A cell with a value. */
     public Cell(int row, int column, String text, double number) {
-        this(row, column, text, number, false);
+        this(row, column, text, number, false, "");
     }
 
     /** A formula that was never computed. */
     static Cell uncomputed(int row, int column, String formula) {
-        return new Cell(row, column, "=" + CellText.clean(formula), NO_NUMBER, true);
+        return new Cell(row, column, "=" + CellText.clean(formula), NO_NUMBER, true, "");
     }
 
     /** A cell of text, cleaned. */
     public static Cell text(int row, int column, String text) {
         return new Cell(row, column, CellText.clean(text), NO_NUMBER);
+    }
+
+    /** A cell of text, in Unicode and cleaned. */
+    static Cell text(int row, int column, String text, Letters letters) {
+        Optional<LetterSet> set = letters.of(text);
+        return set.isEmpty()
+                ? text(row, column, text)
+                : new Cell(row, column, CellText.clean(set.get().toUnicode(text)), NO_NUMBER, false, text.strip());
     }
 
     /** A place in a row where the file has nothing. */

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import vn.thiduaso.ingest.letters.Letters;
+
 /**
  * One record of a text file, letters as they stand there, before anything is cleaned or made an object. One instance goes by for all records of
  * a file: what it says holds until the next one, unless it is a {@link #copy}.
  */
 public final class CsvRow {
+
+    private static final Letters NO_FONT = new Letters();
 
     private char[] letters;
     private int[] ends;
@@ -90,9 +94,14 @@ public final class CsvRow {
 
     /** The row as every format gives it. */
     public SourceRow toSourceRow() {
+        return toSourceRow(NO_FONT);
+    }
+
+    /** The same for a file with texts in the letters of a font. */
+    SourceRow toSourceRow(Letters fonts) {
         List<Cell> cells = new ArrayList<>(fields);
         for (int column = 0; column < fields; column++) {
-            cells.add(Cell.text(number, column, text(column)));
+            cells.add(Cell.text(number, column, text(column), fonts));
         }
         return new SourceRow("", number, cells);
     }

@@ -8,10 +8,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
@@ -19,18 +19,40 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import vn.thiduaso.ingest.letters.Letters;
+import vn.thiduaso.ingest.letters.TextEncoding;
+
 /**
- * Text in UTF-8, with or without byte order mark, columns parted by comma, semicolon or tab: see {@link CsvSeparator}.
+ * Text in any encoding of {@link TextEncoding}, columns parted by comma, semicolon or tab: see {@link CsvSeparator}.
  *
- * <p>A row is a record: a line break inside quotes does not begin a new one, as in a spreadsheet. Letters that are no UTF-8 refuse the file;
+ * <p>A row is a record: a line break inside quotes does not begin a new one, as in a spreadsheet. Bytes that are no letters refuse the file;
  * they are never replaced by question marks.
  *
  * @param header what a header of the table looks like
+ * @param fonts what its texts are written in
  */
-record CsvTable(Path path, Predicate<SourceRow> header) implements TableReader {
+record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, Letters fonts) implements TableReader {
+
+    /** Bytes by which encoding and letters are known. */
+    private static final int LOOKED_AT = 1 << 20;
 
     private static final int BUFFER = 1 << 16;
+    private static final Pattern FIELD = Pattern.compile("[\t\r\n,;\"]+");
     private static final char BOM = '\ufeff';
+
+    /** @throws UnreadableFileException when its bytes are no text that is known */
+    static CsvTable of(Path path, Predicate<SourceRow> header) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(path)) {
+            start = in.readNBytes(LOOKED_AT);
+        }
+        TextEncoding encoding = TextEncoding.of(start).orElseThrow(CsvTable::unknownEncoding);
+        Letters fonts = new Letters();
+        if (!TextEncoding.isAscii(start)) {
+            FIELD.splitAsStream(encoding.read(start)).forEach(fonts::add);
+        }
+        return new CsvTable(path, header, encoding, fonts);
+    }
 
     @Override
     public void forEach(RowSink sink) {
@@ -39,9 +61,9 @@ record CsvTable(Path path, Predicate<SourceRow> header) implements TableReader {
         } catch (CsvParseException broken) {
             throw refused(broken);
         } catch (CharacterCodingException foreign) {
-            throw notUtf8();
+            throw unknownEncoding();
         } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof CharacterCodingException ? notUtf8() : e;
+            throw e.getCause() instanceof CharacterCodingException ? unknownEncoding() : e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +82,8 @@ record CsvTable(Path path, Predicate<SourceRow> header) implements TableReader {
                         .iterator()) {
             boolean more = true;
             while (more && records.hasNext()) {
-                more = sink.accept(records.next());
+                CsvRow record = records.next();
+                more = fonts.isNone() ? sink.accept(record) : sink.accept(record.toSourceRow(fonts));
             }
         }
     }
@@ -89,8 +112,7 @@ record CsvTable(Path path, Predicate<SourceRow> header) implements TableReader {
     /** A decoder that reports instead of replacing. */
     Reader open() throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
-        BufferedReader text =
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), BUFFER);
+        BufferedReader text = new BufferedReader(new InputStreamReader(in, encoding.decoder()), BUFFER);
         text.mark(1);
         if (text.read() != BOM) {
             text.reset();
@@ -101,7 +123,7 @@ record CsvTable(Path path, Predicate<SourceRow> header) implements TableReader {
     private static UnreadableFileException refused(CsvParseException broken) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
-                return notUtf8();
+                return unknownEncoding();
             }
         }
         return new UnreadableFileException(
@@ -110,10 +132,10 @@ record CsvTable(Path path, Predicate<SourceRow> header) implements TableReader {
                 "Tìm ô có dấu \" lẻ, viết thành \"\" trong cặp ngoặc kép, hoặc lưu lại bằng Excel");
     }
 
-    static UnreadableFileException notUtf8() {
+    static UnreadableFileException unknownEncoding() {
         return new UnreadableFileException(
                 "file-encoding",
-                "Tệp văn bản không dùng bảng mã UTF-8",
+                "Không nhận ra bảng mã của tệp văn bản; đọc được UTF-8, UTF-16, windows-1258, TCVN3 (ABC) và VNI",
                 "Trong Excel chọn “CSV UTF-8 (Comma delimited)” khi lưu, hoặc gửi tệp .xlsx");
     }
 }

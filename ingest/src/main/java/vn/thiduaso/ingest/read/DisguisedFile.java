@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thiduaso.ingest.letters.TextEncoding;
+
 /** Refuses a file whose first bytes say that it is not what its ending says. */
 final class DisguisedFile {
 
@@ -36,11 +38,9 @@ final class DisguisedFile {
         if (kind.isPresent()) {
             throw disguised("Tệp mang đuôi văn bản nhưng nội dung là " + kind.get());
         }
-        if (startsWith(head, "\u00ff\u00fe") || startsWith(head, "\u00fe\u00ff")) {
-            throw CsvTable.notUtf8();
-        }
+        boolean isWide = TextEncoding.of(head).filter(TextEncoding::isWide).isPresent();
         for (byte letter : head) {
-            if (letter == 0) {
+            if (letter == 0 && !isWide) {
                 throw disguised("Tệp mang đuôi văn bản nhưng có ký tự NUL, không phải văn bản");
             }
         }

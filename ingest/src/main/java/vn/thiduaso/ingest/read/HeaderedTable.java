@@ -12,17 +12,22 @@ public final class HeaderedTable {
     private HeaderedTable() {}
 
     /**
+     * Gives the sink the table.
+     *
+     * @return texts of it, and of what stands above it, that were in the letters of a font
      * @throws UnreadableFileException when nothing is written in the file, no row is a header, or nothing stands under any
      */
-    public static void read(TableReader reader, HeaderSink sink) {
+    public static FontTexts read(TableReader reader, HeaderSink sink) {
         Progress progress = new Progress(sink);
         reader.forEach(progress);
         progress.finish();
+        return progress.fonts.texts();
     }
 
     private static final class Progress implements RowSink {
 
         private final HeaderSink sink;
+        private final FontTexts.Gatherer fonts = new FontTexts.Gatherer();
         private boolean anything;
         private boolean found;
         private boolean foundHere;
@@ -43,6 +48,7 @@ public final class HeaderedTable {
                 foundHere = false;
             }
             anything = true;
+            fonts.add(row);
             if (foundHere) {
                 rows++;
                 sink.accept(row);

@@ -1,15 +1,23 @@
 package vn.thiduaso.ingest.read;
 
+import java.util.function.Consumer;
+
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the addresses and formulas of one XML part. Only what stands under {@code sheetData} is of a sheet. */
+/** Looks at the addresses, formulas and texts of one XML part. Only what stands under {@code sheetData} is of a sheet. */
 final class SheetScan {
 
+    /** Letters a cell of a workbook can hold. */
+    private static final int MOST_LETTERS = 32_767;
+
     private final String part;
+    private final Consumer<String> texts;
+    private final StringBuilder shared = new StringBuilder();
+    private boolean inText;
     private boolean inSheet;
     private boolean formula;
     private boolean valueThere;
@@ -20,8 +28,10 @@ final class SheetScan {
     private int row;
     private int column;
 
-    SheetScan(String part) {
+    /** @param texts gets the texts of cells, whole, in the order they are stored in */
+    SheetScan(String part, Consumer<String> texts) {
         this.part = part;
+        this.texts = texts;
     }
 
     boolean hasEmptiedFormulas() {
@@ -44,12 +54,24 @@ final class SheetScan {
                         "Mở bằng Excel hoặc LibreOffice, lưu lại thành bảng tính .xlsx mới rồi gửi lại");
             } else if (inValue && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
                 valueEmpty &= xml.getTextLength() == 0;
+            } else if (inText && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+                collect(xml);
             }
+        }
+    }
+
+    /** No cell holds more; a hostile part could. */
+    private void collect(XMLStreamReader xml) {
+        int room = MOST_LETTERS - shared.length();
+        if (room > 0) {
+            String piece = xml.getText();
+            shared.append(piece, 0, Math.min(room, piece.length()));
         }
     }
 
     private void start(XMLStreamReader xml) {
         String name = xml.getLocalName();
+        inText |= name.equals("t");
         if (!inSheet) {
             inSheet = name.equals("sheetData");
             return;
@@ -68,6 +90,11 @@ final class SheetScan {
 
     private void end(String name) {
         switch (name) {
+            case "t" -> inText = false;
+            case "si", "is" -> {
+                texts.accept(shared.toString());
+                shared.setLength(0);
+            }
             case "sheetData" -> inSheet = false;
             case "v" -> inValue = false;
             // "str" with nothing in it is a formula whose value is the empty text

@@ -65,12 +65,17 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes) 
      * The reader of its format.
      *
      * @param header what a header of the wanted table looks like; a text file is parted so that it has one
+     * @throws UnreadableFileException when a text file is in no encoding that is known
      */
     public TableReader reader(Predicate<SourceRow> header) {
-        return switch (format) {
-            case CSV -> new CsvTable(path, header);
-            case XLSX -> new XlsxTable(path);
-        };
+        try {
+            return switch (format) {
+                case CSV -> CsvTable.of(path, header);
+                case XLSX -> new XlsxTable(path);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
     static UnreadableFileException empty() {

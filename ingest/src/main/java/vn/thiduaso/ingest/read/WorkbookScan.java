@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamException;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
+import vn.thiduaso.ingest.letters.Letters;
+
 /**
  * Reads every part of a workbook once, a few kilobytes at a time, before the library takes memory for what the parts claim. With the library's
  * own parser, so that both see the same; a part that is no XML is passed over, since the library reads none.
@@ -23,6 +25,7 @@ final class WorkbookScan {
     private static final int HEAD = 8;
 
     private final XMLInputFactory xml;
+    private final Letters letters = new Letters();
     private boolean emptiedFormulas;
 
     private WorkbookScan() {
@@ -35,8 +38,9 @@ final class WorkbookScan {
      * What the library cannot tell.
      *
      * @param emptiedFormulas a program without a calculator wrote this: its formulas stand beside values that are there but empty
+     * @param letters what its texts are written in
      */
-    record Found(boolean emptiedFormulas) {}
+    record Found(boolean emptiedFormulas, Letters letters) {}
 
     /** @throws UnreadableFileException when a part must not be read */
     static Found scan(Path path) throws IOException {
@@ -51,7 +55,7 @@ final class WorkbookScan {
                 }
             }
         }
-        return new Found(scan.emptiedFormulas);
+        return new Found(scan.emptiedFormulas, scan.letters);
     }
 
     private void part(ZipEntry entry, InputStream part) throws IOException {
@@ -59,7 +63,7 @@ final class WorkbookScan {
         byte[] head = part.readNBytes(HEAD);
         DisguisedFile.checkPart(entry.getName(), head);
         part.reset();
-        SheetScan sheet = new SheetScan(entry.getName());
+        SheetScan sheet = new SheetScan(entry.getName(), letters::add);
         try {
             sheet.read(xml.createXMLStreamReader(part));
         } catch (XMLStreamException noXml) {

@@ -16,6 +16,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.ingest.letters.Letters;
+
 /** A workbook, streamed sheet by sheet. Numbers are taken as stored; formulas by the value the sender's program left. */
 record XlsxTable(Path path) implements TableReader {
 
@@ -24,11 +26,11 @@ record XlsxTable(Path path) implements TableReader {
 
     @Override
     public void forEach(RowSink sink) {
-        boolean emptied = scan().emptiedFormulas();
+        WorkbookScan.Found found = scan();
         try (ReadableWorkbook workbook = open();
                 Stream<Sheet> sheets = workbook.getSheets()) {
             for (Sheet sheet : sheets.toList()) {
-                forEach(sheet, emptied, sink);
+                forEach(sheet, found, sink);
             }
         } catch (IOException unreadable) {
             throw broken();
@@ -51,12 +53,12 @@ record XlsxTable(Path path) implements TableReader {
         }
     }
 
-    private static void forEach(Sheet sheet, boolean emptied, RowSink sink) throws IOException {
+    private static void forEach(Sheet sheet, WorkbookScan.Found found, RowSink sink) throws IOException {
         try (Stream<Row> rows = rows(sheet)) {
             Iterator<Row> each = rows.iterator();
             boolean more = true;
             for (Optional<Row> row = next(each); more && row.isPresent(); row = next(each)) {
-                more = sink.accept(row(sheet.getName(), emptied, row.get()));
+                more = sink.accept(row(sheet.getName(), found, row.get()));
             }
         }
     }
@@ -78,15 +80,15 @@ record XlsxTable(Path path) implements TableReader {
         }
     }
 
-    private static SourceRow row(String sheet, boolean emptied, Row row) {
+    private static SourceRow row(String sheet, WorkbookScan.Found found, Row row) {
         int number = row.getRowNum();
         List<Cell> cells = new ArrayList<>(row.getCellCount());
         for (int column = 0; column < row.getCellCount(); column++) {
             org.dhatim.fastexcel.reader.Cell cell = row.getCell(column);
             cells.add(
-                    cell != null && isUncomputed(cell, emptied)
+                    cell != null && isUncomputed(cell, found.emptiedFormulas())
                             ? Cell.uncomputed(number, column, cell.getFormula())
-                            : cell(number, column, cell));
+                            : cell(number, column, cell, found.letters()));
         }
         return new SourceRow(sheet, number, cells);
     }
@@ -97,14 +99,14 @@ record XlsxTable(Path path) implements TableReader {
         return nothing && cell.getFormula() != null;
     }
 
-    private static Cell cell(int number, int column, org.dhatim.fastexcel.reader.@Nullable Cell cell) {
+    private static Cell cell(int number, int column, org.dhatim.fastexcel.reader.@Nullable Cell cell, Letters letters) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return Cell.blank(number, column);
         }
         if (cell.getValue() instanceof BigDecimal decimal) {
             return new Cell(number, column, plain(decimal), decimal.doubleValue());
         }
-        return Cell.text(number, column, text(cell));
+        return Cell.text(number, column, text(cell), letters);
     }
 
     private static String text(org.dhatim.fastexcel.reader.Cell cell) {

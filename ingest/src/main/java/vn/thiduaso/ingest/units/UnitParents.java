@@ -70,7 +70,7 @@ public final class UnitParents {
             }
         }
         long keptOut = read.quarantined() + read.units().size() - kept.size();
-        return new UnitTableReader.Read(read.read(), keptOut, kept, places, faults, read.headerFaults());
+        return new UnitTableReader.Read(read.read(), keptOut, kept, places, faults, read.headerFaults(), read.fonts());
     }
 
     private static CellFault fault(

@@ -10,6 +10,7 @@ import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.datasets.yaml.NearestWord;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.FontTexts;
 import vn.thiduaso.ingest.read.HeaderSink;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.SourceRow;
@@ -45,9 +46,15 @@ public final class UnitTableReader implements HeaderSink {
      */
     public static Read read(TableReader table, String submission) {
         UnitTableReader reader = new UnitTableReader(submission);
-        HeaderedTable.read(table, reader);
+        FontTexts fonts = HeaderedTable.read(table, reader);
         return new Read(
-                reader.read, reader.quarantined, reader.units, reader.parents, reader.faults, reader.headerFaults);
+                reader.read,
+                reader.quarantined,
+                reader.units,
+                reader.parents,
+                reader.faults,
+                reader.headerFaults,
+                fonts);
     }
 
     /**
@@ -63,7 +70,8 @@ public final class UnitTableReader implements HeaderSink {
             List<UnitRow> units,
             Map<UnitRow, Place> parents,
             List<CellFault> faults,
-            List<CellFault> headerFaults) {
+            List<CellFault> headerFaults,
+            FontTexts fonts) {
 
         public Read {
             units = List.copyOf(units);

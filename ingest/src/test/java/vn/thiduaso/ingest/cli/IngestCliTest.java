@@ -55,6 +55,20 @@ class IngestCliTest {
     }
 
     @Test
+    void shouldShowWhatWasReadFromTheLettersOfAFont() {
+        commands.file("units-tcvn3.csv", "unit,name,kind\nA90,Êp Phó T©n,hamlet\nA91,Êp Héi,hamlet\n");
+        commands.file("good.csv", HEADER + "A90,MEETINGS,4\n");
+
+        Result result = commands.ingest("--units", "units-tcvn3.csv", "good.csv");
+
+        assertThat(result.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(result.err())
+                .contains("units-tcvn3.csv: 2 ô gõ bằng phông chữ cũ (TCVN3 hoặc VNI) được đọc sang Unicode")
+                .contains("B2 [Êp Phó T©n] đọc thành “ấp Phú Tân”")
+                .contains("B3 [Êp Héi] đọc thành “ấp Hội”");
+    }
+
+    @Test
     void shouldSayWhereTheRestOfManyFaultsIsKept() {
         commands.file("many.csv", "unit,indicator,value\nA1,MEETINGS,4\n" + "A2,MEETINGS,bốn\n".repeat(600));
 

@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.commit;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class RefusedCallTest {
                 Arguments.of("header-missing", "titles.csv", bytes("Biểu 1\nđơn vị,chỉ số\nA1,4\n")),
                 Arguments.of("file-disguised", "picture.csv", PICTURE),
                 Arguments.of("file-disguised", "text.xlsx", bytes("unit,indicator,value\nA1,MEETINGS,4\n")),
-                Arguments.of("file-encoding", "latin.csv", new byte[] {'u', 'n', 'i', 't', ',', (byte) 0xe9, '\n'}),
+                Arguments.of("file-encoding", "russian.csv", "unit,Москва\n".getBytes(Charset.forName("windows-1251"))),
                 Arguments.of("file-quotes", "quotes.csv", bytes("unit,MEETINGS\nA1,4\n\"A2,5\n")),
                 Arguments.of("file-ending", "figures.pdf", bytes("unit,indicator,value\nA1,MEETINGS,4\n")),
                 Arguments.of("column-unknown", "column.csv", bytes("unit,indicator,valeu,value\nA1,MEETINGS,,4\n")),

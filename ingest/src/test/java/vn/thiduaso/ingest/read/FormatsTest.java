@@ -1,9 +1,11 @@
 package vn.thiduaso.ingest.read;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,11 @@ class FormatsTest {
             "A4 A1 | B4 ON_TIME | C4 97.5",
             "A5 Đơn vị, hai | B5 MEETINGS | C5 4");
 
+    private static final String TCVN3 =
+            "B¶ng sè liÖu\n\nunit,indicator,value\nA1,ON_TIME,97.5\n\"§¬n vÞ, hai\",MEETINGS,4\n";
+    private static final String VNI =
+            "Baûng soá lieäu\n\nunit,indicator,value\nA1,ON_TIME,97.5\n\"Ñôn vò, hai\",MEETINGS,4\n";
+
     @TempDir
     Path folder;
 
@@ -38,6 +45,22 @@ class FormatsTest {
                 ExampleFiles.text(folder.resolve("bom.csv"), "\ufeff" + comma),
                 ExampleFiles.text(folder.resolve("semicolon.csv"), semicolon),
                 ExampleFiles.text(folder.resolve("tab.tsv"), semicolon.replace(';', '\t')),
+                encoded("utf16le.csv", "\ufeff" + comma, "UTF-16LE"),
+                encoded("utf16be.csv", "\ufeff" + comma, "UTF-16BE"),
+                encoded("utf16-unmarked.txt", semicolon, "UTF-16LE"),
+                encoded("ansi.csv", inCodePage1258(comma), "windows-1258"),
+                encoded("tcvn3.csv", TCVN3, "windows-1252"),
+                encoded("vni.csv", VNI, "windows-1252"),
+                ExampleFiles.text(folder.resolve("tcvn3-saved-as-utf8.csv"), TCVN3),
+                ExampleFiles.workbook(
+                        folder.resolve("tcvn3.xlsx"),
+                        "Số liệu",
+                        List.of(
+                                List.of("B¶ng sè liÖu"),
+                                List.of(),
+                                List.of("unit", "indicator", "value"),
+                                List.of("A1", "ON_TIME", 97.5),
+                                List.of("§¬n vÞ, hai", "MEETINGS", 4))),
                 ExampleFiles.workbook(
                         folder.resolve("book.xlsx"),
                         "Số liệu",
@@ -56,6 +79,35 @@ class FormatsTest {
                 .allMatch(format -> files.stream()
                         .anyMatch(file ->
                                 FileFormat.find(file.getFileName().toString()).orElseThrow() == format));
+    }
+
+    private Path encoded(String name, String text, String charset) throws IOException {
+        return Files.write(folder.resolve(name), text.getBytes(Charset.forName(charset)));
+    }
+
+    /** Tones behind their vowels, as the code page has them. */
+    private static String inCodePage1258(String text) {
+        StringBuilder written = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            String parts = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
+            String tone = parts.replaceAll("[^\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
+            String vowel = parts.replaceAll("[\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
+            written.append(Normalizer.normalize(vowel, Normalizer.Form.NFC)).append(tone);
+        });
+        return written.toString();
+    }
+
+    @Test
+    void shouldKeepWhatATextInTheLettersOfAFontWas() throws IOException {
+        Cell title = read(encoded("tcvn3.csv", TCVN3, "windows-1252")).get(0).cell(0);
+
+        assertThat(title.text()).isEqualTo("Bảng số liệu");
+        assertThat(title.typed()).isEqualTo("B¶ng sè liÖu");
+    }
+
+    @Test
+    void shouldRefuseBytesThatAreNoLettersOfAnyKnownKind() throws IOException {
+        refuse(encoded("russian.csv", "unit,name\nA1,Москва и область\n", "windows-1251"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.FontTexts;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.SourceFile;
 
@@ -134,7 +135,8 @@ class UnitParentsTest {
                 parents.put(unit, new UnitTableReader.Place("", new Cell(i + 1, 3, above, Double.NaN)));
             }
         }
-        UnitTableReader.Read read = new UnitTableReader.Read(LONG, 0, units, parents, List.of(), List.of());
+        UnitTableReader.Read read =
+                new UnitTableReader.Read(LONG, 0, units, parents, List.of(), List.of(), FontTexts.NONE);
         return UnitParents.checked(List.of(read), List.of()).get(0).quarantined();
     }
 }

@@ -1,0 +1,82 @@
+package vn.thiduaso.ingest.letters;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LettersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "B¶o Th¾ng, Bảo Thắng",
+        "hép møt tÕt, hộp mứt tết",
+        "UBND x· Phó T©n, UBND xã Phú Tân",
+        "Sè l\u00adîng hå s¬, Số lượng hồ sơ",
+        "§¾k L¾k, Đắk Lắk",
+        "¡n uèng; ¢n t×nh, Ăn uống; Ân tình",
+    })
+    void shouldReadTcvn3(String written, String read) {
+        assertThat(LetterSet.TCVN3.toUnicode(written)).isEqualTo(read);
+        assertThat(letters(written).of(written)).contains(LetterSet.TCVN3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Xin chaøo caùc baïn, Xin chào các bạn",
+        "Xaõ Hoøa Hoäi, Xã Hòa Hội",
+        "Phuù Taân, Phú Tân",
+        "thöïc hieän ñuùng haïn, thực hiện đúng hạn",
+        "ÑOÀNG THAÙP, ĐỒNG THÁP",
+        "nguyeãn vaên bình yeân; kyø ñaàu; myõ, nguyễn văn bình yên; kỳ đầu; mỹ",
+    })
+    void shouldReadVni(String written, String read) {
+        assertThat(LetterSet.VNI.toUnicode(written)).isEqualTo(read);
+        assertThat(letters(written).of(written)).contains(LetterSet.VNI);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tây Ninh", "Xã An Hòa", "Số liệu năm 2025", "café", "25 m²", "40 °C ± 2", "Q&A – “hỏi đáp”", "Ấp Một"})
+    void shouldLeaveWhatIsUnicodeOrNoVietnamese(String text) {
+        assertThat(letters(text).of(text)).isEmpty();
+    }
+
+    @Test
+    void shouldReadATextThatMakesSenseBothWaysAsTheRestOfItsFile() {
+        assertThat(letters("Tæng sè", "Cã").of("Cã")).contains(LetterSet.TCVN3);
+        assertThat(letters("Số liệu", "Cã").of("Cã")).isEmpty();
+        assertThat(letters("Tæng sè", "Số liệu", "Cã").of("Cã")).isEmpty();
+    }
+
+    @Test
+    void shouldReadOnlyTheTextsOfAMixedFileThatAreInAFont() {
+        Letters mixed = letters("Tæng sè", "Số liệu", "Phuù Taân");
+
+        assertThat(mixed.ofFile()).isEmpty();
+        assertThat(List.of("Tæng sè", "Số liệu", "Phuù Taân", "UNIT-1").stream().map(mixed::of))
+                .containsExactly(
+                        Optional.of(LetterSet.TCVN3), Optional.empty(), Optional.of(LetterSet.VNI), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nghiêng", "quốc", "giếng", "gì", "khuỷu", "huyền", "thuở", "ươm", "yêu", "Đắk", "boong"})
+    void shouldKnowASyllable(String word) {
+        assertThat(Syllable.is(word)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ñôn", "Tõy", "cafộ", "cáć", "toc", "hàc", "Ùngr", "ä"})
+    void shouldKnowWhatIsNone(String word) {
+        assertThat(Syllable.is(word)).isFalse();
+    }
+
+    private static Letters letters(String... texts) {
+        Letters letters = new Letters();
+        List.of(texts).forEach(letters::add);
+        return letters;
+    }
+}
