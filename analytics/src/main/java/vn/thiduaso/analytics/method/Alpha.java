@@ -1,5 +1,6 @@
 package vn.thiduaso.analytics.method;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,12 +34,13 @@ public record Alpha(String group, int items, Estimate estimate) {
                     items,
                     Estimate.refused(caution, sample.units().size()));
         }
+        int exponent = exponent(sample, children);
         int n = Integer.MAX_VALUE;
         double own = 0;
         double all = 0;
         for (int i = 0; i < items; i++) {
             for (int k = i; k < items; k++) {
-                double[][] pair = sample.complete(children[i], children[k]);
+                double[][] pair = scaled(sample.complete(children[i], children[k]), exponent);
                 n = Math.min(n, pair[0].length);
                 double covariance = n < SampleGuard.ALPHA.minimum() ? 0 : new Covariance().covariance(pair[0], pair[1]);
                 own += i == k ? covariance : 0;
@@ -47,5 +49,22 @@ public record Alpha(String group, int items, Estimate estimate) {
         }
         double alpha = all > 0 ? items / (items - 1.0) * (1 - own / all) : Double.NaN;
         return new Alpha(sample.code(group), items, SampleGuard.ALPHA.estimate(n, () -> alpha));
+    }
+
+    /** Of the greatest figure of a group; alpha is the same for figures on any scale. */
+    private static int exponent(MethodSample sample, int[] children) {
+        return IntStream.of(children)
+                .flatMap(child -> Arrays.stream(sample.present(child)).mapToInt(Math::getExponent))
+                .max()
+                .orElse(0);
+    }
+
+    /** Divided by a power of two, which costs no digit, so that no square is too great to be a number. */
+    private static double[][] scaled(double[][] columns, int exponent) {
+        return Arrays.stream(columns)
+                .map(column -> Arrays.stream(column)
+                        .map(figure -> Math.scalb(figure, -exponent))
+                        .toArray())
+                .toArray(double[][]::new);
     }
 }

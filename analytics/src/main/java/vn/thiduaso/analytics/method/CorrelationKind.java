@@ -38,8 +38,13 @@ public enum CorrelationKind {
 
     /** On 0–1, so that the unit of a column is of no consequence to its squares. */
     private static double[] unit(double[] column) {
+        // halved, or the difference of the greatest numbers would be none
         double min = Arrays.stream(column).min().orElse(0);
-        double range = Arrays.stream(column).max().orElse(0) - min;
-        return Arrays.stream(column).map(figure -> (figure - min) / range).toArray();
+        double max = Arrays.stream(column).max().orElse(0);
+        double unit = Double.isInfinite(max - min) ? 0.5 : 1;
+        double range = max * unit - min * unit;
+        return Arrays.stream(column)
+                .map(figure -> (figure * unit - min * unit) / range)
+                .toArray();
     }
 }

@@ -1,13 +1,12 @@
 package vn.thiduaso.analytics.method;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.hipparchus.stat.StatUtils;
+import vn.thiduaso.scoring.preparation.ColumnFigures;
 
 /**
  * Coverage, strengths and weaknesses of the units. These go by rank at each leaf: a rank is as good in a small sample as in a large one, and in any unit of measure.
@@ -32,10 +31,10 @@ public final class UnitProfiles {
         means = new double[leaves.length];
         deviations = new double[leaves.length];
         for (int i = 0; i < leaves.length; i++) {
-            sorted[i] = sample.present(leaves[i]);
-            Arrays.sort(sorted[i]);
-            means[i] = StatUtils.mean(sorted[i]);
-            deviations[i] = sorted[i].length < 2 ? Double.NaN : Math.sqrt(StatUtils.variance(sorted[i]));
+            ColumnFigures column = ColumnFigures.of(sample.present(leaves[i]));
+            sorted[i] = column.sorted();
+            means[i] = column.mean().orElse(Double.NaN);
+            deviations[i] = column.standardDeviation().orElse(Double.NaN);
         }
     }
 
@@ -77,8 +76,16 @@ public final class UnitProfiles {
         boolean higher = sample.nodes().get(node).higherIsBetter();
         boolean constant = below == 0 && above == 0;
         Estimate zScore = SampleGuard.Z_SCORE.estimate(
-                n, () -> constant ? Double.NaN : (higher ? 1 : -1) * (figure - means[leaf]) / deviations[leaf]);
+                n, () -> constant ? Double.NaN : (higher ? 1 : -1) * deviations(leaf, figure));
         return new Standing(sample.code(node), figure, higher ? above : below, higher ? below : above, n, zScore);
+    }
+
+    /** How many deviations a figure lies above the mean; the greatest numbers are divided before they are subtracted. */
+    private double deviations(int leaf, double figure) {
+        double above = figure - means[leaf];
+        return Double.isInfinite(above)
+                ? figure / deviations[leaf] - means[leaf] / deviations[leaf]
+                : above / deviations[leaf];
     }
 
     /** Figures smaller than a limit. */

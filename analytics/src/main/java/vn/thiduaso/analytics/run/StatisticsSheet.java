@@ -63,9 +63,21 @@ public final class StatisticsSheet {
         estimate("deviation", of.node(), of.deviation());
         row("skewness", of.node(), "", of.skewness().value(), of.n(), text.outliers(of, of.skewness()));
         row("kurtosis", of.node(), "", of.kurtosis().value(), of.n(), text.outliers(of, of.kurtosis()));
-        row("non-zero", of.node(), "", of.nonZeroShare(), of.n(), text.nonZero(of));
-        row("unique", of.node(), "", of.uniqueShare(), of.n(), text.unique(of));
-        row("most-frequent", of.node(), "", of.mostShare(), of.n(), "");
+        row(
+                "non-zero",
+                of.node(),
+                "",
+                of.nonZeroShare(),
+                of.n(),
+                StatisticsText.join(StatisticsText.share(of), text.nonZero(of)));
+        row(
+                "unique",
+                of.node(),
+                "",
+                of.uniqueShare(),
+                of.n(),
+                StatisticsText.join(StatisticsText.share(of), text.unique(of)));
+        row("most-frequent", of.node(), "", of.mostShare(), of.n(), StatisticsText.share(of));
     }
 
     private void coverage(NodeCoverage of) {
@@ -119,7 +131,7 @@ public final class StatisticsSheet {
             UnitProfile profile = profiles.profile(unit, MOST);
             for (int group = 0; group < groups.size(); group++) {
                 double share = profile.coverage().byGroup().get(group);
-                row("unit-coverage", groups.get(group), profile.unit(), share, 1, "");
+                row("unit-coverage", groups.get(group), profile.unit(), share, 1, StatisticsText.unitCoverage(share));
             }
             profile.strengths().forEach(standing -> standing("strength", profile.unit(), standing));
             profile.weaknesses().forEach(standing -> standing("weakness", profile.unit(), standing));

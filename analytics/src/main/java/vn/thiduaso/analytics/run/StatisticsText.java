@@ -49,6 +49,16 @@ final class StatisticsText {
                         : "");
     }
 
+    /** Why shares of no figures are none. */
+    static String share(Distribution of) {
+        return of.n() == 0 ? "không tính: 0 đơn vị có số liệu, cần ít nhất 1" : "";
+    }
+
+    /** Why the coverage of a unit in a group is none: NaN. */
+    static String unitCoverage(double share) {
+        return Double.isNaN(share) ? "không tính: nhóm không áp dụng cho đơn vị" : "";
+    }
+
     String nonZero(Distribution of) {
         return of.nonZeroShare() < thresholds.nonZero() ? text("nhiều số 0: dưới %s khác 0", thresholds.nonZero()) : "";
     }
@@ -58,6 +68,9 @@ final class StatisticsText {
     }
 
     String coverage(NodeCoverage of) {
+        if (of.applicable() == 0) {
+            return "không tính: không áp dụng cho đơn vị nào";
+        }
         return of.share() < thresholds.available()
                 ? text("thiếu nhiều số liệu: dưới %s đơn vị có", thresholds.available())
                 : "";

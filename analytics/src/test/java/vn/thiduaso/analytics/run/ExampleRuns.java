@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
@@ -16,9 +17,11 @@ public final class ExampleRuns {
     private ExampleRuns() {}
 
     public static List<ScoreRow> rows(IndexSetSource source, int units) {
-        List<UnitFigures> figures = ExampleClosings.rows(source, units).stream()
-                .map(UnitFigures::of)
-                .toList();
+        return rows(source, ExampleClosings.rows(source, units));
+    }
+
+    static List<ScoreRow> rows(IndexSetSource source, List<ClosedUnit> closed) {
+        List<UnitFigures> figures = closed.stream().map(UnitFigures::of).toList();
         return RunKernel.of(source.set(), figures).rows(ID, figures);
     }
 

@@ -163,8 +163,11 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private static String nothing(PreviewJob.Result result) {
-        return result.report().outcome() == IngestReport.Outcome.REFUSED
-                ? "Không chấm; hãy sửa các lỗi trên."
+        if (result.report().outcome() == IngestReport.Outcome.REFUSED) {
+            return "Không chấm; hãy sửa các lỗi trên.";
+        }
+        return result.unused().isEmpty()
+                ? "Không có số liệu nào trong tệp; không chấm."
                 : "Không có số liệu nào của kỳ cần chấm; các kỳ có trong tệp: " + list(result.unused());
     }
 
