@@ -12,21 +12,22 @@ import vn.thiduaso.scoring.missing.CellState;
  * An entry as understood, before it is judged.
  *
  * @param entry as written
+ * @param unit code of its unit; as written when that is not known
  * @param target what its code means; empty when nothing is called so
  * @param readings its figures in the order of {@link Part}
  */
-public record Candidate(Entry entry, Optional<Target> target, List<Reading> readings) {
+public record Candidate(Entry entry, String unit, Optional<Target> target, List<Reading> readings) {
 
     public Candidate {
         readings = List.copyOf(readings);
     }
 
-    static Candidate of(Entry entry, Optional<Target> target) {
+    static Candidate of(Entry entry, String unit, Optional<Target> target) {
         List<Reading> readings = new ArrayList<>(entry.figures().size());
         for (Entry.Figure figure : entry.figures()) {
             readings.add(Reading.of(figure.part(), figure.cell(), target.flatMap(found -> found.slot(figure.part()))));
         }
-        return new Candidate(entry, target, readings);
+        return new Candidate(entry, unit, target, readings);
     }
 
     /** The number given for a part; empty when there is none. */

@@ -15,6 +15,7 @@ public final class Checks {
 
     private final IndexSet indexSet;
     private final List<Check> checks;
+    private final UnitWords units;
     private final Map<String, Optional<Target>> targets = new HashMap<>();
 
     /**
@@ -24,9 +25,10 @@ public final class Checks {
      */
     public Checks(IndexSet indexSet, Period period, UnitDirectory units, NoDuplicate duplicates) {
         this.indexSet = indexSet;
+        this.units = new UnitWords(indexSet, units);
         checks = List.of(
                 new CellsUnderHeader(),
-                new UnitKnown(indexSet, units),
+                new UnitKnown(indexSet, units, this.units),
                 new CodeKnown(indexSet),
                 new PartKnown(indexSet),
                 new PeriodAsked(period),
@@ -49,12 +51,17 @@ public final class Checks {
     /** The entry as understood, with every fault. */
     public CheckedEntry check(Entry entry) {
         Optional<Target> target = targets.computeIfAbsent(entry.code().text(), code -> Target.find(indexSet, code));
-        Candidate candidate = Candidate.of(entry, target);
+        Candidate candidate = Candidate.of(entry, unit(entry), target);
         Findings findings = new Findings(entry.sheet());
         for (Check check : checks) {
             check.check(candidate, findings);
         }
         return new CheckedEntry(candidate, findings.faults());
+    }
+
+    /** Code of the unit of an entry; as written when that is not known. */
+    public String unit(Entry entry) {
+        return units.code(entry.unit().text());
     }
 
     /** All checks, for the test that walks them. */

@@ -70,7 +70,7 @@ public final class NoDuplicate implements Check {
             return;
         }
         enter(candidate.entry().sheet());
-        long[] places = seen.computeIfAbsent(key(candidate.entry()), key -> new long[indexSet.slotCount()]);
+        long[] places = seen.computeIfAbsent(key(candidate), key -> new long[indexSet.slotCount()]);
         long here = place(candidate);
         checkWithin(candidate, findings);
         // a set of the places met: numerator and denominator of one entry are one figure
@@ -107,10 +107,11 @@ public final class NoDuplicate implements Check {
     }
 
     /** Figures of another period are no doubles of this one's, although {@link PeriodAsked} refuses them. */
-    private String key(Entry entry) {
+    private String key(Candidate candidate) {
+        Entry entry = candidate.entry();
         String written =
                 entry.period().isBlank() ? period.toString() : entry.period().text();
-        return entry.unit().text() + '\u0001' + written;
+        return candidate.unit() + '\u0001' + written;
     }
 
     /** Points of a group can be written as its value or as official, not as both. */

@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.check;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +43,13 @@ public final class UnitDirectory {
     /** A unit of this code that exists at another time only. */
     public Optional<UnitRow> findOutside(String unit) {
         return Optional.ofNullable(other.get(unit));
+    }
+
+    /** Units of these kinds as they are in the period. */
+    List<UnitRow> ofKinds(Collection<String> kinds) {
+        return during.values().stream()
+                .filter(row -> kinds.contains(row.kind()))
+                .toList();
     }
 
     Collection<String> codes() {

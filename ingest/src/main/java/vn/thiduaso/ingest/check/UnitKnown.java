@@ -1,15 +1,17 @@
 package vn.thiduaso.ingest.check;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.datasets.yaml.NearestWord;
+import vn.thiduaso.ingest.match.NameIndex;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
- * The unit is known, exists in the period and is of a kind the index set applies to. While no unit of those kinds is known at all, any code
+ * The unit is known by its code or its name, exists in the period and is of a kind the index set applies to. While no unit of those kinds is known at all, any code
  * that is not blank will do.
  */
 final class UnitKnown implements Check {
@@ -19,11 +21,13 @@ final class UnitKnown implements Check {
 
     private final IndexSet indexSet;
     private final UnitDirectory units;
+    private final UnitWords words;
     private final boolean anyKnown;
 
-    UnitKnown(IndexSet indexSet, UnitDirectory units) {
+    UnitKnown(IndexSet indexSet, UnitDirectory units, UnitWords words) {
         this.indexSet = indexSet;
         this.units = units;
+        this.words = words;
         anyKnown = units.knowsAnyOf(indexSet.definition().appliesTo());
     }
 
@@ -42,9 +46,9 @@ final class UnitKnown implements Check {
         if (!anyKnown) {
             return;
         }
-        Optional<UnitRow> unit = units.find(cell.text());
+        Optional<UnitRow> unit = units.find(candidate.unit());
         if (unit.isEmpty()) {
-            findings.add(this, cell, unknown(cell.text()), remedy(cell.text()));
+            unknown(cell, findings);
         } else if (!indexSet.definition().appliesTo().contains(unit.get().kind())) {
             findings.add(
                     this,
@@ -59,10 +63,27 @@ final class UnitKnown implements Check {
         return UnitKind.find(code).map(kind -> kind.label().vi()).orElse(code);
     }
 
+    private void unknown(Cell cell, Findings findings) {
+        NameIndex.Match<UnitRow> named = words.named(cell.text());
+        if (named.several().isEmpty()) {
+            findings.add(this, cell, unknown(cell.text()), remedy(cell.text()));
+            return;
+        }
+        String all = named.several().stream()
+                .map(unit -> "%s (%s)".formatted(unit.unit(), unit.name()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        findings.add(
+                this,
+                cell,
+                "Có %d đơn vị có thể viết là “%s”: %s".formatted(named.several().size(), cell.text(), all),
+                "Ghi mã đơn vị thay cho tên");
+    }
+
     private String unknown(String code) {
         return units.findOutside(code)
                 .map(row -> "Đơn vị “%s” (%s) không tồn tại trong kỳ %s".formatted(code, row.name(), units.period()))
-                .orElse("Không có đơn vị mã “%s”".formatted(code));
+                .orElse("Không có đơn vị mã hoặc tên “%s”".formatted(code));
     }
 
     private String remedy(String code) {
@@ -70,6 +91,7 @@ final class UnitKnown implements Check {
         return units.codes().size() > SEARCHED
                 ? "Kiểm tra mã đơn vị, hoặc " + add
                 : NearestWord.of(code, units.codes())
+                        .or(() -> words.suggestion(code))
                         .map(near -> "Có phải là “%s”? Nếu không, %s".formatted(near, add))
                         .orElse("Kiểm tra mã đơn vị, hoặc " + add);
     }

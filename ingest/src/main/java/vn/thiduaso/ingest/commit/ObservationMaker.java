@@ -23,35 +23,35 @@ record ObservationMaker(String submission, String indexSet, Period period) {
 
     /** At least one, in the order of parts. */
     List<Observation> make(Candidate candidate) {
-        Entry entry = candidate.entry();
         Target target = candidate.target().orElseThrow();
         List<Observation> made = new ArrayList<>();
         for (Reading reading : candidate.readings()) {
             if (reading.isNumber()) {
                 made.add(observation(
-                        entry, reading.slot().orElseThrow(), CellState.VALUE, reading.value(), reading.cell()));
+                        candidate, reading.slot().orElseThrow(), CellState.VALUE, reading.value(), reading.cell()));
             }
         }
         CellState says = candidate.saysOfFigure().orElse(CellState.VALUE);
         if (says != CellState.VALUE) {
             target.figure()
-                    .forEach(slot -> made.add(observation(entry, slot, says, Double.NaN, cell(candidate, slot))));
+                    .forEach(slot -> made.add(observation(candidate, slot, says, Double.NaN, cell(candidate, slot))));
         } else if (candidate.number(Part.VALUE).isPresent()
                 && candidate.number(Part.NUMERATOR).isEmpty()) {
             target.figure().stream()
                     .filter(slot -> slot.part() == Part.NUMERATOR || slot.part() == Part.DENOMINATOR)
-                    .forEach(slot ->
-                            made.add(observation(entry, slot, CellState.MISSING, Double.NaN, cell(candidate, slot))));
+                    .forEach(slot -> made.add(
+                            observation(candidate, slot, CellState.MISSING, Double.NaN, cell(candidate, slot))));
         }
         return made;
     }
 
-    private Observation observation(Entry entry, Slot slot, CellState state, double value, Cell cell) {
+    private Observation observation(Candidate candidate, Slot slot, CellState state, double value, Cell cell) {
+        Entry entry = candidate.entry();
         return new Observation(
                 submission,
                 indexSet,
                 period,
-                entry.unit().text(),
+                candidate.unit(),
                 slot.code(),
                 slot.part(),
                 state,

@@ -84,7 +84,7 @@ final class FigureReading {
 
     Judge judge(Entry entry) {
         PeriodReading period = period(entry.period().text()).orElseGet(() -> reading(request.unnamed()));
-        if (!period.mayJudge(entry.unit().text())) {
+        if (!period.mayJudge(entry)) {
             lose();
         }
         return period.judge();

@@ -12,12 +12,14 @@ import vn.thiduaso.ingest.check.Checks;
 import vn.thiduaso.ingest.check.NoDuplicate;
 import vn.thiduaso.ingest.check.UnitDirectory;
 import vn.thiduaso.ingest.commit.Judge;
+import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** The figures of one period while they are read: a unit's either out of one plain row, or entry by entry. */
 final class PeriodReading {
 
+    private final Checks checks;
     private final Judge judge;
     private final UnitDirectory directory;
     private final Set<String> appliesTo;
@@ -27,7 +29,8 @@ final class PeriodReading {
 
     PeriodReading(IndexSet indexSet, Period period, List<UnitRow> units, NoDuplicate duplicates) {
         directory = new UnitDirectory(period, units);
-        judge = Judge.of(new Checks(indexSet, period, directory, duplicates), "", indexSet, period);
+        checks = new Checks(indexSet, period, directory, duplicates);
+        judge = Judge.of(checks, "", indexSet, period);
         appliesTo = indexSet.definition().appliesTo();
         anyUnit = !directory.knowsAnyOf(appliesTo);
     }
@@ -48,8 +51,9 @@ final class PeriodReading {
         return plain.putIfAbsent(unit, row) == null;
     }
 
-    /** An entry of the unit goes to the checks. False when the unit has a plain row, which the checks know nothing of. */
-    boolean mayJudge(String unit) {
+    /** An entry goes to the checks. False when its unit has a plain row, which the checks know nothing of. */
+    boolean mayJudge(Entry entry) {
+        String unit = checks.unit(entry);
         judged.add(unit);
         return !plain.containsKey(unit);
     }

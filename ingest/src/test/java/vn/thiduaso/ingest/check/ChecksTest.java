@@ -65,7 +65,9 @@ class ChecksTest {
                 Arguments.of("text-unstorable", "A1,ON_TIME,,97.5,,,,,," + "x".repeat(501), "J2", "501"),
                 Arguments.of("text-unstorable", "A1,ON_TIME,,97.5,,,,,,tạm\u0007tính", "J2", "U+0007"),
                 Arguments.of("text-unstorable", "Đ".repeat(201) + ",ON_TIME,,97.5", "A2", "201"),
-                Arguments.of("duplicate", "A1,ON_TIME,,97.5\nA1,TIME,,96", "D2", "trùng"));
+                Arguments.of("unit-unknown", "Đơn vị S1,ON_TIME,,97.5", "A2", "Đơn vị S1"),
+                Arguments.of("duplicate", "A1,ON_TIME,,97.5\nA1,TIME,,96", "D2", "trùng"),
+                Arguments.of("duplicate", "A1,ON_TIME,,97.5\nĐơn vị A1,TIME,,96", "D2", "trùng"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -108,6 +110,9 @@ class ChecksTest {
     static Stream<String> soundLines() {
         return Stream.of(
                 "A1,ON_TIME,2026-Q3,97.5",
+                "Đơn vị A1,ON_TIME,2026-Q3,97.5",
+                "UBND  ĐƠN VỊ A1,ON_TIME,2026-Q3,97.5",
+                "don vi a1,ON_TIME,2026-Q3,97.5",
                 "A1,ON_TIME,,97.5,,,,,,\"" + "x".repeat(250) + "\n" + "x".repeat(249) + "\"",
                 "A1,TIME,,\"97,5\"",
                 "A1,ON_TIME,,,\"1.234.567\",\"2.345.678,0\"",
@@ -149,6 +154,7 @@ class ChecksTest {
     void shouldSuggestTheCodeThatWasMeant() {
         assertThat(check("A1,ON_TIM,,97.5").faults().get(0).remedy()).contains("ON_TIME");
         assertThat(check("AA1,ON_TIME,,97.5").faults().get(0).remedy()).contains("A1");
+        assertThat(check("Đơn vì A1,ON_TIME,,97.5").faults().get(0).remedy()).contains("Đơn vị A1");
     }
 
     private FileReport check(String lines) {

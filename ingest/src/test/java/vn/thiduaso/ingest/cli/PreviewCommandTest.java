@@ -121,6 +121,17 @@ class PreviewCommandTest {
     }
 
     @Test
+    void shouldKnowAUnitByItsCodeAndByItsName() {
+        commands.file("names.csv", "unit,ON_TIME,MEETINGS\nA1,80,4\nĐơn vị A1,70,\nUBND đơn vị A2,\"90,5\",1\n");
+
+        Result result = preview("--units", "units.csv", "names.csv");
+        Result dry = commands.ingest("--dry-run", "--units", "units.csv", "names.csv");
+
+        assertThat(faults(result)).hasSize(2).isEqualTo(faults(dry));
+        assertThat(result.out()).contains("A2    Đơn vị A2         7.43   1");
+    }
+
+    @Test
     void shouldReadAPointAsItIsSaidToBe() {
         commands.file("machine.csv", "unit,ON_TIME,MEETINGS\nA1,80.125,4\nA2,79.5,4\n");
 

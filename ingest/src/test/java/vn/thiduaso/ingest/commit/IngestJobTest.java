@@ -58,6 +58,14 @@ class IngestJobTest {
     }
 
     @Test
+    void shouldKeepFiguresUnderTheCodeOfAUnitThatWasNamed() {
+        IngestReport report = lake.load(lake.csv("names.csv", HEADER, "ĐƠN VỊ A1,MEETINGS,4", "don vi a2,MEETINGS,5"));
+
+        assertThat(report.outcome()).isEqualTo(IngestReport.Outcome.DONE);
+        assertThat(lake.figures()).containsExactly("A1 MEETINGS value value 4.0", "A2 MEETINGS value value 5.0");
+    }
+
+    @Test
     void shouldKeepWhoSentWhatWithItsCounts() {
         Path file = lake.csv("q3.csv", HEADER, "A1,MEETINGS,4", "A2,MEETINGS,bốn");
         FileReport report = lake.load(file).files().get(0);
