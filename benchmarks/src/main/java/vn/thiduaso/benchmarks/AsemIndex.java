@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.missing.CellState;
 
@@ -32,6 +33,27 @@ record AsemIndex(IndexSet set, List<UnitHistory> units) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(figures)) {
             return new AsemIndex(set, rows.stream().map(row -> unit(set, row)).toList());
         }
+    }
+
+    /** Countries and figures as files for {@code preview}: two CSV files in a folder, units first. */
+    List<Path> files(Path folder) throws IOException {
+        StringBuilder countries = new StringBuilder("unit,name,kind,group\n");
+        StringBuilder figures = new StringBuilder("unit");
+        List<Slot> slots =
+                set.slots().stream().filter(slot -> slot.part() == Part.VALUE).toList();
+        slots.forEach(slot -> figures.append(',').append(slot.code()));
+        String kind = set.definition().appliesTo().iterator().next();
+        for (UnitHistory unit : units) {
+            countries.append("%s,%s,%s,%s%n".formatted(unit.unit(), unit.unit(), kind, unit.group()));
+            figures.append('\n').append(unit.unit());
+            for (Slot slot : slots) {
+                double figure = unit.scoredValues()[slot.index()];
+                figures.append(',').append(Double.isNaN(figure) ? "" : Double.toString(figure));
+            }
+        }
+        return List.of(
+                Files.writeString(folder.resolve("asem-units.csv"), countries),
+                Files.writeString(folder.resolve("asem-figures.csv"), figures.append('\n')));
     }
 
     private static UnitHistory unit(IndexSet set, NamedCsvRecord row) {

@@ -3,7 +3,10 @@ package vn.thiduaso.benchmarks;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -20,7 +23,7 @@ import vn.thiduaso.ingest.cli.HelpOption;
  */
 @Command(
         name = "preview",
-        description = "Cả lệnh preview, mỗi lần một tiến trình mới: 51 và 100.000 đơn vị × 60 chỉ số.")
+        description = "Cả lệnh preview, mỗi lần một tiến trình mới: bộ ASEM, 51 và 100.000 đơn vị × 60 chỉ số.")
 final class PreviewCommand implements Callable<Integer> {
 
     private final Console console;
@@ -31,6 +34,12 @@ final class PreviewCommand implements Callable<Integer> {
             defaultValue = "10",
             description = "Số lượt (mặc định ${DEFAULT-VALUE}).")
     private int rounds = 10;
+
+    @Option(
+            names = "--asem",
+            paramLabel = "TỆP",
+            description = "iData.csv của COINr (bộ ASEM, 51 nước); không có thì không đo bộ này.")
+    private Optional<Path> asemFigures = Optional.empty();
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -46,19 +55,30 @@ final class PreviewCommand implements Callable<Integer> {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Path set = PreviewFiles.indexSet(folder.path());
             Path small = PreviewFiles.figures(folder.path(), 51, 2);
-            seconds(launcher, set, small);
-            print(launcher, "51 đơn vị", set, small);
-            print(launcher, "100.000 đơn vị, hai chữ số lẻ", set, PreviewFiles.figures(folder.path(), 100_000, 2));
-            print(launcher, "100.000 đơn vị, mọi chữ số", set, PreviewFiles.figures(folder.path(), 100_000, 0));
+            seconds(launcher, set, List.of(small));
+            if (asemFigures.isPresent()) {
+                Path yaml = launcher.root().resolve("benchmarks").resolve("asem.yaml");
+                AsemIndex asem = AsemIndex.read(yaml, asemFigures.get());
+                List<Path> files = asem.files(folder.path());
+                print(launcher, "ASEM, 51 nước", yaml, files);
+            }
+            print(launcher, "51 đơn vị", set, List.of(small));
+            for (int digits : List.of(2, 0)) {
+                print(
+                        launcher,
+                        "100.000 đơn vị, " + (digits == 0 ? "mọi chữ số" : "hai chữ số lẻ"),
+                        set,
+                        List.of(PreviewFiles.figures(folder.path(), 100_000, digits)));
+            }
         }
         return ExitCode.DONE;
     }
 
-    private void print(Launcher launcher, String what, Path set, Path figures) {
+    private void print(Launcher launcher, String what, Path set, List<Path> files) {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         double[] times = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            times[round] = seconds(launcher, set, figures);
+            times[round] = seconds(launcher, set, files);
         }
         Arrays.sort(times);
         console.out()
@@ -68,16 +88,14 @@ final class PreviewCommand implements Callable<Integer> {
         console.out().flush();
     }
 
-    private static double seconds(Launcher launcher, Path set, Path figures) {
+    /** @param files the figures last, before them the units if there are any */
+    private static double seconds(Launcher launcher, Path set, List<Path> files) {
+        Path figures = files.get(files.size() - 1);
         Path out = figures.resolveSibling("out.csv");
-        return Measured.run(launcher.command(
-                        "preview",
-                        "--decimal-point",
-                        "--index-set",
-                        set.toString(),
-                        "--out",
-                        out.toString(),
-                        figures.toString()))
-                .seconds();
+        List<String> words = new ArrayList<>(
+                List.of("preview", "--decimal-point", "--index-set", set.toString(), "--out", out.toString()));
+        files.subList(0, files.size() - 1).forEach(units -> words.addAll(List.of("--units", units.toString())));
+        words.add(figures.toString());
+        return Measured.run(launcher.command(words.toArray(String[]::new))).seconds();
     }
 }

@@ -22,12 +22,12 @@ import vn.thiduaso.scoring.Period;
  * What the engines of a contest read, in a folder: a home with one closed period, whose Parquet files are the arrays DuckDB reads too, the same
  * figures long, and the index set.
  */
-record ContestFiles(Path folder, int units) {
+public record ContestFiles(Path folder, int units) {
 
-    static final String PERIOD = "2026";
+    public static final String PERIOD = "2026";
 
     /** Makes the files, unless they are all there. */
-    static ContestFiles of(Path parent, int units) {
+    public static ContestFiles of(Path parent, int units) {
         ContestFiles files = new ContestFiles(parent.resolve(units + "-units"), units);
         if (!Files.exists(files.done())) {
             files.make();
@@ -35,7 +35,7 @@ record ContestFiles(Path folder, int units) {
         return files;
     }
 
-    Path indexSet() {
+    public Path indexSet() {
         return folder.resolve("sixty.yaml");
     }
 
@@ -43,7 +43,7 @@ record ContestFiles(Path folder, int units) {
         return ContestUnits.slots(IndexSetSources.resolve(indexSet().toString()).set());
     }
 
-    Path home() {
+    public Path home() {
         return folder.resolve("home");
     }
 
