@@ -67,10 +67,9 @@ class OutrankingTest {
 
     @Test
     void shouldRefuseMoreUnitsThanItCanCompare() {
-        double[][] tooMany = new double[Outranking.MOST_UNITS + 1][0];
+        double[][] tooMany = new double[Outranking.MOST_UNITS + 1][];
 
         assertThatThrownBy(() -> Outranking.scores(tooMany, new double[0])).hasMessageContaining("20001");
-        assertThatThrownBy(() -> Outranking.matrix(tooMany, new double[0])).hasMessageContaining("20001");
         assertThatCode(() -> Outranking.checkSize(Outranking.MOST_UNITS)).doesNotThrowAnyException();
     }
 }
