@@ -29,7 +29,9 @@ import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
 import vn.thiduaso.ingest.cli.HomeOption;
 import vn.thiduaso.ingest.cli.SheetOption;
+import vn.thiduaso.scoring.aggregation.Outranking;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.robustness.AggregationChoice;
 import vn.thiduaso.scoring.robustness.DrawPlan;
 import vn.thiduaso.scoring.robustness.InvalidDesignException;
 
@@ -91,6 +93,7 @@ final class RobustnessCommand implements Callable<Integer> {
             RunRow found = RunOfLake.run(lake, run);
             requireThisEngine(found);
             DesignSource source = design(found);
+            requireFewEnough(source, found.units());
             DrawPlan plan = draws.plan(source.design().variations().size(), found.units());
             RobustnessRequest request =
                     new RobustnessRequest(found.id(), source.sha256(), plan, draws.top(), draws.flipped());
@@ -112,6 +115,16 @@ final class RobustnessCommand implements Callable<Integer> {
             throw new BadRequestException(
                     "Đợt chấm %s do bộ máy %s làm ra, phần mềm đang dùng là %s; hãy chấm lại kỳ này rồi phân tích đợt mới"
                             .formatted(found.id(), found.engine(), RunInputs.ENGINE));
+        }
+    }
+
+    private static void requireFewEnough(DesignSource source, int units) {
+        boolean pairs = source.design().variations().stream()
+                .anyMatch(variation -> variation instanceof AggregationChoice choice && choice.comparesPairs());
+        if (pairs && units > Outranking.MOST_UNITS) {
+            throw new BadRequestException(
+                    "Thiết kế có cách gộp so từng cặp đơn vị (copeland), nhận nhiều nhất %d đơn vị; đợt chấm này có %d. Hãy bỏ cách gộp đó khỏi thiết kế."
+                            .formatted(Outranking.MOST_UNITS, units));
         }
     }
 

@@ -70,7 +70,7 @@ public record StepTexts(Words words, Formats f, Period scored) {
             case PLUS, MINUS, TIMES, DIVIDED_BY, TO_THE_POWER -> "xxx";
             case LEAST_OF, GREATEST_OF, MEAN_OF -> "wx";
             case LN_OF, LOG10_OF, EXP_OF, ROOT_OF, SIZE_OF -> "xx";
-            case NO_VALUE, FORMULA, WITHOUT_VALUE -> "x";
+            case NO_VALUE, INCOMPARABLE, FORMULA, WITHOUT_VALUE -> "x";
             case RATIO -> "xxp";
             case RATIO_AS_SENT -> "p";
             case CAPPED_AT_TARGET -> "xppx";

@@ -28,8 +28,8 @@ record ValueInRange() implements Check {
         OptionalDouble min = input.range().min();
         OptionalDouble max = input.range().max();
         if (input.kind() == Input.Kind.RATIO) {
-            min = OptionalDouble.of(min.orElse(0) / input.shareFactor());
-            max = OptionalDouble.of(max.orElse(1) / input.shareFactor());
+            min = OptionalDouble.of(min.orElse(0) * input.shareDivisor());
+            max = OptionalDouble.of(max.orElse(1) * input.shareDivisor());
         }
         double value = reading.value();
         if (value < min.orElse(Double.NEGATIVE_INFINITY) || value > max.orElse(Double.POSITIVE_INFINITY)) {

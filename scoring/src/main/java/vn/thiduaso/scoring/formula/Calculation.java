@@ -10,11 +10,13 @@ public record Calculation(Operator operator, Expression left, Expression right) 
     public double value(double[] figures, Trace trace) {
         double first = left.value(figures, trace);
         double second = right.value(figures, trace);
-        double result = operator.apply(first, second);
+        // nothing to the power of 0 would be 1
+        boolean whole = Double.isFinite(first) && Double.isFinite(second);
+        double result = whole ? operator.apply(first, second) : Double.NaN;
         boolean defined = Double.isFinite(result);
         if (trace.on() && defined) {
             trace.step(operator.step(), first, second, result);
-        } else if (trace.on() && Double.isFinite(first) && Double.isFinite(second)) {
+        } else if (trace.on() && whole) {
             trace.step(StepKind.NO_VALUE, second);
         }
         return defined ? result : Double.NaN;

@@ -60,7 +60,7 @@ public record Lacking(UnrankedReason reason, List<Lever> inputs, boolean suffice
     private static void fill(Draft draft, Lever lever, PeerFigures peers) {
         OptionalDouble median = peers.quantile(lever.column(), 0.5);
         if (median.isPresent()) {
-            draft.put(lever.value(), median.getAsDouble() / lever.valueFactor());
+            draft.put(lever.value(), median.getAsDouble() * lever.valueDivisor());
         }
     }
 }

@@ -75,7 +75,7 @@ public record Lever(
     }
 
     /** Measure of one unit in the value's slot. */
-    double valueFactor() {
-        return ratio() ? input.shareFactor() : 1;
+    double valueDivisor() {
+        return ratio() ? input.shareDivisor() : 1;
     }
 }

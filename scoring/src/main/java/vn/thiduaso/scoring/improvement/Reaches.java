@@ -79,7 +79,7 @@ final class Reaches {
     static double figure(UnitHistory sent, Lever lever, int slot, double measure) {
         return Rounding.withoutNoise(
                 slot == lever.value()
-                        ? measure / lever.valueFactor()
+                        ? measure * lever.valueDivisor()
                         : measure * sent.scoredValues()[lever.denominator()]);
     }
 

@@ -69,7 +69,7 @@ public final class Trend {
         if (parts) {
             draft.put(lever.numerator(), measure * draft.history().scoredValues()[lever.denominator()]);
         } else {
-            draft.put(lever.value(), measure / lever.valueFactor());
+            draft.put(lever.value(), measure * lever.valueDivisor());
         }
     }
 }

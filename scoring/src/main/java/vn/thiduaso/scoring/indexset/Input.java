@@ -61,8 +61,8 @@ public record Input(String code, Labels label, Kind kind, String unit, Range ran
         aliases = List.copyOf(aliases);
     }
 
-    /** The factor that turns a ratio sent as one value into a share: 0.01 for "%", else 1. */
-    public double shareFactor() {
-        return "%".equals(unit) ? 0.01 : 1;
+    /** What a ratio sent as one value is divided by to be a share: 100 for "%", else 1. Divided, since 70 × 0.01 is more than 0.7. */
+    public double shareDivisor() {
+        return "%".equals(unit) ? 100 : 1;
     }
 }

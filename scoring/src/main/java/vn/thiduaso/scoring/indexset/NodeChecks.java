@@ -14,6 +14,7 @@ import vn.thiduaso.scoring.rule.Options;
 import vn.thiduaso.scoring.rule.PointRange;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.rule.SumOfTerms;
+import vn.thiduaso.scoring.rule.ZScore;
 import vn.thiduaso.scoring.statistics.SampleNeed;
 
 /** What must hold inside one node. */
@@ -193,6 +194,12 @@ final class NodeChecks {
                     below + "/range",
                     "khoảng điểm lên tới " + range.high() + ", quá điểm tối đa " + max,
                     "sửa range hoặc max theo văn bản");
+        }
+        if (rule instanceof ZScore score && score.capped() && !(score.mean() >= 0 && score.mean() <= max)) {
+            add(
+                    below + "/mean",
+                    "điểm trung bình " + score.mean() + " nằm ngoài 0–" + max + " mà điểm được cắt về khoảng đó",
+                    "sửa mean, hoặc bỏ capped");
         }
     }
 

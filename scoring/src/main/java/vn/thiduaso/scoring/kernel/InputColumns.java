@@ -26,14 +26,14 @@ final class InputColumns {
     /** By node and input: slot of the value, of the numerator, of the denominator (−1 where there is none). */
     final int[][][] slots;
     /** By node and input: what turns a ratio sent as one value into a share. */
-    final double[][] shareFactor;
+    final double[][] shareDivisor;
 
     /** By node: columns its measures are made of; its own inputs, or those its formula names wherever they are sent. */
     final int[][] reads;
     /** Slots and factors of these columns, by node. */
     final int[][][] readSlots;
 
-    final double[][] readFactor;
+    final double[][] readDivisor;
 
     /** By node: the only slot of an indicator that reads one plain figure and nothing else; −1 for all others. */
     final int[] plainSlot;
@@ -48,11 +48,11 @@ final class InputColumns {
         Map<String, Integer> columns = new HashMap<>();
         first = new int[nodes];
         slots = new int[nodes][][];
-        shareFactor = new double[nodes][];
+        shareDivisor = new double[nodes][];
         for (int node = 0; node < nodes; node++) {
             first[node] = -1;
             slots[node] = new int[0][];
-            shareFactor[node] = new double[0];
+            shareDivisor[node] = new double[0];
             Node at = indexSet.nodes().get(node);
             if (at instanceof Indicator indicator) {
                 first[node] = names.size();
@@ -68,7 +68,7 @@ final class InputColumns {
         owners = askers.stream().mapToInt(Integer::intValue).toArray();
         reads = new int[nodes][];
         readSlots = new int[nodes][][];
-        readFactor = new double[nodes][];
+        readDivisor = new double[nodes][];
         plainSlot = new int[nodes];
         for (int node = 0; node < nodes; node++) {
             layReads(node, indexSet.nodes().get(node), columns);
@@ -82,17 +82,17 @@ final class InputColumns {
             reads[node] = IntStream.range(first[node], first[node] + slots[node].length)
                     .toArray();
             readSlots[node] = slots[node];
-            readFactor[node] = shareFactor[node];
+            readDivisor[node] = shareDivisor[node];
             return;
         }
         reads[node] = formula.get().names().stream().mapToInt(columns::get).toArray();
         readSlots[node] = new int[reads[node].length][];
-        readFactor[node] = new double[reads[node].length];
+        readDivisor[node] = new double[reads[node].length];
         for (int i = 0; i < reads[node].length; i++) {
             int owner = owners[reads[node][i]];
             int input = reads[node][i] - first[owner];
             readSlots[node][i] = slots[owner][input];
-            readFactor[node][i] = shareFactor[owner][input];
+            readDivisor[node][i] = shareDivisor[owner][input];
         }
     }
 
@@ -106,11 +106,11 @@ final class InputColumns {
 
     private void lay(IndexSet indexSet, int node, List<Input> inputs) {
         slots[node] = new int[inputs.size()][];
-        shareFactor[node] = new double[inputs.size()];
+        shareDivisor[node] = new double[inputs.size()];
         for (int i = 0; i < inputs.size(); i++) {
             Input input = inputs.get(i);
             boolean ratio = input.kind() == Input.Kind.RATIO;
-            shareFactor[node][i] = ratio ? input.shareFactor() : 1;
+            shareDivisor[node][i] = ratio ? input.shareDivisor() : 1;
             slots[node][i] = new int[] {
                 slot(indexSet, input, Part.VALUE),
                 ratio ? slot(indexSet, input, Part.NUMERATOR) : -1,
@@ -138,7 +138,8 @@ final class InputColumns {
         for (int node = 0; node < first.length; node++) {
             for (int input = 0; input < slots[node].length; input++) {
                 int column = first[node] + input;
-                outcomes[column] = pad.read(0, slots[node][input], shareFactor[node][input], values, states, Trace.OFF);
+                outcomes[column] =
+                        pad.read(0, slots[node][input], shareDivisor[node][input], values, states, Trace.OFF);
                 measures[column] = pad.last()[0];
             }
         }

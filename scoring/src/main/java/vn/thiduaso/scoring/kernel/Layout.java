@@ -61,6 +61,8 @@ final class Layout {
     final int[] plainSlot;
     /** By node: whether the points of an indicator are kept between zero and its maximum. */
     final boolean[] clamped;
+    /** By node: whether the rule compares with a sample in which nobody has a figure, such as that of an earlier run. */
+    final boolean[] incomparable;
     /** By node: how its points are rounded; null when they are not. */
     final @Nullable Rounding[] rounding;
 
@@ -68,7 +70,7 @@ final class Layout {
     final int[][] reads;
 
     final int[][][] readSlots;
-    final double[][] readFactor;
+    final double[][] readDivisor;
 
     Layout(IndexSet indexSet, SampleStatistics sample, ChildPoints childPoints) {
         this.indexSet = indexSet;
@@ -90,16 +92,18 @@ final class Layout {
         rules = new ScoringRule[nodes];
         plainSlot = new int[nodes];
         clamped = new boolean[nodes];
+        incomparable = new boolean[nodes];
         rounding = new Rounding[nodes];
         InputColumns inputColumns = new InputColumns(indexSet);
         reads = inputColumns.reads;
         readSlots = inputColumns.readSlots;
-        readFactor = inputColumns.readFactor;
+        readDivisor = inputColumns.readDivisor;
         List<Fault> faults = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
             lay(node, list.get(node));
             bind(node, sample.byNode().get(node), faults);
-            plainSlot[node] = rules[node] instanceof Information ? -1 : inputColumns.plainSlot[node];
+            boolean asked = !(rules[node] instanceof Information) && !incomparable[node];
+            plainSlot[node] = asked ? inputColumns.plainSlot[node] : -1;
         }
         if (!faults.isEmpty()) {
             throw new InvalidIndexSetException(faults);
@@ -142,15 +146,27 @@ final class Layout {
         rules = base.rules;
         plainSlot = base.plainSlot;
         clamped = base.clamped;
+        incomparable = base.incomparable;
         rounding = base.rounding;
         reads = base.reads;
         readSlots = base.readSlots;
-        readFactor = base.readFactor;
+        readDivisor = base.readDivisor;
     }
 
-    /** Makes a group know the children's points of all units: what it compares them with, and what it is rescaled over. */
+    /**
+     * Makes a group know the children's points of all units: what it compares them with, and what it is rescaled over.
+     *
+     * @throws InvalidIndexSetException when there are more units than it can compare
+     */
     void bind(int group, double[][] rows) {
-        aggregations[group] = aggregations[group].bind(rows);
+        try {
+            aggregations[group] = aggregations[group].bind(rows);
+        } catch (IllegalArgumentException tooMany) {
+            throw new InvalidIndexSetException(List.of(Fault.at(
+                    "tree" + path(group) + "/aggregation",
+                    String.valueOf(tooMany.getMessage()),
+                    "chấm theo từng nhóm đơn vị nhỏ hơn, hoặc đổi cách gộp của nhóm này")));
+        }
         groups[group]
                 .rescale()
                 .filter(ScoringRule::needsSample)
@@ -233,7 +249,9 @@ final class Layout {
             return;
         }
         try {
-            rules[index] = indicators[index].rule().bind(column);
+            ScoringRule rule = indicators[index].rule();
+            incomparable[index] = rule.needsSample() && column.count() == 0;
+            rules[index] = rule.bind(column);
             clamped[index] = !rules[index].mayExceedMaximum();
         } catch (IllegalArgumentException nothing) {
             faults.add(Fault.at(

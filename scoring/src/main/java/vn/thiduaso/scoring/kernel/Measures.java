@@ -2,6 +2,7 @@ package vn.thiduaso.scoring.kernel;
 
 import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.missing.CellState;
+import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
 
@@ -36,10 +37,10 @@ final class Measures {
      * Reads all that the measures of a node are made of. Not applicable wins over missing, missing over a zero denominator: an indicator with one part that does not
      * apply is not asked for the others.
      */
-    Outcome read(int[][] slots, double[] shareFactor, double[] values, byte[] states, Trace trace) {
+    Outcome read(int[][] slots, double[] shareDivisor, double[] values, byte[] states, Trace trace) {
         Outcome outcome = Outcome.COMPLETE;
         for (int input = 0; input < slots.length; input++) {
-            Outcome one = read(input, slots[input], shareFactor[input], values, states, trace);
+            Outcome one = read(input, slots[input], shareDivisor[input], values, states, trace);
             outcome = one.ordinal() > outcome.ordinal() ? one : outcome;
         }
         return outcome;
@@ -52,10 +53,10 @@ final class Measures {
     }
 
     /** Reads one input of a node into its place. */
-    Outcome read(int input, int[] slot, double factor, double[] values, byte[] states, Trace trace) {
+    Outcome read(int input, int[] slot, double divisor, double[] values, byte[] states, Trace trace) {
         return slot[1] < 0
                 ? single(input, slot[0], 1, values, states, trace)
-                : ratio(input, slot, factor, values, states, trace);
+                : ratio(input, slot, divisor, values, states, trace);
     }
 
     /** Takes the measures of a node from the prepared inputs instead. */
@@ -71,14 +72,14 @@ final class Measures {
 
     /** Makes one measure of those last read, all complete: the first then holds the value of the formula. */
     Outcome calculate(Formula formula, Trace trace) {
-        measures[0] = formula.value(measures, trace);
+        measures[0] = Rounding.withoutNoise(formula.value(measures, trace));
         return Double.isNaN(measures[0]) ? Outcome.NO_VALUE : Outcome.COMPLETE;
     }
 
-    private Outcome ratio(int input, int[] slot, double factor, double[] values, byte[] states, Trace trace) {
+    private Outcome ratio(int input, int[] slot, double divisor, double[] values, byte[] states, Trace trace) {
         if (states[slot[1]] != VALUE || states[slot[2]] != VALUE) {
             boolean notApplicable = states[slot[1]] == NOT_APPLICABLE || states[slot[2]] == NOT_APPLICABLE;
-            return notApplicable ? notApplicable(input) : single(input, slot[0], factor, values, states, trace);
+            return notApplicable ? notApplicable(input) : single(input, slot[0], divisor, values, states, trace);
         }
         double numerator = values[slot[1]];
         double denominator = values[slot[2]];
@@ -90,7 +91,7 @@ final class Measures {
         return outcome;
     }
 
-    private Outcome single(int input, int slot, double factor, double[] values, byte[] states, Trace trace) {
+    private Outcome single(int input, int slot, double divisor, double[] values, byte[] states, Trace trace) {
         if (states[slot] == NOT_APPLICABLE) {
             return notApplicable(input);
         }
@@ -98,10 +99,10 @@ final class Measures {
             measures[input] = Double.NaN;
             return Outcome.MISSING;
         }
-        measures[input] = values[slot] * factor;
+        measures[input] = values[slot] / divisor;
         Outcome outcome = finite(input);
         if (trace.on() && outcome == Outcome.COMPLETE) {
-            trace.step(factor == 1 ? StepKind.VALUE : StepKind.RATIO_AS_SENT, measures[input]);
+            trace.step(divisor == 1 ? StepKind.VALUE : StepKind.RATIO_AS_SENT, measures[input]);
         }
         return outcome;
     }

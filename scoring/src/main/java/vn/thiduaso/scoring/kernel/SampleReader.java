@@ -8,6 +8,7 @@ import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.missing.CellState;
+import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.statistics.SampleStatistics;
 import vn.thiduaso.scoring.trace.Trace;
 
@@ -79,7 +80,7 @@ public final class SampleReader {
                 return Double.NaN;
             }
         }
-        return formula.get().value(figures, Trace.OFF);
+        return Rounding.withoutNoise(formula.get().value(figures, Trace.OFF));
     }
 
     private double[] sent(UnitHistory unit, int period) {
@@ -95,7 +96,7 @@ public final class SampleReader {
             }
             Measures.Outcome outcome = measures.read(
                     columns.readSlots[node],
-                    columns.readFactor[node],
+                    columns.readDivisor[node],
                     unit.values()[period],
                     unit.states()[period],
                     Trace.OFF);

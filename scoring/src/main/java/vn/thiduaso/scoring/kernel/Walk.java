@@ -109,7 +109,7 @@ final class Walk {
             return;
         }
         Measures.Outcome outcome =
-                measures.read(layout.readSlots[node], layout.readFactor[node], values, cellStates, trace);
+                measures.read(layout.readSlots[node], layout.readDivisor[node], values, cellStates, trace);
         boolean out = excluded().isPresent();
         boolean estimated = false;
         if (prepared.isPresent() && !out) {
@@ -125,6 +125,10 @@ final class Walk {
         } else if (out) {
             excluded(node, outcome);
             return;
+        }
+        if (outcome == Measures.Outcome.COMPLETE && layout.incomparable[node]) {
+            trace.step(StepKind.INCOMPARABLE, measures.last()[0]);
+            outcome = Measures.Outcome.MISSING;
         }
         boolean ownZeroRule = layout.rules[node].shape() == ScoringRule.Shape.NAMED_INPUTS;
         double raw = Double.NaN;

@@ -2,6 +2,8 @@ package vn.thiduaso.scoring.level;
 
 import java.util.List;
 
+import vn.thiduaso.scoring.rounding.Rounding;
+
 /**
  * Upper bounds of the levels 0, 1, 2 … on points as a percentage of the maximum; above the last bound begins the highest level.
  *
@@ -21,11 +23,11 @@ public record Bounds(List<Double> percents, boolean boundBelongsAbove) {
         }
     }
 
-    /** Level of points: how many bounds lie below them. */
+    /** Level of points: how many bounds lie below them; 10.2 of 12 are 85 %, although their binary product is a little less. */
     public int level(double points, double max) {
         int level = 0;
         for (double bound : percents) {
-            double excess = points * 100 - bound * max;
+            double excess = Rounding.withoutNoise(points * 100) - Rounding.withoutNoise(bound * max);
             if (excess > 0 || (boundBelongsAbove && excess == 0)) {
                 level++;
             }

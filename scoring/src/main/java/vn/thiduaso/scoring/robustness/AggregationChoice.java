@@ -26,6 +26,13 @@ public record AggregationChoice(String name, List<Map<String, Aggregation>> alte
         }
     }
 
+    /** Whether one of them compares all pairs of units. */
+    public boolean comparesPairs() {
+        return alternatives.stream()
+                .flatMap(alternative -> alternative.values().stream())
+                .anyMatch(Aggregation::comparesPairs);
+    }
+
     @Override
     public int chances() {
         return 1;

@@ -2,6 +2,7 @@ package vn.thiduaso.scoring.rule;
 
 import java.util.List;
 
+import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
 
@@ -45,7 +46,7 @@ public record Bands(List<Band> steps, boolean inclusive) implements ScoringRule 
     public ScoringRule scaled(double by) {
         return new Bands(
                 steps.stream()
-                        .map(band -> new Band(band.from(), band.points() * by))
+                        .map(band -> new Band(band.from(), Rounding.withoutNoise(band.points() * by)))
                         .toList(),
                 inclusive);
     }

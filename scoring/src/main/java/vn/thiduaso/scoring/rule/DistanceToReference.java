@@ -11,7 +11,8 @@ import vn.thiduaso.scoring.trace.Trace;
  * Points by how much of the way from the worst of the run's units to one named unit is done:
  * low + (high − low) × (x − worst) / (reference − worst).
  *
- * <p>A reference unit that is itself the worst (or the only one, or equal to all) is reached by all: each unit gets the top of the range. A
+ * <p>A reference unit that is itself the worst (or the only one, or equal to all) is reached by all of the sample: who reaches it gets the top of the
+ * range, and who does not, which can only be a unit beside another run's sample, the low end ({@link Goalposts#reached}). A
  * reference unit without a figure, among units that have one, leaves nothing to measure by: binding refuses. Source: OECD/JRC Handbook
  * (2008), step 5; same digits as COINr {@code n_dist2ref}.
  *
@@ -56,7 +57,7 @@ public record DistanceToReference(
                         new IllegalArgumentException("đơn vị mốc \"" + unit + "\" không có số liệu trong kỳ này"));
         double worst = lowerBetter ? column.max() : column.min();
         return reference == worst
-                ? new FixedShare(1, range)
+                ? Goalposts.reached(reference, range, lowerBetter)
                 : new DistanceToReference(unit, capped, range, lowerBetter, Optional.of(column));
     }
 

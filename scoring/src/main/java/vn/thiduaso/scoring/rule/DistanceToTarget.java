@@ -11,7 +11,8 @@ import vn.thiduaso.scoring.trace.Trace;
  * Points by how much of the way from the worst of the run's units to a target is done: low + (high − low) × (x − worst) / (target − worst);
  * the worst is the least measure, when lower is better the greatest.
  *
- * <p>A target no better than the worst unit is reached by all: each gets the top of the range. A sample that does not vary (one unit, all
+ * <p>A target no better than the worst unit is reached by all of the sample: who reaches it gets the top of the range, and who does not, which can only
+ * be a unit beside another run's sample, the low end ({@link Goalposts#reached}). A sample that does not vary (one unit, all
  * equal) short of the target gives each unit the middle. Source: OECD/JRC Handbook (2008), step 5; same digits as COINr
  * {@code n_dist2targ}.
  *
@@ -49,10 +50,12 @@ public record DistanceToTarget(
     public ScoringRule bind(ColumnStatistics column) {
         double last = lowerBetter ? column.max() : column.min();
         boolean reached = column.count() > 0 && (lowerBetter ? last <= target : last >= target);
-        if (reached || !column.varies()) {
-            return new FixedShare(reached ? 1 : 0.5, range);
+        if (reached) {
+            return Goalposts.reached(target, range, lowerBetter);
         }
-        return new DistanceToTarget(target, capped, range, lowerBetter, OptionalDouble.of(last));
+        return !column.varies()
+                ? new FixedShare(0.5, range)
+                : new DistanceToTarget(target, capped, range, lowerBetter, OptionalDouble.of(last));
     }
 
     @Override

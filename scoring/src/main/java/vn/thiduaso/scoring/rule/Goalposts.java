@@ -30,6 +30,13 @@ public record Goalposts(double low, double high, boolean capped, PointRange rang
         this(low, high, capped, PointRange.WHOLE, lowerBetter);
     }
 
+    /** Posts that are neighbours: the top of the range at a target and beyond it, the low end short of it. */
+    static Goalposts reached(double target, PointRange range, boolean lowerBetter) {
+        return lowerBetter
+                ? new Goalposts(target, Math.nextUp(target), true, range, true)
+                : new Goalposts(Math.nextDown(target), target, true, range, false);
+    }
+
     @Override
     public boolean mayExceedMaximum() {
         return !capped || !range.isWhole();

@@ -8,7 +8,7 @@ import vn.thiduaso.scoring.trace.Trace;
  * Points by the place of a measure between the least and the greatest of the run's units: bound to {@link Goalposts} of the sample.
  *
  * <p>A sample that does not vary (one unit, all equal) tells units apart in nothing: each gets the middle of the range ({@link FixedShare}).
- * An empty sample binds the same way and is never asked. Same digits as COINr {@code n_minmax}, which gives NaN for a constant column.
+ * An empty sample binds the same way and is never asked: the kernel takes a figure nobody can be compared with for missing. Same digits as COINr {@code n_minmax}, which gives NaN for a constant column.
  *
  * @param capped whether a measure outside the sample is cut to the ends of the range; it matters when bound to another run's sample
  * @param range points of the worst and of the best

@@ -2,6 +2,7 @@ package vn.thiduaso.scoring.rule;
 
 import java.util.List;
 
+import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
 
@@ -37,7 +38,7 @@ public record Options(List<Option> list) implements ScoringRule {
     @Override
     public ScoringRule scaled(double by) {
         return new Options(list.stream()
-                .map(option -> new Option(option.value(), option.points() * by, option.label()))
+                .map(option -> new Option(option.value(), Rounding.withoutNoise(option.points() * by), option.label()))
                 .toList());
     }
 

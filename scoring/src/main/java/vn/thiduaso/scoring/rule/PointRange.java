@@ -1,5 +1,7 @@
 package vn.thiduaso.scoring.rule;
 
+import vn.thiduaso.scoring.rounding.Rounding;
+
 /**
  * The points a rule spreads units over: share 0 earns {@link #low}, share 1 earns {@link #high}.
  *
@@ -25,7 +27,7 @@ public record PointRange(double low, double high) {
 
     /** The same shares earn so many times the points; the whole stays the whole. */
     PointRange scaled(double by) {
-        return isWhole() ? this : new PointRange(low * by, high * by);
+        return isWhole() ? this : new PointRange(Rounding.withoutNoise(low * by), Rounding.withoutNoise(high * by));
     }
 
     /** low + (high − low) × share. */

@@ -9,7 +9,8 @@ import vn.thiduaso.scoring.trace.Trace;
  * Points between two posts of which the run's units put one or both, such as the 2.5th percentile and a fixed target: bound to {@link Goalposts}.
  *
  * <p>A sample that does not vary (one unit, all equal), or posts that coincide or stand the wrong way round, tell units apart in nothing: each gets
- * the middle of the range. But where the good end is fixed and the other post has passed it, the target is reached by all: each gets the top.
+ * the middle of the range. But where the good end is fixed and the other post has reached it, that one end decides: who reaches it gets the top, who
+ * does not the low end ({@link Goalposts#reached}).
  * Percentiles are linear between order statistics, (n − 1) p + 1 from the least (Hyndman and Fan 1996, type 7). Source: Lafortune et al., SDG Index and
  * Dashboards, Detailed Methodological Paper (2018): 2.5th percentile as lower bound, target or mean of the five best as upper.
  *
@@ -38,17 +39,19 @@ public record SampleGoalposts(SamplePost low, SamplePost high, boolean capped, P
 
     @Override
     public ScoringRule bind(ColumnStatistics column) {
-        if (!column.varies()) {
+        if (column.count() == 0) {
             return new FixedShare(0.5, range);
         }
         SortedColumn sorted = Bound.gathered(column.sorted());
         double from = low.in(sorted);
         double to = high.in(sorted);
-        if (from < to) {
-            return new Goalposts(from, to, capped, range, lowerBetter);
+        boolean fixedEnd = lowerBetter ? low.isFixed() : high.isFixed();
+        if (from >= to && fixedEnd) {
+            return Goalposts.reached(lowerBetter ? from : to, range, lowerBetter);
         }
-        boolean reached = lowerBetter ? low.isFixed() : high.isFixed();
-        return new FixedShare(reached ? 1 : 0.5, range);
+        return from < to && column.varies()
+                ? new Goalposts(from, to, capped, range, lowerBetter)
+                : new FixedShare(0.5, range);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.thiduaso.scoring.rule;
 
 import java.util.List;
 
+import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
 
@@ -44,7 +45,7 @@ public record SumOfTerms(List<Term> terms) implements ScoringRule {
     @Override
     public ScoringRule scaled(double by) {
         return new SumOfTerms(terms.stream()
-                .map(term -> new Term(term.input(), term.factor() * by, term.cap() * by))
+                .map(term -> new Term(term.input(), term.factor() * by, Rounding.withoutNoise(term.cap() * by)))
                 .toList());
     }
 

@@ -36,6 +36,8 @@ public enum StepKind {
     GOALPOSTS,
     /** value, share of the range that every unit gets because the sample is constant, points */
     CONSTANT_SAMPLE,
+    /** value that cannot be compared, because nobody in the sample has one; it counts as missing */
+    INCOMPARABLE,
     /** value, mean of the sample, its standard deviation, points at the mean, points of one deviation, points */
     Z_SCORE,
     /** value, rank from the worst, units with a figure, points */

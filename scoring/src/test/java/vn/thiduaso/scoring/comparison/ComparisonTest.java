@@ -22,6 +22,8 @@ import vn.thiduaso.scoring.ranking.RankingRule;
 import vn.thiduaso.scoring.rule.Bands;
 import vn.thiduaso.scoring.rule.Goalposts;
 import vn.thiduaso.scoring.rule.MinMax;
+import vn.thiduaso.scoring.rule.Options;
+import vn.thiduaso.scoring.rule.PointRange;
 import vn.thiduaso.scoring.rule.ScoringRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +59,11 @@ class ComparisonTest {
 
     private static UnitHistory unit(IndexSet set, String code, double a, double b) {
         Figures figures = new Figures(set).set("A", Part.VALUE, a).set("B", Part.VALUE, b);
+        return UnitHistory.of(code, "", figures.values, figures.states);
+    }
+
+    private static UnitHistory alone(IndexSet set, String code, double a) {
+        Figures figures = new Figures(set).set("A", Part.VALUE, a);
         return UnitHistory.of(code, "", figures.values, figures.states);
     }
 
@@ -122,6 +129,24 @@ class ComparisonTest {
         assertThat(first.weights()).isCloseTo(35 + 50 / 3.0 - 42 - 40 / 3.0, within(EXACT));
         assertThat(new double[] {first.data(), first.rules(), first.peers()})
                 .containsExactly(new double[3], within(EXACT));
+    }
+
+    /** 11 × (25 / 11) is more than 25 by its last bit. */
+    @Test
+    void shouldCarryListedPointsAndRangesToAnotherMaximum() {
+        Bands eleven = new Bands(List.of(new Bands.Band(50, 11)), true);
+        Options options = new Options(List.of(new Options.Option(1, 11, "Có")));
+        MinMax range = new MinMax(true, new PointRange(0, 11), false);
+        for (ScoringRule rule : List.of(eleven, options, range)) {
+            IndexSet before = set(indicator("A", 11, rule));
+            IndexSet after = set(indicator("A", 25, rule));
+            List<UnitHistory> then = List.of(alone(before, "U1", 1), alone(before, "U2", 60));
+            List<UnitHistory> now = List.of(alone(after, "U1", 1), alone(after, "U2", 60));
+
+            assertThat(Comparison.of(Side.of(before, then), Side.of(after, now)))
+                    .as(rule.toString())
+                    .hasSize(2);
+        }
     }
 
     @Test

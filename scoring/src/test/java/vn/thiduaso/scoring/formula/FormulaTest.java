@@ -115,6 +115,16 @@ class FormulaTest {
     }
 
     @Test
+    void shouldMakeNothingOfNothing() {
+        Formula formula = formula(new Calculation(Operator.TO_THE_POWER, over(A, B), C));
+
+        Trace trace = Trace.recording(1);
+
+        assertThat(formula.value(new double[] {7, 0, 0}, trace)).isNaN();
+        assertThat(trace.steps(0)).extracting(step -> step.kind()).containsExactly(StepKind.NO_VALUE);
+    }
+
+    @Test
     void shouldExplainOnceWhereADivisionHasNoValue() {
         Formula formula = formula(plus(over(A, B), C));
 

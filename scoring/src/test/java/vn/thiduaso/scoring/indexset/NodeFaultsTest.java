@@ -26,6 +26,7 @@ import vn.thiduaso.scoring.rule.PointRange;
 import vn.thiduaso.scoring.rule.RatioLinear;
 import vn.thiduaso.scoring.rule.ScoringRule;
 import vn.thiduaso.scoring.rule.SumOfTerms;
+import vn.thiduaso.scoring.rule.ZScore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thiduaso.scoring.indexset.FoundFaults.head;
@@ -218,6 +219,18 @@ class NodeFaultsTest {
         assertThat(FoundFaults.in(value("F", options(0)))).containsExactly(none);
         assertThat(FoundFaults.in(value("F", new Goalposts(0, 1, true, new PointRange(0, 11), false))))
                 .containsExactly("tree/T/F/rule/range: khoảng điểm lên tới 11.0, quá điểm tối đa 10.0");
+    }
+
+    @Test
+    void shouldRefuseAMeanOutsideTheRangePointsAreCutTo() {
+        assertThat(FoundFaults.in(value("Z", new ZScore(12, 2, true, false, false))))
+                .containsExactly(
+                        "tree/T/Z/rule/mean: điểm trung bình 12.0 nằm ngoài 0–10.0 mà điểm được cắt về khoảng đó");
+        assertThat(FoundFaults.in(value("Z", new ZScore(-1, 2, true, false, false))))
+                .hasSize(1);
+        assertThat(FoundFaults.in(value("Z", new ZScore(10, 2, true, false, false))))
+                .isEmpty();
+        assertThat(FoundFaults.in(value("Z", new ZScore(12, 2, false)))).isEmpty();
     }
 
     @Test

@@ -54,6 +54,13 @@ class LevelScaleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"12,10.2,85,true,1", "12,10.19,85,true,0", "7,4.9,70,false,0", "7,4.91,70,false,1", "7,4.9,70,true,1"})
+    void shouldKnowPointsOnABoundWhateverTheirBinaryProduct(
+            double max, double points, double bound, boolean above, int level) {
+        assertThat(new Bounds(List.of(bound), above).level(points, max)).isEqualTo(level);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "20,1 1 1 1 1 1,0",
         "21,1 1 1 1 0 0,1",

@@ -125,6 +125,23 @@ class SampleRuleTest {
     }
 
     @Test
+    void shouldGiveTheLowEndToAUnitShortOfATargetThatAllOfAnotherSampleReached() {
+        ScoringRule target = bound(new DistanceToTarget(40, true, PointRange.WHOLE, false), 45, 60);
+        ScoringRule lower = bound(new DistanceToTarget(40, false, TEN, true), 20, 35);
+        ScoringRule reference = bound(new DistanceToReference("U1", true, PointRange.WHOLE, false), 45, 60);
+
+        assertThat(new double[] {at(target, 10), at(target, 39.99), at(target, 40), at(target, 99)})
+                .containsExactly(0, 0, 8, 8);
+        assertThat(new double[] {at(lower, 10), at(lower, 40), at(lower, 40.01)})
+                .containsExactly(10, 10, -10);
+        assertThat(new double[] {at(reference, 10), at(reference, 45)}).containsExactly(0, 8);
+    }
+
+    private static double at(ScoringRule rule, double measure) {
+        return rule.points(new double[] {measure}, 8, Trace.OFF);
+    }
+
+    @Test
     void shouldGiveAllTheTopWhereTheReferenceIsTheWorst() {
         assertThat(points(new DistanceToReference("U1", false, PointRange.WHOLE, false), 8, 1, 5))
                 .containsOnly(8);
@@ -140,12 +157,15 @@ class SampleRuleTest {
     }
 
     @Test
-    void shouldGiveAllTheTopWhereTheGoodEndIsPassedByTheOtherPost() {
+    void shouldAskOnlyForTheGoodEndWhereTheOtherPostHasPassedIt() {
         SamplePost median = new SamplePost(SamplePost.Kind.PERCENTILE, 50);
         SampleGoalposts few = new SampleGoalposts(SamplePost.at(1), median, true, PointRange.WHOLE, true);
         SampleGoalposts many = new SampleGoalposts(SamplePost.at(9), median, true, PointRange.WHOLE, false);
 
-        assertThat(points(few, 8, 0, 1, 5)).containsOnly(8);
+        assertThat(points(few, 8, 0, 1, 5)).containsExactly(8, 8, 0);
+        assertThat(points(few, 8, 0, 0)).containsExactly(8, 8);
+        SampleGoalposts above = new SampleGoalposts(median, SamplePost.at(80), true, TEN, false);
+        assertThat(points(above, 8, 10, 90, 95)).containsExactly(-10, 10, 10);
         assertThat(points(many, 8, 0, 1, 5)).containsOnly(4);
     }
 
