@@ -34,21 +34,30 @@ public record Alpha(String group, int items, Estimate estimate) {
                     items,
                     Estimate.refused(caution, sample.units().size()));
         }
-        int exponent = exponent(sample, children);
         int n = Integer.MAX_VALUE;
+        for (int i = 0; i < items; i++) {
+            for (int k = i; k < items; k++) {
+                n = Math.min(n, sample.complete(children[i], children[k])[0].length);
+            }
+        }
+        return new Alpha(sample.code(group), items, SampleGuard.ALPHA.estimate(n, () -> value(sample, children)));
+    }
+
+    /** The figure itself, of two children or more with two units or more in common; NaN when nothing varies. */
+    static double value(MethodSample sample, int[] children) {
+        int items = children.length;
+        int exponent = exponent(sample, children);
         double own = 0;
         double all = 0;
         for (int i = 0; i < items; i++) {
             for (int k = i; k < items; k++) {
                 double[][] pair = scaled(sample.complete(children[i], children[k]), exponent);
-                n = Math.min(n, pair[0].length);
-                double covariance = n < SampleGuard.ALPHA.minimum() ? 0 : new Covariance().covariance(pair[0], pair[1]);
+                double covariance = new Covariance().covariance(pair[0], pair[1]);
                 own += i == k ? covariance : 0;
                 all += i == k ? covariance : 2 * covariance;
             }
         }
-        double alpha = all > 0 ? items / (items - 1.0) * (1 - own / all) : Double.NaN;
-        return new Alpha(sample.code(group), items, SampleGuard.ALPHA.estimate(n, () -> alpha));
+        return all > 0 ? items / (items - 1.0) * (1 - own / all) : Double.NaN;
     }
 
     /** Of the greatest figure of a group; alpha is the same for figures on any scale. */

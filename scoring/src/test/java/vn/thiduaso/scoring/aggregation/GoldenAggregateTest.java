@@ -1,23 +1,18 @@
 package vn.thiduaso.scoring.aggregation;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.ExampleIndexSets.Figures;
+import vn.thiduaso.scoring.GoldenCases;
 import vn.thiduaso.scoring.indexset.Completeness;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -32,41 +27,31 @@ import vn.thiduaso.scoring.rule.Given;
 import vn.thiduaso.scoring.trace.Trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** Cases of kind aggregate and outrank of another engine (COINr 1.1.14), at 10⁻¹² relative. */
-class GoldenAggregateTest {
-
-    private static final Path CASES = Path.of("..", "..", "shared", "data", "golden", "golden-small.json");
-    private static final String MISSING_DROPPED =
-            "a missing part is dropped and its weight shared out, as in the other means; COINr gives none";
-    private static final String ORDER_FREE =
-            "pairs are compared on what both have, so the order of rows changes nothing; in COINr it does";
-
-    private final List<String> passed = new ArrayList<>();
-    private final Map<String, String> differing = new TreeMap<>();
+/**
+ * Cases of kind aggregate and outrank of another engine (COINr 1.1.14), at 10⁻¹² relative; the same checks are counted with all others by
+ * GoldenCasesTest of analytics.
+ */
+public class GoldenAggregateTest {
 
     @Test
-    void shouldAgreeWithAnotherEngineOrDifferOnPurpose() throws IOException {
-        if (!Files.exists(CASES)) {
-            System.out.println("skipped: no " + CASES.toAbsolutePath().normalize());
-        }
-        assumeTrue(Files.exists(CASES));
-        for (JsonNode one : new ObjectMapper().readTree(CASES.toFile()).path("cases")) {
-            if (List.of("aggregate", "outrank").contains(one.path("kind").asText())) {
-                check(one);
-            }
-        }
-        System.out.printf("golden aggregate and outrank: %d passed, %d differing%n", passed.size(), differing.size());
-        differing.forEach((id, reason) -> System.out.println("  " + id + ": " + reason));
-        assertThat(passed).hasSize(49);
-        assertThat(differing.keySet())
+    void shouldAgreeWithAnotherEngineOrDifferOnPurpose() {
+        GoldenCases.need();
+        List<JsonNode> cases = GoldenCases.ofKind("aggregate", "outrank");
+        cases.forEach(GoldenAggregateTest::check);
+        GoldenCases.print("aggregate and outrank", cases);
+        assertThat(cases).hasSize(54);
+        assertThat(cases)
+                .filteredOn(GoldenCases::differs)
+                .extracting(one -> one.path("id").asText())
                 .containsExactly("aggregate-131", "aggregate-132", "aggregate-133", "aggregate-134", "outrank-160");
     }
 
-    private void check(JsonNode one) {
+    /** One case of aggregation or outranking. */
+    public static void check(JsonNode one) {
         String id = one.path("id").asText();
         boolean defect = one.path("note").asText().contains("COINr DEFECT");
+        assertThat(GoldenCases.differs(one)).as(id).isEqualTo(defect);
         switch (one.path("fn").asText()) {
             case "outrankMatrix" -> matrix(one);
             case "a_copeland" -> copeland(id, rows(one), weights(one), integers(one.path("expected")));
@@ -74,12 +59,9 @@ class GoldenAggregateTest {
             case "Aggregate.data.frame dat_thresh" -> threshold(one);
             default -> mean(id, one, defect);
         }
-        if (!differing.containsKey(id)) {
-            passed.add(id);
-        }
     }
 
-    private void mean(String id, JsonNode one, boolean defect) {
+    private static void mean(String id, JsonNode one, boolean defect) {
         double[] values = numbers(one.path("input"));
         double[] weights = weights(one);
         double p = one.path("params").path("p").asDouble();
@@ -105,7 +87,6 @@ class GoldenAggregateTest {
                             (weights[0] * Math.pow(values[0], p) + weights[2] * Math.pow(values[2], p))
                                     / (weights[0] + weights[2]),
                             1 / p)));
-            differing.put(id, MISSING_DROPPED);
         } else {
             close(id, aggregation.points(parts, 1, Trace.OFF), expected.asDouble());
         }
@@ -198,10 +179,9 @@ class GoldenAggregateTest {
         }
     }
 
-    private void rowOrder(String id, double[][] rows, double[] weights) {
+    private static void rowOrder(String id, double[][] rows, double[] weights) {
         copeland(id, rows, weights, new int[] {0, -1, 1});
         copeland(id, new double[][] {rows[2], rows[1], rows[0]}, weights, new int[] {1, -1, 0});
-        differing.put(id, ORDER_FREE);
     }
 
     private static void close(String what, double actual, double expected) {

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Assumptions;
@@ -29,22 +27,6 @@ final class Golden {
             System.out.println("golden: skipped, no folder " + FOLDER);
         }
         Assumptions.assumeTrue(there);
-    }
-
-    static List<JsonNode> cases(String kind) {
-        try {
-            JsonNode all = new ObjectMapper()
-                    .readTree(FOLDER.resolve("golden-small.json").toFile());
-            List<JsonNode> cases = new ArrayList<>();
-            all.get("cases").forEach(one -> {
-                if (one.get("kind").asText().equals(kind)) {
-                    cases.add(one);
-                }
-            });
-            return cases;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     static double[] numbers(JsonNode array) {

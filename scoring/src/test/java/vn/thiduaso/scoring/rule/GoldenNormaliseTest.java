@@ -1,66 +1,47 @@
 package vn.thiduaso.scoring.rule;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+
+import vn.thiduaso.scoring.GoldenCases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thiduaso.scoring.ExampleColumns.points;
 
-/** Golden cases of COINr 1.1.14, kinds "normalise" and "rank": each passes, or differs in the way stated below. */
-class GoldenNormaliseTest {
+/**
+ * Golden cases of COINr 1.1.14, kinds "normalise" and "rank": each passes, or differs in the way stated in {@link GoldenCases#ON_PURPOSE}; the same
+ * checks are counted with all others by GoldenCasesTest of analytics.
+ */
+public class GoldenNormaliseTest {
 
-    private static final Path CASES = Path.of("..", "..", "shared", "data", "golden", "golden-small.json");
     private static final double TOLERANCE = 1e-12;
     private static final PointRange UNIT = new PointRange(0, 1);
 
-    /** Cases where we differ on purpose, with what we give instead. */
-    private static final Map<String, double[]> ON_PURPOSE = Map.of(
-            // a constant column: COINr gives NaN, we the middle of the range
+    /** What we give where we differ on purpose. */
+    private static final Map<String, double[]> OURS = Map.of(
             "normalise-096", new double[] {50, 50, 50},
-            // ties "first" depend on the order of the rows; ranks here never do, so equal figures share theirs
             "rank-206", new double[] {4, 4, 6, Double.NaN, 1, 1, 1, 8, 6, 9});
 
     @Test
-    void shouldGiveTheDigitsOfCoinrOrDifferOnPurpose() throws IOException {
-        if (!Files.exists(CASES)) {
-            System.out.println("GoldenNormaliseTest: skipped, no file " + CASES);
-            Assumptions.abort("no golden cases");
-        }
-        List<String> failed = new ArrayList<>();
-        int passed = 0;
-        int onPurpose = 0;
-        for (JsonNode one : new ObjectMapper().readTree(CASES.toFile()).path("cases")) {
-            if (!List.of("normalise", "rank").contains(one.path("kind").asText())) {
-                continue;
-            }
-            String id = one.path("id").asText();
-            boolean matches = matches(one);
-            onPurpose += ON_PURPOSE.containsKey(id) && matches ? 1 : 0;
-            passed += !ON_PURPOSE.containsKey(id) && matches ? 1 : 0;
-            if (!matches) {
-                failed.add(id);
-            }
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "GoldenNormaliseTest: %d passed, %d differ on purpose, %d failed%n",
-                passed,
-                onPurpose,
-                failed.size());
-        assertThat(failed).isEmpty();
-        assertThat(passed).isEqualTo(108);
-        assertThat(onPurpose).isEqualTo(ON_PURPOSE.size());
+    void shouldGiveTheDigitsOfCoinrOrDifferOnPurpose() {
+        GoldenCases.need();
+        List<JsonNode> cases = GoldenCases.ofKind("normalise", "rank");
+        cases.forEach(GoldenNormaliseTest::check);
+        GoldenCases.print("normalise and rank", cases);
+        assertThat(cases).hasSize(110);
+        assertThat(cases).filteredOn(GoldenCases::differs).hasSize(OURS.size());
+    }
+
+    /** One case of scaling or ranking. */
+    public static void check(JsonNode one) {
+        String id = one.path("id").asText();
+        assertThat(OURS.containsKey(id)).as(id).isEqualTo(GoldenCases.differs(one));
+        assertThat(matches(one)).as(id).isTrue();
     }
 
     private static boolean matches(JsonNode one) {
@@ -68,7 +49,7 @@ class GoldenNormaliseTest {
         if (one.path("expected").asText().startsWith("ERROR")) {
             return refuses(rule(one), input);
         }
-        double[] expected = ON_PURPOSE.getOrDefault(one.path("id").asText(), numbers(one.path("expected")));
+        double[] expected = OURS.getOrDefault(one.path("id").asText(), numbers(one.path("expected")));
         double[] found = points(rule(one), 100, input);
         boolean same = found.length == expected.length;
         for (int i = 0; same && i < found.length; i++) {
