@@ -67,7 +67,7 @@ public record Robustness(List<UnitRobustness> units, List<NearTie> nearTies) {
     }
 
     /** Minus the mean over matrices A and B. */
-    private static double[] centred(double[] results, int variations) {
+    static double[] centred(double[] results, int variations) {
         int drawn = 2 * (results.length / (variations + 2));
         double sum = 0;
         for (int i = 0; i < drawn; i++) {
