@@ -15,6 +15,7 @@ import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.UnreadableFile;
 import vn.thiduaso.datasets.run.RunInputs;
+import vn.thiduaso.datasets.run.UnitRange;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
@@ -39,10 +40,10 @@ final class StoreAudit {
 
     /**
      * Whether the figures of the closings that a run scores and looks back to are those of their cells.
-     *
-     * @param together units held at once
      */
-    static Check cells(Lake lake, RunInputs inputs, int together) {
+    static Check cells(Lake lake, RunInputs inputs) {
+        int together =
+                UnitRange.together(UnitRange.CELL * inputs.indexSet().set().slotCount());
         List<ClosedPeriod> closings = Stream.concat(inputs.earlier().stream(), Stream.of(inputs.closing()))
                 .toList();
         List<String> faults = new ArrayList<>(closings.stream()

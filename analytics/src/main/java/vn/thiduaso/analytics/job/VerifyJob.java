@@ -22,6 +22,7 @@ import vn.thiduaso.datasets.lake.LedgerReport;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
+import vn.thiduaso.datasets.run.UnitRange;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
@@ -37,9 +38,6 @@ public final class VerifyJob {
     private static final Check UNREAD = new Check(
             "nội dung của đợt chấm",
             List.of("không đọc tiếp được vì tệp nêu trên đã hỏng; hãy khôi phục tệp rồi kiểm tra lại"));
-
-    /** Closed rows, and results, held at once. */
-    private static final int UNITS_TOGETHER = 5_000;
 
     private final LakeSettings settings;
 
@@ -137,7 +135,10 @@ public final class VerifyJob {
         Optional<ScoredAgain> again =
                 run.engine().equals(RunInputs.ENGINE) ? Optional.of(new ScoredAgain(lake, inputs)) : Optional.empty();
         ClosingContent content = new ClosingContent(closing.indexSetSha256(), run.period());
-        lake.closedPeriods().byUnit(closing, UNITS_TOGETHER, rows -> {
+        IndexSet set = inputs.indexSet().set();
+        int together = UnitRange.together(
+                set.nodes().size() + set.slotCount() * (1 + inputs.earlier().size()));
+        lake.closedPeriods().byUnit(closing, together, rows -> {
             rows.forEach(content::add);
             again.ifPresent(units -> units.add(rows));
         });
@@ -145,7 +146,7 @@ public final class VerifyJob {
         checks.add(Check.equal("%d dòng của kỳ đã chốt".formatted(closing.units()), "mã", run.closing(), content.id()));
         checks.add(Check.equal("mã đợt chấm từ đầu vào", "mã", run.id(), inputs.id()));
         if (settings.findLakeFolder().isEmpty()) {
-            checks.add(StoreAudit.cells(lake, inputs, UNITS_TOGETHER));
+            checks.add(StoreAudit.cells(lake, inputs));
         }
         checks.addAll(again.map(units -> results(run, units)).orElseGet(() -> List.of(otherEngine(run))));
         return checks;

@@ -41,7 +41,8 @@ final class LakePasses implements Iterable<PublishableRun.Unit> {
     @Override
     public Iterator<PublishableRun.Unit> iterator() {
         int closings = 1 + (preparationSeesEarlier() ? inputs.earlier().size() : 0);
-        int figures = set.nodes().size() + set.slotCount() * closings;
+        int sent = submissions.isEmpty() ? 0 : UnitRange.CELL * set.slotCount();
+        int figures = set.nodes().size() + set.slotCount() * closings + sent;
         return UnitRange.of(lake, run, figures).stream().flatMap(this::units).iterator();
     }
 

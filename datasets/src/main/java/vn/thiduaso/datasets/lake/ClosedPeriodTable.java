@@ -66,6 +66,13 @@ public final class ClosedPeriodTable {
                 .toList();
     }
 
+    /** Codes of the units of a closing, in the order that {@link #between} goes by. */
+    public List<String> units(ClosedPeriod closing) {
+        return table.read(ofClosing(closing), row -> row.text("unit"), "unit").stream()
+                .sorted(LakeTable.TEXT_ORDER)
+                .toList();
+    }
+
     /**
      * Lets the rows of a closing go by in order of unit, some at a time; none is kept.
      *

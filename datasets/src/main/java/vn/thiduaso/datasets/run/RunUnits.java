@@ -47,11 +47,11 @@ public final class RunUnits {
                 before(lake, inputs, range));
     }
 
-    /** The units of a run that is in the lake, however many: each walk reads them anew, a range after the other. */
+    /** The units of a run whose closing is in the lake, however many: each walk reads them anew, a range after the other. */
     public static Iterable<UnitHistory> walk(Lake lake, RunInputs inputs) {
         int figures =
                 inputs.indexSet().set().slotCount() * (1 + inputs.earlier().size());
-        return () -> UnitRange.of(lake, inputs.id(), figures).stream()
+        return () -> UnitRange.of(lake, inputs.closing(), figures).stream()
                 .flatMap(range -> of(lake, inputs, range).stream())
                 .iterator();
     }
