@@ -52,8 +52,9 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
     public Chart chart() {
         List<Object> data = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
+        Rings rings = new Rings(nodes.stream().mapToDouble(Slice::weight).sum(), depth(nodes, 1));
         for (int i = 0; i < nodes.size(); i++) {
-            data.add(slice(nodes.get(i), 1, COLOURS.get(i % COLOURS.size())));
+            data.add(slice(nodes.get(i), 1, COLOURS.get(i % COLOURS.size()), rings));
             rows(nodes.get(i), "", rows);
         }
         return new Chart(
@@ -69,33 +70,24 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
         slice.children().forEach(child -> rows(child, before + "– ", rows));
     }
 
-    private Map<String, Object> slice(Slice slice, int ring, String colour) {
+    private Map<String, Object> slice(Slice slice, int ring, String colour, Rings rings) {
         Map<String, Object> drawn = object(
                 "name", slice.label(),
                 "value", slice.weight(),
                 "text", slice.label() + ": " + f.exact(slice.weight()),
                 "href", slice.address(),
                 "itemStyle", object("color", colour, "opacity", 1.0 - (ring - 1) * 0.22));
-        if (!fits(slice, ring)) {
+        if (!rings.fit(slice, ring)) {
             drawn.put("label", object("show", false));
         }
         if (ring < RINGS && !slice.children().isEmpty()) {
             drawn.put(
                     "children",
                     slice.children().stream()
-                            .map(child -> slice(child, ring + 1, colour))
+                            .map(child -> slice(child, ring + 1, colour, rings))
                             .toList());
         }
         return drawn;
-    }
-
-    /** Whether the label's lines fit into the slice; the others are read in the tooltip and in the table. */
-    private boolean fits(Slice slice, int ring) {
-        double all = nodes.stream().mapToDouble(Slice::weight).sum();
-        double middle = RADIUS * (INNER + (ring - 0.5) * (OUTER - INNER) / depth(nodes, 1));
-        double arc = 2 * Math.PI * middle * slice.weight() / all;
-        int lines = (slice.label().length() + LETTERS - 1) / LETTERS;
-        return lines * LINE_HEIGHT <= arc;
     }
 
     private static int depth(List<Slice> slices, int ring) {
@@ -104,6 +96,23 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
                         slice -> ring == RINGS || slice.children().isEmpty() ? ring : depth(slice.children(), ring + 1))
                 .max()
                 .orElse(ring);
+    }
+
+    /**
+     * The whole picture.
+     *
+     * @param weight of all nodes of the first ring
+     * @param count of rings
+     */
+    private record Rings(double weight, int count) {
+
+        /** Whether the label's lines fit into the slice; the others are read in the tooltip and in the table. */
+        boolean fit(Slice slice, int ring) {
+            double middle = RADIUS * (INNER + (ring - 0.5) * (OUTER - INNER) / count);
+            double arc = 2 * Math.PI * middle * slice.weight() / weight;
+            int lines = (slice.label().length() + LETTERS - 1) / LETTERS;
+            return lines * LINE_HEIGHT <= arc;
+        }
     }
 
     private static Object option(List<Object> data) {

@@ -8,8 +8,8 @@ import vn.thiduaso.dashboard.format.Formats;
 import static vn.thiduaso.dashboard.chart.Json.object;
 
 /**
- * From the maximum down to the points: one step for each part that lost something, the greatest first. A last step "other" takes what the
- * parts do not add up to (other aggregations than the sum, dividing, rounding).
+ * From the maximum down to the points: one step for each part that lost something, the greatest first; more than {@value #MOST_STEPS} parts share
+ * a step for the smaller ones. A last step "other" takes what the parts do not add up to (other aggregations than the sum, dividing, rounding).
  *
  * @param max where it begins
  * @param end where it ends
@@ -23,16 +23,23 @@ public record WaterfallChart(String id, double max, double end, List<Part> parts
      * @param lost in the unit of {@code max}; below 0 for a gain
      * @param address page that explains it; empty when none
      */
-    public record Part(String label, double lost, String address) {}
+    public record Part(String label, double lost, String address) {
+
+        boolean isSeen() {
+            return Math.abs(lost) > NOTHING;
+        }
+    }
 
     /**
      * @param max name of the first column
      * @param end name of the last column
-     * @param other name of the step that takes the rest
+     * @param smaller name of the step of the parts that have none of their own, {@link #smaller} of them
+     * @param other name of the step that takes what does not add up
      * @param step head of the column of steps
      * @param points head of the column of figures
      */
-    public record Words(String summary, String max, String end, String other, String step, String points) {}
+    public record Words(
+            String summary, String max, String end, String smaller, String other, String step, String points) {}
 
     private static final double NOTHING = 1e-9;
     private static final int MOST_STEPS = 14;
@@ -74,13 +81,23 @@ public record WaterfallChart(String id, double max, double end, List<Part> parts
                 new Chart.Twin(List.of(words.step(), words.points()), rows));
     }
 
-    /** The greatest losses; the rest, and what does not add up, in one last step. */
+    /** How many parts have no step of their own. */
+    public static long smaller(List<Part> parts) {
+        return Math.max(0, parts.stream().filter(Part::isSeen).count() - MOST_STEPS);
+    }
+
+    /** The greatest losses, the smaller ones in one step, and what does not add up in one last step. */
     private List<Part> steps() {
         List<Part> sorted = parts.stream()
-                .filter(part -> Math.abs(part.lost()) > NOTHING)
+                .filter(Part::isSeen)
                 .sorted((a, b) -> Double.compare(b.lost(), a.lost()))
                 .toList();
         List<Part> steps = new ArrayList<>(sorted.subList(0, Math.min(MOST_STEPS, sorted.size())));
+        if (sorted.size() > MOST_STEPS) {
+            double lost =
+                    sorted.stream().skip(MOST_STEPS).mapToDouble(Part::lost).sum();
+            steps.add(new Part(words.smaller(), lost, ""));
+        }
         double rest = max - end - steps.stream().mapToDouble(Part::lost).sum();
         if (Math.abs(rest) > Math.pow(10, -digits) / 2) {
             steps.add(new Part(words.other(), rest, ""));

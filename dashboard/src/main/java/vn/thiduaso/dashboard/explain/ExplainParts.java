@@ -65,6 +65,7 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
                                 summary,
                                 words.text("chart.max"),
                                 words.text("chart.points"),
+                                words.text("chart.waterfall.smaller", WaterfallChart.smaller(parts)),
                                 words.text(parts.isEmpty() ? "chart.waterfall.given" : "chart.waterfall.other"),
                                 words.text("chart.part"),
                                 words.text("chart.points")),

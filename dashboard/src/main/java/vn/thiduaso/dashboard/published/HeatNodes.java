@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.published;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -19,20 +20,28 @@ public final class HeatNodes {
 
     private HeatNodes() {}
 
+    /** How many nodes of the level that is shown have no column. */
+    public static int left(IndexSet set) {
+        return (int) Math.max(0, chosen(set).filter(node -> node.max() > 0).count() - MOST);
+    }
+
     /** Indexes in the set, in its order; the root is never among them. */
     public static List<Integer> of(IndexSet set) {
-        List<Node> level = set.definition().root().children();
-        List<Node> below = level.stream()
-                .flatMap(node -> node instanceof Group group ? group.children().stream() : List.of(node).stream())
-                .toList();
-        List<Node> chosen = level.size() < FEW && below.size() > level.size() && below.size() <= MOST ? below : level;
         List<Integer> places = new ArrayList<>();
-        chosen.stream().filter(node -> node.max() > 0).limit(MOST).forEach(node -> places.add(set.node(node.code())));
+        chosen(set).filter(node -> node.max() > 0).limit(MOST).forEach(node -> places.add(set.node(node.code())));
         for (View view : set.definition().views()) {
             if (places.size() < MOST && view.max() > 0) {
                 places.add(set.node(view.code()));
             }
         }
         return places;
+    }
+
+    private static Stream<Node> chosen(IndexSet set) {
+        List<Node> level = set.definition().root().children();
+        List<Node> below = level.stream()
+                .flatMap(node -> node instanceof Group group ? group.children().stream() : List.of(node).stream())
+                .toList();
+        return (level.size() < FEW && below.size() > level.size() && below.size() <= MOST ? below : level).stream();
     }
 }

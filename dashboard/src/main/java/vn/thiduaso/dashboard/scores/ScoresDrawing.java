@@ -9,6 +9,7 @@ import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.HistogramChart;
 import vn.thiduaso.dashboard.chart.LossChart;
 import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
 import vn.thiduaso.dashboard.published.PeerSummary;
 import vn.thiduaso.dashboard.published.UnitRow;
@@ -31,6 +32,7 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 choices.filters(words, f),
                 new ScoreTiles(figures, words, f).tiles(),
                 heads(),
+                HeatNodes.left(figures.set()),
                 figures.rows().stream().filter(UnitRow::ranked).map(rows::row).toList(),
                 figures.rows().stream()
                         .filter(row -> !row.ranked())

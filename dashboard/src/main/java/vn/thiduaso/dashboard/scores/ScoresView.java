@@ -12,6 +12,7 @@ import vn.thiduaso.dashboard.web.Frame;
  *
  * @param title what is ranked
  * @param unit name of the unit of the score: "điểm"
+ * @param left groups and indicators beside those of the heads that have no column
  * @param lowestFirst whether fewer points are better
  * @param grouped whether ranks are given inside several groups
  * @param before the period compared with, as text; null when there is none
@@ -24,6 +25,7 @@ record ScoresView(
         Filters filters,
         List<Tile> tiles,
         List<Head> heads,
+        int left,
         List<Row> rows,
         List<Row> unranked,
         boolean lowestFirst,

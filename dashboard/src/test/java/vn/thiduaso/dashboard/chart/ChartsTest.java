@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.chart;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -83,7 +84,7 @@ class ChartsTest {
                                 new WaterfallChart.Part("Số hóa", 9.51, ""),
                                 new WaterfallChart.Part("Không mất", 0, "")),
                         2,
-                        new WaterfallChart.Words("s", "Tối đa", "Điểm", "Khác", "b", "p"),
+                        new WaterfallChart.Words("s", "Tối đa", "Điểm", "Nhỏ hơn", "Khác", "b", "p"),
                         f)
                 .chart();
 
@@ -99,6 +100,27 @@ class ChartsTest {
     }
 
     @Test
+    void shouldKeepTheManySmallerLossesApartFromWhatDoesNotAddUp() {
+        List<WaterfallChart.Part> parts = IntStream.rangeClosed(1, 20)
+                .mapToObj(lost -> new WaterfallChart.Part("P" + lost, lost, ""))
+                .toList();
+        Chart chart = new WaterfallChart(
+                        "w",
+                        300,
+                        80,
+                        parts,
+                        2,
+                        new WaterfallChart.Words("s", "Tối đa", "Điểm", "Nhỏ hơn", "Khác", "b", "p"),
+                        f)
+                .chart();
+
+        assertThat(WaterfallChart.smaller(parts)).isEqualTo(6);
+        assertThat(chart.twin().rows())
+                .hasSize(18)
+                .contains(List.of("P7", "−7,00"), List.of("Nhỏ hơn", "−21,00"), List.of("Khác", "−10,00"));
+    }
+
+    @Test
     void shouldNotAddAStepWhenLossesAddUp() {
         Chart chart = new WaterfallChart(
                         "w",
@@ -106,7 +128,7 @@ class ChartsTest {
                         7.5,
                         List.of(new WaterfallChart.Part("A", 2.5, "")),
                         2,
-                        new WaterfallChart.Words("s", "Tối đa", "Điểm", "Khác", "b", "p"),
+                        new WaterfallChart.Words("s", "Tối đa", "Điểm", "Nhỏ hơn", "Khác", "b", "p"),
                         f)
                 .chart();
 

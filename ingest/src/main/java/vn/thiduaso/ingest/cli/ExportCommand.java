@@ -18,7 +18,7 @@ import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.ingest.export.ExportJob;
 import vn.thiduaso.ingest.export.SheetFormat;
-import vn.thiduaso.ingest.export.TooManyRowsException;
+import vn.thiduaso.ingest.export.SheetTooLargeException;
 
 /** {@code export}: one table of a run as a file. */
 @Command(
@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
             if (found.isEmpty()) {
                 throw new BadRequestException("Không có đợt chấm nào mã “%s”; xem lệnh runs".formatted(run));
             }
-        } catch (TooManyRowsException tooMany) {
+        } catch (SheetTooLargeException tooMany) {
             throw new BadRequestException(tooMany.getMessage() + "; dùng --format csv");
         } catch (IOException unwritable) {
             throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"

@@ -12,7 +12,7 @@ import vn.thiduaso.ingest.export.CsvText;
 import vn.thiduaso.ingest.export.RowTable;
 import vn.thiduaso.ingest.export.Sheet;
 import vn.thiduaso.ingest.export.SheetFormat;
-import vn.thiduaso.ingest.export.TooManyRowsException;
+import vn.thiduaso.ingest.export.SheetTooLargeException;
 import vn.thiduaso.ingest.export.Value;
 
 /** {@code --out}: where a table goes: a CSV file or a workbook, by the ending of the name; without it, CSV on the terminal. */
@@ -35,7 +35,7 @@ public final class SheetOption {
     }
 
     /**
-     * @throws BadRequestException when the file cannot be written, or a workbook cannot hold so many rows
+     * @throws BadRequestException when the file cannot be written, or a workbook cannot hold so many rows or columns
      * @throws IOException when the terminal takes no more
      */
     public void write(Sheet sheet, Console console) throws IOException {
@@ -75,8 +75,8 @@ public final class SheetOption {
         Path target = Optional.ofNullable(out).orElseThrow();
         try {
             writing.to(target);
-        } catch (TooManyRowsException tooLong) {
-            throw new BadRequestException(tooLong.getMessage() + "; hãy ghi ra tệp .csv");
+        } catch (SheetTooLargeException tooLarge) {
+            throw new BadRequestException(tooLarge.getMessage() + "; hãy ghi ra tệp .csv");
         } catch (IOException unwritable) {
             throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
                     .formatted(target, unwritable.getMessage()));

@@ -29,7 +29,7 @@ public final class ExportJob {
      *
      * @param out the file, replaced as a whole
      * @return the run, or nothing when there is none of this id
-     * @throws TooManyRowsException when the format cannot hold the table; the file is not touched
+     * @throws SheetTooLargeException when the format cannot hold the table; the file is not touched
      * @throws IOException when the file cannot be written
      */
     public Optional<RunRow> run(Lake lake, String runId, What what, SheetFormat format, Path out) throws IOException {

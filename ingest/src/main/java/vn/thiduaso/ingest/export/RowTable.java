@@ -48,7 +48,7 @@ public record RowTable(String name, List<String> columns, int rows, RowMaker mak
     /**
      * Writes the whole table to a file, which appears when it is complete.
      *
-     * @throws TooManyRowsException when the format cannot hold the table; the file is not touched
+     * @throws SheetTooLargeException when the format cannot hold the table; the file is not touched
      * @throws IOException when it cannot be written; the old file, if any, is still there
      */
     public void write(SheetFormat format, Path out) throws IOException {

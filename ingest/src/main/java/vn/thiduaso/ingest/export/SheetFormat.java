@@ -58,9 +58,13 @@ public enum SheetFormat {
 
         @Override
         void check(Sheet sheet) {
+            int columns = sheet.columns().size();
+            if (columns > CellAddress.LAST_COLUMN) {
+                throw SheetTooLargeException.columns(columns, CellAddress.LAST_COLUMN);
+            }
             long rows = sheet.count();
             if (rows > MOST_ROWS) {
-                throw new TooManyRowsException(rows, MOST_ROWS);
+                throw SheetTooLargeException.rows(rows, MOST_ROWS);
             }
         }
     };
@@ -82,7 +86,7 @@ public enum SheetFormat {
      * Writes the whole table to a file, which appears when it is complete.
      *
      * @param out replaced as a whole
-     * @throws TooManyRowsException when the format cannot hold the table; the file is not touched
+     * @throws SheetTooLargeException when the format cannot hold the table; the file is not touched
      * @throws IOException when it cannot be written; the old file, if any, is still there
      */
     public void write(Sheet sheet, Path out) throws IOException {
@@ -90,7 +94,7 @@ public enum SheetFormat {
         WholeFile.write(out, stream -> write(sheet, stream));
     }
 
-    /** @throws TooManyRowsException when the table does not fit; known before anything is written */
+    /** @throws SheetTooLargeException when the table does not fit; known before anything is written */
     void check(Sheet sheet) {}
 
     private static void flush(Worksheet page, int written) {

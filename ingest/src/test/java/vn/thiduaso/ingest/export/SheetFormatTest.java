@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -106,10 +107,22 @@ class SheetFormatTest {
         SheetFormat.CSV.check(blank(SheetFormat.MOST_ROWS + 1));
 
         assertThatThrownBy(() -> SheetFormat.XLSX.check(blank(SheetFormat.MOST_ROWS + 1)))
-                .isInstanceOfSatisfying(TooManyRowsException.class, e -> {
-                    assertThat(e.rows()).isEqualTo(1_048_576);
-                    assertThat(e.limit()).isEqualTo(1_048_575);
-                });
+                .isInstanceOf(SheetTooLargeException.class)
+                .hasMessageContaining("1048576 dòng, nhiều hơn 1048575 dòng");
+    }
+
+    @Test
+    void shouldRefuseMoreColumnsThanASheetHolds() {
+        SheetFormat.XLSX.check(wide(16_384));
+        SheetFormat.CSV.check(wide(16_385));
+
+        assertThatThrownBy(() -> SheetFormat.XLSX.check(wide(16_385)))
+                .isInstanceOf(SheetTooLargeException.class)
+                .hasMessageContaining("16385 cột, nhiều hơn 16384 cột");
+    }
+
+    private static Sheet wide(int columns) {
+        return new Sheet("s", Collections.nCopies(columns, "x"), writer -> {});
     }
 
     private static Sheet blank(int rows) {
