@@ -87,11 +87,12 @@ echo   thiduaso index-set check TỆP… ^| list ^| show MÃ[@BẢN]      kiểm
 echo   thiduaso preview --index-set TỆP [--units TỆP] [--draws N] [--out TỆP.csv^|xlsx] TỆP…   chấm thử tệp số liệu, không lưu gì
 echo   thiduaso ingest --home DIR --index-set MÃ --period KỲ [--units TỆP] [--dry-run] TỆP…
 echo   thiduaso close  --home DIR --index-set MÃ --period KỲ     chốt kỳ
-echo   thiduaso score  --home DIR --index-set MÃ[@BẢN] --period KỲ [--master URL]    chấm điểm; dòng cuối là mã đợt chấm
+echo   thiduaso score  --home DIR --index-set MÃ[@BẢN] --period KỲ [--bind-to ĐỢT] [--master URL]   chấm điểm (so với đợt trước); dòng cuối là mã đợt chấm
 echo   thiduaso runs   --home DIR [--format csv]                 các đợt chấm
 echo   thiduaso verify --home DIR ĐỢT                            tính lại và kiểm tra từng tệp
 echo   thiduaso publish --home DIR ĐỢT                           công bố một đợt chấm
 echo   thiduaso statistics --home DIR ĐỢT [--out TỆP.csv^|xlsx]    thống kê phương pháp của một đợt chấm
+echo   thiduaso compare --home DIR ĐỢT_TRƯỚC ĐỢT_SAU [--out TỆP]  điểm thay đổi do đâu, hạng tiến bộ
 echo   thiduaso robustness --home DIR ĐỢT [--design TỆP.yaml] [--draws N] [--top K] [--out TỆP.csv^|xlsx]   hạng vững đến đâu
 echo   thiduaso improve --home DIR ĐỢT --unit MÃ [--places K] [--with-trend] [--most M] [--out TỆP]   cải thiện gì thì lên hạng
 echo   thiduaso price --home DIR ĐỢT [--unit MÃ] [--all] [--out TỆP]   số liệu nghi ngờ, còn thiếu làm đổi bao nhiêu điểm, bậc
