@@ -58,9 +58,9 @@ final class Gathering {
             KernelRecipe recipe =
                     new KernelRecipe(inputs.id(), inputs.indexSet().yaml(), preparation, sample, points);
             List<Integer> groups = List.copyOf(round);
-            List<double[][]> rows = units.mapPartitions(figures -> {
+            List<ChildPoints.OfUnit> rows = units.mapPartitions(figures -> {
                         Scorer scorer = recipe.binding();
-                        List<double[][]> ofPartition = new ArrayList<>();
+                        List<ChildPoints.OfUnit> ofPartition = new ArrayList<>();
                         figures.forEachRemaining(unit -> ofPartition.add(scorer.childPoints(groups, unit.history())));
                         return ofPartition.iterator();
                     })

@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,7 +28,10 @@ import vn.thiduaso.scoring.statistics.SortedColumn;
 public final class BindingBytes {
 
     /** First number of the bytes; another one when they are laid out otherwise. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
+
+    /** Without the codes of the units that groups compare: still read. */
+    private static final int WITHOUT_UNITS = 1;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -55,7 +57,7 @@ public final class BindingBytes {
     public static Binding read(byte[] bytes) {
         return Packing.unpack(bytes, in -> {
             int layout = in.readInt();
-            if (layout != LAYOUT) {
+            if (layout != LAYOUT && layout != WITHOUT_UNITS) {
                 throw new IllegalArgumentException("layout " + layout + " of a binding is not known");
             }
             BoundPreparation preparation = preparation(Packing.text(in));
@@ -65,7 +67,7 @@ public final class BindingBytes {
             }
             ChildPoints points = ChildPoints.none();
             for (int left = in.readInt(); left > 0; left--) {
-                points = points.with(List.of(in.readInt()), rows(in));
+                points = points.with(List.of(in.readInt()), rows(in, layout == LAYOUT));
             }
             return new Binding(preparation, new SampleStatistics(byNode), points);
         });
@@ -111,20 +113,21 @@ public final class BindingBytes {
                 in.readBoolean() ? OptionalDouble.of(in.readDouble()) : OptionalDouble.empty());
     }
 
-    private static void rows(DataOutputStream out, int group, double[][] rows) throws IOException {
+    private static void rows(DataOutputStream out, int group, ChildPoints.Rows rows) throws IOException {
         out.writeInt(group);
-        out.writeInt(rows.length);
-        for (double[] row : rows) {
-            Packing.figures(out, row);
+        out.writeInt(rows.points().length);
+        for (int row = 0; row < rows.points().length; row++) {
+            Packing.text(out, rows.units().get(row));
+            Packing.figures(out, rows.points()[row]);
         }
     }
 
     /** As {@link ChildPoints#with} takes the rows of one group. */
-    private static List<double[][]> rows(DataInputStream in) throws IOException {
-        double[][][] rows = new double[in.readInt()][1][];
-        for (double[][] row : rows) {
-            row[0] = Packing.figures(in);
+    private static List<ChildPoints.OfUnit> rows(DataInputStream in, boolean named) throws IOException {
+        List<ChildPoints.OfUnit> rows = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            rows.add(new ChildPoints.OfUnit(named ? Packing.text(in) : "", new double[][] {Packing.figures(in)}));
         }
-        return Arrays.asList(rows);
+        return rows;
     }
 }

@@ -10,6 +10,8 @@ import vn.thiduaso.datasets.indexset.IndexSetYaml;
 import vn.thiduaso.datasets.lake.SlotFigures;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.Binding;
+import vn.thiduaso.scoring.kernel.BoundPreparation;
+import vn.thiduaso.scoring.kernel.ChildPoints;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.missing.CellState;
@@ -74,13 +76,36 @@ class BindingBytesTest {
         assertThat(again.sample()).isEqualTo(binding.sample());
         assertThat(again.childPoints().groups()).containsExactly(0);
         assertThat(Arrays.deepEquals(
-                        again.childPoints().rows(0).orElseThrow(),
-                        binding.childPoints().rows(0).orElseThrow()))
+                        again.childPoints().rows(0).orElseThrow().points(),
+                        binding.childPoints().rows(0).orElseThrow().points()))
                 .isTrue();
+        assertThat(again.childPoints().rows(0).orElseThrow().units())
+                .isEqualTo(binding.childPoints().rows(0).orElseThrow().units())
+                .contains("U0", "U11");
         for (UnitHistory unit : units()) {
             assertThat(Scorer.of(SET, again).score(unit).points())
                     .containsExactly(Scorer.of(SET, binding).score(unit).points());
         }
+    }
+
+    /** Bytes published before the rows were named: the unit ties with its own row, as it did then. */
+    @Test
+    void shouldReadBytesWithoutTheCodesOfUnits() {
+        byte[] earlier = Packing.pack(out -> {
+            out.writeInt(1);
+            Packing.text(out, PreparationJson.write(BoundPreparation.NONE).toString());
+            out.writeInt(0);
+            out.writeInt(1);
+            out.writeInt(7);
+            out.writeInt(2);
+            Packing.figures(out, new double[] {1, 2});
+            Packing.figures(out, new double[] {3, 4});
+        });
+
+        ChildPoints.Rows rows = BindingBytes.read(earlier).childPoints().rows(7).orElseThrow();
+
+        assertThat(rows.units()).containsExactly("", "");
+        assertThat(rows.points()).isDeepEqualTo(new double[][] {{1, 2}, {3, 4}});
     }
 
     @Test

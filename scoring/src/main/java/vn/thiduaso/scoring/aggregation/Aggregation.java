@@ -1,5 +1,7 @@
 package vn.thiduaso.scoring.aggregation;
 
+import java.util.List;
+
 import vn.thiduaso.scoring.trace.Trace;
 
 /**
@@ -47,9 +49,10 @@ public sealed interface Aggregation
     /**
      * The aggregation with the children's points of all units filled in; itself when it compares no units.
      *
+     * @param units codes of the units, by row; empty where one is not known
      * @param childPoints one row per unit whose group is computed, in any order; one column per child; NaN where a child has no points
      */
-    default Aggregation bind(double[][] childPoints) {
+    default Aggregation bind(List<String> units, double[][] childPoints) {
         return this;
     }
 }

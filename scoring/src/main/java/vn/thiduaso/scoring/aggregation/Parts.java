@@ -12,6 +12,7 @@ public final class Parts {
 
     private static final double FAR_OFF = 1e100;
 
+    private final String unit;
     private final int[] child;
     private final double[] points;
     private final double[] max;
@@ -19,8 +20,17 @@ public final class Parts {
     private int count;
     private double maxOfAll;
 
-    /** @param capacity most children a group has */
+    /** Parts of a unit whose code is not known. */
     public Parts(int capacity) {
+        this(capacity, "");
+    }
+
+    /**
+     * @param capacity most children a group has
+     * @param unit code of the unit they are of; empty when not known
+     */
+    public Parts(int capacity, String unit) {
+        this.unit = unit;
         child = new int[capacity];
         points = new double[capacity];
         max = new double[capacity];
@@ -49,6 +59,11 @@ public final class Parts {
     /** Notes a child whose weight goes to its siblings. */
     public void leaveOut(double childMax) {
         maxOfAll += childMax;
+    }
+
+    /** Code of the unit; empty when not known. */
+    public String unit() {
+        return unit;
     }
 
     public int count() {

@@ -139,12 +139,17 @@ final class Search {
         return first(at, r, way, affordable(reaches.get(r), way, most), suffices(at, r, way, target));
     }
 
-    /** The least place one way at which the unit alone has a score, as it is known to have at the last. */
-    Found leastWithScore(int r, int way, double score) {
+    /** Published score of a try, or its opposite where the lowest is first: the greater the better. */
+    double key(Trial trial) {
+        return contest.indexSet().definition().ranking().order().key(trial.score());
+    }
+
+    /** The least place one way at which the unit alone has a score as good as it is known to have at the last, by its {@link #key}. */
+    Found leastWithScore(int r, int way, double key) {
         long[] probe = asSent();
         return first(asSent(), r, way, reaches.get(r).places(way), place -> {
             probe[r] = way * place;
-            return trial(probe).score() >= score;
+            return key(trial(probe)) >= key;
         });
     }
 

@@ -67,16 +67,16 @@ final class Singles {
         }
         if (way != 0) {
             Search.Found least = best.rank() == still.rank()
-                    ? search.leastWithScore(r, way, best.score())
+                    ? search.leastWithScore(r, way, search.key(best))
                     : search.least(search.asSent(), r, way, best.rank(), Double.POSITIVE_INFINITY);
             long end = way * search.reach(r).places(way);
             all.add(single(r, least.any() ? least.place() : end, false, least.exact()));
         }
     }
 
-    private static boolean better(Trial one, Trial other) {
+    private boolean better(Trial one, Trial other) {
         return one.rank() > 0
-                && (one.rank() < other.rank() || (one.rank() == other.rank() && one.score() > other.score()));
+                && (one.rank() < other.rank() || (one.rank() == other.rank() && search.key(one) > search.key(other)));
     }
 
     private SingleMove single(int r, long place, boolean suffices, boolean exact) {

@@ -21,12 +21,38 @@ import vn.thiduaso.scoring.statistics.SampleStatistics;
  */
 public final class ChildPoints implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    private final HashMap<Integer, double[][]> byGroup;
+    private final HashMap<Integer, Rows> byGroup;
 
-    private ChildPoints(Map<Integer, double[][]> byGroup) {
+    private ChildPoints(Map<Integer, Rows> byGroup) {
         this.byGroup = new HashMap<>(byGroup);
+    }
+
+    /**
+     * What one unit adds to a round. Arrays are handed over, not copied.
+     *
+     * @param unit its code; empty when not known
+     * @param rows by group of the round, points of its children; empty where the group has none of its own
+     */
+    public record OfUnit(String unit, double[][] rows) implements Serializable {}
+
+    /**
+     * What a group is bound to. Not to be changed.
+     *
+     * @param units codes, by row; empty where one is not known
+     * @param points one row per unit and one column per child
+     */
+    public record Rows(List<String> units, double[][] points) implements Serializable {
+
+        /** Of one group of a round, without the units that have no row of it. */
+        static Rows of(List<OfUnit> all, int place) {
+            List<OfUnit> there =
+                    all.stream().filter(one -> one.rows()[place].length > 0).toList();
+            return new Rows(
+                    there.stream().map(OfUnit::unit).toList(),
+                    there.stream().map(one -> one.rows()[place]).toArray(double[][]::new));
+        }
     }
 
     /** For a set that compares no units, and to start with. */
@@ -40,7 +66,7 @@ public final class ChildPoints implements Serializable {
         ChildPoints points = none();
         for (List<Integer> round : rounds(indexSet)) {
             Scorer scorer = Scorer.binding(indexSet, new Binding(preparation, sample, points));
-            List<double[][]> rows = new ArrayList<>();
+            List<OfUnit> rows = new ArrayList<>();
             units.forEach(unit -> rows.add(scorer.childPoints(round, unit)));
             points = points.with(round, rows);
         }
@@ -76,16 +102,10 @@ public final class ChildPoints implements Serializable {
      *
      * @param rows of each unit what {@link Scorer#childPoints} gave for the round
      */
-    public ChildPoints with(List<Integer> round, List<double[][]> rows) {
-        Map<Integer, double[][]> more = new HashMap<>(byGroup);
+    public ChildPoints with(List<Integer> round, List<OfUnit> rows) {
+        Map<Integer, Rows> more = new HashMap<>(byGroup);
         for (int i = 0; i < round.size(); i++) {
-            int place = i;
-            more.put(
-                    round.get(i),
-                    rows.stream()
-                            .map(ofUnit -> ofUnit[place])
-                            .filter(row -> row.length > 0)
-                            .toArray(double[][]::new));
+            more.put(round.get(i), Rows.of(rows, i));
         }
         return new ChildPoints(more);
     }
@@ -95,8 +115,8 @@ public final class ChildPoints implements Serializable {
         return byGroup.keySet().stream().sorted().toList();
     }
 
-    /** One row per unit and one column per child; empty when the group was not gathered. Not to be changed. */
-    public Optional<double[][]> rows(int group) {
+    /** Empty when the group was not gathered. */
+    public Optional<Rows> rows(int group) {
         return Optional.ofNullable(byGroup.get(group));
     }
 }

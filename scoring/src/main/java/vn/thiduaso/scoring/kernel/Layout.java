@@ -158,9 +158,10 @@ final class Layout {
      *
      * @throws InvalidIndexSetException when there are more units than it can compare
      */
-    void bind(int group, double[][] rows) {
+    void bind(int group, ChildPoints.Rows of) {
+        double[][] rows = of.points();
         try {
-            aggregations[group] = aggregations[group].bind(rows);
+            aggregations[group] = aggregations[group].bind(of.units(), rows);
         } catch (IllegalArgumentException tooMany) {
             throw new InvalidIndexSetException(List.of(Fault.at(
                     "tree" + path(group) + "/aggregation",

@@ -78,19 +78,14 @@ public final class Rescorer {
 
     /** Groups that compare units are bound anew in each draw: what they compare has changed. */
     private void bind(Layout layout, List<Integer> round) {
-        List<List<double[]>> rows = new ArrayList<>();
-        round.forEach(group -> rows.add(new ArrayList<>()));
+        List<ChildPoints.OfUnit> rows = new ArrayList<>();
         for (Walk walk : walks) {
             walk.regroup(layout);
-            for (int i = 0; i < round.size(); i++) {
-                double[] row = walk.childPoints(round.get(i));
-                if (row.length > 0) {
-                    rows.get(i).add(row);
-                }
-            }
+            rows.add(new ChildPoints.OfUnit(
+                    walk.unit(), round.stream().map(walk::childPoints).toArray(double[][]::new)));
         }
         for (int i = 0; i < round.size(); i++) {
-            layout.bind(round.get(i), rows.get(i).toArray(double[][]::new));
+            layout.bind(round.get(i), ChildPoints.Rows.of(rows, i));
         }
     }
 }

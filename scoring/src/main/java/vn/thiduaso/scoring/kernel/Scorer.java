@@ -88,9 +88,10 @@ public final class Scorer {
      * What a unit adds to a round of {@link ChildPoints}: for each group the points of its children, NaN where a child has none; an empty row
      * where the group has no points of its own.
      */
-    public double[][] childPoints(List<Integer> groups, UnitHistory unit) {
+    public ChildPoints.OfUnit childPoints(List<Integer> groups, UnitHistory unit) {
         Walk walk = walk(unit, Trace.OFF);
-        return groups.stream().map(walk::childPoints).toArray(double[][]::new);
+        return new ChildPoints.OfUnit(
+                unit.unit(), groups.stream().map(walk::childPoints).toArray(double[][]::new));
     }
 
     Layout layout() {
@@ -106,7 +107,7 @@ public final class Scorer {
                     .formatted(layout.indexSet, slots, values.length, states.length));
         }
         Optional<PreparedInputs> prepared = preparer.map(fitted -> fitted.prepare(unit, trace.on()));
-        return new Walk(layout, values, states, prepared, trace).run();
+        return new Walk(layout, unit, prepared, trace).run();
     }
 
     private ScoreSheet sheet(Walk walk, byte[] states) {

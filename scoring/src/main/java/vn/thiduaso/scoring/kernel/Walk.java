@@ -41,15 +41,15 @@ final class Walk {
     final byte[] states;
     private final byte[] fates;
 
-    Walk(Layout layout, double[] values, byte[] cellStates, Optional<PreparedInputs> prepared, Trace trace) {
+    Walk(Layout layout, UnitHistory unit, Optional<PreparedInputs> prepared, Trace trace) {
         this.layout = layout;
-        this.values = values;
-        this.cellStates = cellStates;
+        values = unit.scoredValues();
+        cellStates = unit.scoredStates();
         this.prepared = prepared;
         this.trace = trace;
         asSent = prepared.isEmpty() && !trace.on();
         measures = new Measures(layout.mostReads);
-        parts = new Parts(layout.mostChildren);
+        parts = new Parts(layout.mostChildren, unit.unit());
         points = new double[layout.nodes];
         official = new double[layout.nodes];
         coverage = new double[layout.nodes];
@@ -242,6 +242,10 @@ final class Walk {
                             : Math.max(least, layout.groups[node].completeness().share(layout.children[node].length)));
             states[node] = refused >= 0 ? NodeState.REFUSED.code() : states[node];
         }
+    }
+
+    String unit() {
+        return parts.unit();
     }
 
     /** Points of the children of a group, NaN where one has none; empty when the group has no points of its own. */

@@ -41,7 +41,7 @@ class AggregationLawsTest {
         Aggregation bound(Aggregation aggregation) {
             double[][] rows = Arrays.copyOf(others, others.length + 1);
             rows[others.length] = shares;
-            return aggregation.bind(rows);
+            return PartsOf.bound(aggregation, rows);
         }
 
         double points(Aggregation aggregation) {

@@ -19,7 +19,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class AggregationStepsTest {
 
     private static final Aggregation THREE_UNITS =
-            Copeland.unbound().bind(new double[][] {{0.2, 0.4}, {0.1, 0.5}, {0.0, 0.1}});
+            PartsOf.bound(Copeland.unbound(), new double[][] {{0.2, 0.4}, {0.1, 0.5}, {0.0, 0.1}});
 
     /** aggregation, shares, step, its numbers: the children counted first, the points of 100 last. */
     static Stream<Arguments> steps() {

@@ -30,7 +30,7 @@ class AggregationTest {
     private static final Aggregation GEOMETRIC = new GeometricMean(ZeroRule.REFUSE);
     private static final Aggregation HARMONIC = new HarmonicMean(ZeroRule.REFUSE);
     private static final Aggregation THREE_UNITS =
-            Copeland.unbound().bind(new double[][] {{0.2, 0.4}, {0.1, 0.5}, {0.0, 0.1}});
+            PartsOf.bound(Copeland.unbound(), new double[][] {{0.2, 0.4}, {0.1, 0.5}, {0.0, 0.1}});
 
     /** aggregation, shares, weights, points of 100, contributions: every aggregation of the family stands here. */
     static Stream<Arguments> table() {
@@ -75,7 +75,7 @@ class AggregationTest {
                 arguments(THREE_UNITS, d(0.0, 0.1), d(1, 1), 0.0, d(0.5, 0.5)),
                 arguments(QUOTIENT, d(0.5, 0.25), d(1, 3), 2.0, d(0.25, 0.75)),
                 arguments(QUOTIENT, d(-0.5, 0.25), d(1, 1), -2.0, d(0.5, 0.5)),
-                arguments(Copeland.unbound().bind(new double[][] {{0.2}}), d(0.2), d(1), 50.0, d(1)));
+                arguments(PartsOf.bound(Copeland.unbound(), new double[][] {{0.2}}), d(0.2), d(1), 50.0, d(1)));
     }
 
     @ParameterizedTest
@@ -168,11 +168,11 @@ class AggregationTest {
     void shouldRefuseWhatCannotBeMeant() {
         assertThatThrownBy(() -> power(Double.POSITIVE_INFINITY)).hasMessageContaining("hữu hạn");
         assertThatThrownBy(() -> power(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Copeland.unbound().bind(new double[Outranking.MOST_UNITS + 1][1]))
+        assertThatThrownBy(() -> PartsOf.bound(Copeland.unbound(), new double[Outranking.MOST_UNITS + 1][1]))
                 .hasMessageContaining("20000");
         assertThat(Copeland.unbound()).isEqualTo(Copeland.unbound());
         assertThat(Copeland.unbound().points(PartsOf.shares(1), 1, Trace.OFF)).isNaN();
-        assertThat(new WeightedMean().bind(new double[0][0])).isEqualTo(new WeightedMean());
+        assertThat(PartsOf.bound(new WeightedMean(), new double[0][0])).isEqualTo(new WeightedMean());
     }
 
     private static PowerMean power(double p) {

@@ -172,7 +172,7 @@ public class GoldenAggregateTest {
 
     private static void copeland(String id, double[][] rows, double[] weights, int[] expected) {
         assertThat(Outranking.scores(rows, weights)).as(id).containsExactly(expected);
-        Aggregation bound = Copeland.unbound().bind(rows);
+        Aggregation bound = PartsOf.bound(Copeland.unbound(), rows);
         for (int unit = 0; unit < rows.length; unit++) {
             double points = bound.points(PartsOf.shares(rows[unit], weights), 1, Trace.OFF);
             assertThat(points).as(id).isEqualTo(Copeland.share(expected[unit], rows.length));

@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.aggregation;
 
 import java.util.Arrays;
+import java.util.Collections;
 
 /** Parts made of shares (maxima of 1) and weights; NaN is a child without points. */
 final class PartsOf {
@@ -19,6 +20,11 @@ final class PartsOf {
 
     static Parts shares(double... shares) {
         return shares(shares, ones(shares.length));
+    }
+
+    /** Bound to rows of units whose codes are not known. */
+    static Aggregation bound(Aggregation aggregation, double[][] rows) {
+        return aggregation.bind(Collections.nCopies(rows.length, ""), rows);
     }
 
     static double[] ones(int count) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.ExampleIndexSets.Figures;
+import vn.thiduaso.scoring.aggregation.Copeland;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
@@ -194,6 +195,27 @@ class ComparisonTest {
         assertThat(Comparison.of(Side.of(SET, before), Side.of(SET, after)))
                 .extracting(Change::unit)
                 .containsExactly("U2");
+    }
+
+    /** A goes from 1 to 3 while B stands at 2: among the others of then it loses first, and wins later. */
+    @Test
+    void shouldCompareAUnitWithTheOthersOfThenWhereGroupsCompareUnits() {
+        IndexSet set = IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
+                "T", 10, Copeland.unbound(), indicator("A", 10, new Goalposts(0, 10, true, false)))));
+        List<UnitHistory> then = List.of(single(set, "U1", 1), single(set, "U2", 2));
+        List<UnitHistory> now = List.of(single(set, "U1", 3), single(set, "U2", 2));
+
+        Change change = Comparison.of(Side.of(set, then), Side.of(set, now)).get(0);
+
+        assertThat(change.total()).isEqualTo(10);
+        assertThat(change.onSameGoalposts()).isEqualTo(10);
+        assertThat(change.data()).isEqualTo(10);
+        assertThat(change.peers()).isZero();
+    }
+
+    private static UnitHistory single(IndexSet set, String code, double a) {
+        Figures figures = new Figures(set).set("A", Part.VALUE, a);
+        return UnitHistory.of(code, "", figures.values, figures.states);
     }
 
     private static RankingRule ranking(RankingRule.Ties ties) {

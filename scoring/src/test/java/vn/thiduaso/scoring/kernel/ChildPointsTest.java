@@ -34,6 +34,9 @@ class ChildPointsTest {
             ExampleIndexSets.group(
                     "B", 10, new WeightedMean(), ExampleIndexSets.ratio("B1", 10, MissingPolicy.NOT_COMPUTABLE)))));
 
+    private static final IndexSet FLAT = IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
+            "B", 10, Copeland.unbound(), ExampleIndexSets.ratio("B1", 10, MissingPolicy.NOT_COMPUTABLE))));
+
     private static Figures unit(int a1, int a2, int b1) {
         return new Figures(NESTED).ratio("A1", a1, 100).ratio("A2", a2, 100).ratio("B1", b1, 100);
     }
@@ -98,6 +101,35 @@ class ChildPointsTest {
         assertThat(sheets.get(5).ranked()).isTrue();
     }
 
+    /** A unit is compared with the rows of the others, whatever stands in its own. */
+    @Test
+    void shouldNotCompareAUnitWithItsOwnRow() {
+        List<UnitHistory> then = List.of(named("U1", 1), named("U2", 2));
+        Scorer scorer = Scorer.of(FLAT, Binding.of(FLAT, then));
+
+        assertThat(scorer.score(named("U1", 3)).score()).isEqualTo(10);
+        assertThat(scorer.score(named("U1", 2)).score()).isEqualTo(5);
+        assertThat(scorer.score(named("U2", 0)).score()).isZero();
+    }
+
+    @Test
+    void shouldCompareAUnitThatHasNoRowWithAll() {
+        List<UnitHistory> then = List.of(named("U1", 1), named("U2", 3));
+        Scorer scorer = Scorer.of(FLAT, Binding.of(FLAT, then));
+
+        assertThat(scorer.score(named("U3", 4)).score()).isEqualTo(10);
+        assertThat(scorer.score(named("U3", 2)).score()).isEqualTo(5);
+        assertThat(scorer.score(named("U3", 0)).score()).isZero();
+    }
+
+    @Test
+    void shouldNeverGiveMoreThanTheMaximumNorLessThanZeroWhereNoCodesAreKnown() {
+        Scorer scorer = Scorer.of(FLAT, Binding.of(FLAT, List.of(named("", 1), named("", 2))));
+
+        assertThat(scorer.score(named("", 3)).score()).isEqualTo(10);
+        assertThat(scorer.score(named("U1", 0)).score()).isZero();
+    }
+
     @Test
     void shouldGiveHalfToAUnitAlone() {
         assertThat(sheets(List.of(unit(10, 20, 30))).get(0).score()).isEqualTo(5);
@@ -106,6 +138,11 @@ class ChildPointsTest {
     @Test
     void shouldRefuseToScoreBeforeTheUnitsAreKnown() {
         assertThatThrownBy(() -> Scorer.of(NESTED)).hasMessageContaining("compares units in A");
+    }
+
+    private static UnitHistory named(String code, int b1) {
+        Figures figures = new Figures(FLAT).ratio("B1", b1, 100);
+        return UnitHistory.of(code, "", figures.values, figures.states);
     }
 
     private static List<ScoreSheet> sheets(List<Figures> units) {

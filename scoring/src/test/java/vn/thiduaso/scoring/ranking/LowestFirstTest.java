@@ -74,6 +74,21 @@ class LowestFirstTest {
                         assertThat(change.move().to()).isLessThan(change.move().from()));
     }
 
+    /** Rank 1 is out of reach with P alone; from 5 down to 1 it gets nearer, from 5 up to 9 farther off. */
+    @Test
+    void shouldPreferTheBetterEndOfWhatDoesNotSuffice() {
+        Contest contest = Contest.of(SET, List.of(unit("X", 5, 5), unit("Y", 9, 9), unit("Z", 1, 1)));
+
+        Improvement lift = Improver.of(contest).lift(0, 1, 1);
+
+        assertThat(lift.singles()).hasSize(2).allSatisfy(one -> {
+            assertThat(one.suffices()).isFalse();
+            assertThat(one.move().to()).isEqualTo(1);
+            assertThat(one.score()).isEqualTo(6);
+            assertThat(one.rank()).isEqualTo(2);
+        });
+    }
+
     @Test
     void shouldRankTheGreatestFallAsTheGreatestImprovement() {
         List<Change> changes = Stream.of(2.0, -3.0, 0.0)
