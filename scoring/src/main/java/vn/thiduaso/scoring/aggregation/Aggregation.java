@@ -37,7 +37,8 @@ public sealed interface Aggregation
      * How much of the group's points each part explains, for contributions that add up. Where the aggregation is a mean M with
      * M(k × s) = k × M(s), that is sᵢ ∂M/∂sᵢ / M (Euler).
      *
-     * @param out filled with {@code parts.count()} shares ≥ 0 that add up to 1; all 0 when the group has 0 points
+     * @param out filled with {@code parts.count()} shares that add up to 1: below 0 for a part that pulls against the whole, and shares of the weights
+     *     where the parts cancel out
      */
     void shares(Parts parts, double[] out);
 

@@ -39,10 +39,7 @@ public record CalculatedPoints(Formula formula) implements Aggregation {
 
     @Override
     public void shares(Parts parts, double[] out) {
-        for (int i = 0; i < parts.count(); i++) {
-            out[i] = parts.weight(i);
-        }
-        Proportions.normalise(out, parts.count());
+        parts.weightShares(out);
     }
 
     private double[] figures(Parts parts) {

@@ -115,9 +115,6 @@ public record Copeland(Optional<Sample> among) implements Aggregation {
 
     @Override
     public void shares(Parts parts, double[] out) {
-        for (int i = 0; i < parts.count(); i++) {
-            out[i] = parts.weight(i);
-        }
-        Proportions.normalise(out, parts.count());
+        parts.weightShares(out);
     }
 }

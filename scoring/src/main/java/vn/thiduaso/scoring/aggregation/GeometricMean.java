@@ -41,9 +41,6 @@ public record GeometricMean(ZeroRule zero) implements Aggregation {
 
     @Override
     public void shares(Parts parts, double[] out) {
-        for (int i = 0; i < parts.count(); i++) {
-            out[i] = parts.weight(i);
-        }
-        Proportions.normalise(out, parts.count());
+        parts.weightShares(out);
     }
 }

@@ -22,7 +22,7 @@ public record Maximum() implements Aggregation {
     public void shares(Parts parts, double[] out) {
         int greatest = parts.greatest();
         for (int i = 0; i < parts.count(); i++) {
-            out[i] = i == greatest && parts.points(i) > 0 ? 1 : 0;
+            out[i] = i == greatest ? 1 : 0;
         }
     }
 }

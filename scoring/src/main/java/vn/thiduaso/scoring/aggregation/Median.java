@@ -32,7 +32,7 @@ public record Median() implements Aggregation {
         }
         out[middle[0]] += parts.share(middle[0]);
         out[middle[1]] += parts.share(middle[1]);
-        Proportions.normalise(out, parts.count());
+        Proportions.normalise(parts, out);
     }
 
     /** The lower and the upper middle part; often the same. */

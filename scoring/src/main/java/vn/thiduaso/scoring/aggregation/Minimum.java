@@ -19,7 +19,7 @@ public record Minimum() implements Aggregation {
     public void shares(Parts parts, double[] out) {
         int least = parts.least();
         for (int i = 0; i < parts.count(); i++) {
-            out[i] = i == least && parts.points(i) > 0 ? 1 : 0;
+            out[i] = i == least ? 1 : 0;
         }
     }
 }

@@ -88,6 +88,17 @@ public final class Parts {
         return max[i] == 0 ? 0 : points[i] / max[i];
     }
 
+    /** What each weighs of the weight of all. */
+    public void weightShares(double[] out) {
+        double all = 0;
+        for (int i = 0; i < count; i++) {
+            all += weight[i];
+        }
+        for (int i = 0; i < count; i++) {
+            out[i] = weight[i] / all;
+        }
+    }
+
     public double maxOfPresent() {
         double sum = 0;
         for (int i = 0; i < count; i++) {

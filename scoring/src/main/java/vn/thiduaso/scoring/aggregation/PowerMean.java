@@ -74,7 +74,7 @@ public record PowerMean(double p, ZeroRule zero) implements Aggregation {
         for (int i = 0; i < parts.count(); i++) {
             out[i] = scale == 0 || parts.weight(i) == 0 ? 0 : parts.weight(i) * Math.pow(parts.share(i) / scale, p);
         }
-        Proportions.normalise(out, parts.count());
+        Proportions.normalise(parts, out);
     }
 
     private static double arithmetic(Parts parts) {

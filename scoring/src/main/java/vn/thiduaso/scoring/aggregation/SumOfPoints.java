@@ -36,6 +36,6 @@ public record SumOfPoints() implements Aggregation {
         for (int i = 0; i < parts.count(); i++) {
             out[i] = parts.points(i);
         }
-        Proportions.normalise(out, parts.count());
+        Proportions.normalise(parts, out);
     }
 }

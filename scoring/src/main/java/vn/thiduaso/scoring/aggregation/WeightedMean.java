@@ -26,6 +26,6 @@ public record WeightedMean() implements Aggregation {
         for (int i = 0; i < parts.count(); i++) {
             out[i] = parts.weight(i) * parts.share(i);
         }
-        Proportions.normalise(out, parts.count());
+        Proportions.normalise(parts, out);
     }
 }

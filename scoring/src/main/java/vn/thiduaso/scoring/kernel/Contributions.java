@@ -17,7 +17,9 @@ import vn.thiduaso.scoring.rounding.Rounding;
  *
  * <p>Contributions are in units of the published score, at its digits, and add up to it exactly: each is rounded down and the units of the
  * last digit that are left go to the largest remainders, earlier nodes first. Where the tree only adds rounded points, each contribution is
- * the leaf's own points. Safe to share between threads.
+ * the leaf's own points. What is below 0 is taken off. A group that is rescaled has points that are no sum of its children's, and under a rule where
+ * lower is better the lesser child brings more: its children share them by weight. Amounts beyond 2⁵³ units of the last digit add up to the precision
+ * of a double only. Safe to share between threads.
  */
 public final class Contributions {
 
@@ -26,6 +28,9 @@ public final class Contributions {
     private final @Nullable Aggregation[] aggregations;
     /** By node: the children of a group. */
     private final int[][] children;
+
+    /** By node: whether it is a group that is rescaled. */
+    private final boolean[] rescaled;
 
     private final double[] max;
     private final double[] weight;
@@ -39,9 +44,12 @@ public final class Contributions {
         nodes = list.size();
         aggregations = new Aggregation[nodes];
         children = new int[nodes][];
+        rescaled = new boolean[nodes];
         max = list.stream().mapToDouble(Node::max).toArray();
         weight = list.stream().mapToDouble(node -> node.head().weight()).toArray();
         for (int node = 0; node < nodes; node++) {
+            rescaled[node] =
+                    list.get(node) instanceof Group group && group.rescale().isPresent();
             aggregations[node] = list.get(node) instanceof Group group ? group.aggregation() : null;
             children[node] = list.get(node) instanceof Group group ? ScoredChildren.nodes(indexSet, group) : new int[0];
         }
@@ -77,7 +85,11 @@ public final class Contributions {
                 continue;
             }
             ScoredChildren.fill(parts, children[node], sheet.points(), max, weight);
-            aggregation.shares(parts, shares);
+            if (rescaled[node]) {
+                parts.weightShares(shares);
+            } else {
+                aggregation.shares(parts, shares);
+            }
             for (int i = 0; i < parts.count(); i++) {
                 exact[children[node][parts.child(i)]] = exact[node] * shares[i];
             }

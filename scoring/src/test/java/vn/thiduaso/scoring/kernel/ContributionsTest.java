@@ -1,16 +1,26 @@
 package vn.thiduaso.scoring.kernel;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.ExampleIndexSets.Figures;
+import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.aggregation.Maximum;
+import vn.thiduaso.scoring.aggregation.Minimum;
+import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.aggregation.WeightedMean;
+import vn.thiduaso.scoring.indexset.Completeness;
+import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.missing.MissingPolicy;
 import vn.thiduaso.scoring.rule.Goalposts;
+import vn.thiduaso.scoring.rule.ScoringRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,6 +71,39 @@ class ContributionsTest {
     void shouldNotTouchWhatAddsUp() {
         assertThat(contributions(1, 2, 6)).containsExactly(NONE, 0.33, 0.67, 2.0);
         assertThat(contributions(3, 6, 9)).containsExactly(NONE, 1.0, 2.0, 3.0);
+    }
+
+    private static IndexSet rescaled(ScoringRule rule, Indicator... children) {
+        return IndexSet.of(ExampleIndexSets.definition(new Group(
+                ExampleIndexSets.head("T", 100),
+                new SumOfPoints(),
+                List.of(children),
+                Completeness.ANY,
+                Optional.of(rule),
+                Optional.empty())));
+    }
+
+    /** The sum of two, the less the better: nothing of either is a hundred, and 3 is no more of it than 2. */
+    @Test
+    void shouldShareWhatIsRescaledByWeight() {
+        IndexSet set = rescaled(new Goalposts(0, 20, true, true), free("A"), free("B"));
+
+        assertThat(of(set, new Figures(set).set("A", Part.VALUE, 0).set("B", Part.VALUE, 0)))
+                .containsExactly(NONE, 50, 50);
+        assertThat(of(set, new Figures(set).set("A", Part.VALUE, 3).set("B", Part.VALUE, 2)))
+                .containsExactly(NONE, 37.5, 37.5);
+    }
+
+    @Test
+    void shouldPutALeastOrGreatestBelowZeroDownToTheChildThatDecides() {
+        for (Aggregation aggregation : List.of(new Minimum(), new Maximum())) {
+            IndexSet set = IndexSet.of(
+                    ExampleIndexSets.definition(ExampleIndexSets.group("T", 10, aggregation, free("A"), free("B"))));
+            boolean least = aggregation instanceof Minimum;
+            Figures unit = new Figures(set).set("A", Part.VALUE, -5).set("B", Part.VALUE, least ? 12 : -12);
+
+            assertThat(of(set, unit)).containsExactly(NONE, -5, 0);
+        }
     }
 
     @Test
