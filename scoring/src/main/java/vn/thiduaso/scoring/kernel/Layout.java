@@ -44,7 +44,11 @@ final class Layout {
     /** Level of every node of a unit that has none: −1. Nobody writes into it. */
     final int[] noLevels;
 
+    /** By node: the children of a group that its points are made of; members of a view. */
     final int[][] children;
+    /** As the set has them: the same, unless a draw leaves some out. What must be there goes by these. */
+    final int[][] ownChildren;
+
     final Indicator[] indicators;
     final Group[] groups;
     /** Views stand behind the tree: from here to the end. */
@@ -83,6 +87,7 @@ final class Layout {
         noLevels = new int[nodes];
         Arrays.fill(noLevels, -1);
         children = new int[nodes][];
+        ownChildren = children;
         indicators = new Indicator[nodes];
         groups = new Group[nodes];
         firstView = nodes - indexSet.definition().views().size();
@@ -126,6 +131,7 @@ final class Layout {
         this.pull = pull;
         this.aggregations = aggregations;
         this.children = children;
+        ownChildren = base.ownChildren;
         indexSet = base.indexSet;
         nodes = base.nodes;
         mostChildren = base.mostChildren;

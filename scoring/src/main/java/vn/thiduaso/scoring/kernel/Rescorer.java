@@ -10,7 +10,8 @@ import vn.thiduaso.scoring.trace.Trace;
  * All units of a run, scored once and then again and again with other weights, aggregations and nodes left out. The indicators keep their points,
  * so that a draw costs the groups only: no rule, no preparation, no allocation by unit. Not for use by two threads.
  *
- * <p>Coverage goes by the weights of the set in every draw: whether a unit has enough figures does not depend on how they are weighed.
+ * <p>Coverage goes by the weights and the children of the set in every draw, and so does how many children must have points: whether a unit has enough
+ * figures depends neither on how they are weighed nor on what is left out.
  */
 public final class Rescorer {
 

@@ -31,6 +31,7 @@ final class Walk {
     /** Whether figures are scored as they came, without a word about it. */
     private final boolean asSent;
 
+    private final Views views;
     private final Measures measures;
     /** One scratch pad for all groups: a group is done with it before the next one begins. */
     private final Parts parts;
@@ -39,7 +40,9 @@ final class Walk {
     final double[] official;
     final double[] coverage;
     final byte[] states;
-    private final byte[] fates;
+    final byte[] fates;
+    /** Fates of the first walk over the tree: by these a group has enough children, whatever a draw leaves out. */
+    private byte[] ownFates;
 
     Walk(Layout layout, UnitHistory unit, Optional<PreparedInputs> prepared, Trace trace) {
         this.layout = layout;
@@ -48,6 +51,7 @@ final class Walk {
         this.prepared = prepared;
         this.trace = trace;
         asSent = prepared.isEmpty() && !trace.on();
+        views = new Views(this, trace);
         measures = new Measures(layout.mostReads);
         parts = new Parts(layout.mostChildren, unit.unit());
         points = new double[layout.nodes];
@@ -55,6 +59,7 @@ final class Walk {
         coverage = new double[layout.nodes];
         states = new byte[layout.nodes];
         fates = new byte[layout.nodes];
+        ownFates = fates;
         Arrays.fill(points, Double.NaN);
     }
 
@@ -72,26 +77,21 @@ final class Walk {
                 group(node);
             }
         }
-        for (int node = layout.firstView; node < layout.nodes; node++) {
-            trace.at(node);
-            view(node);
-        }
+        views.score(layout);
         return this;
     }
 
     /** The groups and views again after {@link #run}, by a layout of the same tree; what the indicators got stays. */
     void regroup(Layout other) {
         layout = other;
+        ownFates = ownFates == fates ? fates.clone() : ownFates;
         for (int node = layout.firstView - 1; node >= 0; node--) {
             if (layout.groups[node] != null) {
                 points[node] = Double.NaN;
                 group(node);
             }
         }
-        for (int node = layout.firstView; node < layout.nodes; node++) {
-            points[node] = Double.NaN;
-            view(node);
-        }
+        views.score(layout);
     }
 
     /** Why preparation keeps the unit from being scored: no node of it has points then, but coverage is told. */
@@ -212,7 +212,7 @@ final class Walk {
 
     private void group(int node) {
         int blocked = gather(node);
-        coverage[node] = Coverage.of(layout.children[node], layout.weight, coverage);
+        coverage[node] = Coverage.of(layout.ownChildren[node], layout.weight, coverage);
         double least = Coverage.least(layout, node);
         boolean enough = !(coverage[node] < least) && enoughChildren(node);
         boolean computable = blocked == 0 && enough && parts.count() > 0;
@@ -239,7 +239,8 @@ final class Walk {
                     blocked,
                     enough
                             ? 0
-                            : Math.max(least, layout.groups[node].completeness().share(layout.children[node].length)));
+                            : Math.max(
+                                    least, layout.groups[node].completeness().share(layout.ownChildren[node].length)));
             states[node] = refused >= 0 ? NodeState.REFUSED.code() : states[node];
         }
     }
@@ -252,7 +253,7 @@ final class Walk {
     double[] childPoints(int group) {
         int[] children = layout.children[group];
         int blocked = gather(group);
-        double reported = Coverage.of(children, layout.weight, coverage);
+        double reported = Coverage.of(layout.ownChildren[group], layout.weight, coverage);
         boolean own = reported >= 1 || Double.isNaN(official[group]);
         boolean enough = !(reported < Coverage.least(layout, group)) && enoughChildren(group);
         if (blocked > 0 || parts.count() == 0 || !enough || !own) {
@@ -312,7 +313,7 @@ final class Walk {
     }
 
     private boolean hasScoredChild(int node) {
-        for (int child : layout.children[node]) {
+        for (int child : layout.ownChildren[node]) {
             if (fates[child] != Fate.SHOWN) {
                 return true;
             }
@@ -320,50 +321,30 @@ final class Walk {
         return false;
     }
 
-    /** Each child that applies counts the same, however much of it was reported. */
+    /** Each child that applies counts the same, however much of it was reported; one that a draw leaves without points counts as in the set. */
     private boolean enoughChildren(int node) {
         Completeness asked = layout.groups[node].completeness();
         if (asked.children() == 0 && asked.count() == 0) {
             return true;
         }
         int applying = 0;
-        for (int child : layout.children[node]) {
+        int there = 0;
+        for (int child : layout.ownChildren[node]) {
             boolean counts = fates[child] != Fate.SHOWN && states[child] != NodeState.NOT_APPLICABLE.code();
             applying += counts ? 1 : 0;
+            there += fates[child] == Fate.SCORED || ownFates[child] == Fate.SCORED ? 1 : 0;
         }
-        return applying == 0 || (parts.count() >= asked.children() * applying && parts.count() >= asked.count());
+        return applying == 0 || (there >= asked.children() * applying && there >= asked.count());
     }
 
-    private void view(int node) {
-        double sum = 0;
-        double max = 0;
-        for (int member : layout.children[node]) {
-            if (!Double.isNaN(points[member])) {
-                sum += points[member];
-                max += layout.max[member];
-            }
-        }
-        coverage[node] = Coverage.of(layout.children[node], layout.weight, coverage);
-        double raw = Rounding.withoutNoise(sum / max * layout.max[node]);
-        if (max > 0 && Double.isFinite(raw)) {
-            score(node, raw, NodeState.VALUE, coverage[node]);
-            compare(node);
-        } else if (!Double.isNaN(official[node]) && excluded().isEmpty()) {
-            give(node);
-        } else {
-            states[node] = (max > 0 ? NodeState.REFUSED : NodeState.MISSING).code();
-            coverage[node] = max > 0 ? coverage[node] : 0;
-        }
-    }
-
-    private void give(int node) {
+    void give(int node) {
         if (trace.on()) {
             trace.step(StepKind.GIVEN_POINTS, official[node]);
         }
         score(node, official[node], NodeState.GIVEN, 1);
     }
 
-    private void compare(int node) {
+    void compare(int node) {
         if (trace.on() && !Double.isNaN(official[node])) {
             trace.step(
                     StepKind.COMPARED,
@@ -373,7 +354,7 @@ final class Walk {
         }
     }
 
-    private void score(int node, double nodePoints, NodeState state, double nodeCoverage) {
+    void score(int node, double nodePoints, NodeState state, double nodeCoverage) {
         points[node] = nodePoints;
         states[node] = state.code();
         coverage[node] = nodeCoverage;

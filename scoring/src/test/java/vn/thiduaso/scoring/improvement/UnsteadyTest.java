@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.ExampleIndexSets.Figures;
 import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.aggregation.Copeland;
 import vn.thiduaso.scoring.aggregation.Minimum;
 import vn.thiduaso.scoring.aggregation.PenalisedMean;
 import vn.thiduaso.scoring.aggregation.Penalty;
@@ -144,6 +145,23 @@ class UnsteadyTest {
 
         assertThat(contest.movesOthers(set.node("A"))).isTrue();
         assertThat(contest.movesOthers(set.node("B"))).isFalse();
+    }
+
+    /** From last to first of three: with the others' rows held it beats both, and not what it was itself. */
+    @Test
+    void shouldNotBeatItsFormerSelfWhereTheOthersAreHeld() {
+        IndexSet set = set(Copeland.unbound(), Optional.empty(), value("A", TEN), value("B", TEN));
+        Contest contest = contest(set, d(1, 1), d(2, 2), d(3, 3)).held();
+        int a = set.findSlot("A", Part.VALUE).orElseThrow().index();
+        int b = set.findSlot("B", Part.VALUE).orElseThrow().index();
+        Draft draft = new Draft(contest.units().get(0));
+
+        assertThat(contest.trial(0, draft.put(a, 4).put(b, 4).history(), false).score())
+                .isEqualTo(10);
+        assertThat(contest.trial(0, draft.put(a, 2).put(b, 2).history(), false).score())
+                .isEqualTo(2.5);
+        assertThat(contest.trial(0, draft.put(a, 0).put(b, 0).history(), false).score())
+                .isZero();
     }
 
     /** The worse of two decides: neither alone lifts, both at 5 do. */

@@ -17,7 +17,6 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
-import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.missing.MissingPolicy;
 import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.rule.DistanceToReference;
@@ -304,25 +303,6 @@ class ScorerTest {
         Figures unit = new Figures(set).set("M", Part.VALUE, 1e300);
 
         assertThat(Scorer.of(set).score(unit.values, unit.states).reason()).contains(UnrankedReason.NO_DATA);
-    }
-
-    @Test
-    void shouldShowAPillarThatIsNoParent() {
-        Group root = ExampleIndexSets.twoLevelsDefinition().root();
-        View members = new View(ExampleIndexSets.head("P1", 400), List.of("A1", "B1"));
-        View official = new View(ExampleIndexSets.head("P2", 300), List.of());
-        IndexSet set = IndexSet.of(ExampleIndexSets.definition(root, 0, List.of(members, official), Optional.empty()));
-        Figures unit = new Figures(set)
-                .ratio("A1", 1, 2)
-                .ratio("A2", 1, 2)
-                .ratio("B1", 1, 2)
-                .set("P2", Part.VALUE, 199.5);
-
-        ScoreSheet sheet = score(set, unit);
-
-        assertThat(points(set, sheet, "P1")).isEqualTo(200);
-        assertThat(points(set, sheet, "P2")).isEqualTo(199.5);
-        assertThat(sheet.score()).isEqualTo(10);
     }
 
     @Test

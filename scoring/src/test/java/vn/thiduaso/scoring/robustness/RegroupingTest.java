@@ -2,12 +2,14 @@ package vn.thiduaso.scoring.robustness;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.aggregation.Aggregation;
 import vn.thiduaso.scoring.aggregation.Copeland;
 import vn.thiduaso.scoring.aggregation.GeometricMean;
@@ -16,6 +18,8 @@ import vn.thiduaso.scoring.aggregation.Median;
 import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.aggregation.WeightedMean;
 import vn.thiduaso.scoring.aggregation.ZeroRule;
+import vn.thiduaso.scoring.indexset.Completeness;
+import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.Rescorer;
@@ -81,8 +85,10 @@ class RegroupingTest {
                 .toArray();
         assertThat(replications.nominal().scores()[0]).containsExactly(expected, within(1e-12));
         // A2 decides A: U1 4 > U2 3 > U0 2 > U3 1
-        double[] reweighed = replications.run(new SeededChances(5), 0, 1).scores()[0];
-        assertThat(reweighed).isNotEqualTo(expected);
+        // U4 has no A2: by A1 it beats U1 alone. A 5, 7.5, 7.5, 2.5, 2.5; B 5, 10, 0, 2.5, 7.5
+        RankTable reweighed = replications.run(new SeededChances(5), 0, 1);
+        assertThat(reweighed.scores()[0]).containsExactly(10, 20, 7.5, 2.5, 10);
+        assertThat(reweighed.ranks()[0]).containsExactly(2, 1, 4, 5, 2);
     }
 
     @Test
@@ -119,6 +125,55 @@ class RegroupingTest {
                 .isEqualTo(nominal);
     }
 
+    /** A of 5, B of 3, C of 2; a unit without C has 0.8 of the weight, whatever a draw leaves out. */
+    @Test
+    void shouldAskForCoverageByTheChildrenOfTheSet() {
+        IndexSet set = IndexSet.of(ExampleIndexSets.definition(
+                ExampleIndexSets.group(
+                        "T",
+                        10,
+                        ExampleFields.indicator("A", 5, new Given()),
+                        ExampleFields.indicator("B", 3, new Given()),
+                        ExampleFields.indicator("C", 2, new Given())),
+                0.8,
+                List.of(),
+                Optional.empty()));
+        double gap = Double.NaN;
+        Field field = Field.together(ExampleFields.units(
+                set, List.of("A", "B", "C"), new double[][] {{4, 3, gap}, {1, 2, 2}, {5, gap, 2}}));
+
+        LeaveOneOut left = LeaveOneOut.of(set, field, List.of("A", "B", "C"));
+
+        assertThat(left.nominal()).containsExactly(1, 2, 0);
+        assertThat(left.without())
+                .extracting(LeaveOneOut.Without::ranks)
+                .containsExactly(new int[] {1, 2, 0}, new int[] {1, 2, 0}, new int[] {1, 2, 0});
+    }
+
+    /** Three sources, all of which must be there: without one of them there still were three. */
+    @Test
+    void shouldCountTheChildrenOfTheSet() {
+        Completeness three = new Completeness(0, 0, 3, false);
+        IndexSet set = IndexSet.of(ExampleIndexSets.definition(new Group(
+                ExampleIndexSets.head("T", 10),
+                new WeightedMean(),
+                List.of(
+                        ExampleFields.indicator("A", 5, new Given()),
+                        ExampleIndexSets.group("G", 3, ExampleFields.indicator("B", 3, new Given())),
+                        ExampleFields.indicator("C", 2, new Given())),
+                three,
+                Optional.empty())));
+        Field field = Field.together(ExampleFields.units(set, List.of("A", "B", "C"), new double[][] {
+            {4, 3, 2}, {1, 2, 1}, {5, Double.NaN, 2}
+        }));
+
+        LeaveOneOut left = LeaveOneOut.of(set, field, List.of("A", "G", "B", "C"));
+
+        assertThat(left.without())
+                .extracting(LeaveOneOut.Without::ranks)
+                .containsExactly(new int[] {1, 2, 0}, new int[] {1, 2, 0}, new int[] {1, 2, 0}, new int[] {1, 2, 0});
+    }
+
     @Test
     void shouldCarryNothingFromOneDrawToTheNext() {
         IndexSet set = ExampleFields.set(new SumOfPoints(), new MinMax(false));
@@ -150,7 +205,7 @@ class RegroupingTest {
                 new vn.thiduaso.scoring.kernel.Regrouping(new double[] {1, 1, 1, 1, 1, 1}, new boolean[6], Map.of());
 
         assertThat(rescorer.score(same).scores())
-                .containsExactly(new double[] {14, 14, 9, 11, 40 / 12.0 + 8}, within(1.5));
+                .containsExactly(new double[] {14, 14, 9, 11, 40 / 12.0 + 8}, within(1e-12));
         assertThat(rescorer.score(same).scores()[0])
                 .isEqualTo(rescorer.score(same).scores()[1]);
     }
