@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thiduaso.ingest.map.CodeNames;
 import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.scoring.Period;
@@ -16,6 +17,7 @@ public final class Checks {
     private final IndexSet indexSet;
     private final List<Check> checks;
     private final UnitWords units;
+    private final CodeNames names;
     private final Map<String, Optional<Target>> targets = new HashMap<>();
 
     /**
@@ -26,6 +28,7 @@ public final class Checks {
     public Checks(IndexSet indexSet, Period period, UnitDirectory units, NoDuplicate duplicates) {
         this.indexSet = indexSet;
         this.units = new UnitWords(indexSet, units);
+        names = new CodeNames(indexSet);
         checks = List.of(
                 new CellsUnderHeader(),
                 new UnitKnown(indexSet, units, this.units),
@@ -50,7 +53,8 @@ public final class Checks {
 
     /** The entry as understood, with every fault. */
     public CheckedEntry check(Entry entry) {
-        Optional<Target> target = targets.computeIfAbsent(entry.code().text(), code -> Target.find(indexSet, code));
+        Optional<Target> target = targets.computeIfAbsent(
+                entry.code().text(), text -> names.code(text).flatMap(code -> Target.find(indexSet, code)));
         Candidate candidate = Candidate.of(entry, unit(entry), target);
         Findings findings = new Findings(entry.sheet());
         for (Check check : checks) {

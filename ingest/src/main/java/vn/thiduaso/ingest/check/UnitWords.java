@@ -44,7 +44,7 @@ final class UnitWords {
     private NameIndex<UnitRow> names() {
         NameIndex<UnitRow> index = names;
         if (index == null) {
-            index = new NameIndex<>(units.ofKinds(kinds), UnitRow::name);
+            index = NameIndex.ofUnits(units.ofKinds(kinds), UnitRow::name);
             names = index;
         }
         return index;

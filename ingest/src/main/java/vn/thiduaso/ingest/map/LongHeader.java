@@ -14,6 +14,19 @@ import vn.thiduaso.scoring.indexset.Part;
 /** Reads the header of a long file. */
 final class LongHeader {
 
+    /** How offices head the columns of figures. */
+    private static final Map<String, Part> PARTS = Map.of(
+            "giá trị",
+            Part.VALUE,
+            "số liệu",
+            Part.VALUE,
+            "kết quả",
+            Part.VALUE,
+            "tử số",
+            Part.NUMERATOR,
+            "mẫu số",
+            Part.DENOMINATOR);
+
     private final SourceRow header;
     private final HeaderMapping.Faults faults;
     private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
@@ -48,10 +61,17 @@ final class LongHeader {
         return columns.getOrDefault(column, -1);
     }
 
+    private static Optional<Part> part(String word) {
+        return Part.find(word).or(() -> Optional.ofNullable(PARTS.get(word)));
+    }
+
     private void add(Cell cell) {
-        Optional<Column> column = Column.find(cell.text());
-        Optional<Part> part = Part.find(cell.text().toLowerCase(Locale.ROOT));
+        Optional<Column> column = Column.of(header, cell);
+        Optional<Part> part = part(cell.text().toLowerCase(Locale.ROOT));
         named.set(cell.column());
+        if (column.filter(Column::isForPeople).isPresent()) {
+            return;
+        }
         boolean doubled = column.map(found -> columns.putIfAbsent(found, cell.column()))
                 .or(() -> part.map(found -> parts.putIfAbsent(found, cell.column())))
                 .isPresent();

@@ -19,6 +19,7 @@ final class WideHeader {
 
     private final SourceRow header;
     private final IndexSet indexSet;
+    private final CodeNames names;
     private final HeaderMapping.Faults faults;
     private final BitSet named = new BitSet();
     private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
@@ -27,6 +28,7 @@ final class WideHeader {
     WideHeader(SourceRow header, IndexSet indexSet) {
         this.header = header;
         this.indexSet = indexSet;
+        names = new CodeNames(indexSet);
         faults = new HeaderMapping.Faults(header.sheet());
     }
 
@@ -47,7 +49,10 @@ final class WideHeader {
 
     private void add(Cell cell) {
         named.set(cell.column());
-        Optional<Column> column = Column.find(cell.text()).filter(WideHeader::standsAlone);
+        Optional<Column> column = Column.of(header, cell).filter(WideHeader::standsAlone);
+        if (column.filter(Column::isForPeople).isPresent()) {
+            return;
+        }
         if (column.isPresent()) {
             if (columns.putIfAbsent(column.get(), cell.column()) != null) {
                 faults.doubled(cell);
@@ -58,7 +63,7 @@ final class WideHeader {
         if (place.isEmpty()) {
             faults.unknown(
                     cell,
-                    "Bộ chỉ số %s không có mã “%s”".formatted(indexSet.code(), cell.text()),
+                    "Bộ chỉ số %s không có chỉ số mã hoặc tên “%s”".formatted(indexSet.code(), cell.text()),
                     CodeWords.remedy(indexSet, withoutSuffix(cell.text())));
         } else if (!groups.computeIfAbsent(place.get().code(), code -> new CodeGroup(cell, code))
                 .put(place.get().what(), cell.column())) {
@@ -70,15 +75,13 @@ final class WideHeader {
         return column != Column.STATE && column != Column.FLAG && column != Column.INDICATOR;
     }
 
-    /** A whole name that is a code wins over a code with a suffix. */
+    /** A whole text that is a code or a name wins over one with a suffix. */
     private Optional<Place> place(String text) {
-        if (CodeWords.isKnown(indexSet, text)) {
-            return Optional.of(new Place(text, Part.VALUE.word()));
-        }
+        Optional<Place> whole = names.code(text).map(code -> new Place(code, Part.VALUE.word()));
         int dot = text.lastIndexOf('.');
-        return dot > 0 && isSuffix(text.substring(dot + 1)) && CodeWords.isKnown(indexSet, text.substring(0, dot))
-                ? Optional.of(new Place(text.substring(0, dot), text.substring(dot + 1)))
-                : Optional.empty();
+        return whole.isEmpty() && dot > 0 && isSuffix(text.substring(dot + 1))
+                ? names.code(text.substring(0, dot)).map(code -> new Place(code, text.substring(dot + 1)))
+                : whole;
     }
 
     private static String withoutSuffix(String text) {

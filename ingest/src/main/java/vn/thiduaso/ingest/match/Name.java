@@ -50,6 +50,11 @@ record Name(String kind, String proper) {
         return parted(without(OFFICES, comparable(text)), KINDS);
     }
 
+    /** A name that does not begin with an office or a kind. */
+    static Name whole(String text) {
+        return new Name("", comparable(text));
+    }
+
     /** The same of a text that was typed without marks. */
     static Name ofBare(String text) {
         return parted(without(BARE_OFFICES, comparable(text)), BARE_KINDS);

@@ -25,6 +25,9 @@ public final class NameIndex<T> {
     private final Map<String, List<Known<T>>> byProper = new HashMap<>();
     private final Map<String, List<Known<T>>> byBare = new HashMap<>();
 
+    private final Function<String, Name> reading;
+    private final Function<String, Name> bareReading;
+
     private record Known<T>(T what, String text, Name name) {}
 
     /**
@@ -40,11 +43,16 @@ public final class NameIndex<T> {
         }
     }
 
-    /** @param name of each of them */
-    public NameIndex(Collection<T> things, Function<T, String> name) {
+    private NameIndex(
+            Collection<T> things,
+            Function<T, String> name,
+            Function<String, Name> reading,
+            Function<String, Name> bareReading) {
+        this.reading = reading;
+        this.bareReading = bareReading;
         for (T thing : things) {
             String text = name.apply(thing);
-            Known<T> known = new Known<>(thing, text, Name.of(text));
+            Known<T> known = new Known<>(thing, text, reading.apply(text));
             byProper.computeIfAbsent(known.name().proper(), key -> new ArrayList<>())
                     .add(known);
             byBare.computeIfAbsent(known.name().bare().proper(), key -> new ArrayList<>())
@@ -52,12 +60,22 @@ public final class NameIndex<T> {
         }
     }
 
+    /** Names of units, which begin with offices and words for kinds. */
+    public static <T> NameIndex<T> ofUnits(Collection<T> units, Function<T, String> name) {
+        return new NameIndex<>(units, name, Name::of, Name::ofBare);
+    }
+
+    /** Names of anything else. */
+    public static <T> NameIndex<T> ofThings(Collection<T> things, Function<T, String> name) {
+        return new NameIndex<>(things, name, Name::whole, Name::whole);
+    }
+
     /** @param text not blank */
     public Match<T> find(String text) {
-        Name name = Name.of(text);
+        Name name = reading.apply(text);
         List<Known<T>> same = agreeing(byProper.getOrDefault(name.proper(), List.of()), name);
         if (same.isEmpty() && name.isBare()) {
-            Name typed = Name.ofBare(text);
+            Name typed = bareReading.apply(text);
             same = byBare.getOrDefault(typed.proper(), List.of()).stream()
                     .filter(known -> known.name().bare().agrees(typed))
                     .toList();
@@ -80,7 +98,7 @@ public final class NameIndex<T> {
 
     /** The known name nearest to a text that is none; looks at all of them. */
     public Optional<String> suggestion(String text) {
-        String bare = Name.of(text).bare().proper();
+        String bare = reading.apply(text).bare().proper();
         return NearestWord.of(bare, new HashSet<>(byBare.keySet()))
                 .map(near -> byBare.get(near).get(0).text());
     }

@@ -82,7 +82,8 @@ public final class HeaderedTable {
             if (!found) {
                 throw new UnreadableFileException(
                         "header-missing",
-                        "Không tìm thấy dòng tiêu đề có cột “unit” trong %d dòng đầu".formatted(HEADER_WITHIN),
+                        "Không tìm thấy dòng tiêu đề có cột “unit” hoặc “Đơn vị” trong %d dòng đầu"
+                                .formatted(HEADER_WITHIN),
                         "Thêm dòng tiêu đề, ví dụ: unit,indicator,period,value");
             }
             if (rows == 0) {

@@ -148,7 +148,7 @@ class PreviewCommandTest {
             value = {
                 "unit,ON_TIME,MEETNGS\\nA1,80,4 | C1 [MEETNGS]",
                 "unit,ON_TIME\\nA1,tám\\nA2,bảy | B2 [tám]",
-                "đơn vị,ON_TIME\\nA1,80 | Không tìm thấy dòng tiêu đề",
+                "nơi gửi,ON_TIME\\nA1,80 | Không tìm thấy dòng tiêu đề",
                 "unit,period,ON_TIME\\nA1,2026,80\\nA2,,80 | thêm --period KỲ"
             })
     void shouldRefuseAFileThatCannotBeUsed(String content, String message) {

@@ -66,6 +66,25 @@ class IngestJobTest {
     }
 
     @Test
+    void shouldReadVietnameseHeadersAndNamesOfIndicators() {
+        IngestReport wide = lake.load(
+                lake.csv("wide.csv", "STT,Tên đơn vị,Buổi họp,Ghi chú", "1,Đơn vị A1,4,", "2,Đơn vị A2,5,họp thêm"));
+        IngestReport tall = lake.load(lake.csv(
+                "long.csv",
+                "Mã đơn vị,Tên đơn vị,Chỉ tiêu,Giá trị",
+                "A3,Đơn vị A3,BUỔI HỌP,3",
+                "A4,Đơn vị A4,Meetings,2"));
+
+        assertThat(List.of(wide.outcome(), tall.outcome())).containsOnly(IngestReport.Outcome.DONE);
+        assertThat(lake.figures())
+                .containsExactly(
+                        "A1 MEETINGS value value 4.0",
+                        "A2 MEETINGS value value 5.0",
+                        "A3 MEETINGS value value 3.0",
+                        "A4 MEETINGS value value 2.0");
+    }
+
+    @Test
     void shouldKeepWhoSentWhatWithItsCounts() {
         Path file = lake.csv("q3.csv", HEADER, "A1,MEETINGS,4", "A2,MEETINGS,bốn");
         FileReport report = lake.load(file).files().get(0);

@@ -48,7 +48,7 @@ class RefusedCallTest {
                 Arguments.of("file-empty", "empty.csv", new byte[0]),
                 Arguments.of("file-empty", "blank.csv", bytes("\n,,\n\n")),
                 Arguments.of("file-empty", "header.csv", bytes("unit,indicator,value\n")),
-                Arguments.of("header-missing", "titles.csv", bytes("Biểu 1\nđơn vị,chỉ số\nA1,4\n")),
+                Arguments.of("header-missing", "titles.csv", bytes("Biểu 1\nnơi gửi,nội dung\nA1,4\n")),
                 Arguments.of("file-disguised", "picture.csv", PICTURE),
                 Arguments.of("file-disguised", "text.xlsx", bytes("unit,indicator,value\nA1,MEETINGS,4\n")),
                 Arguments.of("file-encoding", "russian.csv", "unit,Москва\n".getBytes(Charset.forName("windows-1251"))),
@@ -94,7 +94,7 @@ class RefusedCallTest {
     void shouldShowTheFaultsOfAllFilesOfARefusedCall() throws Exception {
         Path rows = lake.csv("rows.csv", "unit,indicator,value", "A2,MEETINGS,bốn");
         Path picture = Files.write(folder.resolve("bad.csv"), PICTURE);
-        Path header = lake.csv("header2.csv", "unit,indicator,giá trị", "A3,MEETINGS,4");
+        Path header = lake.csv("header2.csv", "unit,indicator,thành tích", "A3,MEETINGS,4");
 
         assertThat(lake.load(rows, picture, header).files())
                 .extracting(file ->

@@ -24,7 +24,7 @@ class NameIndexTest {
             "Xã Tân Hóa",
             "Xã Tân Hoa");
 
-    private final NameIndex<String> index = new NameIndex<>(UNITS, Function.identity());
+    private final NameIndex<String> index = NameIndex.ofUnits(UNITS, Function.identity());
 
     @ParameterizedTest
     @CsvSource({
