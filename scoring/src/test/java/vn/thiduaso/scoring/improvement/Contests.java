@@ -26,12 +26,14 @@ import vn.thiduaso.scoring.formula.Constant;
 import vn.thiduaso.scoring.formula.Figure;
 import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.formula.Operator;
+import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.missing.MissingPolicy;
+import vn.thiduaso.scoring.ranking.RankingRule;
 import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.rule.Bands;
 import vn.thiduaso.scoring.rule.Goalposts;
@@ -62,10 +64,11 @@ final class Contests {
     static Arbitrary<Contest> rising() {
         return contests(
                 Arbitraries.of(new SumOfPoints(), new WeightedMean(), new GeometricMean(ZeroRule.ZERO), new Minimum()),
-                Arbitraries.of(bands(1, 4), new Goalposts(0, 4, true, false)));
+                Arbitraries.of(bands(1, 4), new Goalposts(0, 4, true, false)),
+                Arbitraries.just(RankingRule.Order.HIGHEST_FIRST));
     }
 
-    /** Bands that fall, options, samples, penalties, comparisons. */
+    /** Bands that fall, options, samples, penalties, comparisons; either end of the scores first. */
     static Arbitrary<Contest> any() {
         return contests(
                 Arbitraries.of(
@@ -85,23 +88,29 @@ final class Contests {
                         new Options(List.of(
                                 new Options.Option(0, 1, "0"),
                                 new Options.Option(1, 5, "1"),
-                                new Options.Option(3, 2, "3")))));
+                                new Options.Option(3, 2, "3")))),
+                Arbitraries.of(RankingRule.Order.values()));
     }
 
     private static Bands bands(double first, double second) {
         return new Bands(List.of(new Bands.Band(1, first), new Bands.Band(4, second)), true);
     }
 
-    private static Arbitrary<Contest> contests(Arbitrary<Aggregation> aggregations, Arbitrary<ScoringRule> rules) {
+    private static Arbitrary<Contest> contests(
+            Arbitrary<Aggregation> aggregations, Arbitrary<ScoringRule> rules, Arbitrary<RankingRule.Order> orders) {
         Arbitrary<int[]> unit = Combinators.combine(
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(0, 20))
                 .as((r, v, w) -> new int[] {r, v, w});
         return Combinators.combine(
-                        aggregations, rules, rules, unit.list().ofMinSize(2).ofMaxSize(5))
-                .as((aggregation, v, w, units) -> {
-                    IndexSet set = set(aggregation, v, w);
+                        aggregations,
+                        rules,
+                        rules,
+                        orders,
+                        unit.list().ofMinSize(2).ofMaxSize(5))
+                .as((aggregation, v, w, order, units) -> {
+                    IndexSet set = set(aggregation, v, w, order);
                     List<UnitHistory> histories = new ArrayList<>();
                     for (int i = 0; i < units.size(); i++) {
                         histories.add(unit(set, "U" + i, units.get(i)));
@@ -118,15 +127,17 @@ final class Contests {
         return UnitHistory.of(code, "", sent.values, sent.states);
     }
 
-    private static IndexSet set(Aggregation aggregation, ScoringRule v, ScoringRule w) {
-        return IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
+    private static IndexSet set(Aggregation aggregation, ScoringRule v, ScoringRule w, RankingRule.Order order) {
+        RankingRule ranking = new RankingRule(true, RankingRule.Ties.COMPETITION, order, List.of());
+        Group root = ExampleIndexSets.group(
                 "T",
                 20,
                 aggregation,
                 ExampleIndexSets.indicator(
                         "R", 10, Input.Kind.RATIO, new RatioLinear(false), MissingPolicy.NOT_COMPUTABLE),
                 value("V", v, new Input.Range(OptionalDouble.of(0), OptionalDouble.of(5), OptionalDouble.of(1))),
-                value("W", w, new Input.Range(OptionalDouble.of(0), OptionalDouble.of(10), OptionalDouble.of(0.5))))));
+                value("W", w, new Input.Range(OptionalDouble.of(0), OptionalDouble.of(10), OptionalDouble.of(0.5))));
+        return IndexSet.of(ExampleIndexSets.definition(root, ranking));
     }
 
     private static Indicator value(String code, ScoringRule rule, Input.Range range) {

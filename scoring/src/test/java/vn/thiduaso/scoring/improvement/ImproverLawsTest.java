@@ -16,6 +16,7 @@ import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.ranking.Ranking;
+import vn.thiduaso.scoring.ranking.RankingRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,10 +46,13 @@ class ImproverLawsTest {
         List<UnitHistory> units = new ArrayList<>(contest.units());
         units.set(unit, draft.history());
         Scorer scorer = Scorer.of(contest.indexSet(), Binding.of(contest.indexSet(), units));
-        double[] keys =
-                units.stream().map(scorer::score).mapToDouble(ScoreSheet::score).toArray();
-        return Ranking.rank(
-                contest.indexSet().definition().ranking().ties(), keys, new int[keys.length], new double[0][])[unit];
+        RankingRule rule = contest.indexSet().definition().ranking();
+        double[] keys = units.stream()
+                .map(scorer::score)
+                .mapToDouble(ScoreSheet::score)
+                .map(rule.order()::key)
+                .toArray();
+        return Ranking.rank(rule.ties(), keys, new int[keys.length], new double[0][])[unit];
     }
 
     private static List<Move> moves(Plan plan) {
@@ -76,6 +80,22 @@ class ImproverLawsTest {
         for (SingleMove single : lift.singles()) {
             assertThat(scoredAgain(contest, at, List.of(single.move()))).isEqualTo(single.rank());
             assertThat(single.suffices()).isEqualTo(single.rank() <= lift.target());
+        }
+    }
+
+    /** What does not suffice alone may stand on a sheet as a help only: a better rank, or a better score at the same rank. */
+    @Property
+    void shouldNameNoMoveThatDoesNotHelp(
+            @ForAll("any") Contest contest,
+            @ForAll @IntRange(max = 4) int unit,
+            @ForAll @IntRange(min = 1, max = 3) int places) {
+        Improvement lift = lift(contest, unit, places, 1);
+        RankingRule.Order order = contest.indexSet().definition().ranking().order();
+
+        for (SingleMove single : lift.singles()) {
+            boolean better = order.key(single.score()) > order.key(lift.score());
+            assertThat(single.rank() < lift.rank() || (single.rank() == lift.rank() && better))
+                    .isTrue();
         }
     }
 
