@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Index sets of published kinds, in YAML alone, against tables computed without this engine: the examples of the documentation, and more. */
 class PublishedKindsTest {
 
-    private static final Path EXAMPLES = Path.of("..", "docs", "examples");
+    static final Path EXAMPLES = Path.of("..", "docs", "examples");
     private static final Path KINDS = Path.of("src", "test", "resources", "published-kinds");
     private static final double CLOSE = 1e-12;
 
@@ -140,7 +140,7 @@ class PublishedKindsTest {
         return IndexSetSources.resolve(folder.resolve("set.yaml").toString()).set();
     }
 
-    private static Preview preview(Path folder) {
+    static Preview preview(Path folder) {
         Path units = folder.resolve("units.csv");
         IndexSet set = set(folder);
         PreviewJob.Result result = PreviewJob.run(new PreviewRequest(
