@@ -97,7 +97,7 @@ echo   thiduaso robustness --home DIR ĐỢT [--design TỆP.yaml] [--draws N] [
 echo   thiduaso improve --home DIR ĐỢT --unit MÃ [--places K] [--with-trend] [--most M] [--out TỆP]   cải thiện gì thì lên hạng
 echo   thiduaso price --home DIR ĐỢT [--unit MÃ] [--all] [--out TỆP]   số liệu nghi ngờ, còn thiếu làm đổi bao nhiêu điểm, bậc
 echo   thiduaso bench kernel ^| robustness ^| preview ^| contest ^| national   đo tốc độ (dựng thêm phần benchmarks)
-echo   thiduaso export --home DIR ĐỢT --what scores^|ranks^|contributions^|manifest --format csv^|xlsx --out TỆP
+echo   thiduaso export --home DIR ĐỢT --what scores^|ranks^|contributions^|marks^|manifest --format csv^|xlsx --out TỆP
 echo   thiduaso cluster-jars [--to DIR]                           các tệp jar mang tới cụm Spark: docs/deployment.md
 echo.
 echo Mỗi lệnh có --help. Mã thoát: 0 xong · 1 lỗi phần mềm · 2 yêu cầu hoặc số liệu sai · 3 xong, có dòng bị cách ly.

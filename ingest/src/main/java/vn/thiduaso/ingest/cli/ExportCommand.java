@@ -25,8 +25,8 @@ import vn.thiduaso.ingest.export.SheetTooLargeException;
         name = "export",
         description = {
             "Xuất một bảng của một đợt chấm ra tệp; tệp chỉ xuất hiện khi đã ghi xong.",
-            "scores: unit,node,level,points,max,coverage,state · ranks: unit,group,score,rank,ranked,reason",
-            "contributions: unit,node,contribution · manifest: bản kê đợt chấm, luôn là JSON"
+            "scores: unit,node,level,points,max,coverage,state · ranks: unit,group,score,rank,ranked,coverage,reason",
+            "contributions: unit,node,contribution · marks: unit,input,mark (số liệu được ước tính, chặn, đổi thang, chia…) · manifest: bản kê đợt chấm, luôn là JSON"
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--what",
             required = true,
             paramLabel = "BẢNG",
-            description = "scores, ranks, contributions hoặc manifest.")
+            description = "scores, ranks, contributions, marks hoặc manifest.")
     private String what = "";
 
     @Option(names = "--format", paramLabel = "DẠNG", defaultValue = "csv", description = "csv (mặc định) hoặc xlsx.")

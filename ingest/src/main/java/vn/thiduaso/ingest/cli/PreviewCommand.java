@@ -31,7 +31,8 @@ import vn.thiduaso.scoring.indexset.IndexSet;
             "Chấm thử tệp số liệu bằng một bộ chỉ số: không cần thư mục dữ liệu, không lưu gì, cùng kết quả từng chữ số như chấm thật.",
             "Tệp số liệu và tệp đơn vị như ở lệnh ingest, kiểm tra như nhau; dòng sai được báo, phần còn lại vẫn được chấm.",
             "Tệp có nhiều kỳ: chấm kỳ mới nhất; bộ chỉ số có history thì nhìn lại các kỳ trước.",
-            "Bảng ở --out: unit,name,group,score,rank,level,coverage,reason, khoảng hạng nếu có --draws, điểm của từng nút, marks (nút ước tính, thiếu…)."
+            "Bảng ở --out: unit,name,group,score,rank,level,coverage,reason, khoảng hạng nếu có --draws, điểm của từng nút, marks (nút ước tính,",
+            "thiếu…; số liệu imputed, winsorised, transformed, denominated… khi bộ chỉ số có preparation)."
         })
 final class PreviewCommand implements Callable<Integer> {
 
@@ -73,7 +74,7 @@ final class PreviewCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "0",
             description =
-                    "Xếp hạng lại N lượt như lệnh robustness khi không có thiết kế; thêm khoảng hạng 5–95 %% và hạng giữa. Mặc định: không.")
+                    "Xếp hạng lại N lượt như lệnh robustness không có thiết kế, số liệu có cờ để yên; thêm khoảng hạng 5–95 %% và hạng giữa. Mặc định: không.")
     private int draws;
 
     @Mixin

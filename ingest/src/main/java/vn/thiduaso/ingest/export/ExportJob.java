@@ -10,7 +10,12 @@ import vn.thiduaso.datasets.indexset.IndexSetYaml;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.run.PreparationJson;
+import vn.thiduaso.datasets.run.RunInputs;
+import vn.thiduaso.datasets.run.RunSources;
+import vn.thiduaso.datasets.run.RunUnits;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.CellMarks;
 
 /** Writes one table of a run to a file. */
 public final class ExportJob {
@@ -20,6 +25,8 @@ public final class ExportJob {
         SCORES,
         RANKS,
         CONTRIBUTIONS,
+        /** What preparation did to which figure. */
+        MARKS,
         /** JSON, whatever the format asked for: it is one document, not a table. */
         MANIFEST
     }
@@ -43,12 +50,20 @@ public final class ExportJob {
             WholeFile.write(out, stream -> stream.write(manifest));
             return found;
         }
-        Sheet sheet = sheet(
-                what,
-                IndexSetYaml.read(run.indexSetYaml(), run.indexSet()),
-                lake.scores().of(runId));
-        format.write(sheet, out);
+        IndexSet set = IndexSetYaml.read(run.indexSetYaml(), run.indexSet());
+        format.write(
+                what == What.MARKS
+                        ? marks(lake, run)
+                        : sheet(what, set, lake.scores().of(runId)),
+                out);
         return found;
+    }
+
+    /** Figures are prepared again with the parameters that the manifest states. */
+    private static Sheet marks(Lake lake, RunRow run) {
+        RunInputs inputs = RunSources.of(lake, run);
+        CellMarks marks = CellMarks.of(inputs.indexSet().set(), PreparationJson.ofManifest(run.manifest()));
+        return RunSheets.marks(marks, RunUnits.walk(lake, inputs));
     }
 
     private static Sheet sheet(What what, IndexSet set, List<ScoreRow> rows) {
@@ -56,7 +71,7 @@ public final class ExportJob {
             case SCORES -> RunSheets.scores(set, rows);
             case RANKS -> RunSheets.ranks(set, rows);
             case CONTRIBUTIONS -> RunSheets.contributions(set, rows);
-            case MANIFEST -> throw new IllegalArgumentException("a manifest is no table");
+            case MARKS, MANIFEST -> throw new IllegalArgumentException(what + " is not made of scores");
         };
     }
 }

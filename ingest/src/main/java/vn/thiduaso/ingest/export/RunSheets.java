@@ -2,13 +2,17 @@ package vn.thiduaso.ingest.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thiduaso.datasets.lake.NodeFigures;
 import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.CellMarks;
 import vn.thiduaso.scoring.kernel.NodeState;
 import vn.thiduaso.scoring.kernel.Refusal;
+import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.kernel.UnrankedReason;
+import vn.thiduaso.scoring.preparation.CellMark;
 
 /** The tables of a run, by unit code; nodes in the order of the index set. */
 public final class RunSheets {
@@ -44,13 +48,14 @@ public final class RunSheets {
     }
 
     /**
-     * One row per unit: {@code unit,group,score,rank,ranked,reason}. The score has the digits at which it is published; the reason says in
-     * Vietnamese why there is no rank, with the rank somebody else published where there is one, and with the group and the child at fault
+     * One row per unit: {@code unit,group,score,rank,ranked,coverage,reason}. The score has the digits at which it is published; coverage is the
+     * share of the weight that has figures, in [0, 1]; the reason says in Vietnamese
+     * why there is no rank, with the rank somebody else published where there is one, and with the group and the child at fault
      * where the group's aggregation has no value for the child's points.
      */
     public static Sheet ranks(IndexSet set, List<ScoreRow> rows) {
         int digits = set.definition().score().rounding().digits();
-        List<String> columns = List.of("unit", "group", "score", "rank", "ranked", "reason");
+        List<String> columns = List.of("unit", "group", "score", "rank", "ranked", "coverage", "reason");
         return new Sheet("ranks", columns, writer -> {
             for (ScoreRow row : rows) {
                 writer.accept(List.of(
@@ -59,6 +64,7 @@ public final class RunSheets {
                         Value.of(row.score(), digits),
                         row.rank() > 0 ? Value.of(row.rank()) : Value.NOTHING,
                         Value.of(Boolean.toString(row.ranked())),
+                        Value.of(row.coverage()),
                         Value.of(reason(set, row))));
             }
         });
@@ -76,6 +82,26 @@ public final class RunSheets {
                                 Value.of(row.unit()),
                                 Value.of(set.nodes().get(node).code()),
                                 Value.of(contributions[node], digits)));
+                    }
+                }
+            }
+        });
+    }
+
+    /**
+     * One row for each thing that preparation did to a figure: {@code unit,input,mark}, marks being words of {@link CellMark}; nothing for a set that
+     * prepares nothing.
+     *
+     * @param units as the run scored them
+     */
+    public static Sheet marks(CellMarks marks, Iterable<UnitHistory> units) {
+        return new Sheet("marks", List.of("unit", "input", "mark"), writer -> {
+            for (UnitHistory unit : units) {
+                List<Set<CellMark>> ofUnit = marks.of(unit);
+                for (int column = 0; column < ofUnit.size(); column++) {
+                    for (CellMark mark : ofUnit.get(column)) {
+                        writer.accept(List.of(
+                                Value.of(unit.unit()), Value.of(marks.codes().get(column)), Value.of(mark.word())));
                     }
                 }
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import vn.thiduaso.datasets.lake.UnitRow;
@@ -11,11 +12,13 @@ import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.kernel.Binding;
+import vn.thiduaso.scoring.kernel.CellMarks;
 import vn.thiduaso.scoring.kernel.Explanation;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.kernel.Standing;
 import vn.thiduaso.scoring.kernel.StandingRule;
+import vn.thiduaso.scoring.preparation.CellMark;
 import vn.thiduaso.scoring.ranking.Ranking;
 import vn.thiduaso.scoring.robustness.UnitRobustness;
 
@@ -31,6 +34,7 @@ public final class Preview {
     private final List<Period> before;
     private final Panel panel;
     private final Scorer scorer;
+    private final CellMarks marks;
     private final int[] ranks;
     private final List<UnitRobustness> draws;
 
@@ -39,7 +43,9 @@ public final class Preview {
         period = periods.get(periods.size() - 1);
         before = periods.subList(0, periods.size() - 1);
         this.panel = panel;
-        scorer = Scorer.of(indexSet, Binding.of(indexSet, panel));
+        Binding binding = Binding.of(indexSet, panel);
+        scorer = Scorer.of(indexSet, binding);
+        marks = CellMarks.of(indexSet, binding.preparation());
         ranks = rank();
         draws = request.draws() > 0 ? RankDraws.of(indexSet, panel, request.draws()) : List.of();
     }
@@ -77,6 +83,16 @@ public final class Preview {
 
     public ScoreSheet sheet(int index) {
         return scorer.score(panel.get(index));
+    }
+
+    /** Codes of the inputs, in node order. */
+    public List<String> inputs() {
+        return marks.codes();
+    }
+
+    /** By input what preparation did to the unit's figure. */
+    public List<Set<CellMark>> marks(int index) {
+        return marks.of(panel.get(index));
     }
 
     /** The same sheet, and how each of its points came about. */

@@ -2,7 +2,9 @@ package vn.thiduaso.ingest.preview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import vn.thiduaso.datasets.lake.UnitRow;
@@ -13,6 +15,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.NodeState;
 import vn.thiduaso.scoring.kernel.Refusal;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
+import vn.thiduaso.scoring.preparation.CellMark;
 import vn.thiduaso.scoring.robustness.UnitRobustness;
 
 /** A preview as tables. */
@@ -28,8 +31,8 @@ public final class PreviewTables {
 
     /**
      * One row per unit, by code: {@code unit,name,group,score,rank,level,coverage,reason}, when ranks were drawn {@code rank_low,rank_median,rank_high},
-     * then the points of every node in the order of the set, under its code, and {@code marks}: {@code CODE=state} of each node that was not
-     * computed from what was sent. The score has the digits at which it is published, points have all their digits. Coverage is a share in [0, 1].
+     * then the points of every node in the order of the set, under its code, and {@code marks}: {@code CODE=word} of each node that was not
+     * computed from what was sent, then of each thing that preparation did to a figure, under the code of its input. The score has the digits at which it is published, points have all their digits. Coverage is a share in [0, 1].
      * Blank where there is none.
      */
     public static RowTable whole(Preview preview) {
@@ -42,16 +45,17 @@ public final class PreviewTables {
         return new RowTable("preview", columns, preview.size(), (row, line) -> {
             ScoreSheet sheet = preview.sheet(row);
             head(preview, row, sheet, digits, line);
-            line.number(covered(sheet)).text(reason(preview, row, sheet));
             draws(preview, row, line);
             for (double points : sheet.points()) {
                 line.number(points);
             }
-            line.text(marks(set, sheet));
+            line.text(marks(preview, row, sheet));
         });
     }
 
-    /** One row per unit, by group and rank, those without a rank last: {@code unit,name,group,score,rank,level}, and the ranks drawn. */
+    /**
+     * One row per unit, by group and rank, those without a rank last: {@code unit,name,group,score,rank,level,coverage,reason}, and the ranks drawn.
+     */
     public static RowTable ranking(Preview preview) {
         int digits = preview.indexSet().definition().score().rounding().digits();
         int[] order = IntStream.range(0, preview.size())
@@ -61,7 +65,7 @@ public final class PreviewTables {
                         .thenComparing(unit -> preview.rank(unit) == 0 ? Integer.MAX_VALUE : preview.rank(unit)))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        List<String> columns = new ArrayList<>(HEAD.subList(0, 6));
+        List<String> columns = new ArrayList<>(HEAD);
         columns.addAll(preview.isDrawn() ? DRAWN : List.of());
         return new RowTable("preview", columns, order.length, (row, line) -> {
             head(preview, order[row], preview.sheet(order[row]), digits, line);
@@ -74,6 +78,7 @@ public final class PreviewTables {
         line.text(unit.unit()).text(unit.name()).text(unit.group()).number(sheet.score(), digits);
         whole(preview.rank(row), preview.rank(row) > 0, line);
         whole(sheet.level(), sheet.level() >= 0, line);
+        line.number(covered(sheet)).text(reason(preview, row, sheet));
     }
 
     private static void draws(Preview preview, int row, Line line) {
@@ -103,17 +108,22 @@ public final class PreviewTables {
                 .orElse("");
     }
 
-    private static String marks(IndexSet set, ScoreSheet sheet) {
-        StringBuilder marks = new StringBuilder();
+    private static String marks(Preview preview, int row, ScoreSheet sheet) {
+        IndexSet set = preview.indexSet();
+        // an input may have the code of its indicator and nothing else to tell
+        Set<String> told = new LinkedHashSet<>();
         byte[] states = sheet.states();
         for (int node = 0; node < states.length; node++) {
             if (states[node] != NodeState.VALUE.code() && states[node] != NodeState.INFORMATION.code()) {
-                marks.append(marks.length() == 0 ? "" : "; ")
-                        .append(set.nodes().get(node).code())
-                        .append('=')
-                        .append(sheet.state(node).word());
+                told.add(set.nodes().get(node).code() + '=' + sheet.state(node).word());
             }
         }
-        return marks.toString();
+        List<Set<CellMark>> marks = preview.marks(row);
+        for (int input = 0; input < marks.size(); input++) {
+            for (CellMark mark : marks.get(input)) {
+                told.add(preview.inputs().get(input) + '=' + mark.word());
+            }
+        }
+        return String.join("; ", told);
     }
 }

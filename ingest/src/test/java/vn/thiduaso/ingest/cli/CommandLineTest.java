@@ -119,7 +119,7 @@ class CommandLineTest {
         Result result = run("export 0123456789ab --what ranks --home " + home() + " --out " + out);
 
         assertThat(result).isEqualTo(new Result(ExitCode.DONE, out + System.lineSeparator(), ""));
-        assertThat(Files.readAllLines(out)).hasSize(4).startsWith("unit,group,score,rank,ranked,reason");
+        assertThat(Files.readAllLines(out)).hasSize(4).startsWith("unit,group,score,rank,ranked,coverage,reason");
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "NOBODY --what ranks | NOBODY",
-                "0123456789ab --what points | scores, ranks, contributions, manifest",
+                "0123456789ab --what points | scores, ranks, contributions, marks, manifest",
                 "0123456789ab --what ranks --format pdf | csv, xlsx"
             })
     void shouldExportNothingThatIsNotThere(String what, String message) {

@@ -194,7 +194,7 @@ class DegeneratePreviewTest {
         Result result = preview("so-lieu.csv");
 
         assertThat(result.exit()).isEqualTo(ExitCode.DONE);
-        assertThat(result.lines()).anyMatch(line -> line.matches("U3 +Ấp Ba +B +0\\.00 +1 +0"));
+        assertThat(result.lines()).anyMatch(line -> line.matches("U3 +Ấp Ba +B +0\\.00 +1 +0 +1"));
     }
 
     private Result preview(String... more) {

@@ -43,10 +43,10 @@ class PreviewCommandTest {
         assertThat(result.exit()).isEqualTo(ExitCode.DONE);
         assertThat(result.lines())
                 .containsExactly(
-                        "unit  name  group  score  rank  level",
-                        "A1    A1           8.80   1",
-                        "A2    A2           7.43   2",
-                        "A3    A3");
+                        "unit  name  group  score  rank  level  coverage  reason",
+                        "A1    A1           8.80   1            1",
+                        "A2    A2           7.43   2            1",
+                        "A3    A3                               0.4       Thiếu số liệu của chỉ số bắt buộc");
         assertThat(result.err())
                 .contains("wide.csv: nhận; đọc 5, nhận 5, cách ly 0")
                 .contains("Đã chấm thử 3 đơn vị, xếp hạng 2, kỳ 2026, bộ chỉ số SAMPLE@1. Không lưu gì.");
@@ -66,6 +66,51 @@ class PreviewCommandTest {
                 .contains("A3,Đơn vị A3,,,,,0.4,Thiếu số liệu của chỉ số bắt buộc,,,2,TOTAL=missing; ON_TIME=missing")
                 .endsWith(
                         "A9,Đơn vị A9,,,,,0,Chưa có số liệu trong kỳ,,,,TOTAL=missing; ON_TIME=missing; MEETINGS=missing");
+    }
+
+    @Test
+    void shouldMarkWhatPreparationDidToEachFigure() throws Exception {
+        commands.file("prepared.yaml", """
+                code: PREPARED
+                version: "1"
+                name: Xử lý số liệu
+                valid: {from: 2025-01-01}
+                legal-basis: [{document: Ví dụ, certainty: unverified}]
+                applies-to: [agency]
+                score: {digits: 2}
+                ranking: {by: unrounded, ties: competition}
+                defaults: {missing: redistribute}
+                preparation:
+                  - {type: impute, from: median}
+                  - {type: treat-outliers, maximum-points: 1}
+                tree:
+                  code: T
+                  label: Tổng
+                  max: 10
+                  aggregate: {type: weighted-mean}
+                  children:
+                    - {code: A, label: A, max: 5, inputs: [{code: A1, kind: value}], formula: A1, rule: {type: min-max}}
+                    - {code: B, label: B, max: 5, input: {kind: value}, rule: {type: min-max}}
+                """);
+        StringBuilder figures = new StringBuilder("unit,A1,B\n");
+        for (int unit = 1; unit < 10; unit++) {
+            figures.append("U%d,%s,%d\n".formatted(unit, unit == 2 ? "" : unit, unit == 9 ? 900 : unit));
+        }
+        commands.file("figures.csv", figures.toString());
+
+        Result result = ExampleCommands.run(
+                "preview",
+                "--index-set",
+                commands.path("prepared.yaml"),
+                "--out",
+                commands.path("out.csv"),
+                commands.path("figures.csv"));
+
+        assertThat(result.exit()).as(result.err()).isEqualTo(ExitCode.DONE);
+        List<String> lines = Files.readAllLines(folder.resolve("out.csv"));
+        assertThat(lines).filteredOn(line -> line.startsWith("U1,")).allMatch(line -> line.endsWith(","));
+        assertThat(lines).filteredOn(line -> line.startsWith("U2,")).allMatch(line -> line.endsWith("; A1=imputed"));
+        assertThat(lines).filteredOn(line -> line.startsWith("U9,")).allMatch(line -> line.endsWith(",B=winsorised"));
     }
 
     @Test
@@ -139,7 +184,7 @@ class PreviewCommandTest {
         Result told = preview("--decimal-point", "machine.csv");
 
         assertThat(told.exit()).isEqualTo(ExitCode.DONE);
-        assertThat(told.lines()).contains("A1    A1           8.81   1");
+        assertThat(told.lines()).contains("A1    A1           8.81   1            1");
     }
 
     @ParameterizedTest
@@ -226,9 +271,9 @@ class PreviewCommandTest {
         Result before = preview("--period", "2025", "dated.csv");
 
         assertThat(here.err()).contains("kỳ 2026,", "không dùng số liệu của 2024, 2025");
-        assertThat(here.lines()).hasSize(3).anyMatch(line -> line.strip().equals("A2    A2"));
+        assertThat(here.lines()).hasSize(3).anyMatch(line -> line.matches("A2 +A2 +0\\.4 +Thiếu số liệu của chỉ số bắt buộc"));
         assertThat(back.err()).contains("nhìn lại 2025; không dùng số liệu của 2024");
-        assertThat(back.lines()).hasSize(3).contains("A2    A2           3.20   2");
+        assertThat(back.lines()).hasSize(3).contains("A2    A2           3.20   2            0.4");
         assertThat(before.lines()).hasSize(4);
     }
 
@@ -240,7 +285,7 @@ class PreviewCommandTest {
         preview("--draws", "200", "--out", "out.csv", "wide.csv");
 
         assertThat(shown.lines().get(0))
-                .isEqualTo("unit  name  group  score  rank  level  rank_low  rank_median  rank_high");
+                .matches("unit  name  group  score  rank  level  coverage  reason +rank_low  rank_median  rank_high");
         List<String> lines = Files.readAllLines(folder.resolve("out.csv"));
         assertThat(lines.get(0)).isEqualTo(HEAD.replace("reason,", "reason,rank_low,rank_median,rank_high,"));
         assertThat(lines.get(1)).startsWith("A1,A1,,8.80,1,,1,,1,1,2,");

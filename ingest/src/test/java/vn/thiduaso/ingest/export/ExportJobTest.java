@@ -45,7 +45,7 @@ class ExportJobTest {
             delimiter = '|',
             value = {
                 "SCORES | unit,node,level,points,max,coverage,state | A1,TOTAL,2,9.299999999999999,10,1,value",
-                "RANKS | unit,group,score,rank,ranked,reason | A1,Xã loại 1,9.30,1,true,",
+                "RANKS | unit,group,score,rank,ranked,coverage,reason | A1,Xã loại 1,9.30,1,true,1,",
                 "CONTRIBUTIONS | unit,node,contribution | A1,ON_TIME,5.30"
             })
     void shouldWriteEveryTableAsCsv(ExportJob.What what, String header, String first) throws IOException {

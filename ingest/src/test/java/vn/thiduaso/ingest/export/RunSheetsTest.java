@@ -3,6 +3,8 @@ package vn.thiduaso.ingest.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +14,11 @@ import vn.thiduaso.datasets.indexset.IndexSetYaml;
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.ExampleRuns;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.kernel.BoundPreparation;
+import vn.thiduaso.scoring.kernel.CellMarks;
+import vn.thiduaso.scoring.kernel.UnitHistory;
+import vn.thiduaso.scoring.missing.CellState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,10 +44,10 @@ class RunSheetsTest {
     void shouldWriteScoreRankAndReasonOfEachUnit() throws IOException {
         assertThat(csv(RunSheets.ranks(ExampleFiles.indexSet(), ExampleRuns.scores())))
                 .containsExactly(
-                        "unit,group,score,rank,ranked,reason",
-                        "A1,Xã loại 1,9.30,1,true,",
-                        "A2,,,,false,Thiếu số liệu của chỉ số bắt buộc",
-                        "A3,,7.00,,false,\"Chỉ có thứ hạng công bố, không có điểm của từng phần để tính (hạng công bố: 12)\"");
+                        "unit,group,score,rank,ranked,coverage,reason",
+                        "A1,Xã loại 1,9.30,1,true,1,",
+                        "A2,,,,false,0.4,Thiếu số liệu của chỉ số bắt buộc",
+                        "A3,,7.00,,false,0,\"Chỉ có thứ hạng công bố, không có điểm của từng phần để tính (hạng công bố: 12)\"");
     }
 
     @Test
@@ -49,7 +56,7 @@ class RunSheetsTest {
 
         assertThat(csv(RunSheets.ranks(set, List.of(ExampleRuns.refused()))))
                 .last()
-                .isEqualTo("A4,,,,false,\"Cách gộp hoặc công thức không tính được với số liệu này:"
+                .isEqualTo("A4,,,,false,1,\"Cách gộp hoặc công thức không tính được với số liệu này:"
                         + " MEETINGS (Buổi họp) được 0 điểm, trong nhóm TOTAL (Tổng)\"");
     }
 
@@ -62,6 +69,30 @@ class RunSheetsTest {
                         "A1,MEETINGS,4.00",
                         "A2,MEETINGS,0.00",
                         "A3,TOTAL,7.00");
+    }
+
+    @Test
+    void shouldWriteOneLineForEachMarkOfAFigure() throws IOException {
+        IndexSet set = IndexSetYaml.read(
+                ExampleFiles.YAML.replace(
+                        "tree:", "preparation: [{type: impute, from: median, columns: [MEETINGS]}]\ntree:"),
+                "set.yaml");
+        List<UnitHistory> units = new ArrayList<>();
+        for (double meetings : new double[] {4, Double.NaN, 2}) {
+            double[] values = new double[set.slotCount()];
+            byte[] states = new byte[values.length];
+            Arrays.fill(values, Double.NaN);
+            Arrays.fill(states, CellState.MISSING.code());
+            int slot = set.findSlot("MEETINGS", Part.VALUE).orElseThrow().index();
+            values[slot] = meetings;
+            states[slot] = (Double.isNaN(meetings) ? CellState.MISSING : CellState.VALUE).code();
+            units.add(UnitHistory.of("A" + units.size(), "", values, states));
+        }
+
+        assertThat(csv(RunSheets.marks(CellMarks.of(set, BoundPreparation.of(set, units)), units)))
+                .containsExactly("unit,input,mark", "A1,MEETINGS,imputed");
+        assertThat(csv(RunSheets.marks(CellMarks.of(ExampleFiles.indexSet(), BoundPreparation.NONE), units)))
+                .containsExactly("unit,input,mark");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thiduaso.scoring.preparation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.trace.Step;
@@ -120,6 +121,11 @@ public final class UnitFigures {
 
     public byte mark(int period, int column) {
         return marks[period][column];
+    }
+
+    /** Empty for a cell that was kept as it came. */
+    public Set<CellMark> marks(int period, int column) {
+        return CellMark.of(marks[period][column]);
     }
 
     public boolean is(CellMark mark, int period, int column) {
