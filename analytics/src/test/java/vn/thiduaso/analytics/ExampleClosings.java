@@ -12,7 +12,10 @@ import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.SlotFigures;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.lake.SubmissionBatch;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
@@ -23,6 +26,9 @@ public final class ExampleClosings {
 
     public static final Period PERIOD = Period.parse("2026-Q3");
     public static final Instant NOON = Instant.parse("2026-10-01T05:00:00Z");
+
+    /** The file that the references of the figures name. */
+    private static final String FILE = "0123456789abcdef";
 
     private ExampleClosings() {}
 
@@ -181,6 +187,40 @@ public final class ExampleClosings {
                 .closing();
     }
 
+    /** The file all figures came from: the source marks one value of one unit. */
+    public static SubmissionBatch flagged(IndexSetSource source, String unit, String input) {
+        int slot = source.set().findSlot(input, Part.VALUE).orElseThrow().index();
+        Submission file = new Submission(
+                FILE,
+                Submission.Kind.OBSERVATIONS,
+                source.set().code(),
+                PERIOD.toString(),
+                "so-lieu.csv",
+                "0".repeat(64),
+                1,
+                1,
+                1,
+                0,
+                "test",
+                true,
+                NOON,
+                0);
+        Observation observation = new Observation(
+                FILE,
+                source.set().code(),
+                PERIOD,
+                unit,
+                input,
+                Part.VALUE,
+                CellState.VALUE,
+                1,
+                "1",
+                "",
+                "B" + slot,
+                "ước tính");
+        return new SubmissionBatch(file, List.of(observation), List.of(), List.of());
+    }
+
     public static List<ClosedUnit> rows(IndexSetSource source, int units) {
         SplittableRandom random = new SplittableRandom(7);
         List<ClosedUnit> rows = new ArrayList<>();
@@ -215,7 +255,7 @@ public final class ExampleClosings {
             }
             states[slot.index()] = state.code();
             values[slot.index()] = state == CellState.VALUE ? figure(slot, random) : Double.NaN;
-            refs.add(state == CellState.MISSING ? "" : "0123456789abcdef||B" + slot.index());
+            refs.add(state == CellState.MISSING ? "" : FILE + "||B" + slot.index());
         }
         return new SlotFigures(values, states, refs);
     }

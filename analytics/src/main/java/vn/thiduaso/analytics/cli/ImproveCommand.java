@@ -29,7 +29,8 @@ import vn.thiduaso.scoring.improvement.Trend;
 @Command(
         name = "improve",
         description = {
-            "Cải thiện gì thì lên hạng: thay đổi nhỏ nhất, trong khoảng các đơn vị cùng nhóm đã đạt, để lên K bậc.",
+            "Cải thiện gì thì lên hạng: thay đổi nhỏ nhất, trong khoảng các đơn vị cùng nhóm đã đạt hoặc chính đơn vị từng",
+            "thay đổi (--limit), để lên K bậc.",
             "Dòng “kết hợp”: từng thay đổi của cách rẻ nhất tìm được; “một mình”: mức nhỏ nhất nếu chỉ đổi số liệu",
             "đó; “cần có”: số liệu còn thiếu của đơn vị chưa xếp hạng. Thử nghiệm, không dùng để xét.",
             "Cách tính và nguồn: docs/method.md."
@@ -62,17 +63,12 @@ final class ImproveCommand implements Callable<Integer> {
     private int most;
 
     @Option(
-            names = "--quantile",
-            paramLabel = "P",
-            defaultValue = "1",
-            description =
-                    "Xa nhất tới đâu trong nhóm: 1 là đơn vị tốt nhất, 0.9 là mức của 10%% tốt nhất (mặc định: ${DEFAULT-VALUE}).")
-    private double quantile;
-
-    @Option(
             names = "--with-trend",
             description = "Các đơn vị khác thay đổi tiếp như từ kỳ trước; không có thì các đơn vị khác đứng yên.")
     private boolean trend;
+
+    @Mixin
+    private RealismOptions realism = new RealismOptions();
 
     @Mixin
     private HoldOption hold = new HoldOption();
@@ -93,29 +89,26 @@ final class ImproveCommand implements Callable<Integer> {
         if (places < 1 || most < 1) {
             throw new BadRequestException("--places và --most phải từ 1");
         }
-        if (!(quantile > 0.5 && quantile <= 1)) {
-            throw new BadRequestException("--quantile phải trên 0.5 và không quá 1");
-        }
+        Realism realistic = realism.realism();
         try (Lake lake = home.open(console.environment())) {
             RunContest contest = RunContest.of(lake, RunOfLake.run(lake, run));
-            Improvement improvement = improvement(lake, contest, RunOfLake.unit(contest, unit));
-            ImprovementText.lines(contest, improvement, most, trend).forEach(console.err()::println);
+            Improvement improvement = improvement(lake, contest, RunOfLake.unit(contest, unit), realistic);
+            ImprovementText.lines(contest, improvement, realistic, most, trend).forEach(console.err()::println);
             console.err().flush();
             out.write(ImprovementSheet.of(contest.indexSet(), improvement), console);
         }
         return ExitCode.DONE;
     }
 
-    private Improvement improvement(Lake lake, RunContest run, int at) {
-        Past past = trend
+    private Improvement improvement(Lake lake, RunContest run, int at, Realism realistic) {
+        Past past = trend || realistic.needsPast()
                 ? run.past(lake)
                         .orElseThrow(() -> new BadRequestException(
-                                "Kỳ %s chưa chốt với cùng bản của bộ chỉ số, nên không biết xu hướng; hãy chốt kỳ đó hoặc bỏ --with-trend"
+                                "Kỳ %s chưa chốt với cùng bản của bộ chỉ số, nên không biết số liệu đã thay đổi thế nào; hãy chốt kỳ đó, hoặc bỏ --with-trend, --limit own-change, --effort usual-change"
                                         .formatted(run.before())))
                 : Past.none(run.indexSet());
         Contest contest = run.contest();
         Contest moved = trend ? contest.moved(Trend.of(run.indexSet(), past).others(contest.units(), at)) : contest;
-        Realism realism = new Realism(Realism.Limit.PEERS, quantile, Realism.Yardstick.GAP);
-        return Improver.of(contest, realism, past).lift(at, hold.of(moved), places, most);
+        return Improver.of(contest, realistic, past).lift(at, hold.of(moved), places, most);
     }
 }

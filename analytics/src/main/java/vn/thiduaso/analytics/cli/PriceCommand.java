@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import vn.thiduaso.analytics.run.Flags;
 import vn.thiduaso.analytics.run.PriceSheet;
 import vn.thiduaso.analytics.run.RunContest;
 import vn.thiduaso.datasets.lake.Lake;
@@ -24,7 +25,8 @@ import vn.thiduaso.ingest.cli.SheetOption;
         name = "price",
         description = {
             "Giá của số liệu nghi ngờ: điểm và hạng của đơn vị có thể đổi bao nhiêu khi số liệu có cờ (cột flag của",
-            "tệp gửi) hoặc chưa có đứng ở mức thấp nhất và cao nhất mà các đơn vị cùng nhóm báo cáo.",
+            "tệp gửi) hoặc chưa có đứng ở mức thấp nhất và cao nhất mà các đơn vị cùng nhóm báo cáo, hay ở hai đầu khoảng",
+            "nêu bằng --interval.",
             "Thử nghiệm, không dùng để xét. Cách tính: docs/method.md."
         })
 final class PriceCommand implements Callable<Integer> {
@@ -42,6 +44,9 @@ final class PriceCommand implements Callable<Integer> {
 
     @Option(names = "--all", description = "Mọi số liệu, kể cả đã báo cáo và không có cờ.")
     private boolean all;
+
+    @Mixin
+    private IntervalOption intervals = new IntervalOption();
 
     @Mixin
     private HoldOption hold = new HoldOption();
@@ -62,7 +67,10 @@ final class PriceCommand implements Callable<Integer> {
         try (Lake lake = home.open(console.environment())) {
             RunContest priced = RunContest.of(lake, RunOfLake.run(lake, run));
             IntPredicate wanted = wanted(priced);
-            out.write(PriceSheet.of(priced, hold.of(priced.contest()), priced.flags(lake), wanted, all), console);
+            Flags flags = Flags.of(lake, priced.inputs());
+            out.write(
+                    PriceSheet.of(priced, hold.of(priced.contest()), flags, intervals.of(priced), wanted, all),
+                    console);
         }
         return ExitCode.DONE;
     }

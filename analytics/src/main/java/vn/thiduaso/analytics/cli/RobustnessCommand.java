@@ -3,6 +3,7 @@ package vn.thiduaso.analytics.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
 
 import vn.thiduaso.analytics.job.RobustnessJob;
 import vn.thiduaso.analytics.job.SparkSettings;
+import vn.thiduaso.analytics.run.Flags;
 import vn.thiduaso.analytics.run.RobustnessRequest;
 import vn.thiduaso.analytics.run.RobustnessSheet;
 import vn.thiduaso.datasets.indexset.DesignSource;
@@ -41,7 +43,8 @@ import vn.thiduaso.scoring.robustness.InvalidDesignException;
         description = {
             "Độ vững của hạng: xếp hạng lại nhiều lượt với trọng số, cách tính điểm, cách gộp, bước xử lý, chỉ số bị bỏ và số liệu",
             "nghi ngờ thay đổi theo một thiết kế; lưu kết quả vào kho. Cùng đợt, thiết kế, số lượt và hạt giống thì cùng từng chữ số.",
-            "Không có --design: mọi trọng số ±25 %, các cách tính điểm thông dụng, bỏ từng chỉ số một.",
+            "Không có --design: mọi trọng số ±25 %, các cách tính điểm thông dụng, bỏ từng chỉ số một, mọi số liệu có cờ (cột flag",
+            "của tệp gửi) trong khoảng mà lệnh price dùng.",
             "Bảng (--what): units (từng đơn vị), ties (cặp sát vạch), movements (thay đổi nào làm đổi hạng), leave-one-out.",
             "Công thức và nguồn: docs/method.md; mẫu thiết kế: docs/robustness.md."
         })
@@ -57,6 +60,11 @@ final class RobustnessCommand implements Callable<Integer> {
 
     @Option(names = "--design", paramLabel = "TỆP", description = "Thiết kế, tệp YAML.")
     private @Nullable Path design;
+
+    @Option(
+            names = "--without-flagged",
+            description = "Không có --design: để yên số liệu có cờ. Thiết kế của --design thì tự nêu số liệu nghi ngờ.")
+    private boolean withoutFlagged;
 
     @Mixin
     private DrawOptions draws = new DrawOptions();
@@ -92,7 +100,7 @@ final class RobustnessCommand implements Callable<Integer> {
         try (Lake lake = Lake.open(settings)) {
             RunRow found = RunOfLake.run(lake, run);
             requireThisEngine(found);
-            DesignSource source = design(found);
+            DesignSource source = design(lake, found);
             requireFewEnough(source, found.units());
             DrawPlan plan = draws.plan(source.design().variations().size(), found.units());
             RobustnessRequest request =
@@ -128,11 +136,14 @@ final class RobustnessCommand implements Callable<Integer> {
         }
     }
 
-    private DesignSource design(RunRow found) {
+    private DesignSource design(Lake lake, RunRow found) {
         IndexSet indexSet = IndexSetYaml.read(found.indexSetYaml(), found.indexSet());
         Optional<Path> file = Optional.ofNullable(design);
         try {
-            return file.isEmpty() ? DesignSource.usual(indexSet) : DesignSource.read(file.get(), indexSet);
+            if (file.isPresent()) {
+                return DesignSource.read(file.get(), indexSet);
+            }
+            return DesignSource.usual(indexSet, withoutFlagged ? List.of() : Flags.doubtful(lake, found));
         } catch (InvalidDesignException invalid) {
             throw new BadRequestException(invalid.getMessage());
         } catch (IOException unreadable) {

@@ -10,6 +10,7 @@ import vn.thiduaso.scoring.improvement.Improvement;
 import vn.thiduaso.scoring.improvement.Lacking;
 import vn.thiduaso.scoring.improvement.Lever;
 import vn.thiduaso.scoring.improvement.Plan;
+import vn.thiduaso.scoring.improvement.Realism;
 
 /** What a person reads first of an improvement: where the unit stands, and what the answer is. */
 public final class ImprovementText {
@@ -18,18 +19,22 @@ public final class ImprovementText {
 
     private final RunContest run;
     private final Improvement improvement;
+    private final Realism realism;
 
-    private ImprovementText(RunContest run, Improvement improvement) {
+    private ImprovementText(RunContest run, Improvement improvement, Realism realism) {
         this.run = run;
         this.improvement = improvement;
+        this.realism = realism;
     }
 
     /**
+     * @param realism what counted as a realistic change
      * @param most figures that may change
      * @param trend whether the others moved on
      */
-    public static List<String> lines(RunContest run, Improvement improvement, int most, boolean trend) {
-        ImprovementText text = new ImprovementText(run, improvement);
+    public static List<String> lines(
+            RunContest run, Improvement improvement, Realism realism, int most, boolean trend) {
+        ImprovementText text = new ImprovementText(run, improvement, realism);
         if (improvement.lacking().isPresent()) {
             return text.lacking(improvement.lacking().get());
         }
@@ -63,14 +68,32 @@ public final class ImprovementText {
                     : "Đứng yên cũng tới hạng %d.".formatted(plan.rank());
         }
         if (plan.reached()) {
-            return "Lên hạng %d: thay đổi %d số liệu, tổng công sức %s (1 là đi hết khoảng cách tới đơn vị tốt nhất ở một số liệu)."
-                    .formatted(plan.rank(), plan.changes().size(), figure(plan.effort()));
+            return "Lên hạng %d: thay đổi %d số liệu, tổng công sức %s (%s)."
+                    .formatted(plan.rank(), plan.changes().size(), figure(plan.effort()), yardstick());
         }
         return plan.changes().isEmpty()
-                ? "Không lên được hạng %d với nhiều nhất %d số liệu trong khoảng các đơn vị cùng nhóm đạt được; không có thay đổi nào nâng hạng."
-                        .formatted(improvement.target(), most)
-                : "Không lên được hạng %d với nhiều nhất %d số liệu trong khoảng các đơn vị cùng nhóm đạt được; tốt nhất có thể tới hạng %d."
-                        .formatted(improvement.target(), most, plan.rank());
+                ? "Không lên được hạng %d với nhiều nhất %d số liệu trong %s; không có thay đổi nào nâng hạng."
+                        .formatted(improvement.target(), most, limit())
+                : "Không lên được hạng %d với nhiều nhất %d số liệu trong %s; tốt nhất có thể tới hạng %d."
+                        .formatted(improvement.target(), most, limit(), plan.rank());
+    }
+
+    private String yardstick() {
+        return switch (realism.yardstick()) {
+            case GAP ->
+                switch (realism.limit()) {
+                    case PEERS -> "1 là đi hết khoảng cách tới đơn vị tốt nhất ở một số liệu";
+                    case OWN_CHANGE -> "1 là thay đổi lớn nhất của chính đơn vị so với kỳ trước ở một số liệu";
+                };
+            case USUAL_CHANGE -> "1 là mức thay đổi thường thấy của nhóm so với kỳ trước ở một số liệu";
+        };
+    }
+
+    private String limit() {
+        return switch (realism.limit()) {
+            case PEERS -> "khoảng các đơn vị cùng nhóm đạt được";
+            case OWN_CHANGE -> "mức chính đơn vị đã thay đổi so với kỳ trước";
+        };
     }
 
     private List<String> lacking(Lacking lacking) {

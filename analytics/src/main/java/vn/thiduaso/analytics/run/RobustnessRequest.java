@@ -15,11 +15,15 @@ import vn.thiduaso.scoring.robustness.DrawPlan;
  */
 public record RobustnessRequest(String run, String designSha256, DrawPlan plan, int top, double flipped) {
 
+    /** Raised when the same seed draws otherwise: what was stored before is another analysis. */
+    private static final int CHANCES = 2;
+
     /** First 12 hex digits of the SHA-256 of the canonical JSON: keys in order, no spaces. */
     public String id() {
         String canonical =
-                "{\"design\":\"%s\",\"draws\":%d,\"engine\":\"%s\",\"flipped\":%s,\"rows\":%d,\"run\":\"%s\",\"seed\":%d,\"top\":%d}"
+                "{\"chances\":%d,\"design\":\"%s\",\"draws\":%d,\"engine\":\"%s\",\"flipped\":%s,\"rows\":%d,\"run\":\"%s\",\"seed\":%d,\"top\":%d}"
                         .formatted(
+                                CHANCES,
                                 designSha256,
                                 plan.draws(),
                                 RunInputs.ENGINE,

@@ -1,15 +1,12 @@
 package vn.thiduaso.analytics.run;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
-import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
@@ -67,25 +64,5 @@ public record RunContest(RunInputs inputs, Contest contest, List<ClosedUnit> row
             }
             return Past.of(indexSet(), List.of(units));
         });
-    }
-
-    /**
-     * One figure of one unit.
-     *
-     * @param ref cell it stands in
-     */
-    public record Cell(String unit, String ref) {}
-
-    /** The source's own mark of quality, of the files the figures came from; figures without one are not in it. */
-    public Map<Cell, String> flags(Lake lake) {
-        Map<Cell, String> flags = new HashMap<>();
-        for (String submission : inputs.closing().submissions()) {
-            for (Observation observation : lake.observations().of(submission)) {
-                if (!observation.flag().isEmpty()) {
-                    flags.put(new Cell(observation.unit(), observation.ref()), observation.flag());
-                }
-            }
-        }
-        return flags;
     }
 }

@@ -22,14 +22,9 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
-import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
-import vn.thiduaso.datasets.lake.Submission;
-import vn.thiduaso.datasets.lake.SubmissionBatch;
 import vn.thiduaso.ingest.cli.Console;
-import vn.thiduaso.scoring.indexset.Part;
-import vn.thiduaso.scoring.missing.CellState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,8 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ImproveCommandTest {
 
     private static final String RUN = "0123456789ab";
-    /** The file the references of {@link ExampleClosings} name. */
-    private static final String FILE = "0123456789abcdef";
 
     @TempDir
     Path home;
@@ -53,7 +46,7 @@ class ImproveCommandTest {
         List<ClosedUnit> rows = ExampleClosings.rows(source, 24);
         try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
             ClosedPeriod closing = ExampleClosings.close(lake, source, rows);
-            lake.commit(List.of(flagged(source)));
+            lake.commit(List.of(ExampleClosings.flagged(source, "U0000", "CQS.2")));
             List<UnitFigures> figures = rows.stream().map(UnitFigures::of).toList();
             scores = RunKernel.of(source.set(), figures).rows(RUN, figures);
             lake.commit(
@@ -72,41 +65,6 @@ class ImproveCommandTest {
                             "0".repeat(64)),
                     scores);
         }
-    }
-
-    /** The file all figures came from: the source marks the first unit's CQS.2. */
-    private static SubmissionBatch flagged(IndexSetSource source) {
-        int slot = source.set().findSlot("CQS.2", Part.VALUE).orElseThrow().index();
-        String period = ExampleClosings.PERIOD.toString();
-        Submission file = new Submission(
-                FILE,
-                Submission.Kind.OBSERVATIONS,
-                source.set().code(),
-                period,
-                "so-lieu.csv",
-                "0".repeat(64),
-                1,
-                1,
-                1,
-                0,
-                "test",
-                true,
-                ExampleClosings.NOON,
-                0);
-        Observation observation = new Observation(
-                FILE,
-                source.set().code(),
-                ExampleClosings.PERIOD,
-                "U0000",
-                "CQS.2",
-                Part.VALUE,
-                CellState.VALUE,
-                1,
-                "1",
-                "",
-                "B" + slot,
-                "ước tính");
-        return new SubmissionBatch(file, List.of(observation), List.of(), List.of());
     }
 
     /** The same units a quarter before, the figures of each those of the unit after it. */
@@ -190,6 +148,69 @@ class ImproveCommandTest {
                 .singleElement()
                 .satisfies(line ->
                         assertThat(line).startsWith("U0000,Đơn vị 0,CQS.2,").contains(",giá trị,nghi ngờ: ước tính,"));
+    }
+
+    @Test
+    void shouldPriceAStatedInterval() {
+        String usual = "U0000,Đơn vị 0,CQS.2,";
+
+        assertThat(run("price", RUN, "--unit", "U0000", "--interval", "U0000:CQS.2=0.5..1.5"))
+                .isZero();
+        assertThat(out.toString().lines().skip(1))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith(usual)
+                        .contains(",giá trị,nghi ngờ: ước tính; khoảng đã nêu,", ",0.5,", ",1.5,"));
+
+        assertThat(run("price", RUN, "--unit", "U0002", "--interval", "U0002:CQS.2=0..2"))
+                .isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("U0002,Đơn vị 2,CQS.2,")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(",khoảng đã nêu,"));
+    }
+
+    @Test
+    void shouldRefuseIntervalsOfNothingAllAtOnce() {
+        assertThat(run(
+                        "price",
+                        RUN,
+                        "--interval",
+                        "U0000:CQS.2=5..1",
+                        "--interval",
+                        "KHONG:CQS.2=1..5",
+                        "--interval",
+                        "U0000:KHONG=1..5",
+                        "--interval",
+                        "U0000:CQS.2/half=1..5",
+                        "--interval",
+                        "U0000"))
+                .isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains(
+                        "THẤP phải không lớn hơn CAO",
+                        "đợt chấm không có đơn vị “KHONG”",
+                        "bộ chỉ số không có số liệu “KHONG”",
+                        "không có thành phần “half”",
+                        "cần dạng ĐƠN_VỊ:MÃ=THẤP..CAO");
+    }
+
+    @Test
+    void shouldMeasureByWhatChangedBefore() {
+        String unit = ranked(3).unit();
+        assertThat(run("improve", RUN, "--unit", unit, "--limit", "own-change")).isEqualTo(2);
+        assertThat(err.toString()).contains("Kỳ 2026-Q2 chưa chốt");
+        closeQuarterBefore();
+
+        assertThat(run("improve", RUN, "--unit", unit, "--effort", "usual-change"))
+                .isZero();
+        assertThat(err.toString()).contains("1 là mức thay đổi thường thấy của nhóm so với kỳ trước");
+        assertThat(run("improve", RUN, "--unit", unit, "--limit", "own-change", "--places", "2"))
+                .isZero();
+        assertThat(err.toString()).contains("chính đơn vị");
+        assertThat(run("improve", RUN, "--unit", unit, "--limit", "far")).isEqualTo(2);
+        assertThat(run("improve", RUN, "--unit", unit, "--effort", "hours")).isEqualTo(2);
+        assertThat(err.toString()).contains("--effort nhận gap hoặc usual-change");
     }
 
     @Test

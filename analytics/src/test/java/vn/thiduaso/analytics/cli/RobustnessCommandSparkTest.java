@@ -61,6 +61,27 @@ class RobustnessCommandSparkTest {
     }
 
     @Test
+    void shouldDrawWhatTheSourceMarkedUnlessToldNot() throws IOException {
+        IndexSetSource source = ExampleClosings.sampled();
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            lake.commit(List.of(ExampleClosings.flagged(source, "U0000", "CQS.2")));
+        }
+        String run = scored(source);
+
+        assertThat(robustness(run, "--draws", "20", "--sobol", "2", "--what", "movements"))
+                .isZero();
+        assertThat(out.toString().lines().map(line -> line.split(",")[0]))
+                .containsExactly("thay đổi", "weights", "scaling", "left-out", "flagged");
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            assertThat(lake.robustness().of(run).get(0).manifest())
+                    .contains("{unit: 'U0000', input: 'CQS.2', part: value, low: 0.0, high: 2.0}");
+        }
+        assertThat(robustness(run, "--draws", "20", "--sobol", "2", "--what", "movements", "--without-flagged"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("flagged");
+    }
+
+    @Test
     void shouldPrintTheOtherTablesByADesignOfOnesOwn() throws IOException {
         String run = scored(ExampleClosings.sampled());
         Path design = home.resolve("design.yaml");

@@ -27,7 +27,8 @@ final class AlternativesYaml {
     private static final Map<String, Part> PARTS = Map.of(
             Part.VALUE.word(), Part.VALUE,
             Part.NUMERATOR.word(), Part.NUMERATOR,
-            Part.DENOMINATOR.word(), Part.DENOMINATOR);
+            Part.DENOMINATOR.word(), Part.DENOMINATOR,
+            Part.OFFICIAL.word(), Part.OFFICIAL);
 
     private AlternativesYaml() {}
 

@@ -3,11 +3,16 @@ package vn.thiduaso.datasets.indexset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.robustness.Design;
+import vn.thiduaso.scoring.robustness.DoubtfulValue;
 
 /**
  * A design together with the very text it was read from.
@@ -36,13 +41,52 @@ public record DesignSource(Design design, String yaml, String sha256) {
 
     /** What is varied when nobody says: weights, scaling, one indicator left out. Resource {@code designs/usual.yaml}. */
     public static DesignSource usual(IndexSet indexSet) {
+        return usual(indexSet, List.of());
+    }
+
+    /**
+     * The usual design and, as one more item, figures that are not sure.
+     *
+     * @param flagged in any order, each figure once; none: the usual design as it is
+     */
+    public static DesignSource usual(IndexSet indexSet, List<DoubtfulValue> flagged) {
         try (InputStream in = DesignSource.class.getResourceAsStream("/designs/" + USUAL)) {
             if (in == null) {
                 throw new IllegalStateException("bundled design is not in the archive: " + USUAL);
             }
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8), USUAL, indexSet);
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8) + item(flagged), USUAL, indexSet);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Sorted, so that the same figures give the same text. */
+    private static String item(List<DoubtfulValue> flagged) {
+        if (flagged.isEmpty()) {
+            return "";
+        }
+        return flagged.stream()
+                .sorted(Comparator.comparing(DoubtfulValue::unit)
+                        .thenComparing(DoubtfulValue::input)
+                        .thenComparing(DoubtfulValue::part))
+                .map(cell -> "      - {unit: %s, input: %s, part: %s, low: %s, high: %s}"
+                        .formatted(
+                                quoted(cell.unit()),
+                                quoted(cell.input()),
+                                cell.part().word(),
+                                plain(cell.low()),
+                                plain(cell.high())))
+                .collect(Collectors.joining(
+                        "\n",
+                        "  # figures that the source marked, over what their peers sent\n  - type: doubtful\n    name: flagged\n    cells:\n",
+                        "\n"));
+    }
+
+    private static String quoted(String code) {
+        return "'" + code.replace("'", "''") + "'";
+    }
+
+    private static String plain(double figure) {
+        return new BigDecimal(Double.toString(figure)).toPlainString();
     }
 }

@@ -165,6 +165,20 @@ class DesignYamlTest {
     }
 
     @Test
+    void shouldAddFiguresThatAreNotSureToTheUsualDesign() {
+        List<DoubtfulValue> flagged = List.of(
+                new DoubtfulValue("U'2", "A1", Part.VALUE, 1e-7, 1.5e20),
+                new DoubtfulValue("U1", "B", Part.OFFICIAL, 0, 4));
+
+        DesignSource usual = DesignSource.usual(SET, flagged);
+
+        assertThat(usual.design().variations()).hasSize(4).last().isEqualTo(new DoubtfulValues("flagged", flagged));
+        assertThat(DesignSource.usual(SET, List.of(flagged.get(1), flagged.get(0))))
+                .isEqualTo(usual);
+        assertThat(DesignSource.usual(SET, List.of())).isEqualTo(DesignSource.usual(SET));
+    }
+
+    @Test
     void shouldFitEveryBundledSet() {
         for (IndexSetSource source : BundledIndexSets.list()) {
             DesignSource usual = DesignSource.usual(source.set());

@@ -2,7 +2,6 @@ package vn.thiduaso.scoring.improvement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -158,19 +157,6 @@ public final class Contest {
      */
     double worth(UnitHistory instead, int node) {
         return indexSet.definition().ranking().order().key(scorer.score(instead).points()[node]);
-    }
-
-    /** Ranks of the whole peer group, by unit, when one of them has other figures; 0 for who is not ranked. */
-    public Map<String, Integer> ranks(int unit, UnitHistory instead, boolean movesOthers) {
-        Scorer with = movesOthers ? bound(unit, instead).orElse(scorer) : scorer;
-        List<Standing> all = scored(with, unit, instead);
-        Standings order = ranked(all);
-        Map<String, Integer> ranks = new LinkedHashMap<>();
-        List<Integer> peers = peers(unit);
-        for (int i = 0; i < peers.size(); i++) {
-            ranks.put(units.get(peers.get(i)).unit(), order.rank(all.get(i)));
-        }
-        return ranks;
     }
 
     private List<Standing> scored(Scorer with, int unit, UnitHistory instead) {

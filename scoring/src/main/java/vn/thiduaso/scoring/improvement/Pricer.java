@@ -1,9 +1,7 @@
 package vn.thiduaso.scoring.improvement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -46,24 +44,32 @@ public final class Pricer {
         return all(unit).stream().filter(Price::missing).toList();
     }
 
-    /** Over the whole plausible range: what the peers sent, the own figure among them. Empty when there is none, and for what is only shown. */
+    /** Over the whole plausible range, {@link #range}; empty when there is none, and for what is only shown. */
     public Optional<Price> price(int unit, Lever lever) {
+        return range(unit, lever).map(this::price);
+    }
+
+    /**
+     * Where a figure may lie when nobody states it: what the peers sent, the own figure among them, on the step the figures are written in. Empty when
+     * there is nothing to doubt, and for what is only shown.
+     */
+    public Optional<DoubtfulValue> range(int unit, Lever lever) {
         if (!lever.scored()) {
             return Optional.empty();
         }
         Optional<Reach> reach = reaches.reach(unit, lever).filter(Reach::inRange);
         if (reach.isPresent()) {
             Reach at = reach.get();
-            return Optional.of(price(
-                    unit,
-                    contest.indexSet().slots().get(at.slot()),
-                    at.own(),
+            return Optional.of(new DoubtfulValue(
+                    contest.units().get(unit).unit(),
+                    lever.code(),
+                    at.part(),
                     at.figure(-at.down()),
                     at.figure(at.up())));
         }
         InputReader.Reading read = reader.read(contest.units().get(unit));
         boolean priced = read.missing()[lever.column()] || !Double.isNaN(read.measures()[lever.column()]);
-        return priced ? peersRange(unit, lever).map(this::price) : Optional.empty();
+        return priced ? peersRange(unit, lever) : Optional.empty();
     }
 
     /** What the peers sent, as far as the input allows it; empty when nobody sent anything it allows. */
@@ -99,11 +105,25 @@ public final class Pricer {
                 contest.indexSet().findSlot(doubtful.input(), doubtful.part()).orElseThrow();
         UnitHistory sent = contest.units().get(unit);
         double own = Reaches.has(sent, slot.index()) ? sent.scoredValues()[slot.index()] : Double.NaN;
-        return price(unit, slot, own, doubtful.low(), doubtful.high());
+        Trial asSent = contest.asSent(unit);
+        return new Price(
+                sent.unit(),
+                slot.code(),
+                slot.part(),
+                own,
+                asSent.score(),
+                asSent.rank(),
+                end(unit, slot, doubtful.low()),
+                end(unit, slot, doubtful.high()));
     }
 
-    /** Of official points of a node, from 0 to its maximum; empty when the unit has none. */
+    /** Of official points of a node, over {@link #officialRange}; empty when the unit has none. */
     public Optional<Price> official(int unit, int node) {
+        return officialRange(unit, node).map(this::price);
+    }
+
+    /** Official points of a node may lie from 0 to its maximum, the points sent among them; empty when the unit has none. */
+    public Optional<DoubtfulValue> officialRange(int unit, int node) {
         Node at = contest.indexSet().nodes().get(node);
         Slot slot = contest.indexSet().findSlot(at.code(), Part.OFFICIAL).orElseThrow();
         UnitHistory sent = contest.units().get(unit);
@@ -111,36 +131,8 @@ public final class Pricer {
             return Optional.empty();
         }
         double own = sent.scoredValues()[slot.index()];
-        return Optional.of(price(unit, slot, own, Math.min(own, 0), Math.max(own, at.max())));
-    }
-
-    /** Who else in the peer group would get another rank when the figure stood elsewhere: rank as sent and rank then, by unit. */
-    public Map<String, int[]> othersMoved(Price price, double figure) {
-        int unit = contest.unit(price.unit());
-        Slot slot = contest.indexSet().findSlot(price.code(), price.part()).orElseThrow();
-        UnitHistory instead =
-                new Draft(contest.units().get(unit)).put(slot.index(), figure).history();
-        Map<String, int[]> moved = new LinkedHashMap<>();
-        contest.ranks(unit, instead, contest.movesOthers(slot.node())).forEach((code, rank) -> {
-            int other = contest.unit(code);
-            if (other != unit && contest.rank(other) != rank) {
-                moved.put(code, new int[] {contest.rank(other), rank});
-            }
-        });
-        return moved;
-    }
-
-    private Price price(int unit, Slot slot, double own, double low, double high) {
-        Trial sent = contest.asSent(unit);
-        return new Price(
-                contest.units().get(unit).unit(),
-                slot.code(),
-                slot.part(),
-                own,
-                sent.score(),
-                sent.rank(),
-                end(unit, slot, low),
-                end(unit, slot, high));
+        return Optional.of(
+                new DoubtfulValue(sent.unit(), at.code(), Part.OFFICIAL, Math.min(own, 0), Math.max(own, at.max())));
     }
 
     private Price.End end(int unit, Slot slot, double figure) {

@@ -41,7 +41,8 @@ public record Realism(Limit limit, double quantile, Yardstick yardstick) {
         return new Realism(Limit.PEERS, 1, Yardstick.GAP);
     }
 
-    boolean needsPast() {
+    /** Whether it is told by figures of earlier periods. */
+    public boolean needsPast() {
         return limit == Limit.OWN_CHANGE || yardstick == Yardstick.USUAL_CHANGE;
     }
 }

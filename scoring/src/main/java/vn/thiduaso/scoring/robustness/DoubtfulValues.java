@@ -1,14 +1,16 @@
 package vn.thiduaso.scoring.robustness;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
- * Figures that are not sure, each drawn uniformly from its interval and independently; in a draw it stands as if it had been sent so, also where
- * nothing was sent. A set that looks at the sample or prepares its figures is bound anew in each draw, which costs as much as scoring
+ * Figures that are not sure, each drawn uniformly from its interval and independently, by what figure it is and not by its place in the list; in a
+ * draw it stands as if it had been sent so, also where nothing was sent. A set that looks at the sample or prepares its figures is bound anew in each draw, which costs as much as scoring
  * the run.
  */
 public record DoubtfulValues(String name, List<DoubtfulValue> cells) implements Variation {
@@ -26,6 +28,11 @@ public record DoubtfulValues(String name, List<DoubtfulValue> cells) implements 
     }
 
     @Override
+    public long[] keys() {
+        return cells.stream().mapToLong(DoubtfulValue::key).toArray();
+    }
+
+    @Override
     public void draw(double[] chances, int place, Draw draw) {
         for (int i = 0; i < cells.size(); i++) {
             DoubtfulValue cell = cells.get(i);
@@ -36,8 +43,17 @@ public record DoubtfulValues(String name, List<DoubtfulValue> cells) implements 
     @Override
     public List<Fault> faults(IndexSet indexSet) {
         List<Fault> faults = new ArrayList<>();
+        Map<List<Object>, Integer> listed = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             DoubtfulValue cell = cells.get(i);
+            Integer before = listed.putIfAbsent(List.of(cell.unit(), cell.input(), cell.part()), i + 1);
+            if (before != null) {
+                faults.add(Fault.at(
+                        name + "/" + (i + 1),
+                        "số liệu \"%s\" (%s) của đơn vị \"%s\" đã có khoảng ở dòng %d"
+                                .formatted(cell.input(), cell.part(), cell.unit(), before),
+                        "giữ lại một khoảng cho mỗi số liệu"));
+            }
             if (indexSet.findSlot(cell.input(), cell.part()).isEmpty()) {
                 faults.add(Fault.at(
                         name + "/" + (i + 1),

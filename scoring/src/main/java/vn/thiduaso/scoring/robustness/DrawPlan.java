@@ -28,18 +28,18 @@ public record DrawPlan(long seed, int draws, int rows, int variations) implement
     }
 
     @Override
-    public void fill(int draw, int variation, double[] chances) {
+    public void fill(int draw, int variation, long[] keys, double[] chances) {
         if (draw < draws) {
-            new SeededChances(seed).fill(draw, variation, chances);
+            new SeededChances(seed).fill(draw, variation, keys, chances);
             return;
         }
         SobolChances sobol = new SobolChances(seed ^ OTHER_DRAWS, rows);
         int after = draw - draws;
         int matrices = sobol.draws(variations);
         if (after < matrices) {
-            sobol.fill(after, variation, chances);
+            sobol.fill(after, variation, keys, chances);
         } else {
-            sobol.only((after - matrices) / rows).fill((after - matrices) % rows, variation, chances);
+            sobol.only((after - matrices) / rows).fill((after - matrices) % rows, variation, keys, chances);
         }
     }
 

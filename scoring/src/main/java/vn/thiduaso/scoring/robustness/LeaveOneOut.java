@@ -34,7 +34,7 @@ public record LeaveOneOut(int[] nominal, List<Without> without) {
                 .<Variation>map(node -> new LeftOut(node, 1, List.of(node)))
                 .toList());
         // draw n leaves out node n − 1; draw 0 none
-        Chances one = (draw, variation, chances) -> chances[0] = variation == draw - 1 ? 0 : Double.NaN;
+        Chances one = (draw, variation, keys, chances) -> chances[0] = variation == draw - 1 ? 0 : Double.NaN;
         RankTable table = Replications.of(indexSet, design, field).run(one, 0, nodes.size() + 1);
         int[] nominal = table.ranks()[0];
         List<Without> without = new ArrayList<>();

@@ -30,6 +30,8 @@ public final class Replications {
     private final Field field;
     private final Map<String, Integer> unitByCode = new HashMap<>();
     private final boolean figuresBind;
+    /** By variation: which chances it takes. */
+    private final long[][] keys;
 
     private Replications(IndexSet indexSet, Design design, Field field) {
         this.indexSet = indexSet;
@@ -38,6 +40,7 @@ public final class Replications {
         for (int unit = 0; unit < field.size(); unit++) {
             unitByCode.put(field.units().get(unit).unit(), unit);
         }
+        keys = design.variations().stream().map(Variation::keys).toArray(long[][]::new);
         boolean scaled = design.variations().stream().anyMatch(DefinitionChoice.class::isInstance);
         figuresBind = field.sample().isEmpty()
                 && (scaled
@@ -97,7 +100,7 @@ public final class Replications {
         Draw draw = new Draw(indexSet, variations.size());
         for (int place = 0; place < variations.size(); place++) {
             double[] drawn = new double[variations.get(place).chances()];
-            chances.fill(number, place, drawn);
+            chances.fill(number, place, keys[place], drawn);
             if (!Double.isNaN(drawn[0])) {
                 variations.get(place).draw(drawn, place, draw);
             }

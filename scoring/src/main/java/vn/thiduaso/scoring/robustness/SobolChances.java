@@ -22,9 +22,9 @@ public record SobolChances(long seed, int rows) implements Chances {
     }
 
     @Override
-    public void fill(int draw, int variation, double[] chances) {
+    public void fill(int draw, int variation, long[] keys, double[] chances) {
         int matrix = draw / rows;
         boolean second = matrix == 1 || matrix - 2 == variation;
-        new SeededChances(second ? seed ^ OTHER_MATRIX : seed).fill(draw % rows, variation, chances);
+        new SeededChances(second ? seed ^ OTHER_MATRIX : seed).fill(draw % rows, variation, keys, chances);
     }
 }

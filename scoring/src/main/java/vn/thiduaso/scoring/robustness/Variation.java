@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.robustness;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -24,6 +25,11 @@ public sealed interface Variation
 
     /** How many chances it takes in a draw, 1 or more. */
     int chances();
+
+    /** Which chance each is; the same key has the same chance in every design that varies it in the same place. */
+    default long[] keys() {
+        return LongStream.range(0, chances()).toArray();
+    }
 
     /**
      * Puts what the chances mean into a draw.

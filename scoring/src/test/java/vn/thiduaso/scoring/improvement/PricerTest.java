@@ -53,13 +53,12 @@ class PricerTest {
     }
 
     @Test
-    void shouldSayWhoElseMoves() {
-        Price price = PRICER.price(new DoubtfulValue("H4", "C", Part.NUMERATOR, 70, 95));
+    void shouldTellTheRangeItPricesOver() {
+        DoubtfulValue range = PRICER.range(VILLAGES.unit("H4"), A).orElseThrow();
 
-        assertThat(PRICER.othersMoved(price, price.low().figure())).isEmpty();
-        assertThat(PRICER.othersMoved(price, price.high().figure()))
-                .containsOnlyKeys("H3")
-                .containsEntry("H3", new int[] {3, 4});
+        assertThat(range).isEqualTo(new DoubtfulValue("H4", "A", Part.NUMERATOR, 30, 90));
+        assertThat(PRICER.price(VILLAGES.unit("H4"), A)).contains(PRICER.price(range));
+        assertThat(PRICER.range(VILLAGES.unit("H6"), A)).contains(new DoubtfulValue("H6", "A", Part.VALUE, 30, 90));
     }
 
     @Test

@@ -71,6 +71,34 @@ class ReplicationsTest {
     }
 
     @Test
+    void shouldDrawADoubtfulFigureBesideAnyOthersInAnyOrderTheSame() {
+        IndexSet set = ExampleFields.set(new SumOfPoints(), new Given());
+        DoubtfulValue first = new DoubtfulValue("U0", "B1", Part.VALUE, 2, 6);
+        DoubtfulValue second = new DoubtfulValue("U2", "B1", Part.VALUE, 2, 6);
+
+        RankTable listed = drawn(set, first, second);
+
+        assertThat(drawn(set, second, first).scores()).isEqualTo(listed.scores());
+        assertThat(drawn(set, second).scoresOf(2)).isEqualTo(listed.scoresOf(2));
+        // the same interval, and yet other figures: 5 and 2, or 3 and 3, stand beside them
+        assertThat(listed.scoresOf(0)[0] - 7).isNotEqualTo(listed.scoresOf(2)[0] - 6);
+    }
+
+    private static RankTable drawn(IndexSet set, DoubtfulValue... cells) {
+        return replications(set, new DoubtfulValues("doubt", List.of(cells))).run(new SeededChances(3), 0, 20);
+    }
+
+    @Test
+    void shouldRefuseTwoIntervalsOfOneFigure() {
+        IndexSet set = ExampleFields.set(new SumOfPoints(), new Given());
+        DoubtfulValue cell = new DoubtfulValue("U0", "B1", Part.VALUE, 2, 6);
+
+        assertThatThrownBy(() -> drawn(set, cell, new DoubtfulValue("U0", "B1", Part.VALUE, 1, 3)))
+                .isInstanceOf(InvalidDesignException.class)
+                .hasMessageContaining("đã có khoảng ở dòng 1");
+    }
+
+    @Test
     void shouldBindAnewWhenADoubtfulFigureMovesTheSample() {
         IndexSet set = ExampleFields.set(new SumOfPoints(), new MinMax(false));
         RankTable drawn = replications(
