@@ -83,7 +83,7 @@ public final class ExampleClosings {
         return IndexSetSources.resolve("SERVICE-766");
     }
 
-    /** A set that compares units twice: in a group, and on that group. */
+    /** A set that compares units twice, in a group and on that group, and ranks them all together. */
     public static IndexSetSource compared() {
         String yaml = """
                 code: COMPARED
@@ -93,7 +93,7 @@ public final class ExampleClosings {
                 legal-basis: [{document: Ví dụ, certainty: unverified}]
                 applies-to: [hamlet]
                 score: {digits: 4}
-                ranking: {by: rounded, ties: competition}
+                ranking: {by: rounded, ties: competition, groups: none}
                 tree:
                   code: T
                   label: Tổng

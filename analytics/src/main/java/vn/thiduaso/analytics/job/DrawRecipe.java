@@ -38,7 +38,7 @@ record DrawRecipe(
         return Replications.of(
                         indexSet,
                         DesignSource.of(designYaml, "design", indexSet).design(),
-                        Field.ofGroups(units).fittedTo(sample))
+                        Field.ranked(indexSet.definition().ranking(), units).fittedTo(sample))
                 .run(new DrawPlan(seed, draws, rows, variations), range.from(), range.to());
     }
 }

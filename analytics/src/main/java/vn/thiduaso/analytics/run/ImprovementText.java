@@ -50,7 +50,10 @@ public final class ImprovementText {
 
     private String standing() {
         int unit = run.contest().unit(improvement.unit());
-        String group = run.contest().units().get(unit).group();
+        String group = run.indexSet()
+                .definition()
+                .ranking()
+                .among(run.contest().units().get(unit).group());
         return "%s: %s điểm, hạng %d, nhóm xếp hạng có %d đơn vị%s."
                 .formatted(
                         name(),

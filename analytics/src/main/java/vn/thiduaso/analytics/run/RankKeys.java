@@ -26,7 +26,7 @@ public final class RankKeys implements Serializable {
     }
 
     /**
-     * @param group peer group; empty when none
+     * @param group what it is ranked in; empty when none
      * @param score what ranks, higher first; NaN when the unit is not ranked
      * @param ties points that decide between equal scores, in order; NaN last
      */

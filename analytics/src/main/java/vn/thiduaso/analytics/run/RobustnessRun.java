@@ -54,7 +54,8 @@ public record RobustnessRun(IndexSet indexSet, DesignSource design, List<UnitFig
     }
 
     public Field field() {
-        return Field.ofGroups(units.stream().map(UnitFigures::history).toList()).fittedTo(sample);
+        List<UnitHistory> histories = units.stream().map(UnitFigures::history).toList();
+        return Field.ranked(indexSet.definition().ranking(), histories).fittedTo(sample);
     }
 
     public Replications replications() {

@@ -70,7 +70,8 @@ public final class RunKernel {
 
     public void addKey(ScoredUnit scored, RankKeys keys) {
         Standing standing = standings.of(scored.sheet());
-        keys.add(scored.unit().unit(), scored.unit().group(), standing.key(), standing.tieBreakers());
+        String among = ranking.among(scored.unit().group());
+        keys.add(scored.unit().unit(), among, standing.key(), standing.tieBreakers());
     }
 
     /** All rows of a run in plain Java, in the order of the units given. */

@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thiduaso.analytics.ExampleClosings;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.scoring.ranking.RankingRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +23,23 @@ class RanksTest {
         List<int[]> ranks = Ranks.of(BY_SCORE, List.of(first, new RankKeys(0), second));
 
         assertThat(ranks).containsExactly(new int[] {2, 1, 1}, new int[] {}, new int[] {0, 2});
+    }
+
+    @Test
+    void shouldRankTheUnitsOfAllGroupsTogetherWhereTheSetSaysSo() {
+        IndexSetSource source = ExampleClosings.compared();
+        List<UnitFigures> units =
+                ExampleClosings.rows(source, 30).stream().map(UnitFigures::of).toList();
+
+        List<ScoreRow> rows = RunKernel.of(source.set(), units).rows("run", units);
+
+        assertThat(rows).extracting(ScoreRow::group).contains("G0", "G1", "G2");
+        assertThat(rows).filteredOn(ScoreRow::ranked).hasSizeGreaterThan(10).allSatisfy(row -> {
+            long better = rows.stream()
+                    .filter(other -> other.ranked() && other.score() > row.score())
+                    .count();
+            assertThat((long) row.rank()).isEqualTo(1 + better);
+        });
     }
 
     @Test

@@ -63,7 +63,9 @@ public class ExplainDesk {
         List<SourceCell> own = explained.inputs().cells().stream()
                 .filter(cell -> isOf(set.slots().get(cell.slot()), set, place))
                 .toList();
-        int ranked = peers.find(id, group).map(Peers::ranked).orElse(0);
+        int ranked = peers.find(id, set.definition().ranking().among(group))
+                .map(Peers::ranked)
+                .orElse(0);
         ExplainFigures figures = new ExplainFigures(
                 head,
                 set,

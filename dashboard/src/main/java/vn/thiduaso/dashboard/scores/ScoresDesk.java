@@ -68,7 +68,8 @@ class ScoresDesk {
         }
         RunHead run = chosen(published, asked);
         List<Share> shares = together.shares(run.run());
-        String group = group(shares, asked);
+        RankingRule rule = shelf.of(run).definition().ranking();
+        String group = group(shares, asked, rule);
         String kind = asked.kind() == null ? "" : asked.kind();
         var choices = new ScoresChoices(published, run, shares, group, kind, asked, shelf);
         ScoresFigures figures = figures(choices, before(published, run));
@@ -156,8 +157,8 @@ class ScoresDesk {
                 .max(Comparator.comparing(RunHead::period));
     }
 
-    /** The group asked for; {@code *} and runs without groups: all; else the greatest. */
-    private static String group(List<Share> shares, ScoresRequest asked) {
+    /** The group asked for; {@code *}, runs without groups and sets that rank all units together: all; else the greatest. */
+    private static String group(List<Share> shares, ScoresRequest asked, RankingRule rule) {
         if (asked.group() != null && !asked.group().isEmpty()) {
             return "*".equals(asked.group()) ? "" : asked.group();
         }
@@ -166,7 +167,7 @@ class ScoresDesk {
                 .filter(name -> name != null)
                 .distinct()
                 .toList());
-        if (groups.size() < 2) {
+        if (groups.size() < 2 || rule.groups() == RankingRule.Groups.NONE) {
             return "";
         }
         return groups.stream()

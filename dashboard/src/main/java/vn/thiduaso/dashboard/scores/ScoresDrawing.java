@@ -39,7 +39,8 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                         .map(rows::row)
                         .toList(),
                 figures.lowestFirst(),
-                choices.severalGroups(),
+                figures.together(),
+                choices.severalGroups() && !figures.together(),
                 figures.peers().officials(),
                 set.levels().isPresent(),
                 figures.peers().officialRanks(),

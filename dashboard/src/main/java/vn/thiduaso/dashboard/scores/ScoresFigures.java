@@ -11,6 +11,7 @@ import vn.thiduaso.dashboard.published.UnitListQueries.Count;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.ranking.RankingRule;
 
 /**
  * What was read for a ranking page.
@@ -54,6 +55,11 @@ record ScoresFigures(
     /** Whether fewer points are better. */
     boolean lowestFirst() {
         return set.definition().ranking().lowestFirst();
+    }
+
+    /** Whether all units are ranked together, whatever their groups. */
+    boolean together() {
+        return set.definition().ranking().groups() == RankingRule.Groups.NONE;
     }
 
     int digits() {

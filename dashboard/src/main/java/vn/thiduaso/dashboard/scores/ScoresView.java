@@ -14,6 +14,7 @@ import vn.thiduaso.dashboard.web.Frame;
  * @param unit name of the unit of the score: "điểm"
  * @param left groups and indicators beside those of the heads that have no column
  * @param lowestFirst whether fewer points are better
+ * @param together whether the set ranks all units together, whatever their groups
  * @param grouped whether ranks are given inside several groups
  * @param before the period compared with, as text; null when there is none
  */
@@ -29,6 +30,7 @@ record ScoresView(
         List<Row> rows,
         List<Row> unranked,
         boolean lowestFirst,
+        boolean together,
         boolean grouped,
         boolean officials,
         boolean levels,

@@ -17,6 +17,7 @@ import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** Puts the profile of a unit together from the runs that have it. */
 @Component
@@ -40,15 +41,18 @@ public class UnitDesk {
         RunHead head = choice.of(unit, asked);
         UnitRow row = units.find(head.run(), unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
         String group = row.group() == null ? "" : row.group();
+        IndexSet set = shelf.of(head);
         List<PastScore> past = runs.published().stream()
                 .flatMap(other -> units.find(other.run(), unit).stream().map(found -> past(other, found)))
                 .toList();
         RunBasis basis = runs.basis(head.run());
         UnitFigures figures = new UnitFigures(
                 head,
-                shelf.of(head),
+                set,
                 row,
-                peers.find(head.run(), group).map(Peers::ranked).orElse(0),
+                peers.find(head.run(), set.definition().ranking().among(group))
+                        .map(Peers::ranked)
+                        .orElse(0),
                 units.nodes(head.run(), unit),
                 peers.means(head.run(), group),
                 past,

@@ -39,6 +39,26 @@ public final class ExampleRuns {
             "phường Hoài Nhơn",
             "xã <b>Thử</b> \"Dấu\" & Co");
 
+    private static final String LOWEST_FIRST = """
+            code: VI-PHAM
+            version: "1"
+            name: Điểm trừ
+            valid: {from: 2026-01-01}
+            legal-basis: [{document: Ví dụ, certainty: unverified}]
+            applies-to: [commune]
+            score: {digits: 2}
+            ranking: {by: rounded, ties: competition, order: lowest-first}
+            defaults: {missing: redistribute, zero-denominator: redistribute}
+            tree:
+              code: T
+              label: Tổng
+              max: 100
+              aggregate: {type: sum}
+              children:
+                - {code: LATE, label: Hồ sơ trễ hạn, max: 60, input: {kind: ratio}, rule: {type: ratio-linear}}
+                - {code: WRONG, label: Hồ sơ sai, max: 40, input: {kind: ratio}, rule: {type: ratio-linear}}
+            """;
+
     private ExampleRuns() {}
 
     /** Nine communes of two provinces: one without figures, one group given everywhere, one with an official total, one ratio without denominator. */
@@ -115,25 +135,12 @@ public final class ExampleRuns {
 
     /** A set that adds up what is wrong: fewer points are better. */
     public static PublishableRun lowestFirst(String run, Period period, long seed) {
-        String yaml = """
-                code: VI-PHAM
-                version: "1"
-                name: Điểm trừ
-                valid: {from: 2026-01-01}
-                legal-basis: [{document: Ví dụ, certainty: unverified}]
-                applies-to: [commune]
-                score: {digits: 2}
-                ranking: {by: rounded, ties: competition, order: lowest-first}
-                defaults: {missing: redistribute, zero-denominator: redistribute}
-                tree:
-                  code: T
-                  label: Tổng
-                  max: 100
-                  aggregate: {type: sum}
-                  children:
-                    - {code: LATE, label: Hồ sơ trễ hạn, max: 60, input: {kind: ratio}, rule: {type: ratio-linear}}
-                    - {code: WRONG, label: Hồ sơ sai, max: 40, input: {kind: ratio}, rule: {type: ratio-linear}}
-                """;
+        return of(IndexSetSource.of(LOWEST_FIRST, "vi-pham.yaml"), run, period, seed);
+    }
+
+    /** The same set, its units ranked all together. */
+    public static PublishableRun together(String run, Period period, long seed) {
+        String yaml = LOWEST_FIRST.replace("order: lowest-first", "order: lowest-first, groups: none");
         return of(IndexSetSource.of(yaml, "vi-pham.yaml"), run, period, seed);
     }
 
@@ -230,7 +237,9 @@ public final class ExampleRuns {
             double[] keys = Arrays.stream(sheets)
                     .mapToDouble(sheet -> set.definition().ranking().order().key(sheet.score()))
                     .toArray();
-            int[] groups = IntStream.range(0, units).map(unit -> unit % 2).toArray();
+            int[] groups = IntStream.range(0, units)
+                    .map(unit -> set.definition().ranking().among(group(unit)).hashCode())
+                    .toArray();
             int[] ranks = Ranking.rank(set.definition().ranking().ties(), keys, groups, new double[0][]);
             List<PublishableRun.Unit> rows = new ArrayList<>();
             for (int unit = 0; unit < units; unit++) {
@@ -274,6 +283,10 @@ public final class ExampleRuns {
             return set.findSlot(slot.code(), Part.NUMERATOR).isPresent();
         }
 
+        private static String group(int at) {
+            return at % 2 == 0 ? "Gia Lai" : "An Giang";
+        }
+
         private static String code(int at) {
             return "H21." + (100 + at);
         }
@@ -283,7 +296,7 @@ public final class ExampleRuns {
                     code(at),
                     NAMES.get(at),
                     "commune",
-                    Optional.of(at % 2 == 0 ? "Gia Lai" : "An Giang"),
+                    Optional.of(group(at)),
                     figure(sheet.score()),
                     rank > 0 ? OptionalInt.of(rank) : OptionalInt.empty(),
                     sheet.reason().map(UnrankedReason::code),

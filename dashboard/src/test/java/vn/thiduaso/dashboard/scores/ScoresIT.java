@@ -106,6 +106,37 @@ class ScoresIT {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void shouldShowAllUnitsInOneRankingWhereTheSetRanksThemTogether(Databases kind) {
+        try (Database database = kind.open()) {
+            new PublishDesk(
+                            ExampleRuns.source(ExampleRuns.together("10e57f000003", Period.parse("2026-09"), 1)),
+                            new RunRepository(database),
+                            Clock.systemUTC())
+                    .publishAllNew("Lê Thị Duyệt");
+            ScoresView all =
+                    view(database, new ScoresRequest("VI-PHAM", "2026-09", null, null, null, null, null, null));
+            ScoresView group =
+                    view(database, new ScoresRequest("VI-PHAM", "2026-09", "Gia Lai", null, null, null, null, null));
+
+            assertThat(all.together()).isTrue();
+            assertThat(all.grouped()).isFalse();
+            assertThat(ranks(all))
+                    .startsWith(1, 2)
+                    .isSorted()
+                    .hasSizeGreaterThan(ranks(group).size());
+            assertThat(ranks(all)).containsAll(ranks(group));
+            assertThat(ranks(group))
+                    .isNotEmpty()
+                    .isNotEqualTo(ranks(all).subList(0, ranks(group).size()));
+        }
+    }
+
+    private static List<Integer> ranks(ScoresView view) {
+        return view.rows().stream().map(row -> Integer.valueOf(row.rank())).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void shouldListAndFindTheUnrankedOnesToo(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);

@@ -21,6 +21,7 @@ import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.level.LevelScale;
 import vn.thiduaso.scoring.preparation.Preparation;
 import vn.thiduaso.scoring.ranking.RankingRule;
+import vn.thiduaso.scoring.ranking.RankingRule.Groups;
 import vn.thiduaso.scoring.ranking.RankingRule.Order;
 import vn.thiduaso.scoring.ranking.RankingRule.Ties;
 import vn.thiduaso.scoring.rounding.Rounding;
@@ -141,8 +142,10 @@ final class DefinitionYaml {
                             Map.of("highest-first", Order.HIGHEST_FIRST, "lowest-first", Order.LOWEST_FIRST),
                             Order.HIGHEST_FIRST);
                     List<String> tieBreakers = block.texts("tie-breakers");
+                    Groups groups =
+                            block.word("groups", Map.of("group", Groups.GROUP, "none", Groups.NONE), Groups.GROUP);
                     block.close();
-                    return new RankingRule(rounded, ties, order, tieBreakers);
+                    return new RankingRule(rounded, ties, order, tieBreakers, groups);
                 })
                 .orElse(new RankingRule(true, Ties.COMPETITION, List.of()));
     }

@@ -123,6 +123,25 @@ class ContradictionsTest {
     }
 
     @Test
+    void shouldRankInsideGroupsUnlessTheSetSaysNone() {
+        String together = SOUND.replace("ties: competition", "ties: competition, groups: none");
+
+        assertThat(IndexSetYaml.read(SOUND, "mau.yaml").definition().ranking().among("G"))
+                .isEqualTo("G");
+        assertThat(IndexSetYaml.read(together, "mau.yaml")
+                        .definition()
+                        .ranking()
+                        .among("G"))
+                .isEmpty();
+        assertThat(faults(together.replace("groups: none", "groups: province")))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.path()).isEqualTo("ranking/groups");
+                    assertThat(fault.message() + fault.remedy()).contains("province", "group", "none");
+                });
+    }
+
+    @Test
     void shouldRefuseTheBestPointsForNoFigure() {
         String lowestFirst = SOUND.replace("ties: competition", "ties: competition, order: lowest-first");
         String zero = "missing: zero";

@@ -114,7 +114,12 @@ public final class Preview {
         return Double.isNaN(rank) ? 0 : (int) rank;
     }
 
-    /** Rank from 1 inside the unit's group; 0 when it has none. */
+    /** What the units that a unit is ranked with have in common: their group; the empty text where the set ranks all units together. */
+    public String rankedAmong(int index) {
+        return indexSet.definition().ranking().among(panel.unit(index).group());
+    }
+
+    /** Rank from 1 among those the set ranks it with; 0 when it has none. */
     public int rank(int index) {
         return ranks[index];
     }
@@ -151,7 +156,7 @@ public final class Preview {
         Map<String, Integer> numbers = new HashMap<>();
         int[] groups = new int[size()];
         for (int unit = 0; unit < groups.length; unit++) {
-            groups[unit] = numbers.computeIfAbsent(panel.unit(unit).group(), name -> numbers.size());
+            groups[unit] = numbers.computeIfAbsent(rankedAmong(unit), name -> numbers.size());
         }
         return groups;
     }

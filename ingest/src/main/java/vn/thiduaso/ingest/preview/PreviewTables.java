@@ -54,14 +54,13 @@ public final class PreviewTables {
     }
 
     /**
-     * One row per unit, by group and rank, those without a rank last: {@code unit,name,group,score,rank,level,coverage,reason}, and the ranks drawn.
+     * One row per unit, by rank in its group or among all, as the set ranks, those without a rank last: {@code unit,name,group,score,rank,level,coverage,reason}, and the ranks drawn.
      */
     public static RowTable ranking(Preview preview) {
         int digits = preview.indexSet().definition().score().rounding().digits();
         int[] order = IntStream.range(0, preview.size())
                 .boxed()
-                .sorted(Comparator.<Integer, String>comparing(
-                                unit -> preview.unit(unit).group())
+                .sorted(Comparator.<Integer, String>comparing(preview::rankedAmong)
                         .thenComparing(unit -> preview.rank(unit) == 0 ? Integer.MAX_VALUE : preview.rank(unit)))
                 .mapToInt(Integer::intValue)
                 .toArray();

@@ -33,7 +33,7 @@ final class RankDraws {
         Design design = DesignSource.usual(indexSet).design();
         // made once: a draw looks at each unit many times
         List<UnitHistory> units = List.copyOf(panel);
-        Field field = Field.ofGroups(units);
+        Field field = Field.ranked(indexSet.definition().ranking(), units);
         DrawPlan plan = new DrawPlan(SEED, draws, 0, design.variations().size());
         int parts = Math.min(draws, Runtime.getRuntime().availableProcessors());
         List<RankTable> tables = IntStream.range(0, parts)

@@ -69,6 +69,24 @@ class PreviewCommandTest {
     }
 
     @Test
+    void shouldRankAllUnitsTogetherWhereTheSetSaysSo() {
+        commands.file("units.csv", "unit,name,kind,group\nA1,Một,agency,G\nA2,Hai,agency,H\nA3,Ba,agency,G\n");
+        commands.file("wide.csv", "unit,ON_TIME,MEETINGS\nA1,80,4\nA2,90.5,1\nA3,70,4\n");
+
+        assertThat(ranked()).containsExactly("A1 1", "A3 2", "A2 1");
+        commands.file("sample.yaml", ExampleFiles.YAML.replace("ties: competition", "ties: competition, groups: none"));
+        assertThat(ranked()).containsExactly("A1 1", "A3 2", "A2 3");
+    }
+
+    private List<String> ranked() {
+        return preview("--units", "units.csv", "wide.csv").lines().stream()
+                .skip(1)
+                .map(line -> line.split(" +"))
+                .map(cells -> cells[0] + " " + cells[4])
+                .toList();
+    }
+
+    @Test
     void shouldMarkWhatPreparationDidToEachFigure() throws Exception {
         commands.file("prepared.yaml", """
                 code: PREPARED
@@ -271,7 +289,9 @@ class PreviewCommandTest {
         Result before = preview("--period", "2025", "dated.csv");
 
         assertThat(here.err()).contains("kỳ 2026,", "không dùng số liệu của 2024, 2025");
-        assertThat(here.lines()).hasSize(3).anyMatch(line -> line.matches("A2 +A2 +0\\.4 +Thiếu số liệu của chỉ số bắt buộc"));
+        assertThat(here.lines())
+                .hasSize(3)
+                .anyMatch(line -> line.matches("A2 +A2 +0\\.4 +Thiếu số liệu của chỉ số bắt buộc"));
         assertThat(back.err()).contains("nhìn lại 2025; không dùng số liệu của 2024");
         assertThat(back.lines()).hasSize(3).contains("A2    A2           3.20   2            0.4");
         assertThat(before.lines()).hasSize(4);

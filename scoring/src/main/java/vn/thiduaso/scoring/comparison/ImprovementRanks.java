@@ -19,7 +19,7 @@ public final class ImprovementRanks {
     public static int[] of(List<Change> changes, RankingRule rule) {
         Map<String, Integer> numbers = new HashMap<>();
         int[] groups = changes.stream()
-                .mapToInt(change -> numbers.computeIfAbsent(change.group(), group -> numbers.size()))
+                .mapToInt(change -> numbers.computeIfAbsent(rule.among(change.group()), group -> numbers.size()))
                 .toArray();
         double[] keys = changes.stream()
                 .mapToDouble(change -> rule.order().key(change.onSameGoalposts()))

@@ -55,7 +55,7 @@ public final class Contest {
         for (int unit = 0; unit < standings.length; unit++) {
             UnitHistory history = units.get(unit);
             places.put(history.unit(), unit);
-            members.computeIfAbsent(history.group(), group -> new ArrayList<>()).add(unit);
+            members.computeIfAbsent(among(history), group -> new ArrayList<>()).add(unit);
             standings[unit] = standing.of(scorer.score(history));
         }
         members.forEach((group, of) -> groups.put(
@@ -115,7 +115,7 @@ public final class Contest {
 
     /** Places of the units that are ranked with a unit, itself among them. */
     public List<Integer> peers(int unit) {
-        return members.getOrDefault(units.get(unit).group(), List.of());
+        return members.getOrDefault(among(units.get(unit)), List.of());
     }
 
     /** The unit with the figures it sent. */
@@ -178,8 +178,12 @@ public final class Contest {
         }
     }
 
+    private String among(UnitHistory unit) {
+        return indexSet.definition().ranking().among(unit.group());
+    }
+
     private Standings groupOf(int unit) {
-        return groups.getOrDefault(units.get(unit).group(), ranked(List.of()));
+        return groups.getOrDefault(among(units.get(unit)), ranked(List.of()));
     }
 
     private Standings ranked(List<Standing> group) {

@@ -83,12 +83,15 @@ final class Reaches {
                         : measure * sent.scoredValues()[lever.denominator()]);
     }
 
+    /** Of the units of the same group, whoever it is ranked among. */
     PeerFigures peers(int unit) {
         return groups.computeIfAbsent(
                 contest.units().get(unit).group(),
                 group -> new PeerFigures(
                         reader,
-                        contest.peers(unit).stream().map(contest.units()::get).toList()));
+                        contest.units().stream()
+                                .filter(peer -> peer.group().equals(group))
+                                .toList()));
     }
 
     /** Slot of the figure that moves; −1 when there is no figure to move, or no denominator above 0 to move it over. */

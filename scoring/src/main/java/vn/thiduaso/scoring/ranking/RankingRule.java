@@ -9,8 +9,9 @@ import java.util.List;
  * @param ties what equal units get
  * @param order which end of the scores is rank 1
  * @param tieBreakers codes of nodes whose points decide between equal units, one after the other, in the same order; may be empty
+ * @param groups among whom a unit is ranked
  */
-public record RankingRule(boolean byRounded, Ties ties, Order order, List<String> tieBreakers) {
+public record RankingRule(boolean byRounded, Ties ties, Order order, List<String> tieBreakers, Groups groups) {
 
     /** Ranks after equal units. */
     public enum Ties {
@@ -33,6 +34,14 @@ public record RankingRule(boolean byRounded, Ties ties, Order order, List<String
         }
     }
 
+    /** Among whom a unit is ranked. Peers that figures are compared with or filled from are those of the group all the same. */
+    public enum Groups {
+        /** The units of its group. */
+        GROUP,
+        /** All units, whatever their groups. */
+        NONE
+    }
+
     public RankingRule {
         tieBreakers = List.copyOf(tieBreakers);
     }
@@ -40,6 +49,16 @@ public record RankingRule(boolean byRounded, Ties ties, Order order, List<String
     /** Whether fewer points are better. */
     public boolean lowestFirst() {
         return order == Order.LOWEST_FIRST;
+    }
+
+    /** What units that are ranked together have in common: their group, or for all of them the empty text. */
+    public String among(String group) {
+        return groups == Groups.GROUP ? group : "";
+    }
+
+    /** Inside groups. */
+    public RankingRule(boolean byRounded, Ties ties, Order order, List<String> tieBreakers) {
+        this(byRounded, ties, order, tieBreakers, Groups.GROUP);
     }
 
     /** More points are better. */

@@ -1,10 +1,11 @@
 package vn.thiduaso.scoring.robustness;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
 import vn.thiduaso.scoring.kernel.UnitHistory;
+import vn.thiduaso.scoring.ranking.RankingRule;
 
 /**
  * The units of a run with their figures, what they are measured by, and who is ranked among whom.
@@ -34,13 +35,16 @@ public record Field(List<UnitHistory> units, List<UnitHistory> sample, int[] pee
         return new Field(units, others, peers);
     }
 
-    /** Units are ranked inside their own groups, as a run does. */
-    public static Field ofGroups(List<UnitHistory> units) {
-        List<String> names = new ArrayList<>(
-                new TreeSet<>(units.stream().map(UnitHistory::group).toList()));
+    /** Units are ranked among those that the rule says, as a run does. */
+    public static Field ranked(RankingRule rule, List<UnitHistory> units) {
+        List<String> among =
+                units.stream().map(unit -> rule.among(unit.group())).toList();
+        List<String> names = List.copyOf(new TreeSet<>(among));
         return new Field(
                 units,
-                units.stream().mapToInt(unit -> names.indexOf(unit.group())).toArray());
+                among.stream()
+                        .mapToInt(name -> Collections.binarySearch(names, name))
+                        .toArray());
     }
 
     /** All units are ranked together, whatever their groups. */

@@ -59,7 +59,7 @@ class DegenerateAnalysesTest {
     void shouldDrawRanksOnlyOfNumbers(String name) {
         each(name, (set, units) -> {
             Design design = Design.of(new WeightNoise("weights", 0.5, List.of("Y")));
-            for (Field field : List.of(Field.together(units), Field.ofGroups(units))) {
+            for (Field field : List.of(Field.together(units), Field.ranked(set.definition().ranking(), units))) {
                 Replications replications = Replications.of(set, design, field);
                 RankTable nominal = replications.nominal();
                 RankTable drawn = replications.run(new SeededChances(7), 0, 4);
