@@ -222,7 +222,11 @@ public final class ExampleClosings {
     }
 
     public static List<ClosedUnit> rows(IndexSetSource source, int units) {
-        SplittableRandom random = new SplittableRandom(7);
+        return rows(source, units, 7);
+    }
+
+    public static List<ClosedUnit> rows(IndexSetSource source, int units, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
         List<ClosedUnit> rows = new ArrayList<>();
         for (int i = 0; i < units; i++) {
             String kind = source.set().definition().appliesTo().stream()

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +26,12 @@ import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.lake.SlotFigures;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.missing.CellState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -117,6 +123,79 @@ class CompareCommandTest {
         }
         assertThat(split).isPositive();
         assertThat(line("NEW")[12]).isEqualTo("chưa có điểm trước");
+    }
+
+    /** A: 8 of 10, then 8 or 10 of 20 with the threefold weight; B: 4 of 10 both times. */
+    @Test
+    void shouldTellRulesAndWeightsOfTwoVersionsApart() {
+        IndexSetSource first = version("1", 10, 1);
+        IndexSetSource second = version("2", 20, 3);
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            score(lake, first, "000000000003", ExampleClosings.PERIOD.previous(), units(first, 8, 8));
+            score(lake, second, "000000000004", ExampleClosings.PERIOD, units(second, 8, 10));
+        }
+
+        assertThat(run("000000000003", "000000000004")).isEqualTo(ExitCode.DONE);
+
+        // (8 + 4) / 2, (3 × 4 + 4) / 4; rules alone (4 + 4) / 2, weights alone (3 × 8 + 4) / 4:
+        // rules (4 − 6 + 4 − 7) / 2, weights (7 − 6 + 4 − 4) / 2
+        assertThat(numbers(line("U0"), 3, 9)).containsExactly(6, 4, -2, 0, -2.5, 0.5, 0);
+        double[] moved = numbers(line("U1"), 3, 9);
+        assertThat(moved[1]).isEqualTo(4.75);
+        assertThat(moved[3]).isPositive();
+        assertThat(moved[4]).isNegative();
+        assertThat(moved[5]).isPositive();
+        assertThat(moved[3] + moved[4] + moved[5] + moved[6]).isCloseTo(moved[2], within(2e-6));
+    }
+
+    private static double[] numbers(String[] line, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToDouble(column -> Double.parseDouble(line[column]))
+                .toArray();
+    }
+
+    private static IndexSetSource version(String version, int most, int weight) {
+        return IndexSetSource.of("""
+                code: TWICE
+                version: "%s"
+                name: Hai bản
+                valid: {from: 2026-01-01}
+                legal-basis: [{document: Ví dụ, certainty: unverified}]
+                applies-to: [commune]
+                score: {digits: 2}
+                ranking: {by: rounded, ties: competition}
+                defaults: {missing: redistribute}
+                tree:
+                  code: T
+                  label: Tổng
+                  max: 10
+                  aggregate: {type: weighted-mean}
+                  children:
+                    - {code: A, label: A, max: 10, weight: %d, input: {kind: value}, rule: {type: goalposts, low: 0, high: %d}}
+                    - {code: B, label: B, max: 10, weight: 1, input: {kind: value}, rule: {type: goalposts, low: 0, high: 10}}
+                """.formatted(version, weight, most), "twice.yaml");
+    }
+
+    private static List<ClosedUnit> units(IndexSetSource source, double... ofA) {
+        List<ClosedUnit> rows = new ArrayList<>();
+        for (double figure : ofA) {
+            double[] values = new double[source.set().slotCount()];
+            byte[] states = new byte[values.length];
+            Arrays.fill(values, Double.NaN);
+            Arrays.fill(states, CellState.MISSING.code());
+            for (String code : List.of("A", "B")) {
+                int slot = source.set().findSlot(code, Part.VALUE).orElseThrow().index();
+                values[slot] = code.equals("A") ? figure : 4;
+                states[slot] = CellState.VALUE.code();
+            }
+            rows.add(new ClosedUnit(
+                    "U" + rows.size(),
+                    "Xã",
+                    "commune",
+                    "",
+                    new SlotFigures(values, states, Collections.nCopies(values.length, ""))));
+        }
+        return rows;
     }
 
     @Test

@@ -19,7 +19,7 @@ class MethodLawsTest {
 
     private static final double TOLERANCE = 1e-12;
 
-    @Property(tries = 200)
+    @Property
     void shouldNotChangeWhenUnitsStandInAnotherOrder(
             @ForAll @IntRange(max = 60) int units, @ForAll @IntRange(max = 1_000_000) int seed) {
         MethodSample sample = tree(units, seed);
@@ -43,7 +43,7 @@ class MethodLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void shouldCorrelateWithItselfByOneAndWithItsMirrorByMinusOne(
             @ForAll @IntRange(min = 2, max = 60) int units, @ForAll @IntRange(max = 1_000_000) int seed) {
         double[] column =
@@ -56,7 +56,7 @@ class MethodLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void shouldHaveEffectiveWeightsAddUpToOneOnEachLevel(@ForAll @IntRange(max = 1_000_000) int seed) {
         MethodSample sample = tree(3, seed);
         SampleTree tree = SampleTree.of(sample.nodes());
@@ -73,7 +73,7 @@ class MethodLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void shouldHaveEigenvaluesAddUpToTheColumnsAndLoadingsOfLengthOne(
             @ForAll @IntRange(min = 30, max = 60) int units, @ForAll @IntRange(max = 1_000_000) int seed) {
         for (Components found : Components.of(tree(units, seed))) {
@@ -89,7 +89,7 @@ class MethodLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void shouldNeverShowWhatIsNoNumber(
             @ForAll @IntRange(max = 60) int units, @ForAll @IntRange(max = 1_000_000) int seed) {
         MethodStatistics.of(tree(units, seed)).correlations().forEach(one -> {

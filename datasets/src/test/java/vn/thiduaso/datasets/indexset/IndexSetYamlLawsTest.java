@@ -41,7 +41,7 @@ class IndexSetYamlLawsTest {
             "null");
 
     /** Whatever becomes of a line: the set is read, or every fault has its line, its message and its remedy. */
-    @Property(tries = 150)
+    @Property
     void shouldReadOrSayWhatIsWrong(
             @ForAll @IntRange(max = 3) int set,
             @ForAll @IntRange(max = 600) int at,

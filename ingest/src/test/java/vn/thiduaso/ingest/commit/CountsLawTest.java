@@ -41,6 +41,10 @@ class CountsLawTest {
 
     private static final String LONG = "unit,indicator,period,value,numerator,denominator,state";
 
+    /** A commit costs tenths of a second: so many of the tries asked for are made, and no fewer than one. */
+    private static final int ONE_KEPT_OF = 50;
+
+    private static int kept;
     private static Path folder;
     private static ExampleLake lake;
 
@@ -60,14 +64,14 @@ class CountsLawTest {
         }
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void shouldAcceptOrQuarantineEachRowOfALongFile(@ForAll("longRows") List<String> rows) {
         CheckedCall call = check("long.csv", LONG, rows);
 
         shouldAddUp(call, rows.size());
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void shouldAcceptOrQuarantineEachFigureOfAWideFile(@ForAll("wideRows") List<String> rows) {
         CheckedCall call = check("wide.csv", "unit,ON_TIME,MEETINGS", rows);
 
@@ -78,7 +82,7 @@ class CountsLawTest {
         shouldAddUp(call, written);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void shouldTakeTheSameFiguresInWhateverOrderTheRowsStand(
             @ForAll("longRows") List<String> rows, @ForAll Random random) {
         List<String> shuffled = new ArrayList<>(rows);
@@ -94,8 +98,11 @@ class CountsLawTest {
                 .collect(Collectors.toSet());
     }
 
-    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void shouldKeepInTheLakeAsManyRowsAsItReports(@ForAll("longRows") List<String> rows) {
+        if (kept++ % ONE_KEPT_OF != 0) {
+            return;
+        }
         Path file = lake.csv("kept.csv", LONG, String.join("\n", rows));
         FileReport report = lake.load(file).files().get(0);
 

@@ -60,7 +60,7 @@ class PlainRowsLawTest {
             S1,Trường,school,,,,
             """;
 
-    @Property(tries = 300)
+    @Property
     void shouldBeTheSame(@ForAll("tables") List<String> tables, @ForAll boolean described, @ForAll boolean point)
             throws IOException {
         Path folder = Files.createTempDirectory("law");

@@ -1,7 +1,9 @@
 package vn.thiduaso.scoring.rule;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import net.jqwik.api.Arbitraries;
@@ -12,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.scoring.trace.Trace;
 
@@ -20,7 +23,10 @@ import static org.assertj.core.api.Assertions.within;
 import static vn.thiduaso.scoring.ExampleColumns.bound;
 import static vn.thiduaso.scoring.ExampleColumns.points;
 
-/** What must hold for any sample, of every rule that knows both directions. The reference unit is the first. */
+/**
+ * What must hold for any sample, of every rule that knows both directions, and that more is never worse for those that know one only. The reference
+ * unit is the first.
+ */
 class ScoringRuleLawsTest {
 
     private static final PointRange RANGE = new PointRange(-3, 7);
@@ -30,7 +36,11 @@ class ScoringRuleLawsTest {
 
     @Provide
     Arbitrary<Turnable> rules() {
-        return Arbitraries.of(
+        return Arbitraries.of(turnables());
+    }
+
+    private static List<Turnable> turnables() {
+        return List.of(
                 new Turnable("goalposts", lower -> new Goalposts(lower ? -4 : -2, lower ? 2 : 4, true, RANGE, lower)),
                 new Turnable("free posts", lower -> new Goalposts(lower ? -4 : -2, lower ? 2 : 4, false, RANGE, lower)),
                 new Turnable("min-max", lower -> new MinMax(true, RANGE, lower)),
@@ -76,6 +86,56 @@ class ScoringRuleLawsTest {
         double after = one(rule, lower ? measure - gain : measure + gain);
 
         assertThat(after).isGreaterThanOrEqualTo(before);
+    }
+
+    /** A rule of one direction by itself. */
+    private record Rising(ScoringRule rule, boolean lower) {}
+
+    private static final List<Rising> RISING = List.of(
+            new Rising(new RatioLinear(false), false),
+            new Rising(new RatioLinear(true), true),
+            new Rising(new RatioCapped(0.8), false),
+            new Rising(
+                    new Bands(List.of(new Bands.Band(-2, 1), new Bands.Band(0, 2), new Bands.Band(3, 9)), true), false),
+            new Rising(new Bands(List.of(new Bands.Band(0, 2), new Bands.Band(3, 9)), false), false),
+            new Rising(new YesNo(1), false),
+            new Rising(new Scale(5, "", List.of()), false),
+            new Rising(new PerPopulation(1_000, 3), false),
+            new Rising(
+                    new SumOfTerms(List.of(
+                            new SumOfTerms.Term("A", 6, 4), new SumOfTerms.Term("B", 2, Double.POSITIVE_INFINITY))),
+                    false),
+            new Rising(new Given(), false),
+            new Rising(new FixedShare(0.5, RANGE), false));
+
+    /** Answers have no order, what is only shown no points. */
+    private static final Set<Class<?>> WITHOUT_ORDER = Set.of(Options.class, Information.class);
+
+    @Provide
+    Arbitrary<Rising> rising() {
+        return Arbitraries.of(RISING);
+    }
+
+    /** Bands may fall and terms take away if a set says so; here they rise. */
+    @Property
+    void shouldNeverLowerPointsForABetterValueWhereTheRuleKnowsOneDirection(
+            @ForAll("rising") Rising rising,
+            @ForAll("figures") double measure,
+            @ForAll("figures") double other,
+            @ForAll @DoubleRange(min = 0, max = 100) double gain) {
+        double better = rising.lower() ? measure - gain : measure + gain;
+
+        assertThat(rising.rule().points(new double[] {better, other}, 10, Trace.OFF))
+                .isGreaterThanOrEqualTo(rising.rule().points(new double[] {measure, other}, 10, Trace.OFF));
+    }
+
+    @Test
+    void shouldAskEveryRuleThatHasAnOrder() {
+        Set<Class<?>> asked = new HashSet<>(WITHOUT_ORDER);
+        RISING.forEach(one -> asked.add(one.rule().getClass()));
+        turnables().forEach(one -> asked.add(one.rule().apply(false).getClass()));
+
+        assertThat(asked).containsExactlyInAnyOrder(ScoringRule.class.getPermittedSubclasses());
     }
 
     @Property
