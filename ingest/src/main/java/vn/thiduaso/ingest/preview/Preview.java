@@ -85,6 +85,11 @@ public final class Preview {
         return scorer.score(panel.get(index));
     }
 
+    /** Whether figures are prepared before they are scored. */
+    public boolean isPrepared() {
+        return !indexSet.definition().preparation().steps().isEmpty();
+    }
+
     /** Codes of the inputs, in node order. */
     public List<String> inputs() {
         return marks.codes();

@@ -117,7 +117,7 @@ public final class PreviewTables {
                 told.add(set.nodes().get(node).code() + '=' + sheet.state(node).word());
             }
         }
-        List<Set<CellMark>> marks = preview.marks(row);
+        List<Set<CellMark>> marks = preview.isPrepared() ? preview.marks(row) : List.of();
         for (int input = 0; input < marks.size(); input++) {
             for (CellMark mark : marks.get(input)) {
                 told.add(preview.inputs().get(input) + '=' + mark.word());

@@ -34,7 +34,7 @@ import vn.thiduaso.ingest.letters.TextEncoding;
 record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, Letters fonts) implements TableReader {
 
     /** Bytes by which encoding and letters are known. */
-    private static final int LOOKED_AT = 1 << 20;
+    private static final int LOOKED_AT = 1 << 18;
 
     private static final int BUFFER = 1 << 16;
     private static final Pattern FIELD = Pattern.compile("[\t\r\n,;\"]+");
