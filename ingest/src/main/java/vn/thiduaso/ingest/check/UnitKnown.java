@@ -11,8 +11,8 @@ import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
- * The unit is known by its code or its name, exists in the period and is of a kind the index set applies to. While no unit of those kinds is known at all, any code
- * that is not blank will do.
+ * The unit is known by its code or its name, exists in the period and is of a kind the index set applies to. While no unit of those kinds is
+ * known at all, any code that is not blank will do.
  */
 final class UnitKnown implements Check {
 

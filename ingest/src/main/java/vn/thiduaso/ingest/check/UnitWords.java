@@ -26,7 +26,7 @@ final class UnitWords {
 
     /** Code of the unit; the text itself when it is a code, blank, or no unit for certain. */
     String code(String text) {
-        return text.isEmpty() || isCode(text)
+        return text.isEmpty() || isCode(text) || names().isEmpty()
                 ? text
                 : named(text).found().map(UnitRow::unit).orElse(text);
     }

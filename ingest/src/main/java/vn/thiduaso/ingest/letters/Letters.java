@@ -106,7 +106,8 @@ public final class Letters {
         return false;
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether there are no letters but those every encoding has. */
+    public static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return false;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thiduaso.ingest.match.NameIndex;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -13,26 +15,35 @@ import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
 
-/** Codes of an index set as files write them: the code, or the Vietnamese or English name of a figure or a node that can be no other one's. */
+/** Codes of an index set as files write them: the code, or the Vietnamese or English name of a figure or a node that can be no other one's. Not safe for several threads. */
 public final class CodeNames {
 
     private final IndexSet indexSet;
-    private final NameIndex<Named> names;
+    /** Made for the first text that is no code: most files have none. */
+    private @Nullable NameIndex<Named> names;
 
     private record Named(String code, String name) {}
 
     public CodeNames(IndexSet indexSet) {
         this.indexSet = indexSet;
-        Set<Named> all = new LinkedHashSet<>();
-        for (Node node : indexSet.nodes()) {
-            if (node instanceof Indicator indicator) {
-                indicator
-                        .inputs()
-                        .forEach(input -> named(input.code(), input.label()).forEach(all::add));
+    }
+
+    private NameIndex<Named> names() {
+        NameIndex<Named> index = names;
+        if (index == null) {
+            Set<Named> all = new LinkedHashSet<>();
+            for (Node node : indexSet.nodes()) {
+                if (node instanceof Indicator indicator) {
+                    indicator
+                            .inputs()
+                            .forEach(input -> named(input.code(), input.label()).forEach(all::add));
+                }
+                named(node.code(), node.label()).forEach(all::add);
             }
-            named(node.code(), node.label()).forEach(all::add);
+            index = NameIndex.ofThings(all, Named::name);
+            names = index;
         }
-        names = NameIndex.ofThings(all, Named::name);
+        return index;
     }
 
     private static Stream<Named> named(String code, Labels label) {
@@ -41,10 +52,13 @@ public final class CodeNames {
 
     /** The code; empty when the text is neither a code nor a name, or the name of several figures. */
     public Optional<String> code(String text) {
-        if (text.isEmpty() || CodeWords.isKnown(indexSet, text)) {
-            return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
-        NameIndex.Match<Named> match = names.find(text);
+        if (CodeWords.isKnown(indexSet, text)) {
+            return Optional.of(text);
+        }
+        NameIndex.Match<Named> match = names().find(text);
         List<String> codes = Stream.concat(match.found().stream(), match.several().stream())
                 .map(Named::code)
                 .filter(code -> CodeWords.isKnown(indexSet, code))

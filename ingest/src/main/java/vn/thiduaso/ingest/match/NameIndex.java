@@ -70,6 +70,11 @@ public final class NameIndex<T> {
         return new NameIndex<>(things, name, Name::whole, Name::whole);
     }
 
+    /** Whether nothing is known. */
+    public boolean isEmpty() {
+        return byProper.isEmpty();
+    }
+
     /** @param text not blank */
     public Match<T> find(String text) {
         Name name = reading.apply(text);

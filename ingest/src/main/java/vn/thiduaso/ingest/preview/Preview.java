@@ -85,17 +85,12 @@ public final class Preview {
         return scorer.score(panel.get(index));
     }
 
-    /** Whether figures are prepared before they are scored. */
-    public boolean isPrepared() {
-        return !indexSet.definition().preparation().steps().isEmpty();
-    }
-
     /** Codes of the inputs, in node order. */
     public List<String> inputs() {
         return marks.codes();
     }
 
-    /** By input what preparation did to the unit's figure. */
+    /** By input what preparation did to the unit's figure; none when the set prepares nothing. */
     public List<Set<CellMark>> marks(int index) {
         return marks.of(panel.get(index));
     }

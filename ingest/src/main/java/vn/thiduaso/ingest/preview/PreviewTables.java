@@ -32,8 +32,8 @@ public final class PreviewTables {
     /**
      * One row per unit, by code: {@code unit,name,group,score,rank,level,coverage,reason}, when ranks were drawn {@code rank_low,rank_median,rank_high},
      * then the points of every node in the order of the set, under its code, and {@code marks}: {@code CODE=word} of each node that was not
-     * computed from what was sent, then of each thing that preparation did to a figure, under the code of its input. The score has the digits at which it is published, points have all their digits. Coverage is a share in [0, 1].
-     * Blank where there is none.
+     * computed from what was sent, then of each thing that preparation did to a figure, under the code of its input. The score has the digits at which
+     * it is published, points have all their digits. Coverage is a share in [0, 1]. Blank where there is none.
      */
     public static RowTable whole(Preview preview) {
         IndexSet set = preview.indexSet();
@@ -54,7 +54,8 @@ public final class PreviewTables {
     }
 
     /**
-     * One row per unit, by rank in its group or among all, as the set ranks, those without a rank last: {@code unit,name,group,score,rank,level,coverage,reason}, and the ranks drawn.
+     * One row per unit, by rank in its group or among all, as the set ranks, those without a rank last:
+     * {@code unit,name,group,score,rank,level,coverage,reason}, and the ranks drawn.
      */
     public static RowTable ranking(Preview preview) {
         int digits = preview.indexSet().definition().score().rounding().digits();
@@ -117,7 +118,7 @@ public final class PreviewTables {
                 told.add(set.nodes().get(node).code() + '=' + sheet.state(node).word());
             }
         }
-        List<Set<CellMark>> marks = preview.isPrepared() ? preview.marks(row) : List.of();
+        List<Set<CellMark>> marks = preview.marks(row);
         for (int input = 0; input < marks.size(); input++) {
             for (CellMark mark : marks.get(input)) {
                 told.add(preview.inputs().get(input) + '=' + mark.word());

@@ -2,6 +2,8 @@ package vn.thiduaso.ingest.read;
 
 import java.text.Normalizer;
 
+import vn.thiduaso.ingest.letters.Letters;
+
 /** Text of cells made comparable: composed Unicode, no outer spaces of any kind, no invisible letters. */
 public final class CellText {
 
@@ -9,16 +11,7 @@ public final class CellText {
 
     /** The text in NFC without outer spaces (no-break and zero-width ones too); nothing inside is changed but zero-width letters. */
     public static String clean(String text) {
-        return isPlain(text) ? text.strip() : cleanUnicode(text);
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
+        return Letters.isAscii(text) ? text.strip() : cleanUnicode(text);
     }
 
     private static String cleanUnicode(String text) {

@@ -1,6 +1,5 @@
 package vn.thiduaso.scoring.kernel;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,13 +17,11 @@ public final class CellMarks {
     private final List<String> codes;
     private final BoundPreparation preparation;
     private final Preparer preparer;
-    private final List<Set<CellMark>> none;
 
     private CellMarks(IndexSet indexSet, BoundPreparation preparation) {
         this.codes = new InputColumns(indexSet).codes;
         this.preparation = preparation;
         this.preparer = new Preparer(indexSet, preparation);
-        this.none = Collections.nCopies(codes.size(), Set.of());
     }
 
     /** @param preparation fitted to the units of the run, or to those it is bound to */
@@ -37,10 +34,13 @@ public final class CellMarks {
         return codes;
     }
 
-    /** By column the marks of a unit; empty for a figure that was kept as it came. One step that cannot take the unit ends its preparation there. */
+    /**
+     * By column the marks of a unit; empty for a figure that was kept as it came, no columns for a set that prepares nothing. One step that cannot
+     * take the unit ends its preparation there.
+     */
     public List<Set<CellMark>> of(UnitHistory unit) {
         if (preparation.isNone()) {
-            return none;
+            return List.of();
         }
         UnitFigures figures = preparer.prepare(unit, false).figures();
         return IntStream.range(0, codes.size())
