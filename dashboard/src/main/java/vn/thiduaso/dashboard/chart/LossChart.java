@@ -3,7 +3,7 @@ package vn.thiduaso.dashboard.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.ingest.wording.Formats;
 
 import static vn.thiduaso.dashboard.chart.Json.object;
 

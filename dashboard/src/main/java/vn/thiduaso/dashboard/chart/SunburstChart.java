@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.ingest.wording.Formats;
 
 import static vn.thiduaso.dashboard.chart.Json.object;
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.ingest.wording.Formats;
 
 import static vn.thiduaso.dashboard.chart.Json.object;
 

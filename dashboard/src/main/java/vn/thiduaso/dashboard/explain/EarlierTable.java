@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.thiduaso.dashboard.explain.SourceCell.SourceFile;
-import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.datasets.run.EarlierFigures;
+import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;

@@ -7,11 +7,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.web.Frame;
-import vn.thiduaso.dashboard.web.Words;
-import vn.thiduaso.dashboard.wording.CitationText;
+import vn.thiduaso.ingest.wording.CitationText;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.kernel.Explanation.NodeExplanation;

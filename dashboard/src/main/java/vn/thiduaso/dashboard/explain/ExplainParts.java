@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.WaterfallChart;
-import vn.thiduaso.dashboard.format.Formats;
-import vn.thiduaso.dashboard.web.Words;
-import vn.thiduaso.dashboard.wording.AggregationTexts;
-import vn.thiduaso.dashboard.wording.RuleTexts;
-import vn.thiduaso.dashboard.wording.StepTexts;
+import vn.thiduaso.ingest.wording.AggregationTexts;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.RuleTexts;
+import vn.thiduaso.ingest.wording.StepTexts;
+import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;

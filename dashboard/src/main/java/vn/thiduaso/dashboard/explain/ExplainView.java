@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.web.Frame;
-import vn.thiduaso.dashboard.wording.CitationText;
+import vn.thiduaso.ingest.wording.CitationText;
 
 /**
  * The explanation of one node of one unit, every figure a text already.

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 import vn.thiduaso.dashboard.explain.SourceCell.SourceFile;
 import vn.thiduaso.dashboard.explain.SourceCellQueries.Neighbour;
-import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.publish.CellAddress;
+import vn.thiduaso.ingest.wording.Formats;
 
 /**
  * Draws the piece of a sheet in which a figure's cells stand, with the cells around them that were read too.

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thiduaso.dashboard.chart.SunburstChart;
-import vn.thiduaso.dashboard.format.Formats;
-import vn.thiduaso.dashboard.web.Words;
-import vn.thiduaso.dashboard.wording.AggregationTexts;
-import vn.thiduaso.dashboard.wording.CitationText;
-import vn.thiduaso.dashboard.wording.PreparationTexts;
-import vn.thiduaso.dashboard.wording.RuleTexts;
+import vn.thiduaso.ingest.wording.AggregationTexts;
+import vn.thiduaso.ingest.wording.CitationText;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.PreparationTexts;
+import vn.thiduaso.ingest.wording.RuleTexts;
+import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.indexset.Definition;

@@ -3,7 +3,7 @@ package vn.thiduaso.dashboard.indexsets;
 import java.util.List;
 
 import vn.thiduaso.dashboard.chart.Chart;
-import vn.thiduaso.dashboard.wording.CitationText;
+import vn.thiduaso.ingest.wording.CitationText;
 
 /** An index set, every figure a text already. */
 record IndexSetView(

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.dashboard.format.Vietnamese;
 import vn.thiduaso.dashboard.published.OtherClosing;
 import vn.thiduaso.dashboard.published.SheetRows;
 import vn.thiduaso.datasets.run.BindingBytes;
 import vn.thiduaso.datasets.run.EarlierFigures;
+import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.scoring.kernel.NodeState;
 
 /** A run as table rows: arrays in the column order of each table. */

@@ -3,21 +3,21 @@ package vn.thiduaso.dashboard.runs;
 import java.util.List;
 import java.util.Locale;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.web.NotFoundException;
-import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** UC-005: runs and their manifests. */
@@ -26,12 +26,10 @@ class RunsPage {
 
     private final RunQueries runs;
     private final IndexSetShelf shelf;
-    private final MessageSource messages;
 
-    RunsPage(RunQueries runs, IndexSetShelf shelf, MessageSource messages) {
+    RunsPage(RunQueries runs, IndexSetShelf shelf) {
         this.runs = runs;
         this.shelf = shelf;
-        this.messages = messages;
     }
 
     /** A run with the name of its set. */
@@ -53,7 +51,7 @@ class RunsPage {
         String manifest = runs.findManifest(run).orElse("{}");
         IndexSet set = shelf.of(head);
         RunBasis basis = runs.basis(run);
-        Words words = new Words(messages, locale);
+        Words words = PageWords.in(locale);
         BasisTexts bases = new BasisTexts(set, basis, runs.hasSample(basis), words, Formats.in(words.language()));
         model.addAttribute("nav", "runs");
         model.addAttribute("run", head);

@@ -2,9 +2,9 @@ package vn.thiduaso.dashboard.scores;
 
 import java.util.List;
 
-import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.published.PeerSummary;
-import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
 
 /** The figures at the top of the ranking page, over the group and kind chosen. */
 record ScoreTiles(ScoresFigures figures, Words words, Formats f) {

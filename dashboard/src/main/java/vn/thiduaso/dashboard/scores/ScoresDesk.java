@@ -8,8 +8,6 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import vn.thiduaso.dashboard.format.Formats;
-import vn.thiduaso.dashboard.format.Vietnamese;
 import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
@@ -27,7 +25,9 @@ import vn.thiduaso.dashboard.published.UnitPages;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.NotFoundException;
-import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Vietnamese;
+import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.ranking.RankingRule;
 

@@ -2,30 +2,27 @@ package vn.thiduaso.dashboard.scores;
 
 import java.util.Locale;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.dashboard.web.PageWords;
 
 /** UC-001: the ranking. */
 @Controller
 class ScoresPage {
 
     private final ScoresDesk desk;
-    private final MessageSource messages;
 
-    ScoresPage(ScoresDesk desk, MessageSource messages) {
+    ScoresPage(ScoresDesk desk) {
         this.desk = desk;
-        this.messages = messages;
     }
 
     @GetMapping({"/", "/scores"})
     String scores(@ModelAttribute("asked") ScoresRequest asked, Locale locale, Model model) {
         model.addAttribute("nav", "scores");
-        var view = desk.view(asked, new Words(messages, locale));
+        var view = desk.view(asked, PageWords.in(locale));
         if (view.isEmpty()) {
             return "empty";
         }

@@ -8,9 +8,9 @@ import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.LossChart;
 import vn.thiduaso.dashboard.chart.RadarChart;
 import vn.thiduaso.dashboard.chart.TrendChart;
-import vn.thiduaso.dashboard.format.Formats;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
-import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.Node;
 

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.UriUtils;
 
-import vn.thiduaso.dashboard.format.Formats;
+import vn.thiduaso.ingest.wording.Formats;
 
 /** What every template may use, and the pages for what goes wrong: words and a code, never a stack trace. */
 @ControllerAdvice

@@ -24,6 +24,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import vn.thiduaso.ingest.wording.Words;
+
 /**
  * The beans of the web server, each named here: no auto-configuration, which would cost a second at each start. Pages and queries are found
  * by scanning and made when first asked for.
@@ -92,7 +94,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames(PageWords.BUNDLE, Words.SHARED);
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

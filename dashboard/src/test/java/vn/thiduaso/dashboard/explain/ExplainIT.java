@@ -49,7 +49,7 @@ class ExplainIT {
                                 set.nodes().get(row.place()).code(),
                                 new RunChoice.Asked(ExampleHome.RUN, null, null),
                                 Explaining.words());
-                String points = vn.thiduaso.dashboard.format.Formats.in("vi").points(row.points());
+                String points = vn.thiduaso.ingest.wording.Formats.in("vi").points(row.points());
                 assertThat(view.points()).as(view.code()).isEqualTo(points);
                 assertThat(view.citation().text()).isNotBlank();
                 assertThat(view.rule()).isNotBlank();

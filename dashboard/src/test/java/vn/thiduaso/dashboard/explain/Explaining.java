@@ -3,8 +3,6 @@ package vn.thiduaso.dashboard.explain;
 import java.util.List;
 import java.util.Locale;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
-
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.RunChoice;
@@ -16,7 +14,8 @@ import vn.thiduaso.dashboard.published.UnitOrder;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.store.Database;
-import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.Explanation;
 import vn.thiduaso.scoring.kernel.Explanation.NodeExplanation;
@@ -29,10 +28,7 @@ final class Explaining {
     private Explaining() {}
 
     static Words words() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        return new Words(messages, Locale.forLanguageTag("vi"));
+        return PageWords.in(Locale.forLanguageTag("vi"));
     }
 
     static RunChoice.Asked asked(String run) {

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.thiduaso.dashboard.format.Vietnamese;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
+import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.ranking.RankingRule;
 

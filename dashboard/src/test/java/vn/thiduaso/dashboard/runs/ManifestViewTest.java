@@ -3,9 +3,8 @@ package vn.thiduaso.dashboard.runs;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
-import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.datasets.indexset.BundledIndexSets;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,13 +13,10 @@ import static org.assertj.core.api.Assertions.tuple;
 class ManifestViewTest {
 
     private static ManifestView view(String manifest) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
         return ManifestView.of(
                 manifest,
                 BundledIndexSets.find("SERVICE-766").orElseThrow().set(),
-                new Words(messages, Locale.forLanguageTag("vi")));
+                PageWords.in(Locale.forLanguageTag("vi")));
     }
 
     @Test

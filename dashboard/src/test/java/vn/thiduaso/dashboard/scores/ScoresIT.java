@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
@@ -21,7 +20,7 @@ import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
-import vn.thiduaso.dashboard.web.Words;
+import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,9 +37,6 @@ class ScoresIT {
     }
 
     private static ScoresView view(Database database, ScoresRequest asked) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
         RunQueries runs = new RunQueries(database);
         PeerQueries peers = new PeerQueries(database);
         return new ScoresDesk(
@@ -50,7 +46,7 @@ class ScoresIT {
                         peers,
                         new PeerShelf(peers),
                         new IndexSetShelf(runs))
-                .view(asked, new Words(messages, Locale.forLanguageTag("vi")))
+                .view(asked, PageWords.in(Locale.forLanguageTag("vi")))
                 .orElseThrow();
     }
 
@@ -70,8 +66,7 @@ class ScoresIT {
             assertThat(view.tiles())
                     .filteredOn(tile -> tile.key().equals("median"))
                     .extracting(ScoresView.Tile::figure)
-                    .containsExactly(
-                            vn.thiduaso.dashboard.format.Formats.in("vi").number(median, 2));
+                    .containsExactly(vn.thiduaso.ingest.wording.Formats.in("vi").number(median, 2));
             assertThat(view.rows()).extracting(ScoresView.Row::tick).containsOnly(Math.round(median * 10) / 10.0);
         }
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.thiduaso.dashboard.format.Vietnamese;
 import vn.thiduaso.datasets.lake.TextLimits;
+import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.scoring.UnitKind;
 
 import static org.assertj.core.api.Assertions.assertThat;

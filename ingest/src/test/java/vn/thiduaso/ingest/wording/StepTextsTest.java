@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.explain;
+package vn.thiduaso.ingest.wording;
 
 import java.util.Collections;
 import java.util.List;
@@ -7,11 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
-import vn.thiduaso.dashboard.format.Formats;
-import vn.thiduaso.dashboard.web.Words;
-import vn.thiduaso.dashboard.wording.StepTexts;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.trace.Step;
 import vn.thiduaso.scoring.trace.StepKind;
@@ -21,11 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StepTextsTest {
 
     private static StepTexts texts(String language) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        return new StepTexts(
-                new Words(messages, Locale.forLanguageTag(language)), Formats.in(language), Period.parse("2026-Q1"));
+        return new StepTexts(Words.in(Locale.forLanguageTag(language)), Formats.in(language), Period.parse("2026-Q1"));
     }
 
     @Test

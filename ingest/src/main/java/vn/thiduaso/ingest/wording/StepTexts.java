@@ -1,9 +1,7 @@
-package vn.thiduaso.dashboard.wording;
+package vn.thiduaso.ingest.wording;
 
 import java.util.List;
 
-import vn.thiduaso.dashboard.format.Formats;
-import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.trace.Step;
 import vn.thiduaso.scoring.trace.StepKind;

@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.format;
+package vn.thiduaso.ingest.wording;
 
 import java.text.Collator;
 import java.text.Normalizer;

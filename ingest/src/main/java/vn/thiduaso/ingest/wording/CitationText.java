@@ -1,9 +1,7 @@
-package vn.thiduaso.dashboard.wording;
+package vn.thiduaso.ingest.wording;
 
 import java.util.Locale;
 
-import vn.thiduaso.dashboard.format.Formats;
-import vn.thiduaso.dashboard.web.Words;
 import vn.thiduaso.scoring.indexset.Citation;
 
 /**

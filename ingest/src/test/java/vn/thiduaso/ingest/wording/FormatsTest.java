@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.format;
+package vn.thiduaso.ingest.wording;
 
 import java.time.Instant;
 import java.time.LocalDate;

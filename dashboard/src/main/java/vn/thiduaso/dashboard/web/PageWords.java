@@ -1,0 +1,18 @@
+package vn.thiduaso.dashboard.web;
+
+import java.util.Locale;
+
+import vn.thiduaso.ingest.wording.Words;
+
+/** The texts of the pages and those shared with documents, for code that writes sentences. */
+public final class PageWords {
+
+    /** Bundle of the texts that only pages have. */
+    static final String BUNDLE = "messages";
+
+    private PageWords() {}
+
+    public static Words in(Locale locale) {
+        return Words.in(locale, BUNDLE);
+    }
+}
