@@ -38,6 +38,8 @@ public final class Checks {
                 new StateKnown(),
                 new StateAgrees(),
                 new FormulaComputed(),
+                new FormulaSound(),
+                new NumberNotDate(),
                 new NumberWritten(),
                 new NumberUnambiguous(),
                 new FiniteNumber(),

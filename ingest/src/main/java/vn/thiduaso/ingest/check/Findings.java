@@ -2,7 +2,10 @@ package vn.thiduaso.ingest.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import vn.thiduaso.ingest.map.Entry;
+import vn.thiduaso.ingest.read.BrokenFormula;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
 
@@ -22,6 +25,15 @@ public final class Findings {
      */
     void add(Check check, Cell cell, String message, String remedy) {
         faults.add(CellFault.at(sheet, cell, check.rule(), message, remedy));
+    }
+
+    /** A fault for each cell of an entry that is broken so. */
+    void addBroken(Check check, BrokenFormula broken, Entry entry) {
+        Stream.concat(
+                        Stream.of(entry.unit(), entry.code(), entry.period(), entry.state(), entry.flag()),
+                        entry.figures().stream().map(Entry.Figure::cell))
+                .filter(cell -> BrokenFormula.of(cell).filter(broken::equals).isPresent())
+                .forEach(cell -> add(check, cell, broken.message(cell), broken.remedy()));
     }
 
     List<CellFault> faults() {

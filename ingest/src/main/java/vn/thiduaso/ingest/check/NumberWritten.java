@@ -1,5 +1,7 @@
 package vn.thiduaso.ingest.check;
 
+import vn.thiduaso.ingest.read.Cell;
+
 /** What stands where a number belongs is a number. */
 record NumberWritten() implements Check {
 
@@ -12,22 +14,18 @@ record NumberWritten() implements Check {
     public void check(Candidate candidate, Findings findings) {
         for (Reading reading : candidate.readings()) {
             if (!reading.isBlank()
-                    && !reading.cell().isUncomputed()
+                    && reading.cell().kind() == Cell.Kind.VALUE
                     && reading.token().isEmpty()
                     && reading.number().kind() == NumberText.Kind.NOT_A_NUMBER) {
                 String text = reading.cell().text();
-                findings.add(this, reading.cell(), message(text), remedy(text));
+                findings.add(this, reading.cell(), "“%s” không phải là số".formatted(text), remedy(text));
             }
         }
     }
 
-    private static String message(String text) {
-        return text.startsWith("#") ? "Ô có công thức lỗi %s".formatted(text) : "“%s” không phải là số".formatted(text);
-    }
-
     private static String remedy(String text) {
-        if (text.startsWith("#")) {
-            return "Sửa công thức, hoặc dán giá trị đúng vào ô";
+        if (text.startsWith("##")) {
+            return "Cột quá hẹp khi lưu tệp văn bản: kéo rộng cột, lưu lại rồi gửi";
         }
         if (text.endsWith("%")) {
             return "Bỏ dấu %, ghi số theo đơn vị của chỉ số";

@@ -1,5 +1,10 @@
 package vn.thiduaso.ingest.read;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import vn.thiduaso.ingest.letters.LetterSet;
@@ -10,36 +15,60 @@ import vn.thiduaso.ingest.letters.Letters;
  *
  * @param row physical row, from 1
  * @param column from 0
- * @param text as written, outer spaces taken off; empty for a blank cell
- * @param number of a cell the format itself stores as a number; NaN for text, blank and every CSV cell
- * @param isUncomputed a formula without its value; the text is the formula. Not blank: its value is not known
+ * @param text as written, outer spaces taken off; empty for a blank cell; of a date {@code dd/MM/yyyy}, and {@code HH:mm:ss} unless it is
+ *     midnight; of an uncomputed formula the formula
+ * @param number of a cell the format itself stores as a number; of a date the days since 30/12/1899, whatever the file counts from; NaN for
+ *     text, blank and every CSV cell
  * @param typed the text as the file has it, where it was in the letters of a font and {@code text} is Unicode; empty for all other cells
  */
-public record Cell(int row, int column, String text, double number, boolean isUncomputed, String typed) {
+public record Cell(int row, int column, String text, double number, Kind kind, String typed) {
 
-    /** Code of the fault of such a cell, for figures and units alike. */
-    public static final String UNCOMPUTED_RULE = "formula-no-value";
-    /** What is wrong with it, Vietnamese. */
-    public static final String UNCOMPUTED_MESSAGE = "Ô có công thức nhưng tệp không lưu kết quả của công thức";
-    /** What to do with it, Vietnamese. */
-    public static final String UNCOMPUTED_REMEDY =
-            "Mở tệp và lưu lại bằng Excel hoặc LibreOffice để có kết quả, hoặc dán giá trị vào ô, rồi gửi lại";
+    /** What a cell holds. */
+    public enum Kind {
+        /** Nothing, a text or a number. */
+        VALUE,
+        /** A number that the file's own format makes a day. */
+        DATE,
+        /** A formula without its value. Not blank: its value is not known. */
+        UNCOMPUTED,
+        /** The error a formula gave: {@code #REF!}. Neither blank nor a number. */
+        ERROR
+    }
 
     private static final double NO_NUMBER = Double.NaN;
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final double SECONDS = 86_400;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
 
     /** A cell with a value. */
     public Cell(int row, int column, String text, double number) {
-        this(row, column, text, number, false, "");
+        this(row, column, text, number, Kind.VALUE, "");
     }
 
     /** A formula that was never computed. */
     static Cell uncomputed(int row, int column, String formula) {
-        return new Cell(row, column, "=" + CellText.clean(formula), NO_NUMBER, true, "");
+        return new Cell(row, column, "=" + CellText.clean(formula), NO_NUMBER, Kind.UNCOMPUTED, "");
+    }
+
+    /** An error, as the sender's program shows it. */
+    static Cell error(int row, int column, String shown) {
+        return new Cell(row, column, CellText.clean(shown), NO_NUMBER, Kind.ERROR, "");
+    }
+
+    /** A day; parts of a second are lost. */
+    static Cell date(int row, int column, LocalDateTime moment) {
+        LocalDateTime second = moment.truncatedTo(ChronoUnit.SECONDS);
+        double number = ChronoUnit.DAYS.between(DAY_ZERO, second.toLocalDate())
+                + second.toLocalTime().toSecondOfDay() / SECONDS;
+        boolean midnight = second.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return new Cell(row, column, (midnight ? DAY : MOMENT).format(second), number, Kind.DATE, "");
     }
 
     /** A cell of text, cleaned. */
     public static Cell text(int row, int column, String text) {
-        return new Cell(row, column, CellText.clean(text), NO_NUMBER);
+        String clean = CellText.clean(text);
+        return ErrorValue.isOne(clean) ? error(row, column, clean) : new Cell(row, column, clean, NO_NUMBER);
     }
 
     /** A cell of text, in Unicode and cleaned. */
@@ -47,7 +76,7 @@ public record Cell(int row, int column, String text, double number, boolean isUn
         Optional<LetterSet> set = letters.of(text);
         return set.isEmpty()
                 ? text(row, column, text)
-                : new Cell(row, column, CellText.clean(set.get().toUnicode(text)), NO_NUMBER, false, text.strip());
+                : new Cell(row, column, CellText.clean(set.get().toUnicode(text)), NO_NUMBER, Kind.VALUE, text.strip());
     }
 
     /** A place in a row where the file has nothing. */
@@ -59,9 +88,14 @@ public record Cell(int row, int column, String text, double number, boolean isUn
         return text.isEmpty();
     }
 
-    /** Whether the format stores a number here, so that there is nothing to parse. */
+    /** Whether the format stores a number here, so that there is nothing to parse. A day is none. */
     public boolean isNumber() {
-        return !Double.isNaN(number);
+        return kind == Kind.VALUE && !Double.isNaN(number);
+    }
+
+    /** The day, where the file's own format makes one of the number; a text that looks like a day is none. */
+    public Optional<LocalDate> date() {
+        return kind == Kind.DATE ? Optional.of(DAY_ZERO.plusDays((long) Math.floor(number))) : Optional.empty();
     }
 
     /** Address inside the sheet: {@code B7}. */

@@ -32,6 +32,21 @@ public final class CellAddress {
 
     /** Whether a text is the address of a cell that a sheet can have; dollar signs of a fixed reference are allowed. */
     static boolean isInside(String address) {
+        return find(address) >= 0;
+    }
+
+    /** Row, from 1, of what {@link #find} gives. */
+    static int row(long place) {
+        return (int) (place >>> Integer.SIZE);
+    }
+
+    /** Column, from 0, of what {@link #find} gives. */
+    static int column(long place) {
+        return (int) place;
+    }
+
+    /** The place an address names, as one number; −1 when no sheet can have it. Made for millions of cells: no object. */
+    static long find(String address) {
         String plain = address.indexOf('$') < 0 ? address : address.replace("$", "");
         int column = 0;
         int at = 0;
@@ -40,7 +55,8 @@ public final class CellAddress {
             at++;
         }
         int row = rowOf(plain, at);
-        return column >= 1 && column <= LAST_COLUMN && row >= 1 && row <= LAST_ROW;
+        boolean inside = column >= 1 && column <= LAST_COLUMN && row >= 1 && row <= LAST_ROW;
+        return inside ? (long) row << Integer.SIZE | column - 1 : -1;
     }
 
     /** The number of a row written from a place to the end; 0 when it is none, or one with more digits than any row has. */

@@ -57,6 +57,7 @@ record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, L
     @Override
     public void forEach(RowSink sink) {
         try {
+            sink.sheet(SheetShape.plain("", false));
             read(CsvSeparator.of(this), sink);
         } catch (CsvParseException broken) {
             throw refused(broken);

@@ -3,6 +3,9 @@ package vn.thiduaso.ingest.read;
 /** Receives a table: the header of each sheet that has one, then every row under it that is not blank. */
 public interface HeaderSink {
 
+    /** A sheet begins; what it is beside its cells. */
+    default void sheet(SheetShape shape) {}
+
     /** Whether this row is a header; asked of the first rows of each sheet until one is. Changes nothing. */
     boolean isHeader(SourceRow row);
 

@@ -31,7 +31,6 @@ public final class HeaderedTable {
         private boolean anything;
         private boolean found;
         private boolean foundHere;
-        private String sheet = "";
         private long rows;
 
         Progress(HeaderSink sink) {
@@ -39,13 +38,15 @@ public final class HeaderedTable {
         }
 
         @Override
+        public void sheet(SheetShape shape) {
+            foundHere = false;
+            sink.sheet(shape);
+        }
+
+        @Override
         public boolean accept(SourceRow row) {
             if (row.isBlank()) {
                 return true;
-            }
-            if (!row.sheet().equals(sheet)) {
-                sheet = row.sheet();
-                foundHere = false;
             }
             anything = true;
             fonts.add(row);

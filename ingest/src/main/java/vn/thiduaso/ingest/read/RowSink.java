@@ -4,6 +4,9 @@ package vn.thiduaso.ingest.read;
 @FunctionalInterface
 public interface RowSink {
 
+    /** A sheet begins: the rows that follow are its own. Told once for each, blank ones too; a file without sheets has one without a name. */
+    default void sheet(SheetShape shape) {}
+
     /** @return false when no more rows of this sheet are wanted */
     boolean accept(SourceRow row);
 

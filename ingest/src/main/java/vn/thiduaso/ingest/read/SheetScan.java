@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the addresses, formulas and texts of one XML part. Only what stands under {@code sheetData} is of a sheet. */
+/** Looks at the addresses, formulas, texts and shape of one XML part. Only what stands under {@code sheetData} are cells. */
 final class SheetScan {
 
     /** Letters a cell of a workbook can hold. */
@@ -16,6 +16,8 @@ final class SheetScan {
 
     private final String part;
     private final Consumer<String> texts;
+    private final ShapeGatherer shape;
+    private final Outside outside;
     private final StringBuilder shared = new StringBuilder();
     private boolean inText;
     private boolean inSheet;
@@ -28,10 +30,20 @@ final class SheetScan {
     private int row;
     private int column;
 
-    /** @param texts gets the texts of cells, whole, in the order they are stored in */
-    SheetScan(String part, Consumer<String> texts) {
+    /** Gets the elements of a part that are no cells. */
+    interface Outside {
+        void element(String name, XMLStreamReader xml);
+    }
+
+    /**
+     * @param texts gets the texts of cells, whole, in the order they are stored in
+     * @param shape gathers what the part has of a sheet beside its cells
+     */
+    SheetScan(String part, Consumer<String> texts, ShapeGatherer shape, Outside outside) {
         this.part = part;
         this.texts = texts;
+        this.shape = shape;
+        this.outside = outside;
     }
 
     boolean hasEmptiedFormulas() {
@@ -74,10 +86,11 @@ final class SheetScan {
         inText |= name.equals("t");
         if (!inSheet) {
             inSheet = name.equals("sheetData");
+            outside(name, xml);
             return;
         }
         switch (name) {
-            case "row" -> row(xml.getAttributeValue(null, "r"));
+            case "row" -> row(xml.getAttributeValue(null, "r"), xml.getAttributeValue(null, "hidden"));
             case "c" -> cell(xml.getAttributeValue(null, "r"), xml.getAttributeValue(null, "t"));
             case "f" -> formula = true;
             case "v" -> {
@@ -86,6 +99,31 @@ final class SheetScan {
             }
             default -> {}
         }
+    }
+
+    private void outside(String name, XMLStreamReader xml) {
+        switch (name) {
+            case "mergeCell" -> shape.merge(xml.getAttributeValue(null, "ref"));
+            case "col" -> {
+                if (isTrue(xml.getAttributeValue(null, "hidden"))) {
+                    columns(xml.getAttributeValue(null, "min"), xml.getAttributeValue(null, "max"));
+                }
+            }
+            default -> outside.element(name, xml);
+        }
+    }
+
+    /** Hidden columns, counted from 1 in the file; what is no column of a sheet hides nothing. */
+    private void columns(@Nullable String min, @Nullable String max) {
+        int first = min == null ? 0 : CellAddress.rowOf(min, 0);
+        int last = Math.min(max == null ? 0 : CellAddress.rowOf(max, 0), CellAddress.LAST_COLUMN);
+        if (first >= 1 && last >= first) {
+            shape.hideColumns(first - 1, last - 1);
+        }
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
     }
 
     private void end(String name) {
@@ -103,11 +141,14 @@ final class SheetScan {
         }
     }
 
-    private void row(@Nullable String number) {
+    private void row(@Nullable String number, @Nullable String hidden) {
         row = number == null ? row + 1 : CellAddress.rowOf(number, 0);
         column = 0;
         if (row < 1 || row > CellAddress.LAST_ROW) {
             throw far(String.valueOf(number));
+        }
+        if (isTrue(hidden)) {
+            shape.hideRows(row, row);
         }
     }
 

@@ -15,8 +15,9 @@ import vn.thiduaso.datasets.lake.Digests;
  *
  * @param name without folders
  * @param bytes size
+ * @param limits it was held against
  */
-public record SourceFile(Path path, String name, FileFormat format, long bytes) {
+public record SourceFile(Path path, String name, FileFormat format, long bytes, ReadLimits limits) {
 
     private static final int HEAD = 4096;
     /** Figures in messages look the same on every machine. */
@@ -50,7 +51,7 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes) 
             if (format == FileFormat.XLSX) {
                 WorkbookDirectory.check(path, limits);
             }
-            return new SourceFile(path, name, format, bytes);
+            return new SourceFile(path, name, format, bytes, limits);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
@@ -71,7 +72,7 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes) 
         try {
             return switch (format) {
                 case CSV -> CsvTable.of(path, header);
-                case XLSX -> new XlsxTable(path);
+                case XLSX -> new XlsxTable(path, limits);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -12,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.ingest.letters.Letters;
 
@@ -26,9 +29,15 @@ final class WorkbookScan {
 
     private final XMLInputFactory xml;
     private final Letters letters = new Letters();
+    private final WorkbookStyles styles = new WorkbookStyles();
+    private final WorkbookParts parts;
+    private final ShapeGatherer.Room room;
+    private final Map<String, ShapeGatherer> shapes = new HashMap<>();
     private boolean emptiedFormulas;
 
-    private WorkbookScan() {
+    private WorkbookScan(ReadLimits limits) {
+        parts = new WorkbookParts(limits.entries());
+        room = new ShapeGatherer.Room(limits.ranges());
         xml = new InputFactoryImpl();
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -39,12 +48,30 @@ final class WorkbookScan {
      *
      * @param emptiedFormulas a program without a calculator wrote this: its formulas stand beside values that are there but empty
      * @param letters what its texts are written in
+     * @param hasDays some cells may be days
+     * @param shapes by the key of the part of their sheet
      */
-    record Found(boolean emptiedFormulas, Letters letters) {}
+    record Found(
+            boolean emptiedFormulas,
+            Letters letters,
+            boolean hasDays,
+            WorkbookParts parts,
+            Map<String, ShapeGatherer> shapes) {
+
+        Found {
+            shapes = Map.copyOf(shapes);
+        }
+
+        /** What the sheet of a relation is beside its cells. */
+        SheetShape shape(@Nullable String relation, String name, boolean hidden) {
+            ShapeGatherer shape = shapes.get(parts.sheet(relation));
+            return shape == null ? SheetShape.plain(name, hidden) : shape.shape(name, hidden);
+        }
+    }
 
     /** @throws UnreadableFileException when a part must not be read */
-    static Found scan(Path path) throws IOException {
-        WorkbookScan scan = new WorkbookScan();
+    static Found scan(Path path, ReadLimits limits) throws IOException {
+        WorkbookScan scan = new WorkbookScan(limits);
         try (ZipFile zip = new ZipFile(path.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (!entry.isDirectory()) {
@@ -55,7 +82,7 @@ final class WorkbookScan {
                 }
             }
         }
-        return new Found(scan.emptiedFormulas, scan.letters);
+        return new Found(scan.emptiedFormulas, scan.letters, scan.styles.hasDays(), scan.parts, scan.shapes);
     }
 
     private void part(ZipEntry entry, InputStream part) throws IOException {
@@ -63,7 +90,13 @@ final class WorkbookScan {
         byte[] head = part.readNBytes(HEAD);
         DisguisedFile.checkPart(entry.getName(), head);
         part.reset();
-        SheetScan sheet = new SheetScan(entry.getName(), letters::add);
+        String name = entry.getName();
+        ShapeGatherer shape = new ShapeGatherer(room);
+        shapes.put(WorkbookParts.key(name), shape);
+        SheetScan sheet = new SheetScan(name, letters::add, shape, (element, at) -> {
+            styles.element(element, at);
+            parts.element(name, element, at);
+        });
         try {
             sheet.read(xml.createXMLStreamReader(part));
         } catch (XMLStreamException noXml) {

@@ -25,6 +25,9 @@ final class DateText {
 
     /** Empty when the cell holds no day. */
     static Optional<LocalDate> parse(Cell cell) {
+        if (cell.date().isPresent()) {
+            return cell.date();
+        }
         if (cell.isNumber()) {
             boolean serial = cell.number() >= FIRST_SERIAL && cell.number() <= LAST_SERIAL;
             return serial ? Optional.of(DAY_ZERO.plusDays((long) cell.number())) : Optional.empty();

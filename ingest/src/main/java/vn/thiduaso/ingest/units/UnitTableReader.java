@@ -8,6 +8,7 @@ import java.util.Map;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.datasets.yaml.NearestWord;
+import vn.thiduaso.ingest.read.BrokenFormula;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.FontTexts;
@@ -166,7 +167,7 @@ public final class UnitTableReader implements HeaderSink {
     private void checkKind(SourceRow row) {
         Cell cell = cell(row, UnitColumn.KIND);
         if (header.has(UnitColumn.KIND)
-                && !cell.isUncomputed()
+                && BrokenFormula.of(cell).isEmpty()
                 && UnitKind.find(cell.text()).isEmpty()) {
             fault(
                     row,
@@ -180,8 +181,8 @@ public final class UnitTableReader implements HeaderSink {
     private void checkFormulas(SourceRow row) {
         for (UnitColumn column : UnitColumn.values()) {
             Cell cell = cell(row, column);
-            if (column != UnitColumn.NOTE && cell.isUncomputed()) {
-                fault(row, cell, Cell.UNCOMPUTED_RULE, Cell.UNCOMPUTED_MESSAGE, Cell.UNCOMPUTED_REMEDY);
+            if (column != UnitColumn.NOTE) {
+                BrokenFormula.of(cell).ifPresent(why -> fault(row, cell, why.rule(), why.message(cell), why.remedy()));
             }
         }
     }
@@ -198,7 +199,7 @@ public final class UnitTableReader implements HeaderSink {
 
     private LocalDate day(SourceRow row, UnitColumn column, LocalDate otherwise) {
         Cell cell = cell(row, column);
-        if (cell.isBlank() || cell.isUncomputed()) {
+        if (cell.isBlank() || BrokenFormula.of(cell).isPresent()) {
             return otherwise;
         }
         return DateText.parse(cell).orElseGet(() -> {

@@ -137,18 +137,37 @@ class QuarantineTest {
     }
 
     @Test
+    void shouldKeepOutADayAndAnErrorWhereAFigureBelongs() {
+        Path file = MadeWorkbook.withRows(MadeWorkbook.row(1, "", "unit", "indicator", "value")
+                        + MadeWorkbook.row(2, "<c r='C2' s='1'><v>46204</v></c>", "A1", "MEETINGS")
+                        + MadeWorkbook.row(3, "<c r='C3' t='e'><f>1/0</f><v>#DIV/0!</v></c>", "A2", "MEETINGS")
+                        + MadeWorkbook.row(4, "<c r='C4' s='0'><v>3</v></c>", "A3", "MEETINGS"))
+                .styles("<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs>")
+                .write(folder.resolve("days.xlsx"));
+
+        IngestReport report = lake.load(file);
+
+        assertThat(lake.figures()).containsExactly("A3 MEETINGS value value 3.0");
+        assertThat(quarantined(report, 0))
+                .extracting(row -> row.cell() + " " + row.text() + " " + row.rule())
+                .containsExactly("C2 01/07/2026 number-date", "C3 #DIV/0! formula-error");
+    }
+
+    @Test
     void shouldKeepOutAUnitWhoseNameIsAFormulaWithoutItsValue() {
         Path file = MadeWorkbook.withRows(MadeWorkbook.row(1, "", "unit", "kind", "name", "valid_from")
                         + MadeWorkbook.row(2, "<c r='C2'><f>A1</f></c>", "B1", "agency")
                         + MadeWorkbook.row(3, "<c r='D3'><f>TODAY()</f></c>", "B2", "agency", "Phòng")
-                        + MadeWorkbook.row(4, "", "B3", "agency", "Phòng"))
+                        + MadeWorkbook.row(4, "<c r='C4' t='e'><v>#REF!</v></c>", "B4", "agency")
+                        + MadeWorkbook.row(5, "<c r='D5' s='1'><v>46204</v></c>", "B3", "agency", "Phòng"))
+                .styles("<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs>")
                 .write(folder.resolve("units.xlsx"));
 
         IngestReport report = lake.loadUnits(file);
 
         assertThat(quarantined(report, 0))
                 .extracting(row -> row.cell() + " " + row.rule())
-                .containsExactly("C2 formula-no-value", "D3 formula-no-value");
+                .containsExactly("C2 formula-no-value", "D3 formula-no-value", "C4 formula-error");
         assertThat(report.files().get(0).accepted()).isEqualTo(1);
     }
 

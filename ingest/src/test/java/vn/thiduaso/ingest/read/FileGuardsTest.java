@@ -28,7 +28,7 @@ class FileGuardsTest {
     private static final String ENTITIES =
             "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><worksheet><sheetData/></worksheet>";
     private static final String OUTSIDE = "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x.dtd'><sst/>";
-    private static final ReadLimits SMALL = new ReadLimits(500, 60_000, 40_000_000, 30_000_000, 20, 200);
+    private static final ReadLimits SMALL = new ReadLimits(500, 60_000, 40_000_000, 30_000_000, 20, 100, 200);
 
     @TempDir
     Path folder;
@@ -140,7 +140,7 @@ class FileGuardsTest {
     @Test
     void shouldHaveTheLimitsThatAreWrittenDown() {
         assertThat(ReadLimits.batch())
-                .isEqualTo(new ReadLimits(4_000_000_000L, 50_000_000, 500_000_000, 250_000_000, 2_000, 200));
+                .isEqualTo(new ReadLimits(4_000_000_000L, 50_000_000, 500_000_000, 250_000_000, 2_000, 500_000, 200));
         assertThat(ReadLimits.RATIO_FROM).isEqualTo(10_000_000);
     }
 

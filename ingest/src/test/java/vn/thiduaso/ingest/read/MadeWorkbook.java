@@ -31,15 +31,25 @@ public final class MadeWorkbook {
                         "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                                 + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
                                 + "<Override PartName='/xl/workbook.xml' ContentType='" + KIND + "sheet.main+xml'/>"
+                                + "<Override PartName='/xl/styles.xml' ContentType='" + KIND + "styles+xml'/>"
                                 + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + KIND
                                 + "worksheet+xml'/></Types>")
                 .part("_rels/.rels", relation("officeDocument", "xl/workbook.xml"))
-                .part(
-                        "xl/workbook.xml",
-                        "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE
-                                + "'><sheets><sheet name='Quý 3' sheetId='1' r:id='rId1'/></sheets></workbook>")
+                .workbook("")
                 .part("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"))
                 .part(SHEET, "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData></worksheet>");
+    }
+
+    /** @param before what stands before the list of sheets */
+    public MadeWorkbook workbook(String before) {
+        return part(
+                "xl/workbook.xml",
+                "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE + "'>" + before
+                        + "<sheets><sheet name='Quý 3' sheetId='1' r:id='rId1'/></sheets></workbook>");
+    }
+
+    public MadeWorkbook styles(String inside) {
+        return part("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'>" + inside + "</styleSheet>");
     }
 
     private static String relation(String type, String target) {

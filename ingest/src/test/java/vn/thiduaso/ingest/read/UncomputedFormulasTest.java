@@ -52,7 +52,9 @@ class UncomputedFormulasTest {
         Path file = MadeWorkbook.withRows("<row r='1'>" + cells + "</row>").write(folder.resolve("f.xlsx"));
         List<String> read = new ArrayList<>();
         SourceFile.open(file, ReadLimits.batch()).reader(any -> false).forEach(row -> {
-            row.cells().forEach(cell -> read.add(cell.text() + (cell.isUncomputed() ? " uncomputed" : "")));
+            row.cells()
+                    .forEach(
+                            cell -> read.add(cell.text() + (cell.kind() == Cell.Kind.UNCOMPUTED ? " uncomputed" : "")));
             return true;
         });
         return read;

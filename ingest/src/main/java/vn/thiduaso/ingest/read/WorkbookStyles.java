@@ -1,0 +1,63 @@
+package vn.thiduaso.ingest.read;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamReader;
+
+import org.jspecify.annotations.Nullable;
+
+/** The number formats of a workbook, as far as they make days: most workbooks have none, and their cells need not be asked. */
+final class WorkbookStyles {
+
+    /** Formats of cells a workbook can have; the library keeps them all in memory. Source: Microsoft, "Excel specifications and limits". */
+    private static final int MOST_FORMATS = 65_490;
+    /** Numbers of formats that every workbook has and that make days: ECMA-376 part 1, 18.8.30. */
+    private static final Set<String> BUILT_IN = Set.of("14", "15", "16", "17", "22");
+
+    private final Set<String> days = new HashSet<>(BUILT_IN);
+    private final Set<String> used = new HashSet<>();
+    private boolean inCellFormats;
+    private int formats;
+
+    /** @param xml at the start of an element named so */
+    void element(String name, XMLStreamReader xml) {
+        switch (name) {
+            case "numFmt" ->
+                numberFormat(xml.getAttributeValue(null, "numFmtId"), xml.getAttributeValue(null, "formatCode"));
+            case "cellXfs" -> inCellFormats = true;
+            case "cellStyles" -> inCellFormats = false;
+            case "xf" -> cellFormat(xml.getAttributeValue(null, "numFmtId"));
+            default -> {}
+        }
+    }
+
+    private void numberFormat(@Nullable String id, @Nullable String code) {
+        count();
+        if (id != null && code != null && DayFormat.isOne(code)) {
+            days.add(id);
+        }
+    }
+
+    private void cellFormat(@Nullable String id) {
+        count();
+        if (inCellFormats && id != null) {
+            used.add(id);
+        }
+    }
+
+    private void count() {
+        formats++;
+        if (formats > 2 * MOST_FORMATS) {
+            throw new UnreadableFileException(
+                    "file-too-large",
+                    "Bảng tính có nhiều hơn %d kiểu ô".formatted(MOST_FORMATS),
+                    "Chép vùng số liệu sang bảng tính mới (dán giá trị), lưu lại rồi gửi");
+        }
+    }
+
+    /** Whether a cell can be a day. */
+    boolean hasDays() {
+        return used.stream().anyMatch(days::contains);
+    }
+}

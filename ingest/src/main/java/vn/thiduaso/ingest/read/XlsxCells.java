@@ -1,0 +1,72 @@
+package vn.thiduaso.ingest.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Makes cells of what the library reads of a workbook. One for a workbook, not safe for several threads. */
+final class XlsxCells {
+
+    private final WorkbookScan.Found found;
+    private final boolean from1904;
+    private final Map<String, Boolean> dayFormats = new HashMap<>();
+
+    /** @param from1904 days are counted from 1904, as old Macintosh workbooks do */
+    XlsxCells(WorkbookScan.Found found, boolean from1904) {
+        this.found = found;
+        this.from1904 = from1904;
+    }
+
+    SourceRow row(String sheet, Row row) {
+        int number = row.getRowNum();
+        List<Cell> cells = new ArrayList<>(row.getCellCount());
+        for (int column = 0; column < row.getCellCount(); column++) {
+            org.dhatim.fastexcel.reader.Cell cell = row.getCell(column);
+            cells.add(
+                    cell != null && isUncomputed(cell)
+                            ? Cell.uncomputed(number, column, cell.getFormula())
+                            : cell(number, column, cell));
+        }
+        return new SourceRow(sheet, number, cells);
+    }
+
+    /** An empty value is the empty text, unless the workbook has been emptied of all values. */
+    private boolean isUncomputed(org.dhatim.fastexcel.reader.Cell cell) {
+        boolean nothing = cell.getValue() == null && (cell.getRawValue() == null || found.emptiedFormulas());
+        return nothing && cell.getFormula() != null;
+    }
+
+    private Cell cell(int number, int column, org.dhatim.fastexcel.reader.@Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return Cell.blank(number, column);
+        }
+        if (cell.getType() == CellType.ERROR) {
+            return Cell.error(number, column, text(cell));
+        }
+        if (cell.getValue() instanceof BigDecimal decimal) {
+            return isDay(cell, decimal)
+                    ? Cell.date(number, column, DateUtil.getLocalDateTime(decimal.doubleValue(), from1904, true))
+                    : new Cell(number, column, DecimalText.of(decimal), decimal.doubleValue());
+        }
+        return Cell.text(number, column, text(cell), found.letters());
+    }
+
+    private boolean isDay(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
+        String format = cell.getDataFormatString();
+        return format != null
+                && dayFormats.computeIfAbsent(format, DayFormat::isOne)
+                && DayFormat.holds(number.doubleValue());
+    }
+
+    private static String text(org.dhatim.fastexcel.reader.Cell cell) {
+        String raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
+        return raw == null ? "" : raw;
+    }
+}
