@@ -218,7 +218,7 @@ public final class ExampleClosings {
                 "",
                 "B" + slot,
                 "ước tính");
-        return new SubmissionBatch(file, List.of(observation), List.of(), List.of());
+        return new SubmissionBatch(file, List.of(observation), List.of(), List.of(), List.of());
     }
 
     public static List<ClosedUnit> rows(IndexSetSource source, int units) {

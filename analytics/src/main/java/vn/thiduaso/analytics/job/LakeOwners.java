@@ -12,16 +12,17 @@ import vn.thiduaso.datasets.lake.RunRow;
 /** Says in words what a file of the lake holds, so that a changed byte is named by more than a path. */
 final class LakeOwners {
 
-    private static final Map<String, String> TABLES = Map.of(
-            "unit", "danh mục đơn vị",
-            "submission", "danh sách tệp đã nộp",
-            "observation", "số liệu đã nộp",
-            "quarantine", "số liệu bị cách ly",
-            "closing", "các lần chốt",
-            "closed_period", "kỳ đã chốt",
-            "run", "danh sách đợt chấm",
-            "score", "điểm của các đợt chấm",
-            "robustness", "độ vững của hạng");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("unit", "danh mục đơn vị"),
+            Map.entry("submission", "danh sách tệp đã nộp"),
+            Map.entry("observation", "số liệu đã nộp"),
+            Map.entry("quarantine", "số liệu bị cách ly"),
+            Map.entry("finding", "cảnh báo của số liệu đã nhận"),
+            Map.entry("closing", "các lần chốt"),
+            Map.entry("closed_period", "kỳ đã chốt"),
+            Map.entry("run", "danh sách đợt chấm"),
+            Map.entry("score", "điểm của các đợt chấm"),
+            Map.entry("robustness", "độ vững của hạng"));
 
     private final Map<String, String> runsByFile = new HashMap<>();
 

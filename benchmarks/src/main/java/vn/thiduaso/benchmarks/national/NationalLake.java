@@ -79,7 +79,7 @@ record NationalLake(LakeSettings settings, Path folder, Country country) {
                         true,
                         Instant.now(),
                         0);
-                lake.commit(List.of(new SubmissionBatch(submission, List.of(), rows, List.of())));
+                lake.commit(List.of(new SubmissionBatch(submission, List.of(), rows, List.of(), List.of())));
             }
         }
     }

@@ -37,6 +37,7 @@ public final class Lake implements AutoCloseable {
     private final UnitTable units;
     private final ObservationTable observations;
     private final QuarantineTable quarantine;
+    private final FindingTable findings;
     private final ClosedPeriodTable closedPeriods;
     private final RunTable runs;
     private final ScoreTable scores;
@@ -49,6 +50,7 @@ public final class Lake implements AutoCloseable {
         units = new UnitTable(tables.get(TableShape.UNIT.name()), submissions);
         observations = new ObservationTable(tables.get(TableShape.OBSERVATION.name()), submissions);
         quarantine = new QuarantineTable(tables.get(TableShape.QUARANTINE.name()), submissions);
+        findings = new FindingTable(tables.get(TableShape.FINDING.name()), submissions);
         closedPeriods = new ClosedPeriodTable(
                 tables.get(TableShape.CLOSED_PERIOD.name()),
                 new ClosingTable(tables.get(TableShape.CLOSING.name()), force));
@@ -88,6 +90,10 @@ public final class Lake implements AutoCloseable {
 
     public QuarantineTable quarantine() {
         return quarantine;
+    }
+
+    public FindingTable findings() {
+        return findings;
     }
 
     public ClosedPeriodTable closedPeriods() {
@@ -144,6 +150,7 @@ public final class Lake implements AutoCloseable {
             units.replace(fresh);
             observations.replace(fresh);
             quarantine.replace(fresh);
+            findings.replace(fresh);
         }
         return submissions.list(
                 once.values().stream().map(SubmissionBatch::submission).toList());

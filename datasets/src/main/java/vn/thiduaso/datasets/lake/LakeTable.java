@@ -20,7 +20,9 @@ import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.MetricsConfig;
 import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.PartitionKey;
+import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.UpdateSchema;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
@@ -41,6 +43,7 @@ import org.apache.iceberg.io.FileIO;
 import org.apache.iceberg.io.InputFile;
 import org.apache.iceberg.io.OutputFile;
 import org.apache.iceberg.types.Comparators;
+import org.apache.iceberg.types.Types;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,15 +82,17 @@ final class LakeTable {
 
     private final Catalog catalog;
     private final TableIdentifier name;
+    private final Schema shape;
 
-    private LakeTable(Catalog catalog, TableIdentifier name) {
+    private LakeTable(Catalog catalog, TableIdentifier name, Schema shape) {
         this.catalog = catalog;
         this.name = name;
+        this.shape = shape;
     }
 
     /** Opens the table and creates it when the lake does not have it yet. */
     static LakeTable open(Catalog catalog, TableShape shape, String lakeLocation) {
-        LakeTable table = new LakeTable(catalog, TableIdentifier.of(NAMESPACE, shape.name()));
+        LakeTable table = new LakeTable(catalog, TableIdentifier.of(NAMESPACE, shape.name()), shape.schema());
         if (!catalog.tableExists(table.name)) {
             String separator = lakeLocation.endsWith("/") ? "" : "/";
             try {
@@ -104,13 +109,32 @@ final class LakeTable {
         return table;
     }
 
-    /** The newest committed state. */
+    /** The newest committed state, with every column of its shape: a lake made earlier gets those that were added since. */
     Table newest() {
         try {
-            return catalog.loadTable(name);
+            Table table = catalog.loadTable(name);
+            return lacks(table).isEmpty() ? table : widened(table);
         } catch (NoSuchTableException e) {
             throw new IllegalStateException("table " + name + " was dropped from the lake", e);
         }
+    }
+
+    private List<Types.NestedField> lacks(Table table) {
+        return shape.columns().stream()
+                .filter(column -> table.schema().findField(column.name()) == null)
+                .toList();
+    }
+
+    private Table widened(Table table) {
+        UpdateSchema update = table.updateSchema();
+        lacks(table).forEach(column -> update.addColumn(column.name(), column.type(), column.doc()));
+        try {
+            update.commit();
+        } catch (CommitFailedException raced) {
+            // another process opened the same lake a moment earlier
+            LOG.debug("columns of {} are added by somebody else", name, raced);
+        }
+        return catalog.loadTable(name);
     }
 
     /**

@@ -6,10 +6,12 @@ import java.util.List;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
 
+import vn.thiduaso.scoring.check.Severity;
+
 import static org.apache.iceberg.expressions.Expressions.equal;
 import static org.apache.iceberg.expressions.Expressions.in;
 
-/** Faults of the cells whose rows were kept out, of the submissions that are listed. */
+/** What was found in rows that were kept out, of the submissions that are listed. */
 public final class QuarantineTable {
 
     private final LakeTable table;
@@ -53,7 +55,9 @@ public final class QuarantineTable {
                 .set("sheet", row.sheet())
                 .set("cell", row.cell())
                 .set("text", row.text())
+                .setMaybe("read_as", row.readAs())
                 .set("rule", row.rule())
+                .set("severity", row.severity().word())
                 .set("message", row.message())
                 .set("remedy", row.remedy())
                 .columns();
@@ -66,7 +70,10 @@ public final class QuarantineTable {
                 row.text("sheet"),
                 row.text("cell"),
                 row.text("text"),
+                row.text("read_as"),
                 row.text("rule"),
+                // rows of a lake from before there were severities
+                Severity.find(row.text("severity")).orElse(Severity.REFUSE),
                 row.text("message"),
                 row.text("remedy"));
     }

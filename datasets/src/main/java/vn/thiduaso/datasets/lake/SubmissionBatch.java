@@ -7,19 +7,26 @@ import java.util.List;
  *
  * @param observations empty for a file of units
  * @param units empty for a file of observations
- * @param quarantine one entry for each fault
+ * @param quarantine what was found in rows that are kept out
+ * @param findings what was found in accepted figures
  */
 public record SubmissionBatch(
-        Submission submission, List<Observation> observations, List<UnitRow> units, List<QuarantinedCell> quarantine) {
+        Submission submission,
+        List<Observation> observations,
+        List<UnitRow> units,
+        List<QuarantinedCell> quarantine,
+        List<Finding> findings) {
 
     public SubmissionBatch {
         observations = List.copyOf(observations);
         units = List.copyOf(units);
         quarantine = List.copyOf(quarantine);
+        findings = List.copyOf(findings);
         String id = submission.id();
         boolean own = observations.stream().allMatch(row -> row.submission().equals(id))
                 && units.stream().allMatch(row -> row.submission().equals(id))
-                && quarantine.stream().allMatch(row -> row.submission().equals(id));
+                && quarantine.stream().allMatch(row -> row.submission().equals(id))
+                && findings.stream().allMatch(row -> row.submission().equals(id));
         if (!own) {
             throw new IllegalArgumentException("a row of another submission in the batch of " + id);
         }

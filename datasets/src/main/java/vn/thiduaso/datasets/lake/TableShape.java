@@ -76,7 +76,7 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
 
     static final TableShape QUARANTINE = new TableShape(
             "quarantine",
-            "Faults of cells whose rows were kept out, one row per fault.",
+            "What checks found in rows that were kept out, one row per finding.",
             new Columns()
                     .text("submission", "file it came in")
                     .integer("row_no", "physical row from 1")
@@ -85,6 +85,28 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .text("text", "the cell as written")
                     .text("rule", "code of the check")
                     .text("message", "what is wrong, Vietnamese")
+                    .text("remedy", "what to do, Vietnamese")
+                    .maybeText("read_as", "what the cell was read as; null when it says no more than the text")
+                    .maybeText("severity", "refuse, warn, inform; null = refuse")
+                    .schema(),
+            List.of());
+
+    static final TableShape FINDING = new TableShape(
+            "finding",
+            "What checks found in accepted figures, one row per finding; rows of a listed submission count.",
+            new Columns()
+                    .text("submission", "file it came in")
+                    .text("unit", "code")
+                    .maybeText("code", "input or node of the index set; null = of the unit, not of one figure")
+                    .maybeText("part", "value, numerator, denominator, …; null = the figure as a whole")
+                    .integer("row_no", "physical row from 1")
+                    .text("sheet", "empty for CSV")
+                    .text("cell", "address in the file")
+                    .text("text", "the cell as written")
+                    .maybeText("read_as", "what the cell was read as; null when it says no more than the text")
+                    .text("rule", "code of the check")
+                    .text("severity", "warn, inform")
+                    .text("message", "what was found, Vietnamese")
                     .text("remedy", "what to do, Vietnamese")
                     .schema(),
             List.of());
@@ -202,7 +224,7 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
             List.of("run"));
 
     static final List<TableShape> ALL =
-            List.of(UNIT, SUBMISSION, OBSERVATION, QUARANTINE, CLOSED_PERIOD, CLOSING, RUN, SCORE, ROBUSTNESS);
+            List.of(UNIT, SUBMISSION, OBSERVATION, QUARANTINE, FINDING, CLOSED_PERIOD, CLOSING, RUN, SCORE, ROBUSTNESS);
 
     TableShape {
         partitionBy = List.copyOf(partitionBy);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.missing.CellState;
 
@@ -30,12 +31,24 @@ final class ExampleRows {
                 .mapToObj(i -> observation(id, indexSet, period, i, values[i]))
                 .toList();
         QuarantinedCell fault = new QuarantinedCell(
-                id, values.length + 2, "", "C9", "mười hai", "number", "không phải là số", "hãy ghi số");
+                id,
+                values.length + 2,
+                "",
+                "C9",
+                "mười hai",
+                "",
+                "number",
+                Severity.REFUSE,
+                "không phải là số",
+                "hãy ghi số");
+        Finding finding = new Finding(
+                id, "U0", "ON_TIME", "value", 2, "", "C2", "1", "", "history", Severity.WARN, "khác thường", "xem lại");
         return new SubmissionBatch(
                 submission(id, Submission.Kind.OBSERVATIONS, indexSet, period.toString(), fileName, values.length, 1),
                 rows,
                 List.of(),
-                List.of(fault));
+                List.of(fault),
+                List.of(finding));
     }
 
     static SubmissionBatch units(String fileName, UnitRow... rows) {
@@ -52,7 +65,11 @@ final class ExampleRows {
                         row.validTo()))
                 .toList();
         return new SubmissionBatch(
-                submission(id, Submission.Kind.UNITS, "", "", fileName, rows.length, 0), List.of(), owned, List.of());
+                submission(id, Submission.Kind.UNITS, "", "", fileName, rows.length, 0),
+                List.of(),
+                owned,
+                List.of(),
+                List.of());
     }
 
     static UnitRow commune(String unit, String name, LocalDate from, LocalDate to) {

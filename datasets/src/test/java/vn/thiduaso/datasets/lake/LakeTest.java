@@ -41,6 +41,8 @@ class LakeTest {
             assertThat(again.observations().current(SET, JULY)).isEqualTo(sent.observations());
             assertThat(again.observations().of(sent.submission().id())).isEqualTo(sent.observations());
             assertThat(again.quarantine().of(sent.submission().id())).isEqualTo(sent.quarantine());
+            assertThat(again.findings().of(sent.submission().id())).isEqualTo(sent.findings());
+            assertThat(again.findings().of(SET, JULY)).isEqualTo(sent.findings());
             assertThat(again.submissions().all())
                     .containsExactly(sent.submission().withSeq(1));
         }
@@ -99,14 +101,18 @@ class LakeTest {
             lake.commit(List.of(other));
             lake.observations().replace(List.of(half));
             lake.quarantine().replace(List.of(half));
+            lake.findings().replace(List.of(half));
 
             assertThat(lake.observations().current(SET, JULY)).isEqualTo(other.observations());
             assertThat(lake.quarantine().of(sent.submission().id())).isEmpty();
+            assertThat(lake.findings().of(sent.submission().id())).isEmpty();
+            assertThat(lake.findings().of(SET, JULY)).isEqualTo(other.findings());
 
             lake.commit(List.of(sent));
 
             assertThat(lake.observations().of(sent.submission().id())).isEqualTo(sent.observations());
             assertThat(lake.quarantine().of(sent.submission().id())).isEqualTo(sent.quarantine());
+            assertThat(lake.findings().of(sent.submission().id())).isEqualTo(sent.findings());
             assertThat(lake.observations().of(other.submission().id())).isEqualTo(other.observations());
         }
     }

@@ -58,7 +58,7 @@ public final class Checks {
         Optional<Target> target = targets.computeIfAbsent(
                 entry.code().text(), text -> names.code(text).flatMap(code -> Target.find(indexSet, code)));
         Candidate candidate = Candidate.of(entry, unit(entry), target);
-        Findings findings = new Findings(entry.sheet());
+        Findings findings = new Findings(candidate);
         for (Check check : checks) {
             check.check(candidate, findings);
         }
@@ -78,7 +78,7 @@ public final class Checks {
     /**
      * A judged entry.
      *
-     * @param faults none when it is accepted
+     * @param faults what was found in it; it is accepted when none of them refuses
      */
     public record CheckedEntry(Candidate candidate, List<CellFault> faults) {
 
@@ -87,7 +87,7 @@ public final class Checks {
         }
 
         public boolean isAccepted() {
-            return faults.isEmpty();
+            return faults.stream().noneMatch(CellFault::isRefusal);
         }
     }
 }

@@ -2,29 +2,51 @@ package vn.thiduaso.ingest.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.read.BrokenFormula;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.CellFault.Subject;
+import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.scoring.missing.CellState;
 
-/** Collects the faults of one entry. */
+/** Collects what is found in one entry, each with what its cell was read as and the figure it is about. */
 public final class Findings {
 
-    private final String sheet;
+    private final Candidate candidate;
     private final List<CellFault> faults = new ArrayList<>(0);
 
-    Findings(String sheet) {
-        this.sheet = sheet;
+    Findings(Candidate candidate) {
+        this.candidate = candidate;
     }
 
     /**
+     * Adds a fault that keeps the entry out.
+     *
      * @param message what is wrong, Vietnamese
      * @param remedy what to do, Vietnamese
      */
     void add(Check check, Cell cell, String message, String remedy) {
-        faults.add(CellFault.at(sheet, cell, check.rule(), message, remedy));
+        add(check, Severity.REFUSE, cell, message, remedy);
+    }
+
+    /** The same with another severity. */
+    void add(Check check, Severity severity, Cell cell, String message, String remedy) {
+        faults.add(new CellFault(
+                candidate.entry().sheet(),
+                cell.row(),
+                cell.address(),
+                cell.text(),
+                readAs(candidate, cell),
+                check.rule(),
+                severity,
+                message,
+                remedy,
+                subject(candidate, cell)));
     }
 
     /** A fault for each cell of an entry that is broken so. */
@@ -38,5 +60,50 @@ public final class Findings {
 
     List<CellFault> faults() {
         return List.copyOf(faults);
+    }
+
+    /** What a cell of an entry was read as; empty when nothing was, or it says no more than its text. */
+    static String readAs(Candidate candidate, Cell cell) {
+        String read = candidate.readings().stream()
+                .filter(reading -> reading.cell().equals(cell))
+                .findFirst()
+                .map(Findings::readAs)
+                .orElseGet(() -> cell.equals(candidate.entry().unit())
+                        ? candidate.unit()
+                        : cell.equals(candidate.entry().code()) ? code(candidate) : "");
+        return read.equals(cell.text()) ? "" : read;
+    }
+
+    private static String readAs(Reading reading) {
+        return reading.token()
+                .map(state -> state == CellState.MISSING ? "chưa có số liệu" : "không áp dụng")
+                .orElseGet(() -> reading.isNumber() ? Figures.vi(reading.value()) : "");
+    }
+
+    private static String code(Candidate candidate) {
+        return candidate
+                .target()
+                .flatMap(target -> target.figure().stream().findFirst())
+                .map(Slot::code)
+                .orElse("");
+    }
+
+    /** The figure a cell of an entry is about: of the part it holds, or of the entry as a whole; of the unit alone where the row shares the cell. */
+    static Subject subject(Candidate candidate, Cell cell) {
+        Entry entry = candidate.entry();
+        boolean shared = cell.equals(entry.unit())
+                || cell.equals(entry.period())
+                || entry.stray().filter(cell::equals).isPresent();
+        if (shared) {
+            return new Subject(candidate.unit(), "", "");
+        }
+        Optional<Slot> slot = candidate.readings().stream()
+                .filter(reading -> reading.cell().equals(cell))
+                .flatMap(reading -> reading.slot().stream())
+                .findFirst();
+        return new Subject(
+                candidate.unit(),
+                slot.map(Slot::code).orElseGet(() -> code(candidate)),
+                slot.map(found -> found.part().word()).orElse(""));
     }
 }

@@ -12,6 +12,7 @@ import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 
@@ -152,9 +153,12 @@ public final class NoDuplicate implements Check {
                 firstRow,
                 firstCell,
                 "",
+                "",
                 rule(),
+                Severity.REFUSE,
                 what + here.cell(anchor.address(), firstTable) + " đứng sau",
-                REMEDY);
+                REMEDY,
+                Findings.subject(candidate, code));
         earlier.found(firstTable.file(), firstColumn, ofFirst);
     }
 

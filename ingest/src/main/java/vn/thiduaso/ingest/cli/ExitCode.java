@@ -3,7 +3,7 @@ package vn.thiduaso.ingest.cli;
 /** What a command tells its caller. */
 public final class ExitCode {
 
-    /** Done as asked. */
+    /** Done as asked; what is kept may have warnings. */
     public static final int DONE = 0;
     /** Our own fault. */
     public static final int OUR_FAULT = 1;

@@ -1,23 +1,22 @@
 package vn.thiduaso.ingest.cli;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.scoring.check.Severity;
 
-/** Prints what a call did: one line for each file as the result, faults by cause as messages. */
+/** Prints what a call did: one line for each file as the result, and as messages everything that was found, grouped by cause, the gravest first. */
 record ReportPrinter(Console console) {
-
-    /** Cells shown of one cause in one file when the lake keeps them all; what it does not keep is shown to the last one. */
-    private static final int SHOWN = 500;
 
     void print(IngestReport report) {
         report.files().forEach(this::printFonts);
-        report.files().forEach(file -> printFaults(file, isKept(report, file)));
+        report.files().forEach(this::printFaults);
         report.files().forEach(file -> console.out().println(line(file)));
         report.closing()
                 .ifPresent(closing -> console.err()
@@ -30,7 +29,7 @@ record ReportPrinter(Console console) {
     /** Of files that are read and not kept: everything as messages, since the result is another. */
     void printRead(IngestReport report) {
         report.files().forEach(this::printFonts);
-        report.files().forEach(file -> printFaults(file, false));
+        report.files().forEach(this::printFaults);
         report.files().forEach(file -> console.err().println(line(file)));
     }
 
@@ -55,48 +54,63 @@ record ReportPrinter(Console console) {
                 : "đọc %d, nhận %d, cách ly %d";
         String counts = shape.formatted(file.read(), file.accepted(), file.quarantined());
         String submission = file.submission().isEmpty() ? "" : " (lần nộp " + file.submission() + ")";
-        return "%s: %s; %s%s".formatted(file.name(), file.status().vi(), counts, submission);
+        return "%s: %s; %s%s".formatted(file.name(), became(file), counts, submission);
+    }
+
+    private static String became(FileReport file) {
+        return switch (file.status()) {
+            case KNOWN -> "đã nạp từ trước";
+            case NOTHING_ACCEPTED -> file.outcome().vi() + ", không nhận dòng nào";
+            case LOADED, REFUSED -> file.outcome().vi();
+        };
     }
 
     private static String ending(IngestReport report) {
         String done = report.dryRun() ? "Chạy thử, không lưu gì. " : "";
         return done
                 + switch (report.outcome()) {
-                    case DONE -> "Xong.";
+                    case DONE -> "Xong." + warned(report);
                     case PARTLY -> "Một phần bị cách ly; sửa các dòng sai rồi nạp tệp đã sửa.";
                     case REFUSED -> "Không nhận; kho số liệu giữ nguyên như trước.";
                 };
     }
 
-    /** Whether the quarantine table has every fault of the file. */
-    private static boolean isKept(IngestReport report, FileReport file) {
-        return !report.dryRun()
-                && report.outcome() != IngestReport.Outcome.REFUSED
-                && file.status() == FileReport.Status.LOADED;
+    private static String warned(IngestReport report) {
+        boolean any = report.files().stream().anyMatch(file -> file.outcome() == FileReport.Outcome.WITH_WARNINGS);
+        return any ? " Có cảnh báo; xem lại các ô đó trước khi trình duyệt." : "";
     }
 
-    private void printFaults(FileReport file, boolean kept) {
-        Map<String, List<CellFault>> byCause = new LinkedHashMap<>();
-        for (CellFault fault : file.faults()) {
-            byCause.computeIfAbsent(fault.rule(), rule -> new ArrayList<>()).add(fault);
+    private void printFaults(FileReport file) {
+        Map<Cause, List<CellFault>> byCause = file.faults().stream()
+                .collect(Collectors.groupingBy(Cause::of, LinkedHashMap::new, Collectors.toList()));
+        byCause.entrySet().stream()
+                .sorted(Comparator.comparing(cause -> cause.getKey().severity()))
+                .forEach(cause -> {
+                    console.err()
+                            .println("%s: %d %s [%s]"
+                                    .formatted(
+                                            file.name(),
+                                            cause.getValue().size(),
+                                            cause.getKey().severity().vi(),
+                                            cause.getKey().rule()));
+                    cause.getValue().forEach(fault -> printFault(file.name(), fault));
+                });
+    }
+
+    /** What faults are counted together: those of one check, as grave as each other. */
+    private record Cause(Severity severity, String rule) {
+
+        static Cause of(CellFault fault) {
+            return new Cause(fault.severity(), fault.rule());
         }
-        byCause.forEach((rule, faults) -> {
-            console.err().println("%s: %d lỗi [%s]".formatted(file.name(), faults.size(), rule));
-            int shown = kept ? SHOWN : faults.size();
-            faults.stream().limit(shown).forEach(fault -> printFault(file.name(), fault));
-            if (faults.size() > shown) {
-                console.err()
-                        .println(
-                                "  … còn %d ô nữa cùng lỗi; kho số liệu giữ đủ trong bảng cách ly (quarantine), lần nộp %s"
-                                        .formatted(faults.size() - shown, file.submission()));
-            }
-        });
     }
 
     private void printFault(String file, CellFault fault) {
         String place = fault.place().isEmpty() ? file : file + " › " + fault.place();
         String text = fault.text().isEmpty() ? "" : " [" + shortened(fault.text()) + "]";
-        console.err().println("  %s%s: %s. Cách sửa: %s".formatted(place, text, fault.message(), fault.remedy()));
+        String read = fault.readAs().isEmpty() ? "" : " đọc thành “" + shortened(fault.readAs()) + "”";
+        console.err()
+                .println("  %s%s%s: %s. Cách sửa: %s".formatted(place, text, read, fault.message(), fault.remedy()));
     }
 
     /** Long or many-lined cells would hide the message; letters that move the cursor would forge one. */

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,8 @@ public final class FigureFile implements HeaderSink {
     private final List<String> sheets = new ArrayList<>();
 
     private final Set<Place> quarantined = new HashSet<>();
+    /** What was found in accepted entries, by their place. */
+    private final Map<Place, List<CellFault>> remarks = new LinkedHashMap<>();
     /** Faults of accepted entries that have a double; their texts are looked up when all are known. */
     private final Map<Place, CellFault> doubled = new HashMap<>();
 
@@ -85,6 +89,9 @@ public final class FigureFile implements HeaderSink {
         if (checked.isAccepted()) {
             observations.addAll(judge.make(checked.candidate()));
             remember(entry.row(), anchor.column());
+            if (!checked.faults().isEmpty()) {
+                remarks.put(new Place(sheets.size() - 1, entry.row(), anchor.column()), checked.faults());
+            }
         } else {
             quarantined.add(new Place(sheets.size() - 1, entry.row(), anchor.column()));
             faults.addAll(checked.faults());
@@ -114,8 +121,22 @@ public final class FigureFile implements HeaderSink {
         List<Observation> kept = doubled.isEmpty() ? observations : withoutDoubled(all::add);
         Set<Place> out = new HashSet<>(quarantined);
         out.addAll(doubled.keySet());
-        List<CellFault> sorted = all.stream().sorted(byPlace()).distinct().toList();
-        return new Held(read, read - out.size(), out.size(), kept, sorted, headerFaults);
+        List<CellFault> findings = new ArrayList<>();
+        remarks.forEach((place, found) -> (doubled.containsKey(place) ? all : findings).addAll(found));
+        return new Held(
+                read,
+                read - out.size(),
+                out.size(),
+                kept,
+                new Found(
+                        sorted(all),
+                        sorted(findings),
+                        sorted(Stream.concat(all.stream(), findings.stream()).toList())),
+                headerFaults);
+    }
+
+    private List<CellFault> sorted(List<CellFault> found) {
+        return found.stream().sorted(byPlace()).distinct().toList();
     }
 
     /** One pass over the accepted entries: an entry without a double stays, the fault of another is told with its text. */
@@ -143,8 +164,7 @@ public final class FigureFile implements HeaderSink {
                 .map(Observation::text)
                 .findFirst()
                 .orElse("");
-        return new CellFault(
-                fault.sheet(), fault.row(), fault.cell(), text, fault.rule(), fault.message(), fault.remedy());
+        return fault.withText(text);
     }
 
     private Comparator<CellFault> byPlace() {
@@ -165,12 +185,30 @@ public final class FigureFile implements HeaderSink {
             long accepted,
             long quarantined,
             List<Observation> observations,
-            List<CellFault> faults,
+            Found found,
             List<CellFault> headerFaults) {
 
         public Held {
-            faults = List.copyOf(faults);
             headerFaults = List.copyOf(headerFaults);
+        }
+    }
+
+    /**
+     * What the checks found in a file, each list in the order of the file.
+     *
+     * @param keptOut in entries that go to quarantine, whatever its severity
+     * @param accepted in entries that are kept
+     * @param all both
+     */
+    public record Found(List<CellFault> keptOut, List<CellFault> accepted, List<CellFault> all) {
+
+        /** Nothing. */
+        public static final Found NOTHING = new Found(List.of(), List.of(), List.of());
+
+        public Found {
+            keptOut = List.copyOf(keptOut);
+            accepted = List.copyOf(accepted);
+            all = List.copyOf(all);
         }
     }
 }

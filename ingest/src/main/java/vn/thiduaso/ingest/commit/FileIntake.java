@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.datasets.lake.Finding;
 import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.QuarantinedCell;
 import vn.thiduaso.datasets.lake.Submission;
@@ -35,7 +36,7 @@ final class FileIntake {
     private long quarantined;
     private List<UnitRow> units = List.of();
     private List<Observation> observations = List.of();
-    private List<CellFault> faults = List.of();
+    private FigureFile.Found found = FigureFile.Found.NOTHING;
 
     FileIntake(SourceFile file, String sha256, Submission.Kind kind, String submission) {
         this(file.name(), sha256, kind, submission, file);
@@ -96,20 +97,21 @@ final class FileIntake {
 
     void holdUnits(UnitTableReader.Read held) {
         holdFonts(held.fonts());
-        hold(held.read(), held.units().size(), held.quarantined(), held.faults(), held.headerFaults());
+        FigureFile.Found faults = new FigureFile.Found(held.faults(), List.of(), held.faults());
+        hold(held.read(), held.units().size(), held.quarantined(), faults, held.headerFaults());
         units = held.units();
     }
 
     void holdFigures(FigureFile.Held held) {
-        hold(held.read(), held.accepted(), held.quarantined(), held.faults(), held.headerFaults());
+        hold(held.read(), held.accepted(), held.quarantined(), held.found(), held.headerFaults());
         observations = held.observations();
     }
 
-    private void hold(long rows, long taken, long keptOut, List<CellFault> rowFaults, List<CellFault> headerFaults) {
+    private void hold(long rows, long taken, long keptOut, FigureFile.Found inRows, List<CellFault> headerFaults) {
         read = rows;
         accepted = taken;
         quarantined = keptOut;
-        faults = rowFaults;
+        found = inRows;
         refusals.addAll(headerFaults);
     }
 
@@ -123,7 +125,7 @@ final class FileIntake {
             return new FileReport(name, kind, status, submission, 0, 0, 0, 0, List.of(), fonts);
         }
         List<CellFault> all = new ArrayList<>(refusals);
-        all.addAll(faults);
+        all.addAll(found.all());
         int figures = observations.size() + units.size();
         return new FileReport(name, kind, status(), submission, read, accepted, quarantined, figures, all, fonts);
     }
@@ -157,7 +159,11 @@ final class FileIntake {
                 now,
                 0);
         return Optional.of(new SubmissionBatch(
-                row, observations, units, faults.stream().map(this::quarantined).toList()));
+                row,
+                observations,
+                units,
+                found.keptOut().stream().map(this::quarantined).toList(),
+                found.accepted().stream().map(this::finding).toList()));
     }
 
     private QuarantinedCell quarantined(CellFault fault) {
@@ -167,7 +173,27 @@ final class FileIntake {
                 fault.sheet(),
                 fault.cell(),
                 fault.text(),
+                fault.readAs(),
                 fault.rule(),
+                fault.severity(),
+                fault.message(),
+                fault.remedy());
+    }
+
+    private Finding finding(CellFault fault) {
+        CellFault.Subject subject = fault.subject();
+        return new Finding(
+                submission,
+                subject.unit(),
+                subject.code(),
+                subject.part(),
+                fault.row(),
+                fault.sheet(),
+                fault.cell(),
+                fault.text(),
+                fault.readAs(),
+                fault.rule(),
+                fault.severity(),
                 fault.message(),
                 fault.remedy());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.FontTexts;
+import vn.thiduaso.scoring.check.Severity;
 
 /**
  * What became of one file.
@@ -13,7 +14,7 @@ import vn.thiduaso.ingest.read.FontTexts;
  * @param submission id; empty when the file could not be opened
  * @param read rows; accepted + quarantined = read, always
  * @param observations figures taken from the accepted rows; for a file of units the units
- * @param faults all of them, in the order of the file
+ * @param faults everything that was found, whatever its severity, in the order of the file
  * @param fonts what of it was read from the letters of a font
  */
 public record FileReport(
@@ -28,20 +29,18 @@ public record FileReport(
         List<CellFault> faults,
         FontTexts fonts) {
 
-    /** What became of a file. */
-    public enum Status {
-        /** Its accepted rows are in the lake; or would be, in a dry run. */
-        LOADED("nhận"),
-        /** It was in the lake before, for the same index set and period; nothing changed. */
-        KNOWN("đã nạp từ trước"),
-        /** Every row has a fault; nothing of it is kept. */
-        NOTHING_ACCEPTED("không nhận dòng nào"),
-        /** It cannot be used at all; nothing of the whole call is kept. */
+    /** How a file ended, for its sender. */
+    public enum Outcome {
+        /** Every row is kept and nothing need be looked at. */
+        ACCEPTED("nhận"),
+        /** Rows are kept; others are not, or something in them should be looked at before it is approved. */
+        WITH_WARNINGS("nhận có cảnh báo"),
+        /** Nothing is kept. */
         REFUSED("từ chối");
 
         private final String vi;
 
-        Status(String vi) {
+        Outcome(String vi) {
             this.vi = vi;
         }
 
@@ -51,12 +50,32 @@ public record FileReport(
         }
     }
 
+    /** What became of a file. */
+    public enum Status {
+        /** Its accepted rows are in the lake; or would be, in a dry run. */
+        LOADED,
+        /** It was in the lake before, for the same index set and period; nothing changed. */
+        KNOWN,
+        /** Every row has a fault; nothing of it is kept. */
+        NOTHING_ACCEPTED,
+        /** It cannot be used at all; nothing of the whole call is kept. */
+        REFUSED
+    }
+
     public FileReport {
         faults = List.copyOf(faults);
         if (accepted + quarantined != read) {
             throw new IllegalArgumentException("accepted %d + quarantined %d must be the %d rows read of %s"
                     .formatted(accepted, quarantined, read, name));
         }
+    }
+
+    public Outcome outcome() {
+        if (status == Status.REFUSED || status == Status.NOTHING_ACCEPTED) {
+            return Outcome.REFUSED;
+        }
+        boolean clean = quarantined == 0 && faults.stream().allMatch(fault -> fault.severity() == Severity.INFORM);
+        return clean ? Outcome.ACCEPTED : Outcome.WITH_WARNINGS;
     }
 
     public static FileReport refused(String name, Submission.Kind kind, CellFault fault) {

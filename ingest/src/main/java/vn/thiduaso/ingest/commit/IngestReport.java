@@ -16,7 +16,7 @@ public record IngestReport(List<FileReport> files, boolean dryRun, Optional<Clos
 
     /** How a call ended. */
     public enum Outcome {
-        /** Every row of every file is in the lake, now or from before. */
+        /** Every row of every file is in the lake, now or from before; some may have warnings. */
         DONE,
         /** Some rows are in the lake, others in quarantine, now or from before. */
         PARTLY,
@@ -35,8 +35,8 @@ public record IngestReport(List<FileReport> files, boolean dryRun, Optional<Clos
         if (refused || (nothing && !kept)) {
             return Outcome.REFUSED;
         }
-        boolean faulty = files.stream().anyMatch(file -> !file.faults().isEmpty() || file.quarantined() > 0);
-        return nothing || faulty ? Outcome.PARTLY : Outcome.DONE;
+        boolean keptOut = files.stream().anyMatch(file -> file.quarantined() > 0);
+        return nothing || keptOut ? Outcome.PARTLY : Outcome.DONE;
     }
 
     private boolean has(FileReport.Status status) {

@@ -167,7 +167,8 @@ final class PreviewFile implements HeaderSink {
 
     /** What became of the file, when all files are read. */
     FileReport report(FigureFile.Held held) {
-        List<CellFault> faults = Stream.of(refusals, held.headerFaults(), held.faults())
+        List<CellFault> faults = Stream.of(
+                        refusals, held.headerFaults(), held.found().all())
                 .flatMap(List::stream)
                 .toList();
         long accepted = plainFigures + held.accepted();

@@ -1,31 +1,81 @@
 package vn.thiduaso.ingest.read;
 
+import vn.thiduaso.scoring.check.Severity;
+
 /**
- * One thing wrong with a file, at a cell or with the whole, said so that its sender can mend it.
+ * One thing found in a file, at a cell or with the whole, said so that its sender can mend it.
  *
  * @param sheet empty for CSV and for the whole file
  * @param row physical row from 1; 0 for the whole file
  * @param cell address inside the sheet; empty for the whole file
  * @param text the cell as written
+ * @param readAs what the cell was read as, written for Vietnamese readers; empty when nothing was read or it says the same as the text
  * @param rule code of the check: {@code number-ambiguous}
+ * @param severity what becomes of the figure
  * @param message what is wrong, Vietnamese
  * @param remedy what to do, Vietnamese
+ * @param subject the figure it is about
  */
-public record CellFault(String sheet, int row, String cell, String text, String rule, String message, String remedy) {
+public record CellFault(
+        String sheet,
+        int row,
+        String cell,
+        String text,
+        String readAs,
+        String rule,
+        Severity severity,
+        String message,
+        String remedy,
+        Subject subject) {
 
-    public static CellFault at(String sheet, Cell cell, String rule, String message, String remedy) {
-        return new CellFault(sheet, cell.row(), cell.address(), cell.text(), rule, message, remedy);
+    /**
+     * The figure something was found in, by the codes under which it is kept.
+     *
+     * @param unit code of the unit; empty when the fault is not of one unit's figure
+     * @param code input or node of the index set; empty when that is not known, or the fault is of the unit and not of one figure
+     * @param part word of the part; empty when it is of the figure as a whole
+     */
+    public record Subject(String unit, String code, String part) {
+
+        /** Of no figure. */
+        public static final Subject NONE = new Subject("", "", "");
     }
 
+    /** A fault that keeps the cell out. */
+    public static CellFault at(String sheet, Cell cell, String rule, String message, String remedy) {
+        return new CellFault(
+                sheet,
+                cell.row(),
+                cell.address(),
+                cell.text(),
+                "",
+                rule,
+                Severity.REFUSE,
+                message,
+                remedy,
+                Subject.NONE);
+    }
+
+    /** A fault that keeps the whole file out. */
     public static CellFault ofFile(String rule, String message, String remedy) {
-        return new CellFault("", 0, "", "", rule, message, remedy);
+        return new CellFault("", 0, "", "", "", rule, Severity.REFUSE, message, remedy, Subject.NONE);
     }
 
     /** A fault in the header of a sheet that is not the first table of its file: the sheet may be no table at all. */
     public CellFault ofFurtherSheet() {
         String way = "; nếu sheet “%s” không phải số liệu cần nạp thì xóa sheet hoặc đổi tên cột unit của nó"
                 .formatted(sheet);
-        return new CellFault(sheet, row, cell, text, rule, message, remedy + way);
+        return new CellFault(sheet, row, cell, text, readAs, rule, severity, message, remedy + way, subject);
+    }
+
+    /** The same, where the text of the cell is known only now. */
+    public CellFault withText(String written) {
+        return new CellFault(sheet, row, cell, written, readAs, rule, severity, message, remedy, subject);
+    }
+
+    /** Whether it keeps its cell out. */
+    public boolean isRefusal() {
+        return severity == Severity.REFUSE;
     }
 
     /** {@code Sheet1!B7}; empty for the whole file. */

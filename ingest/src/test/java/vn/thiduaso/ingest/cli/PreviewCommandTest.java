@@ -179,7 +179,8 @@ class PreviewCommandTest {
 
         assertThat(result.exit()).isEqualTo(ExitCode.PARTLY);
         assertThat(faults(result)).hasSize(7).isEqualTo(faults(dry));
-        assertThat(result.err()).contains("mixed.csv: nhận; đọc 11, nhận 3, cách ly 8", "hãy thêm --decimal-point");
+        assertThat(result.err())
+                .contains("mixed.csv: nhận có cảnh báo; đọc 11, nhận 3, cách ly 8", "hãy thêm --decimal-point");
         assertThat(result.lines()).hasSize(10);
     }
 

@@ -1,0 +1,44 @@
+package vn.thiduaso.datasets.lake;
+
+import vn.thiduaso.scoring.check.Severity;
+
+/**
+ * One thing found in a figure that was accepted. Belongs to its submission: it is visible, and replaced by a retry, with it, and it speaks of the
+ * figure that submission brought, also when a later one supersedes that figure.
+ *
+ * @param submission the file it came in
+ * @param unit code
+ * @param code input or node of the index set; empty when it is of the unit and not of one figure
+ * @param part word of the part; empty when it is of the figure as a whole
+ * @param rowNo physical row in the file, from 1
+ * @param sheet empty for CSV
+ * @param cell address in the file
+ * @param text the cell as written
+ * @param readAs what the cell was read as; empty when it says no more than the text
+ * @param rule code of the check
+ * @param severity a warning or a note; never a refusal
+ * @param message what was found, Vietnamese
+ * @param remedy what to do about it, Vietnamese
+ */
+public record Finding(
+        String submission,
+        String unit,
+        String code,
+        String part,
+        int rowNo,
+        String sheet,
+        String cell,
+        String text,
+        String readAs,
+        String rule,
+        Severity severity,
+        String message,
+        String remedy) {
+
+    public Finding {
+        if (severity == Severity.REFUSE) {
+            throw new IllegalArgumentException(
+                    "a refused figure is quarantined: %s at %s of %s".formatted(rule, cell, submission));
+        }
+    }
+}
