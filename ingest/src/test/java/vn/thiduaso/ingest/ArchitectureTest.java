@@ -34,7 +34,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule READERS_ALONE_KNOW_FORMATS = noClasses()
             .that()
-            .resideOutsideOfPackages("vn.thiduaso.ingest.read..", "vn.thiduaso.ingest.export..")
+            .resideOutsideOfPackages(
+                    "vn.thiduaso.ingest.read..", "vn.thiduaso.ingest.export..", "vn.thiduaso.ingest.template..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar..", "org.dhatim..", "org.apache.poi..", "com.fasterxml.aalto..")

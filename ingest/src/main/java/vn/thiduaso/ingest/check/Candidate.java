@@ -41,6 +41,11 @@ public record Candidate(Entry entry, String unit, Optional<Target> target, List<
         return readings.stream().anyMatch(reading -> reading.part() == part && !reading.isBlank());
     }
 
+    /** Whether the part is written, right or wrong, and as no word that says why there is none. */
+    boolean hasFigure(Part part) {
+        return readings.stream().anyMatch(reading -> reading.part() == part && isWritten(reading));
+    }
+
     /** Whether a figure is written, right or wrong; points published by others count only where the code has no figure of its own. */
     public boolean hasFigures() {
         boolean ownFigure = target.flatMap(Target::input).isPresent();
@@ -49,7 +54,7 @@ public record Candidate(Entry entry, String unit, Optional<Target> target, List<
 
     /** The state the sender names, in its column or instead of a figure; empty when he names none. */
     public Optional<CellState> namedState() {
-        return CellState.find(entry.state().text())
+        return StateWord.find(entry.state().text())
                 .or(() -> readings.stream()
                         .flatMap(reading -> reading.token().stream())
                         .findFirst());

@@ -30,6 +30,6 @@ record NumberWritten() implements Check {
         if (text.endsWith("%")) {
             return "Bỏ dấu %, ghi số theo đơn vị của chỉ số";
         }
-        return "Ghi số như 1234.5 hoặc 1.234,5; chưa có số liệu thì để trống, không áp dụng thì ghi not-applicable";
+        return "Ghi số như 1234.5 hoặc 1.234,5; chưa có số liệu thì để trống, không áp dụng thì ghi “Không áp dụng”";
     }
 }

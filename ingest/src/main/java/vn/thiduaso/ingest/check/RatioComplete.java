@@ -12,8 +12,8 @@ record RatioComplete() implements Check {
 
     @Override
     public void check(Candidate candidate, Findings findings) {
-        boolean numerator = candidate.isGiven(Part.NUMERATOR);
-        boolean denominator = candidate.isGiven(Part.DENOMINATOR);
+        boolean numerator = candidate.hasFigure(Part.NUMERATOR);
+        boolean denominator = candidate.hasFigure(Part.DENOMINATOR);
         if (numerator != denominator) {
             findings.add(
                     this,

@@ -1,9 +1,8 @@
 package vn.thiduaso.ingest.check;
 
 import vn.thiduaso.ingest.read.Cell;
-import vn.thiduaso.scoring.missing.CellState;
 
-/** The state is one of the three words. */
+/** The state is one of the words that name one. */
 record StateKnown() implements Check {
 
     @Override
@@ -14,12 +13,12 @@ record StateKnown() implements Check {
     @Override
     public void check(Candidate candidate, Findings findings) {
         Cell cell = candidate.entry().state();
-        if (!cell.isBlank() && CellState.find(cell.text()).isEmpty()) {
+        if (!cell.isBlank() && StateWord.find(cell.text()).isEmpty()) {
             findings.add(
                     this,
                     cell,
                     "“%s” không phải một trạng thái".formatted(cell.text()),
-                    "Ghi value (có số liệu), missing (chưa có) hoặc not-applicable (không áp dụng), hoặc để trống");
+                    "Ghi “Không áp dụng”, “Chưa có số liệu” hoặc “Có số liệu”, hay not-applicable, missing, value; hoặc để trống");
         }
     }
 }

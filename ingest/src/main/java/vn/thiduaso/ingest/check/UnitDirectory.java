@@ -52,7 +52,7 @@ public final class UnitDirectory {
                 .toList();
     }
 
-    Collection<String> codes() {
+    public Collection<String> codes() {
         return during.keySet();
     }
 

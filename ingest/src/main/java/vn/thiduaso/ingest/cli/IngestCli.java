@@ -35,6 +35,7 @@ public final class IngestCli implements Runnable {
         line.addSubcommand("close", new CloseCommand(console));
         line.addSubcommand("runs", new RunsCommand(console));
         line.addSubcommand("export", new ExportCommand(console));
+        line.addSubcommand("template", new TemplateCommand(console));
         line.addSubcommand("load-packs", new LoadPacksCommand(console));
         return CommandLines.dress(line, console);
     }

@@ -11,12 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file beside its place and moves it there when it is complete, so that nobody ever reads half of it. */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
     /** @throws IOException when the folder cannot be written; the old file, if any, is still there */
-    static void write(Path target, Content content) throws IOException {
+    public static void write(Path target, Content content) throws IOException {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || Files.isDirectory(absolute)) {
@@ -46,7 +46,7 @@ final class WholeFile {
 
     /** What is written. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 }

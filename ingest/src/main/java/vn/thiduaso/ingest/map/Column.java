@@ -20,7 +20,7 @@ enum Column {
     /** For people; never read. */
     NAME("name", "tên"),
     /** For people; never read. */
-    NOTE("note", "ghi chú", "stt", "số tt", "tt");
+    NOTE("note", "ghi chú", "stt", "số tt", "tt", "đơn vị tính", "đvt", "minh chứng");
 
     private final String word;
     private final List<String> others;

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.indexset.Part;
 
 /**
- * One row for each unit and code.
+ * One row for each unit and code. A row with nothing in any column that is read is a heading or a remark and sends nothing.
  *
  * @param unit column of the unit
  * @param indicator column of the code
@@ -35,14 +38,19 @@ record LongLayout(int unit, int indicator, int period, Map<Part, Integer> parts,
                 figures.add(new Entry.Figure(part, row.cell(column)));
             }
         }
+        Cell sender = row.cell(unit);
+        Cell code = row.cell(indicator);
+        Cell says = Layout.cell(row, state);
+        Optional<Cell> stray = Layout.stray(row, named);
+        Cell when = Layout.cell(row, period);
+        Cell mark = Layout.cell(row, flag);
+        boolean sends = Stream.of(sender, code, when, says, mark).anyMatch(cell -> !cell.isBlank())
+                || figures.stream().anyMatch(figure -> !figure.cell().isBlank())
+                || stray.isPresent();
+        if (!sends) {
+            return;
+        }
         sink.accept(new Entry(
-                row.sheet(),
-                row.cell(unit),
-                row.cell(indicator),
-                Layout.cell(row, period),
-                figures,
-                Layout.cell(row, state),
-                Layout.cell(row, flag),
-                Layout.stray(row, named)));
+                row.sheet(), sender, code, Layout.cell(row, period), figures, says, Layout.cell(row, flag), stray));
     }
 }

@@ -1,0 +1,134 @@
+package vn.thiduaso.ingest.template;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Worksheet;
+
+import vn.thiduaso.datasets.lake.UnitRow;
+
+/** A row for each figure of one unit; numerator and denominator only where a figure is a ratio. */
+final class OneUnitSheet extends FillSheet {
+
+    private static final String VALUE = "Giá trị";
+    private static final String NUMERATOR = "Tử số";
+    private static final String DENOMINATOR = "Mẫu số";
+    private static final String STATE = "Trạng thái";
+    private static final double LABEL_WIDTH = 46;
+    private static final int CODE = 1;
+    private static final int LABEL = 2;
+    private static final int MEASURE = 3;
+
+    private final List<TemplateLine> lines;
+    private final RuleNote notes;
+    private final List<Head> heads = new ArrayList<>(List.of(
+            new Head(UNIT, 12),
+            new Head("Mã chỉ tiêu", 11),
+            new Head("Chỉ tiêu", LABEL_WIDTH),
+            new Head("Đơn vị tính", 11)));
+
+    private record Head(String text, double width) {}
+
+    OneUnitSheet(TemplateRequest request, List<TemplateLine> lines, RuleNote notes) {
+        super(request);
+        this.lines = lines;
+        this.notes = notes;
+        if (has(true)) {
+            heads.add(new Head(NUMERATOR, 12));
+            heads.add(new Head(DENOMINATOR, 12));
+        }
+        if (has(false)) {
+            heads.add(new Head(VALUE, 12));
+        }
+        heads.add(new Head(STATE, 16));
+        heads.add(new Head("Minh chứng", 24));
+        heads.add(new Head("Ghi chú", 18));
+    }
+
+    private boolean has(boolean ratio) {
+        return lines.stream().anyMatch(line -> line instanceof TemplateLine.Asked asked && asked.isRatio() == ratio);
+    }
+
+    @Override
+    int columns() {
+        return heads.size();
+    }
+
+    private int column(String head) {
+        for (int column = 0; column < heads.size(); column++) {
+            if (heads.get(column).text().equals(head)) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    void write(Worksheet sheet) {
+        UnitRow unit = request.units().get(0);
+        int last = heads.size() - 1;
+        writeTop(
+                sheet, "%s (mã %s)".formatted(unit.name(), unit.unit()), "chọn “Không áp dụng” ở cột Trạng thái", last);
+        for (int column = 0; column <= last; column++) {
+            sheet.value(TOP, column, heads.get(column).text());
+            sheet.width(column, heads.get(column).width());
+        }
+        Look.head(sheet.range(TOP, 0, TOP, last));
+        int row = TOP + 1;
+        for (TemplateLine line : lines) {
+            if (line instanceof TemplateLine.Heading heading) {
+                sheet.value(row, LABEL, heading.node().label().vi());
+                Look.heading(sheet.range(row, 0, row, last));
+            } else {
+                write(sheet, row, unit, (TemplateLine.Asked) line);
+            }
+            row++;
+        }
+        if (row > TOP + 1) {
+            sheet.range(TOP + 1, column(STATE), row - 1, column(STATE))
+                    .validateWithListByFormula("\"Không áp dụng,Chưa có số liệu\"")
+                    .allowBlank(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .showErrorMessage(true)
+                    .errorTitle("Chọn trong danh sách")
+                    .error("Chọn “Không áp dụng”, “Chưa có số liệu”, hoặc để trống khi có số liệu.");
+        }
+        sheet.hideColumn(0);
+        sheet.freezePane(LABEL + 1, TOP + 1);
+        Look.protect(sheet);
+        Look.print(sheet, TOP, TOP, foot());
+        Look.fitWidth(sheet);
+    }
+
+    private void write(Worksheet sheet, int row, UnitRow unit, TemplateLine.Asked asked) {
+        int last = heads.size() - 1;
+        sheet.value(row, 0, unit.unit());
+        sheet.value(row, CODE, asked.input().code());
+        sheet.value(row, LABEL, asked.label());
+        sheet.value(row, MEASURE, asked.input().unit());
+        sheet.comment(row, LABEL, notes.comment(asked));
+        sheet.rowHeight(row, Look.height(List.of(asked.label()), List.of(LABEL_WIDTH - 2.0 * asked.depth())));
+        Look.closed(sheet.range(row, 0, row, CODE), 0);
+        Look.closed(sheet.range(row, LABEL, row, LABEL), asked.depth());
+        Look.closed(sheet.range(row, MEASURE, row, MEASURE), 0);
+        for (int column = MEASURE + 1; column < column(STATE); column++) {
+            boolean part = !heads.get(column).text().equals(VALUE);
+            if (part != asked.isRatio()) {
+                Look.closed(sheet.range(row, column, row, column), 0);
+            }
+        }
+        if (asked.isRatio()) {
+            for (String part : List.of(NUMERATOR, DENOMINATOR)) {
+                int column = column(part);
+                Look.open(sheet.range(row, column, row, column), true);
+                AllowedValues.part(sheet.range(row, column, row, column));
+            }
+        } else {
+            int column = column(VALUE);
+            Look.open(sheet.range(row, column, row, column), true);
+            AllowedValues.value(sheet.range(row, column, row, column), asked);
+        }
+        Look.open(sheet.range(row, column(STATE), row, last), false);
+    }
+}

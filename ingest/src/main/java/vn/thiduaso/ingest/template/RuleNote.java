@@ -1,0 +1,71 @@
+package vn.thiduaso.ingest.template;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thiduaso.ingest.wording.CitationText;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.RuleTexts;
+import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.indexset.Citation;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Input;
+
+/** What whoever fills in a figure should know of it: how it is scored, what a gap is worth, what may be written, where it is said. */
+final class RuleNote {
+
+    private static final int MOST_LETTERS = 1_500;
+
+    private final IndexSet set;
+    private final Words words;
+    private final Formats f;
+    private final RuleTexts rules;
+
+    RuleNote(IndexSet set, Words words, Formats f) {
+        this.set = set;
+        this.words = words;
+        this.f = f;
+        rules = new RuleTexts(words, f);
+    }
+
+    /** One sentence. */
+    String rule(TemplateLine.Asked asked) {
+        return rules.rule(asked.indicator().rule(), asked.indicator().max());
+    }
+
+    /** What a gap is worth. */
+    String gaps(TemplateLine.Asked asked) {
+        return String.join("; ", rules.policies(asked.indicator()));
+    }
+
+    /** Document and article, with the mark of what nobody read in a source. */
+    String source(TemplateLine.Asked asked) {
+        Citation citation = set.citation(asked.node());
+        String text = CitationText.of(citation, words, f).text();
+        return citation.certainty() == Citation.Certainty.UNVERIFIED ? text + " (chưa xác nhận)" : text;
+    }
+
+    /** What may be written; empty when anything may. */
+    String allowed(TemplateLine.Asked asked) {
+        Input.Range range = asked.input().range();
+        if (asked.isRatio()) {
+            return "tử số và mẫu số từ 0 trở lên";
+        }
+        List<String> texts = new ArrayList<>();
+        range.min().ifPresent(min -> texts.add("từ " + f.exact(min)));
+        range.max().ifPresent(max -> texts.add("đến " + f.exact(max)));
+        range.step().ifPresent(step -> texts.add("cách nhau " + f.exact(step)));
+        return String.join(" ", texts);
+    }
+
+    /** All of it, for a comment. */
+    String comment(TemplateLine.Asked asked) {
+        StringBuilder text = new StringBuilder("Cách chấm: ").append(rule(asked));
+        if (!allowed(asked).isEmpty()) {
+            text.append("\nĐược ghi: ").append(allowed(asked));
+        }
+        text.append("\nKhi thiếu: ").append(gaps(asked));
+        text.append("\nCăn cứ: ").append(source(asked));
+        return text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS - 1) + "…" : text.toString();
+    }
+}
