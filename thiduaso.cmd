@@ -86,7 +86,7 @@ echo   thiduaso serve  [--home DIR] [--port N]                   mở trang web
 echo   thiduaso index-set check TỆP… ^| list ^| show MÃ[@BẢN]      kiểm tra, liệt kê, xem bộ chỉ số
 echo   thiduaso preview --index-set TỆP [--units TỆP] [--draws N] [--out TỆP.csv^|xlsx] TỆP…   chấm thử tệp số liệu, không lưu gì
 echo   thiduaso template --home DIR --index-set MÃ --period KỲ [--unit MÃ] --out TỆP.xlsx   bảng tính mẫu để đơn vị điền
-echo   thiduaso ingest --home DIR --index-set MÃ --period KỲ [--units TỆP] [--dry-run] TỆP…
+echo   thiduaso ingest --home DIR --index-set MÃ --period KỲ [--units TỆP] [--dry-run] [--report THƯ_MỤC] TỆP…
 echo   thiduaso close  --home DIR --index-set MÃ --period KỲ     chốt kỳ
 echo   thiduaso score  --home DIR --index-set MÃ[@BẢN] --period KỲ [--bind-to ĐỢT] [--master URL]   chấm điểm (so với đợt trước); dòng cuối là mã đợt chấm
 echo   thiduaso runs   --home DIR [--format csv]                 các đợt chấm

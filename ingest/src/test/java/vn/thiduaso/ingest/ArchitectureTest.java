@@ -35,7 +35,10 @@ class ArchitectureTest {
     static final ArchRule READERS_ALONE_KNOW_FORMATS = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "vn.thiduaso.ingest.read..", "vn.thiduaso.ingest.export..", "vn.thiduaso.ingest.template..")
+                    "vn.thiduaso.ingest.read..",
+                    "vn.thiduaso.ingest.export..",
+                    "vn.thiduaso.ingest.template..",
+                    "vn.thiduaso.ingest.report..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar..", "org.dhatim..", "org.apache.poi..", "com.fasterxml.aalto..")

@@ -1,10 +1,12 @@
 package vn.thiduaso.ingest.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +19,7 @@ import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
 import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.ingest.report.ReportFolder;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -49,6 +52,13 @@ final class IngestCommand implements Callable<Integer> {
             description = "Số liệu minh họa, không có thật: được đánh dấu ở mọi nơi số liệu hiện ra.")
     private boolean illustrative;
 
+    @Option(
+            names = "--report",
+            paramLabel = "THƯ_MỤC",
+            description =
+                    "Ghi kết quả kiểm tra: một trang HTML, và mỗi tệp có lỗi một bản đã đánh dấu để sửa và gửi lại.")
+    private @Nullable Path report;
+
     @Mixin
     private ByOption by = new ByOption();
 
@@ -76,13 +86,29 @@ final class IngestCommand implements Callable<Integer> {
                 by.name(),
                 illustrative,
                 ReadLimits.batch());
-        IngestReport report = run(request);
-        new ReportPrinter(console).print(report);
-        return switch (report.outcome()) {
+        IngestReport done = run(request);
+        new ReportPrinter(console).print(done);
+        writeReport(request, done);
+        return switch (done.outcome()) {
             case DONE -> ExitCode.DONE;
             case PARTLY -> ExitCode.PARTLY;
             case REFUSED -> ExitCode.BAD_REQUEST;
         };
+    }
+
+    private void writeReport(IngestRequest request, IngestReport done) {
+        if (report == null) {
+            return;
+        }
+        try {
+            Path page =
+                    ReportFolder.write(report, request, done, console.clock().instant());
+            console.err().println("Kết quả kiểm tra: " + page);
+        } catch (IOException unwritable) {
+            throw new BadRequestException(
+                    "Không ghi được kết quả kiểm tra vào “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
+                            .formatted(report, unwritable.getMessage()));
+        }
     }
 
     private IngestReport run(IngestRequest request) {

@@ -1,15 +1,9 @@
 package vn.thiduaso.ingest.cli;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
-import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.ingest.report.Cause;
 
 /** Prints what a call did: one line for each file as the result, and as messages everything that was found, grouped by cause, the gravest first. */
 record ReportPrinter(Console console) {
@@ -81,27 +75,12 @@ record ReportPrinter(Console console) {
     }
 
     private void printFaults(FileReport file) {
-        Map<Cause, List<CellFault>> byCause = file.faults().stream()
-                .collect(Collectors.groupingBy(Cause::of, LinkedHashMap::new, Collectors.toList()));
-        byCause.entrySet().stream()
-                .sorted(Comparator.comparing(cause -> cause.getKey().severity()))
-                .forEach(cause -> {
-                    console.err()
-                            .println("%s: %d %s [%s]"
-                                    .formatted(
-                                            file.name(),
-                                            cause.getValue().size(),
-                                            cause.getKey().severity().vi(),
-                                            cause.getKey().rule()));
-                    cause.getValue().forEach(fault -> printFault(file.name(), fault));
-                });
-    }
-
-    /** What faults are counted together: those of one check, as grave as each other. */
-    private record Cause(Severity severity, String rule) {
-
-        static Cause of(CellFault fault) {
-            return new Cause(fault.severity(), fault.rule());
+        for (Cause cause : Cause.of(file.faults())) {
+            console.err()
+                    .println("%s: %d %s [%s]"
+                            .formatted(
+                                    file.name(), cause.count(), cause.severity().vi(), cause.rule()));
+            cause.faults().forEach(fault -> printFault(file.name(), fault));
         }
     }
 

@@ -153,9 +153,12 @@ final class CallReader {
         return new FigureFile(request.indexSet(), entry -> judge);
     }
 
-    private static void readFigures(FileIntake intake, FigureFile file) {
+    private void readFigures(FileIntake intake, FigureFile file) {
         try {
             intake.holdFonts(HeaderedTable.read(intake.file().reader(HeaderMapping::isHeader), file));
+            file.template().stream()
+                    .flatMap(mark -> mark.misfits(request.indexSet(), request.period()).stream())
+                    .forEach(intake::refuse);
         } catch (UnreadableFileException unusable) {
             intake.refuse(unusable.fault());
         }

@@ -25,6 +25,7 @@ import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.HeaderSink;
 import vn.thiduaso.ingest.read.SourceRow;
+import vn.thiduaso.ingest.template.TemplateMark;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
@@ -49,6 +50,9 @@ public final class FigureFile implements HeaderSink {
     /** Faults of accepted entries that have a double; their texts are looked up when all are known. */
     private final Map<Place, CellFault> doubled = new HashMap<>();
 
+    /** What the file says of itself. */
+    private final Map<String, String> about = new HashMap<>();
+
     private final List<Observation> observations = new ArrayList<>();
     /** Of the accepted entries in order: sheet, row, column, and the end of their observations. */
     private int[] accepted = new int[FIELDS * START];
@@ -66,6 +70,16 @@ public final class FigureFile implements HeaderSink {
     @Override
     public boolean isHeader(SourceRow row) {
         return HeaderMapping.isHeader(row);
+    }
+
+    @Override
+    public void about(String name, String text) {
+        about.put(name, text);
+    }
+
+    /** The template it was made from; empty for any other file. Call it when the file is read. */
+    public Optional<TemplateMark> template() {
+        return TemplateMark.of(about);
     }
 
     @Override

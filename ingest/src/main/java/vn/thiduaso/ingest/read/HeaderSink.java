@@ -19,4 +19,7 @@ public interface HeaderSink {
     default void accept(CsvRow row) {
         accept(row.toSourceRow());
     }
+
+    /** What the file says of itself in a hidden sheet, line by line; none unless it was made from a template. */
+    default void about(String name, String text) {}
 }

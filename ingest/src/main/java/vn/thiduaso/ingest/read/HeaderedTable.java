@@ -31,6 +31,7 @@ public final class HeaderedTable {
         private boolean anything;
         private boolean found;
         private boolean foundHere;
+        private String own = "";
         private long rows;
 
         Progress(HeaderSink sink) {
@@ -40,13 +41,19 @@ public final class HeaderedTable {
         @Override
         public void sheet(SheetShape shape) {
             foundHere = false;
-            sink.sheet(shape);
+            own = OwnSheets.isOne(shape.name()) ? shape.name() : "";
+            if (own.isEmpty()) {
+                sink.sheet(shape);
+            }
         }
 
         @Override
         public boolean accept(SourceRow row) {
             if (row.isBlank()) {
                 return true;
+            }
+            if (!own.isEmpty()) {
+                return ofOwn(row);
             }
             anything = true;
             fonts.add(row);
@@ -62,6 +69,15 @@ public final class HeaderedTable {
                 return true;
             }
             return row.number() < HEADER_WITHIN;
+        }
+
+        /** What a template says of itself; nothing else of ours is of use. */
+        private boolean ofOwn(SourceRow row) {
+            boolean template = own.equals(OwnSheets.TEMPLATE);
+            if (template) {
+                sink.about(row.cell(0).text(), row.cell(1).text());
+            }
+            return template;
         }
 
         @Override

@@ -4,12 +4,13 @@ import java.util.List;
 
 import org.dhatim.fastexcel.Worksheet;
 
+import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** How each figure is scored and where it is said, to be printed and read; nothing is filled in here. */
 final class GuideSheet {
 
-    static final String NAME = "Hướng dẫn";
+    static final String NAME = OwnSheets.GUIDE;
 
     private static final List<String> HEADS =
             List.of("Mã", "Nội dung", "Cách chấm", "Được ghi", "Khi thiếu số liệu", "Căn cứ");

@@ -1,12 +1,18 @@
 package vn.thiduaso.ingest.template;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import vn.thiduaso.datasets.lake.Digests;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.ingest.read.TableReader;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
  * What a template says of itself in its hidden sheet.
@@ -31,7 +37,7 @@ public record TemplateMark(
     /** Version of the layouts written today. */
     static final int CURRENT = 1;
     /** Name of the hidden sheet. */
-    static final String SHEET = "_thiduaso";
+    static final String SHEET = OwnSheets.TEMPLATE;
 
     private static final int ID_LETTERS = 16;
     private static final String TITLE = "template";
@@ -103,7 +109,8 @@ public record TemplateMark(
         return true;
     }
 
-    private static Optional<TemplateMark> of(Map<String, String> lines) {
+    /** The same of the lines of its hidden sheet. */
+    public static Optional<TemplateMark> of(Map<String, String> lines) {
         Optional<Form> form = Form.find(lines.getOrDefault("template-form", ""));
         String version = lines.getOrDefault("template-version", "");
         if (form.isEmpty() || !version.matches("[1-9]\\d{0,3}")) {
@@ -118,5 +125,23 @@ public record TemplateMark(
                 lines.getOrDefault("template-period", ""),
                 lines.getOrDefault("template-unit", ""));
         return Optional.of(mark).filter(found -> found.id().equals(lines.get(TITLE)));
+    }
+
+    /** What keeps a file made from this template out of a call: it asks for another set or period. */
+    public List<CellFault> misfits(IndexSet set, Period wanted) {
+        List<CellFault> faults = new ArrayList<>();
+        if (!indexSet.equals(set.code())) {
+            faults.add(CellFault.ofFile(
+                    "template-index-set",
+                    "Tệp lập theo mẫu của bộ chỉ số %s, không phải %s".formatted(indexSet, set.code()),
+                    "Nạp với bộ chỉ số %s, hoặc lấy mẫu của bộ %s rồi điền lại".formatted(indexSet, set.code())));
+        }
+        if (!period.equals(wanted.toString())) {
+            faults.add(CellFault.ofFile(
+                    "template-period",
+                    "Tệp lập theo mẫu của kỳ %s, không phải %s".formatted(period, wanted),
+                    "Nạp cho kỳ %s, hoặc lấy mẫu của kỳ %s rồi điền lại".formatted(period, wanted)));
+        }
+        return faults;
     }
 }

@@ -1,0 +1,61 @@
+package vn.thiduaso.ingest.report;
+
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellReference;
+
+import vn.thiduaso.ingest.read.OwnSheets;
+
+/** Takes off the marks an earlier check put into a workbook that comes back: its sheet of faults says where they are. */
+final class EarlierMarks {
+
+    private EarlierMarks() {}
+
+    static void takeOff(Workbook workbook) {
+        Sheet faults = workbook.getSheet(OwnSheets.FAULTS);
+        if (faults == null) {
+            return;
+        }
+        for (Row row : faults) {
+            FaultSheet.place(row).ifPresent(place -> clear(workbook, place));
+        }
+        workbook.removeSheetAt(workbook.getSheetIndex(faults));
+        for (Sheet sheet : workbook) {
+            Map<CellAddress, ? extends Comment> comments = sheet.getCellComments();
+            List<CellAddress> own = comments.entrySet().stream()
+                    .filter(comment -> Marks.AUTHOR.equals(comment.getValue().getAuthor()))
+                    .map(Map.Entry::getKey)
+                    .map(CellAddress.class::cast)
+                    .toList();
+            own.forEach(at -> cell(sheet, at.getRow(), at.getColumn()).removeCellComment());
+        }
+    }
+
+    private static void clear(Workbook workbook, FaultSheet.Place place) {
+        Sheet sheet = workbook.getSheet(place.sheet());
+        if (sheet == null) {
+            return;
+        }
+        CellReference at = new CellReference(place.cell());
+        Cell cell = cell(sheet, at.getRow(), at.getCol());
+        CellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(cell.getCellStyle());
+        style.setFillPattern(FillPatternType.NO_FILL);
+        cell.setCellStyle(style);
+    }
+
+    private static Cell cell(Sheet sheet, int row, int column) {
+        Row there = sheet.getRow(row);
+        return (there == null ? sheet.createRow(row) : there)
+                .getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+}

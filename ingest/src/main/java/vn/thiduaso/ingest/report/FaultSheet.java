@@ -1,0 +1,162 @@
+package vn.thiduaso.ingest.report;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.OwnSheets;
+
+/** A sheet with all that was found, one line each, with a link to the cell. It is passed over when the workbook comes back. */
+final class FaultSheet {
+
+    /** Rows a sheet of the oldest format can have, less those above the list. */
+    private static final int MOST = 65_000;
+
+    private static final List<String> HEADS =
+            List.of("Sheet", "Ô", "Nội dung ô", "Đọc thành", "Mức", "Điều phát hiện", "Cách sửa", "Quy tắc");
+    private static final List<Integer> WIDTHS = List.of(18, 9, 24, 16, 12, 52, 52, 20);
+    private static final int HEAD_ROW = 3;
+    private static final int CHARACTER = 256;
+
+    /** Where a mark was put. */
+    record Place(String sheet, String cell) {}
+
+    private final Workbook workbook;
+    private final Sheet sheet;
+    private final CellStyle plain;
+    private final CellStyle link;
+    private final CellStyle head;
+    private final CellStyle title;
+
+    private FaultSheet(Workbook workbook) {
+        this.workbook = workbook;
+        sheet = workbook.createSheet(OwnSheets.FAULTS);
+        plain = style(font(false, IndexedColors.AUTOMATIC));
+        link = style(font(false, IndexedColors.DARK_BLUE));
+        head = style(font(true, IndexedColors.WHITE));
+        head.setFillForegroundColor(IndexedColors.DARK_GREEN.getIndex());
+        head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        title = style(font(true, IndexedColors.AUTOMATIC));
+        title.setWrapText(false);
+    }
+
+    static void add(Workbook workbook, FileReport report) {
+        new FaultSheet(workbook).write(report);
+    }
+
+    /** Where the line of a list points to; empty for any other row. */
+    static Optional<Place> place(Row row) {
+        if (row.getRowNum() <= HEAD_ROW) {
+            return Optional.empty();
+        }
+        String cell = text(row.getCell(1));
+        return cell.isEmpty() ? Optional.empty() : Optional.of(new Place(text(row.getCell(0)), cell));
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable Cell cell) {
+        return cell == null ? "" : cell.toString();
+    }
+
+    private void write(FileReport report) {
+        text(
+                0,
+                0,
+                "Kết quả kiểm tra tệp %s: %s"
+                        .formatted(report.name(), report.outcome().vi()),
+                title);
+        text(1, 0, counts(report), title);
+        for (int column = 0; column < HEADS.size(); column++) {
+            text(HEAD_ROW, column, HEADS.get(column), head);
+            sheet.setColumnWidth(column, WIDTHS.get(column) * CHARACTER);
+        }
+        int row = HEAD_ROW + 1;
+        for (Cause cause : Cause.of(report.faults())) {
+            for (CellFault fault : cause.faults()) {
+                if (row < MOST) {
+                    write(row++, fault);
+                }
+            }
+        }
+        sheet.createFreezePane(0, HEAD_ROW + 1);
+        sheet.setRepeatingRows(new org.apache.poi.ss.util.CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        int index = workbook.getSheetIndex(sheet);
+        workbook.setActiveSheet(index);
+        for (int each = 0; each < workbook.getNumberOfSheets(); each++) {
+            workbook.getSheetAt(each).setSelected(each == index);
+        }
+    }
+
+    private static String counts(FileReport report) {
+        int found = report.faults().size();
+        String more =
+                found > MOST - HEAD_ROW - 1 ? "; danh sách chỉ ghi được " + (MOST - HEAD_ROW - 1) + " điều đầu" : "";
+        return "Đọc %d dòng, nhận %d, giữ lại %d; %d điều phát hiện%s. Sửa ngay trong tệp này rồi gửi lại; không cần xóa sheet này."
+                .formatted(report.read(), report.accepted(), report.quarantined(), found, more);
+    }
+
+    private void write(int row, CellFault fault) {
+        // a file without sheets comes back with its rows on the first one
+        String where = fault.sheet().isEmpty() && !fault.cell().isEmpty() && workbook.getNumberOfSheets() > 1
+                ? workbook.getSheetName(0)
+                : fault.sheet();
+        List<String> texts = List.of(
+                where,
+                fault.cell(),
+                fault.text(),
+                fault.readAs(),
+                fault.severity().vi(),
+                fault.message(),
+                fault.remedy(),
+                fault.rule());
+        for (int column = 0; column < texts.size(); column++) {
+            text(row, column, texts.get(column), plain);
+        }
+        if (!fault.cell().isEmpty() && workbook.getSheet(where) != null) {
+            Hyperlink there = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            there.setAddress("'" + where.replace("'", "''") + "'!" + fault.cell());
+            Cell cell = sheet.getRow(row).getCell(1);
+            cell.setHyperlink(there);
+            cell.setCellStyle(link);
+        }
+    }
+
+    private void text(int row, int column, String text, CellStyle style) {
+        Row there = sheet.getRow(row);
+        Cell cell = (there == null ? sheet.createRow(row) : there).createCell(column);
+        cell.setCellValue(Texts.cell(text));
+        cell.setCellStyle(style);
+    }
+
+    private Font font(boolean bold, IndexedColors colour) {
+        Font font = workbook.createFont();
+        font.setBold(bold);
+        font.setColor(colour.getIndex());
+        return font;
+    }
+
+    private CellStyle style(Font font) {
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        // what a cell says is quoted: it stays a text when somebody edits it
+        style.setQuotePrefixed(true);
+        return style;
+    }
+}

@@ -1,0 +1,136 @@
+package vn.thiduaso.ingest.report;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.IngestReport;
+import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.FontTexts;
+import vn.thiduaso.ingest.wording.Formats;
+
+/**
+ * What the page of a call shows, every figure in words.
+ *
+ * @param files in the order of the call
+ */
+public record LoadReportView(
+        String indexSetName,
+        String indexSet,
+        String version,
+        String period,
+        String checkedAt,
+        String sentBy,
+        boolean illustrative,
+        boolean dryRun,
+        List<OneFile> files) {
+
+    /** Faults of one cause that a page lists; the marked workbook has all. */
+    static final int LISTED = 2_000;
+
+    public LoadReportView {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * One file.
+     *
+     * @param number from 1
+     * @param marked name of the marked workbook beside the page; empty when there is none
+     */
+    public record OneFile(
+            int number,
+            String name,
+            String outcome,
+            String outcomeClass,
+            String read,
+            String accepted,
+            String quarantined,
+            String submission,
+            boolean known,
+            String marked,
+            String fontCells,
+            List<FontTexts.Example> fonts,
+            List<OneCause> causes) {
+
+        public OneFile {
+            fonts = List.copyOf(fonts);
+            causes = List.copyOf(causes);
+        }
+
+        /** The name as an address. */
+        public String markedLink() {
+            return URLEncoder.encode(marked, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+    }
+
+    /**
+     * Faults of one cause.
+     *
+     * @param faults the first of them
+     * @param left how many more there are
+     */
+    public record OneCause(
+            String severity, String severityClass, String rule, String count, List<CellFault> faults, int left) {
+
+        public OneCause {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** @param marked names of the marked workbooks in the order of the files; empty texts where there is none */
+    public static LoadReportView of(IngestRequest request, IngestReport report, Instant at, List<String> marked) {
+        Formats f = Formats.in("vi");
+        List<OneFile> files = new ArrayList<>();
+        for (FileReport file : report.files()) {
+            files.add(file(files.size() + 1, file, marked.get(files.size()), f));
+        }
+        return new LoadReportView(
+                request.indexSet().definition().name().vi(),
+                request.indexSet().code(),
+                request.indexSet().version(),
+                f.period(request.period()),
+                f.dateTime(at),
+                request.sentBy(),
+                request.illustrative(),
+                report.dryRun(),
+                files);
+    }
+
+    private static OneFile file(int number, FileReport file, String marked, Formats f) {
+        return new OneFile(
+                number,
+                file.name(),
+                file.outcome().vi(),
+                word(file.outcome()),
+                f.whole(file.read()),
+                f.whole(file.accepted()),
+                f.whole(file.quarantined()),
+                file.submission(),
+                file.status() == FileReport.Status.KNOWN,
+                marked,
+                f.whole(file.fonts().cells()),
+                file.fonts().first(),
+                Cause.of(file.faults()).stream().map(cause -> cause(cause, f)).toList());
+    }
+
+    private static OneCause cause(Cause cause, Formats f) {
+        int listed = Math.min(LISTED, cause.count());
+        return new OneCause(
+                cause.severity().vi(),
+                word(cause.severity()),
+                cause.rule(),
+                f.whole(cause.count()),
+                cause.faults().subList(0, listed),
+                cause.count() - listed);
+    }
+
+    private static String word(Enum<?> what) {
+        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

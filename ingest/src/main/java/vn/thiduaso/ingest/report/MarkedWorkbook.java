@@ -1,0 +1,68 @@
+package vn.thiduaso.ingest.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.Optional;
+
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.read.SourceFile;
+
+/**
+ * The sender's own workbook with what was found in it: each cell coloured, a comment with rule and remedy, and a list of everything on a sheet
+ * of its own. All else stays as it was sent, so that it can be mended and sent again; marks of an earlier check are taken off first. A text file
+ * comes back as a workbook with the same cells at the same addresses.
+ */
+public final class MarkedWorkbook {
+
+    /** A workbook above it is too large to be held whole; its faults are listed without it. */
+    static final long LARGEST = 8_000_000;
+
+    static {
+        // sizes and ratios were judged before the file was read, with limits of our own
+        ZipSecureFile.setMinInflateRatio(0);
+    }
+
+    private MarkedWorkbook() {}
+
+    /**
+     * Writes the workbook; the stream stays open.
+     *
+     * @param file as it was checked
+     * @param report what was found in it
+     * @throws IOException when it cannot be written
+     */
+    public static void write(SourceFile file, FileReport report, OutputStream out) throws IOException {
+        try (Workbook workbook = copyOf(file)) {
+            EarlierMarks.takeOff(workbook);
+            Marks.put(workbook, report.faults());
+            FaultSheet.add(workbook, report);
+            workbook.write(out);
+        }
+    }
+
+    /** The sender's workbook, or one with the same cells, or an empty one when it is too large or cannot be read. */
+    private static Workbook copyOf(SourceFile file) throws IOException {
+        if (file.bytes() > LARGEST) {
+            return new XSSFWorkbook();
+        }
+        return switch (file.format()) {
+            case XLSX -> open(file).orElseGet(XSSFWorkbook::new);
+            case CSV -> CopiedRows.of(file);
+        };
+    }
+
+    /** Empty when the library cannot make sense of it: what was refused need not be a sound workbook. */
+    private static Optional<Workbook> open(SourceFile file) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return Optional.of(new XSSFWorkbook(in));
+        } catch (RuntimeException malformed) {
+            return Optional.empty();
+        }
+    }
+}

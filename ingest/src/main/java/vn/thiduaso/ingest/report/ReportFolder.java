@@ -1,0 +1,68 @@
+package vn.thiduaso.ingest.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.IngestReport;
+import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.export.WholeFile;
+import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.read.UnreadableFileException;
+
+/** Everything a call gives back to its senders, in one folder: the page, and a marked workbook for each file in which something was found. */
+public final class ReportFolder {
+
+    /** Name of the page. */
+    public static final String PAGE = "ket-qua-kiem-tra.html";
+
+    private static final String MARKED = " (đã đánh dấu).xlsx";
+
+    private ReportFolder() {}
+
+    /**
+     * Writes the folder; each file in it appears when it is whole.
+     *
+     * @return the page
+     * @throws IOException when it cannot be written
+     */
+    public static Path write(Path folder, IngestRequest request, IngestReport report, Instant at) throws IOException {
+        List<String> marked = new ArrayList<>();
+        List<Path> paths = Stream.concat(request.units().stream(), request.files().stream())
+                .toList();
+        for (FileReport file : report.files()) {
+            String name = freeName(file.name(), marked);
+            Path path = paths.get(marked.size());
+            boolean written = !file.faults().isEmpty() && mark(folder.resolve(name), path, request, file);
+            marked.add(written ? name : "");
+        }
+        LoadReportView view = LoadReportView.of(request, report, at, marked);
+        Path page = folder.resolve(PAGE);
+        WholeFile.write(page, out -> LoadReportPage.write(view, out));
+        return page;
+    }
+
+    /** Two files of a call may have the same name in different folders. */
+    private static String freeName(String file, List<String> taken) {
+        String name = file + MARKED;
+        for (int i = 2; taken.contains(name); i++) {
+            name = file + " " + i + MARKED;
+        }
+        return name;
+    }
+
+    private static boolean mark(Path target, Path path, IngestRequest request, FileReport report) throws IOException {
+        SourceFile file;
+        try {
+            file = SourceFile.open(path, request.limits());
+        } catch (UnreadableFileException refused) {
+            return false;
+        }
+        WholeFile.write(target, out -> MarkedWorkbook.write(file, report, out));
+        return true;
+    }
+}
