@@ -217,7 +217,8 @@ public final class ExampleClosings {
                 "1",
                 "",
                 "B" + slot,
-                "ước tính");
+                "ước tính",
+                "");
         return new SubmissionBatch(file, List.of(observation), List.of(), List.of(), List.of());
     }
 

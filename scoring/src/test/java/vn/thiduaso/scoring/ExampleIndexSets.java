@@ -81,6 +81,7 @@ public final class ExampleIndexSets {
                 root,
                 views,
                 levels,
+                List.of(),
                 List.of());
     }
 

@@ -33,6 +33,7 @@ final class DefinitionYaml {
             "tree",
             "history",
             "preparation",
+            "checks",
             "levels",
             "ranking",
             "minimum-coverage",
@@ -49,7 +50,8 @@ final class DefinitionYaml {
     static Optional<Definition> read(YamlMap set) {
         Defaults defaults =
                 set.findMap("defaults").map(DefinitionYaml::defaults).orElse(Defaults.UNSAID);
-        NodeYaml nodes = new NodeYaml(defaults);
+        ChecksYaml checks = ChecksYaml.read(set);
+        NodeYaml nodes = new NodeYaml(defaults, checks);
         String code = set.text("code");
         String version = set.text("version");
         Labels name = set.labels("name");
@@ -83,6 +85,7 @@ final class DefinitionYaml {
                 tree,
                 views,
                 levels,
+                checks.ofSet(),
                 unconfirmed));
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.indexset.DeclaredCheck;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Input.Kind;
 import vn.thiduaso.scoring.indexset.Input.Range;
@@ -19,11 +20,11 @@ final class InputYaml {
 
     private InputYaml() {}
 
-    static List<Input> read(YamlMap indicator, String code, Labels label) {
+    static List<Input> read(YamlMap indicator, String code, Labels label, ChecksYaml checks) {
         if (indicator.has("inputs")) {
             List<Input> inputs = new ArrayList<>();
             for (YamlMap block : indicator.maps("inputs")) {
-                inputs.add(one(block, block.text("code"), label));
+                inputs.add(one(block, block.text("code"), label, checks));
             }
             if (indicator.has("input")) {
                 indicator.fault("input", "có cả input và inputs", "giữ inputs khi có nhiều số liệu, input khi có một");
@@ -32,17 +33,18 @@ final class InputYaml {
         }
         return indicator
                 .map("input")
-                .map(block -> List.of(one(block, code, label)))
+                .map(block -> List.of(one(block, code, label, checks)))
                 .orElse(List.of());
     }
 
-    private static Input one(YamlMap block, String code, Labels otherwise) {
+    private static Input one(YamlMap block, String code, Labels otherwise, ChecksYaml checks) {
         Kind kind = block.word("kind", KINDS).orElse(Kind.VALUE);
         Labels label = block.findLabels("label").orElse(otherwise);
         Input input =
                 new Input(code, label, kind, block.findText("unit").orElse(""), range(block), block.texts("aliases"));
+        List<DeclaredCheck> declared = checks.of(block, input);
         block.close();
-        return input;
+        return new Input(code, label, kind, input.unit(), input.range(), input.aliases(), declared);
     }
 
     private static Range range(YamlMap block) {

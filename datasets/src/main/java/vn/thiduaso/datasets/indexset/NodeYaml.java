@@ -34,11 +34,13 @@ final class NodeYaml {
     private static final Map<String, Boolean> WHEN_INCOMPLETE = Map.of("not-computable", false, "redistribute", true);
 
     private final Defaults defaults;
+    private final ChecksYaml checks;
     private final List<String> codes = new ArrayList<>();
     private final List<YamlMap> calculated = new ArrayList<>();
 
-    NodeYaml(Defaults defaults) {
+    NodeYaml(Defaults defaults, ChecksYaml checks) {
         this.defaults = defaults;
+        this.checks = checks;
     }
 
     /** Codes of the nodes read so far. */
@@ -113,7 +115,7 @@ final class NodeYaml {
     private Indicator indicator(YamlMap block, NodeHead head) {
         boolean lowerBetter = block.word("direction", DIRECTIONS, false);
         boolean asksForNothing = block.has("formula") && !block.has("input") && !block.has("inputs");
-        List<Input> inputs = asksForNothing ? List.of() : InputYaml.read(block, head.code(), head.label());
+        List<Input> inputs = asksForNothing ? List.of() : InputYaml.read(block, head.code(), head.label(), checks);
         if (block.has("formula")) {
             calculated.add(block);
         }

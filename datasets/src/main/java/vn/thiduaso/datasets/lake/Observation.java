@@ -16,6 +16,7 @@ import vn.thiduaso.scoring.missing.CellState;
  * @param sheet empty for CSV
  * @param cell address in the file: {@code D14}, or row and column for CSV
  * @param flag the source's own mark of quality; empty when none
+ * @param evidence what its sender says proves it; empty when he says nothing
  */
 public record Observation(
         String submission,
@@ -29,7 +30,8 @@ public record Observation(
         String text,
         String sheet,
         String cell,
-        String flag) {
+        String flag,
+        String evidence) {
 
     public Observation {
         if ((state == CellState.VALUE) != Double.isFinite(value)) {

@@ -135,6 +135,7 @@ public final class ObservationTable {
                 .set("sheet", row.sheet())
                 .set("cell", row.cell())
                 .setMaybe("flag", row.flag())
+                .setMaybe("evidence", row.evidence())
                 .columns();
     }
 
@@ -151,7 +152,8 @@ public final class ObservationTable {
                 row.text("text"),
                 row.text("sheet"),
                 row.text("cell"),
-                row.text("flag"));
+                row.text("flag"),
+                row.text("evidence"));
     }
 
     private record Key(String unit, String code, Part part) {}

@@ -31,6 +31,7 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .maybeText("parent", "code of the unit above")
                     .optional("valid_from", DateType.get(), "first day; null = since ever")
                     .optional("valid_to", DateType.get(), "last day; null = open")
+                    .maybeText("successors", "codes of the units it went into, with ; between them")
                     .schema(),
             List.of());
 
@@ -71,6 +72,7 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .text("sheet", "empty for CSV")
                     .text("cell", "address in the file")
                     .maybeText("flag", "the source's own mark of quality")
+                    .maybeText("evidence", "what its sender says proves it")
                     .schema(),
             List.of("index_set", "period"));
 

@@ -1,6 +1,7 @@
 package vn.thiduaso.datasets.lake;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A unit under one name for a span of time. Key: unit and first day; a later submission of the same key supersedes.
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param parent code of the unit above; empty when none
  * @param validFrom first day, or {@link #SINCE_EVER}
  * @param validTo last day, or {@link #OPEN}
+ * @param successors codes of the units it went into: one when it was merged, several when it was split; empty when nobody says
  */
 public record UnitRow(
         String submission,
@@ -21,7 +23,21 @@ public record UnitRow(
         String group,
         String parent,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        List<String> successors) {
+
+    /** A unit of which nobody says what it went into. */
+    public UnitRow(
+            String submission,
+            String unit,
+            String name,
+            String kind,
+            String group,
+            String parent,
+            LocalDate validFrom,
+            LocalDate validTo) {
+        this(submission, unit, name, kind, group, parent, validFrom, validTo, List.of());
+    }
 
     /** No first day is stated; null in the lake. */
     public static final LocalDate SINCE_EVER = LocalDate.of(1, 1, 1);
@@ -29,6 +45,7 @@ public record UnitRow(
     public static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
     public UnitRow {
+        successors = List.copyOf(successors);
         if (validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException(
                     "unit %s ends on %s before it begins on %s".formatted(unit, validTo, validFrom));

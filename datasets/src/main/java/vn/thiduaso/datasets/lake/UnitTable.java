@@ -16,6 +16,8 @@ import static org.apache.iceberg.expressions.Expressions.in;
 /** Units as sent, of the submissions that are listed; of each unit and first day the latest row. */
 public final class UnitTable {
 
+    private static final String BETWEEN = ";";
+
     private final LakeTable table;
     private final SubmissionTable submissions;
 
@@ -75,6 +77,7 @@ public final class UnitTable {
                 .setMaybe("parent", row.parent())
                 .setDate("valid_from", row.validFrom(), UnitRow.SINCE_EVER)
                 .setDate("valid_to", row.validTo(), UnitRow.OPEN)
+                .setMaybe("successors", String.join(BETWEEN, row.successors()))
                 .columns();
     }
 
@@ -87,7 +90,12 @@ public final class UnitTable {
                 row.text("group_name"),
                 row.text("parent"),
                 row.date("valid_from", UnitRow.SINCE_EVER),
-                row.date("valid_to", UnitRow.OPEN));
+                row.date("valid_to", UnitRow.OPEN),
+                successors(row.text("successors")));
+    }
+
+    private static List<String> successors(String stored) {
+        return stored.isEmpty() ? List.of() : List.of(stored.split(BETWEEN));
     }
 
     private record Key(String unit, LocalDate validFrom) {}

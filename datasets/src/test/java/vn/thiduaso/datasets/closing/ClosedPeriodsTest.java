@@ -87,8 +87,8 @@ class ClosedPeriodsTest {
 
     @Test
     void shouldTellMissingZeroAndNotApplicableApart() {
-        Observation blank =
-                new Observation("s", "X", JULY, "C1", "A", Part.VALUE, CellState.MISSING, NONE, "", "Tờ 1", "B2", "");
+        Observation blank = new Observation(
+                "s", "X", JULY, "C1", "A", Part.VALUE, CellState.MISSING, NONE, "", "Tờ 1", "B2", "", "");
         Observation school = figure("C1", "S", Part.VALUE, 5, "C2");
         ClosedUnit row = pivot(List.of(unit("C1", "Xã", "commune")), List.of(blank, school))
                 .rows()
@@ -106,7 +106,8 @@ class ClosedPeriodsTest {
     }
 
     private static Observation figure(String unit, String code, Part part, double value, String cell) {
-        return new Observation("s", "X", JULY, unit, code, part, CellState.VALUE, value, "" + value, "Tờ 1", cell, "");
+        return new Observation(
+                "s", "X", JULY, unit, code, part, CellState.VALUE, value, "" + value, "Tờ 1", cell, "", "");
     }
 
     private static UnitRow unit(String unit, String name, String kind) {
@@ -140,6 +141,7 @@ class ClosedPeriodsTest {
                 root,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of()));
     }
 

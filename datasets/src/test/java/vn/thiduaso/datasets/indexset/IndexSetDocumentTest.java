@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.check.InputCheck;
+import vn.thiduaso.scoring.check.ValueType;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.level.LevelScale;
 import vn.thiduaso.scoring.missing.MissingPolicy;
@@ -112,6 +114,18 @@ class IndexSetDocumentTest {
         assertThat(TransformYaml.words()).allSatisfy(word -> assertThat(text()).contains("`" + word + "`"));
         assertThat(TransformYaml.wordsOfSample())
                 .allSatisfy(word -> assertThat(text()).contains("`" + word + "`"));
+    }
+
+    @Test
+    void shouldNameEveryCheckWithItsUsualSeverityAndShowIt() {
+        assertThat(InputCheck.all()).allSatisfy(check -> {
+            assertThat(text())
+                    .containsPattern("\\| `%s`( \\*)? \\| %s \\|"
+                            .formatted(check.rule(), check.usually().word()));
+            assertThat(allYaml()).contains(check.rule() + ": ");
+        });
+        assertThat(ValueType.Kind.values())
+                .allSatisfy(kind -> assertThat(text()).contains("`is: " + kind.word() + "`"));
     }
 
     @Test

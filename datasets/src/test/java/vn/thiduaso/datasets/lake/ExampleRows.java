@@ -62,7 +62,8 @@ final class ExampleRows {
                         row.group(),
                         row.parent(),
                         row.validFrom(),
-                        row.validTo()))
+                        row.validTo(),
+                        row.successors()))
                 .toList();
         return new SubmissionBatch(
                 submission(id, Submission.Kind.UNITS, "", "", fileName, rows.length, 0),
@@ -135,7 +136,8 @@ final class ExampleRows {
                 "" + value,
                 "",
                 "C" + (i + 2),
-                "");
+                "",
+                i == 0 ? "12/BC-UBND" : "");
     }
 
     private static Submission submission(

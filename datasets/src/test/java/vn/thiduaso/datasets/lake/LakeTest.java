@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.thiduaso.datasets.lake.ExampleRows.JULY;
 import static vn.thiduaso.datasets.lake.ExampleRows.SET;
 import static vn.thiduaso.datasets.lake.ExampleRows.commune;
@@ -120,15 +121,24 @@ class LakeTest {
     @Test
     void shouldKnowUnitsAsTheyWereOnADay() {
         LocalDate merger = LocalDate.of(2025, 7, 1);
-        UnitRow old = commune("U1", "Xã Cũ", UnitRow.SINCE_EVER, merger.minusDays(1));
+        UnitRow old = new UnitRow(
+                "",
+                "U1",
+                "Xã Cũ",
+                "commune",
+                "Gia Lai",
+                "",
+                UnitRow.SINCE_EVER,
+                merger.minusDays(1),
+                List.of("U7", "U8"));
         UnitRow misspelt = commune("U1", "Xã Mới sai", merger, UnitRow.OPEN);
         UnitRow right = commune("U1", "Xã Mới", merger, UnitRow.OPEN);
         try (Lake lake = open()) {
             lake.commit(List.of(units("units.csv", old, misspelt), units("units-corrected.csv", right)));
 
             assertThat(lake.units().at(merger.minusDays(1)))
-                    .extracting(UnitRow::name)
-                    .containsExactly("Xã Cũ");
+                    .extracting(UnitRow::name, UnitRow::successors)
+                    .containsExactly(tuple("Xã Cũ", List.of("U7", "U8")));
             assertThat(lake.units().at(merger)).extracting(UnitRow::name).containsExactly("Xã Mới");
             assertThat(lake.units().all()).hasSize(2);
         }

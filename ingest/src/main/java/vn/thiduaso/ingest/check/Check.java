@@ -4,6 +4,7 @@ package vn.thiduaso.ingest.check;
 public sealed interface Check
         permits CellsUnderHeader,
                 CodeKnown,
+                EvidenceGiven,
                 FiniteNumber,
                 FormulaComputed,
                 FormulaSound,
@@ -15,14 +16,18 @@ public sealed interface Check
                 OfficialInRange,
                 PartKnown,
                 PeriodAsked,
+                RatioAgrees,
                 RatioComplete,
                 RatioNotNegative,
                 StateAgrees,
                 StateKnown,
                 TextStorable,
                 UnitKnown,
+                UnitStillThere,
+                ValueOfType,
                 ValueInRange,
-                ValueOnStep {
+                ValueOnStep,
+                WrittenInUnit {
 
     /** Code stored with each fault; lower case with hyphens, unique. */
     String rule();

@@ -32,6 +32,7 @@ public final class Checks {
         checks = List.of(
                 new CellsUnderHeader(),
                 new UnitKnown(indexSet, units, this.units),
+                new UnitStillThere(indexSet, units),
                 new CodeKnown(indexSet),
                 new PartKnown(indexSet),
                 new PeriodAsked(period),
@@ -45,9 +46,13 @@ public final class Checks {
                 new FiniteNumber(),
                 new ValueInRange(),
                 new ValueOnStep(),
+                new ValueOfType(),
+                new WrittenInUnit(),
                 new RatioComplete(),
                 new RatioNotNegative(),
                 new NumeratorWithinDenominator(),
+                new RatioAgrees(),
+                new EvidenceGiven(),
                 new OfficialInRange(),
                 new TextStorable(),
                 duplicates);

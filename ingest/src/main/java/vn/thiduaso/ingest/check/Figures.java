@@ -1,9 +1,14 @@
 package vn.thiduaso.ingest.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** Figures inside messages, as Vietnamese readers write them. */
 final class Figures {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private Figures() {}
 
@@ -13,5 +18,28 @@ final class Figures {
                 .stripTrailingZeros()
                 .toPlainString()
                 .replace('.', ',');
+    }
+
+    /** Rounded half up to some digits behind the comma, all of them written. */
+    static String rounded(double value, int digits) {
+        return BigDecimal.valueOf(value)
+                .setScale(digits, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('.', ',');
+    }
+
+    /** A share as a percentage, without binary noise. */
+    static String times100(double share) {
+        return vi(BigDecimal.valueOf(share).movePointRight(2).doubleValue());
+    }
+
+    /** A percentage as a share, without binary noise. */
+    static String divided100(double percentage) {
+        return vi(BigDecimal.valueOf(percentage).movePointLeft(2).doubleValue());
+    }
+
+    /** {@code 01/07/2025} */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 }

@@ -52,7 +52,13 @@ public final class Findings {
     /** A fault for each cell of an entry that is broken so. */
     void addBroken(Check check, BrokenFormula broken, Entry entry) {
         Stream.concat(
-                        Stream.of(entry.unit(), entry.code(), entry.period(), entry.state(), entry.flag()),
+                        Stream.of(
+                                entry.unit(),
+                                entry.code(),
+                                entry.period(),
+                                entry.state(),
+                                entry.flag(),
+                                entry.evidence()),
                         entry.figures().stream().map(Entry.Figure::cell))
                 .filter(cell -> BrokenFormula.of(cell).filter(broken::equals).isPresent())
                 .forEach(cell -> add(check, cell, broken.message(cell), broken.remedy()));

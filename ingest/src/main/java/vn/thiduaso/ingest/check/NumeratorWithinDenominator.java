@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.check;
 
 import java.util.Optional;
 
+import vn.thiduaso.scoring.check.RatioAboveOne;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 
@@ -29,6 +30,7 @@ record NumeratorWithinDenominator() implements Check {
         if (numerator.get().value() > bound + SLACK * Math.abs(bound)) {
             findings.add(
                     this,
+                    input.get().severity(new RatioAboveOne()),
                     numerator.get().cell(),
                     "Tử số %s lớn hơn mẫu số %s%s"
                             .formatted(

@@ -5,7 +5,7 @@ import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.UnstorableText;
 
-/** Every text kept with a figure fits where it will be published: the unit's code, the mark of quality, the cell itself, the sheet's name. */
+/** Every text kept with a figure fits where it will be published: the unit's code, the mark of quality, the evidence, the cell itself, the sheet's name. */
 record TextStorable() implements Check {
 
     @Override
@@ -21,6 +21,7 @@ record TextStorable() implements Check {
                 .filter(Reading::isNumber)
                 .forEach(reading -> check(reading.cell(), TextLimits.CELL_TEXT, findings));
         check(entry.flag(), TextLimits.FLAG, findings);
+        check(entry.evidence(), TextLimits.CELL_TEXT, findings);
         UnstorableText.find(entry.sheet(), TextLimits.SHEET)
                 .ifPresent(why -> findings.add(
                         this,

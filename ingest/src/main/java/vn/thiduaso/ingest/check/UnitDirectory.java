@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.scoring.Period;
@@ -16,6 +17,8 @@ public final class UnitDirectory {
     private final Period period;
     private final Map<String, UnitRow> during = new HashMap<>();
     private final Map<String, UnitRow> other = new HashMap<>();
+    /** Those that do not exist to the last day of the period, as they were last. */
+    private final Map<String, UnitRow> last = new HashMap<>();
 
     /**
      * @param rows units of the kinds the index set applies to and of others, of any time; a later row of the same unit and first day supersedes,
@@ -28,7 +31,11 @@ public final class UnitDirectory {
         for (UnitRow row : latest.values()) {
             boolean exists = row.isValidWithin(period.firstDay(), period.lastDay());
             (exists ? during : other).put(row.unit(), row);
+            if (exists) {
+                last.merge(row.unit(), row, (a, b) -> b.validTo().isAfter(a.validTo()) ? b : a);
+            }
         }
+        last.values().removeIf(row -> !row.validTo().isBefore(period.lastDay()));
     }
 
     Period period() {
@@ -43,6 +50,30 @@ public final class UnitDirectory {
     /** A unit of this code that exists at another time only. */
     public Optional<UnitRow> findOutside(String unit) {
         return Optional.ofNullable(other.get(unit));
+    }
+
+    /** A unit that exists in the period but not on its last day, as it was last. */
+    Optional<UnitRow> findEnded(String unit) {
+        return Optional.ofNullable(last.get(unit));
+    }
+
+    /** Whether a unit exists in the period but not on its last day. */
+    public boolean endsWithin(String unit) {
+        return last.containsKey(unit);
+    }
+
+    /** The units a unit went into, for a sentence: {@code “X2” (Xã Mới)}; empty when nobody says. */
+    Optional<String> successors(UnitRow unit) {
+        return unit.successors().isEmpty()
+                ? Optional.empty()
+                : Optional.of(unit.successors().stream()
+                        .map(code -> "“%s”%s"
+                                .formatted(
+                                        code,
+                                        find(code)
+                                                .map(row -> " (" + row.name() + ")")
+                                                .orElse("")))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Units of these kinds as they are in the period. */

@@ -87,6 +87,13 @@ final class UnitKnown implements Check {
     }
 
     private String remedy(String code) {
+        return units.findOutside(code)
+                .flatMap(units::successors)
+                .map(next -> "Đơn vị này đã vào %s: gửi số liệu theo đơn vị ấy".formatted(next))
+                .orElseGet(() -> otherwise(code));
+    }
+
+    private String otherwise(String code) {
         String add = "thêm đơn vị bằng --units UNITS.csv";
         return units.codes().size() > SEARCHED
                 ? "Kiểm tra mã đơn vị, hoặc " + add

@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.check;
 
 import java.util.OptionalDouble;
 
+import vn.thiduaso.scoring.check.ValueRange;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 
@@ -35,6 +36,7 @@ record ValueInRange() implements Check {
         if (value < min.orElse(Double.NEGATIVE_INFINITY) || value > max.orElse(Double.POSITIVE_INFINITY)) {
             findings.add(
                     this,
+                    input.severity(new ValueRange()),
                     reading.cell(),
                     "%s nằm ngoài khoảng cho phép: %s".formatted(Figures.vi(value), bounds(min, max, input.unit())),
                     "Kiểm tra lại số liệu và đơn vị tính (%s)"

@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.check;
 
 import java.util.OptionalDouble;
 
+import vn.thiduaso.scoring.check.ValueStep;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 
@@ -21,10 +22,11 @@ record ValueOnStep() implements Check {
                         .target()
                         .flatMap(Target::input)
                         .filter(input -> input.kind() == Input.Kind.VALUE)
-                        .ifPresent(input -> check(input.range(), reading, findings)));
+                        .ifPresent(input -> check(input, reading, findings)));
     }
 
-    private void check(Input.Range range, Reading reading, Findings findings) {
+    private void check(Input input, Reading reading, Findings findings) {
+        Input.Range range = input.range();
         if (range.step().isEmpty()) {
             return;
         }
@@ -35,6 +37,7 @@ record ValueOnStep() implements Check {
         if (value >= range.min().orElse(Double.NEGATIVE_INFINITY) && !unbounded.allows(value)) {
             findings.add(
                     this,
+                    input.severity(new ValueStep()),
                     reading.cell(),
                     step == 1
                             ? "%s không phải số nguyên".formatted(Figures.vi(value))

@@ -29,7 +29,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
         description = {
             "Nạp tệp số liệu (CSV, XLSX) của một kỳ; dòng sai bị cách ly, mọi lỗi được báo cùng lúc.",
             "Dạng dài: unit,indicator,period,value hoặc …,numerator,denominator; dạng rộng: unit rồi mỗi mã chỉ số một cột.",
-            "Tệp đơn vị: unit,name,kind,group,parent,valid_from,valid_to."
+            "Tệp đơn vị: unit,name,kind,group,parent,valid_from,valid_to,successors."
         })
 final class IngestCommand implements Callable<Integer> {
 

@@ -142,10 +142,16 @@ final class CallReader {
                     duplicates.forget();
                 }
                 readFigures(intake, file);
-                ends.add(() -> intake.holdFigures(file.held()));
+                ends.add(() -> end(intake, file));
             }
         }
         ends.forEach(Runnable::run);
+    }
+
+    private void end(FileIntake intake, FigureFile file) {
+        intake.holdFigures(file.held());
+        ClosedToFigures.find(request.indexSet(), request.period(), state.closing())
+                .ifPresent(intake::foundInWhole);
     }
 
     private FigureFile figureFile(FileIntake intake, Checks checks) {

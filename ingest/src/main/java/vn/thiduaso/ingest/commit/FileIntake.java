@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class FileIntake {
     private final @Nullable SourceFile file;
     private final String sha256;
     private final List<CellFault> refusals = new ArrayList<>();
+    private final List<CellFault> remarks = new ArrayList<>();
     private @Nullable FileReport known;
     private @Nullable FileIntake first;
     private boolean loaded;
@@ -102,6 +104,15 @@ final class FileIntake {
         units = held.units();
     }
 
+    /** Something was found in the whole file: it refuses the file, or is kept with it. */
+    void foundInWhole(CellFault fault) {
+        if (fault.isRefusal()) {
+            refuse(fault);
+        } else {
+            remarks.add(fault);
+        }
+    }
+
     void holdFigures(FigureFile.Held held) {
         hold(held.read(), held.accepted(), held.quarantined(), held.found(), held.headerFaults());
         observations = held.observations();
@@ -125,6 +136,7 @@ final class FileIntake {
             return new FileReport(name, kind, status, submission, 0, 0, 0, 0, List.of(), fonts);
         }
         List<CellFault> all = new ArrayList<>(refusals);
+        all.addAll(remarks);
         all.addAll(found.all());
         int figures = observations.size() + units.size();
         return new FileReport(name, kind, status(), submission, read, accepted, quarantined, figures, all, fonts);
@@ -163,7 +175,9 @@ final class FileIntake {
                 observations,
                 units,
                 found.keptOut().stream().map(this::quarantined).toList(),
-                found.accepted().stream().map(this::finding).toList()));
+                Stream.concat(remarks.stream(), found.accepted().stream())
+                        .map(this::finding)
+                        .toList()));
     }
 
     private QuarantinedCell quarantined(CellFault fault) {

@@ -59,7 +59,8 @@ record ObservationMaker(String submission, String indexSet, Period period) {
                 cell.text(),
                 entry.sheet(),
                 cell.address(),
-                entry.flag().text());
+                entry.flag().text(),
+                entry.evidence().text());
     }
 
     /** The cell of the file that says so: the part's own, or the one the entry is known by. */

@@ -17,6 +17,7 @@ enum Column {
     PERIOD("period", "kỳ", "kỳ báo cáo", "kỳ số liệu"),
     STATE("state", "trạng thái"),
     FLAG("flag", "đánh dấu"),
+    EVIDENCE("evidence", "minh chứng", "tài liệu minh chứng", "tài liệu kiểm chứng"),
     /** For people; never read. */
     NAME("name", "tên"),
     /** For people; never read. */

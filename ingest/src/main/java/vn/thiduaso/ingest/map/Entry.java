@@ -17,6 +17,7 @@ import vn.thiduaso.scoring.indexset.Part;
  * @param figures the parts the file has a column for, blank ones too
  * @param state as written; blank when the file does not say
  * @param flag the source's own mark of quality; blank when none
+ * @param evidence what proves the figure: a document's number, the name of a file; blank when the file does not say
  * @param stray a cell of the row outside all named columns; such a row may be shifted
  */
 public record Entry(
@@ -27,6 +28,7 @@ public record Entry(
         List<Figure> figures,
         Cell state,
         Cell flag,
+        Cell evidence,
         Optional<Cell> stray) {
 
     public Entry {

@@ -53,6 +53,7 @@ final class LongHeader {
                 parts,
                 column(Column.STATE),
                 column(Column.FLAG),
+                column(Column.EVIDENCE),
                 named);
         return new HeaderMapping(layout, faults.found());
     }

@@ -21,7 +21,8 @@ import vn.thiduaso.scoring.indexset.Part;
  * @param parts column of each part the file has
  * @param named all columns with a known name
  */
-record LongLayout(int unit, int indicator, int period, Map<Part, Integer> parts, int state, int flag, BitSet named)
+record LongLayout(
+        int unit, int indicator, int period, Map<Part, Integer> parts, int state, int flag, int evidence, BitSet named)
         implements Layout {
 
     LongLayout {
@@ -44,13 +45,13 @@ record LongLayout(int unit, int indicator, int period, Map<Part, Integer> parts,
         Optional<Cell> stray = Layout.stray(row, named);
         Cell when = Layout.cell(row, period);
         Cell mark = Layout.cell(row, flag);
-        boolean sends = Stream.of(sender, code, when, says, mark).anyMatch(cell -> !cell.isBlank())
+        Cell proof = Layout.cell(row, evidence);
+        boolean sends = Stream.of(sender, code, when, says, mark, proof).anyMatch(cell -> !cell.isBlank())
                 || figures.stream().anyMatch(figure -> !figure.cell().isBlank())
                 || stray.isPresent();
         if (!sends) {
             return;
         }
-        sink.accept(new Entry(
-                row.sheet(), sender, code, Layout.cell(row, period), figures, says, Layout.cell(row, flag), stray));
+        sink.accept(new Entry(row.sheet(), sender, code, when, figures, says, mark, proof, stray));
     }
 }

@@ -2,7 +2,12 @@ package vn.thiduaso.ingest.map;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 
+import vn.thiduaso.scoring.check.EvidenceMissing;
+import vn.thiduaso.scoring.check.PercentOrShare;
+import vn.thiduaso.scoring.check.ValueType;
+import vn.thiduaso.scoring.indexset.DeclaredCheck;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
@@ -17,12 +22,12 @@ public final class PlainColumns {
     private final WideLayout layout;
     private final int[] places;
     private final Slot[] slots;
-    private final Input.Range[] ranges;
+    private final DoublePredicate[] sound;
 
-    private PlainColumns(WideLayout layout, Slot[] slots, Input.Range[] ranges) {
+    private PlainColumns(WideLayout layout, Slot[] slots, DoublePredicate[] sound) {
         this.layout = layout;
         this.slots = slots;
-        this.ranges = ranges;
+        this.sound = sound;
         places = new int[layout.named().length()];
         Arrays.fill(places, NOT_A_FIGURE);
         for (int i = 0; i < slots.length; i++) {
@@ -37,20 +42,37 @@ public final class PlainColumns {
         }
         int count = layout.codes().size();
         Slot[] slots = new Slot[count];
-        Input.Range[] ranges = new Input.Range[count];
+        DoublePredicate[] sound = new DoublePredicate[count];
         for (int i = 0; i < count; i++) {
             WideLayout.CodeColumns columns = layout.codes().get(i);
-            boolean alone = columns.parts().size() == 1 && columns.state() < 0 && columns.flag() < 0;
+            boolean alone =
+                    columns.parts().size() == 1 && columns.state() < 0 && columns.flag() < 0 && columns.evidence() < 0;
             Optional<Slot> slot = indexSet.findSlot(columns.code().text(), Part.VALUE);
             Optional<Input> input = slot.flatMap(found -> input(indexSet, found));
-            if (!alone || !columns.parts().containsKey(Part.VALUE) || input.isEmpty()) {
+            boolean proven =
+                    input.flatMap(of -> of.check(EvidenceMissing.class)).isPresent();
+            if (!alone || !columns.parts().containsKey(Part.VALUE) || input.isEmpty() || proven) {
                 return Optional.empty();
             }
             slots[i] = slot.get();
-            ranges[i] = input.get().range();
+            sound[i] = sound(input.get());
         }
         boolean distinct = Arrays.stream(slots).distinct().count() == count;
-        return distinct ? Optional.of(new PlainColumns(layout, slots, ranges)) : Optional.empty();
+        return distinct ? Optional.of(new PlainColumns(layout, slots, sound)) : Optional.empty();
+    }
+
+    /** What no check of a value finds anything in, whatever its severity. */
+    private static DoublePredicate sound(Input input) {
+        DoublePredicate sound = input.range()::allows;
+        for (DeclaredCheck declared : input.checks()) {
+            if (declared.check() instanceof ValueType type) {
+                sound = sound.and(value -> type.allows(value, input.unit()));
+            }
+            if (declared.check() instanceof PercentOrShare) {
+                sound = sound.and(value -> !PercentOrShare.looksOtherwise(value, input.shareDivisor() != 1));
+            }
+        }
+        return sound;
     }
 
     private static Optional<Input> input(IndexSet indexSet, Slot slot) {
@@ -89,8 +111,8 @@ public final class PlainColumns {
         return slots[figure];
     }
 
-    /** What the value of a figure may be. */
-    public Input.Range range(int figure) {
-        return ranges[figure];
+    /** Whether a value of a figure is one in which no check finds anything. */
+    public boolean isSound(int figure, double value) {
+        return sound[figure].test(value);
     }
 }

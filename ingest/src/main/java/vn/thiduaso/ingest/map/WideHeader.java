@@ -1,7 +1,6 @@
 package vn.thiduaso.ingest.map;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -41,8 +40,9 @@ final class WideHeader {
                     "Dòng tiêu đề không có cột indicator và cũng không có mã chỉ số nào của bộ " + indexSet.code(),
                     "Dạng dài: unit,indicator,period,value; dạng rộng: unit rồi mỗi mã chỉ số một cột");
         }
+        int evidence = columns.getOrDefault(Column.EVIDENCE, -1);
         List<WideLayout.CodeColumns> codes =
-                groups.values().stream().map(CodeGroup::columns).toList();
+                groups.values().stream().map(group -> group.columns(evidence)).toList();
         Layout layout = new WideLayout(unit, columns.getOrDefault(Column.PERIOD, -1), codes, named);
         return new HeaderMapping(layout, faults.found());
     }
@@ -98,11 +98,11 @@ final class WideHeader {
     /** The columns of one code while they are found. */
     private static final class CodeGroup {
 
-        static final List<String> WORDS = Arrays.asList(Column.STATE.word(), Column.FLAG.word());
+        static final List<String> WORDS = List.of(Column.STATE.word(), Column.FLAG.word(), Column.EVIDENCE.word());
 
         private final Cell cell;
         private final Map<Part, Integer> parts = new EnumMap<>(Part.class);
-        private final List<Integer> others = new ArrayList<>(List.of(-1, -1));
+        private final List<Integer> others = new ArrayList<>(List.of(-1, -1, -1));
 
         CodeGroup(Cell header, String code) {
             cell = new Cell(header.row(), header.column(), code, Double.NaN);
@@ -117,8 +117,10 @@ final class WideHeader {
             return others.set(WORDS.indexOf(what), column) == -1;
         }
 
-        WideLayout.CodeColumns columns() {
-            return new WideLayout.CodeColumns(cell, parts, others.get(0), others.get(1));
+        /** @param ofRow column of what proves the figures of a row that have no column of their own for it; −1 when there is none */
+        WideLayout.CodeColumns columns(int ofRow) {
+            int evidence = others.get(2) < 0 ? ofRow : others.get(2);
+            return new WideLayout.CodeColumns(cell, parts, others.get(0), others.get(1), evidence);
         }
     }
 }

@@ -30,9 +30,9 @@ record WideLayout(int unit, int period, List<CodeColumns> codes, BitSet named) i
      * The columns of one code.
      *
      * @param code its cell in the header
-     * @param state −1 when there is none; so for the flag
+     * @param state −1 when there is none; so for flag and evidence
      */
-    record CodeColumns(Cell code, Map<Part, Integer> parts, int state, int flag) {
+    record CodeColumns(Cell code, Map<Part, Integer> parts, int state, int flag, int evidence) {
 
         CodeColumns {
             parts = Map.copyOf(parts);
@@ -63,6 +63,7 @@ record WideLayout(int unit, int period, List<CodeColumns> codes, BitSet named) i
                         figures,
                         state,
                         Layout.cell(row, columns.flag()),
+                        Layout.cell(row, columns.evidence()),
                         stray));
             }
         }

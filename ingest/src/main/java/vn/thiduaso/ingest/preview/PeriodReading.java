@@ -14,6 +14,7 @@ import vn.thiduaso.ingest.check.UnitDirectory;
 import vn.thiduaso.ingest.commit.Judge;
 import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.check.UnitEnded;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** The figures of one period while they are read: a unit's either out of one plain row, or entry by entry. */
@@ -22,6 +23,9 @@ final class PeriodReading {
     private final Checks checks;
     private final Judge judge;
     private final UnitDirectory directory;
+    /** Whether the set asks if a unit ends in the period. */
+    private final boolean ends;
+
     private final Set<String> appliesTo;
     private final boolean anyUnit;
     private final Map<String, PlainRow> plain = new LinkedHashMap<>();
@@ -31,13 +35,14 @@ final class PeriodReading {
         directory = new UnitDirectory(period, units);
         checks = new Checks(indexSet, period, directory, duplicates);
         judge = Judge.of(checks, "", indexSet, period);
+        ends = indexSet.definition().check(UnitEnded.class).isPresent();
         appliesTo = indexSet.definition().appliesTo();
         anyUnit = !directory.knowsAnyOf(appliesTo);
     }
 
     /** Whether the unit may send, and nothing of it was judged entry by entry. */
     boolean takesPlain(String unit) {
-        if (!judged.isEmpty() && judged.contains(unit)) {
+        if ((!judged.isEmpty() && judged.contains(unit)) || (ends && directory.endsWithin(unit))) {
             return false;
         }
         Optional<UnitRow> described = directory.find(unit);

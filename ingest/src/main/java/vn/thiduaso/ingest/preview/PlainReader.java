@@ -73,6 +73,6 @@ final class PlainReader {
 
     private double number(CsvRow row, int column, int figure) {
         double value = PlainNumber.parse(row.letters(), row.start(column), row.end(column), point);
-        return columns.range(figure).allows(value) ? value : Double.NaN;
+        return columns.isSound(figure, value) ? value : Double.NaN;
     }
 }

@@ -58,7 +58,12 @@ public record CellFault(
 
     /** A fault that keeps the whole file out. */
     public static CellFault ofFile(String rule, String message, String remedy) {
-        return new CellFault("", 0, "", "", "", rule, Severity.REFUSE, message, remedy, Subject.NONE);
+        return ofFile(rule, Severity.REFUSE, message, remedy);
+    }
+
+    /** Something found in the whole file. */
+    public static CellFault ofFile(String rule, Severity severity, String message, String remedy) {
+        return new CellFault("", 0, "", "", "", rule, severity, message, remedy, Subject.NONE);
     }
 
     /** A fault in the header of a sheet that is not the first table of its file: the sheet may be no table at all. */

@@ -17,6 +17,8 @@ enum UnitColumn {
     PARENT("parent", false, TextLimits.UNIT),
     VALID_FROM("valid_from", false, UnitColumn.NOT_KEPT),
     VALID_TO("valid_to", false, UnitColumn.NOT_KEPT),
+    /** Codes of the units it went into. */
+    SUCCESSORS("successors", false, TextLimits.CELL_TEXT),
     /** For people; never read. */
     NOTE("note", false, UnitColumn.NOT_KEPT);
 

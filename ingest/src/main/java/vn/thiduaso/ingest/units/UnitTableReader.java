@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.units;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import vn.thiduaso.ingest.read.UnstorableText;
 import vn.thiduaso.scoring.UnitKind;
 
 /**
- * Reads {@code unit,name,kind,group,parent,valid_from,valid_to}, from every sheet with such a header. Group, parent and the days may be blank or missing; the others may not.
+ * Reads {@code unit,name,kind,group,parent,valid_from,valid_to,successors}, from every sheet with such a header. Unit, name and kind must be there; the others may be
+ * blank or missing. Successors are codes with {@code ;} between them.
  */
 public final class UnitTableReader implements HeaderSink {
 
@@ -134,6 +136,7 @@ public final class UnitTableReader implements HeaderSink {
                     "Đơn vị “%s” thuộc chính nó".formatted(parent.text()),
                     "Ghi mã đơn vị cấp trên, hoặc để trống");
         }
+        checkSuccessors(row, to);
         if (faults.size() == before) {
             UnitRow unit = unit(row, from, to);
             units.add(unit);
@@ -154,7 +157,37 @@ public final class UnitTableReader implements HeaderSink {
                 cell(row, UnitColumn.GROUP).text(),
                 cell(row, UnitColumn.PARENT).text(),
                 from,
-                to);
+                to,
+                successors(row));
+    }
+
+    private List<String> successors(SourceRow row) {
+        return Arrays.stream(cell(row, UnitColumn.SUCCESSORS).text().split("[;,]"))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    /** Whether they are known is not asked: a unit ends before those it goes into need be written down. */
+    private void checkSuccessors(SourceRow row, LocalDate to) {
+        List<String> successors = successors(row);
+        Cell cell = cell(row, UnitColumn.SUCCESSORS);
+        if (!successors.isEmpty() && to.equals(UnitRow.OPEN)) {
+            fault(
+                    row,
+                    cell,
+                    "unit-successor",
+                    "Đơn vị có đơn vị kế thừa nhưng không có ngày hết hiệu lực",
+                    "Ghi ngày cuối cùng của đơn vị vào valid_to, hoặc để trống successors");
+        }
+        if (successors.contains(cell(row, UnitColumn.UNIT).text())) {
+            fault(
+                    row,
+                    cell,
+                    "unit-successor",
+                    "Đơn vị kế thừa chính nó",
+                    "Ghi mã các đơn vị mới; đơn vị giữ mã cũ thì ghi một dòng mới với ngày bắt đầu khác");
+        }
     }
 
     private void required(SourceRow row, UnitColumn column, String message) {

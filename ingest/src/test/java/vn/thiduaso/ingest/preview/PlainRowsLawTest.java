@@ -41,6 +41,7 @@ class PlainRowsLawTest {
             score: {digits: 2}
             ranking: {by: rounded, ties: competition}
             history: {periods: 1}
+            checks: {unit-ended: warn}
             defaults: {missing: redistribute}
             tree:
               code: T
@@ -48,7 +49,7 @@ class PlainRowsLawTest {
               max: 10
               aggregate: {type: weighted-mean}
               children:
-                - {code: A, label: A, max: 6, input: {kind: value, range: {min: 0, max: 100}}, rule: {type: min-max}}
+                - {code: A, label: A, max: 6, input: {kind: value, unit: "%", range: {min: 0, max: 100}, checks: {value-range: warn, value-type: integer, percent-or-share: inform}}, rule: {type: min-max}}
                 - {code: B, label: B, max: 4, applies-to: [agency], input: {kind: value}, rule: {type: min-max}}
             """, "law.yaml");
 
@@ -57,6 +58,7 @@ class PlainRowsLawTest {
             A1,Một,agency,G,,,
             A2,Hai,agency,,,2025-01-01,
             H1,Ấp,hamlet,G,,,
+            H2,Ấp cũ,hamlet,G,,,2025-06-30
             S1,Trường,school,,,,
             """;
 
@@ -85,12 +87,14 @@ class PlainRowsLawTest {
     @Provide
     Arbitrary<List<String>> tables() {
         Arbitrary<String> unit = Arbitraries.frequencyOf(
-                Tuple.of(12, Arbitraries.of("A1", "A2", "H1")), Tuple.of(1, Arbitraries.of("S1", "X9", "", " A1 ")));
+                Tuple.of(12, Arbitraries.of("A1", "A2", "H1", "H2")),
+                Tuple.of(1, Arbitraries.of("S1", "X9", "", " A1 ")));
         Arbitrary<String> period =
                 Arbitraries.frequency(Tuple.of(6, "2025"), Tuple.of(3, "2024"), Tuple.of(1, ""), Tuple.of(1, "quý 3"));
         Arbitrary<String> cell = Arbitraries.frequency(
                 Tuple.of(6, "4"),
                 Tuple.of(6, "12.5"),
+                Tuple.of(2, "1"),
                 Tuple.of(3, ""),
                 Tuple.of(1, "1.234"),
                 Tuple.of(1, "1,5"),

@@ -42,6 +42,19 @@ class UnitTableReaderTest {
     }
 
     @Test
+    void shouldReadTheUnitsAUnitWentInto() {
+        String header = "unit,name,kind,valid_to,successors\n";
+
+        assertThat(read(header + "X1,Xã Cũ,commune,2025-06-30,X2; X3\n").units())
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.successors()).containsExactly("X2", "X3"));
+        assertThat(read(header + "X1,Xã Cũ,commune,,X2\nX4,Xã,commune,2025-06-30,X4\n")
+                        .faults())
+                .extracting(fault -> fault.cell() + " " + fault.rule())
+                .containsExactly("E2 unit-successor", "E3 unit-successor");
+    }
+
+    @Test
     void shouldLeaveGroupParentAndDaysOpenWhenTheFileHasNone() {
         assertThat(read("unit,name,kind\nA1,Văn phòng,agency\n").units())
                 .containsExactly(

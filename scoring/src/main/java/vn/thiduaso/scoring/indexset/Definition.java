@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.check.InputCheck;
 import vn.thiduaso.scoring.level.LevelScale;
 import vn.thiduaso.scoring.preparation.Preparation;
 import vn.thiduaso.scoring.ranking.RankingRule;
@@ -24,6 +25,7 @@ import vn.thiduaso.scoring.ranking.RankingRule;
  * @param root the tree
  * @param views pillars that are not parents
  * @param levels level scale; empty when the set has none
+ * @param checks what each entry is checked for, whatever its input; those of one input stand beside it
  * @param unconfirmed settings no source states
  */
 public record Definition(
@@ -42,13 +44,22 @@ public record Definition(
         Group root,
         List<View> views,
         Optional<LevelScale> levels,
+        List<DeclaredCheck> checks,
         List<Unconfirmed> unconfirmed) {
 
     public Definition {
         legalBasis = List.copyOf(legalBasis);
         appliesTo = Set.copyOf(appliesTo);
         views = List.copyOf(views);
+        checks = List.copyOf(checks);
         unconfirmed = List.copyOf(unconfirmed);
+    }
+
+    /** The check of a kind that the set declares for all entries. */
+    public Optional<DeclaredCheck> check(Class<? extends InputCheck> kind) {
+        return checks.stream()
+                .filter(declared -> kind.isInstance(declared.check()))
+                .findFirst();
     }
 
     /** The same set over another tree. */
@@ -78,6 +89,7 @@ public record Definition(
                 newRoot,
                 views,
                 levels,
+                checks,
                 unconfirmed);
     }
 }

@@ -1,9 +1,12 @@
 package vn.thiduaso.scoring.indexset;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.check.InputCheck;
+import vn.thiduaso.scoring.check.Severity;
 
 /**
  * One figure that units send for an indicator.
@@ -14,8 +17,23 @@ import vn.thiduaso.scoring.Labels;
  * @param unit unit of measure as shown to people: "%", "share", "hồ sơ", "điểm"; a ratio sent as one value is read in this unit
  * @param range what a value may be; for a ratio it bounds the ratio as a share
  * @param aliases other codes under which sources send it
+ * @param checks what its figures are checked for beside what holds for every input; each rule once
  */
-public record Input(String code, Labels label, Kind kind, String unit, Range range, List<String> aliases) {
+public record Input(
+        String code,
+        Labels label,
+        Kind kind,
+        String unit,
+        Range range,
+        List<String> aliases,
+        List<DeclaredCheck> checks) {
+
+    private static final String PERCENT = "%";
+
+    /** Without declared checks. */
+    public Input(String code, Labels label, Kind kind, String unit, Range range, List<String> aliases) {
+        this(code, label, kind, unit, range, aliases, List.of());
+    }
 
     /** Shape of an input. */
     public enum Kind {
@@ -59,10 +77,36 @@ public record Input(String code, Labels label, Kind kind, String unit, Range ran
 
     public Input {
         aliases = List.copyOf(aliases);
+        checks = List.copyOf(checks);
+    }
+
+    /** Whether a check can look at this input. */
+    public boolean takes(InputCheck check) {
+        return switch (check.scope()) {
+            case ANY_INPUT -> true;
+            case RATIO -> kind == Kind.RATIO;
+            case SHARE -> kind == Kind.RATIO || unit.equals(PERCENT) || unit.equals("share");
+            case SET -> false;
+        };
+    }
+
+    /** The check of a kind that the set declares for this input. */
+    public Optional<DeclaredCheck> check(Class<? extends InputCheck> kindOfCheck) {
+        for (DeclaredCheck declared : checks) {
+            if (kindOfCheck.isInstance(declared.check())) {
+                return Optional.of(declared);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What becomes of a figure of this input in which a check that holds for every input finds something. */
+    public Severity severity(InputCheck check) {
+        return check(check.getClass()).map(DeclaredCheck::severity).orElse(check.usually());
     }
 
     /** What a ratio sent as one value is divided by to be a share: 100 for "%", else 1. Divided, since 70 × 0.01 is more than 0.7. */
     public double shareDivisor() {
-        return "%".equals(unit) ? 100 : 1;
+        return PERCENT.equals(unit) ? 100 : 1;
     }
 }

@@ -59,6 +59,7 @@ class ComparisonUnitsTest {
                 all.root(),
                 all.views(),
                 all.levels(),
+                all.checks(),
                 all.unconfirmed()));
     }
 

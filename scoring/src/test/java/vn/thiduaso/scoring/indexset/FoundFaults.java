@@ -104,6 +104,7 @@ final class FoundFaults {
                 set.root(),
                 set.views(),
                 set.levels(),
+                set.checks(),
                 set.unconfirmed());
     }
 }

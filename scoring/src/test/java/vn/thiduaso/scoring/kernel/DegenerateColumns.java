@@ -165,6 +165,7 @@ public final class DegenerateColumns {
                 all.root(),
                 all.views(),
                 all.levels(),
+                all.checks(),
                 all.unconfirmed());
     }
 }

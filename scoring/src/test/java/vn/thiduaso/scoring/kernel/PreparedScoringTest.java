@@ -61,6 +61,7 @@ class PreparedScoringTest {
                 plain.root(),
                 plain.views(),
                 plain.levels(),
+                plain.checks(),
                 plain.unconfirmed()));
     }
 

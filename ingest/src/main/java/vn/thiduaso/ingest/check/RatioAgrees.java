@@ -1,0 +1,53 @@
+package vn.thiduaso.ingest.check;
+
+import java.util.Optional;
+
+import vn.thiduaso.scoring.check.RatioDiffers;
+import vn.thiduaso.scoring.indexset.DeclaredCheck;
+import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.indexset.Part;
+
+/** A ratio sent together with its numerator and denominator is their quotient, rounded to the digits it is written with. Where declared. */
+record RatioAgrees() implements Check {
+
+    @Override
+    public String rule() {
+        return new RatioDiffers().rule();
+    }
+
+    @Override
+    public void check(Candidate candidate, Findings findings) {
+        Optional<Input> input = candidate.target().flatMap(Target::input);
+        Optional<DeclaredCheck> declared = input.flatMap(of -> of.check(RatioDiffers.class));
+        if (declared.isEmpty()) {
+            return;
+        }
+        Optional<Reading> written = candidate.number(Part.VALUE);
+        Optional<Reading> numerator = candidate.number(Part.NUMERATOR);
+        Optional<Reading> denominator = candidate.number(Part.DENOMINATOR);
+        if (written.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
+            return;
+        }
+        double value = written.get().value();
+        double above = numerator.get().value();
+        double below = denominator.get().value();
+        double divisor = input.get().shareDivisor();
+        int digits = WrittenDigits.behindPoint(written.get().cell().text(), value);
+        if (RatioDiffers.differs(value, digits, above, below, divisor)) {
+            String unit = divisor == 1 ? "" : " " + input.get().unit();
+            findings.add(
+                    this,
+                    declared.get().severity(),
+                    written.get().cell(),
+                    "Ghi %s%s nhưng tử số %s chia mẫu số %s được %s%s"
+                            .formatted(
+                                    Figures.vi(value),
+                                    unit,
+                                    Figures.vi(above),
+                                    Figures.vi(below),
+                                    Figures.rounded(above * divisor / below, digits),
+                                    unit),
+                    "Kiểm tra lại ba số; chỉ gửi tử số và mẫu số cũng đủ");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.thiduaso.ingest.check;
+
+import java.util.Optional;
+
+import vn.thiduaso.scoring.check.PercentOrShare;
+import vn.thiduaso.scoring.indexset.DeclaredCheck;
+import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.indexset.Part;
+
+/** A percentage does not look like a share, nor a share like a percentage. Where declared. */
+record WrittenInUnit() implements Check {
+
+    @Override
+    public String rule() {
+        return new PercentOrShare().rule();
+    }
+
+    @Override
+    public void check(Candidate candidate, Findings findings) {
+        Optional<Input> input = candidate.target().flatMap(Target::input);
+        Optional<DeclaredCheck> declared = input.flatMap(of -> of.check(PercentOrShare.class));
+        if (declared.isEmpty()) {
+            return;
+        }
+        Optional<Reading> written = candidate.number(Part.VALUE);
+        boolean percent = input.get().shareDivisor() != 1;
+        if (written.isPresent() && PercentOrShare.looksOtherwise(written.get().value(), percent)) {
+            double value = written.get().value();
+            findings.add(
+                    this,
+                    declared.get().severity(),
+                    written.get().cell(),
+                    percent
+                            ? "%s %% có thể là %s %% viết theo phần của 1"
+                                    .formatted(Figures.vi(value), Figures.times100(value))
+                            : "%s có thể là %s %% viết theo phần trăm".formatted(Figures.vi(value), Figures.vi(value)),
+                    percent
+                            ? "Số liệu này tính theo phần trăm: ghi %s nếu là %s %%"
+                                    .formatted(Figures.times100(value), Figures.times100(value))
+                            : "Số liệu này tính theo phần của 1: ghi %s nếu là %s %%"
+                                    .formatted(Figures.divided100(value), Figures.vi(value)));
+        }
+    }
+}
