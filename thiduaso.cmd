@@ -86,7 +86,9 @@ echo   thiduaso serve  [--home DIR] [--port N]                   mở trang web
 echo   thiduaso index-set check TỆP… ^| list ^| show MÃ[@BẢN]      kiểm tra, liệt kê, xem bộ chỉ số
 echo   thiduaso preview --index-set TỆP [--units TỆP] [--draws N] [--out TỆP.csv^|xlsx] TỆP…   chấm thử tệp số liệu, không lưu gì
 echo   thiduaso template --home DIR --index-set MÃ --period KỲ [--unit MÃ] --out TỆP.xlsx   bảng tính mẫu để đơn vị điền
-echo   thiduaso ingest --home DIR --index-set MÃ --period KỲ [--units TỆP] [--dry-run] [--report THƯ_MỤC] TỆP…
+echo   thiduaso ingest --home DIR --index-set MÃ --period KỲ [--units TỆP] [--mapping TỆP.yaml] [--dry-run] [--report THƯ_MỤC] TỆP…
+echo   thiduaso mapping propose --home DIR --index-set MÃ --out M.yaml TỆP   đề nghị mẫu đọc cho bảng có tiêu đề riêng
+echo   thiduaso mapping save^|list^|export --home DIR …            mẫu đọc đã lưu: lưu, liệt kê, in ra
 echo   thiduaso close  --home DIR --index-set MÃ --period KỲ     chốt kỳ
 echo   thiduaso score  --home DIR --index-set MÃ[@BẢN] --period KỲ [--bind-to ĐỢT] [--master URL]   chấm điểm (so với đợt trước); dòng cuối là mã đợt chấm
 echo   thiduaso runs   --home DIR [--format csv]                 các đợt chấm
@@ -207,7 +209,7 @@ rem TRAINS: commands that make their class archive, those whose classes stand fo
 :dispatch
 set "NAME="
 set "TRAINS="
-for %%C in (index-set ingest close runs export template load-packs) do if "%~1"=="%%C" set "NAME=ingest"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
+for %%C in (index-set mapping ingest close runs export template load-packs) do if "%~1"=="%%C" set "NAME=ingest"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
 if "%~1"=="preview" set "NAME=preview"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
 for %%C in (score score-closed verify statistics compare robustness improve price cluster-jars) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
 for %%C in (publish serve) do if "%~1"=="%%C" set "NAME=%%C"& set "MODULE=dashboard"& set "MAIN=vn.thiduaso.dashboard.DashboardCli"

@@ -22,7 +22,8 @@ final class LakeOwners {
             Map.entry("closed_period", "kỳ đã chốt"),
             Map.entry("run", "danh sách đợt chấm"),
             Map.entry("score", "điểm của các đợt chấm"),
-            Map.entry("robustness", "độ vững của hạng"));
+            Map.entry("robustness", "độ vững của hạng"),
+            Map.entry("mapping", "các mẫu đọc"));
 
     private final Map<String, String> runsByFile = new HashMap<>();
 

@@ -53,7 +53,7 @@ public final class IndexSetYaml {
     }
 
     /** Text of a file; a byte that is no UTF-8 is a fault, not a question mark. */
-    static String text(Path file) throws IOException {
+    public static String text(Path file) throws IOException {
         String name = file.getFileName().toString();
         if (Files.size(file) > MAX_BYTES) {
             throw refused(

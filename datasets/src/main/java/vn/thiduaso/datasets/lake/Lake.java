@@ -42,6 +42,7 @@ public final class Lake implements AutoCloseable {
     private final RunTable runs;
     private final ScoreTable scores;
     private final RobustnessTable robustness;
+    private final MappingTable mappings;
     private final Map<String, LakeTable> tables;
 
     private Lake(JdbcCatalog catalog, Map<String, LakeTable> tables, Runnable force) {
@@ -57,6 +58,7 @@ public final class Lake implements AutoCloseable {
         runs = new RunTable(tables.get(TableShape.RUN.name()), force);
         scores = new ScoreTable(tables.get(TableShape.SCORE.name()), runs);
         robustness = new RobustnessTable(tables.get(TableShape.ROBUSTNESS.name()), force);
+        mappings = new MappingTable(tables.get(TableShape.MAPPING.name()), force);
         this.tables = tables;
     }
 
@@ -110,6 +112,10 @@ public final class Lake implements AutoCloseable {
 
     public RobustnessTable robustness() {
         return robustness;
+    }
+
+    public MappingTable mappings() {
+        return mappings;
     }
 
     /** Whether a file that a manifest names is there with the same bytes. */

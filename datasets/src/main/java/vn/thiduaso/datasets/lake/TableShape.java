@@ -225,8 +225,33 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .schema(),
             List.of("run"));
 
-    static final List<TableShape> ALL =
-            List.of(UNIT, SUBMISSION, OBSERVATION, QUARANTINE, FINDING, CLOSED_PERIOD, CLOSING, RUN, SCORE, ROBUSTNESS);
+    static final TableShape MAPPING = new TableShape(
+            "mapping",
+            "How tables of offices are read, one row per version of a mapping; the last version of a name counts.",
+            new Columns()
+                    .text("name", "by which it is kept")
+                    .integer("version", "from 1, by name")
+                    .maybeText("sender", "whose files it reads first; null: anybody's")
+                    .text("index_set", "code")
+                    .text("fingerprint", "16 hex of SHA-256 over the heads it reads")
+                    .text("yaml", "the mapping in full")
+                    .text("saved_by", "who kept it")
+                    .required("saved_at", TimestampType.withZone(), "UTC")
+                    .schema(),
+            List.of());
+
+    static final List<TableShape> ALL = List.of(
+            UNIT,
+            SUBMISSION,
+            OBSERVATION,
+            QUARANTINE,
+            FINDING,
+            CLOSED_PERIOD,
+            CLOSING,
+            RUN,
+            SCORE,
+            ROBUSTNESS,
+            MAPPING);
 
     TableShape {
         partitionBy = List.copyOf(partitionBy);

@@ -23,14 +23,28 @@ public final class FaultBook {
             "input", Set.of("rule", "input", "inputs"),
             "inputs", Set.of("rule", "input", "inputs"));
 
+    private static final String INDEX_SETS = "docs/index-set.md";
+
     private final String fileName;
+    private final String document;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
     private int unreadable;
 
+    /** For an index set, or what belongs to one. */
     public FaultBook(String fileName) {
+        this(fileName, INDEX_SETS);
+    }
+
+    /** @param document that describes the format, for remedies */
+    public FaultBook(String fileName, String document) {
         this.fileName = fileName;
+        this.document = document;
+    }
+
+    String document() {
+        return document;
     }
 
     /** Notes the line of a path. */
@@ -100,7 +114,7 @@ public final class FaultBook {
             return Optional.of(make.get());
         } catch (IllegalArgumentException refused) {
             if (unreadable == before) {
-                add(line, path, String.valueOf(refused.getMessage()), "sửa theo mẫu trong docs/index-set.md");
+                add(line, path, String.valueOf(refused.getMessage()), "sửa theo mẫu trong " + document);
             }
             return Optional.empty();
         }

@@ -36,7 +36,7 @@ public final class YamlText {
                 .build();
         try {
             if (deeperThan(MAX_DEPTH, text, settings)) {
-                book.add(1, "", "các khối lồng nhau quá " + MAX_DEPTH + " tầng", "viết cây chỉ số ít tầng hơn");
+                book.add(1, "", "các khối lồng nhau quá " + MAX_DEPTH + " tầng", "viết ít tầng hơn");
                 return Optional.empty();
             }
             OptionalInt circle = circle(text, settings);
@@ -63,7 +63,7 @@ public final class YamlText {
                     1,
                     "",
                     "không đọc được YAML: " + unreadable.getMessage(),
-                    "lưu tệp dạng văn bản UTF-8 theo docs/index-set.md");
+                    "lưu tệp dạng văn bản UTF-8 theo " + book.document());
             return Optional.empty();
         }
     }
@@ -75,8 +75,8 @@ public final class YamlText {
         book.add(
                 1,
                 "",
-                "tệp trống hoặc không phải một bộ chỉ số",
-                "bắt đầu bằng các dòng code:, version:, name: như trong docs/index-set.md");
+                "tệp trống hoặc không phải một khối các khóa",
+                "bắt đầu bằng các dòng khóa: giá trị như trong " + book.document());
         return Optional.empty();
     }
 

@@ -54,7 +54,7 @@ public record Candidate(Entry entry, String unit, Optional<Target> target, List<
 
     /** The state the sender names, in its column or instead of a figure; empty when he names none. */
     public Optional<CellState> namedState() {
-        return StateWord.find(entry.state().text())
+        return StateWord.find(entry.state().means())
                 .or(() -> readings.stream()
                         .flatMap(reading -> reading.token().stream())
                         .findFirst());

@@ -61,7 +61,7 @@ public final class Checks {
     /** The entry as understood, with every fault. */
     public CheckedEntry check(Entry entry) {
         Optional<Target> target = targets.computeIfAbsent(
-                entry.code().text(), text -> names.code(text).flatMap(code -> Target.find(indexSet, code)));
+                entry.code().means(), text -> names.code(text).flatMap(code -> Target.find(indexSet, code)));
         Candidate candidate = Candidate.of(entry, unit(entry), target);
         Findings findings = new Findings(candidate);
         for (Check check : checks) {
@@ -72,7 +72,7 @@ public final class Checks {
 
     /** Code of the unit of an entry; as written when that is not known. */
     public String unit(Entry entry) {
-        return units.code(entry.unit().text());
+        return units.code(entry.unit().means());
     }
 
     /** All checks, for the test that walks them. */

@@ -111,7 +111,7 @@ public final class NoDuplicate implements Check {
     private String key(Candidate candidate) {
         Entry entry = candidate.entry();
         String written =
-                entry.period().isBlank() ? period.toString() : entry.period().text();
+                entry.period().isBlank() ? period.toString() : entry.period().means();
         return candidate.unit() + '\u0001' + written;
     }
 

@@ -16,10 +16,10 @@ record PeriodAsked(Period period) implements Check {
     @Override
     public void check(Candidate candidate, Findings findings) {
         Cell cell = candidate.entry().period();
-        if (cell.isBlank() || cell.text().equals(period.toString())) {
+        if (cell.isBlank() || cell.means().equals(period.toString())) {
             return;
         }
-        Optional<Period> written = Period.find(cell.text());
+        Optional<Period> written = Period.find(cell.means());
         String message = written.isPresent()
                 ? "Dòng thuộc kỳ %s, không phải kỳ %s đang nạp".formatted(written.get(), period)
                 : "“%s” không phải một kỳ".formatted(cell.text());

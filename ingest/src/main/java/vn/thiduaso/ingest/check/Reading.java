@@ -25,7 +25,7 @@ public record Reading(Part part, Cell cell, Optional<Slot> slot, NumberText numb
         if (cell.isBlank()) {
             return new Reading(part, cell, slot, NOTHING, Optional.empty());
         }
-        Optional<CellState> token = StateWord.find(cell.text()).filter(state -> state != CellState.VALUE);
+        Optional<CellState> token = StateWord.find(cell.means()).filter(state -> state != CellState.VALUE);
         return new Reading(part, cell, slot, token.isPresent() ? NOTHING : NumberText.parse(cell.text()), token);
     }
 

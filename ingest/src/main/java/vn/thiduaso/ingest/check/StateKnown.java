@@ -13,7 +13,7 @@ record StateKnown() implements Check {
     @Override
     public void check(Candidate candidate, Findings findings) {
         Cell cell = candidate.entry().state();
-        if (!cell.isBlank() && StateWord.find(cell.text()).isEmpty()) {
+        if (!cell.isBlank() && StateWord.find(cell.means()).isEmpty()) {
             findings.add(
                     this,
                     cell,

@@ -77,7 +77,7 @@ public final class UnitDirectory {
     }
 
     /** Units of these kinds as they are in the period. */
-    List<UnitRow> ofKinds(Collection<String> kinds) {
+    public List<UnitRow> ofKinds(Collection<String> kinds) {
         return during.values().stream()
                 .filter(row -> kinds.contains(row.kind()))
                 .toList();

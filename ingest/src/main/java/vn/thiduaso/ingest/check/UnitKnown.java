@@ -64,9 +64,9 @@ final class UnitKnown implements Check {
     }
 
     private void unknown(Cell cell, Findings findings) {
-        NameIndex.Match<UnitRow> named = words.named(cell.text());
+        NameIndex.Match<UnitRow> named = words.named(cell.means());
         if (named.several().isEmpty()) {
-            findings.add(this, cell, unknown(cell.text()), remedy(cell.text()));
+            findings.add(this, cell, unknown(cell.means()), remedy(cell.means()));
             return;
         }
         String all = named.several().stream()

@@ -31,6 +31,7 @@ public final class IngestCli implements Runnable {
         CommandLine line = new CommandLine(new IngestCli());
         line.addSubcommand("index-set", IndexSetCommand.commandLine(console));
         line.addSubcommand("preview", new PreviewCommand(console));
+        line.addSubcommand("mapping", MappingCommand.commandLine(console));
         line.addSubcommand("ingest", new IngestCommand(console));
         line.addSubcommand("close", new CloseCommand(console));
         line.addSubcommand("runs", new RunsCommand(console));

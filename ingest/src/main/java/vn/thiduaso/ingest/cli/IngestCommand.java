@@ -60,6 +60,9 @@ final class IngestCommand implements Callable<Integer> {
     private @Nullable Path report;
 
     @Mixin
+    private MappingOption mapping = new MappingOption();
+
+    @Mixin
     private ByOption by = new ByOption();
 
     @Parameters(paramLabel = "TỆP", arity = "0..*", description = "Tệp số liệu .csv hoặc .xlsx.")
@@ -77,15 +80,17 @@ final class IngestCommand implements Callable<Integer> {
         if (files.isEmpty() && units.isEmpty()) {
             throw new BadRequestException("Chưa chỉ ra tệp nào để nạp");
         }
+        IndexSet set = subject.indexSet().set();
         IngestRequest request = new IngestRequest(
-                subject.indexSet().set(),
+                set,
                 subject.period(),
                 files,
                 units,
                 IngestRequest.FileOrder.TOGETHER,
                 by.name(),
                 illustrative,
-                ReadLimits.batch());
+                ReadLimits.batch(),
+                mapping.find(set));
         IngestReport done = run(request);
         new ReportPrinter(console).print(done);
         writeReport(request, done);

@@ -14,7 +14,7 @@ import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.check.Checks;
 import vn.thiduaso.ingest.check.NoDuplicate;
 import vn.thiduaso.ingest.check.UnitDirectory;
-import vn.thiduaso.ingest.map.HeaderMapping;
+import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
@@ -28,6 +28,7 @@ final class CallReader {
     private final LakeState state;
     private final Instant now;
     private final IngestProgress progress;
+    private final Layouts layouts;
     private final List<FileIntake> intakes = new ArrayList<>();
     private final Map<String, FileIntake> opened = new HashMap<>();
     private int number;
@@ -37,6 +38,7 @@ final class CallReader {
         this.state = state;
         this.now = now;
         this.progress = progress;
+        layouts = new Layouts(request, state);
     }
 
     CheckedCall read() {
@@ -67,12 +69,14 @@ final class CallReader {
             SourceFile file = SourceFile.open(path, request.limits());
             String sha256 = file.sha256();
             boolean ofUnits = kind == Submission.Kind.UNITS;
+            Layouts.Layout layout = ofUnits ? Layouts.Layout.OWN : layouts.of(file);
             String id = Submission.idOf(
                     kind,
                     ofUnits ? "" : request.indexSet().code(),
                     ofUnits ? "" : request.period().toString(),
-                    sha256);
-            intake = new FileIntake(file, sha256, kind, id);
+                    // the same bytes read in another way are another submission
+                    layout.mapping().isEmpty() ? sha256 : sha256 + layout.reading());
+            intake = new FileIntake(file, sha256, kind, id, layout);
             if (state.submissions().containsKey(id)) {
                 intake.loaded(FileReport.known(file.name(), state.submissions().get(id)));
             } else if (opened.containsKey(id)) {
@@ -141,8 +145,9 @@ final class CallReader {
                 if (corrects) {
                     duplicates.forget();
                 }
-                readFigures(intake, file);
-                ends.add(() -> end(intake, file));
+                if (readFigures(intake, file, units)) {
+                    ends.add(() -> end(intake, file));
+                }
             }
         }
         ends.forEach(Runnable::run);
@@ -159,14 +164,25 @@ final class CallReader {
         return new FigureFile(request.indexSet(), entry -> judge);
     }
 
-    private void readFigures(FileIntake intake, FigureFile file) {
+    /** @return false when nothing of the file is to be told but why it is refused */
+    private boolean readFigures(FileIntake intake, FigureFile file, UnitDirectory units) {
         try {
-            intake.holdFonts(HeaderedTable.read(intake.file().reader(HeaderMapping::isHeader), file));
+            intake.holdFonts(layouts.read(intake.file(), intake.layout(), file));
             file.template().stream()
                     .flatMap(mark -> mark.misfits(request.indexSet(), request.period()).stream())
                     .forEach(intake::refuse);
+            Optional<CellFault> needed =
+                    file.isForeign() ? layouts.needsMapping(intake.file(), intake.layout(), units) : Optional.empty();
+            needed.ifPresent(intake::refuse);
+            return needed.isEmpty();
         } catch (UnreadableFileException unusable) {
-            intake.refuse(unusable.fault());
+            CellFault fault = unusable.fault();
+            intake.refuse(
+                    fault.rule().equals(HeaderedTable.HEADER_MISSING)
+                            ? layouts.needsMapping(intake.file(), intake.layout(), units)
+                                    .orElse(fault)
+                            : fault);
+            return true;
         }
     }
 }

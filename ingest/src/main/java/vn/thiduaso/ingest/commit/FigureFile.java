@@ -21,6 +21,7 @@ import vn.thiduaso.ingest.check.Checks;
 import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.map.Layout;
+import vn.thiduaso.ingest.mapping.EntrySink;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.HeaderSink;
@@ -32,7 +33,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * One file of figures while it is read: observations of its accepted entries, faults of the others. An accepted entry can still lose its place
  * when a later one turns out to be its double.
  */
-public final class FigureFile implements HeaderSink {
+public final class FigureFile implements HeaderSink, EntrySink {
 
     private static final int FIELDS = 4;
     private static final int START = 1024;
@@ -60,6 +61,7 @@ public final class FigureFile implements HeaderSink {
     private int acceptedCount;
     private long read;
     private @Nullable Layout layout;
+    private boolean foreign;
 
     /** @param judges who judges an entry, by its period */
     public FigureFile(IndexSet indexSet, Function<Entry, Judge> judges) {
@@ -85,6 +87,7 @@ public final class FigureFile implements HeaderSink {
     @Override
     public void header(SourceRow row) {
         HeaderMapping mapping = HeaderMapping.of(row, indexSet);
+        foreign |= !mapping.faults().isEmpty() && !HeaderMapping.isOwn(row);
         layout = mapping.layout();
         mapping.faults().forEach(fault -> headerFaults.add(sheets.isEmpty() ? fault : fault.ofFurtherSheet()));
         sheets.add(row.sheet());
@@ -95,7 +98,18 @@ public final class FigureFile implements HeaderSink {
         Optional.ofNullable(layout).orElseThrow().entries(row, this::accept);
     }
 
-    private void accept(Entry entry) {
+    @Override
+    public void sheet(String name) {
+        sheets.add(name);
+    }
+
+    @Override
+    public void refuse(CellFault fault) {
+        headerFaults.add(fault);
+    }
+
+    @Override
+    public void accept(Entry entry) {
         read++;
         Judge judge = judges.apply(entry);
         Checks.CheckedEntry checked = judge.check(entry);
@@ -122,6 +136,11 @@ public final class FigureFile implements HeaderSink {
         accepted[at + 2] = column;
         accepted[at + 3] = observations.size();
         acceptedCount++;
+    }
+
+    /** Whether heads nobody knows stand in a table that was not made for the product. */
+    boolean isForeign() {
+        return foreign;
     }
 
     /** Learns that the entry at a place has a double; told once for each double. */

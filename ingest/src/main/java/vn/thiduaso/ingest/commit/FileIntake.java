@@ -27,6 +27,7 @@ final class FileIntake {
     private final String submission;
     private final @Nullable SourceFile file;
     private final String sha256;
+    private final Layouts.Layout layout;
     private final List<CellFault> refusals = new ArrayList<>();
     private final List<CellFault> remarks = new ArrayList<>();
     private @Nullable FileReport known;
@@ -40,11 +41,18 @@ final class FileIntake {
     private List<Observation> observations = List.of();
     private FigureFile.Found found = FigureFile.Found.NOTHING;
 
-    FileIntake(SourceFile file, String sha256, Submission.Kind kind, String submission) {
-        this(file.name(), sha256, kind, submission, file);
+    FileIntake(SourceFile file, String sha256, Submission.Kind kind, String submission, Layouts.Layout layout) {
+        this(file.name(), sha256, kind, submission, file, layout);
     }
 
-    private FileIntake(String name, String sha256, Submission.Kind kind, String submission, @Nullable SourceFile file) {
+    private FileIntake(
+            String name,
+            String sha256,
+            Submission.Kind kind,
+            String submission,
+            @Nullable SourceFile file,
+            Layouts.Layout layout) {
+        this.layout = layout;
         this.name = name;
         this.sha256 = sha256;
         this.kind = kind;
@@ -53,7 +61,7 @@ final class FileIntake {
     }
 
     static FileIntake refused(String name, Submission.Kind kind, CellFault fault) {
-        FileIntake intake = new FileIntake(name, "", kind, "", null);
+        FileIntake intake = new FileIntake(name, "", kind, "", null, Layouts.Layout.OWN);
         intake.refuse(fault);
         return intake;
     }
@@ -64,6 +72,11 @@ final class FileIntake {
 
     String name() {
         return name;
+    }
+
+    /** How it is read. */
+    Layouts.Layout layout() {
+        return layout;
     }
 
     String submission() {

@@ -31,7 +31,7 @@ public final class IngestJob {
     /** Loads. Bad files and bad rows are in the report; only faults of our own fly out. */
     public IngestReport run(IngestRequest request, Lake lake) {
         CheckedCall call = check(request, LakeState.of(lake, request.indexSet().code(), request.period()));
-        commit(call, lake);
+        commit(call, request, lake);
         return call.report();
     }
 
@@ -40,14 +40,18 @@ public final class IngestJob {
         CheckedCall call = check(request, LakeState.empty());
         if (!call.batches().isEmpty()) {
             try (Lake lake = newLake.get()) {
-                commit(call, lake);
+                commit(call, request, lake);
             }
         }
         return call.report();
     }
 
-    private void commit(CheckedCall call, Lake lake) {
+    /** The mapping that somebody gave with the files is kept first: what it was is known to whoever reads its submissions. */
+    private void commit(CheckedCall call, IngestRequest request, Lake lake) {
         if (!call.batches().isEmpty()) {
+            request.mapping()
+                    .ifPresent(mapping ->
+                            lake.mappings().keep(KeptMappings.row(mapping, request.sentBy(), clock.instant())));
             progress.committing(call.observations());
             lake.commit(call.batches());
         }

@@ -2,7 +2,9 @@ package vn.thiduaso.ingest.commit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -15,6 +17,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * @param order what the order of the files means
  * @param sentBy who sends
  * @param illustrative true: made-up figures, to be marked wherever they show
+ * @param mapping by which all files of figures are read
  */
 public record IngestRequest(
         IndexSet indexSet,
@@ -24,7 +27,21 @@ public record IngestRequest(
         FileOrder order,
         String sentBy,
         boolean illustrative,
-        ReadLimits limits) {
+        ReadLimits limits,
+        Optional<Mapping> mapping) {
+
+    /** Without a mapping: each file is read as it presents itself. */
+    public IngestRequest(
+            IndexSet indexSet,
+            Period period,
+            List<Path> files,
+            List<Path> units,
+            FileOrder order,
+            String sentBy,
+            boolean illustrative,
+            ReadLimits limits) {
+        this(indexSet, period, files, units, order, sentBy, illustrative, limits, Optional.empty());
+    }
 
     /** Whether a later file of the same call may repeat a figure. */
     public enum FileOrder {

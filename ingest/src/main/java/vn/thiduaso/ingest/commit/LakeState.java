@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.KeptMapping;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.UnitRow;
@@ -18,12 +19,23 @@ import vn.thiduaso.scoring.Period;
  * @param units all rows that count
  * @param submissions by id
  * @param closing the current closing of the period, when there is one
+ * @param mappings the last version of each that belongs to the index set
  */
-public record LakeState(List<UnitRow> units, Map<String, Submission> submissions, Optional<ClosedPeriod> closing) {
+public record LakeState(
+        List<UnitRow> units,
+        Map<String, Submission> submissions,
+        Optional<ClosedPeriod> closing,
+        List<KeptMapping> mappings) {
 
     public LakeState {
+        mappings = List.copyOf(mappings);
         units = List.copyOf(units);
         submissions = Map.copyOf(submissions);
+    }
+
+    /** A lake without mappings. */
+    public LakeState(List<UnitRow> units, Map<String, Submission> submissions, Optional<ClosedPeriod> closing) {
+        this(units, submissions, closing, List.of());
     }
 
     /** A lake with nothing in it. */
@@ -34,6 +46,10 @@ public record LakeState(List<UnitRow> units, Map<String, Submission> submissions
     public static LakeState of(Lake lake, String indexSet, Period period) {
         Map<String, Submission> byId = lake.submissions().all().stream()
                 .collect(Collectors.toMap(Submission::id, Function.identity(), (a, b) -> a));
-        return new LakeState(lake.units().all(), byId, lake.closedPeriods().findCurrent(indexSet, period));
+        return new LakeState(
+                lake.units().all(),
+                byId,
+                lake.closedPeriods().findCurrent(indexSet, period),
+                lake.mappings().latest(indexSet));
     }
 }

@@ -25,6 +25,11 @@ public record HeaderMapping(Layout layout, List<CellFault> faults) {
         return has(row, Column.UNIT);
     }
 
+    /** Whether a header has the product's own word for the unit, so that it was made for the product. */
+    public static boolean isOwn(SourceRow row) {
+        return row.cells().stream().anyMatch(cell -> cell.text().equalsIgnoreCase(Column.UNIT.word()));
+    }
+
     /** Reads a header: long when it has {@code indicator}, else wide with codes of the index set. */
     public static HeaderMapping of(SourceRow header, IndexSet indexSet) {
         return has(header, Column.INDICATOR) ? new LongHeader(header).map() : new WideHeader(header, indexSet).map();

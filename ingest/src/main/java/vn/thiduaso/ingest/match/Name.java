@@ -1,12 +1,8 @@
 package vn.thiduaso.ingest.match;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,13 +17,10 @@ import static java.util.Map.entry;
  */
 record Name(String kind, String proper) {
 
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}_,;:()“”\"'’/]+|(?<=\\p{L}\\.)(?=\\p{L})");
-    private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
-    private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final List<String> OFFICES =
-            Stream.of("Ủy ban nhân dân", "UBND").map(Name::comparable).toList();
+            Stream.of("Ủy ban nhân dân", "UBND").map(Fold::of).toList();
     private static final List<String> BARE_OFFICES =
-            OFFICES.stream().map(Name::bare).toList();
+            OFFICES.stream().map(Fold::bare).toList();
     /** Words for kinds of unit by every way to write them: a single letter only with its point. */
     private static final Map<String, String> KINDS = kinds(Map.ofEntries(
             entry("xã", List.of("x.")),
@@ -44,20 +37,20 @@ record Name(String kind, String proper) {
             entry("thôn", List.of())));
 
     private static final Map<String, String> BARE_KINDS = KINDS.entrySet().stream()
-            .collect(Collectors.toMap(kind -> bare(kind.getKey()), kind -> bare(kind.getValue())));
+            .collect(Collectors.toMap(kind -> Fold.bare(kind.getKey()), kind -> Fold.bare(kind.getValue())));
 
     static Name of(String text) {
-        return parted(without(OFFICES, comparable(text)), KINDS);
+        return parted(without(OFFICES, Fold.of(text)), KINDS);
     }
 
     /** A name that does not begin with an office or a kind. */
     static Name whole(String text) {
-        return new Name("", comparable(text));
+        return new Name("", Fold.of(text));
     }
 
     /** The same of a text that was typed without marks. */
     static Name ofBare(String text) {
-        return parted(without(BARE_OFFICES, comparable(text)), BARE_KINDS);
+        return parted(without(BARE_OFFICES, Fold.of(text)), BARE_KINDS);
     }
 
     private static Name parted(String whole, Map<String, String> kinds) {
@@ -71,7 +64,7 @@ record Name(String kind, String proper) {
 
     /** The name as somebody types it who has no marks. */
     Name bare() {
-        return new Name(bare(kind), bare(proper));
+        return new Name(Fold.bare(kind), Fold.bare(proper));
     }
 
     boolean isBare() {
@@ -91,36 +84,10 @@ record Name(String kind, String proper) {
                 .orElse(text);
     }
 
-    /** Words with their tones at the end, which is where nobody places them otherwise. */
-    private static String comparable(String text) {
-        // the Icelandic letter looks the same and is typed for it
-        String lower = text.toLowerCase(Locale.ROOT).replace('\u00f0', 'đ');
-        return GAPS.splitAsStream(lower)
-                .filter(word -> !word.isEmpty())
-                .map(Name::withToneLast)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String withToneLast(String word) {
-        String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
-        Matcher tones = TONE.matcher(parts);
-        StringBuilder tone = new StringBuilder();
-        StringBuilder letters = new StringBuilder();
-        while (tones.find()) {
-            tone.append(tones.group());
-            tones.appendReplacement(letters, "");
-        }
-        return tones.appendTail(letters).append(tone).toString();
-    }
-
-    private static String bare(String comparable) {
-        return MARK.matcher(comparable).replaceAll("").replace('đ', 'd');
-    }
-
     private static Map<String, String> kinds(Map<String, List<String>> written) {
         Map<String, String> kinds = new HashMap<>();
         written.forEach((kind, shortened) -> Stream.concat(Stream.of(kind), shortened.stream())
-                .forEach(word -> kinds.put(comparable(word), comparable(kind))));
+                .forEach(word -> kinds.put(Fold.of(word), Fold.of(kind))));
         return Map.copyOf(kinds);
     }
 }

@@ -17,11 +17,13 @@ import vn.thiduaso.ingest.letters.Letters;
  * @param column from 0
  * @param text as written, outer spaces taken off; empty for a blank cell; of a date {@code dd/MM/yyyy}, and {@code HH:mm:ss} unless it is
  *     midnight; of an uncomputed formula the formula
- * @param number of a cell the format itself stores as a number; of a date the days since 30/12/1899, whatever the file counts from; NaN for
+ * @param number of a cell the format itself stores as a number, or somebody has said is one; of a date the days since 30/12/1899, whatever the file counts from; NaN for
  *     text, blank and every CSV cell
  * @param typed the text as the file has it, where it was in the letters of a font and {@code text} is Unicode; empty for all other cells
+ * @param meaning what somebody has said that the text stands for, where it does not say so itself: a code, a word of the product; empty for all
+ *     other cells
  */
-public record Cell(int row, int column, String text, double number, Kind kind, String typed) {
+public record Cell(int row, int column, String text, double number, Kind kind, String typed, String meaning) {
 
     /** What a cell holds. */
     public enum Kind {
@@ -43,17 +45,17 @@ public record Cell(int row, int column, String text, double number, Kind kind, S
 
     /** A cell with a value. */
     public Cell(int row, int column, String text, double number) {
-        this(row, column, text, number, Kind.VALUE, "");
+        this(row, column, text, number, Kind.VALUE, "", "");
     }
 
     /** A formula that was never computed. */
     static Cell uncomputed(int row, int column, String formula) {
-        return new Cell(row, column, "=" + CellText.clean(formula), NO_NUMBER, Kind.UNCOMPUTED, "");
+        return new Cell(row, column, "=" + CellText.clean(formula), NO_NUMBER, Kind.UNCOMPUTED, "", "");
     }
 
     /** An error, as the sender's program shows it. */
     static Cell error(int row, int column, String shown) {
-        return new Cell(row, column, CellText.clean(shown), NO_NUMBER, Kind.ERROR, "");
+        return new Cell(row, column, CellText.clean(shown), NO_NUMBER, Kind.ERROR, "", "");
     }
 
     /** A day; parts of a second are lost. */
@@ -62,7 +64,7 @@ public record Cell(int row, int column, String text, double number, Kind kind, S
         double number = ChronoUnit.DAYS.between(DAY_ZERO, second.toLocalDate())
                 + second.toLocalTime().toSecondOfDay() / SECONDS;
         boolean midnight = second.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return new Cell(row, column, (midnight ? DAY : MOMENT).format(second), number, Kind.DATE, "");
+        return new Cell(row, column, (midnight ? DAY : MOMENT).format(second), number, Kind.DATE, "", "");
     }
 
     /** A cell of text, cleaned. */
@@ -76,7 +78,14 @@ public record Cell(int row, int column, String text, double number, Kind kind, S
         Optional<LetterSet> set = letters.of(text);
         return set.isEmpty()
                 ? text(row, column, text)
-                : new Cell(row, column, CellText.clean(set.get().toUnicode(text)), NO_NUMBER, Kind.VALUE, text.strip());
+                : new Cell(
+                        row,
+                        column,
+                        CellText.clean(set.get().toUnicode(text)),
+                        NO_NUMBER,
+                        Kind.VALUE,
+                        text.strip(),
+                        "");
     }
 
     /** A place in a row where the file has nothing. */
@@ -84,11 +93,32 @@ public record Cell(int row, int column, String text, double number, Kind kind, S
         return new Cell(row, column, "", NO_NUMBER);
     }
 
-    public boolean isBlank() {
-        return text.isEmpty();
+    /** The same cell, said to stand for something. */
+    public Cell as(String said) {
+        return new Cell(row, column, text, number, kind, typed, said);
     }
 
-    /** Whether the format stores a number here, so that there is nothing to parse. A day is none. */
+    /** The same cell, said to be a number. */
+    public Cell as(double said) {
+        return new Cell(row, column, text, said, kind, typed, meaning);
+    }
+
+    /** The same in another place: a merged cell is of every place it covers. */
+    public Cell at(int newRow, int newColumn) {
+        return new Cell(newRow, newColumn, text, number, kind, typed, meaning);
+    }
+
+    /** What it stands for: what somebody has said, else its text. */
+    public String means() {
+        return meaning.isEmpty() ? text : meaning;
+    }
+
+    /** Whether nothing is written, and nobody has said what that means. */
+    public boolean isBlank() {
+        return text.isEmpty() && meaning.isEmpty() && Double.isNaN(number);
+    }
+
+    /** Whether the number is known, so that there is nothing to parse. A day is none. */
     public boolean isNumber() {
         return kind == Kind.VALUE && !Double.isNaN(number);
     }

@@ -1,5 +1,7 @@
 package vn.thiduaso.ingest.read;
 
+import java.util.Optional;
+
 /** Addresses of cells as spreadsheets write them: column letters, then the row from 1. */
 public final class CellAddress {
 
@@ -28,6 +30,13 @@ public final class CellAddress {
             return String.valueOf((char) ('A' + column));
         }
         return letters(column / LETTERS - 1) + (char) ('A' + column % LETTERS);
+    }
+
+    /** The column that letters name, from 0; empty when no sheet can have it. */
+    public static Optional<Integer> columnOf(String letters) {
+        return letters.chars().allMatch(Character::isLetter)
+                ? Optional.of(find(letters + 1)).filter(place -> place >= 0).map(CellAddress::column)
+                : Optional.empty();
     }
 
     /** Whether a text is the address of a cell that a sheet can have; dollar signs of a fixed reference are allowed. */

@@ -35,12 +35,12 @@ public record FontTexts(long cells, List<Example> first) {
     }
 
     /** Counts them while rows go by. */
-    static final class Gatherer {
+    public static final class Gatherer {
 
         private final List<Example> first = new ArrayList<>();
         private long cells;
 
-        void add(SourceRow row) {
+        public void add(SourceRow row) {
             for (Cell cell : row.cells()) {
                 if (!cell.typed().isEmpty()) {
                     cells++;
@@ -51,7 +51,7 @@ public record FontTexts(long cells, List<Example> first) {
             }
         }
 
-        FontTexts texts() {
+        public FontTexts texts() {
             return cells == 0 ? NONE : new FontTexts(cells, first);
         }
     }

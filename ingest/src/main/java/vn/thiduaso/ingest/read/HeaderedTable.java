@@ -6,6 +6,9 @@ package vn.thiduaso.ingest.read;
  */
 public final class HeaderedTable {
 
+    /** Code of the fault of a file in which no row is a header. */
+    public static final String HEADER_MISSING = "header-missing";
+
     /** Rows of a sheet in which the header is looked for. */
     public static final int HEADER_WITHIN = 50;
 
@@ -98,7 +101,7 @@ public final class HeaderedTable {
             }
             if (!found) {
                 throw new UnreadableFileException(
-                        "header-missing",
+                        HEADER_MISSING,
                         "Không tìm thấy dòng tiêu đề có cột “unit” hoặc “Đơn vị” trong %d dòng đầu"
                                 .formatted(HEADER_WITHIN),
                         "Thêm dòng tiêu đề, ví dụ: unit,indicator,period,value");

@@ -1,0 +1,183 @@
+package vn.thiduaso.ingest.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.commit.KeptMappings;
+import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.propose.Answers;
+import vn.thiduaso.ingest.propose.Known;
+import vn.thiduaso.ingest.propose.Proposal;
+import vn.thiduaso.ingest.propose.ProposalText;
+import vn.thiduaso.ingest.propose.Recogniser;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.ingest.read.Sketch;
+import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.read.UnreadableFileException;
+import vn.thiduaso.ingest.units.UnitTableReader;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/** {@code mapping propose}: looks at a file and writes what is certain of its layout, with the questions that are left. */
+@Command(
+        name = "propose",
+        description = {
+            "Xem một tệp và đề nghị mẫu đọc: phần chắc chắn được ghi sẵn, phần chưa chắc là câu hỏi (dòng có \"?\").",
+            "Trả lời trong tệp kết quả, hoặc bằng --answer KHÓA=TRẢ_LỜI."
+        })
+final class ProposeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Mixin
+    private IndexSetOption indexSet = new IndexSetOption();
+
+    @Option(
+            names = "--period",
+            paramLabel = "KỲ",
+            description = "Kỳ của số liệu, để hiểu các cột ghi kỳ. Mặc định: năm nay.")
+    private @Nullable String period;
+
+    @Option(
+            names = "--units",
+            paramLabel = "TỆP",
+            description = "Tệp đơn vị, ngoài các đơn vị đã có trong kho; có thể ghi nhiều lần.")
+    private List<Path> units = new ArrayList<>();
+
+    @Option(names = "--name", paramLabel = "TÊN", description = "Tên của mẫu đọc. Mặc định: tên tệp.")
+    private @Nullable String name;
+
+    @Option(names = "--answer", paramLabel = "KHÓA=TRẢ_LỜI", description = "Trả lời một câu hỏi; có thể ghi nhiều lần.")
+    private Map<String, String> answers = new LinkedHashMap<>();
+
+    @Option(names = "--out", required = true, paramLabel = "TỆP.yaml", description = "Tệp kết quả.")
+    private @Nullable Path out;
+
+    @Parameters(paramLabel = "TỆP", description = "Tệp số liệu cần đọc.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    ProposeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        IndexSet set = indexSet.resolve().set();
+        Period asked = asked();
+        Proposal proposal = proposal(set, asked);
+        proposal.questions().forEach(question -> console.err().println(ProposalText.line(question)));
+        if (proposal.draft().isEmpty()) {
+            throw new BadRequestException(
+                    "Chưa thấy bảng số liệu nào của bộ chỉ số %s trong tệp; chỉ ra dòng tiêu đề bằng --answer, ví dụ --answer '%s!head=4-6'"
+                            .formatted(set.code(), proposal.firstSheet()));
+        }
+        write(ProposalText.of(proposal));
+        console.err()
+                .println(
+                        proposal.questions().isEmpty()
+                                ? "Không có câu hỏi nào. Xem lại mẫu đọc rồi nạp: ingest --mapping " + out
+                                : "%d câu hỏi. Trả lời trong %s rồi nạp: ingest --mapping %s"
+                                        .formatted(proposal.questions().size(), out, out));
+        console.out().println(out);
+        return ExitCode.DONE;
+    }
+
+    /** With what was said for an earlier file like it. */
+    private Proposal proposal(IndexSet set, Period asked) {
+        try {
+            SourceFile source = SourceFile.open(file, ReadLimits.batch());
+            Optional<Mapping> before =
+                    new Recogniser(kept(set)).recognise(source).map(Recogniser.Recognition::mapping);
+            return Proposal.of(
+                    name(before),
+                    Sketch.of(source.reader(row -> false)),
+                    new Known(set, units(asked), asked),
+                    new Answers(answers),
+                    before);
+        } catch (UnreadableFileException unusable) {
+            throw new BadRequestException(message(file, unusable.fault()));
+        }
+    }
+
+    private List<Mapping> kept(IndexSet set) {
+        if (!home.isUsed(console.environment())) {
+            return List.of();
+        }
+        try (Lake lake = home.open(console.environment())) {
+            return KeptMappings.inOrder(lake.mappings().latest(set.code()), "", set);
+        }
+    }
+
+    private String name(Optional<Mapping> before) {
+        String fileName = String.valueOf(file.getFileName());
+        return Optional.ofNullable(name)
+                .or(() -> before.map(Mapping::name))
+                .orElse(fileName.replaceFirst("\\.[^.]+$", ""));
+    }
+
+    private Period asked() {
+        String text = Optional.ofNullable(period)
+                .orElseGet(() -> String.valueOf(LocalDate.now(console.clock()).getYear()));
+        return Period.find(text).orElseThrow(() -> new BadRequestException(SubjectOptions.noPeriod(text)));
+    }
+
+    private static String message(Path file, CellFault fault) {
+        return "%s: %s. Cách sửa: %s".formatted(file, fault.message(), fault.remedy());
+    }
+
+    private List<UnitRow> units(Period asked) {
+        List<UnitRow> known = new ArrayList<>();
+        if (home.isUsed(console.environment())) {
+            LakeSettings settings = home.settings(console.environment());
+            try (Lake lake = Lake.open(settings)) {
+                known.addAll(lake.units().all());
+            }
+        }
+        for (Path table : units) {
+            try {
+                SourceFile source = SourceFile.open(table, ReadLimits.batch());
+                known.addAll(UnitTableReader.read(source.reader(UnitTableReader::isUnitHeader), "")
+                        .units());
+            } catch (UnreadableFileException unusable) {
+                throw new BadRequestException(message(table, unusable.fault()));
+            }
+        }
+        return known.stream()
+                .filter(unit -> unit.isValidWithin(asked.firstDay(), asked.lastDay()))
+                .toList();
+    }
+
+    private void write(String text) {
+        Path target = Optional.ofNullable(out).orElseThrow();
+        try {
+            Files.writeString(target, text);
+        } catch (IOException unwritable) {
+            throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
+                    .formatted(target, unwritable.getMessage()));
+        }
+    }
+}

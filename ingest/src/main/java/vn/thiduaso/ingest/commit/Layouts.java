@@ -1,0 +1,108 @@
+package vn.thiduaso.ingest.commit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.ingest.check.UnitDirectory;
+import vn.thiduaso.ingest.map.HeaderMapping;
+import vn.thiduaso.ingest.mapping.Fingerprint;
+import vn.thiduaso.ingest.mapping.MappedTable;
+import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.propose.Answers;
+import vn.thiduaso.ingest.propose.Known;
+import vn.thiduaso.ingest.propose.Proposal;
+import vn.thiduaso.ingest.propose.Question;
+import vn.thiduaso.ingest.propose.Recogniser;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.FontTexts;
+import vn.thiduaso.ingest.read.HeaderedTable;
+import vn.thiduaso.ingest.read.Sketch;
+import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.read.UnreadableFileException;
+
+/** How the files of a call are laid out: as the call says, as a kept mapping knows them, or by the product's own heads. */
+final class Layouts {
+
+    private static final int QUESTIONS_SHOWN = 3;
+
+    private final IngestRequest request;
+    private final Recogniser recogniser;
+
+    Layouts(IngestRequest request, LakeState state) {
+        this.request = request;
+        recogniser = new Recogniser(KeptMappings.inOrder(state.mappings(), request.sentBy(), request.indexSet()));
+    }
+
+    /**
+     * How one file is laid out.
+     *
+     * @param mapping by which it is read; empty: by its own heads
+     * @param near a mapping that it fits nearly
+     * @param moved heads that stand elsewhere than when the mapping was made
+     */
+    record Layout(Optional<Mapping> mapping, Optional<Mapping> near, List<String> moved) {
+
+        static final Layout OWN = new Layout(Optional.empty(), Optional.empty(), List.of());
+
+        Layout {
+            moved = List.copyOf(moved);
+        }
+
+        /** What a reading depends on beside the bytes of the file; empty when on nothing. */
+        String reading() {
+            return mapping.map(Fingerprint::ofReading).orElse("");
+        }
+    }
+
+    /** @throws UnreadableFileException when the file cannot be read */
+    Layout of(SourceFile file) {
+        if (request.mapping().isPresent()) {
+            return new Layout(request.mapping(), Optional.empty(), List.of());
+        }
+        return recogniser
+                .recognise(file)
+                .map(found -> found.isWhole()
+                        ? new Layout(
+                                Optional.of(found.mapping()),
+                                Optional.empty(),
+                                found.fit().moved())
+                        : new Layout(Optional.empty(), Optional.of(found.mapping()), List.of()))
+                .orElse(Layout.OWN);
+    }
+
+    /** @throws UnreadableFileException when it has no table that can be read so */
+    FontTexts read(SourceFile file, Layout layout, FigureFile sink) {
+        return layout.mapping().isPresent()
+                ? new MappedTable(layout.mapping().get(), request.indexSet(), request.period()).read(file, sink)
+                : HeaderedTable.read(file.reader(HeaderMapping::isHeader), sink);
+    }
+
+    /** Why a file that could not be read by its own heads needs a mapping; empty when there is no table in it that one could be made for. */
+    Optional<CellFault> needsMapping(SourceFile file, Layout layout, UnitDirectory units) {
+        if (layout.mapping().isPresent()) {
+            return Optional.empty();
+        }
+        Known known = new Known(
+                request.indexSet(),
+                units.ofKinds(request.indexSet().definition().appliesTo()),
+                request.period());
+        Proposal proposal =
+                Proposal.of(file.name(), Sketch.of(file.reader(row -> false)), known, Answers.NONE, layout.near());
+        return proposal.draft().map(draft -> fault(file, proposal.questions()));
+    }
+
+    private CellFault fault(SourceFile file, List<Question> questions) {
+        String asked =
+                questions.stream().limit(QUESTIONS_SHOWN).map(Question::text).collect(Collectors.joining(" "));
+        String more = questions.size() > QUESTIONS_SHOWN ? " …" : "";
+        return CellFault.ofFile(
+                "mapping-needed",
+                questions.isEmpty()
+                        ? "Bảng của tệp có tiêu đề riêng, chưa có mẫu đọc được xác nhận"
+                        : "Bảng của tệp chưa có mẫu đọc được xác nhận; %d câu hỏi: %s%s"
+                                .formatted(questions.size(), asked, more),
+                "Xác nhận cách đọc trên trang Nạp tệp; hoặc chạy ./thiduaso mapping propose --index-set %s --out M.yaml “%s”, trả lời trong M.yaml rồi nạp lại với --mapping M.yaml"
+                        .formatted(request.indexSet().code(), file.name()));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thiduaso.ingest.mapping;
+
+import java.math.BigDecimal;
+
+import vn.thiduaso.ingest.check.NumberText;
+import vn.thiduaso.ingest.read.Cell;
+
+/**
+ * Cells of figures as a mapping takes them: in the unit of the index set, words as one of the three values. What it does not say stays as it is, for the
+ * checks to judge.
+ *
+ * @param words what cells mean that hold no number
+ */
+record FigureCells(CellWords words) {
+
+    private static final String PERCENT = "%";
+
+    /** @param unit in which the index set has the figure */
+    Cell read(Cell cell, ColumnMapping.Figure how, SetFigures.Unit unit) {
+        if (cell.kind() != Cell.Kind.VALUE) {
+            return cell;
+        }
+        return words.of(cell.text())
+                .map(meaning -> said(cell, meaning))
+                .orElseGet(() -> cell.isBlank() ? cell : number(cell, how, unit));
+    }
+
+    private static Cell said(Cell cell, CellWords.Meaning meaning) {
+        return switch (meaning) {
+            case ZERO -> cell.as(0);
+            case NOT_APPLICABLE -> cell.as("not-applicable");
+            // a blank cell sends nothing, as in every other file
+            case MISSING -> cell.isBlank() ? cell : cell.as("missing");
+        };
+    }
+
+    private static Cell number(Cell cell, ColumnMapping.Figure how, SetFigures.Unit unit) {
+        ValueUnit written = unit.isRatio() ? how.valueUnit() : ValueUnit.AS_IS;
+        boolean signed = cell.text().endsWith(PERCENT) && written != ValueUnit.AS_IS;
+        String text = signed
+                ? cell.text()
+                        .substring(0, cell.text().length() - PERCENT.length())
+                        .strip()
+                : cell.text();
+        String plain = cell.isNumber() ? text : how.number().plain(text);
+        NumberText read = cell.isNumber() ? NumberText.stored(cell.number()) : NumberText.parse(plain);
+        if (read.kind() != NumberText.Kind.NUMBER) {
+            return cell;
+        }
+        if (written == ValueUnit.AS_IS) {
+            return plain.equals(text) ? cell : cell.as(read.value());
+        }
+        ValueUnit from = signed ? ValueUnit.PERCENT : written;
+        return cell.as(moved(read.value(), from.toShare() + unit.fromShare()));
+    }
+
+    /** Moves the decimal point of the shortest text of a number, so that no digit is lost: 0.07 becomes 7. */
+    private static double moved(double value, int places) {
+        return places == 0
+                ? value
+                : new BigDecimal(Double.toString(value)).movePointRight(places).doubleValue();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.thiduaso.ingest.mapping;
+
+import java.util.List;
+
+import vn.thiduaso.ingest.read.SheetShape;
+
+/**
+ * A layout that somebody confirmed: what stands where in the files of a sender. The format: {@code docs/mapping.md}.
+ *
+ * @param name by which it is kept
+ * @param indexSet code of the set its codes belong to
+ * @param sender whose files it reads first; empty: anybody's
+ * @param sheets at least one, in the order in which they are tried
+ * @param units how files write units that are not known by that
+ * @param indicators the same of indicators that stand in rows
+ */
+public record Mapping(
+        String name, String indexSet, String sender, List<SheetMapping> sheets, Aliases units, Aliases indicators) {
+
+    public Mapping {
+        sheets = List.copyOf(sheets);
+        if (sheets.isEmpty()) {
+            throw new IllegalArgumentException("Mẫu đọc phải có ít nhất một sheet");
+        }
+    }
+
+    /** Sheets of the mapping that one of the file may be, in the order in which they are tried: a hidden one only if it is named. */
+    List<SheetMapping> candidates(SheetShape shape) {
+        return sheets.stream()
+                .filter(sheet -> sheet.isFor(shape.name()))
+                .filter(sheet -> !shape.hidden() || !sheet.sheet().equals(SheetMapping.ANY))
+                .toList();
+    }
+
+    /** The same mapping under another name, of another sender. */
+    public Mapping named(String newName, String newSender) {
+        return new Mapping(newName, indexSet, newSender, sheets, units, indicators);
+    }
+}

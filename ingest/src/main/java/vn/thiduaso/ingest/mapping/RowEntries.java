@@ -1,0 +1,161 @@
+package vn.thiduaso.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.thiduaso.ingest.map.Entry;
+import vn.thiduaso.ingest.map.Layout;
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.SourceRow;
+import vn.thiduaso.scoring.indexset.Part;
+
+/** What one row of a mapped table sends. */
+final class RowEntries {
+
+    private final Mapping mapping;
+    private final SetFigures set;
+    private final FigureCells cells;
+    private final SheetSays says;
+    private final Map<Role, Integer> columns;
+    private final List<Group> groups;
+    private final BitSet known;
+
+    /**
+     * The columns of one figure.
+     *
+     * @param head the cell of its code in the heads; blank where the row says the code
+     * @param unit whose figures they are; empty where the row or the sheet says it
+     */
+    private record Group(Cell head, String unit, List<FigureColumn> columns) {
+
+        Group {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    private record FigureColumn(int column, ColumnMapping.Figure how) {}
+
+    RowEntries(Mapping mapping, SheetMapping sheet, HeadMatch match, SheetSays says, SetFigures set) {
+        this.mapping = mapping;
+        this.set = set;
+        this.says = says;
+        cells = new FigureCells(sheet.words());
+        columns = columns(match);
+        groups = groups(match, says);
+        known = known(match);
+    }
+
+    private static Map<Role, Integer> columns(HeadMatch match) {
+        Map<Role, Integer> columns = new LinkedHashMap<>();
+        match.columns().forEach((column, head) -> columns.putIfAbsent(column.role(), head.column()));
+        return columns;
+    }
+
+    private static List<Group> groups(HeadMatch match, SheetSays says) {
+        Map<List<String>, Group> groups = new LinkedHashMap<>();
+        match.columns().entrySet().stream()
+                .filter(found -> found.getKey().isFigure() && says.wants(found.getKey()))
+                .sorted(Comparator.comparingInt(found -> found.getValue().column()))
+                .forEach(found -> {
+                    ColumnMapping.Figure how = found.getKey().figure();
+                    Group before = groups.computeIfAbsent(
+                            List.of(how.code(), how.unit()),
+                            key -> new Group(head(found.getValue(), how), how.unit(), List.of()));
+                    List<FigureColumn> all = new ArrayList<>(before.columns());
+                    all.add(new FigureColumn(found.getValue().column(), how));
+                    groups.put(List.of(how.code(), how.unit()), new Group(before.head(), how.unit(), all));
+                });
+        return List.copyOf(groups.values());
+    }
+
+    private static Cell head(Heads.Head head, ColumnMapping.Figure how) {
+        Cell cell = head.cell();
+        return new Cell(cell.row(), cell.column(), head.joined(), Double.NaN).as(how.code());
+    }
+
+    private static BitSet known(HeadMatch match) {
+        BitSet known = new BitSet();
+        match.columns().values().forEach(head -> known.set(head.column()));
+        match.unknown().forEach(head -> known.set(head.column()));
+        return known;
+    }
+
+    /** Columns that name what the row is about: a merged cell in them is of every row it covers. */
+    List<Integer> named() {
+        return Stream.of(Role.UNIT, Role.INDICATOR, Role.PERIOD)
+                .flatMap(role -> Optional.ofNullable(columns.get(role)).stream())
+                .toList();
+    }
+
+    /** Whether somebody has said that the row is of no unit or no indicator: a sum, a heading. */
+    boolean isNothing(SourceRow row) {
+        return says(row, Role.UNIT).filter(mapping.units()::isNothing).isPresent()
+                || says(row, Role.INDICATOR)
+                        .filter(mapping.indicators()::isNothing)
+                        .isPresent();
+    }
+
+    private Optional<String> says(SourceRow row, Role role) {
+        return Optional.ofNullable(columns.get(role))
+                .map(column -> row.cell(column).text());
+    }
+
+    /** In the order of the columns; none where no figure is written. */
+    List<Entry> of(SourceRow row) {
+        List<Entry> made = new ArrayList<>(groups.size());
+        for (Group group : groups) {
+            Cell code = code(row, group);
+            List<Entry.Figure> figures = new ArrayList<>(group.columns().size());
+            for (FigureColumn column : group.columns()) {
+                ColumnMapping.Figure how = column.how();
+                SetFigures.Unit unit = how.part() == Part.VALUE ? set.unit(code.means()) : SetFigures.Unit.OTHER;
+                figures.add(new Entry.Figure(how.part(), cells.read(row.cell(column.column()), how, unit)));
+            }
+            Cell state = cell(row, Role.STATE);
+            if (!state.isBlank()
+                    || figures.stream().anyMatch(figure -> !figure.cell().isBlank())) {
+                made.add(new Entry(
+                        row.sheet(),
+                        unit(row, group),
+                        code,
+                        period(row),
+                        figures,
+                        state,
+                        cell(row, Role.FLAG),
+                        cell(row, Role.EVIDENCE),
+                        Layout.stray(row, known)));
+            }
+        }
+        return made;
+    }
+
+    private Cell cell(SourceRow row, Role role) {
+        Integer column = columns.get(role);
+        return column == null ? Cell.blank(row.number(), 0) : row.cell(column);
+    }
+
+    private Cell code(SourceRow row, Group group) {
+        if (!group.head().meaning().isEmpty()) {
+            return group.head();
+        }
+        Cell cell = cell(row, Role.INDICATOR);
+        return mapping.indicators().find(cell.text()).map(cell::as).orElse(cell);
+    }
+
+    private Cell unit(SourceRow row, Group group) {
+        Cell cell = group.unit().isEmpty()
+                ? says.unit(row.number()).orElseGet(() -> cell(row, Role.UNIT))
+                : new Cell(row.number(), 0, group.unit(), Double.NaN);
+        return mapping.units().find(cell.text()).map(cell::as).orElse(cell);
+    }
+
+    private Cell period(SourceRow row) {
+        return says.period(row.number(), cell(row, Role.PERIOD));
+    }
+}

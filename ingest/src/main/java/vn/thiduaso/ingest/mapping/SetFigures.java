@@ -1,0 +1,79 @@
+package vn.thiduaso.ingest.mapping;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import vn.thiduaso.ingest.map.CodeNames;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.indexset.Slot;
+
+/** In which unit an index set has the values a file names. Not safe for several threads. */
+public final class SetFigures {
+
+    private static final double HUNDRED = 100;
+
+    private final IndexSet indexSet;
+    private final CodeNames names;
+    private final Map<String, Unit> units = new HashMap<>();
+
+    /** How a set writes what may come as a percentage. */
+    public enum Unit {
+        PERCENT(2),
+        SHARE(0),
+        /** No ratio: never changed. */
+        OTHER(0);
+
+        private final int fromShare;
+
+        Unit(int fromShare) {
+            this.fromShare = fromShare;
+        }
+
+        public boolean isRatio() {
+            return this != OTHER;
+        }
+
+        /** Decimal places by which a share of one moves to be in this unit. */
+        int fromShare() {
+            return fromShare;
+        }
+    }
+
+    public SetFigures(IndexSet indexSet) {
+        this.indexSet = indexSet;
+        names = new CodeNames(indexSet);
+    }
+
+    /** The unit of the value of a code, or of a name. */
+    public Unit unit(String text) {
+        return units.computeIfAbsent(text, this::find);
+    }
+
+    private Unit find(String text) {
+        return names.code(text)
+                .flatMap(code -> indexSet.findSlot(code, Part.VALUE))
+                .map(this::of)
+                .orElse(Unit.OTHER);
+    }
+
+    private Unit of(Slot slot) {
+        if (!(indexSet.nodes().get(slot.node()) instanceof Indicator indicator)) {
+            return Unit.OTHER;
+        }
+        return indicator.inputs().stream()
+                .filter(input -> input.code().equals(slot.code()))
+                .findFirst()
+                .map(SetFigures::of)
+                .orElse(Unit.OTHER);
+    }
+
+    private static Unit of(Input input) {
+        if (input.shareDivisor() == HUNDRED) {
+            return Unit.PERCENT;
+        }
+        return input.kind() == Input.Kind.RATIO ? Unit.SHARE : Unit.OTHER;
+    }
+}

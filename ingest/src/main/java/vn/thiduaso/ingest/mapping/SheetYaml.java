@@ -1,0 +1,129 @@
+package vn.thiduaso.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.thiduaso.datasets.yaml.YamlMap;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/** Reads one block of {@code sheets}. */
+record SheetYaml(YamlMap block, IndexSet indexSet) {
+
+    static final Map<String, Form> FORMS = words(Form.values(), Form::word);
+    static final Map<String, TableRows.Hidden> HIDDEN = words(TableRows.Hidden.values(), TableRows.Hidden::word);
+    static final Map<String, UnitSource.Kind> UNITS = words(UnitSource.Kind.values(), UnitSource.Kind::word);
+    static final Map<String, PeriodSource.Kind> PERIODS = words(PeriodSource.Kind.values(), PeriodSource.Kind::word);
+    static final Map<String, CellWords.Meaning> MEANINGS = words(CellWords.Meaning.values(), CellWords.Meaning::word);
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,7})(?:\\s*-\\s*(\\d{1,7}))?");
+
+    static <T> Map<String, T> words(T[] values, java.util.function.Function<T, String> word) {
+        Map<String, T> words = new LinkedHashMap<>();
+        for (T value : values) {
+            words.put(word.apply(value), value);
+        }
+        return words;
+    }
+
+    Optional<SheetMapping> read() {
+        int before = block.book().unreadable();
+        String sheet = block.findText("sheet").orElse(SheetMapping.ANY);
+        boolean read = Asked.word(block, "read", ColumnYaml.HIDDEN, TableRows.Hidden.TAKE) != TableRows.Hidden.SKIP;
+        Form form = Asked.word(block, "form", FORMS, Form.INDICATOR_COLUMNS);
+        Optional<TableRows> rows = block.map("rows").flatMap(SheetYaml::rows);
+        UnitSource unit = block.findMap("unit").flatMap(SheetYaml::unit).orElse(UnitSource.of(UnitSource.Kind.COLUMN));
+        PeriodSource period =
+                block.findMap("period").flatMap(SheetYaml::period).orElse(PeriodSource.of(PeriodSource.Kind.ASKED));
+        CellWords words = words();
+        List<ColumnMapping> columns = new ArrayList<>();
+        for (YamlMap column : block.maps("columns")) {
+            new ColumnYaml(column, indexSet, form).read().ifPresent(columns::add);
+        }
+        block.close();
+        return rows.filter(found -> read)
+                .flatMap(found -> block.book()
+                        .attempt(
+                                before,
+                                block.line(),
+                                block.path(),
+                                () -> new SheetMapping(sheet, form, found, unit, period, words, columns)));
+    }
+
+    private static Optional<TableRows> rows(YamlMap rows) {
+        int before = rows.book().unreadable();
+        Optional<int[]> head = span(rows, "head");
+        int first = rows.has("first")
+                ? rows.whole("first", 0)
+                : head.map(span -> span[1] + 1).orElse(0);
+        OptionalInt last = rows.has("last") ? OptionalInt.of(rows.whole("last", 0)) : OptionalInt.empty();
+        RowWords end = new RowWords(rows.texts("end"));
+        RowWords skip = new RowWords(rows.texts("skip"));
+        TableRows.Hidden hidden = Asked.word(rows, "hidden", HIDDEN, TableRows.Hidden.ASK);
+        int line = rows.line();
+        rows.close();
+        return head.flatMap(span -> rows.book()
+                .attempt(
+                        before,
+                        line,
+                        rows.path(),
+                        () -> new TableRows(span[0], span[1], first, last, end, skip, hidden)));
+    }
+
+    private static Optional<int[]> span(YamlMap rows, String key) {
+        if (Asked.isOpen(rows, key)) {
+            return Optional.empty();
+        }
+        Matcher span = SPAN.matcher(rows.text(key));
+        if (span.matches()) {
+            int from = Integer.parseInt(span.group(1));
+            return Optional.of(new int[] {from, span.group(2) == null ? from : Integer.parseInt(span.group(2))});
+        }
+        if (rows.has(key)) {
+            rows.fault(key, "không phải các dòng tiêu đề", "ghi dòng đầu và dòng cuối, ví dụ 4-6, hoặc một dòng: 4");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<UnitSource> unit(YamlMap unit) {
+        int before = unit.book().unreadable();
+        UnitSource.Kind kind = Asked.word(unit, "from", UNITS, UnitSource.Kind.COLUMN);
+        String text = Asked.text(unit, kind == UnitSource.Kind.TITLE ? "label" : "code")
+                .orElse("");
+        int line = unit.line();
+        unit.close();
+        return unit.book().attempt(before, line, unit.path(), () -> new UnitSource(kind, text));
+    }
+
+    private static Optional<PeriodSource> period(YamlMap period) {
+        int before = period.book().unreadable();
+        PeriodSource.Kind kind = Asked.word(period, "from", PERIODS, PeriodSource.Kind.ASKED);
+        Optional<Period> fixed = Asked.text(period, "period").flatMap(text -> {
+            Optional<Period> found = Period.find(text);
+            if (found.isEmpty()) {
+                period.fault("period", "không phải một kỳ", "ghi 2026, 2026-H1, 2026-Q3 hoặc 2026-10");
+            }
+            return found;
+        });
+        int line = period.line();
+        period.close();
+        return period.book().attempt(before, line, period.path(), () -> new PeriodSource(kind, fixed));
+    }
+
+    private CellWords words() {
+        Map<String, CellWords.Meaning> meanings = new LinkedHashMap<>();
+        for (YamlMap word : block.maps("words")) {
+            String text = word.text("word");
+            if (!Asked.isOpen(word, "means")) {
+                word.word("means", MEANINGS).ifPresent(meaning -> meanings.put(text, meaning));
+            }
+            word.close();
+        }
+        return new CellWords(meanings);
+    }
+}

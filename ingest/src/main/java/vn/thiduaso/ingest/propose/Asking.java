@@ -1,0 +1,60 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thiduaso.ingest.mapping.Heads;
+import vn.thiduaso.ingest.mapping.Mapping;
+
+/** Asks: what was answered, now or for an earlier mapping, is taken; what was not becomes an open question. */
+final class Asking {
+
+    private final Answers answers;
+    private final Remembered remembered;
+    private final Map<String, String> before = new HashMap<>();
+    private final Map<String, Question> open = new LinkedHashMap<>();
+
+    /** @param mapping an earlier one for files like this */
+    Asking(Answers answers, Optional<Mapping> mapping) {
+        this.answers = answers;
+        remembered = new Remembered(mapping);
+    }
+
+    /** Remembers what was said of a sheet with such heads. */
+    void remember(String sheet, Heads heads) {
+        before.putAll(remembered.of(sheet, heads));
+    }
+
+    /** What somebody said, asked or not; what he says now wins. */
+    Optional<String> said(String key) {
+        return answers.find(key).or(() -> Optional.ofNullable(before.get(key)));
+    }
+
+    /** The answer; empty when there is none yet, and the question is open then. */
+    Optional<String> ask(Question question) {
+        Optional<String> answer = said(question.key());
+        if (answer.isEmpty()) {
+            open.putIfAbsent(question.key(), question);
+        }
+        return answer;
+    }
+
+    /** What a text that rows call a unit by was said to be. */
+    Optional<String> unitNamed(String text) {
+        return said(Keys.unitName(text)).or(() -> remembered.unitNamed(text));
+    }
+
+    /** The same of an indicator. */
+    Optional<String> indicatorNamed(String text) {
+        return said(Keys.indicatorName(text)).or(() -> remembered.indicatorNamed(text));
+    }
+
+    /** Questions nobody has answered, in the order in which they came up. */
+    List<Question> open() {
+        return new ArrayList<>(open.values());
+    }
+}

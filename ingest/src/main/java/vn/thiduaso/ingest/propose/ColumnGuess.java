@@ -1,0 +1,36 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.Optional;
+
+import vn.thiduaso.ingest.mapping.Heads;
+import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.scoring.indexset.Part;
+
+/**
+ * What a column seems to hold.
+ *
+ * @param role empty while nobody can say
+ * @param code of its figures; empty where the rows say it or nobody can say
+ */
+record ColumnGuess(Heads.Head head, ColumnProfile profile, Optional<Role> role, String code, Optional<Part> part) {
+
+    ColumnGuess as(Role newRole) {
+        return new ColumnGuess(head, profile, Optional.of(newRole), "", part);
+    }
+
+    ColumnGuess figure(String newCode, Optional<Part> newPart) {
+        return new ColumnGuess(head, profile, Optional.of(Role.FIGURE), newCode, newPart.or(() -> part));
+    }
+
+    boolean is(Role wanted) {
+        return role.filter(wanted::equals).isPresent();
+    }
+
+    int column() {
+        return head.column();
+    }
+
+    Part partOrValue() {
+        return part.orElse(Part.VALUE);
+    }
+}

@@ -1,0 +1,155 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.ingest.check.NumberText;
+import vn.thiduaso.ingest.mapping.NumberForm;
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.SourceRow;
+
+/** What the cells of one column look like, all of them. */
+final class ColumnProfile {
+
+    private static final String PERCENT = "%";
+    /** {@code -}, {@code …}, {@code x}. */
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]{1,5}|[xX]");
+
+    private long numbers;
+    private long fractions;
+    private long large;
+    private long percents;
+    private boolean vi;
+    private boolean plain;
+    private @Nullable Seen ambiguous;
+    private @Nullable Seen fraction;
+    private final Map<String, Seen> words = new LinkedHashMap<>();
+
+    /**
+     * A cell that something is asked about.
+     *
+     * @param sheet on which it stands
+     */
+    record Seen(String sheet, Cell cell) {
+
+        String text() {
+            return cell.text();
+        }
+    }
+
+    static ColumnProfile of(List<SourceRow> rows, int column) {
+        ColumnProfile profile = new ColumnProfile();
+        rows.forEach(row -> profile.add(new Seen(row.sheet(), row.cell(column))));
+        return profile;
+    }
+
+    private void add(Seen seen) {
+        Cell cell = seen.cell();
+        if (cell.isBlank() || cell.kind() != Cell.Kind.VALUE) {
+            return;
+        }
+        boolean percent = cell.text().endsWith(PERCENT);
+        String text =
+                percent ? cell.text().substring(0, cell.text().length() - 1).strip() : cell.text();
+        if (cell.isNumber()) {
+            number(seen, cell.number());
+            return;
+        }
+        NumberText read = text.isEmpty() ? NumberText.stored(Double.NaN) : NumberText.parse(text);
+        switch (read.kind()) {
+            case NUMBER -> {
+                prove(text);
+                if (percent) {
+                    numbers++;
+                    percents++;
+                } else {
+                    number(seen, read.value());
+                }
+            }
+            case AMBIGUOUS -> {
+                numbers++;
+                percents += percent ? 1 : 0;
+                ambiguous = ambiguous == null ? seen : ambiguous;
+            }
+            case NOT_FINITE, NOT_A_NUMBER -> words.putIfAbsent(cell.text(), seen);
+        }
+    }
+
+    private void number(Seen seen, double value) {
+        numbers++;
+        double size = Math.abs(value);
+        if (size > 0 && size < 1) {
+            fractions++;
+            fraction = fraction == null ? seen : fraction;
+        } else if (size > 1) {
+            large++;
+        }
+    }
+
+    /** The last separator of a number that can be read one way only is its decimal one, unless it stands there more than once. */
+    private void prove(String text) {
+        int comma = text.lastIndexOf(',');
+        int point = text.lastIndexOf('.');
+        if (comma < 0 && point < 0) {
+            return;
+        }
+        char last = comma > point ? ',' : '.';
+        boolean thousands = text.indexOf(last) != text.lastIndexOf(last);
+        boolean decimalComma = (last == ',') != thousands;
+        vi |= decimalComma;
+        plain |= !decimalComma;
+    }
+
+    boolean hasNumbers() {
+        return numbers > 0;
+    }
+
+    /** Whether figures stand here: numbers, or nothing but signs that stand for them. */
+    boolean isOfFigures() {
+        return numbers > 0
+                || (!words.isEmpty()
+                        && words.keySet().stream()
+                                .allMatch(word -> SIGN.matcher(word).matches()));
+    }
+
+    /** Numbers without a percent sign of which none is greater than 1 and some are between 0 and 1: a share, perhaps. */
+    boolean looksLikeShares() {
+        return fractions > 0 && large == 0;
+    }
+
+    boolean hasPercentSigns() {
+        return percents > 0;
+    }
+
+    boolean hasBareNumbers() {
+        return fractions + large > 0;
+    }
+
+    /** How numbers are written, where some prove it and none the contrary. */
+    Optional<NumberForm> proven() {
+        if (vi == plain) {
+            return Optional.empty();
+        }
+        return Optional.of(vi ? NumberForm.VI : NumberForm.PLAIN);
+    }
+
+    /** The first cell that can be two numbers. */
+    Optional<Seen> ambiguous() {
+        return Optional.ofNullable(ambiguous);
+    }
+
+    /** The first cell between 0 and 1. */
+    Optional<Seen> fraction() {
+        return Optional.ofNullable(fraction);
+    }
+
+    /** Texts that are no numbers, each with its first cell. */
+    Map<String, Seen> words() {
+        return new LinkedHashMap<>(words);
+    }
+}

@@ -1,0 +1,208 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.thiduaso.ingest.check.NumberText;
+import vn.thiduaso.ingest.mapping.CellWords;
+import vn.thiduaso.ingest.mapping.ColumnMapping;
+import vn.thiduaso.ingest.mapping.Form;
+import vn.thiduaso.ingest.mapping.NumberForm;
+import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.ingest.mapping.SetFigures;
+import vn.thiduaso.ingest.mapping.UnitSource;
+import vn.thiduaso.ingest.mapping.ValueUnit;
+import vn.thiduaso.ingest.match.Fold;
+import vn.thiduaso.ingest.propose.ColumnProfile.Seen;
+import vn.thiduaso.scoring.indexset.Part;
+
+/** How the cells of columns of figures are read. */
+final class FigureChoice {
+
+    private static final String NUMBER = "number";
+    private static final String VALUE_UNIT = "value-unit";
+    private static final String HIDDEN = "hidden";
+    /** Longer texts are remarks, which are faults of their cells. */
+    private static final int LONGEST_WORD = 40;
+
+    private static final int WORDS_ASKED = 12;
+    /** Words that can mean one of the three values only. */
+    private static final Map<String, CellWords.Meaning> CERTAIN = Map.of(
+            Fold.of("Không áp dụng"), CellWords.Meaning.NOT_APPLICABLE,
+            Fold.of("Không thuộc đối tượng"), CellWords.Meaning.NOT_APPLICABLE,
+            Fold.of("Chưa có số liệu"), CellWords.Meaning.MISSING,
+            Fold.of("Chưa báo cáo"), CellWords.Meaning.MISSING);
+
+    private final Table table;
+    private final Known known;
+    private final Asking asking;
+    private final SetFigures set;
+
+    FigureChoice(Table table, Known known, Asking asking) {
+        this.table = table;
+        this.known = known;
+        this.asking = asking;
+        set = new SetFigures(known.indexSet());
+    }
+
+    ColumnMapping mapped(ColumnGuess column, Form form, UnitSource unit) {
+        Role role = column.role().orElse(Role.NOTE);
+        if (role != Role.FIGURE) {
+            return ColumnMapping.of(column.head().joined(), column.column(), role);
+        }
+        boolean hidden = table.isHiddenColumn(column.column());
+        boolean taken = !hidden || isTaken(column);
+        if (!taken) {
+            return ColumnMapping.of(column.head().joined(), column.column(), Role.NOTE);
+        }
+        return new ColumnMapping(
+                column.head().joined(),
+                column.column(),
+                Role.FIGURE,
+                new ColumnMapping.Figure(
+                        column.code(),
+                        unit.kind() == UnitSource.Kind.HEADS ? unit(column) : "",
+                        column.partOrValue(),
+                        number(column),
+                        valueUnit(column, form),
+                        hidden));
+    }
+
+    /** The unit of a column that is headed by it: its code, or what the head calls it, which is asked once. */
+    private String unit(ColumnGuess column) {
+        String head = column.head().lowest();
+        return known.units().certain(head).orElse(head);
+    }
+
+    /** Whether a hidden column is read; it is while nobody has answered, so that what it says is asked too. */
+    private boolean isTaken(ColumnGuess column) {
+        return ask(
+                        column,
+                        HIDDEN,
+                        new Seen(table.name(), column.head().cell()),
+                        "Cột “%s” đang bị ẩn, đọc hay bỏ qua?"
+                                .formatted(column.head().joined()),
+                        List.of(Suggestion.of("take", "đọc như các cột khác"), Suggestion.of("skip", "bỏ qua")))
+                .filter("skip"::equals)
+                .isEmpty();
+    }
+
+    private Optional<String> ask(
+            ColumnGuess column, String what, Seen seen, String text, List<Suggestion> suggestions) {
+        return asking.ask(new Question(
+                Keys.column(table.name(), column.column(), what),
+                seen.sheet(),
+                seen.cell().address(),
+                seen.text(),
+                text,
+                suggestions));
+    }
+
+    private NumberForm number(ColumnGuess column) {
+        Optional<NumberForm> said = asking.said(Keys.column(table.name(), column.column(), NUMBER))
+                .flatMap(answer -> word(NumberForm.values(), NumberForm::word, answer));
+        Optional<NumberForm> proven = said.or(() -> column.profile().proven());
+        Optional<Seen> ambiguous = column.profile().ambiguous();
+        if (proven.isPresent() || ambiguous.isEmpty()) {
+            return proven.orElse(NumberForm.PROVEN);
+        }
+        String text = ambiguous.get().text();
+        boolean point = text.indexOf('.') >= 0;
+        String thousands = text.replace(".", "").replace(",", "");
+        ask(
+                column,
+                NUMBER,
+                ambiguous.get(),
+                "Trong cột “%s”, “%s” là %s?".formatted(column.head().joined(), text, NumberText.bothMeanings(text)),
+                List.of(
+                        Suggestion.of(
+                                NumberForm.VI.word(), "%s đọc thành %s".formatted(text, point ? thousands : text)),
+                        Suggestion.of(
+                                NumberForm.PLAIN.word(),
+                                "%s đọc thành %s".formatted(text, point ? text.replace('.', ',') : thousands))));
+        return NumberForm.PROVEN;
+    }
+
+    private static <T> Optional<T> word(T[] values, java.util.function.Function<T, String> word, String answer) {
+        return Stream.of(values)
+                .filter(value -> word.apply(value).equals(answer))
+                .findFirst();
+    }
+
+    private ValueUnit valueUnit(ColumnGuess column, Form form) {
+        Optional<ValueUnit> said = asking.said(Keys.column(table.name(), column.column(), VALUE_UNIT))
+                .flatMap(answer -> word(ValueUnit.values(), ValueUnit::word, answer));
+        if (said.isPresent()) {
+            return said.get();
+        }
+        boolean value = column.partOrValue() == Part.VALUE;
+        boolean ofRatio =
+                value && (form == Form.INDICATOR_ROWS || set.unit(column.code()).isRatio());
+        ColumnProfile profile = column.profile();
+        if (!ofRatio || !profile.hasNumbers()) {
+            return ValueUnit.AS_IS;
+        }
+        if (profile.hasPercentSigns() && !profile.hasBareNumbers()) {
+            return ValueUnit.PERCENT;
+        }
+        boolean doubtful = profile.hasPercentSigns()
+                || (set.unit(column.code()) == SetFigures.Unit.PERCENT && profile.looksLikeShares());
+        if (doubtful) {
+            askUnit(column);
+        }
+        return ValueUnit.AS_IS;
+    }
+
+    private void askUnit(ColumnGuess column) {
+        Seen cell = column.profile()
+                .fraction()
+                .orElse(new Seen(table.name(), column.head().cell()));
+        ask(
+                column,
+                VALUE_UNIT,
+                cell,
+                "Cột “%s”: số như “%s” là tỷ lệ phần trăm hay là phần của một?"
+                        .formatted(column.head().joined(), cell.text()),
+                List.of(
+                        Suggestion.of(ValueUnit.FRACTION.word(), "0,97 là 97 %"),
+                        Suggestion.of(ValueUnit.PERCENT.word(), "0,97 là 0,97 %")));
+    }
+
+    /** Words in columns of figures. Blank cells send nothing. */
+    CellWords words(List<ColumnGuess> columns) {
+        Map<String, Seen> found = new LinkedHashMap<>();
+        columns.stream()
+                .filter(column -> column.is(Role.FIGURE))
+                .forEach(column -> column.profile().words().forEach((text, cell) -> {
+                    if (text.length() <= LONGEST_WORD && !text.startsWith("#")) {
+                        found.putIfAbsent(text, cell);
+                    }
+                }));
+        Map<String, CellWords.Meaning> meanings = new LinkedHashMap<>();
+        found.forEach((text, cell) -> meaning(text, cell, meanings.size()).ifPresent(said -> meanings.put(text, said)));
+        return new CellWords(meanings);
+    }
+
+    private Optional<CellWords.Meaning> meaning(String text, Seen seen, int before) {
+        Optional<CellWords.Meaning> certain = asking.said(Keys.word(table.name(), text))
+                .flatMap(CellWords.Meaning::find)
+                .or(() -> Optional.ofNullable(CERTAIN.get(Fold.of(text))));
+        if (certain.isPresent() || before >= WORDS_ASKED) {
+            return certain;
+        }
+        List<Suggestion> suggestions = Stream.of(CellWords.Meaning.values())
+                .map(meaning -> Suggestion.of(meaning.word(), meaning.vi()))
+                .toList();
+        asking.ask(new Question(
+                Keys.word(table.name(), text),
+                seen.sheet(),
+                seen.cell().address(),
+                text,
+                "“%s” thay cho một số nghĩa là gì?".formatted(text),
+                suggestions));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,145 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.ingest.match.Fold;
+import vn.thiduaso.scoring.indexset.Part;
+
+/** How offices head the columns of their tables, apart from names of indicators. */
+final class HeadWords {
+
+    private static final Map<String, Role> ROLES = new HashMap<>();
+    private static final Map<String, Part> PARTS = new HashMap<>();
+
+    static {
+        put(
+                ROLES,
+                Role.UNIT,
+                "unit",
+                "mã đơn vị",
+                "đơn vị",
+                "tên đơn vị",
+                "đơn vị báo cáo",
+                "cơ quan",
+                "tên cơ quan",
+                "cơ quan, đơn vị",
+                "tên cơ quan, đơn vị",
+                "trường",
+                "tên trường",
+                "xã, phường",
+                "xã",
+                "phường",
+                "ấp",
+                "khóm, ấp",
+                "tên ấp",
+                "địa phương",
+                "doanh nghiệp",
+                "tên doanh nghiệp",
+                "địa bàn");
+        put(
+                ROLES,
+                Role.INDICATOR,
+                "indicator",
+                "mã chỉ số",
+                "chỉ số",
+                "mã chỉ tiêu",
+                "chỉ tiêu",
+                "tên chỉ tiêu",
+                "tên chỉ số",
+                "nội dung",
+                "tiêu chí",
+                "tên tiêu chí",
+                "nội dung đánh giá",
+                "nội dung tiêu chí",
+                "tiêu chí đánh giá",
+                "nội dung, tiêu chí",
+                "chỉ tiêu, nhiệm vụ",
+                "nhiệm vụ");
+        put(
+                ROLES,
+                Role.PERIOD,
+                "period",
+                "kỳ",
+                "kỳ báo cáo",
+                "kỳ số liệu",
+                "ngày báo cáo",
+                "thời điểm",
+                "ngày số liệu");
+        put(ROLES, Role.STATE, "state", "trạng thái");
+        put(ROLES, Role.EVIDENCE, "evidence", "minh chứng", "tài liệu minh chứng", "văn bản minh chứng");
+        put(ROLES, Role.FLAG, "flag", "đánh dấu");
+        put(
+                ROLES,
+                Role.NOTE,
+                "note",
+                "name",
+                "tên",
+                "ghi chú",
+                "stt",
+                "số tt",
+                "tt",
+                "số thứ tự",
+                "đơn vị tính",
+                "đvt",
+                "điểm chuẩn",
+                "điểm tối đa",
+                "thang điểm",
+                "trọng số",
+                "giải trình",
+                "lý do",
+                "nguyên nhân",
+                "nguồn số liệu",
+                "người báo cáo",
+                "văn bản chỉ đạo",
+                "tiến độ");
+        put(PARTS, Part.NUMERATOR, "numerator", "tử số", "tử", "số đạt");
+        put(PARTS, Part.DENOMINATOR, "denominator", "mẫu số", "mẫu");
+        put(
+                PARTS,
+                Part.VALUE,
+                "value",
+                "giá trị",
+                "số liệu",
+                "kết quả",
+                "tỷ lệ",
+                "tỷ lệ %",
+                "tỷ lệ (%)",
+                "%",
+                "tự chấm",
+                "điểm tự chấm",
+                "tự đánh giá",
+                "điểm tự đánh giá",
+                "điểm",
+                "thực hiện",
+                "kết quả thực hiện");
+        put(PARTS, Part.OFFICIAL, "official");
+    }
+
+    private HeadWords() {}
+
+    private static <T> void put(Map<String, T> map, T what, String... words) {
+        for (String word : words) {
+            map.put(Fold.of(word), what);
+        }
+    }
+
+    private static <T> Optional<T> find(Map<String, T> map, String text) {
+        String folded = Fold.of(text);
+        return Optional.ofNullable(map.get(folded))
+                .or(() -> map.entrySet().stream()
+                        .filter(known -> folded.equals(Fold.bare(known.getKey())))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
+    }
+
+    static Optional<Role> role(String text) {
+        return find(ROLES, text);
+    }
+
+    static Optional<Part> part(String text) {
+        return find(PARTS, text);
+    }
+}

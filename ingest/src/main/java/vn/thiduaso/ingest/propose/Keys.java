@@ -1,0 +1,50 @@
+package vn.thiduaso.ingest.propose;
+
+import vn.thiduaso.ingest.mapping.CellWords;
+import vn.thiduaso.ingest.read.CellAddress;
+
+/** Names of what can be asked and answered. */
+final class Keys {
+
+    private Keys() {}
+
+    static String sheet(String sheet, String what) {
+        return sheet + "!" + what;
+    }
+
+    static String head(String sheet) {
+        return sheet(sheet, "head");
+    }
+
+    static String unit(String sheet) {
+        return sheet(sheet, "unit");
+    }
+
+    static String hidden(String sheet) {
+        return sheet(sheet, "hidden");
+    }
+
+    static String form(String sheet) {
+        return sheet(sheet, "form");
+    }
+
+    static String word(String sheet, String word) {
+        return sheet(sheet, "word/" + CellWords.key(word));
+    }
+
+    static String column(String sheet, int column) {
+        return sheet(sheet, CellAddress.letters(column));
+    }
+
+    static String column(String sheet, int column, String what) {
+        return column(sheet, column) + "/" + what;
+    }
+
+    static String unitName(String text) {
+        return "unit/" + text;
+    }
+
+    static String indicatorName(String text) {
+        return "indicator/" + text;
+    }
+}

@@ -1,0 +1,108 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thiduaso.ingest.mapping.Aliases;
+import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.mapping.SheetMapping;
+import vn.thiduaso.ingest.read.Sketch;
+
+/**
+ * A mapping for a file as far as it is certain, and what has to be asked. An answer gives another proposal; the mapping may be kept when no question is
+ * open.
+ */
+public final class Proposal {
+
+    private final String name;
+    private final Sketch sketch;
+    private final Known known;
+    private final Answers answers;
+    private final Optional<Mapping> before;
+    private final Optional<Mapping> draft;
+    private final List<Question> questions;
+
+    private Proposal(String name, Sketch sketch, Known known, Answers answers, Optional<Mapping> before) {
+        this.name = name;
+        this.sketch = sketch;
+        this.known = known;
+        this.answers = answers;
+        this.before = before;
+        Asking asking = new Asking(answers, before);
+        draft = draft(asking);
+        questions = asking.open();
+    }
+
+    /**
+     * @param name by which the mapping shall be kept
+     * @param known what names are understood by
+     * @param answers what people have said of this file; {@link Answers#NONE} for a start
+     * @param before a mapping of files like it: what was said then is not asked again
+     */
+    public static Proposal of(String name, Sketch sketch, Known known, Answers answers, Optional<Mapping> before) {
+        return new Proposal(name, sketch, known, answers, before);
+    }
+
+    private Optional<Mapping> draft(Asking asking) {
+        List<SheetMapping> sheets = new ArrayList<>();
+        Map<String, String> units = new LinkedHashMap<>();
+        Map<String, String> indicators = new LinkedHashMap<>();
+        boolean sheetNames = sketch.sheets().stream()
+                .anyMatch(sheet -> known.units().certain(sheet.name()).isPresent());
+        TableFinder finder = new TableFinder(known, asking);
+        List<Table.OnSheet> found = sketch.sheets().stream()
+                .flatMap(sheet -> finder.find(sheet).stream())
+                .toList();
+        for (Table table : Table.of(found, known)) {
+            new SheetProposal(table, known, asking, sheetNames).propose().ifPresent(draft -> {
+                sheets.add(draft.mapping());
+                units.putAll(draft.units().written());
+                indicators.putAll(draft.indicators().written());
+            });
+        }
+        return sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Mapping(
+                        name,
+                        known.indexSet().code(),
+                        before.map(Mapping::sender).orElse(""),
+                        sheets,
+                        Aliases.of(units),
+                        Aliases.of(indicators)));
+    }
+
+    /** The mapping with {@code "?"} where a question is open; empty while no table is found in the file. */
+    public Optional<Mapping> draft() {
+        return draft;
+    }
+
+    /** The first rows of each sheet with what they are taken for. */
+    public List<Grid> grids(int rows) {
+        return sketch.sheets().stream()
+                .map(sheet -> Grid.of(sheet, draft, rows))
+                .toList();
+    }
+
+    /** Name of the first sheet; empty for a text file. */
+    public String firstSheet() {
+        return sketch.sheets().isEmpty() ? "" : sketch.sheets().get(0).name();
+    }
+
+    /** In the order of the file; empty when the mapping may be kept. */
+    public List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    /** The mapping, when nothing is left to ask. */
+    public Optional<Mapping> mapping() {
+        return questions.isEmpty() ? draft : Optional.empty();
+    }
+
+    /** The same file with one more answer; also of something that was not asked: it wins over what the file seems to say. */
+    public Proposal answer(String key, String answer) {
+        return new Proposal(name, sketch, known, answers.with(key, answer), before);
+    }
+}

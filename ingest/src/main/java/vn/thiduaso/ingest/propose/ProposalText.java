@@ -1,0 +1,109 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.thiduaso.ingest.mapping.Form;
+import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.mapping.MappingText;
+import vn.thiduaso.ingest.mapping.SheetMapping;
+import vn.thiduaso.ingest.read.CellAddress;
+
+/** A proposal as a text in which a person answers: {@code "?"} where a question is open, the question and what is suggested above it. */
+public final class ProposalText implements MappingText.Notes {
+
+    /** Between the sheet and the place in a key. */
+    private static final String BEHIND = "!";
+
+    private static final String WORD = "word/";
+    private static final String ONE = "one/";
+    private static final String ROLE = "/role";
+
+    private final Mapping draft;
+    private final List<Question> questions;
+
+    private ProposalText(Mapping draft, List<Question> questions) {
+        this.draft = draft;
+        this.questions = List.copyOf(questions);
+    }
+
+    /** @throws java.util.NoSuchElementException while no table is found in the file */
+    public static String of(Proposal proposal) {
+        Mapping draft = proposal.draft().orElseThrow();
+        String head = proposal.questions().isEmpty()
+                ? "# Không có câu hỏi nào; xem lại rồi dùng: ingest --mapping TỆP_NÀY, hoặc lưu: mapping save TỆP_NÀY\n"
+                : "# %d câu hỏi, mỗi câu ở một dòng có \"?\": thay \"?\" bằng câu trả lời. Định dạng: docs/mapping.md\n"
+                        .formatted(proposal.questions().size());
+        return head + new MappingText(new ProposalText(draft, proposal.questions())).write(draft);
+    }
+
+    @Override
+    public List<String> of(String sheet, String what) {
+        if (what.endsWith(ROLE)) {
+            String column = what.substring(0, what.length() - ROLE.length());
+            return asked(sheet)
+                    .filter(question -> question.key().contains(BEHIND + ONE))
+                    .filter(question -> question.suggestions().stream()
+                            .anyMatch(one -> one.answer().equals(column)))
+                    .findFirst()
+                    .map(question -> lines(question, "figure ở một cột, note ở các cột còn lại"))
+                    .orElse(List.of());
+        }
+        return asked(sheet)
+                .filter(question -> question.key().endsWith(sheet.isEmpty() ? what : BEHIND + place(sheet, what)))
+                .findFirst()
+                .map(question -> lines(question, suggested(question)))
+                .orElse(List.of());
+    }
+
+    /** A question of a whole column stands at the key that is to be answered. */
+    private String place(String sheet, String what) {
+        boolean inRows =
+                draft.sheets().stream().anyMatch(one -> one.sheet().equals(sheet) && one.form() == Form.INDICATOR_ROWS);
+        String answered = inRows ? "/part" : "/code";
+        return what.endsWith(answered) ? what.substring(0, what.length() - answered.length()) : what;
+    }
+
+    /** Questions of a sheet; of one that stands for several those of all sheets. */
+    private Stream<Question> asked(String sheet) {
+        boolean any = sheet.isEmpty() || sheet.equals(SheetMapping.ANY);
+        return questions.stream().filter(question -> any || question.key().startsWith(sheet + BEHIND));
+    }
+
+    private static String suggested(Question question) {
+        return question.suggestions().isEmpty()
+                ? "không có gợi ý"
+                : question.suggestions().stream().map(Suggestion::toString).collect(Collectors.joining(" | "));
+    }
+
+    /** A question with its key and what is suggested, in one line. */
+    public static String line(Question question) {
+        String place = CellAddress.withSheet(question.sheet(), question.cell());
+        return "%s%s [%s]: %s"
+                .formatted(
+                        question.cell().isEmpty() ? "" : place + " ",
+                        question.text(),
+                        question.key(),
+                        suggested(question));
+    }
+
+    private static List<String> lines(Question question, String answers) {
+        List<String> lines = new ArrayList<>();
+        String place = CellAddress.withSheet(question.sheet(), question.cell());
+        lines.add("HỎI%s: %s".formatted(question.cell().isEmpty() ? "" : " (ô " + place + ")", question.text()));
+        lines.add("  Trả lời: " + answers);
+        return lines;
+    }
+
+    @Override
+    public List<String> words(String sheet) {
+        return asked(sheet)
+                .map(Question::key)
+                .filter(key -> key.contains(BEHIND + WORD))
+                .map(key -> key.substring(key.indexOf(BEHIND + WORD) + BEHIND.length() + WORD.length()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thiduaso.ingest.mapping.Aliases;
+import vn.thiduaso.ingest.mapping.Asked;
+import vn.thiduaso.ingest.mapping.ColumnMapping;
+import vn.thiduaso.ingest.mapping.Heads;
+import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.mapping.NumberForm;
+import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.ingest.mapping.SheetMapping;
+import vn.thiduaso.ingest.mapping.TableRows;
+import vn.thiduaso.ingest.mapping.UnitSource;
+import vn.thiduaso.ingest.match.Fold;
+
+/**
+ * What people said when they confirmed an earlier mapping, as answers for a file that is like it: nothing is asked twice.
+ *
+ * @param mapping empty where there is none
+ */
+record Remembered(Optional<Mapping> mapping) {
+
+    /** Answers for a sheet, by the keys of its questions. */
+    Map<String, String> of(String sheet, Heads heads) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        mapping.ifPresent(known -> known.sheets().forEach(before -> {
+            columns(sheet, heads, before, answers);
+            if (before.isFor(sheet)) {
+                before.words()
+                        .meanings()
+                        .forEach((word, meaning) -> answers.putIfAbsent(Keys.word(sheet, word), meaning.word()));
+                if (before.rows().hidden() != TableRows.Hidden.ASK) {
+                    answers.putIfAbsent(
+                            Keys.hidden(sheet), before.rows().hidden().word());
+                }
+                unit(before.unit()).ifPresent(unit -> answers.putIfAbsent(Keys.unit(sheet), unit));
+            }
+        }));
+        return answers;
+    }
+
+    private static Optional<String> unit(UnitSource unit) {
+        return switch (unit.kind()) {
+            case FIXED -> Optional.of(unit.text());
+            case TITLE -> Optional.of(unit.kind().word() + ":" + unit.text());
+            case SHEET_NAME -> Optional.of(unit.kind().word());
+            case COLUMN, HEADS -> Optional.empty();
+        };
+    }
+
+    private static void columns(String sheet, Heads heads, SheetMapping before, Map<String, String> answers) {
+        for (Heads.Head head : heads.all()) {
+            before.columns().stream()
+                    .filter(column -> Fold.of(column.head()).equals(Fold.of(head.joined())))
+                    .findFirst()
+                    .ifPresent(column -> column(sheet, head.column(), column, answers));
+        }
+    }
+
+    private static void column(String sheet, int at, ColumnMapping before, Map<String, String> answers) {
+        if (before.role() != Role.FIGURE) {
+            answers.putIfAbsent(Keys.column(sheet, at), before.role().word());
+            return;
+        }
+        ColumnMapping.Figure figure = before.figure();
+        answers.putIfAbsent(
+                Keys.column(sheet, at),
+                figure.code().isEmpty()
+                        ? figure.part().word()
+                        : figure.code() + "." + figure.part().word());
+        if (figure.number() != NumberForm.PROVEN) {
+            answers.putIfAbsent(
+                    Keys.column(sheet, at, "number"), figure.number().word());
+        }
+        answers.putIfAbsent(
+                Keys.column(sheet, at, "value-unit"), figure.valueUnit().word());
+        if (figure.hidden()) {
+            answers.putIfAbsent(Keys.column(sheet, at, "hidden"), TableRows.Hidden.TAKE.word());
+        }
+    }
+
+    /** The unit a text was said to be: a code, or {@link Asked#SKIP}. */
+    Optional<String> unitNamed(String text) {
+        return mapping.flatMap(known -> known.units().find(text)).map(Remembered::code);
+    }
+
+    /** The same of an indicator. */
+    Optional<String> indicatorNamed(String text) {
+        return mapping.flatMap(known -> known.indicators().find(text)).map(Remembered::code);
+    }
+
+    private static String code(String code) {
+        return code.equals(Aliases.NOTHING) ? Asked.SKIP : code;
+    }
+}

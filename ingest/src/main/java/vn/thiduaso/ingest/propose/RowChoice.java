@@ -1,0 +1,162 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thiduaso.ingest.mapping.Aliases;
+import vn.thiduaso.ingest.mapping.Asked;
+import vn.thiduaso.ingest.mapping.Form;
+import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.ingest.mapping.TableRows;
+import vn.thiduaso.ingest.mapping.UnitSource;
+import vn.thiduaso.ingest.match.Fold;
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.SourceRow;
+
+/** What rows with figures are about, where what they are called is no code and no name: a unit or an indicator under another name, or a sum. */
+final class RowChoice {
+
+    private static final List<String> SUMS = List.of(Fold.of("cộng") + " ", Fold.of("tổng") + " ");
+
+    private final Table table;
+    private final List<SourceRow> body;
+    private final Known known;
+    private final Asking asking;
+    private final Map<String, String> units = new LinkedHashMap<>();
+    private final Map<String, String> indicators = new LinkedHashMap<>();
+
+    RowChoice(Table table, List<SourceRow> body, Known known, Asking asking) {
+        this.table = table;
+        this.body = List.copyOf(body);
+        this.known = known;
+        this.asking = asking;
+    }
+
+    void look(List<ColumnGuess> columns, UnitSource unit, Form form) {
+        for (SourceRow row : body) {
+            if (hasFigures(row, columns)) {
+                columns.stream()
+                        .filter(column -> column.is(Role.UNIT) && unit.kind() == UnitSource.Kind.COLUMN)
+                        .forEach(column -> unit(row.sheet(), row.cell(column.column())));
+                columns.stream()
+                        .filter(column -> column.is(Role.INDICATOR) && form == Form.INDICATOR_ROWS)
+                        .forEach(column -> indicator(row.sheet(), row.cell(column.column())));
+            }
+        }
+        if (unit.kind() == UnitSource.Kind.SHEET_NAME) {
+            table.sheets()
+                    .forEach(on ->
+                            unit(on.sheet().name(), Cell.text(1, 0, on.sheet().name())));
+        }
+        if (unit.kind() == UnitSource.Kind.HEADS) {
+            columns.stream()
+                    .filter(column -> column.is(Role.FIGURE))
+                    .forEach(column -> unit(table.name(), column.head().cell()));
+        }
+    }
+
+    private static boolean hasFigures(SourceRow row, List<ColumnGuess> columns) {
+        return columns.stream()
+                .anyMatch(column ->
+                        column.is(Role.FIGURE) && !row.cell(column.column()).isBlank());
+    }
+
+    private void unit(String sheet, Cell cell) {
+        String text = cell.text();
+        if (text.isEmpty()
+                || units.containsKey(text)
+                || known.units().certain(text).isPresent()) {
+            return;
+        }
+        boolean sum = SUMS.stream().anyMatch(Fold.of(text)::startsWith);
+        Optional<String> said = asking.unitNamed(text);
+        if (said.isPresent()) {
+            units.put(text, code(said.get()));
+            return;
+        }
+        if (known.units().isEmpty() && !sum) {
+            return;
+        }
+        if (sum && !known.units().isEmpty()) {
+            units.put(text, Aliases.NOTHING);
+            return;
+        }
+        List<Suggestion> suggestions = new ArrayList<>(known.units().suggestions(text));
+        suggestions.add(Suggestion.of(Asked.SKIP, "dòng này không phải một đơn vị, không đọc"));
+        units.put(text, ask(Keys.unitName(text), sheet, cell, "“%s” là đơn vị nào (mã đơn vị)?", suggestions));
+    }
+
+    private void indicator(String sheet, Cell cell) {
+        String text = cell.text();
+        if (text.isEmpty() || indicators.containsKey(text)) {
+            return;
+        }
+        Optional<String> said = asking.indicatorNamed(text);
+        if (said.isPresent()) {
+            indicators.put(text, code(said.get()));
+            return;
+        }
+        Optional<String> certain = known.codes().certain(text);
+        if (certain.isPresent()) {
+            // a name with a number before it is no name to the checks
+            if (known.codes().named(text).isEmpty()) {
+                indicators.put(text, certain.get());
+            }
+            return;
+        }
+        if (known.codes().isGroup(text)) {
+            indicators.put(text, Aliases.NOTHING);
+            return;
+        }
+        List<Suggestion> suggestions = new ArrayList<>(known.codes().suggestions(text));
+        suggestions.add(Suggestion.of(Asked.SKIP, "dòng cộng hoặc không thuộc bộ chỉ số, không đọc"));
+        indicators.put(
+                text, ask(Keys.indicatorName(text), sheet, cell, "“%s” là chỉ số nào (mã chỉ số)?", suggestions));
+    }
+
+    /** The sign of an open question. */
+    private String ask(String key, String sheet, Cell cell, String text, List<Suggestion> suggestions) {
+        asking.ask(new Question(key, sheet, cell.address(), cell.text(), text.formatted(cell.text()), suggestions));
+        return Asked.OPEN;
+    }
+
+    private static String code(String answer) {
+        return answer.equals(Asked.SKIP) ? Aliases.NOTHING : answer;
+    }
+
+    /** What to do with hidden rows that have figures. */
+    TableRows.Hidden hidden(List<ColumnGuess> columns) {
+        List<SourceRow> rows = body.stream()
+                .filter(row -> table.isHidden(row) && hasFigures(row, columns))
+                .toList();
+        if (rows.isEmpty()) {
+            return TableRows.Hidden.ASK;
+        }
+        String numbers = String.join(
+                ", ", rows.stream().map(row -> String.valueOf(row.number())).toList());
+        Optional<String> answer = asking.ask(new Question(
+                Keys.hidden(table.name()),
+                rows.get(0).sheet(),
+                rows.get(0).cell(0).address(),
+                "",
+                "Dòng %s đang bị ẩn nhưng có số liệu, đọc hay bỏ qua?".formatted(numbers),
+                List.of(
+                        Suggestion.of(TableRows.Hidden.TAKE.word(), "đọc như các dòng khác"),
+                        Suggestion.of(TableRows.Hidden.SKIP.word(), "bỏ qua"))));
+        return answer.filter(TableRows.Hidden.TAKE.word()::equals).isPresent()
+                ? TableRows.Hidden.TAKE
+                : (answer.isPresent() ? TableRows.Hidden.SKIP : TableRows.Hidden.ASK);
+    }
+
+    /** Codes of units by what rows call them. */
+    Map<String, String> units() {
+        return units;
+    }
+
+    Map<String, String> indicators() {
+        return indicators;
+    }
+}

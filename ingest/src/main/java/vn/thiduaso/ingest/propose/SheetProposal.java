@@ -1,0 +1,78 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.thiduaso.ingest.mapping.Aliases;
+import vn.thiduaso.ingest.mapping.Form;
+import vn.thiduaso.ingest.mapping.Heads;
+import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.ingest.mapping.SheetMapping;
+import vn.thiduaso.ingest.mapping.UnitSource;
+import vn.thiduaso.ingest.read.SourceRow;
+
+/**
+ * What can be said of one table.
+ *
+ * @param sheetNames whether sheets of the file are called like units
+ */
+record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames) {
+
+    /** A sheet as far as it is known, and what its rows are called. */
+    record Draft(SheetMapping mapping, Aliases units, Aliases indicators) {}
+
+    /** Empty when the table has no figures that anybody could want. */
+    Optional<Draft> propose() {
+        asking.remember(table.name(), table.first().heads());
+        List<SourceRow> body = table.body();
+        List<ColumnGuess> columns = columns(body);
+        Form form = form(columns);
+        List<ColumnGuess> chosen = new ColumnChoice(table, form, known, asking).choose(columns);
+        if (chosen.stream().noneMatch(column -> column.is(Role.FIGURE))) {
+            return Optional.empty();
+        }
+        UnitSource unit = new UnitChoice(table, known, asking).choose(chosen, sheetNames);
+        RowChoice names = new RowChoice(table, body, known, asking);
+        names.look(chosen, unit, form);
+        FigureChoice figures = new FigureChoice(table, known, asking);
+        return Optional.of(new Draft(
+                new SheetMapping(
+                        table.sheets().size() > 1 || table.name().isEmpty() ? SheetMapping.ANY : table.name(),
+                        form,
+                        table.first().rows().with(names.hidden(chosen)),
+                        unit,
+                        new PeriodChoice(table, known).choose(chosen),
+                        figures.words(chosen),
+                        chosen.stream()
+                                .map(column -> figures.mapped(column, form, unit))
+                                .toList()),
+                Aliases.of(names.units()),
+                Aliases.of(names.indicators())));
+    }
+
+    private List<ColumnGuess> columns(List<SourceRow> body) {
+        ColumnReading reading = known.heads();
+        List<ColumnGuess> columns = new ArrayList<>();
+        for (Heads.Head head : table.first().heads().all()) {
+            if (!head.levels().isEmpty()) {
+                ColumnGuess guess = reading.guess(head, ColumnProfile.of(body, head.column()));
+                columns.add(asking.said(Keys.column(table.name(), head.column()))
+                        .flatMap(answer -> reading.said(guess, answer))
+                        .orElse(guess));
+            }
+        }
+        return columns;
+    }
+
+    private Form form(List<ColumnGuess> columns) {
+        Optional<Form> said = asking.said(Keys.form(table.name()))
+                .flatMap(answer -> Stream.of(Form.values())
+                        .filter(form -> form.word().equals(answer))
+                        .findFirst());
+        boolean inRows = columns.stream().anyMatch(column -> column.is(Role.INDICATOR))
+                && columns.stream().allMatch(column -> column.code().isEmpty());
+        return said.orElse(inRows ? Form.INDICATOR_ROWS : Form.INDICATOR_COLUMNS);
+    }
+}

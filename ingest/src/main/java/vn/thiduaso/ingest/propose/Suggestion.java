@@ -1,0 +1,26 @@
+package vn.thiduaso.ingest.propose;
+
+/**
+ * One answer somebody may choose.
+ *
+ * @param answer as it is written: a code, a word of the format
+ * @param label what it means, for people
+ * @param why why it is suggested, for people
+ * @param nearness how alike it is, 0 to 1; 0 where likeness says nothing
+ */
+public record Suggestion(String answer, String label, String why, double nearness) {
+
+    private static final int PERCENT = 100;
+
+    static Suggestion of(String answer, String label) {
+        return new Suggestion(answer, label, "", 0);
+    }
+
+    /** For a line of a text: {@code ON_TIME (Đúng hạn; giống 82 %)}. */
+    @Override
+    public String toString() {
+        String near = nearness > 0 ? "giống %d %%".formatted(Math.round(nearness * PERCENT)) : "";
+        String said = why.isEmpty() || near.isEmpty() ? why + near : why + ", " + near;
+        return said.isEmpty() ? "%s (%s)".formatted(answer, label) : "%s (%s; %s)".formatted(answer, label, said);
+    }
+}

@@ -1,0 +1,157 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import vn.thiduaso.ingest.mapping.Heads;
+import vn.thiduaso.ingest.mapping.PeriodText;
+import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.ingest.mapping.RowWords;
+import vn.thiduaso.ingest.mapping.TableRows;
+import vn.thiduaso.ingest.read.SheetSketch;
+import vn.thiduaso.ingest.read.SourceRow;
+
+/**
+ * A table of a file: on one sheet, or on several that are laid out alike and are each of a unit.
+ *
+ * @param sheets at least one; the first is the one that is asked about
+ */
+record Table(List<OnSheet> sheets) {
+
+    /** How rows begin that follow a table. */
+    private static final RowWords END = new RowWords(List.of(
+            "Ghi chú*",
+            "Lưu ý*",
+            "Chú thích*",
+            "Người lập*",
+            "Người tổng hợp*",
+            "Nơi nhận*",
+            "Thủ trưởng*",
+            "Xác nhận*",
+            "TM.*",
+            "KT.*",
+            "TL.*"));
+    /** How rows begin that add up others. */
+    private static final RowWords SKIP = new RowWords(List.of(
+            "Tổng",
+            "Tổng cộng*",
+            "Tổng số*",
+            "Tổng điểm*",
+            "Cộng",
+            "Bình quân*",
+            "Trung bình*",
+            "Toàn xã",
+            "Toàn tỉnh"));
+
+    Table {
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * The table on one sheet.
+     *
+     * @param heads of its columns
+     */
+    record OnSheet(SheetSketch sheet, TableRows rows, Heads heads) {
+
+        static OnSheet of(SheetSketch sheet, HeadFinder finder, HeadFinder.HeadRows rows) {
+            return new OnSheet(
+                    sheet,
+                    new TableRows(
+                            rows.from(), rows.to(), rows.first(), OptionalInt.empty(), END, SKIP, TableRows.Hidden.ASK),
+                    finder.heads(rows.from(), rows.to()));
+        }
+
+        List<SourceRow> titles() {
+            return IntStream.range(1, rows.headFrom()).mapToObj(sheet::row).toList();
+        }
+
+        /** The rows of figures, as far as one can see. */
+        List<SourceRow> body() {
+            return sheet.from(rows.first())
+                    .filter(row -> !row.isBlank())
+                    .takeWhile(row -> !rows.isEnd(row))
+                    .filter(row -> !rows.isSum(row))
+                    .toList();
+        }
+
+        private String layout() {
+            return heads.all().stream()
+                    .map(head -> PeriodText.without(head.joined()))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        private boolean hasUnits() {
+            return heads.all().stream()
+                    .anyMatch(head -> HeadWords.role(head.lowest())
+                            .filter(Role.UNIT::equals)
+                            .isPresent());
+        }
+    }
+
+    /** The tables of some sheets: those without a column of units and with the same heads are one, where each says whose it is. */
+    static List<Table> of(List<OnSheet> sheets, Known known) {
+        Map<String, List<OnSheet>> alike = new LinkedHashMap<>();
+        for (OnSheet sheet : sheets) {
+            boolean own = sheet.hasUnits() || !saysUnit(sheet, known);
+            String layout = own ? sheet.sheet().name() + "\n\n" + sheet.layout() : sheet.layout();
+            alike.computeIfAbsent(layout, key -> new ArrayList<>()).add(sheet);
+        }
+        return alike.values().stream().map(Table::new).toList();
+    }
+
+    private static boolean saysUnit(OnSheet sheet, Known known) {
+        return known.units().certain(sheet.sheet().name()).isPresent()
+                || titleLabel(sheet, known).isPresent();
+    }
+
+    /** The label of a title behind which a known unit stands: {@code Đơn vị} of {@code Đơn vị: Trường A}. */
+    static Optional<String> titleLabel(OnSheet sheet, Known known) {
+        for (SourceRow row : sheet.titles()) {
+            List<String> texts = row.cells().stream()
+                    .filter(cell -> !cell.isBlank())
+                    .map(cell -> cell.text())
+                    .toList();
+            for (int i = 0; i < texts.size(); i++) {
+                int colon = texts.get(i).indexOf(':');
+                String rest = texts.get(i).substring(colon + 1).strip();
+                String unit = rest.isEmpty() && i + 1 < texts.size() ? texts.get(i + 1) : rest;
+                if (colon > 0 && known.units().certain(unit).isPresent()) {
+                    return Optional.of(texts.get(i).substring(0, colon).strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    OnSheet first() {
+        return sheets.get(0);
+    }
+
+    /** Name of the sheet that is asked about. */
+    String name() {
+        return first().sheet().name();
+    }
+
+    List<SourceRow> body() {
+        return sheets.stream().flatMap(sheet -> sheet.body().stream()).toList();
+    }
+
+    boolean isHidden(SourceRow row) {
+        return sheets.stream()
+                .map(OnSheet::sheet)
+                .anyMatch(sheet -> sheet.name().equals(row.sheet())
+                        && sheet.shape().hiddenRows().contains(row.number()));
+    }
+
+    boolean isHiddenColumn(int column) {
+        return sheets.stream()
+                .anyMatch(sheet -> sheet.sheet().shape().hiddenColumns().contains(column));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.match.Likeness;
+import vn.thiduaso.ingest.match.NameIndex;
+
+/** Which unit a text names: for certain, or perhaps. Not safe for several threads. */
+final class UnitGuess {
+
+    private static final double LEAST = 0.4;
+    private static final int SHOWN = 4;
+
+    private final Map<String, UnitRow> byCode;
+    private final NameIndex<UnitRow> names;
+    private final Map<String, NameIndex.Match<UnitRow>> found = new HashMap<>();
+
+    /** @param units those the index set applies to, as they are in the period */
+    UnitGuess(Collection<UnitRow> units) {
+        byCode = units.stream().collect(Collectors.toMap(UnitRow::unit, row -> row, (a, b) -> b));
+        names = NameIndex.ofUnits(byCode.values(), UnitRow::name);
+    }
+
+    /** Whether no unit is known, so that any text may be one. */
+    boolean isEmpty() {
+        return byCode.isEmpty();
+    }
+
+    Optional<String> certain(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return byCode.containsKey(text)
+                ? Optional.of(text)
+                : match(text).found().map(UnitRow::unit);
+    }
+
+    private NameIndex.Match<UnitRow> match(String text) {
+        return found.computeIfAbsent(text, names::find);
+    }
+
+    /** The units that are called so, when there are several; else those whose names are alike, best first. */
+    List<Suggestion> suggestions(String text) {
+        List<UnitRow> several = match(text).several();
+        if (!several.isEmpty()) {
+            return several.stream()
+                    .sorted(Comparator.comparing(UnitRow::unit))
+                    .map(unit -> new Suggestion(unit.unit(), unit.name(), "cùng tên", 0))
+                    .toList();
+        }
+        return byCode.values().stream()
+                .map(unit -> new Suggestion(unit.unit(), unit.name(), "tên gần giống", Likeness.of(text, unit.name())))
+                .filter(near -> near.nearness() >= LEAST)
+                .sorted(Comparator.comparingDouble(Suggestion::nearness)
+                        .reversed()
+                        .thenComparing(Suggestion::answer))
+                .limit(SHOWN)
+                .toList();
+    }
+}

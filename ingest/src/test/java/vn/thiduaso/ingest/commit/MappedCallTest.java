@@ -1,0 +1,156 @@
+package vn.thiduaso.ingest.commit;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.datasets.lake.KeptMapping;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.ExampleFiles;
+import vn.thiduaso.ingest.ExampleLake;
+import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.mapping.MappingYaml;
+import vn.thiduaso.ingest.mapping.OfficeTable;
+import vn.thiduaso.ingest.read.CellFault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MappedCallTest {
+
+    private static final Instant NOW = Instant.parse("2026-10-05T01:00:00Z");
+
+    private static final String YAML = """
+            mapping: Biểu 01
+            index-set: SAMPLE
+            sheets:
+              - sheet: Biểu
+                rows: {head: 2}
+                words: [{word: "-", means: zero}]
+                columns:
+                  - {head: Cơ quan, at: A, role: unit}
+                  - {head: Số buổi, at: B, code: MEETINGS}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private ExampleLake lake;
+
+    @BeforeEach
+    void open() {
+        lake = ExampleLake.withUnits(folder);
+    }
+
+    @AfterEach
+    void close() {
+        lake.close();
+    }
+
+    private static Mapping mapping(String yaml) {
+        return MappingYaml.read(yaml, "m.yaml", ExampleFiles.indexSet());
+    }
+
+    private KeptMapping keep(String yaml) {
+        return lake.lake().mappings().keep(KeptMappings.row(mapping(yaml), "Văn phòng", NOW));
+    }
+
+    private Path table(String name, Object... heads) {
+        Object[] cells = heads.length == 2 ? new Object[] {"Đơn vị A1", "-"} : new Object[] {"Đơn vị A1", "-", 7};
+        return OfficeTable.of("Biểu")
+                .row("BÁO CÁO")
+                .row(heads)
+                .row(cells)
+                .row("Tổng cộng", 0)
+                .write(folder.resolve(name));
+    }
+
+    private IngestReport load(Mapping mapping, Path file) {
+        IngestRequest given = ExampleLake.request(List.of(file), List.of());
+        IngestRequest request = new IngestRequest(
+                given.indexSet(),
+                given.period(),
+                given.files(),
+                given.units(),
+                given.order(),
+                given.sentBy(),
+                given.illustrative(),
+                given.limits(),
+                Optional.of(mapping));
+        return new IngestJob(Clock.fixed(NOW, ZoneOffset.UTC), IngestProgress.SILENT).run(request, lake.lake());
+    }
+
+    private static List<String> rules(IngestReport report) {
+        return report.files().get(0).faults().stream().map(CellFault::rule).toList();
+    }
+
+    @Test
+    void shouldReadByItselfWhatAKeptMappingKnows() {
+        keep(YAML.replace("columns:", "columns:").replace("rows: {head: 2}", "rows: {head: 2, skip: [\"Tổng cộng\"]}"));
+
+        IngestReport report = lake.load(table("a.xlsx", "Cơ quan", "Số buổi"));
+
+        assertThat(rules(report)).isEmpty();
+        assertThat(lake.figures()).containsExactly("A1 MEETINGS value value 0.0");
+    }
+
+    @Test
+    void shouldRefuseWhatNoMappingKnowsWithItsQuestions() {
+        IngestReport report = lake.load(table("a.xlsx", "Cơ quan", "Số buổi"));
+
+        CellFault fault = report.files().get(0).faults().get(0);
+        assertThat(report.outcome()).isEqualTo(IngestReport.Outcome.REFUSED);
+        assertThat(rules(report)).containsExactly("mapping-needed");
+        assertThat(fault.message()).contains("2 câu hỏi", "“-” thay cho một số nghĩa là gì?");
+        assertThat(fault.remedy()).contains("mapping propose", "a.xlsx");
+    }
+
+    @Test
+    void shouldAskOnlyForWhatIsNewWhenAFileFitsNearly() {
+        keep(YAML);
+
+        IngestReport report = lake.load(table("a.xlsx", "Cơ quan", "Số buổi", "Cột lạ"));
+
+        assertThat(rules(report)).containsExactly("mapping-needed");
+        assertThat(report.files().get(0).faults().get(0).message()).contains("1 câu hỏi", "Cột lạ");
+    }
+
+    @Test
+    void shouldTryTheMappingsOfTheSenderFirst() {
+        keep(YAML);
+        keep(YAML.replace("Biểu 01", "Của phòng khác")
+                .replace("sheets:", "sender: Phòng khác\nsheets:")
+                .replace("zero", "missing"));
+        keep(YAML.replace("Biểu 01", "Của văn phòng")
+                .replace("sheets:", "sender: Văn phòng\nsheets:")
+                .replace("zero", "not-applicable"));
+
+        lake.load(table("a.xlsx", "Cơ quan", "Số buổi"));
+
+        assertThat(lake.figures()).contains("A1 MEETINGS value not-applicable NaN");
+    }
+
+    @Test
+    void shouldKeepTheMappingOfACallAndTakeTheSameBytesReadOtherwiseAsANewSubmission() {
+        Path file = table("a.xlsx", "Cơ quan", "Số buổi");
+        String skips = YAML.replace("rows: {head: 2}", "rows: {head: 2, skip: [\"Tổng cộng\"]}");
+
+        load(mapping(skips), file);
+        IngestReport again = load(mapping(skips), file);
+        load(mapping(skips.replace("zero", "missing")), file);
+
+        assertThat(again.files().get(0).status()).isEqualTo(FileReport.Status.KNOWN);
+        assertThat(lake.figures()).containsExactly("A1 MEETINGS value missing NaN");
+        assertThat(lake.lake().mappings().all().stream().map(KeptMapping::toString))
+                .containsExactly("Biểu 01@1", "Biểu 01@2");
+        assertThat(lake.lake().submissions().all().stream().filter(row -> row.kind() == Submission.Kind.OBSERVATIONS))
+                .hasSize(2);
+    }
+}
