@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -104,6 +108,29 @@ public final class ExampleFiles {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook book = new Workbook(out, "thiduaso", "1.0")) {
             sheets.forEach((name, rows) -> write(book.newWorksheet(name), rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    /** The same as a workbook of Excel 97–2003. */
+    public static Path oldWorkbook(Path file, String sheet, List<List<Object>> rows) {
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            HSSFSheet page = book.createSheet(sheet);
+            for (int row = 0; row < rows.size(); row++) {
+                HSSFRow cells = page.createRow(row);
+                for (Object cell : rows.get(row)) {
+                    HSSFCell made = cells.createCell(cells.getPhysicalNumberOfCells());
+                    if (cell instanceof Number number) {
+                        made.setCellValue(number.doubleValue());
+                    } else {
+                        made.setCellValue((String) cell);
+                    }
+                }
+            }
+            book.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,9 +12,13 @@ final class DisguisedFile {
 
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLE = "\u00d0\u00cf\u0011\u00e0";
+    /** Excel 2.0, 3.0 and 4.0: a workbook without anything around it. */
+    private static final List<String> OLDER =
+            List.of("\t\u0000\u0004\u0000", "\t\u0002\u0006\u0000", "\t\u0004\u0006\u0000");
+
     private static final Map<String, String> KINDS = Map.of(
             ZIP,
-            "một tệp nén hoặc bảng tính XLSX",
+            "một tệp nén hoặc bảng tính XLSX, ODS",
             OLE,
             "một tệp Office cũ (.xls, .doc) hoặc tệp có mật khẩu",
             "%PDF",
@@ -46,7 +51,8 @@ final class DisguisedFile {
         }
     }
 
-    static void checkWorkbook(byte[] head) {
+    /** @param ending of a workbook that is a packed file: {@code .xlsx} */
+    static void checkPacked(byte[] head, String ending) {
         if (startsWith(head, OLE)) {
             throw new UnreadableFileException(
                     "file-encrypted",
@@ -54,21 +60,28 @@ final class DisguisedFile {
                     "Bỏ mật khẩu, lưu lại bằng “Excel Workbook (.xlsx)” rồi gửi lại");
         }
         if (!startsWith(head, ZIP)) {
-            throw disguised(
-                    "Tệp mang đuôi .xlsx nhưng nội dung là " + kind(head).orElse("văn bản hoặc loại khác"));
+            throw disguised("Tệp mang đuôi %s nhưng nội dung là %s"
+                    .formatted(ending, kind(head).orElse("văn bản hoặc loại khác")));
+        }
+    }
+
+    static void checkOldWorkbook(byte[] head) {
+        if (OLDER.stream().anyMatch(magic -> startsWith(head, magic))) {
+            throw WorkbookRefusal.old(XlsDirectory.OLD);
+        }
+        if (!startsWith(head, OLE)) {
+            throw disguised("Tệp mang đuôi .xls nhưng nội dung là "
+                    + kind(head).orElse("văn bản hoặc trang web do phần mềm xuất ra"));
         }
     }
 
     /** A part of a workbook that is a file of its own: nobody has looked into it. */
     static void checkPart(String name, byte[] head) {
         if (startsWith(head, ZIP)) {
-            throw new UnreadableFileException(
-                    "file-nested",
-                    "Bảng tính chứa một tệp nén khác (%s)".formatted(name),
-                    "Chép vùng số liệu sang bảng tính mới (dán giá trị), lưu lại rồi gửi");
+            throw WorkbookRefusal.nested(name);
         }
         if (startsWith(head, OLE)) {
-            throw WorkbookDirectory.external();
+            throw WorkbookRefusal.external();
         }
     }
 

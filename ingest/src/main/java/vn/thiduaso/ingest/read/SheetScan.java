@@ -13,10 +13,13 @@ final class SheetScan {
 
     /** Letters a cell of a workbook can hold. */
     private static final int MOST_LETTERS = 32_767;
+    /** Some seconds of a processor. */
+    private static final long MOST_ASKED = 200_000_000;
 
     private final String part;
     private final Consumer<String> texts;
     private final ShapeGatherer shape;
+    private final Grid grid;
     private final Outside outside;
     private final StringBuilder shared = new StringBuilder();
     private boolean inText;
@@ -29,6 +32,8 @@ final class SheetScan {
     private boolean text;
     private int row;
     private int column;
+    private int arrays;
+    private long asked;
 
     /** Gets the elements of a part that are no cells. */
     interface Outside {
@@ -38,11 +43,13 @@ final class SheetScan {
     /**
      * @param texts gets the texts of cells, whole, in the order they are stored in
      * @param shape gathers what the part has of a sheet beside its cells
+     * @param grid counts the places of the whole workbook
      */
-    SheetScan(String part, Consumer<String> texts, ShapeGatherer shape, Outside outside) {
+    SheetScan(String part, Consumer<String> texts, ShapeGatherer shape, Grid grid, Outside outside) {
         this.part = part;
         this.texts = texts;
         this.shape = shape;
+        this.grid = grid;
         this.outside = outside;
     }
 
@@ -50,7 +57,7 @@ final class SheetScan {
         return emptied;
     }
 
-    /** @throws UnreadableFileException when a cell stands outside of what a sheet can have, or the part declares a document type */
+    /** @throws UnreadableFileException when a cell stands outside of what a sheet can have */
     void read(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
@@ -58,12 +65,6 @@ final class SheetScan {
                 start(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 end(xml.getLocalName());
-            } else if (event == XMLStreamConstants.DTD) {
-                throw new UnreadableFileException(
-                        "file-dtd",
-                        "Bảng tính có khai báo DTD hoặc thực thể (%s), có thể đọc tệp khác hoặc làm treo máy"
-                                .formatted(part),
-                        "Mở bằng Excel hoặc LibreOffice, lưu lại thành bảng tính .xlsx mới rồi gửi lại");
             } else if (inValue && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
                 valueEmpty &= xml.getTextLength() == 0;
             } else if (inText && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
@@ -92,12 +93,23 @@ final class SheetScan {
         switch (name) {
             case "row" -> row(xml.getAttributeValue(null, "r"), xml.getAttributeValue(null, "hidden"));
             case "c" -> cell(xml.getAttributeValue(null, "r"), xml.getAttributeValue(null, "t"));
-            case "f" -> formula = true;
+            case "f" -> {
+                formula = true;
+                arrays += "array".equals(xml.getAttributeValue(null, "t")) ? 1 : 0;
+            }
             case "v" -> {
                 inValue = true;
                 valueThere = true;
             }
             default -> {}
+        }
+    }
+
+    /** The library asks each array formula of a sheet whether it is the one of a cell. */
+    private void lookAtArrays() {
+        asked += arrays;
+        if (asked > MOST_ASKED) {
+            throw WorkbookRefusal.tooMuch("Bảng tính có quá nhiều công thức mảng (%d, %s)".formatted(arrays, part));
         }
     }
 
@@ -133,6 +145,7 @@ final class SheetScan {
                 texts.accept(shared.toString());
                 shared.setLength(0);
             }
+            case "row" -> grid.take(column);
             case "sheetData" -> inSheet = false;
             case "v" -> inValue = false;
             // "str" with nothing in it is a formula whose value is the empty text
@@ -145,7 +158,7 @@ final class SheetScan {
         row = number == null ? row + 1 : CellAddress.rowOf(number, 0);
         column = 0;
         if (row < 1 || row > CellAddress.LAST_ROW) {
-            throw far(String.valueOf(number));
+            throw WorkbookRefusal.far(String.valueOf(number), part);
         }
         if (isTrue(hidden)) {
             shape.hideRows(row, row);
@@ -153,22 +166,15 @@ final class SheetScan {
     }
 
     private void cell(@Nullable String address, @Nullable String type) {
-        column++;
-        boolean inside = address == null ? column <= CellAddress.LAST_COLUMN : CellAddress.isInside(address);
-        if (!inside) {
-            throw far(String.valueOf(address));
+        long place = address == null ? column : CellAddress.find(address);
+        column = CellAddress.column(place) + 1;
+        if (place < 0 || column > CellAddress.LAST_COLUMN) {
+            throw WorkbookRefusal.far(String.valueOf(address), part);
         }
+        lookAtArrays();
         text = "str".equals(type);
         formula = false;
         valueThere = false;
         valueEmpty = true;
-    }
-
-    private UnreadableFileException far(String address) {
-        String shown = address.length() > 20 ? address.substring(0, 20) + "…" : address;
-        return new UnreadableFileException(
-                "file-cell-far",
-                "Bảng tính có ô “%s” nằm ngoài giới hạn XFD1048576 của một sheet (%s)".formatted(shown, part),
-                "Chép vùng số liệu sang bảng tính mới (dán giá trị), lưu lại rồi gửi");
     }
 }

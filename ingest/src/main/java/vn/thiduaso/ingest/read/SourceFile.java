@@ -45,11 +45,16 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
             byte[] head = head(path);
             switch (format) {
                 case CSV -> DisguisedFile.checkText(head);
-                case XLSX -> DisguisedFile.checkWorkbook(head);
+                case XLSX -> DisguisedFile.checkPacked(head, ".xlsx");
+                case XLS -> checkOldWorkbook(head, limits);
+                case ODS -> DisguisedFile.checkPacked(head, ".ods");
             }
             checkSize(format, bytes, limits);
-            if (format == FileFormat.XLSX) {
-                WorkbookDirectory.check(path, limits);
+            switch (format) {
+                case CSV -> {}
+                case XLSX -> WorkbookDirectory.check(path, limits.workbook());
+                case XLS -> XlsDirectory.check(path, limits.workbook());
+                case ODS -> OdsDirectory.check(path, limits.workbook());
             }
             return new SourceFile(path, name, format, bytes, limits);
         } catch (IOException e) {
@@ -73,6 +78,8 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
             return switch (format) {
                 case CSV -> CsvTable.of(path, header);
                 case XLSX -> new XlsxTable(path, limits);
+                case XLS -> new XlsTable(path, limits);
+                case ODS -> new OdsTable(path, limits);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
@@ -90,8 +97,17 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
         }
     }
 
+    private static void checkOldWorkbook(byte[] head, ReadLimits limits) {
+        if (!limits.oldWorkbooks()) {
+            throw WorkbookRefusal.old("Không nhận bảng tính Excel 97–2003 (.xls)");
+        }
+        DisguisedFile.checkOldWorkbook(head);
+    }
+
     private static void checkSize(FileFormat format, long bytes, ReadLimits limits) {
-        long limit = format == FileFormat.CSV ? limits.csvBytes() : limits.packedBytes();
+        long limit = format == FileFormat.CSV
+                ? limits.textBytes()
+                : limits.workbook().packedBytes();
         if (bytes > limit) {
             throw new UnreadableFileException(
                     "file-too-large",
@@ -108,6 +124,6 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
             return new UnreadableFileException("file-macro", "Không nhận bảng tính có macro", remedy);
         }
         return new UnreadableFileException(
-                "file-ending", "Không nhận loại tệp này; chỉ nhận .csv, .tsv, .txt và .xlsx", remedy);
+                "file-ending", "Không nhận loại tệp này; chỉ nhận " + FileFormat.allEndings(), remedy);
     }
 }

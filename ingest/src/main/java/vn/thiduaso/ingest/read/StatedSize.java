@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
 
-/** A part that may not unpack to more than the directory of its workbook states: the limits were held against that. */
+/** A part that may not unpack to more than the directory of its file states: the limits were held against that. */
 final class StatedSize extends FilterInputStream {
 
     private final String part;
@@ -39,7 +39,7 @@ final class StatedSize extends FilterInputStream {
     private void count(int got) {
         left -= got;
         if (left < 0) {
-            throw WorkbookDirectory.bomb("Một phần của bảng tính (%s) nở ra lớn hơn mức nó khai".formatted(part));
+            throw PackedDirectory.bomb("Một phần của tệp nén (%s) nở ra lớn hơn mức nó khai".formatted(part));
         }
     }
 }

@@ -1,8 +1,6 @@
 package vn.thiduaso.ingest.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.ingest.letters.Letters;
@@ -24,23 +21,19 @@ import vn.thiduaso.ingest.letters.Letters;
  */
 final class WorkbookScan {
 
-    private static final int BUFFER = 1 << 16;
-    private static final int HEAD = 8;
-
-    private final XMLInputFactory xml;
+    private final XMLInputFactory xml = SafeXml.factory();
     private final Letters letters = new Letters();
     private final WorkbookStyles styles = new WorkbookStyles();
     private final WorkbookParts parts;
     private final ShapeGatherer.Room room;
+    private final Grid grid;
     private final Map<String, ShapeGatherer> shapes = new HashMap<>();
     private boolean emptiedFormulas;
 
     private WorkbookScan(ReadLimits limits) {
-        parts = new WorkbookParts(limits.entries());
+        parts = new WorkbookParts(limits.workbook().entries());
         room = new ShapeGatherer.Room(limits.ranges());
-        xml = new InputFactoryImpl();
-        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        grid = new Grid(limits.places());
     }
 
     /**
@@ -75,30 +68,23 @@ final class WorkbookScan {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (!entry.isDirectory()) {
-                    try (InputStream part =
-                            new BufferedInputStream(new StatedSize(entry, zip.getInputStream(entry)), BUFFER)) {
-                        scan.part(entry, part);
-                    }
+                    scan.part(zip, entry);
                 }
             }
         }
         return new Found(scan.emptiedFormulas, scan.letters, scan.styles.hasDays(), scan.parts, scan.shapes);
     }
 
-    private void part(ZipEntry entry, InputStream part) throws IOException {
-        part.mark(HEAD);
-        byte[] head = part.readNBytes(HEAD);
-        DisguisedFile.checkPart(entry.getName(), head);
-        part.reset();
+    private void part(ZipFile zip, ZipEntry entry) throws IOException {
         String name = entry.getName();
         ShapeGatherer shape = new ShapeGatherer(room);
         shapes.put(WorkbookParts.key(name), shape);
-        SheetScan sheet = new SheetScan(name, letters::add, shape, (element, at) -> {
+        SheetScan sheet = new SheetScan(name, letters::add, shape, grid, (element, at) -> {
             styles.element(element, at);
             parts.element(name, element, at);
         });
         try {
-            sheet.read(xml.createXMLStreamReader(part));
+            SafeXml.read(zip, entry, xml, sheet::read);
         } catch (XMLStreamException noXml) {
             // the library stops there too, and says so if it needs the part
         }

@@ -49,10 +49,7 @@ final class WorkbookStyles {
     private void count() {
         formats++;
         if (formats > 2 * MOST_FORMATS) {
-            throw new UnreadableFileException(
-                    "file-too-large",
-                    "Bảng tính có nhiều hơn %d kiểu ô".formatted(MOST_FORMATS),
-                    "Chép vùng số liệu sang bảng tính mới (dán giá trị), lưu lại rồi gửi");
+            throw WorkbookRefusal.tooMuch("Bảng tính có nhiều hơn %d kiểu ô".formatted(MOST_FORMATS));
         }
     }
 

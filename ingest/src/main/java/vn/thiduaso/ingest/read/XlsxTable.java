@@ -27,7 +27,7 @@ record XlsxTable(Path path, ReadLimits limits) implements TableReader {
                 forEach(sheet, cells, sink);
             }
         } catch (IOException unreadable) {
-            throw broken();
+            throw WorkbookRefusal.broken();
         }
     }
 
@@ -35,7 +35,7 @@ record XlsxTable(Path path, ReadLimits limits) implements TableReader {
         try {
             return WorkbookScan.scan(path, limits);
         } catch (IOException unreadable) {
-            throw broken();
+            throw WorkbookRefusal.broken();
         }
     }
 
@@ -48,7 +48,7 @@ record XlsxTable(Path path, ReadLimits limits) implements TableReader {
                 // formats that the workbook does not count among its parts, or that make no sense
                 return open(false);
             }
-            throw broken();
+            throw WorkbookRefusal.broken();
         }
     }
 
@@ -66,7 +66,7 @@ record XlsxTable(Path path, ReadLimits limits) implements TableReader {
         try {
             return sheet.openStream();
         } catch (RuntimeException malformed) {
-            throw broken();
+            throw WorkbookRefusal.broken();
         }
     }
 
@@ -75,14 +75,7 @@ record XlsxTable(Path path, ReadLimits limits) implements TableReader {
         try {
             return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
         } catch (RuntimeException malformed) {
-            throw broken();
+            throw WorkbookRefusal.broken();
         }
-    }
-
-    private static UnreadableFileException broken() {
-        return new UnreadableFileException(
-                "file-broken",
-                "Bảng tính bị hỏng, không đọc được hết",
-                "Mở bằng Excel hoặc LibreOffice, lưu lại thành bảng tính .xlsx mới rồi gửi lại");
     }
 }

@@ -3,36 +3,60 @@ package vn.thiduaso.ingest.report;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellAddress;
+import vn.thiduaso.ingest.read.RowSink;
+import vn.thiduaso.ingest.read.SheetShape;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.ingest.read.UnreadableFileException;
 
-/** The cells of a file that is no workbook, in one: texts as texts, so that nothing is read otherwise than it was sent. */
-final class CopiedRows {
+/** The cells of a file in a new workbook, sheet by sheet: texts as texts, so that nothing is read otherwise than it was sent. */
+final class CopiedRows implements RowSink {
 
     private static final String SHEET = "Tệp đã gửi";
+    /** Cells held in memory; a file can have more, and then the rest is not copied. */
+    private static final int MOST_CELLS = 300_000;
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private Sheet sheet = workbook.createSheet(SHEET);
+    private boolean begun;
+    private int cells;
 
     private CopiedRows() {}
 
     /** As far as the file can be read. */
     static Workbook of(SourceFile file) {
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        Sheet sheet = workbook.createSheet(SHEET);
+        CopiedRows copied = new CopiedRows();
         try {
-            file.reader(HeaderMapping::isHeader).forEach(row -> copy(row, sheet));
+            file.reader(HeaderMapping::isHeader).forEach(copied);
         } catch (UnreadableFileException stopped) {
             // what was read so far stands; the fault itself is on the sheet of faults
         }
-        return workbook;
+        return copied.workbook;
     }
 
-    private static boolean copy(SourceRow row, Sheet sheet) {
-        if (row.number() > CellAddress.LAST_ROW) {
+    @Override
+    public void sheet(SheetShape shape) {
+        if (shape.name().isEmpty()) {
+            return;
+        }
+        String name = WorkbookUtil.createSafeSheetName(shape.name());
+        if (!begun) {
+            workbook.setSheetName(0, name);
+        } else if (workbook.getSheet(name) == null) {
+            sheet = workbook.createSheet(name);
+        }
+        begun = true;
+    }
+
+    @Override
+    public boolean accept(SourceRow row) {
+        if (row.number() > CellAddress.LAST_ROW || cells > MOST_CELLS) {
             return false;
         }
         Row to = sheet.createRow(row.number() - 1);
@@ -46,6 +70,7 @@ final class CopiedRows {
                 to.createCell(cell.column()).setCellValue(cell.text());
             }
         }
+        cells += row.cells().size();
         return true;
     }
 }

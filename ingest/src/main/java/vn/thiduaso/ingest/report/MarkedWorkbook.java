@@ -6,17 +6,19 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.Optional;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.read.FileFormat;
 import vn.thiduaso.ingest.read.SourceFile;
 
 /**
  * The sender's own workbook with what was found in it: each cell coloured, a comment with rule and remedy, and a list of everything on a sheet
- * of its own. All else stays as it was sent, so that it can be mended and sent again; marks of an earlier check are taken off first. A text file
- * comes back as a workbook with the same cells at the same addresses.
+ * of its own. All else stays as it was sent, so that it can be mended and sent again; marks of an earlier check are taken off first. A file of another
+ * format than Excel's comes back as a workbook with the same cells at the same addresses.
  */
 public final class MarkedWorkbook {
 
@@ -29,6 +31,11 @@ public final class MarkedWorkbook {
     }
 
     private MarkedWorkbook() {}
+
+    /** Ending of what {@link #write} makes of a file of this name. */
+    static String ending(String file) {
+        return FileFormat.find(file).filter(format -> format == FileFormat.XLS).isPresent() ? ".xls" : ".xlsx";
+    }
 
     /**
      * Writes the workbook; the stream stays open.
@@ -49,18 +56,23 @@ public final class MarkedWorkbook {
     /** The sender's workbook, or one with the same cells, or an empty one when it is too large or cannot be read. */
     private static Workbook copyOf(SourceFile file) throws IOException {
         if (file.bytes() > LARGEST) {
-            return new XSSFWorkbook();
+            return file.format() == FileFormat.XLS ? new HSSFWorkbook() : new XSSFWorkbook();
         }
         return switch (file.format()) {
-            case XLSX -> open(file).orElseGet(XSSFWorkbook::new);
-            case CSV -> CopiedRows.of(file);
+            case XLSX -> open(file, XSSFWorkbook::new).orElseGet(XSSFWorkbook::new);
+            case XLS -> open(file, HSSFWorkbook::new).orElseGet(HSSFWorkbook::new);
+            case CSV, ODS -> CopiedRows.of(file);
         };
     }
 
+    private interface Opening {
+        Workbook open(InputStream in) throws IOException;
+    }
+
     /** Empty when the library cannot make sense of it: what was refused need not be a sound workbook. */
-    private static Optional<Workbook> open(SourceFile file) throws IOException {
+    private static Optional<Workbook> open(SourceFile file, Opening opening) throws IOException {
         try (InputStream in = Files.newInputStream(file.path())) {
-            return Optional.of(new XSSFWorkbook(in));
+            return Optional.of(opening.open(in));
         } catch (RuntimeException malformed) {
             return Optional.empty();
         }

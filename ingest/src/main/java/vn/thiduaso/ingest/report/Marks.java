@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -37,6 +38,8 @@ final class Marks {
 
     private static final int COMMENT_COLUMNS = 5;
     private static final int LETTERS_A_LINE = 38;
+    /** Of a cell, as the old format counts. */
+    private static final int RIGHT_EDGE = 1023;
 
     private record Look(short style, Severity severity) {}
 
@@ -122,7 +125,10 @@ final class Marks {
                 .sum();
         // the library takes the corner for the cell it is about; so it begins there, at its right edge
         anchor.setCol1(cell.getColumnIndex());
-        anchor.setDx1(Math.round(sheet.getColumnWidthInPixels(cell.getColumnIndex())) * Units.EMU_PER_PIXEL);
+        anchor.setDx1(
+                anchor instanceof HSSFClientAnchor
+                        ? RIGHT_EDGE
+                        : Math.round(sheet.getColumnWidthInPixels(cell.getColumnIndex())) * Units.EMU_PER_PIXEL);
         anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + lines + 1);

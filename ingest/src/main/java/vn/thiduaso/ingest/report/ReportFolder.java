@@ -20,7 +20,7 @@ public final class ReportFolder {
     /** Name of the page. */
     public static final String PAGE = "ket-qua-kiem-tra.html";
 
-    private static final String MARKED = " (đã đánh dấu).xlsx";
+    private static final String MARKED = " (đã đánh dấu)";
 
     private ReportFolder() {}
 
@@ -48,9 +48,10 @@ public final class ReportFolder {
 
     /** Two files of a call may have the same name in different folders. */
     private static String freeName(String file, List<String> taken) {
-        String name = file + MARKED;
+        String ending = MARKED + MarkedWorkbook.ending(file);
+        String name = file + ending;
         for (int i = 2; taken.contains(name); i++) {
-            name = file + " " + i + MARKED;
+            name = file + " " + i + ending;
         }
         return name;
     }

@@ -28,7 +28,8 @@ class FileGuardsTest {
     private static final String ENTITIES =
             "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><worksheet><sheetData/></worksheet>";
     private static final String OUTSIDE = "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x.dtd'><sst/>";
-    private static final ReadLimits SMALL = new ReadLimits(500, 60_000, 40_000_000, 30_000_000, 20, 100, 200);
+    private static final ReadLimits SMALL =
+            new ReadLimits(500, new ReadLimits.Packed(60_000, 40_000_000, 30_000_000, 20, 200), 100, 20_000, false);
 
     @TempDir
     Path folder;
@@ -56,8 +57,32 @@ class FileGuardsTest {
                         book -> book.part(
                                 MadeWorkbook.SHEET,
                                 "<worksheet><sheetData><row><c r='ZZZZZZ1'/></row></sheetData></worksheet>")),
+                workbook(
+                        "file-too-large",
+                        "a cell at the far end of each row",
+                        book -> book.part(MadeWorkbook.SHEET, sheet("<row><c r='XFD1'><v>1</v></c></row>".repeat(2)))),
+                workbook(
+                        "file-too-large",
+                        "nested a thousand times",
+                        book -> book.part("customXml/item1.xml", "<a>".repeat(1_000))),
+                workbook(
+                        "file-too-large",
+                        "a giant attribute",
+                        book -> book.part("customXml/item1.xml", "<a b='" + "x".repeat(2_000_000) + "'/>")),
+                workbook(
+                        "file-too-large",
+                        "array formulas that each cell is asked about",
+                        book -> book.part(
+                                MadeWorkbook.SHEET,
+                                sheet("<row>" + "<c><f t='array' ref='A1'>1</f><v>1</v></c>".repeat(600) + "</row>"
+                                        + "<row><c/></row>".repeat(340_000)))),
+                workbook("file-macro", "macro of Excel 4.0", book -> book.part("xl/macrosheets/sheet1.xml", "<a/>")),
                 workbook("file-disguised", "path out of the file", book -> book.part("../evil.xml", "<a/>")),
                 workbook("file-disguised", "one name twice", book -> book.part("XL/workbook.xml", "<a/>")));
+    }
+
+    private static String sheet(String rows) {
+        return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
     }
 
     private static Arguments workbook(String rule, String what, Function<MadeWorkbook, MadeWorkbook> change) {
@@ -65,7 +90,7 @@ class FileGuardsTest {
     }
 
     private static MadeWorkbook manyParts(MadeWorkbook book) {
-        for (int i = 0; i < SMALL.entries(); i++) {
+        for (int i = 0; i < SMALL.workbook().entries(); i++) {
             book.part("xl/part" + i + ".xml", "<a/>");
         }
         return book;
@@ -101,7 +126,8 @@ class FileGuardsTest {
         return Stream.of(
                 Arguments.of("file-encrypted", "encrypted.xlsx", OLE),
                 Arguments.of("file-encrypted", "old.xlsx", OLE),
-                Arguments.of("file-ending", "old.xls", OLE),
+                Arguments.of("file-old", "old.xls", OLE),
+                Arguments.of("file-ending", "letter.docx", OLE),
                 Arguments.of("file-macro", "macro.xlsm", OLE),
                 Arguments.of("file-broken", "broken.xlsx", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)),
                 Arguments.of("file-disguised", "text.xlsx", "unit".getBytes(StandardCharsets.UTF_8)),
@@ -140,8 +166,13 @@ class FileGuardsTest {
     @Test
     void shouldHaveTheLimitsThatAreWrittenDown() {
         assertThat(ReadLimits.batch())
-                .isEqualTo(new ReadLimits(4_000_000_000L, 50_000_000, 500_000_000, 250_000_000, 2_000, 500_000, 200));
-        assertThat(ReadLimits.RATIO_FROM).isEqualTo(10_000_000);
+                .isEqualTo(new ReadLimits(
+                        4_000_000_000L,
+                        new ReadLimits.Packed(50_000_000, 500_000_000, 250_000_000, 2_000, 200),
+                        500_000,
+                        25_000_000,
+                        true));
+        assertThat(ReadLimits.Packed.RATIO_FROM).isEqualTo(10_000_000);
     }
 
     private static MadeWorkbook sound() {

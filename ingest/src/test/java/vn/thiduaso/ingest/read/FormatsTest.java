@@ -27,6 +27,12 @@ class FormatsTest {
             "A4 A1 | B4 ON_TIME | C4 97.5",
             "A5 Đơn vị, hai | B5 MEETINGS | C5 4");
 
+    private static final List<List<Object>> TABLE = List.of(
+            List.of("Bảng số liệu"),
+            List.of(),
+            List.of("unit", "indicator", "value"),
+            List.of("A1", "ON_TIME", 97.5),
+            List.of("Đơn vị, hai", "MEETINGS", 4));
     private static final String TCVN3 =
             "B¶ng sè liÖu\n\nunit,indicator,value\nA1,ON_TIME,97.5\n\"§¬n vÞ, hai\",MEETINGS,4\n";
     private static final String VNI =
@@ -61,15 +67,15 @@ class FormatsTest {
                                 List.of("unit", "indicator", "value"),
                                 List.of("A1", "ON_TIME", 97.5),
                                 List.of("§¬n vÞ, hai", "MEETINGS", 4))),
-                ExampleFiles.workbook(
-                        folder.resolve("book.xlsx"),
-                        "Số liệu",
-                        List.of(
-                                List.of("Bảng số liệu"),
-                                List.of(),
-                                List.of("unit", "indicator", "value"),
-                                List.of("A1", "ON_TIME", 97.5),
-                                List.of("Đơn vị, hai", "MEETINGS", 4)))));
+                ExampleFiles.workbook(folder.resolve("book.xlsx"), "Số liệu", TABLE),
+                ExampleFiles.oldWorkbook(folder.resolve("book.xls"), "Số liệu", TABLE),
+                MadeOds.withRows(MadeOds.row(MadeOds.text("Bảng số liệu"))
+                                + MadeOds.row()
+                                + MadeOds.row(MadeOds.text("unit"), MadeOds.text("indicator"), MadeOds.text("value"))
+                                + MadeOds.row(MadeOds.text("A1"), MadeOds.text("ON_TIME"), MadeOds.number("97.5"))
+                                + MadeOds.row(
+                                        MadeOds.text("Đơn vị, hai"), MadeOds.text("MEETINGS"), MadeOds.number("4")))
+                        .write(folder.resolve("book.ods"))));
 
         for (Path file : files) {
             assertThat(rows(file)).as(file.getFileName().toString()).isEqualTo(ROWS);

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SheetShapesTest {
 
-    private static final ReadLimits FEW = new ReadLimits(500, 60_000, 40_000_000, 30_000_000, 20, 3, 200);
+    private static final ReadLimits FEW = new ReadLimits(500, ReadLimits.batch().workbook(), 3, 1_000, true);
 
     @TempDir
     Path folder;

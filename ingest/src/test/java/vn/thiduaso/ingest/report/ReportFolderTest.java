@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -154,6 +155,28 @@ class ReportFolderTest {
         assertThat(check(marked).files().get(1).faults())
                 .as("the marked file sent again unmended has the same faults, none more")
                 .isEqualTo(check(faulty()).files().get(1).faults());
+    }
+
+    @Test
+    void shouldGiveAnOldWorkbookBackAsItWas() throws IOException {
+        Path sent = ExampleFiles.oldWorkbook(
+                folder.resolve("cu.xls"),
+                "Biểu 1",
+                List.of(
+                        List.of("unit", "indicator", "value"),
+                        List.of("A1", "MEETINGS", "bốn"),
+                        List.of("A2", "MEETINGS", 5)));
+
+        check(sent);
+
+        Path marked = out().resolve("cu.xls (đã đánh dấu).xls");
+        try (InputStream in = Files.newInputStream(marked);
+                HSSFWorkbook workbook = new HSSFWorkbook(in)) {
+            Cell bad = workbook.getSheet("Biểu 1").getRow(1).getCell(2);
+            assertThat(bad.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+            assertThat(bad.getCellComment().getString().getString()).contains("“bốn” không phải là số");
+        }
+        assertThat(rows(marked, "Biểu 1")).isEqualTo(rows(sent, "Biểu 1"));
     }
 
     @Test

@@ -1,0 +1,87 @@
+package vn.thiduaso.ingest.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Looks at the list of parts of a packed file before anything is unpacked: number, sizes, names. */
+final class PackedDirectory {
+
+    private final ReadLimits.Packed limits;
+    /** What the file is called in messages, Vietnamese. */
+    private final String kind;
+
+    PackedDirectory(ReadLimits.Packed limits, String kind) {
+        this.limits = limits;
+        this.kind = kind;
+    }
+
+    /** @throws UnreadableFileException when it would unpack too large, or names a part as none may be named */
+    List<? extends ZipEntry> check(Path path, ZipFile zip) throws IOException {
+        List<? extends ZipEntry> entries = Collections.list(zip.entries());
+        if (entries.size() > limits.entries()) {
+            throw bomb("%s có %d phần, nhiều hơn mức %d cho phép".formatted(kind, entries.size(), limits.entries()));
+        }
+        checkSizes(entries, Files.size(path));
+        entries.forEach(this::checkPath);
+        checkNames(entries);
+        return entries;
+    }
+
+    /** @param stored size of the whole file: parts that lie over each other state more */
+    private void checkSizes(List<? extends ZipEntry> entries, long stored) {
+        long unpacked = 0;
+        for (ZipEntry entry : entries) {
+            if (entry.getSize() > limits.entryBytes()) {
+                throw bomb("Một phần của %s nở ra %d MB, vượt mức %d MB"
+                        .formatted(lower(kind), megabytes(entry.getSize()), megabytes(limits.entryBytes())));
+            }
+            unpacked += Math.max(0, entry.getSize());
+        }
+        if (unpacked > limits.unpackedBytes()) {
+            throw bomb("%s nở ra %d MB, vượt mức %d MB"
+                    .formatted(kind, megabytes(unpacked), megabytes(limits.unpackedBytes())));
+        }
+        if (unpacked > ReadLimits.Packed.RATIO_FROM && unpacked / Math.max(1, stored) > limits.ratio()) {
+            throw bomb("%s nở ra gấp %d lần (%d MB), vượt mức %d lần"
+                    .formatted(kind, unpacked / Math.max(1, stored), megabytes(unpacked), limits.ratio()));
+        }
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes / 1_000_000;
+    }
+
+    private void checkPath(ZipEntry entry) {
+        String name = entry.getName().replace('\\', '/');
+        boolean drive = name.length() > 1 && name.charAt(1) == ':';
+        if (name.startsWith("/") || drive || List.of(name.split("/")).contains("..") || name.indexOf('\0') >= 0) {
+            throw DisguisedFile.disguised(kind + " chứa đường dẫn không hợp lệ");
+        }
+    }
+
+    /** Of two parts with one name one program reads the first and another the last. */
+    private void checkNames(List<? extends ZipEntry> entries) {
+        long names = entries.stream()
+                .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        if (names < entries.size()) {
+            throw DisguisedFile.disguised(kind + " chứa hai phần cùng tên");
+        }
+    }
+
+    private static String lower(String kind) {
+        return kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1);
+    }
+
+    static UnreadableFileException bomb(String message) {
+        return new UnreadableFileException(
+                "file-too-large", message, "Chia nhỏ tệp, bỏ các sheet, ảnh và tệp không cần");
+    }
+}
