@@ -13,11 +13,11 @@ record CellsUnderHeader() implements Check {
         candidate
                 .entry()
                 .stray()
-                .ifPresent(
-                        cell -> findings.add(
-                                this,
-                                cell,
-                                "Ô nằm ngoài các cột có tên, cả dòng có thể bị lệch cột",
-                                "Nếu là số có dấu phẩy trong tệp CSV thì đặt trong ngoặc kép; nếu là ghi chú thì chuyển sang cột note"));
+                .ifPresent(cell -> findings.add(
+                        this,
+                        cell,
+                        "Ô nằm ngoài các cột có tên, cả dòng có thể bị lệch cột",
+                        "Nếu là số có dấu phẩy trong tệp CSV thì đặt trong ngoặc kép; nếu là ghi chú thì chuyển sang cột note;"
+                                + " nếu là khóa JSON thì khóa đó phải có ở dòng đầu của tệp"));
     }
 }

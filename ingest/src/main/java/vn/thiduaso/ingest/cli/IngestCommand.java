@@ -27,7 +27,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 @Command(
         name = "ingest",
         description = {
-            "Nạp tệp số liệu (CSV, XLSX, XLS, ODS) của một kỳ; dòng sai bị cách ly, mọi lỗi được báo cùng lúc.",
+            "Nạp tệp số liệu (CSV, XLSX, XLS, ODS, JSON lines) của một kỳ; dòng sai bị cách ly, mọi lỗi được báo cùng lúc.",
             "Dạng dài: unit,indicator,period,value hoặc …,numerator,denominator; dạng rộng: unit rồi mỗi mã chỉ số một cột.",
             "Tệp đơn vị: unit,name,kind,group,parent,valid_from,valid_to,successors."
         })
@@ -65,7 +65,7 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private ByOption by = new ByOption();
 
-    @Parameters(paramLabel = "TỆP", arity = "0..*", description = "Tệp số liệu .csv, .xlsx, .xls hoặc .ods.")
+    @Parameters(paramLabel = "TỆP", arity = "0..*", description = "Tệp số liệu .csv, .xlsx, .xls, .ods hoặc .jsonl.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin

@@ -80,7 +80,7 @@ final class PreviewCommand implements Callable<Integer> {
     @Mixin
     private SheetOption out = new SheetOption();
 
-    @Parameters(paramLabel = "TỆP", arity = "1..*", description = "Tệp số liệu .csv, .xlsx, .xls hoặc .ods.")
+    @Parameters(paramLabel = "TỆP", arity = "1..*", description = "Tệp số liệu .csv, .xlsx, .xls, .ods hoặc .jsonl.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin

@@ -11,7 +11,8 @@ public enum FileFormat {
     CSV(List.of(".csv", ".tsv", ".txt")),
     XLSX(List.of(".xlsx")),
     XLS(List.of(".xls")),
-    ODS(List.of(".ods"));
+    ODS(List.of(".ods")),
+    JSON_LINES(List.of(".jsonl", ".ndjson"));
 
     private final List<String> endings;
 

@@ -44,14 +44,14 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
             }
             byte[] head = head(path);
             switch (format) {
-                case CSV -> DisguisedFile.checkText(head);
+                case CSV, JSON_LINES -> DisguisedFile.checkText(head);
                 case XLSX -> DisguisedFile.checkPacked(head, ".xlsx");
                 case XLS -> checkOldWorkbook(head, limits);
                 case ODS -> DisguisedFile.checkPacked(head, ".ods");
             }
             checkSize(format, bytes, limits);
             switch (format) {
-                case CSV -> {}
+                case CSV, JSON_LINES -> {}
                 case XLSX -> WorkbookDirectory.check(path, limits.workbook());
                 case XLS -> XlsDirectory.check(path, limits.workbook());
                 case ODS -> OdsDirectory.check(path, limits.workbook());
@@ -80,6 +80,7 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
                 case XLSX -> new XlsxTable(path, limits);
                 case XLS -> new XlsTable(path, limits);
                 case ODS -> new OdsTable(path, limits);
+                case JSON_LINES -> new JsonLinesTable(path);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
@@ -105,9 +106,8 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
     }
 
     private static void checkSize(FileFormat format, long bytes, ReadLimits limits) {
-        long limit = format == FileFormat.CSV
-                ? limits.textBytes()
-                : limits.workbook().packedBytes();
+        boolean text = format == FileFormat.CSV || format == FileFormat.JSON_LINES;
+        long limit = text ? limits.textBytes() : limits.workbook().packedBytes();
         if (bytes > limit) {
             throw new UnreadableFileException(
                     "file-too-large",

@@ -5,7 +5,7 @@ package vn.thiduaso.ingest.read;
  *
  * <p>To add a format: a member here, its ending in {@link FileFormat}, a small real file in the test resources.
  */
-public sealed interface TableReader permits CsvTable, XlsxTable, XlsTable, OdsTable {
+public sealed interface TableReader permits CsvTable, XlsxTable, XlsTable, OdsTable, JsonLinesTable {
 
     /**
      * Gives every row, blank ones too where the format has them, sheet by sheet.

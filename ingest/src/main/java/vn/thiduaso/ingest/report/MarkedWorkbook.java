@@ -61,7 +61,7 @@ public final class MarkedWorkbook {
         return switch (file.format()) {
             case XLSX -> open(file, XSSFWorkbook::new).orElseGet(XSSFWorkbook::new);
             case XLS -> open(file, HSSFWorkbook::new).orElseGet(HSSFWorkbook::new);
-            case CSV, ODS -> CopiedRows.of(file);
+            case CSV, ODS, JSON_LINES -> CopiedRows.of(file);
         };
     }
 

@@ -33,6 +33,10 @@ class FormatsTest {
             List.of("unit", "indicator", "value"),
             List.of("A1", "ON_TIME", 97.5),
             List.of("Đơn vị, hai", "MEETINGS", 4));
+    private static final String JSON_LINES = """
+            {"unit": "A1", "indicator": "ON_TIME", "value": 97.5}
+            {"unit": "Đơn vị, hai", "indicator": "MEETINGS", "value": 4}
+            """;
     private static final String TCVN3 =
             "B¶ng sè liÖu\n\nunit,indicator,value\nA1,ON_TIME,97.5\n\"§¬n vÞ, hai\",MEETINGS,4\n";
     private static final String VNI =
@@ -80,11 +84,20 @@ class FormatsTest {
         for (Path file : files) {
             assertThat(rows(file)).as(file.getFileName().toString()).isEqualTo(ROWS);
         }
+        Path lines = ExampleFiles.text(folder.resolve("lines.jsonl"), JSON_LINES);
+        assertThat(withoutAddresses(rows(lines)))
+                .as("a format without titles: its keys are row 1")
+                .isEqualTo(withoutAddresses(ROWS.subList(1, ROWS.size())));
+        files.add(lines);
         assertThat(Arrays.stream(FileFormat.values()))
                 .as("a format nobody tries here")
                 .allMatch(format -> files.stream()
                         .anyMatch(file ->
                                 FileFormat.find(file.getFileName().toString()).orElseThrow() == format));
+    }
+
+    private static List<String> withoutAddresses(List<String> rows) {
+        return rows.stream().map(row -> row.replaceAll("\\b[A-C]\\d ", "")).toList();
     }
 
     private Path encoded(String name, String text, String charset) throws IOException {
