@@ -84,7 +84,7 @@ echo.
 echo   thiduaso demo   [--home DIR] [--port 8080] [--no-serve]   nạp mọi bộ số liệu kèm theo, chốt, chấm, công bố, mở trang web
 echo   thiduaso serve  [--home DIR] [--port N]                   mở trang web
 echo   thiduaso index-set check TỆP… ^| list ^| show MÃ[@BẢN]      kiểm tra, liệt kê, xem bộ chỉ số
-echo   thiduaso preview --index-set TỆP [--units TỆP] [--draws N] [--out TỆP.csv^|xlsx] TỆP…   chấm thử tệp số liệu, không lưu gì
+echo   thiduaso preview --index-set TỆP [--units TỆP] [--mapping TỆP.yaml] [--draws N] [--out TỆP.csv^|xlsx] TỆP…   chấm thử tệp số liệu, không lưu gì
 echo   thiduaso template --home DIR --index-set MÃ --period KỲ [--unit MÃ] --out TỆP.xlsx   bảng tính mẫu để đơn vị điền
 echo   thiduaso ingest --home DIR --index-set MÃ --period KỲ [--units TỆP] [--mapping TỆP.yaml] [--dry-run] [--report THƯ_MỤC] TỆP…
 echo   thiduaso mapping propose --home DIR --index-set MÃ --out M.yaml TỆP   đề nghị mẫu đọc cho bảng có tiêu đề riêng

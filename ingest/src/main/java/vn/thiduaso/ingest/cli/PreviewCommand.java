@@ -78,6 +78,9 @@ final class PreviewCommand implements Callable<Integer> {
     private int draws;
 
     @Mixin
+    private MappingOption mapping = new MappingOption();
+
+    @Mixin
     private SheetOption out = new SheetOption();
 
     @Parameters(paramLabel = "TỆP", arity = "1..*", description = "Tệp số liệu .csv, .xlsx, .xls, .ods hoặc .jsonl.")
@@ -143,7 +146,16 @@ final class PreviewCommand implements Callable<Integer> {
             throw new BadRequestException("--draws nhận số từ 0, không nhận %d".formatted(draws));
         }
         return new PreviewRequest(
-                set, asked, thisYear, kindOf(set), decimalPoint, draws, units, files, ReadLimits.batch());
+                set,
+                asked,
+                thisYear,
+                kindOf(set),
+                decimalPoint,
+                draws,
+                units,
+                files,
+                ReadLimits.batch(),
+                mapping.find(set));
     }
 
     /** The kind asked for, else the only one; with a file of units, of which each has its own, the first one as in closing. */

@@ -171,6 +171,8 @@ final class CallReader {
             file.template().stream()
                     .flatMap(mark -> mark.misfits(request.indexSet(), request.period()).stream())
                     .forEach(intake::refuse);
+            layouts.remark(intake.layout()).ifPresent(intake::foundInWhole);
+            file.inWhole().forEach(intake::foundInWhole);
             Optional<CellFault> needed =
                     file.isForeign() ? layouts.needsMapping(intake.file(), intake.layout(), units) : Optional.empty();
             needed.ifPresent(intake::refuse);

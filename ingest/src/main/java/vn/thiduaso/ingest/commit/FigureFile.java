@@ -41,6 +41,7 @@ public final class FigureFile implements HeaderSink, EntrySink {
     private final IndexSet indexSet;
     private final Function<Entry, Judge> judges;
     private final List<CellFault> headerFaults = new ArrayList<>();
+    private final List<CellFault> inWhole = new ArrayList<>();
     private final List<CellFault> faults = new ArrayList<>();
     /** Names of the sheets that have a header, in order; the last one is being read. */
     private final List<String> sheets = new ArrayList<>();
@@ -101,6 +102,16 @@ public final class FigureFile implements HeaderSink, EntrySink {
     @Override
     public void sheet(String name) {
         sheets.add(name);
+    }
+
+    @Override
+    public void remark(CellFault fault) {
+        inWhole.add(fault);
+    }
+
+    /** What was found in the file as a whole that keeps nothing out. */
+    public List<CellFault> inWhole() {
+        return List.copyOf(inWhole);
     }
 
     @Override

@@ -20,6 +20,7 @@ import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
+import vn.thiduaso.scoring.check.Severity;
 
 /** How the files of a call are laid out: as the call says, as a kept mapping knows them, or by the product's own heads. */
 final class Layouts {
@@ -76,6 +77,20 @@ final class Layouts {
         return layout.mapping().isPresent()
                 ? new MappedTable(layout.mapping().get(), request.indexSet(), request.period()).read(file, sink)
                 : HeaderedTable.read(file.reader(HeaderMapping::isHeader), sink);
+    }
+
+    /** By which mapping a file is read, and which heads stand elsewhere; empty when by none that was kept. */
+    Optional<CellFault> remark(Layout layout) {
+        if (layout.mapping().isEmpty()) {
+            return Optional.empty();
+        }
+        String moved = layout.moved().isEmpty() ? "" : "; đã dời chỗ: " + String.join(", ", layout.moved());
+        return Optional.of(CellFault.remark(
+                "",
+                "mapping-used",
+                Severity.INFORM,
+                "Đọc theo mẫu đọc “%s”%s".formatted(layout.mapping().get().name(), moved),
+                "Không phải mẫu này thì nạp lại với --mapping và mẫu đọc đúng"));
     }
 
     /** Why a file that could not be read by its own heads needs a mapping; empty when there is no table in it that one could be made for. */

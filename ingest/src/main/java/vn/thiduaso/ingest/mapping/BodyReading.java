@@ -1,23 +1,29 @@
 package vn.thiduaso.ingest.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.map.Entry;
-import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.SheetShape;
 import vn.thiduaso.ingest.read.SourceRow;
+import vn.thiduaso.scoring.check.Severity;
 
 /** The rows under the heads of one sheet: which are of figures, and whose. */
 final class BodyReading {
 
+    private static final int SHOWN = 20;
+
     private final SheetShape shape;
     private final TableRows rows;
     private final RowEntries entries;
-    private final MergedDown units;
+    private final MergedDown merged;
     private final EntrySink sink;
     private final int first;
     private final int last;
+    private final List<Integer> skipped = new ArrayList<>();
+    private final List<Integer> behind = new ArrayList<>();
     private boolean over;
     private long read;
 
@@ -29,40 +35,62 @@ final class BodyReading {
         int moved = found.movedBy(mapping);
         first = rows.first() + moved;
         last = rows.last().isPresent() ? rows.last().getAsInt() + moved : Integer.MAX_VALUE;
-        units = new MergedDown(shape.merged(), found.last());
+        merged = new MergedDown(shape.merged(), found.last());
     }
 
-    /** @return false when the table is over */
-    boolean accept(SourceRow row) {
-        over |= row.number() > last;
-        if (over || row.number() < first || row.isBlank()) {
-            return !over;
+    void accept(SourceRow row) {
+        over |= row.number() > last || (row.number() >= first && rows.isEnd(row));
+        if (row.number() < first || row.isBlank()) {
+            return;
         }
-        SourceRow filled = units.fill(row, entries.named());
-        if (rows.isEnd(row)) {
-            over = true;
-            return false;
+        SourceRow filled = merged.fill(row, entries.named());
+        if (!over && !rows.isSum(row) && !entries.isNothing(filled)) {
+            take(filled, entries.of(filled));
+        } else if (over && entries.hasNumbers(row)) {
+            behind.add(row.number());
         }
-        if (!rows.isSum(row) && !entries.isNothing(filled)) {
-            take(filled);
-        }
-        return true;
     }
 
-    private void take(SourceRow row) {
-        List<Entry> made = entries.of(row);
-        read += made.size();
-        if (made.isEmpty() || !shape.hiddenRows().contains(row.number()) || rows.hidden() == TableRows.Hidden.TAKE) {
+    private void take(SourceRow row, List<Entry> made) {
+        boolean hidden = shape.hiddenRows().contains(row.number());
+        if (made.isEmpty() || !hidden || rows.hidden() == TableRows.Hidden.TAKE) {
+            read += made.size();
             made.forEach(sink::accept);
-        } else if (rows.hidden() == TableRows.Hidden.ASK) {
-            Cell cell = made.get(0).anchor();
+        } else if (rows.hidden() == TableRows.Hidden.SKIP) {
+            skipped.add(row.number());
+        } else {
             sink.refuse(CellFault.at(
                     row.sheet(),
-                    cell,
+                    made.get(0).anchor(),
                     "row-hidden",
                     "Dòng %d đang bị ẩn nhưng có số liệu".formatted(row.number()),
                     "Bỏ ẩn dòng đó, hoặc ghi trong mẫu đọc: hidden: take (đọc) hay skip (bỏ qua)"));
         }
+    }
+
+    /** Tells what was left out; call it behind the last row. */
+    void finish() {
+        if (!skipped.isEmpty()) {
+            sink.remark(CellFault.remark(
+                    shape.name(),
+                    "row-hidden",
+                    Severity.INFORM,
+                    "Mẫu đọc bỏ qua các dòng ẩn có số liệu: " + listed(skipped),
+                    "Nếu cần đọc, bỏ ẩn các dòng đó hoặc sửa mẫu đọc"));
+        }
+        if (!behind.isEmpty()) {
+            sink.remark(CellFault.remark(
+                    shape.name(),
+                    "row-behind",
+                    Severity.WARN,
+                    "Dưới bảng còn các dòng có số liệu không được đọc: " + listed(behind),
+                    "Nếu các dòng đó thuộc bảng, sửa khóa end hoặc last của mẫu đọc"));
+        }
+    }
+
+    private static String listed(List<Integer> rows) {
+        String shown = rows.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+        return rows.size() > SHOWN ? "%s … (%d dòng)".formatted(shown, rows.size()) : shown;
     }
 
     /** Entries made of the rows so far. */

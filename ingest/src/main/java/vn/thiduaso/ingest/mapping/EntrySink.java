@@ -11,6 +11,9 @@ public interface EntrySink {
 
     void accept(Entry entry);
 
+    /** What somebody should know of the file that keeps nothing out. */
+    void remark(CellFault fault);
+
     /** Why the file cannot be taken as it is. */
     void refuse(CellFault fault);
 }

@@ -1,8 +1,8 @@
 package vn.thiduaso.ingest.mapping;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,7 +63,6 @@ public final class MappedTable {
         private final EntrySink sink;
         private final FontTexts.Gatherer fonts = new FontTexts.Gatherer();
         private final List<BodyReading> bodies = new ArrayList<>();
-        private final Set<SheetMapping> used = new HashSet<>();
         private @Nullable SheetReading sheet;
 
         Progress(EntrySink sink) {
@@ -72,12 +71,11 @@ public final class MappedTable {
 
         @Override
         public void sheet(SheetShape shape) {
-            List<SheetMapping> candidates = mapping.candidates(shape);
-            sheet = candidates.isEmpty() ? null : new SheetReading(shape, candidates, this::body);
+            end();
+            sheet = new SheetReading(shape, mapping.candidates(shape), this::body);
         }
 
         private BodyReading body(SheetShape shape, SheetMapping found, FoundHeads heads) {
-            used.add(found);
             sink.sheet(shape.name());
             refuse(shape, heads);
             SheetSays says = SheetSays.of(found, shape.name(), heads.titles(), asked);
@@ -113,14 +111,18 @@ public final class MappedTable {
 
         @Override
         public boolean accept(SourceRow row) {
-            if (sheet == null) {
-                return false;
-            }
             fonts.add(row);
-            return sheet.accept(row);
+            return Optional.ofNullable(sheet).orElseThrow().accept(row);
+        }
+
+        private void end() {
+            if (sheet != null) {
+                sheet.finish(sink);
+            }
         }
 
         void finish() {
+            end();
             if (bodies.isEmpty()) {
                 throw new UnreadableFileException("mapping-unfit", unfit(), remedy());
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.thiduaso.ingest.check.NumberText;
 import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.map.Layout;
 import vn.thiduaso.ingest.read.Cell;
@@ -108,6 +109,9 @@ final class RowEntries {
 
     /** In the order of the columns; none where no figure is written. */
     List<Entry> of(SourceRow row) {
+        if (isRemark(row)) {
+            return List.of();
+        }
         List<Entry> made = new ArrayList<>(groups.size());
         for (Group group : groups) {
             Cell code = code(row, group);
@@ -133,6 +137,23 @@ final class RowEntries {
             }
         }
         return made;
+    }
+
+    /** Whether a row is about nothing and has no number: a date or a name that stands under the figures. */
+    private boolean isRemark(SourceRow row) {
+        List<Integer> named = named();
+        return !named.isEmpty()
+                && named.stream().allMatch(column -> row.cell(column).isBlank())
+                && !hasNumbers(row);
+    }
+
+    /** Whether a number stands in a column of figures. */
+    boolean hasNumbers(SourceRow row) {
+        return groups.stream()
+                .flatMap(group -> group.columns().stream())
+                .map(column -> row.cell(column.column()))
+                .anyMatch(cell -> cell.isNumber()
+                        || (!cell.isBlank() && NumberText.parse(cell.text()).kind() == NumberText.Kind.NUMBER));
     }
 
     private Cell cell(SourceRow row, Role role) {

@@ -6,9 +6,12 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.SheetShape;
 import vn.thiduaso.ingest.read.SourceRow;
+import vn.thiduaso.scoring.check.Severity;
 
 /** One sheet while it is read: first its heads are looked for, then each row under them is taken. */
 final class SheetReading {
@@ -19,6 +22,7 @@ final class SheetReading {
     /** Every row down to the heads, by number: a row the file does not have is blank. */
     private final List<SourceRow> above = new ArrayList<>();
 
+    private boolean figures;
     private @Nullable BodyReading body;
 
     /** Makes what reads the rows under heads that were found. */
@@ -33,54 +37,46 @@ final class SheetReading {
         this.reader = reader;
     }
 
-    boolean isFound() {
-        return body != null;
-    }
-
-    List<SheetMapping> candidates() {
-        return candidates;
-    }
-
-    String name() {
-        return shape.name();
-    }
-
     /** @return false when nothing of the sheet is wanted any more */
     boolean accept(SourceRow row) {
-        if (body == null) {
-            return look(row);
+        while (body == null && above.size() < Math.min(row.number() - 1, HeaderedTable.HEADER_WITHIN)) {
+            add(new SourceRow(row.sheet(), above.size() + 1, List.of()));
         }
-        return body.accept(row);
-    }
-
-    private boolean look(SourceRow row) {
-        while (above.size() < row.number() - 1 && above.size() < HeaderedTable.HEADER_WITHIN) {
-            above.add(new SourceRow(row.sheet(), above.size() + 1, List.of()));
-            if (find()) {
-                return reads(row);
-            }
+        if (body != null) {
+            body.accept(row);
+            return true;
         }
+        figures |= row.cells().stream().anyMatch(Cell::isNumber);
         if (above.size() >= HeaderedTable.HEADER_WITHIN) {
-            return false;
+            return !figures && above.size() + row.number() < 2 * HeaderedTable.HEADER_WITHIN;
         }
-        above.add(row);
-        find();
+        add(row);
         return true;
     }
 
-    private boolean reads(SourceRow row) {
-        return Optional.ofNullable(body).orElseThrow().accept(row);
-    }
-
-    /** Looks for heads that end in the last row so far. */
-    private boolean find() {
+    private void add(SourceRow row) {
+        above.add(row);
         for (SheetMapping mapping : candidates) {
             Optional<FoundHeads> found = FoundHeads.find(mapping, above, shape);
             if (found.isPresent()) {
                 body = reader.body(shape, mapping, found.get());
-                return true;
+                return;
             }
         }
-        return false;
+    }
+
+    /** Tells what was left out; call it behind the last row. */
+    void finish(EntrySink sink) {
+        if (body != null) {
+            body.finish();
+        } else if (figures) {
+            sink.remark(CellFault.remark(
+                    shape.name(),
+                    "sheet-unread",
+                    Severity.INFORM,
+                    "Sheet “%s”%s có số nhưng không được đọc: không có đủ cột của mẫu đọc"
+                            .formatted(shape.name(), shape.hidden() ? " (đang ẩn)" : ""),
+                    "Nếu cần đọc sheet này, thêm nó vào mẫu đọc"));
+        }
     }
 }

@@ -12,6 +12,7 @@ import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.check.NoDuplicate;
 import vn.thiduaso.ingest.commit.Judge;
 import vn.thiduaso.ingest.map.Entry;
+import vn.thiduaso.ingest.mapping.MappedTable;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
@@ -56,7 +57,11 @@ final class FigureReading {
         duplicates.nextFile(sink.name());
         try {
             SourceFile file = SourceFile.open(path, request.limits());
-            sink.holdFonts(HeaderedTable.read(file.reader(PreviewFile::isFigureHeader), sink));
+            sink.holdFonts(
+                    request.mapping().isPresent()
+                            ? new MappedTable(request.mapping().get(), request.indexSet(), request.unnamed())
+                                    .read(file, sink.checked())
+                            : HeaderedTable.read(file.reader(PreviewFile::isFigureHeader), sink));
         } catch (UnreadableFileException unusable) {
             sink.refuse(unusable.fault());
         }
@@ -83,7 +88,7 @@ final class FigureReading {
     }
 
     Judge judge(Entry entry) {
-        PeriodReading period = period(entry.period().text()).orElseGet(() -> reading(request.unnamed()));
+        PeriodReading period = period(entry.period().means()).orElseGet(() -> reading(request.unnamed()));
         if (!period.mayJudge(entry)) {
             lose();
         }

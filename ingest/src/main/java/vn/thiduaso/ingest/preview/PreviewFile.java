@@ -168,7 +168,10 @@ final class PreviewFile implements HeaderSink {
     /** What became of the file, when all files are read. */
     FileReport report(FigureFile.Held held) {
         List<CellFault> faults = Stream.of(
-                        refusals, held.headerFaults(), held.found().all())
+                        refusals,
+                        held.headerFaults(),
+                        checked.inWhole(),
+                        held.found().all())
                 .flatMap(List::stream)
                 .toList();
         long accepted = plainFigures + held.accepted();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -18,6 +19,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * @param draws how often units are ranked again to see how sure their ranks are; 0 for not at all
  * @param units files of units; without any, units are those that have figures
  * @param files of figures, at least one
+ * @param mapping by which all files of figures are read
  */
 public record PreviewRequest(
         IndexSet indexSet,
@@ -28,7 +30,22 @@ public record PreviewRequest(
         int draws,
         List<Path> units,
         List<Path> files,
-        ReadLimits limits) {
+        ReadLimits limits,
+        Optional<Mapping> mapping) {
+
+    /** Without a mapping: each file has the product's own heads. */
+    public PreviewRequest(
+            IndexSet indexSet,
+            Optional<Period> period,
+            Period undated,
+            String kind,
+            boolean point,
+            int draws,
+            List<Path> units,
+            List<Path> files,
+            ReadLimits limits) {
+        this(indexSet, period, undated, kind, point, draws, units, files, limits, Optional.empty());
+    }
 
     public PreviewRequest {
         units = List.copyOf(units);

@@ -1,9 +1,11 @@
 package vn.thiduaso.ingest.propose;
 
+import java.util.List;
 import java.util.Optional;
 
 import vn.thiduaso.ingest.mapping.Heads;
 import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.indexset.Part;
 
 /**
@@ -13,6 +15,11 @@ import vn.thiduaso.scoring.indexset.Part;
  * @param code of its figures; empty where the rows say it or nobody can say
  */
 record ColumnGuess(Heads.Head head, ColumnProfile profile, Optional<Role> role, String code, Optional<Part> part) {
+
+    /** The same with what stands in some rows only. */
+    ColumnGuess in(List<SourceRow> rows) {
+        return new ColumnGuess(head, ColumnProfile.of(rows, column()), role, code, part);
+    }
 
     ColumnGuess as(Role newRole) {
         return new ColumnGuess(head, profile, Optional.of(newRole), "", part);

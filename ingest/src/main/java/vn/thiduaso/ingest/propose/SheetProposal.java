@@ -29,12 +29,15 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
         List<SourceRow> body = table.body();
         List<ColumnGuess> columns = columns(body);
         Form form = form(columns);
-        List<ColumnGuess> chosen = new ColumnChoice(table, form, known, asking).choose(columns);
+        List<ColumnGuess> roles = new ColumnChoice(table, form, known, asking).choose(columns);
+        List<SourceRow> rows =
+                body.stream().filter(row -> isAboutSomething(row, roles)).toList();
+        List<ColumnGuess> chosen = roles.stream().map(column -> column.in(rows)).toList();
         if (chosen.stream().noneMatch(column -> column.is(Role.FIGURE))) {
             return Optional.empty();
         }
         UnitSource unit = new UnitChoice(table, known, asking).choose(chosen, sheetNames);
-        RowChoice names = new RowChoice(table, body, known, asking);
+        RowChoice names = new RowChoice(table, rows, known, asking);
         names.look(chosen, unit, form);
         FigureChoice figures = new FigureChoice(table, known, asking);
         return Optional.of(new Draft(
@@ -50,6 +53,19 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
                                 .toList()),
                 Aliases.of(names.units()),
                 Aliases.of(names.indicators())));
+    }
+
+    /** Whether a row names what it is about or has a number: else a date or a name stands under the figures. */
+    private static boolean isAboutSomething(SourceRow row, List<ColumnGuess> columns) {
+        List<ColumnGuess> named = columns.stream()
+                .filter(column -> column.is(Role.UNIT) || column.is(Role.INDICATOR) || column.is(Role.PERIOD))
+                .toList();
+        return named.isEmpty()
+                || named.stream().anyMatch(column -> !row.cell(column.column()).isBlank())
+                || columns.stream()
+                        .filter(column -> column.is(Role.FIGURE))
+                        .anyMatch(column ->
+                                ColumnProfile.of(List.of(row), column.column()).hasNumbers());
     }
 
     private List<ColumnGuess> columns(List<SourceRow> body) {

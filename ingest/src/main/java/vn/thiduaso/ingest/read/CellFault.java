@@ -56,6 +56,18 @@ public record CellFault(
                 Subject.NONE);
     }
 
+    /** Something of a file as a whole, at a cell, that keeps nothing out. */
+    public static CellFault remark(
+            String sheet, Cell cell, String rule, Severity severity, String message, String remedy) {
+        return new CellFault(
+                sheet, cell.row(), cell.address(), cell.text(), "", rule, severity, message, remedy, Subject.NONE);
+    }
+
+    /** The same of a sheet, or of the file. */
+    public static CellFault remark(String sheet, String rule, Severity severity, String message, String remedy) {
+        return new CellFault(sheet, 0, "", "", "", rule, severity, message, remedy, Subject.NONE);
+    }
+
     /** A fault that keeps the whole file out. */
     public static CellFault ofFile(String rule, String message, String remedy) {
         return ofFile(rule, Severity.REFUSE, message, remedy);

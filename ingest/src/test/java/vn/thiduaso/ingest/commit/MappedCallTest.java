@@ -97,7 +97,8 @@ class MappedCallTest {
 
         IngestReport report = lake.load(table("a.xlsx", "Cơ quan", "Số buổi"));
 
-        assertThat(rules(report)).isEmpty();
+        assertThat(rules(report)).containsExactly("mapping-used");
+        assertThat(report.outcome()).isEqualTo(IngestReport.Outcome.DONE);
         assertThat(lake.figures()).containsExactly("A1 MEETINGS value value 0.0");
     }
 

@@ -176,7 +176,8 @@ class ProposalTest {
 
         assertThat(file.questions()).containsExactly("B!hidden: take, skip", "B!C/hidden: take, skip");
         assertThat(file.answer("B!hidden", "skip").answer("B!C/hidden", "take").lines())
-                .containsExactly("Đơn vị A1 MEETINGS value=B2:2.0", "Đơn vị A1 ON_TIME value=C2:90.0");
+                .startsWith("Đơn vị A1 MEETINGS value=B2:2.0", "Đơn vị A1 ON_TIME value=C2:90.0")
+                .hasSize(3);
         assertThat(file.answer("B!hidden", "take").answer("B!C/hidden", "skip").lines())
                 .containsExactly("Đơn vị A1 MEETINGS value=B2:2.0", "Đơn vị A2 MEETINGS value=B3:3.0");
     }

@@ -75,6 +75,11 @@ record ProposedFile(Path file, Proposal proposal) {
             }
 
             @Override
+            public void remark(CellFault fault) {
+                lines.add("%s %s: %s".formatted(fault.severity().word(), fault.rule(), fault.message()));
+            }
+
+            @Override
             public void refuse(CellFault fault) {
                 lines.add(fault.place() + " " + fault.rule());
             }

@@ -1,0 +1,70 @@
+package vn.thiduaso.ingest.mapping;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.SourceRow;
+import vn.thiduaso.scoring.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PeriodTextTest {
+
+    private final PeriodText text = new PeriodText(Period.parse("2026-Q3"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-Q3, 2026-Q3",
+        "Quý III/2026, 2026-Q3",
+        "quý 2 năm 2025, 2025-Q2",
+        "Q3/2026, 2026-Q3",
+        "Quý IV, 2026-Q4",
+        "Tháng 9/2026, 2026-09",
+        "tháng 12 năm 2026, 2026-12",
+        "T9/2026, 2026-09",
+        "09/2026, 2026-09",
+        "6 tháng đầu năm 2026, 2026-H1",
+        "6 tháng cuối năm, 2026-H2",
+        "Năm 2025, 2025",
+        "15/07/2026, 2026-Q3",
+        "3/4/2026, 2026-Q2",
+        "03/04/26, 2026-Q2",
+        "thang 9 nam 2026, 2026-09"
+    })
+    void shouldReadPeriodsAsOfficesWriteThem(String written, String period) {
+        assertThat(text.of(written)).contains(Period.parse(period));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31/02/2026", "9 tháng", "Quý V/2026", "Tháng 13/2026", "BC quý III/2026", "2026-Q5"})
+    void shouldTakeNothingElseForAPeriod(String written) {
+        assertThat(text.of(written)).isEmpty();
+    }
+
+    @Test
+    void shouldFindThePeriodAmongTheTitlesAndNoDayOfADecreeOrASignature() {
+        assertThat(text.in("BÁO CÁO SỐ LIỆU QUÝ III NĂM 2026 CỦA XÃ")).contains(Period.parse("2026-Q3"));
+        assertThat(text.in("(Kèm theo Quyết định số 12/2025/QĐ-UBND ngày 05/01/2025)"))
+                .isEmpty();
+        assertThat(text.in("Phú Tân, ngày 05 tháng 10 năm 2026")).isEmpty();
+        assertThat(text.inTitles(List.of(title("Năm 2026"), title("Quý III/2026"))))
+                .contains(Period.parse("2026-Q3"));
+        assertThat(text.inTitles(List.of(title("Quý I/2026"), title("Năm 2026"))))
+                .contains(Period.parse("2026-Q1"));
+    }
+
+    @Test
+    void shouldKnowAHeadAgainInAnotherPeriod() {
+        assertThat(PeriodText.without("Số liệu Quý III/2026")).isEqualTo(PeriodText.without("số liệu quý IV năm 2026"));
+        assertThat(PeriodText.without("Lũy kế năm 2026")).isEqualTo(PeriodText.without("Lũy kế năm 2027"));
+        assertThat(PeriodText.without("Hồ sơ đúng hạn")).isNotEqualTo(PeriodText.without("Hồ sơ quá hạn"));
+    }
+
+    private static SourceRow title(String written) {
+        return new SourceRow("", 1, List.of(Cell.text(1, 0, written)));
+    }
+}
