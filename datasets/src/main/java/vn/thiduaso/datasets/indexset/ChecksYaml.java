@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import vn.thiduaso.datasets.yaml.NearestWord;
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.check.HistoryUnusual;
 import vn.thiduaso.scoring.check.InputCheck;
+import vn.thiduaso.scoring.check.PeersUnusual;
 import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.check.Tolerance;
 import vn.thiduaso.scoring.check.ValueType;
 import vn.thiduaso.scoring.indexset.Citation;
 import vn.thiduaso.scoring.indexset.DeclaredCheck;
@@ -146,6 +149,25 @@ record ChecksYaml(List<DeclaredCheck> ofSet, List<DeclaredCheck> ofInputs) {
         if (known instanceof ValueType) {
             return block.word("is", TYPES).map(ValueType::new);
         }
+        if (known instanceof PeersUnusual usual) {
+            return tolerance(block, usual.tolerance()).map(PeersUnusual::new);
+        }
+        if (known instanceof HistoryUnusual usual) {
+            int periods = block.has("periods") ? block.whole("periods", usual.periods()) : usual.periods();
+            return tolerance(block, usual.tolerance())
+                    .flatMap(tolerance -> block.book()
+                            .attempt(
+                                    block.line("periods"),
+                                    block.path() + "/periods",
+                                    () -> new HistoryUnusual(tolerance, periods)));
+        }
         return Optional.of(known);
+    }
+
+    private static Optional<Tolerance> tolerance(YamlMap block, Tolerance usual) {
+        double times = block.findNumber("times").orElse(usual.times());
+        int least = block.has("least") ? block.whole("least", usual.least()) : usual.least();
+        double floor = block.findNumber("floor").orElse(usual.floor());
+        return block.book().attempt(block.line(), block.path(), () -> new Tolerance(times, least, floor));
     }
 }

@@ -10,6 +10,8 @@ import vn.thiduaso.scoring.check.Severity;
  * @param unit code
  * @param code input or node of the index set; empty when it is of the unit and not of one figure
  * @param part word of the part; empty when it is of the figure as a whole
+ * @param low least the figure may be instead, in the unit of its input; NaN when the check cannot say
+ * @param high greatest it may be instead; NaN when the check cannot say
  * @param rowNo physical row in the file, from 1
  * @param sheet empty for CSV
  * @param cell address in the file
@@ -25,6 +27,8 @@ public record Finding(
         String unit,
         String code,
         String part,
+        double low,
+        double high,
         int rowNo,
         String sheet,
         String cell,

@@ -65,6 +65,8 @@ public final class FindingTable {
                 .set("unit", row.unit())
                 .setMaybe("code", row.code())
                 .setMaybe("part", row.part())
+                .setNumber("low", row.low())
+                .setNumber("high", row.high())
                 .set("row_no", row.rowNo())
                 .set("sheet", row.sheet())
                 .set("cell", row.cell())
@@ -83,6 +85,8 @@ public final class FindingTable {
                 row.text("unit"),
                 row.text("code"),
                 row.text("part"),
+                row.number("low"),
+                row.number("high"),
                 row.integer("row_no", 0),
                 row.text("sheet"),
                 row.text("cell"),

@@ -1,6 +1,7 @@
 package vn.thiduaso.datasets.lake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,49 @@ public final class ObservationTable {
                 : read(and(
                         and(partition(indexSet, period), in("submission", listed)),
                         LakeTable.between("unit", first, last)));
+    }
+
+    /**
+     * Lets the figures of some codes go by that listed submissions brought for a period, superseded ones too, in no particular order and without their
+     * cells: of each unit, code and part the one with the greatest seq counts.
+     */
+    public void walk(String indexSet, Period period, Collection<String> codes, FigureSink sink) {
+        Map<String, Long> seqs =
+                submissions.of(indexSet, period).stream().collect(Collectors.toMap(Submission::id, Submission::seq));
+        if (seqs.isEmpty() || codes.isEmpty()) {
+            return;
+        }
+        table.walk(
+                and(partition(indexSet, period), in("code", codes)),
+                row -> {
+                    Long seq = seqs.get(row.text("submission"));
+                    if (seq != null) {
+                        sink.accept(
+                                row.text("unit"),
+                                row.text("code"),
+                                Part.find(row.text("part")).orElseThrow(),
+                                row.number("value"),
+                                seq);
+                    }
+                },
+                "index_set",
+                "period",
+                "submission",
+                "unit",
+                "code",
+                "part",
+                "value");
+    }
+
+    /** Takes figures as they go by. */
+    @FunctionalInterface
+    public interface FigureSink {
+
+        /**
+         * @param value NaN where the sender said that it is missing or does not apply
+         * @param seq of the submission
+         */
+        void accept(String unit, String code, Part part, double value, long seq);
     }
 
     /** Adds the rows in one commit and takes out what a killed attempt left of the same submissions. */

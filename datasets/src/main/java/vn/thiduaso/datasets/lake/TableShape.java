@@ -110,6 +110,9 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .text("severity", "warn, inform")
                     .text("message", "what was found, Vietnamese")
                     .text("remedy", "what to do, Vietnamese")
+                    .optional(
+                            "low", DoubleType.get(), "least the figure may be instead; null when the check cannot say")
+                    .optional("high", DoubleType.get(), "greatest it may be instead")
                     .schema(),
             List.of());
 

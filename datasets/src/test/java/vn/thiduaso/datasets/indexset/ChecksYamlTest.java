@@ -8,9 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.thiduaso.scoring.check.EvidenceMissing;
+import vn.thiduaso.scoring.check.HistoryUnusual;
+import vn.thiduaso.scoring.check.PeersUnusual;
 import vn.thiduaso.scoring.check.PercentOrShare;
 import vn.thiduaso.scoring.check.RatioDiffers;
 import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.check.Tolerance;
 import vn.thiduaso.scoring.check.UnitEnded;
 import vn.thiduaso.scoring.check.ValueRange;
 import vn.thiduaso.scoring.check.ValueType;
@@ -79,6 +82,21 @@ class ChecksYamlTest {
     }
 
     @Test
+    void shouldReadHowFarIsFar() {
+        IndexSet set = read(
+                "{history-unusual: warn}",
+                "{history-unusual: {periods: 8, least: 3, times: 5, floor: 0}}",
+                "{peers-unusual: {least: 10, severity: refuse}}");
+
+        assertThat(input(set, "R").checks())
+                .containsExactly(DeclaredCheck.of(new HistoryUnusual(new Tolerance(5, 3, 0), 8), Severity.WARN));
+        assertThat(input(set, "V").checks())
+                .containsExactly(
+                        DeclaredCheck.of(HistoryUnusual.usual(), Severity.WARN),
+                        DeclaredCheck.of(new PeersUnusual(new Tolerance(3.5, 10, 0.05)), Severity.REFUSE));
+    }
+
+    @Test
     void shouldDeclareNothingWhereTheSetSaysNothing() {
         IndexSet set = read("null", "null", "null");
 
@@ -100,6 +118,10 @@ class ChecksYamlTest {
                 "{value-type: whole}|null|null|:9 · checks/value-type|không dùng được",
                 "{value-type: {severity: warn}}|null|null|:9 · checks/value-type|thiếu khóa \"is\"",
                 "null|null|{value-range: {severities: warn}}|:16 · tree/TONG/V/input/checks/value-range/severities|severity",
+                "{history-unusual: {times: 0}}|null|null|:9 · checks/history-unusual|times phải lớn hơn 0",
+                "{history-unusual: {periods: 3}}|null|null|:9 · checks/history-unusual/periods|từ least (4) đến 60",
+                "{peers-unusual: {least: 1}}|null|null|:9 · checks/peers-unusual|least phải từ 2",
+                "{peers-unusual: {periods: 3}}|null|null|:9 · checks/peers-unusual/periods|không có khóa",
                 "[a]|null|null|:9 · checks|khối các khóa"
             })
     void shouldSayWhatIsWrongWithItsLine(String ofSet, String ofRatio, String ofValue, String place, String words) {

@@ -42,7 +42,21 @@ final class ExampleRows {
                 "không phải là số",
                 "hãy ghi số");
         Finding finding = new Finding(
-                id, "U0", "ON_TIME", "value", 2, "", "C2", "1", "", "history", Severity.WARN, "khác thường", "xem lại");
+                id,
+                "U0",
+                "ON_TIME",
+                "value",
+                0.5,
+                Double.NaN,
+                2,
+                "",
+                "C2",
+                "1",
+                "",
+                "history",
+                Severity.WARN,
+                "khác thường",
+                "xem lại");
         return new SubmissionBatch(
                 submission(id, Submission.Kind.OBSERVATIONS, indexSet, period.toString(), fileName, values.length, 1),
                 rows,

@@ -1,19 +1,20 @@
 package vn.thiduaso.ingest.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Figures inside messages, as Vietnamese readers write them. */
-final class Figures {
+public final class Figures {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private Figures() {}
 
     /** Decimal comma, no grouping, no exponent: {@code 0,125}. */
-    static String vi(double value) {
+    public static String vi(double value) {
         return new BigDecimal(Double.toString(value))
                 .stripTrailingZeros()
                 .toPlainString()
@@ -26,6 +27,13 @@ final class Figures {
                 .setScale(digits, RoundingMode.HALF_UP)
                 .toPlainString()
                 .replace('.', ',');
+    }
+
+    /** To six significant digits, for what was computed and not counted. */
+    public static String significant(double value) {
+        return vi(new BigDecimal(Double.toString(value))
+                .round(new MathContext(6, RoundingMode.HALF_UP))
+                .doubleValue());
     }
 
     /** A share as a percentage, without binary noise. */

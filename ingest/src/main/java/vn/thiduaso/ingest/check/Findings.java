@@ -36,6 +36,11 @@ public final class Findings {
 
     /** The same with another severity. */
     void add(Check check, Severity severity, Cell cell, String message, String remedy) {
+        add(check, severity, cell, Double.NaN, message, remedy);
+    }
+
+    /** @param instead what the figure in the cell may be instead, in the unit of its input; NaN when the check cannot say */
+    void add(Check check, Severity severity, Cell cell, double instead, String message, String remedy) {
         faults.add(new CellFault(
                 candidate.entry().sheet(),
                 cell.row(),
@@ -46,7 +51,7 @@ public final class Findings {
                 severity,
                 message,
                 remedy,
-                subject(candidate, cell)));
+                subject(candidate, cell).between(instead, instead)));
     }
 
     /** A fault for each cell of an entry that is broken so. */

@@ -39,6 +39,7 @@ record RatioAgrees() implements Check {
                     this,
                     declared.get().severity(),
                     written.get().cell(),
+                    above * divisor / below,
                     "Ghi %s%s nhưng tử số %s chia mẫu số %s được %s%s"
                             .formatted(
                                     Figures.vi(value),

@@ -30,6 +30,7 @@ record WrittenInUnit() implements Check {
                     this,
                     declared.get().severity(),
                     written.get().cell(),
+                    percent ? value * 100 : value / 100,
                     percent
                             ? "%s %% có thể là %s %% viết theo phần của 1"
                                     .formatted(Figures.vi(value), Figures.times100(value))

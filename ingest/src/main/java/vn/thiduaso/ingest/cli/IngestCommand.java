@@ -20,7 +20,6 @@ import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.report.ReportFolder;
-import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** {@code ingest}: loads files of figures and units. */
@@ -120,7 +119,7 @@ final class IngestCommand implements Callable<Integer> {
         LakeSettings settings = home.settings(console.environment());
         IngestJob job = new IngestJob(console.clock(), new ProgressLines(console));
         if (dryRun) {
-            return job.dryRun(request, state(settings, request.indexSet(), request.period()));
+            return dryRun(job, request, settings);
         }
         if (!home.isUsed(console.environment())) {
             return job.runFirst(request, () -> Lake.open(settings));
@@ -131,12 +130,12 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     /** A dry run must not even create an empty lake. */
-    private LakeState state(LakeSettings settings, IndexSet indexSet, Period period) {
+    private IngestReport dryRun(IngestJob job, IngestRequest request, LakeSettings settings) {
         if (!home.isUsed(console.environment())) {
-            return LakeState.empty();
+            return job.dryRun(request, LakeState.empty());
         }
         try (Lake lake = Lake.open(settings)) {
-            return LakeState.of(lake, indexSet.code(), period);
+            return job.dryRun(request, LakeState.of(lake, request.indexSet().code(), request.period()));
         }
     }
 }

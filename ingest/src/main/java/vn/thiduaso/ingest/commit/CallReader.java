@@ -14,6 +14,7 @@ import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.check.Checks;
 import vn.thiduaso.ingest.check.NoDuplicate;
 import vn.thiduaso.ingest.check.UnitDirectory;
+import vn.thiduaso.ingest.compare.Comparisons;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.SourceFile;
@@ -150,6 +151,7 @@ final class CallReader {
                 }
             }
         }
+        Comparisons.judge(request.indexSet(), request.period(), units, state.past(), files);
         ends.forEach(Runnable::run);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.ingest.check.Checks;
+import vn.thiduaso.ingest.compare.Entries;
 import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.map.Layout;
@@ -31,9 +32,9 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
  * One file of figures while it is read: observations of its accepted entries, faults of the others. An accepted entry can still lose its place
- * when a later one turns out to be its double.
+ * when a later one turns out to be its double, or a comparison with other rows and periods refuses it.
  */
-public final class FigureFile implements HeaderSink, EntrySink {
+public final class FigureFile implements HeaderSink, EntrySink, Entries {
 
     private static final int FIELDS = 4;
     private static final int START = 1024;
@@ -49,8 +50,8 @@ public final class FigureFile implements HeaderSink, EntrySink {
     private final Set<Place> quarantined = new HashSet<>();
     /** What was found in accepted entries, by their place. */
     private final Map<Place, List<CellFault>> remarks = new LinkedHashMap<>();
-    /** Faults of accepted entries that have a double; their texts are looked up when all are known. */
-    private final Map<Place, CellFault> doubled = new HashMap<>();
+    /** What took accepted entries their place; texts of doubles are looked up when all are known. */
+    private final Map<Place, List<CellFault>> lost = new HashMap<>();
 
     /** What the file says of itself. */
     private final Map<String, String> about = new HashMap<>();
@@ -129,7 +130,8 @@ public final class FigureFile implements HeaderSink, EntrySink {
             observations.addAll(judge.make(checked.candidate()));
             remember(entry.row(), anchor.column());
             if (!checked.faults().isEmpty()) {
-                remarks.put(new Place(sheets.size() - 1, entry.row(), anchor.column()), checked.faults());
+                remarks.put(
+                        new Place(sheets.size() - 1, entry.row(), anchor.column()), new ArrayList<>(checked.faults()));
             }
         } else {
             quarantined.add(new Place(sheets.size() - 1, entry.row(), anchor.column()));
@@ -156,17 +158,45 @@ public final class FigureFile implements HeaderSink, EntrySink {
 
     /** Learns that the entry at a place has a double; told once for each double. */
     public void foundDouble(int column, CellFault fault) {
-        doubled.putIfAbsent(new Place(sheets.indexOf(fault.sheet()), fault.row(), column), fault);
+        List<CellFault> found = lost.computeIfAbsent(
+                new Place(sheets.indexOf(fault.sheet()), fault.row(), column), place -> new ArrayList<>(1));
+        if (found.isEmpty()) {
+            found.add(fault);
+        }
+    }
+
+    @Override
+    public void walk(Entries.Sink sink) {
+        int from = 0;
+        for (int entry = 0; entry < acceptedCount; entry++) {
+            int to = accepted[entry * FIELDS + 3];
+            if (!lost.containsKey(place(entry))) {
+                sink.accept(entry, accepted[entry * FIELDS + 1], observations.subList(from, to));
+            }
+            from = to;
+        }
+    }
+
+    @Override
+    public void found(int entry, CellFault fault) {
+        (fault.isRefusal() ? lost : remarks)
+                .computeIfAbsent(place(entry), place -> new ArrayList<>(1))
+                .add(fault);
+    }
+
+    private Place place(int entry) {
+        int at = entry * FIELDS;
+        return new Place(accepted[at], accepted[at + 1], accepted[at + 2]);
     }
 
     /** What the file holds; call it when all files of the call are read. */
     public Held held() {
         List<CellFault> all = new ArrayList<>(faults);
-        List<Observation> kept = doubled.isEmpty() ? observations : withoutDoubled(all::add);
+        List<Observation> kept = lost.isEmpty() ? observations : withoutLost(all::add);
         Set<Place> out = new HashSet<>(quarantined);
-        out.addAll(doubled.keySet());
+        out.addAll(lost.keySet());
         List<CellFault> findings = new ArrayList<>();
-        remarks.forEach((place, found) -> (doubled.containsKey(place) ? all : findings).addAll(found));
+        remarks.forEach((place, found) -> (lost.containsKey(place) ? all : findings).addAll(found));
         return new Held(
                 read,
                 read - out.size(),
@@ -183,19 +213,18 @@ public final class FigureFile implements HeaderSink, EntrySink {
         return found.stream().sorted(byPlace()).distinct().toList();
     }
 
-    /** One pass over the accepted entries: an entry without a double stays, the fault of another is told with its text. */
-    private List<Observation> withoutDoubled(Consumer<CellFault> told) {
+    /** One pass over the accepted entries: one that kept its place stays, what took another's is told with its text. */
+    private List<Observation> withoutLost(Consumer<CellFault> told) {
         List<Observation> kept = new ArrayList<>(observations.size());
         int from = 0;
         for (int i = 0; i < acceptedCount; i++) {
-            int at = i * FIELDS;
-            int to = accepted[at + 3];
+            int to = accepted[i * FIELDS + 3];
             List<Observation> entry = observations.subList(from, to);
-            CellFault fault = doubled.get(new Place(accepted[at], accepted[at + 1], accepted[at + 2]));
-            if (fault == null) {
+            List<CellFault> found = lost.get(place(i));
+            if (found == null) {
                 kept.addAll(entry);
             } else {
-                told.accept(withText(fault, entry));
+                found.forEach(fault -> told.accept(withText(fault, entry)));
             }
             from = to;
         }
@@ -203,6 +232,9 @@ public final class FigureFile implements HeaderSink, EntrySink {
     }
 
     private static CellFault withText(CellFault fault, List<Observation> entry) {
+        if (!fault.text().isEmpty()) {
+            return fault;
+        }
         String text = entry.stream()
                 .filter(row -> row.cell().equals(fault.cell()))
                 .map(Observation::text)

@@ -214,6 +214,8 @@ final class FileIntake {
                 subject.unit(),
                 subject.code(),
                 subject.part(),
+                subject.low(),
+                subject.high(),
                 fault.row(),
                 fault.sheet(),
                 fault.cell(),

@@ -11,6 +11,7 @@ import vn.thiduaso.datasets.lake.KeptMapping;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.compare.Past;
 import vn.thiduaso.scoring.Period;
 
 /**
@@ -20,22 +21,24 @@ import vn.thiduaso.scoring.Period;
  * @param submissions by id
  * @param closing the current closing of the period, when there is one
  * @param mappings the last version of each that belongs to the index set
+ * @param past figures of the index set, read when they are asked for: only while the lake is open
  */
 public record LakeState(
         List<UnitRow> units,
         Map<String, Submission> submissions,
         Optional<ClosedPeriod> closing,
-        List<KeptMapping> mappings) {
+        List<KeptMapping> mappings,
+        Past past) {
+
+    /** Of a lake without figures and mappings. */
+    public LakeState(List<UnitRow> units, Map<String, Submission> submissions, Optional<ClosedPeriod> closing) {
+        this(units, submissions, closing, List.of(), Past.NONE);
+    }
 
     public LakeState {
         mappings = List.copyOf(mappings);
         units = List.copyOf(units);
         submissions = Map.copyOf(submissions);
-    }
-
-    /** A lake without mappings. */
-    public LakeState(List<UnitRow> units, Map<String, Submission> submissions, Optional<ClosedPeriod> closing) {
-        this(units, submissions, closing, List.of());
     }
 
     /** A lake with nothing in it. */
@@ -50,6 +53,7 @@ public record LakeState(
                 lake.units().all(),
                 byId,
                 lake.closedPeriods().findCurrent(indexSet, period),
-                lake.mappings().latest(indexSet));
+                lake.mappings().latest(indexSet),
+                new LakePast(lake, indexSet));
     }
 }

@@ -34,11 +34,23 @@ public record CellFault(
      * @param unit code of the unit; empty when the fault is not of one unit's figure
      * @param code input or node of the index set; empty when that is not known, or the fault is of the unit and not of one figure
      * @param part word of the part; empty when it is of the figure as a whole
+     * @param low least the figure may be instead, in the unit of its input; NaN when the check cannot say
+     * @param high greatest it may be instead; NaN when the check cannot say
      */
-    public record Subject(String unit, String code, String part) {
+    public record Subject(String unit, String code, String part, double low, double high) {
 
         /** Of no figure. */
         public static final Subject NONE = new Subject("", "", "");
+
+        /** Of a figure that may be anything instead. */
+        public Subject(String unit, String code, String part) {
+            this(unit, code, part, Double.NaN, Double.NaN);
+        }
+
+        /** The same figure, which may lie here instead. */
+        public Subject between(double least, double greatest) {
+            return new Subject(unit, code, part, least, greatest);
+        }
     }
 
     /** A fault that keeps the cell out. */

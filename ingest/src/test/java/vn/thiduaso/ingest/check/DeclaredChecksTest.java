@@ -116,12 +116,14 @@ class DeclaredChecksTest {
 
         assertThat(refused.accepted()).isEqualTo(rule.isEmpty() ? 1 : 0);
         assertThat(informed.outcome()).isEqualTo(FileReport.Outcome.ACCEPTED);
-        assertThat(refused.faults())
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("severity")
-                .isEqualTo(warned.faults());
-        assertThat(informed.faults())
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("severity")
-                .isEqualTo(warned.faults());
+        assertThat(withoutSeverity(refused)).isEqualTo(withoutSeverity(warned));
+        assertThat(withoutSeverity(informed)).isEqualTo(withoutSeverity(warned));
+    }
+
+    private static List<String> withoutSeverity(FileReport report) {
+        return report.faults().stream()
+                .map(fault -> fault.toString().replace("severity=" + fault.severity(), ""))
+                .toList();
     }
 
     @ParameterizedTest(name = "{1}")
@@ -182,6 +184,8 @@ class DeclaredChecksTest {
         Set<String> tried = lines().map(line -> (String) line.get()[2]).collect(Collectors.toCollection(TreeSet::new));
         tried.remove("");
         tried.add("period-closed");
+        // what looks at other rows or periods: ComparisonsTest
+        tried.addAll(Set.of("cumulative-falls", "history-unusual", "peers-unusual"));
 
         assertThat(tried)
                 .containsExactlyElementsOf(

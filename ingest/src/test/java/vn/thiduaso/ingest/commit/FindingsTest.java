@@ -18,6 +18,7 @@ import vn.thiduaso.datasets.lake.QuarantinedCell;
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.ExampleLake;
 import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -100,14 +101,38 @@ class FindingsTest {
         assertThat(lake.lake().findings().of("SAMPLE", ExampleFiles.PERIOD)).isEmpty();
     }
 
+    @Test
+    void shouldCompareWithWhatCountsInTheLake() {
+        IndexSet compared = IndexSetYaml.read(
+                ExampleFiles.YAML + "checks: {history-unusual: {least: 2}, cumulative-falls: inform}\n", "sample.yaml");
+        load(compared, Period.parse("2026-Q1"), lake.csv("q1.csv", "unit,MEETINGS", "A1,10"));
+        load(compared, Period.parse("2026-Q2"), lake.csv("q2-sai.csv", "unit,MEETINGS", "A1,90"));
+        load(compared, Period.parse("2026-Q2"), lake.csv("q2.csv", "unit,MEETINGS", "A1,11"));
+
+        IngestReport usual = load(compared, ExampleFiles.PERIOD, lake.csv("a.csv", "unit,MEETINGS", "A1,12"));
+        IngestReport falls = load(compared, ExampleFiles.PERIOD, lake.csv("b.csv", "unit,MEETINGS", "A1,10"));
+        IngestReport far = load(compared, ExampleFiles.PERIOD, lake.csv("c.csv", "unit,MEETINGS", "A1,90"));
+
+        assertThat(findings(usual)).isEmpty();
+        assertThat(findings(falls))
+                .singleElement()
+                .satisfies(found -> assertThat(found.rule() + " " + found.low() + " " + found.high())
+                        .isEqualTo("cumulative-falls 11.0 NaN"));
+        assertThat(findings(far)).extracting(Finding::rule).containsExactly("history-unusual");
+    }
+
     private List<Finding> findings(IngestReport report) {
         return lake.lake().findings().of(report.files().get(0).submission());
     }
 
     private IngestReport load(Path... files) {
+        return load(SET, ExampleFiles.PERIOD, files);
+    }
+
+    private IngestReport load(IndexSet set, Period period, Path... files) {
         IngestRequest request = new IngestRequest(
-                SET,
-                ExampleFiles.PERIOD,
+                set,
+                period,
                 List.of(files),
                 List.of(),
                 IngestRequest.FileOrder.TOGETHER,

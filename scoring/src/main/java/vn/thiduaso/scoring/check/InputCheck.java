@@ -9,7 +9,10 @@ import java.util.List;
  * nothing in what is missing or does not apply. None changes a figure.
  */
 public sealed interface InputCheck
-        permits EvidenceMissing,
+        permits CumulativeFalls,
+                EvidenceMissing,
+                HistoryUnusual,
+                PeersUnusual,
                 PercentOrShare,
                 PeriodClosed,
                 RatioAboveOne,
@@ -45,7 +48,10 @@ public sealed interface InputCheck
     /** One of each with no parameters or the usual ones, by rule. */
     static List<InputCheck> all() {
         return List.of(
+                new CumulativeFalls(),
                 new EvidenceMissing(),
+                HistoryUnusual.usual(),
+                PeersUnusual.usual(),
                 new PercentOrShare(),
                 new PeriodClosed(),
                 new RatioAboveOne(),
