@@ -64,7 +64,10 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private ByOption by = new ByOption();
 
-    @Parameters(paramLabel = "TỆP", arity = "0..*", description = "Tệp số liệu .csv, .xlsx, .xls, .ods hoặc .jsonl.")
+    @Parameters(
+            paramLabel = "TỆP",
+            arity = "0..*",
+            description = "Tệp số liệu .csv, .xlsx, .xls, .ods hoặc .jsonl; thư mục hoặc tệp .zip các tệp như vậy.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin

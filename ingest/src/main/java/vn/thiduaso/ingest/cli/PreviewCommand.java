@@ -83,7 +83,10 @@ final class PreviewCommand implements Callable<Integer> {
     @Mixin
     private SheetOption out = new SheetOption();
 
-    @Parameters(paramLabel = "TỆP", arity = "1..*", description = "Tệp số liệu .csv, .xlsx, .xls, .ods hoặc .jsonl.")
+    @Parameters(
+            paramLabel = "TỆP",
+            arity = "1..*",
+            description = "Tệp số liệu .csv, .xlsx, .xls, .ods hoặc .jsonl; thư mục hoặc tệp .zip các tệp như vậy.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin

@@ -1,5 +1,8 @@
 package vn.thiduaso.ingest.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
@@ -8,7 +11,11 @@ import vn.thiduaso.ingest.report.Cause;
 /** Prints what a call did: one line for each file as the result, and as messages everything that was found, grouped by cause, the gravest first. */
 record ReportPrinter(Console console) {
 
+    /** Names shown of what was passed over. */
+    private static final int SHOWN = 10;
+
     void print(IngestReport report) {
+        printPassedOver(report);
         report.files().forEach(this::printFonts);
         report.files().forEach(this::printFaults);
         report.files().forEach(file -> console.out().println(line(file)));
@@ -22,9 +29,21 @@ record ReportPrinter(Console console) {
 
     /** Of files that are read and not kept: everything as messages, since the result is another. */
     void printRead(IngestReport report) {
+        printPassedOver(report);
         report.files().forEach(this::printFonts);
         report.files().forEach(this::printFaults);
         report.files().forEach(file -> console.err().println(line(file)));
+    }
+
+    private void printPassedOver(IngestReport report) {
+        List<String> names = report.passedOver();
+        if (!names.isEmpty()) {
+            String first =
+                    names.stream().limit(SHOWN).map(ReportPrinter::shortened).collect(Collectors.joining(", "));
+            console.err()
+                    .println("Bỏ qua %d mục không phải tệp số liệu: %s%s"
+                            .formatted(names.size(), first, names.size() > SHOWN ? " …" : ""));
+        }
     }
 
     /** What was read from the letters of a font: the sender must be able to see that it was read right. */

@@ -1,6 +1,5 @@
 package vn.thiduaso.ingest.commit;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,8 @@ import vn.thiduaso.ingest.check.UnitDirectory;
 import vn.thiduaso.ingest.compare.Comparisons;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.HeaderedTable;
+import vn.thiduaso.ingest.read.InputFile;
+import vn.thiduaso.ingest.read.InputFiles;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
 import vn.thiduaso.ingest.units.UnitParents;
@@ -32,6 +33,7 @@ final class CallReader {
     private final Layouts layouts;
     private final List<FileIntake> intakes = new ArrayList<>();
     private final Map<String, FileIntake> opened = new HashMap<>();
+    private int count;
     private int number;
 
     CallReader(IngestRequest request, LakeState state, Instant now, IngestProgress progress) {
@@ -43,11 +45,21 @@ final class CallReader {
     }
 
     CheckedCall read() {
+        try (InputFiles units = InputFiles.of(request.units(), request.limits());
+                InputFiles figures = InputFiles.of(request.files(), request.limits())) {
+            return read(units, figures);
+        }
+    }
+
+    private CheckedCall read(InputFiles unitFiles, InputFiles figureFiles) {
+        count = unitFiles.files().size() + figureFiles.files().size();
         List<UnitRow> units = new ArrayList<>(state.units());
-        readUnits(units);
-        readFigures(new UnitDirectory(request.period(), units));
+        readUnits(unitFiles.files(), units);
+        readFigures(figureFiles.files(), new UnitDirectory(request.period(), units));
         List<FileReport> reports = intakes.stream().map(FileIntake::report).toList();
-        IngestReport report = new IngestReport(reports, false, state.closing());
+        List<String> passedOver = new ArrayList<>(unitFiles.passedOver());
+        passedOver.addAll(figureFiles.passedOver());
+        IngestReport report = new IngestReport(reports, passedOver, false, state.closing());
         boolean refused = report.outcome() == IngestReport.Outcome.REFUSED;
         List<SubmissionBatch> batches = refused
                 ? List.of()
@@ -58,16 +70,13 @@ final class CallReader {
     }
 
     private void reading(FileIntake intake) {
-        progress.reading(
-                intake.name(),
-                ++number,
-                request.units().size() + request.files().size());
+        progress.reading(intake.name(), ++number, count);
     }
 
-    private FileIntake open(Path path, Submission.Kind kind) {
+    private FileIntake open(InputFile input, Submission.Kind kind) {
         FileIntake intake;
         try {
-            SourceFile file = SourceFile.open(path, request.limits());
+            SourceFile file = input.open(request.limits());
             String sha256 = file.sha256();
             boolean ofUnits = kind == Submission.Kind.UNITS;
             Layouts.Layout layout = ofUnits ? Layouts.Layout.OWN : layouts.of(file);
@@ -86,18 +95,18 @@ final class CallReader {
                 opened.put(id, intake);
             }
         } catch (UnreadableFileException unusable) {
-            intake = FileIntake.refused(String.valueOf(path.getFileName()), kind, unusable.fault());
+            intake = FileIntake.refused(input.name(), kind, unusable.fault());
         }
         intakes.add(intake);
         return intake;
     }
 
     /** Parents are looked for when all files are read, for one file may name the parents of another. */
-    private void readUnits(List<UnitRow> units) {
+    private void readUnits(List<InputFile> inputs, List<UnitRow> units) {
         List<FileIntake> fresh = new ArrayList<>();
         List<UnitTableReader.Read> reads = new ArrayList<>();
-        for (Path path : request.units()) {
-            FileIntake intake = open(path, Submission.Kind.UNITS);
+        for (InputFile input : inputs) {
+            FileIntake intake = open(input, Submission.Kind.UNITS);
             reading(intake);
             if (intake.isUnread()) {
                 readUnits(intake).ifPresent(read -> {
@@ -123,7 +132,7 @@ final class CallReader {
         }
     }
 
-    private void readFigures(UnitDirectory units) {
+    private void readFigures(List<InputFile> inputs, UnitDirectory units) {
         List<FigureFile> files = new ArrayList<>();
         List<Runnable> ends = new ArrayList<>();
         NoDuplicate duplicates = new NoDuplicate(
@@ -132,8 +141,8 @@ final class CallReader {
                 (file, column, fault) -> files.get(file - 1).foundDouble(column, fault));
         Checks checks = new Checks(request.indexSet(), request.period(), units, duplicates);
         boolean corrects = request.order() == IngestRequest.FileOrder.ONE_AFTER_THE_OTHER;
-        List<FileIntake> opening = request.files().stream()
-                .map(path -> open(path, Submission.Kind.OBSERVATIONS))
+        List<FileIntake> opening = inputs.stream()
+                .map(input -> open(input, Submission.Kind.OBSERVATIONS))
                 .toList();
         boolean anyUnread = opening.stream().anyMatch(FileIntake::isUnread);
         for (FileIntake intake : opening) {

@@ -25,7 +25,7 @@ public final class IngestJob {
     /** The report a real call would give, and nothing else. */
     public IngestReport dryRun(IngestRequest request, LakeState state) {
         IngestReport report = check(request, state).report();
-        return new IngestReport(report.files(), true, report.closing());
+        return new IngestReport(report.files(), report.passedOver(), true, report.closing());
     }
 
     /** Loads. Bad files and bad rows are in the report; only faults of our own fly out. */

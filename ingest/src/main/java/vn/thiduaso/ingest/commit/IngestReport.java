@@ -9,10 +9,12 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
  * What a call did.
  *
  * @param files in the order of the call, units first
+ * @param passedOver names of what lies in the folders and archives of the call and is no file of figures
  * @param dryRun nothing was committed because nobody asked for it
  * @param closing the closing the period had before the call: what is loaded now counts after the next one
  */
-public record IngestReport(List<FileReport> files, boolean dryRun, Optional<ClosedPeriod> closing) {
+public record IngestReport(
+        List<FileReport> files, List<String> passedOver, boolean dryRun, Optional<ClosedPeriod> closing) {
 
     /** How a call ended. */
     public enum Outcome {
@@ -26,6 +28,7 @@ public record IngestReport(List<FileReport> files, boolean dryRun, Optional<Clos
 
     public IngestReport {
         files = List.copyOf(files);
+        passedOver = List.copyOf(passedOver);
     }
 
     public Outcome outcome() {

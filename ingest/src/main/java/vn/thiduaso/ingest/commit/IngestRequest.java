@@ -12,8 +12,8 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 /**
  * What to load.
  *
- * @param files of figures, at least one unless there are units
- * @param units files of units; they count for the figures of the same call
+ * @param files of figures, at least one unless there are units; folders and archives of files too
+ * @param units files of units, or folders and archives of them; they count for the figures of the same call
  * @param order what the order of the files means
  * @param sentBy who sends
  * @param illustrative true: made-up figures, to be marked wherever they show

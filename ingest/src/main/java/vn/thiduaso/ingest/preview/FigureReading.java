@@ -1,6 +1,5 @@
 package vn.thiduaso.ingest.preview;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.thiduaso.ingest.commit.Judge;
 import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.mapping.MappedTable;
 import vn.thiduaso.ingest.read.HeaderedTable;
+import vn.thiduaso.ingest.read.InputFile;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
 import vn.thiduaso.scoring.Period;
@@ -51,12 +51,12 @@ final class FigureReading {
     }
 
     /** Reads one file; what it holds is known when all are read. */
-    void read(Path path) {
-        PreviewFile sink = new PreviewFile(name(path), this, request, plain);
+    void read(InputFile input) {
+        PreviewFile sink = new PreviewFile(input.name(), this, request, plain);
         files.add(sink);
         duplicates.nextFile(sink.name());
         try {
-            SourceFile file = SourceFile.open(path, request.limits());
+            SourceFile file = input.open(request.limits());
             sink.holdFonts(
                     request.mapping().isPresent()
                             ? new MappedTable(request.mapping().get(), request.indexSet(), request.unnamed())
@@ -66,10 +66,6 @@ final class FigureReading {
             sink.refuse(unusable.fault());
         }
         sink.finish();
-    }
-
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName());
     }
 
     /** In the order of the call. */

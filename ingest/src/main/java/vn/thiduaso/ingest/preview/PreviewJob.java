@@ -33,7 +33,7 @@ public final class PreviewJob {
      */
     public static Result run(PreviewRequest request) {
         PreviewReader.Held held = new PreviewReader(request, true).read();
-        IngestReport report = new IngestReport(held.reports(), true, Optional.empty());
+        IngestReport report = new IngestReport(held.reports(), held.passedOver(), true, Optional.empty());
         List<Period> all = held.figures().keySet().stream().sorted().toList();
         List<Period> periods = periods(request, all);
         boolean refused = report.outcome() == IngestReport.Outcome.REFUSED;

@@ -1,6 +1,5 @@
 package vn.thiduaso.ingest.preview;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +13,8 @@ import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.commit.FigureFile;
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.InputFile;
+import vn.thiduaso.ingest.read.InputFiles;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
 import vn.thiduaso.ingest.units.UnitParents;
@@ -31,6 +32,7 @@ final class PreviewReader {
     private final PreviewRequest request;
     private final boolean plain;
     private final List<FileReport> reports = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
     private final List<UnitRow> units = new ArrayList<>();
 
     /** @param plain whether plain rows may pass unjudged; both ways give the same */
@@ -43,13 +45,15 @@ final class PreviewReader {
      * What the files hold.
      *
      * @param reports by file, units first
+     * @param passedOver names of what is no file of figures
      * @param units all rows of the files of units
      * @param figures by period
      */
-    record Held(List<FileReport> reports, List<UnitRow> units, Map<Period, OfPeriod> figures) {
+    record Held(List<FileReport> reports, List<String> passedOver, List<UnitRow> units, Map<Period, OfPeriod> figures) {
 
         Held {
             reports = List.copyOf(reports);
+            passedOver = List.copyOf(passedOver);
             units = List.copyOf(units);
             figures = Map.copyOf(figures);
         }
@@ -73,17 +77,26 @@ final class PreviewReader {
     }
 
     Held read() {
-        readUnits();
-        FigureReading reading = readFigures(plain);
+        try (InputFiles unitFiles = InputFiles.of(request.units(), request.limits());
+                InputFiles figureFiles = InputFiles.of(request.files(), request.limits())) {
+            passedOver.addAll(unitFiles.passedOver());
+            passedOver.addAll(figureFiles.passedOver());
+            return read(unitFiles.files(), figureFiles.files());
+        }
+    }
+
+    private Held read(List<InputFile> unitFiles, List<InputFile> figureFiles) {
+        readUnits(unitFiles);
+        FigureReading reading = readFigures(figureFiles, plain);
         if (reading.isLost()) {
-            reading = readFigures(false);
+            reading = readFigures(figureFiles, false);
         }
         return held(reading);
     }
 
-    private FigureReading readFigures(boolean unjudged) {
+    private FigureReading readFigures(List<InputFile> inputs, boolean unjudged) {
         FigureReading reading = new FigureReading(request, units, unjudged);
-        request.files().forEach(reading::read);
+        inputs.forEach(reading::read);
         return reading;
     }
 
@@ -105,16 +118,16 @@ final class PreviewReader {
                 figures.put(period, of);
             }
         });
-        return new Held(reports, units, figures);
+        return new Held(reports, passedOver, units, figures);
     }
 
-    private void readUnits() {
+    private void readUnits(List<InputFile> inputs) {
         List<String> names = new ArrayList<>();
         List<UnitTableReader.Read> reads = new ArrayList<>();
-        for (Path path : request.units()) {
-            String name = String.valueOf(path.getFileName());
+        for (InputFile input : inputs) {
+            String name = input.name();
             try {
-                SourceFile file = SourceFile.open(path, request.limits());
+                SourceFile file = input.open(request.limits());
                 reads.add(UnitTableReader.read(file.reader(UnitTableReader::isUnitHeader), ""));
                 names.add(name);
             } catch (UnreadableFileException unusable) {

@@ -17,8 +17,8 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * @param kind kind of the units no file describes
  * @param point whether {@code 1.234} is known to have a decimal point
  * @param draws how often units are ranked again to see how sure their ranks are; 0 for not at all
- * @param units files of units; without any, units are those that have figures
- * @param files of figures, at least one
+ * @param units files of units, or folders and archives of them; without any, units are those that have figures
+ * @param files of figures, at least one; folders and archives of files too
  * @param mapping by which all files of figures are read
  */
 public record PreviewRequest(

@@ -5,11 +5,13 @@ package vn.thiduaso.ingest.read;
  *
  * @param textBytes size of a text file
  * @param workbook of a workbook, packed or not
+ * @param archive of a ZIP of files
  * @param ranges merged ranges and spans of hidden rows or columns of a workbook, all together: they are kept in memory
  * @param places cells of a workbook and the blank places before the last one of each row, all sheets together
  * @param oldWorkbooks whether Excel 97–2003 workbooks are taken at all
  */
-public record ReadLimits(long textBytes, Packed workbook, int ranges, long places, boolean oldWorkbooks) {
+public record ReadLimits(
+        long textBytes, Packed workbook, Packed archive, int ranges, long places, boolean oldWorkbooks) {
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -30,12 +32,13 @@ public record ReadLimits(long textBytes, Packed workbook, int ranges, long place
 
     /**
      * For files given on the command line: text up to 4 GB; workbooks 50 MB packed, 500 MB unpacked, 2,000 parts, 1:200, 500,000 ranges, 25
-     * million places, old ones too.
+     * million places, old ones too; archives 1 GB packed, 4 GB unpacked, 10,000 files, 1:200.
      */
     public static ReadLimits batch() {
         return new ReadLimits(
                 4_000 * MEGABYTE,
                 new Packed(50 * MEGABYTE, 500 * MEGABYTE, 250 * MEGABYTE, 2_000, 200),
+                new Packed(1_000 * MEGABYTE, 4_000 * MEGABYTE, 4_000 * MEGABYTE, 10_000, 200),
                 500_000,
                 25_000_000,
                 true);

@@ -13,7 +13,7 @@ import vn.thiduaso.datasets.lake.Digests;
 /**
  * A file that is what its ending says, small enough, and not empty.
  *
- * @param name without folders
+ * @param name what people know it by; its ending says what it is
  * @param bytes size
  * @param limits it was held against
  */
@@ -29,9 +29,16 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
      * @throws UnreadableFileException when it cannot be used: with what to do
      */
     public static SourceFile open(Path path, ReadLimits limits) {
-        String name = path.getFileName() == null
-                ? path.toString()
-                : path.getFileName().toString();
+        return open(
+                path,
+                path.getFileName() == null
+                        ? path.toString()
+                        : path.getFileName().toString(),
+                limits);
+    }
+
+    /** The same for a file that has another name where it was unpacked. */
+    static SourceFile open(Path path, String name, ReadLimits limits) {
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             throw new UnreadableFileException(
                     "file-missing", "Không có tệp này hoặc không đọc được", "Kiểm tra đường dẫn và quyền đọc tệp");

@@ -11,6 +11,8 @@ import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.export.WholeFile;
+import vn.thiduaso.ingest.read.InputFile;
+import vn.thiduaso.ingest.read.InputFiles;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
 
@@ -32,13 +34,15 @@ public final class ReportFolder {
      */
     public static Path write(Path folder, IngestRequest request, IngestReport report, Instant at) throws IOException {
         List<String> marked = new ArrayList<>();
-        List<Path> paths = Stream.concat(request.units().stream(), request.files().stream())
+        List<Path> given = Stream.concat(request.units().stream(), request.files().stream())
                 .toList();
-        for (FileReport file : report.files()) {
-            String name = freeName(file.name(), marked);
-            Path path = paths.get(marked.size());
-            boolean written = !file.faults().isEmpty() && mark(folder.resolve(name), path, request, file);
-            marked.add(written ? name : "");
+        try (InputFiles inputs = InputFiles.of(given, request.limits())) {
+            for (FileReport file : report.files()) {
+                String name = freeName(file.name().replace('/', ' '), marked);
+                InputFile input = inputs.files().get(marked.size());
+                boolean written = !file.faults().isEmpty() && mark(folder.resolve(name), input, request, file);
+                marked.add(written ? name : "");
+            }
         }
         LoadReportView view = LoadReportView.of(request, report, at, marked);
         Path page = folder.resolve(PAGE);
@@ -56,10 +60,11 @@ public final class ReportFolder {
         return name;
     }
 
-    private static boolean mark(Path target, Path path, IngestRequest request, FileReport report) throws IOException {
+    private static boolean mark(Path target, InputFile input, IngestRequest request, FileReport report)
+            throws IOException {
         SourceFile file;
         try {
-            file = SourceFile.open(path, request.limits());
+            file = input.open(request.limits());
         } catch (UnreadableFileException refused) {
             return false;
         }

@@ -137,21 +137,40 @@ class PreviewCommandTest {
         commands.file(
                 "long.csv",
                 "unit;indicator;value\nA1;ON_TIME;80\nA1;MEETINGS;4\nA2;ON_TIME;90,5\nA2;MEETINGS;1\nA3;MEETINGS;2\n");
-        ExampleFiles.workbook(
-                folder.resolve("wide.xlsx"),
-                "Quý 3",
-                List.of(
-                        List.of("unit", "ON_TIME", "MEETINGS"),
-                        List.of("A1", 80, 4),
-                        List.of("A2", 90.5, 1),
-                        List.of("A3", "", 2)));
+        List<List<Object>> wide = List.of(
+                List.of("unit", "ON_TIME", "MEETINGS"),
+                List.of("A1", 80, 4),
+                List.of("A2", 90.5, 1),
+                List.of("A3", "", 2));
+        ExampleFiles.workbook(folder.resolve("wide.xlsx"), "Quý 3", wide);
+        ExampleFiles.oldWorkbook(folder.resolve("wide.xls"), "Quý 3", wide);
+        commands.file(
+                "wide.jsonl",
+                "{\"unit\":\"A1\",\"ON_TIME\":80,\"MEETINGS\":4}\n{\"unit\":\"A2\",\"ON_TIME\":90.5,\"MEETINGS\":1}\n"
+                        + "{\"unit\":\"A3\",\"MEETINGS\":2}\n");
+        Files.createDirectories(folder.resolve("gom/xa"));
+        commands.file("gom/1.csv", "unit,ON_TIME,MEETINGS\nA1,80,4\n");
+        commands.file("gom/xa/2.csv", "unit,ON_TIME,MEETINGS\nA2,90.5,1\nA3,,2\n");
         List<String> tables = new ArrayList<>();
-        for (String file : List.of("wide.csv", "long.csv", "wide.xlsx")) {
+        for (String file :
+                List.of("wide.csv", "long.csv", "wide.xlsx", "wide.xls", "wide.jsonl", commands.path("gom"))) {
             assertThat(preview("--out", "out.csv", file).exit()).isEqualTo(ExitCode.DONE);
             tables.add(Files.readString(folder.resolve("out.csv")));
         }
 
         assertThat(tables).allMatch(tables.get(0)::equals);
+    }
+
+    @Test
+    void shouldTellWhatItPassesOverInAFolder() throws Exception {
+        Files.createDirectories(folder.resolve("gom"));
+        commands.file("gom/wide.csv", WIDE);
+        commands.file("gom/~$wide.xlsx", "x");
+
+        Result result = preview(commands.path("gom"));
+
+        assertThat(result.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(result.err()).contains("Bỏ qua 1 mục không phải tệp số liệu: gom/~$wide.xlsx", "gom/wide.csv: nhận");
     }
 
     @Test

@@ -28,8 +28,13 @@ class FileGuardsTest {
     private static final String ENTITIES =
             "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><worksheet><sheetData/></worksheet>";
     private static final String OUTSIDE = "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x.dtd'><sst/>";
-    private static final ReadLimits SMALL =
-            new ReadLimits(500, new ReadLimits.Packed(60_000, 40_000_000, 30_000_000, 20, 200), 100, 20_000, false);
+    private static final ReadLimits SMALL = new ReadLimits(
+            500,
+            new ReadLimits.Packed(60_000, 40_000_000, 30_000_000, 20, 200),
+            ReadLimits.batch().archive(),
+            100,
+            20_000,
+            false);
 
     @TempDir
     Path folder;
@@ -169,6 +174,7 @@ class FileGuardsTest {
                 .isEqualTo(new ReadLimits(
                         4_000_000_000L,
                         new ReadLimits.Packed(50_000_000, 500_000_000, 250_000_000, 2_000, 200),
+                        new ReadLimits.Packed(1_000_000_000, 4_000_000_000L, 4_000_000_000L, 10_000, 200),
                         500_000,
                         25_000_000,
                         true));

@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SheetShapesTest {
 
-    private static final ReadLimits FEW = new ReadLimits(500, ReadLimits.batch().workbook(), 3, 1_000, true);
+    private static final ReadLimits FEW = new ReadLimits(
+            500, ReadLimits.batch().workbook(), ReadLimits.batch().archive(), 3, 1_000, true);
 
     @TempDir
     Path folder;
