@@ -32,8 +32,13 @@ public record KeptMapping(
         return new KeptMapping(name, newVersion, sender, indexSet, fingerprint, yaml, savedBy, savedAt);
     }
 
+    /** The same as the version behind another one. */
+    public KeptMapping after(KeptMapping last) {
+        return withVersion(last.version + 1);
+    }
+
     /** Whether it says the same, whoever kept it and when. */
-    boolean saysAs(KeptMapping other) {
+    public boolean saysAs(KeptMapping other) {
         return sender.equals(other.sender) && indexSet.equals(other.indexSet) && yaml.equals(other.yaml);
     }
 

@@ -1,7 +1,7 @@
 package vn.thiduaso.ingest.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.commit.KeptMappings;
+import vn.thiduaso.ingest.export.WholeFile;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.propose.Answers;
 import vn.thiduaso.ingest.propose.Known;
@@ -123,7 +124,7 @@ final class ProposeCommand implements Callable<Integer> {
         }
     }
 
-    private List<Mapping> kept(IndexSet set) {
+    private List<Recogniser.Kept> kept(IndexSet set) {
         if (!home.isUsed(console.environment())) {
             return List.of();
         }
@@ -174,7 +175,7 @@ final class ProposeCommand implements Callable<Integer> {
     private void write(String text) {
         Path target = Optional.ofNullable(out).orElseThrow();
         try {
-            Files.writeString(target, text);
+            WholeFile.write(target, whole -> whole.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException unwritable) {
             throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
                     .formatted(target, unwritable.getMessage()));

@@ -12,6 +12,7 @@ import vn.thiduaso.ingest.mapping.InvalidMappingException;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.MappingText;
 import vn.thiduaso.ingest.mapping.MappingYaml;
+import vn.thiduaso.ingest.propose.Recogniser;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** Mappings between their values and the rows of the lake. */
@@ -42,11 +43,11 @@ public final class KeptMappings {
     }
 
     /** The mappings of rows in the order in which files of a sender are tried: his own, anybody's, others'. One that no longer goes with the set is left out. */
-    public static List<Mapping> inOrder(Collection<KeptMapping> rows, String sender, IndexSet indexSet) {
+    public static List<Recogniser.Kept> inOrder(Collection<KeptMapping> rows, String sender, IndexSet indexSet) {
         return rows.stream()
                 .sorted(Comparator.comparingInt((KeptMapping row) -> place(row, sender))
                         .thenComparing(KeptMapping::savedAt, Comparator.reverseOrder()))
-                .flatMap(row -> valid(row, indexSet).stream())
+                .flatMap(row -> valid(row, indexSet).map(found -> Recogniser.Kept.of(row.toString(), found)).stream())
                 .toList();
     }
 

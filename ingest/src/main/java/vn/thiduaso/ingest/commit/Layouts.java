@@ -1,9 +1,11 @@
 package vn.thiduaso.ingest.commit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import vn.thiduaso.datasets.lake.KeptMapping;
 import vn.thiduaso.ingest.check.UnitDirectory;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.mapping.Fingerprint;
@@ -28,23 +30,26 @@ final class Layouts {
     private static final int QUESTIONS_SHOWN = 3;
 
     private final IngestRequest request;
+    private final LakeState state;
     private final Recogniser recogniser;
 
     Layouts(IngestRequest request, LakeState state) {
         this.request = request;
+        this.state = state;
         recogniser = new Recogniser(KeptMappings.inOrder(state.mappings(), request.sentBy(), request.indexSet()));
     }
 
     /**
      * How one file is laid out.
      *
+     * @param label name of the mapping with its version, or the version it will get
      * @param mapping by which it is read; empty: by its own heads
      * @param near a mapping that it fits nearly
      * @param moved heads that stand elsewhere than when the mapping was made
      */
-    record Layout(Optional<Mapping> mapping, Optional<Mapping> near, List<String> moved) {
+    record Layout(String label, Optional<Mapping> mapping, Optional<Mapping> near, List<String> moved) {
 
-        static final Layout OWN = new Layout(Optional.empty(), Optional.empty(), List.of());
+        static final Layout OWN = new Layout("", Optional.empty(), Optional.empty(), List.of());
 
         Layout {
             moved = List.copyOf(moved);
@@ -59,17 +64,28 @@ final class Layouts {
     /** @throws UnreadableFileException when the file cannot be read */
     Layout of(SourceFile file) {
         if (request.mapping().isPresent()) {
-            return new Layout(request.mapping(), Optional.empty(), List.of());
+            return new Layout(label(request.mapping().get()), request.mapping(), Optional.empty(), List.of());
         }
         return recogniser
                 .recognise(file)
                 .map(found -> found.isWhole()
                         ? new Layout(
+                                found.label(),
                                 Optional.of(found.mapping()),
                                 Optional.empty(),
                                 found.fit().moved())
-                        : new Layout(Optional.empty(), Optional.of(found.mapping()), List.of()))
+                        : new Layout("", Optional.empty(), Optional.of(found.mapping()), List.of()))
                 .orElse(Layout.OWN);
+    }
+
+    /** Name and version a mapping has, or will get, in the lake. */
+    private String label(Mapping mapping) {
+        KeptMapping row = KeptMappings.row(mapping, request.sentBy(), Instant.EPOCH);
+        return state.mappings().stream()
+                .filter(kept -> kept.name().equals(mapping.name()))
+                .map(kept -> (kept.saysAs(row) ? kept : row.after(kept)).toString())
+                .findFirst()
+                .orElse(mapping.name() + "@1");
     }
 
     /** @throws UnreadableFileException when it has no table that can be read so */
@@ -89,7 +105,7 @@ final class Layouts {
                 "",
                 "mapping-used",
                 Severity.INFORM,
-                "Đọc theo mẫu đọc “%s”%s".formatted(layout.mapping().get().name(), moved),
+                "Đọc theo mẫu đọc “%s”%s".formatted(layout.label(), moved),
                 "Không phải mẫu này thì nạp lại với --mapping và mẫu đọc đúng"));
     }
 

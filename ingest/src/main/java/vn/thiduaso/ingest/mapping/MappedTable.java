@@ -2,7 +2,6 @@ package vn.thiduaso.ingest.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.FontTexts;
+import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.ingest.read.RowSink;
 import vn.thiduaso.ingest.read.SheetShape;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.ingest.read.UnreadableFileException;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** Reads a file by a mapping. Sheets it is not for, and those that do not have its heads, are passed over. */
@@ -58,6 +59,16 @@ public final class MappedTable {
                         == 2);
     }
 
+    /** The lowest heads of the first sheet of a mapping that is read, without periods: a file that has none of one does not fit it. */
+    public static Set<String> lowestHeads(Mapping mapping) {
+        return mapping.sheets().stream()
+                .limit(1)
+                .flatMap(sheet -> sheet.columns().stream())
+                .filter(column -> column.role() != Role.NOTE)
+                .map(column -> PeriodText.without(column.lowest()))
+                .collect(Collectors.toSet());
+    }
+
     private final class Progress implements RowSink {
 
         private final EntrySink sink;
@@ -72,17 +83,46 @@ public final class MappedTable {
         @Override
         public void sheet(SheetShape shape) {
             end();
-            sheet = new SheetReading(shape, mapping.candidates(shape), this::body);
+            sheet = OwnSheets.isOne(shape.name())
+                    ? null
+                    : new SheetReading(shape, mapping.candidates(shape), this::body);
         }
 
         private BodyReading body(SheetShape shape, SheetMapping found, FoundHeads heads) {
             sink.sheet(shape.name());
             refuse(shape, heads);
             SheetSays says = SheetSays.of(found, shape.name(), heads.titles(), asked);
+            check(shape, found, says);
             RowEntries entries = new RowEntries(mapping, found, heads.match(), says, set);
             BodyReading body = new BodyReading(shape, found, heads, entries, sink);
             bodies.add(body);
             return body;
+        }
+
+        /** What the mapping says stands above the table must be there. */
+        private void check(SheetShape shape, SheetMapping found, SheetSays says) {
+            UnitSource unit = found.unit();
+            if (says.unit().filter(String::isEmpty).isPresent()) {
+                sink.refuse(CellFault.remark(
+                        shape.name(),
+                        "unit-missing",
+                        Severity.REFUSE,
+                        "Không thấy tên đơn vị trên bảng (%s)"
+                                .formatted(
+                                        unit.kind() == UnitSource.Kind.CELL
+                                                ? "ô " + unit.text()
+                                                : "sau nhãn “%s”".formatted(unit.text())),
+                        "Ghi tên đơn vị vào chỗ đó như tệp trước, hoặc sửa khóa unit của mẫu đọc"));
+            }
+            if (found.period().kind() == PeriodSource.Kind.TITLE
+                    && says.period().isEmpty()) {
+                sink.remark(CellFault.remark(
+                        shape.name(),
+                        "period-missing",
+                        Severity.WARN,
+                        "Không thấy kỳ trong các dòng trên bảng; coi là kỳ %s đang nạp".formatted(asked),
+                        "Kiểm tra tệp có đúng kỳ không"));
+            }
         }
 
         /** What the mapping does not know must not be lost in silence. */
@@ -104,15 +144,18 @@ public final class MappedTable {
                             head.cell(),
                             "column-hidden",
                             "Cột “%s” đang bị ẩn".formatted(head.joined()),
-                            "Bỏ ẩn cột, hoặc ghi hidden: true ở cột này trong mẫu đọc nếu vẫn đọc"));
+                            "Bỏ ẩn cột, hoặc ghi hidden: take ở cột này trong mẫu đọc nếu vẫn đọc"));
                 }
             });
         }
 
         @Override
         public boolean accept(SourceRow row) {
+            if (sheet == null) {
+                return false;
+            }
             fonts.add(row);
-            return Optional.ofNullable(sheet).orElseThrow().accept(row);
+            return sheet.accept(row);
         }
 
         private void end() {

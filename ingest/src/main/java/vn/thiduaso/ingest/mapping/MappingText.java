@@ -54,7 +54,8 @@ public record MappingText(Notes notes) {
         line(text, 2, "form: " + sheet.form().word());
         rows(text, sheet);
         noted(text, 2, sheet.sheet(), "unit");
-        line(text, 2, "unit: " + unit(sheet.unit()));
+        boolean blank = !noted(text, 2, sheet.sheet(), "blank").isEmpty();
+        line(text, 2, "unit: " + (blank ? "{from: column, blank: %s}".formatted(open()) : unit(sheet.unit())));
         line(text, 2, "period: " + period(sheet.period()));
         words(text, sheet);
         line(text, 2, "columns:");
@@ -87,11 +88,9 @@ public record MappingText(Notes notes) {
 
     private static String unit(UnitSource unit) {
         String from = "from: " + unit.kind().word();
-        return switch (unit.kind()) {
-            case TITLE -> "{%s, label: %s}".formatted(from, quoted(unit.text()));
-            case FIXED -> "{%s, code: %s}".formatted(from, quoted(unit.text()));
-            case COLUMN, HEADS, SHEET_NAME -> "{%s}".formatted(from);
-        };
+        return unit.text().isEmpty()
+                ? "{%s}".formatted(from)
+                : "{%s, %s: %s}".formatted(from, SheetYaml.UNIT_KEYS.get(unit.kind()), quoted(unit.text()));
     }
 
     private static String period(PeriodSource period) {

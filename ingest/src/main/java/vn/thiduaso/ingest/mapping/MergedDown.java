@@ -1,6 +1,5 @@
 package vn.thiduaso.ingest.mapping;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +32,9 @@ final class MergedDown {
             if (range.isPresent() && range.get().firstRow() == row.number()) {
                 tops.put(range.get(), row.cell(range.get().firstColumn()));
             } else if (range.isPresent() && tops.containsKey(range.get())) {
-                filled = with(filled, column, tops.get(range.get()));
+                filled = filled.with(tops.get(range.get()).at(row.number(), column));
             }
         }
         return filled;
-    }
-
-    private static SourceRow with(SourceRow row, int column, Cell top) {
-        List<Cell> cells = new ArrayList<>(row.cells());
-        while (cells.size() <= column) {
-            cells.add(Cell.blank(row.number(), cells.size()));
-        }
-        cells.set(column, top.at(row.number(), column));
-        return new SourceRow(row.sheet(), row.number(), cells);
     }
 }

@@ -26,6 +26,9 @@ final class RowEntries {
     private final Map<Role, Integer> columns;
     private final List<Group> groups;
     private final BitSet known;
+    private final boolean fromAbove;
+    /** The last unit that was written, where blank cells are of it. */
+    private Optional<Cell> above = Optional.empty();
 
     /**
      * The columns of one figure.
@@ -50,6 +53,7 @@ final class RowEntries {
         columns = columns(match);
         groups = groups(match, says);
         known = known(match);
+        fromAbove = sheet.unit().isAbove();
     }
 
     private static Map<Role, Integer> columns(HeadMatch match) {
@@ -108,8 +112,9 @@ final class RowEntries {
     }
 
     /** In the order of the columns; none where no figure is written. */
-    List<Entry> of(SourceRow row) {
-        if (isRemark(row)) {
+    List<Entry> of(SourceRow written) {
+        SourceRow row = fromAbove ? filled(written) : written;
+        if (isRemark(written)) {
             return List.of();
         }
         List<Entry> made = new ArrayList<>(groups.size());
@@ -137,6 +142,15 @@ final class RowEntries {
             }
         }
         return made;
+    }
+
+    private SourceRow filled(SourceRow row) {
+        int column = columns.get(Role.UNIT);
+        if (!row.cell(column).isBlank()) {
+            above = Optional.of(row.cell(column));
+            return row;
+        }
+        return above.map(cell -> row.with(cell.at(row.number(), column))).orElse(row);
     }
 
     /** Whether a row is about nothing and has no number: a date or a name that stands under the figures. */

@@ -29,9 +29,19 @@ record SheetSays(PeriodSource.Kind periods, Optional<String> unit, Optional<Peri
             case FIXED -> Optional.of(mapping.unit().text());
             case SHEET_NAME -> Optional.of(sheet);
             case TITLE -> Optional.of(labelled(titles, mapping.unit().text()).orElse(""));
+            case CELL -> Optional.of(written(titles, mapping.unit().text()));
             case COLUMN, HEADS -> Optional.empty();
         };
         return new SheetSays(mapping.period().kind(), unit, period, text);
+    }
+
+    private static String written(List<SourceRow> titles, String address) {
+        return titles.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.address().equals(address))
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** What stands behind a label, in the same cell or in the next one that is not blank. */

@@ -21,6 +21,13 @@ record SheetYaml(YamlMap block, IndexSet indexSet) {
     static final Map<String, UnitSource.Kind> UNITS = words(UnitSource.Kind.values(), UnitSource.Kind::word);
     static final Map<String, PeriodSource.Kind> PERIODS = words(PeriodSource.Kind.values(), PeriodSource.Kind::word);
     static final Map<String, CellWords.Meaning> MEANINGS = words(CellWords.Meaning.values(), CellWords.Meaning::word);
+    /** Under which key more is said of where the unit stands. */
+    static final Map<UnitSource.Kind, String> UNIT_KEYS = Map.of(
+            UnitSource.Kind.TITLE, "label",
+            UnitSource.Kind.CELL, "at",
+            UnitSource.Kind.COLUMN, "blank",
+            UnitSource.Kind.FIXED, "code");
+
     private static final Pattern SPAN = Pattern.compile("(\\d{1,7})(?:\\s*-\\s*(\\d{1,7}))?");
 
     static <T> Map<String, T> words(T[] values, java.util.function.Function<T, String> word) {
@@ -93,11 +100,11 @@ record SheetYaml(YamlMap block, IndexSet indexSet) {
     private static Optional<UnitSource> unit(YamlMap unit) {
         int before = unit.book().unreadable();
         UnitSource.Kind kind = Asked.word(unit, "from", UNITS, UnitSource.Kind.COLUMN);
-        String text = Asked.text(unit, kind == UnitSource.Kind.TITLE ? "label" : "code")
-                .orElse("");
+        String text = Asked.text(unit, UNIT_KEYS.getOrDefault(kind, "code")).orElse("");
+        String where = kind == UnitSource.Kind.COLUMN && text.equals("fault") ? "" : text;
         int line = unit.line();
         unit.close();
-        return unit.book().attempt(before, line, unit.path(), () -> new UnitSource(kind, text));
+        return unit.book().attempt(before, line, unit.path(), () -> new UnitSource(kind, where));
     }
 
     private static Optional<PeriodSource> period(YamlMap period) {

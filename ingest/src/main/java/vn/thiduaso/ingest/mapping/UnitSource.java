@@ -3,7 +3,7 @@ package vn.thiduaso.ingest.mapping;
 /**
  * Where a sheet says whose figures it has.
  *
- * @param text code of the unit where it is fixed; the label behind which it stands in a title; else empty
+ * @param text code of the unit where it is fixed; the label behind which it stands in a title; the address of its cell; {@link #ABOVE}; else empty
  */
 public record UnitSource(Kind kind, String text) {
 
@@ -17,6 +17,8 @@ public record UnitSource(Kind kind, String text) {
         SHEET_NAME("sheet-name"),
         /** It stands above the table, behind a label ({@code Đơn vị:}). */
         TITLE("title"),
+        /** It stands in a cell above the table. */
+        CELL("cell"),
         /** The mapping itself says it. */
         FIXED("fixed");
 
@@ -32,12 +34,22 @@ public record UnitSource(Kind kind, String text) {
         }
     }
 
+    /** Of a column: a blank cell is of the unit above it. */
+    public static final String ABOVE = "above";
+
     public UnitSource {
-        boolean says = kind == Kind.FIXED || kind == Kind.TITLE;
-        if (says == text.isEmpty()) {
-            throw new IllegalArgumentException("Mã đơn vị chỉ ghi với fixed, nhãn chỉ ghi với title; nhận được %s “%s”"
-                    .formatted(kind.word(), text));
+        boolean says = kind == Kind.FIXED || kind == Kind.TITLE || kind == Kind.CELL;
+        boolean above = kind == Kind.COLUMN && text.equals(ABOVE);
+        if (says == text.isEmpty() && !above) {
+            throw new IllegalArgumentException(
+                    "fixed cần code, title cần label, cell cần at, các dạng khác không cần; nhận được %s “%s”"
+                            .formatted(kind.word(), text));
         }
+    }
+
+    /** Whether a blank cell of its column is of the unit above it. */
+    boolean isAbove() {
+        return text.equals(ABOVE) && kind == Kind.COLUMN;
     }
 
     public static UnitSource of(Kind kind) {

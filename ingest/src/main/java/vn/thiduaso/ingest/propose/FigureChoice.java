@@ -182,15 +182,19 @@ final class FigureChoice {
                     }
                 }));
         Map<String, CellWords.Meaning> meanings = new LinkedHashMap<>();
-        found.forEach((text, cell) -> meaning(text, cell, meanings.size()).ifPresent(said -> meanings.put(text, said)));
+        // whatever is further down is told as a fault of its cell
+        found.entrySet().stream()
+                .limit(WORDS_ASKED)
+                .forEach(word ->
+                        meaning(word.getKey(), word.getValue()).ifPresent(said -> meanings.put(word.getKey(), said)));
         return new CellWords(meanings);
     }
 
-    private Optional<CellWords.Meaning> meaning(String text, Seen seen, int before) {
+    private Optional<CellWords.Meaning> meaning(String text, Seen seen) {
         Optional<CellWords.Meaning> certain = asking.said(Keys.word(table.name(), text))
                 .flatMap(CellWords.Meaning::find)
                 .or(() -> Optional.ofNullable(CERTAIN.get(Fold.of(text))));
-        if (certain.isPresent() || before >= WORDS_ASKED) {
+        if (certain.isPresent()) {
             return certain;
         }
         List<Suggestion> suggestions = Stream.of(CellWords.Meaning.values())

@@ -2,33 +2,53 @@ package vn.thiduaso.ingest.propose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.mapping.Fit;
 import vn.thiduaso.ingest.mapping.MappedTable;
 import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.mapping.PeriodText;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.SourceRow;
 
-/**
- * Knows files by the mappings that were kept.
- *
- * @param kept in the order in which they are tried: those of the sender first
- */
-public record Recogniser(List<Mapping> kept) {
+/** Knows files by the mappings that were kept. */
+public final class Recogniser {
 
-    public Recogniser {
-        kept = List.copyOf(kept);
+    private final List<Kept> kept;
+
+    /**
+     * A mapping that was kept.
+     *
+     * @param label its name with its version
+     * @param heads the lowest heads it needs, comparable: a file without one of them need not be looked at
+     */
+    public record Kept(String label, Mapping mapping, Set<String> heads) {
+
+        public Kept {
+            heads = Set.copyOf(heads);
+        }
+
+        public static Kept of(String label, Mapping mapping) {
+            return new Kept(label, mapping, MappedTable.lowestHeads(mapping));
+        }
+    }
+
+    /** @param kept in the order in which they are tried: those of the sender first */
+    public Recogniser(List<Kept> kept) {
+        this.kept = List.copyOf(kept);
     }
 
     /**
      * A mapping a file can be read by.
      *
+     * @param label its name with its version
      * @param fit whole: the file may be read; nearly: somebody must look at what is new
      */
-    public record Recognition(Mapping mapping, Fit fit) {
+    public record Recognition(String label, Mapping mapping, Fit fit) {
 
         public boolean isWhole() {
             return fit.degree() == Fit.Degree.WHOLE;
@@ -36,7 +56,7 @@ public record Recogniser(List<Mapping> kept) {
     }
 
     /**
-     * The first mapping a file fits wholly, else the first it fits nearly; empty when there is none.
+     * The first mapping a file fits wholly, else the first it fits nearly; empty when there is none, and for a template of ours.
      *
      * @throws vn.thiduaso.ingest.read.UnreadableFileException when the file cannot be read
      */
@@ -46,8 +66,13 @@ public record Recogniser(List<Mapping> kept) {
         }
         Sketch sketch = Sketch.of(
                 file.reader(row -> HeaderMapping.isHeader(row) || hasHeads(row)), HeaderedTable.HEADER_WITHIN);
+        if (sketch.ofTemplate()) {
+            return Optional.empty();
+        }
+        Set<String> texts = texts(sketch);
         List<Recognition> fitting = kept.stream()
-                .map(mapping -> new Recognition(mapping, Fit.of(mapping, sketch)))
+                .filter(one -> texts.containsAll(one.heads()))
+                .map(one -> new Recognition(one.label(), one.mapping(), Fit.of(one.mapping(), sketch)))
                 .filter(found -> found.fit().degree() != Fit.Degree.NONE)
                 .toList();
         return fitting.stream()
@@ -56,7 +81,16 @@ public record Recogniser(List<Mapping> kept) {
                 .or(() -> fitting.stream().findFirst());
     }
 
+    private static Set<String> texts(Sketch sketch) {
+        return sketch.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isBlank() && !cell.isNumber())
+                .map(cell -> PeriodText.without(cell.text()))
+                .collect(Collectors.toSet());
+    }
+
     private boolean hasHeads(SourceRow row) {
-        return kept.stream().anyMatch(mapping -> MappedTable.hasHeads(mapping, row));
+        return kept.stream().anyMatch(one -> MappedTable.hasHeads(one.mapping(), row));
     }
 }

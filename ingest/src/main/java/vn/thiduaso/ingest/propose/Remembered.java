@@ -36,6 +36,9 @@ record Remembered(Optional<Mapping> mapping) {
                     answers.putIfAbsent(
                             Keys.hidden(sheet), before.rows().hidden().word());
                 }
+                if (before.unit().text().equals(UnitSource.ABOVE)) {
+                    answers.putIfAbsent(Keys.sheet(sheet, "blank"), UnitSource.ABOVE);
+                }
                 unit(before.unit()).ifPresent(unit -> answers.putIfAbsent(Keys.unit(sheet), unit));
             }
         }));
@@ -45,7 +48,7 @@ record Remembered(Optional<Mapping> mapping) {
     private static Optional<String> unit(UnitSource unit) {
         return switch (unit.kind()) {
             case FIXED -> Optional.of(unit.text());
-            case TITLE -> Optional.of(unit.kind().word() + ":" + unit.text());
+            case TITLE, CELL -> Optional.of(unit.kind().word() + ":" + unit.text());
             case SHEET_NAME -> Optional.of(unit.kind().word());
             case COLUMN, HEADS -> Optional.empty();
         };

@@ -14,6 +14,7 @@ import vn.thiduaso.ingest.mapping.PeriodText;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.mapping.RowWords;
 import vn.thiduaso.ingest.mapping.TableRows;
+import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.SheetSketch;
 import vn.thiduaso.ingest.read.SourceRow;
 
@@ -108,7 +109,17 @@ record Table(List<OnSheet> sheets) {
 
     private static boolean saysUnit(OnSheet sheet, Known known) {
         return known.units().certain(sheet.sheet().name()).isPresent()
-                || titleLabel(sheet, known).isPresent();
+                || titleLabel(sheet, known).isPresent()
+                || titleCell(sheet, known).isPresent();
+    }
+
+    /** The cell above the table that is the name of a known unit, where only one is. */
+    static Optional<Cell> titleCell(OnSheet sheet, Known known) {
+        List<Cell> units = sheet.titles().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> known.units().certain(cell.text()).isPresent())
+                .toList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     /** The label of a title behind which a known unit stands: {@code Đơn vị} of {@code Đơn vị: Trường A}. */
@@ -116,7 +127,7 @@ record Table(List<OnSheet> sheets) {
         for (SourceRow row : sheet.titles()) {
             List<String> texts = row.cells().stream()
                     .filter(cell -> !cell.isBlank())
-                    .map(cell -> cell.text())
+                    .map(Cell::text)
                     .toList();
             for (int i = 0; i < texts.size(); i++) {
                 int colon = texts.get(i).indexOf(':');
@@ -148,6 +159,15 @@ record Table(List<OnSheet> sheets) {
                 .map(OnSheet::sheet)
                 .anyMatch(sheet -> sheet.name().equals(row.sheet())
                         && sheet.shape().hiddenRows().contains(row.number()));
+    }
+
+    /** Whether a merged cell covers a place. */
+    boolean isMerged(SourceRow row, int column) {
+        return sheets.stream()
+                .map(OnSheet::sheet)
+                .filter(sheet -> sheet.name().equals(row.sheet()))
+                .flatMap(sheet -> sheet.shape().merged().stream())
+                .anyMatch(range -> range.contains(row.number(), column));
     }
 
     boolean isHiddenColumn(int column) {

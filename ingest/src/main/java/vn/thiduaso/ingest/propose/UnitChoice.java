@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.mapping.UnitSource;
 import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.SourceRow;
 
 /** Whose figures a table has: a column says it, heads, the name of the sheet, a title; or somebody does. */
 record UnitChoice(Table table, Known known, Asking asking) {
@@ -21,8 +23,10 @@ record UnitChoice(Table table, Known known, Asking asking) {
         if (said.isPresent()) {
             return said(said.get());
         }
-        if (columns.stream().anyMatch(column -> column.is(Role.UNIT))) {
-            return UnitSource.of(UnitSource.Kind.COLUMN);
+        Optional<ColumnGuess> units =
+                columns.stream().filter(column -> column.is(Role.UNIT)).findFirst();
+        if (units.isPresent()) {
+            return new UnitSource(UnitSource.Kind.COLUMN, blanks(units.get(), columns));
         }
         boolean heads = !known.units().isEmpty()
                 && columns.stream()
@@ -37,6 +41,8 @@ record UnitChoice(Table table, Known known, Asking asking) {
         }
         return Table.titleLabel(table.first(), known)
                 .map(label -> new UnitSource(UnitSource.Kind.TITLE, label))
+                .or(() -> Table.titleCell(table.first(), known)
+                        .map(cell -> new UnitSource(UnitSource.Kind.CELL, cell.address())))
                 .orElseGet(this::ask);
     }
 
@@ -44,10 +50,37 @@ record UnitChoice(Table table, Known known, Asking asking) {
         if (answer.equals(UnitSource.Kind.SHEET_NAME.word())) {
             return UnitSource.of(UnitSource.Kind.SHEET_NAME);
         }
-        String title = UnitSource.Kind.TITLE.word() + ":";
-        return answer.startsWith(title)
-                ? new UnitSource(UnitSource.Kind.TITLE, answer.substring(title.length()))
-                : new UnitSource(UnitSource.Kind.FIXED, answer);
+        return Stream.of(UnitSource.Kind.TITLE, UnitSource.Kind.CELL)
+                .filter(kind -> answer.startsWith(kind.word() + ":"))
+                .findFirst()
+                .map(kind -> new UnitSource(kind, answer.substring(kind.word().length() + 1)))
+                .orElseGet(() -> new UnitSource(UnitSource.Kind.FIXED, answer));
+    }
+
+    /** Whose figures stand beside a blank cell of the column of units that is not merged: asked once. */
+    private String blanks(ColumnGuess unit, List<ColumnGuess> columns) {
+        Optional<SourceRow> blank = table.body().stream()
+                .filter(row -> row.cell(unit.column()).isBlank() && !table.isMerged(row, unit.column()))
+                .filter(row -> columns.stream()
+                        .filter(column -> column.is(Role.FIGURE))
+                        .anyMatch(column ->
+                                ColumnProfile.of(List.of(row), column.column()).hasNumbers()))
+                .findFirst();
+        if (blank.isEmpty()) {
+            return "";
+        }
+        Cell cell = blank.get().cell(unit.column());
+        return asking.ask(new Question(
+                        Keys.sheet(table.name(), "blank"),
+                        blank.get().sheet(),
+                        cell.address(),
+                        "",
+                        "Dòng %d có số liệu nhưng ô đơn vị trống: là của đơn vị ở dòng trên?".formatted(cell.row()),
+                        List.of(
+                                Suggestion.of(UnitSource.ABOVE, "của đơn vị ghi ở dòng trên gần nhất"),
+                                Suggestion.of("fault", "không phải: để báo lỗi"))))
+                .filter(UnitSource.ABOVE::equals)
+                .orElse("");
     }
 
     private UnitSource ask() {

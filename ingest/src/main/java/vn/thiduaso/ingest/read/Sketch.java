@@ -6,10 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of each sheet of a file. What stands further down is read by the same mapping, and judged there: nothing is guessed from what was not
+ * The beginning of each sheet of a file, but of those that this software put into it. What stands further down is read by the same mapping, and judged there: nothing is guessed from what was not
  * looked at.
+ *
+ * @param ofTemplate whether the file was made from a template of ours
  */
-public record Sketch(List<SheetSketch> sheets) {
+public record Sketch(List<SheetSketch> sheets, boolean ofTemplate) {
 
     /** Rows of a sheet that are looked at. */
     public static final int ROWS = 2_000;
@@ -45,6 +47,7 @@ public record Sketch(List<SheetSketch> sheets) {
         private @Nullable SheetShape shape;
         private List<SourceRow> rows = new ArrayList<>();
         private long cells;
+        private boolean ofTemplate;
 
         Taking(int most) {
             this.most = most;
@@ -53,11 +56,15 @@ public record Sketch(List<SheetSketch> sheets) {
         @Override
         public void sheet(SheetShape next) {
             end();
-            shape = next;
+            ofTemplate |= next.name().equals(OwnSheets.TEMPLATE);
+            shape = OwnSheets.isOne(next.name()) ? null : next;
         }
 
         @Override
         public boolean accept(SourceRow row) {
+            if (shape == null) {
+                return false;
+            }
             while (rows.size() < Math.min(most, row.number() - 1)) {
                 rows.add(new SourceRow(row.sheet(), rows.size() + 1, List.of()));
             }
@@ -78,7 +85,7 @@ public record Sketch(List<SheetSketch> sheets) {
 
         Sketch sketch() {
             end();
-            return new Sketch(done);
+            return new Sketch(done, ofTemplate);
         }
     }
 }

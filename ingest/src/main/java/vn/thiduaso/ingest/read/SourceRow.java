@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.read;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,16 @@ public record SourceRow(String sheet, int number, List<Cell> cells) {
     /** The cell of a column; a blank one behind the end. */
     public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.blank(number, column);
+    }
+
+    /** The same row with another cell in the place of one. */
+    public SourceRow with(Cell cell) {
+        List<Cell> all = new ArrayList<>(cells);
+        while (all.size() <= cell.column()) {
+            all.add(Cell.blank(number, all.size()));
+        }
+        all.set(cell.column(), cell);
+        return new SourceRow(sheet, number, all);
     }
 
     public boolean isBlank() {

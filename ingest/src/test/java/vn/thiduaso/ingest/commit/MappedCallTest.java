@@ -98,6 +98,7 @@ class MappedCallTest {
         IngestReport report = lake.load(table("a.xlsx", "Cơ quan", "Số buổi"));
 
         assertThat(rules(report)).containsExactly("mapping-used");
+        assertThat(report.files().get(0).faults().get(0).message()).contains("Biểu 01@1");
         assertThat(report.outcome()).isEqualTo(IngestReport.Outcome.DONE);
         assertThat(lake.figures()).containsExactly("A1 MEETINGS value value 0.0");
     }
@@ -145,8 +146,9 @@ class MappedCallTest {
 
         load(mapping(skips), file);
         IngestReport again = load(mapping(skips), file);
-        load(mapping(skips.replace("zero", "missing")), file);
+        IngestReport other = load(mapping(skips.replace("zero", "missing")), file);
 
+        assertThat(other.files().get(0).faults().get(0).message()).contains("Biểu 01@2");
         assertThat(again.files().get(0).status()).isEqualTo(FileReport.Status.KNOWN);
         assertThat(lake.figures()).containsExactly("A1 MEETINGS value missing NaN");
         assertThat(lake.lake().mappings().all().stream().map(KeptMapping::toString))

@@ -60,6 +60,7 @@ class MappingDocumentTest {
         shouldName(Part.values(), Part::word);
         shouldName(UnitSource.Kind.values(), UnitSource.Kind::word);
         shouldName(PeriodSource.Kind.values(), PeriodSource.Kind::word);
+        assertThat(text()).contains("`" + UnitSource.ABOVE + "`");
         shouldName(CellWords.Meaning.values(), CellWords.Meaning::word);
         assertThat(TableRows.Hidden.values())
                 .allSatisfy(hidden -> assertThat(text()).contains("(" + hidden.word() + ")"));

@@ -114,6 +114,22 @@ class LeftOutTest {
     }
 
     @Test
+    void shouldTellWhenNoTitleNamesThePeriodAnyMore() {
+        Mapping mapping = confirmed(OfficeTable.of("B")
+                .row("BÁO CÁO QUÝ III/2026")
+                .row("Đơn vị", "Buổi họp")
+                .row("Đơn vị A1", 3));
+
+        Path file = write(
+                OfficeTable.of("B").row("BÁO CÁO").row("Đơn vị", "Buổi họp").row("Đơn vị A1", 3));
+
+        assertThat(ProposedFile.lines(mapping, file))
+                .containsExactly(
+                        "warn period-missing: Không thấy kỳ trong các dòng trên bảng; coi là kỳ 2026-Q3 đang nạp",
+                        "Đơn vị A1 MEETINGS value=B3:3.0");
+    }
+
+    @Test
     void shouldAskOfAFileThatFitsNearlyOnlyWhatIsNew() {
         OfficeTable first = OfficeTable.of("B")
                 .row("Đơn vị", "Số buổi họp", "Tỷ lệ đúng hạn", "Lạ")

@@ -42,6 +42,39 @@ class ProposalLayoutsTest {
     }
 
     @Test
+    void shouldReadTheUnitInACellOfTheLetterheadAndRefuseAFileWithoutIt() {
+        ProposedFile file = propose(selfScore(OfficeTable.of("Tự chấm"), "ĐƠN VỊ A3"));
+        Path other = selfScore(OfficeTable.of("Tự chấm"), "Đơn vị A4").write(folder.resolve("other.xlsx"));
+        Path none = selfScore(OfficeTable.of("Tự chấm"), null).write(folder.resolve("none.xlsx"));
+
+        assertThat(file.lines()).first().isEqualTo("ĐƠN VỊ A3 Đúng hạn 2026-Q3 value=D5:90.0");
+        assertThat(ProposedFile.lines(file.confirmed(), other))
+                .first()
+                .asString()
+                .startsWith("Đơn vị A4 ");
+        assertThat(ProposedFile.lines(file.confirmed(), none)).first().isEqualTo("Tự chấm unit-missing");
+    }
+
+    @Test
+    void shouldAskOnceWhoseFiguresStandBesideABlankUnit() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Chỉ tiêu", "Kết quả")
+                .row("Đơn vị A1", "Đúng hạn", 90)
+                .row(null, "Buổi họp", 3)
+                .row("Đơn vị A2", "Đúng hạn", 80)
+                .row(null, "Buổi họp", 4));
+
+        assertThat(file.questions()).containsExactly("B!blank: above, fault");
+        assertThat(file.answer("B!blank", "above").lines())
+                .containsExactly(
+                        "Đơn vị A1 Đúng hạn value=C2:90.0",
+                        "Đơn vị A1 Buổi họp value=C3:3.0",
+                        "Đơn vị A2 Đúng hạn value=C4:80.0",
+                        "Đơn vị A2 Buổi họp value=C5:4.0");
+        assertThat(file.answer("B!blank", "fault").lines()).contains(" Buổi họp value=C3:3.0");
+    }
+
+    @Test
     void shouldAskWhoseTableItIsWhenNothingSaysIt() {
         ProposedFile file = propose(selfScore(OfficeTable.of("Tự chấm"), "của cơ quan A3"));
 

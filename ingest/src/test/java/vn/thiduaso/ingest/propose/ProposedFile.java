@@ -81,7 +81,7 @@ record ProposedFile(Path file, Proposal proposal) {
 
             @Override
             public void refuse(CellFault fault) {
-                lines.add(fault.place() + " " + fault.rule());
+                lines.add((fault.cell().isEmpty() ? fault.sheet() : fault.place()) + " " + fault.rule());
             }
         });
         return lines;
