@@ -82,7 +82,9 @@ exit /b %CODE%
 echo Thi Đua Số: số liệu định kỳ → điểm, hạng, căn cứ xét khen thưởng.
 echo.
 echo   thiduaso demo   [--home DIR] [--port 8080] [--no-serve]   nạp mọi bộ số liệu kèm theo, chốt, chấm, công bố, mở trang web
-echo   thiduaso serve  [--home DIR] [--port N]                   mở trang web
+echo   thiduaso serve  [--home DIR] [--port N] [--public-reading on^|off] [--code-roles VAI_TRÒ,…]   mở trang web
+echo   thiduaso account add TÊN --name "…" --role VAI_TRÒ[,…] [--unit MÃ] ^| list ^| reset TÊN [--code] [--home DIR]   tài khoản đăng nhập trang web
+echo   thiduaso audit verify --home DIR [--head SỐ:MÃ]           nhật ký có bị sửa không; in đầu chuỗi
 echo   thiduaso index-set check TỆP… ^| list ^| show MÃ[@BẢN]      kiểm tra, liệt kê, xem bộ chỉ số
 echo   thiduaso preview --index-set TỆP [--units TỆP] [--mapping TỆP.yaml] [--draws N] [--out TỆP.csv^|xlsx] TỆP…   chấm thử tệp số liệu, không lưu gì
 echo   thiduaso template --home DIR --index-set MÃ --period KỲ [--unit MÃ] --out TỆP.xlsx   bảng tính mẫu để đơn vị điền
@@ -212,7 +214,8 @@ set "TRAINS="
 for %%C in (index-set mapping ingest close runs export template load-packs) do if "%~1"=="%%C" set "NAME=ingest"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
 if "%~1"=="preview" set "NAME=preview"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
 for %%C in (score score-closed verify statistics compare robustness improve price cluster-jars) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
-for %%C in (publish serve) do if "%~1"=="%%C" set "NAME=%%C"& set "MODULE=dashboard"& set "MAIN=vn.thiduaso.dashboard.DashboardCli"
+for %%C in (publish serve account audit demo-accounts) do if "%~1"=="%%C" set "NAME=%%C"& set "MODULE=dashboard"& set "MAIN=vn.thiduaso.dashboard.DashboardCli"
+for %%C in (account audit demo-accounts) do if "%~1"=="%%C" set "NAME=publish"
 for %%C in (verify statistics compare improve price cluster-jars) do if "%~1"=="%%C" set "NAME=verify"
 if "%~1"=="bench" set "NAME=bench"& set "MODULE=benchmarks"& set "MAIN=vn.thiduaso.benchmarks.BenchCli"
 rem Thousands of draws, and millions of figures, pay for the better code that takes longer to compile.
@@ -298,6 +301,7 @@ if not exist "%DEMO_HOME%\cache\" mkdir "%DEMO_HOME%\cache" || >&2 echo Không t
 call :step "nạp và chốt" 3 load-packs || goto demo_stopped
 call :step "chấm điểm" 0 score-closed || goto demo_stopped
 call :step "công bố" 0 publish --all-new || goto demo_stopped
+call :step "tài khoản" 0 demo-accounts || goto demo_stopped
 >"%DEMO_HOME%\cache\demo" echo %BUILD%
 :demo_loaded
 call :clock BEGAN
@@ -337,6 +341,7 @@ curl -s -f -o nul --noproxy "*" --retry 60 --retry-delay 1 --retry-connrefused h
 call :took "trang đầu"
 echo == Thời gian: %TIMES:~2%
 echo Mở trình duyệt: http://127.0.0.1:%PORT%   (dừng: Ctrl-C)
+if exist "%DEMO_HOME%\demo-login.txt" type "%DEMO_HOME%\demo-login.txt"
 exit /b 0
 
 rem clock NAME: tenths of a second since midnight. 100%%A %% 100 reads " 9" and "08" as numbers.

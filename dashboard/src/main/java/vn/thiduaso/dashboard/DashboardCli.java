@@ -10,8 +10,11 @@ import vn.thiduaso.ingest.cli.CommandLines;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.HelpOption;
 
-/** Main of the dashboard process: {@code publish} and {@code serve}. */
-@Command(name = "thiduaso", description = "Công bố đợt chấm và mở bảng điểm.", synopsisSubcommandLabel = "LỆNH")
+/** Main of the dashboard process: {@code publish}, {@code account}, {@code audit} and {@code serve}. */
+@Command(
+        name = "thiduaso",
+        description = "Công bố đợt chấm, giữ tài khoản, kiểm tra nhật ký và mở bảng điểm.",
+        synopsisSubcommandLabel = "LỆNH")
 public final class DashboardCli implements Runnable {
 
     @Mixin
@@ -29,6 +32,9 @@ public final class DashboardCli implements Runnable {
     /** The whole command line, ready to execute; never ends the process itself. */
     static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new DashboardCli());
+        line.addSubcommand("account", AccountCommand.commandLine(console));
+        line.addSubcommand("audit", AuditCommand.commandLine(console));
+        line.addSubcommand("demo-accounts", new DemoAccountsCommand(console));
         line.addSubcommand("publish", new PublishCommand(console));
         line.addSubcommand("serve", new ServeCommand(console));
         return CommandLines.dress(line, console);

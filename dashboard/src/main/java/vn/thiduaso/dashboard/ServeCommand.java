@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import vn.thiduaso.dashboard.audit.Act;
+import vn.thiduaso.dashboard.people.AccountDesk;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.web.Server;
 import vn.thiduaso.dashboard.web.ServerSettings;
@@ -37,6 +39,9 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Mixin
+    private AccessOptions access = new AccessOptions();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     ServeCommand(Console console) {
@@ -48,23 +53,34 @@ final class ServeCommand implements Callable<Integer> {
         if (!ServerSettings.isPort(port)) {
             throw new BadRequestException("Cổng phải từ 0 đến 65535, nhận được " + port);
         }
+        ServerSettings server = new ServerSettings(port, access.settings());
         LakeSettings settings = home.usedSettings(console.environment());
         LoggerFactory.getLogger(ServeCommand.class).debug("start"); // before threads, which would race to set it up
         CompletableFuture<Database> database = CompletableFuture.supplyAsync(
                 () -> Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
         try (ShutdownSignal stop = ShutdownSignal.of(Runtime.getRuntime());
-                Server server = start(database)) {
-            database.join();
-            console.out().println(server.address());
+                Server running = start(server, database)) {
+            tellFirst(AccountCommand.desk(database.join(), console));
+            console.out().println(running.address());
             console.out().flush();
             stop.await();
         }
         return ExitCode.DONE;
     }
 
-    private Server start(CompletableFuture<Database> database) {
+    /** Told once and nowhere kept; whoever missed it types {@code account reset}. */
+    private void tellFirst(AccountDesk desk) {
+        desk.addFirst(Act.terminal("serve")).ifPresent(password -> {
+            console.err().println("Chưa có tài khoản nào; đã tạo tài khoản quản trị.");
+            console.err().println("  Tên đăng nhập: " + AccountDesk.FIRST);
+            console.err().println("  Mật khẩu dùng một lần, chỉ hiện lần này, đổi khi đăng nhập: " + password);
+            console.err().flush();
+        });
+    }
+
+    private Server start(ServerSettings server, CompletableFuture<Database> database) {
         try {
-            return Server.start(port, database::join);
+            return Server.start(server, database::join, console.clock());
         } catch (ApplicationContextException | PortInUseException refused) {
             if (refused instanceof PortInUseException || refused.getCause() instanceof PortInUseException) {
                 throw new BadRequestException(

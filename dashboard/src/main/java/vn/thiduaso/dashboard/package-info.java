@@ -1,5 +1,5 @@
 /**
- * The command line of the dashboard: publish a run, serve the pages.
+ * The command line of the dashboard: publish a run, keep accounts, serve the pages.
  *
  * <p>Start with {@link vn.thiduaso.dashboard.DashboardCli}. Every page and use case has a package of its own below.
  */

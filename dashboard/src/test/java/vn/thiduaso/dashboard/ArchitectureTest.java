@@ -5,8 +5,13 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.security.UnitAccess;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -21,12 +26,14 @@ class ArchitectureTest {
             .and()
             .haveSimpleNameNotEndingWith("Repository")
             .and()
+            .doNotBelongToAnyOf(UnitAccess.class)
+            .and()
             .resideOutsideOfPackage("..store..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jooq..")
             .because(
-                    "what a user may see will be one condition added in every *Queries; SQL elsewhere would go round it");
+                    "what a user may see is one condition of UnitAccess, added in every *Queries; SQL elsewhere would go round it");
 
     @ArchTest
     static final ArchRule PAGES_ARE_NOBODYS_BUSINESS = classes()
@@ -37,6 +44,14 @@ class ArchitectureTest {
             .andShould()
             .haveSimpleNameEndingWith("Page")
             .because("features meet through desks and records, never through pages");
+
+    @ArchTest
+    static final ArchRule PAGES_NAME_THEIR_ACTION = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should()
+            .beAnnotatedWith(Needs.class)
+            .because("a page method without an action answers nobody");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("vn.thiduaso.dashboard.(*)..")

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.thiduaso.dashboard.published.RunChoice;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.PageWords;
 
 /** UC-003: where a figure comes from. */
@@ -21,6 +23,7 @@ class ExplainPage {
     }
 
     @GetMapping("/explain/{unit}/{node}")
+    @Needs(value = Action.SEE_UNIT, unit = "unit")
     String explain(
             @PathVariable String unit, @PathVariable String node, RunChoice.Asked asked, Locale locale, Model model) {
         ExplainView view = desk.view(unit, node, asked, PageWords.in(locale));

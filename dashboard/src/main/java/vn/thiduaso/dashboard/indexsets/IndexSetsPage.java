@@ -7,6 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.PageWords;
 
 /** UC-004: index sets. */
@@ -20,6 +22,7 @@ class IndexSetsPage {
     }
 
     @GetMapping("/index-sets")
+    @Needs(Action.SEE_INDEX_SETS)
     String sets(Locale locale, Model model) {
         model.addAttribute("nav", "index-sets");
         model.addAttribute("items", desk.list(PageWords.in(locale)));
@@ -27,6 +30,7 @@ class IndexSetsPage {
     }
 
     @GetMapping("/index-sets/{code}/{version}")
+    @Needs(Action.SEE_INDEX_SETS)
     String set(@PathVariable String code, @PathVariable String version, Locale locale, Model model) {
         model.addAttribute("nav", "index-sets");
         model.addAttribute("v", desk.view(code, version, PageWords.in(locale)));

@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.publish;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.datasets.run.PreparationJson;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
@@ -106,6 +108,20 @@ public final class LakeRuns implements RunSource {
                 closing.closedAt().atOffset(ZoneOffset.UTC),
                 closing.closedBy(),
                 closing.units());
+    }
+
+    @Override
+    public Map<String, String> parents() {
+        Map<String, String> parents = new HashMap<>();
+        // rows of a unit come oldest first
+        for (UnitRow row : lake.units().all()) {
+            if (row.parent().isEmpty()) {
+                parents.remove(row.unit());
+            } else {
+                parents.put(row.unit(), row.parent());
+            }
+        }
+        return parents;
     }
 
     private static PublishableRun.Head head(RunRow run, RunInputs inputs, boolean illustrative) {

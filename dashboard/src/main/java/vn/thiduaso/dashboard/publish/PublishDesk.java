@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * Publishes runs: what the pages show for an index set and a period becomes this run.
  *
+ * <p>Afterwards the units below those of accounts are looked up in the lake anew, also when nothing was to be published.
+ *
  * <p>One transaction copies the run (unless an earlier publish did), moves the pointer and writes the audit row. Killed anywhere before its
  * end it leaves nothing; publishing the published run again writes nothing.
  */
@@ -30,6 +32,12 @@ public final class PublishDesk {
      * @throws ConcurrentPublishException when somebody else moved the same pointer meanwhile
      */
     public Published publish(String run, String actor) {
+        Published published = publishUnlessShown(run, actor);
+        repository.refreshUnitTree(runs::parents);
+        return published;
+    }
+
+    private Published publishUnlessShown(String run, String actor) {
         return repository.findPublished(run).orElseGet(() -> publishNow(run, actor));
     }
 
@@ -43,9 +51,10 @@ public final class PublishDesk {
         List<Published> done = new ArrayList<>();
         for (String run : runs.current()) {
             if (repository.findPublished(run).isEmpty()) {
-                done.add(publish(run, actor));
+                done.add(publishUnlessShown(run, actor));
             }
         }
+        repository.refreshUnitTree(runs::parents);
         return done;
     }
 }

@@ -1,8 +1,10 @@
 package vn.thiduaso.dashboard.publish;
 
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import org.jooq.Condition;
 import org.jooq.Configuration;
@@ -11,10 +13,11 @@ import org.jooq.Record2;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
+import vn.thiduaso.dashboard.audit.Act;
+import vn.thiduaso.dashboard.audit.AuditRepository;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.scoring.Period;
 
-import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN_BINDING;
@@ -39,6 +42,11 @@ public final class RunRepository {
                 .and(hasBinding(run))
                 .fetchOptional(
                         row -> new Published(run, row.value1(), Period.parse(row.value2()), Optional.of(run), false));
+    }
+
+    /** @param parents unit above each unit that has one; asked for only when some account has a unit */
+    public void refreshUnitTree(Supplier<Map<String, String>> parents) {
+        new UnitTreeRepository(sql).refresh(parents);
     }
 
     /** Runs that were copied before bindings were stored have none: publishing them again brings it. */
@@ -81,15 +89,16 @@ public final class RunRepository {
             return new Published(run.head().run(), set, run.head().period(), old, copied);
         }
         move(tx, run, actor, at, before.map(Record2::value2));
-        tx.insertInto(AUDIT, AUDIT.AT, AUDIT.ACTOR, AUDIT.ACT, AUDIT.OBJECT, AUDIT.BEFORE_VALUE, AUDIT.AFTER_VALUE)
-                .values(
-                        at,
-                        actor,
-                        "publish",
-                        set + " " + period,
-                        old.orElse(null),
-                        run.head().run())
-                .execute();
+        Optional<String> oldManifest = old.map(
+                id -> tx.fetchValue(DSL.select(RUN.MANIFEST_SHA256).from(RUN).where(RUN.RUN_.eq(id))));
+        // runs are published by a command only
+        Act act = Act.of(
+                Act.terminal(actor),
+                Act.Kind.PUBLISH,
+                set + " " + period,
+                oldManifest,
+                Optional.of(run.head().manifestSha256()));
+        AuditRepository.append(transaction, act.aboutRun(run.head().run()), at);
         return new Published(run.head().run(), set, run.head().period(), old, true);
     }
 

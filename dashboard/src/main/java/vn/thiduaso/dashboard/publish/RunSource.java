@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.publish;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where finished runs come from: the lake; in tests, values. */
@@ -11,4 +12,7 @@ public interface RunSource {
 
     /** Ids of finished runs, one per index set and period: the newest of its current closing; oldest first. */
     List<String> current();
+
+    /** Code of the unit above, of every unit that has one, as last sent. */
+    Map<String, String> parents();
 }

@@ -14,6 +14,8 @@ import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.wording.Formats;
@@ -36,6 +38,7 @@ class RunsPage {
     record Item(RunHead run, String set) {}
 
     @GetMapping("/runs")
+    @Needs(Action.SEE_RUNS)
     String runs(Locale locale, Model model) {
         List<Item> items = runs.all().stream()
                 .map(run -> new Item(run, shelf.of(run).definition().name().in(locale.getLanguage())))
@@ -46,6 +49,7 @@ class RunsPage {
     }
 
     @GetMapping("/runs/{run}")
+    @Needs(Action.SEE_RUNS)
     String run(@PathVariable String run, Locale locale, Model model) {
         RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
         String manifest = runs.findManifest(run).orElse("{}");

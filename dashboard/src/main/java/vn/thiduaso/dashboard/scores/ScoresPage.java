@@ -7,6 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.PageWords;
 
 /** UC-001: the ranking. */
@@ -20,6 +22,7 @@ class ScoresPage {
     }
 
     @GetMapping({"/", "/scores"})
+    @Needs(Action.SEE_RANKING)
     String scores(@ModelAttribute("asked") ScoresRequest asked, Locale locale, Model model) {
         model.addAttribute("nav", "scores");
         var view = desk.view(asked, PageWords.in(locale));

@@ -52,7 +52,7 @@ public final class Database implements AutoCloseable {
         config.setPoolName("dashboard");
         HikariDataSource connections = new HikariDataSource(config);
         try {
-            migrate(connections);
+            migrate(connections, dialect);
             return new Database(connections, dialect);
         } catch (RuntimeException fault) {
             connections.close();
@@ -70,12 +70,15 @@ public final class Database implements AutoCloseable {
         throw new IllegalArgumentException("Địa chỉ cơ sở dữ liệu phải bắt đầu bằng jdbc:h2: hoặc jdbc:postgresql:");
     }
 
-    private static void migrate(HikariDataSource connections) {
+    private static void migrate(HikariDataSource connections, SQLDialect dialect) {
         Flyway.configure()
                 .dataSource(connections)
                 .schemas("dashboard")
                 .defaultSchema("dashboard")
-                .locations("classpath:db/migration")
+                // triggers are written differently on each
+                .locations(
+                        "classpath:db/migration",
+                        dialect == SQLDialect.H2 ? "classpath:db/h2" : "classpath:db/postgresql")
                 .load()
                 .migrate();
     }

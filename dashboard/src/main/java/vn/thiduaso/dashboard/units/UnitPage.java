@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.thiduaso.dashboard.published.RunChoice;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.PageWords;
 
 /** UC-002: one unit. */
@@ -21,6 +23,7 @@ class UnitPage {
     }
 
     @GetMapping("/units/{unit}")
+    @Needs(value = Action.SEE_UNIT, unit = "unit")
     String unit(@PathVariable String unit, RunChoice.Asked asked, Locale locale, Model model) {
         UnitView view = desk.view(unit, asked, PageWords.in(locale));
         model.addAttribute("nav", "scores");

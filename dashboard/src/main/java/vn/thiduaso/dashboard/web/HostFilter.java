@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers only requests addressed to this machine by its own name: a foreign page that points its name at 127.0.0.1 gets nothing. There are
- * no accounts yet, so the address is the only guard.
+ * Answers only requests addressed to this machine by its own name: a foreign page that points its name at 127.0.0.1 gets nothing, not even
+ * what is open without login.
  */
 final class HostFilter extends OncePerRequestFilter {
 

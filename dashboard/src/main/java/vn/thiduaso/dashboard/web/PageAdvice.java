@@ -1,8 +1,11 @@
 package vn.thiduaso.dashboard.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +22,12 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.UriUtils;
 
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.security.CurrentActor;
+import vn.thiduaso.dashboard.security.Reach;
+import vn.thiduaso.dashboard.security.RefusedException;
+import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.ingest.wording.Formats;
 
 /** What every template may use, and the pages for what goes wrong: words and a code, never a stack trace. */
@@ -28,20 +37,44 @@ class PageAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(PageAdvice.class);
     private static final Set<String> CHOICES = Set.of("lang", "theme", "keys");
 
+    private final Rights rights;
+
+    PageAdvice(Rights rights) {
+        this.rights = rights;
+    }
+
     @ModelAttribute
     void common(HttpServletRequest request, Model model) {
         Preferences chosen = PreferencesFilter.of(request);
         model.addAttribute("prefs", chosen);
         model.addAttribute("f", Formats.in(chosen.language()));
         model.addAttribute("here", here(request));
+        Actor known = CurrentActor.get();
+        // who is half logged in is shown as a visitor: no link of his would be answered
+        Actor actor = known.due() == Actor.Due.CODE ? Actor.VISITOR : known;
+        model.addAttribute("who", actor);
+        model.addAttribute("may", may(actor));
+        model.addAttribute("home", Home.of(rights, actor));
     }
 
-    /** This address without the choices, ready for one more parameter. The path stands as it was sent: it is encoded already. */
+    /** Names of the actions within reach, so that no page leads where nobody would be let in. */
+    private Set<String> may(Actor actor) {
+        return Arrays.stream(Action.values())
+                .filter(action -> rights.reach(actor, action) != Reach.NOWHERE)
+                .map(Action::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * This address without the choices, ready for one more parameter. The path stands as it was sent: it is encoded already. What a form
+     * sent is no part of an address.
+     */
     private static String here(HttpServletRequest request) {
         StringBuilder address = new StringBuilder("/")
                 .append(request.getRequestURI().replaceFirst("^/+", ""))
                 .append('?');
-        request.getParameterMap().forEach((name, values) -> {
+        Map<String, String[]> parameters = "POST".equals(request.getMethod()) ? Map.of() : request.getParameterMap();
+        parameters.forEach((name, values) -> {
             for (String value : CHOICES.contains(name) ? new String[0] : values) {
                 address.append(UriUtils.encode(name, StandardCharsets.UTF_8))
                         .append('=')
@@ -50,6 +83,11 @@ class PageAdvice {
             }
         });
         return address.toString();
+    }
+
+    @ExceptionHandler
+    String refused(RefusedException refused, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return page(request, response, model, 403, "TDS-403", refused.key(), "");
     }
 
     @ExceptionHandler

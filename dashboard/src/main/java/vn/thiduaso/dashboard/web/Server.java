@@ -1,13 +1,19 @@
 package vn.thiduaso.dashboard.web;
 
+import java.time.Clock;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.store.Database;
 
-/** The running web server of a home. Listens on 127.0.0.1 only, until there are accounts. */
+/** The running web server of a home. Listens on 127.0.0.1 only. */
 public final class Server implements AutoCloseable {
 
     private final AnnotationConfigServletWebServerApplicationContext context;
@@ -19,14 +25,16 @@ public final class Server implements AutoCloseable {
     /**
      * Starts and returns when requests are answered.
      *
-     * @param port 0 takes a free one
      * @param database asked for by the first page that reads
+     * @param clock by which sessions end and logins wait
      */
-    public static Server start(int port, Supplier<Database> database) {
+    public static Server start(ServerSettings settings, Supplier<Database> database, Clock clock) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         var context = new AnnotationConfigServletWebServerApplicationContext();
-        context.registerBean(ServerSettings.class, () -> new ServerSettings(port));
+        context.registerBean(ServerSettings.class, () -> settings);
+        context.registerBean(AccessSettings.class, settings::access);
+        context.registerBean(Clock.class, () -> clock);
         context.registerBean(Database.class, database, definition -> {
             definition.setLazyInit(true);
             definition.setDestroyMethodName("close");
@@ -34,6 +42,11 @@ public final class Server implements AutoCloseable {
         context.register(WebConfiguration.class);
         context.refresh();
         return new Server(context);
+    }
+
+    /** Every page method, by what it answers to; tests walk them all. */
+    Map<RequestMappingInfo, HandlerMethod> pages() {
+        return context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods();
     }
 
     public int port() {

@@ -1,12 +1,22 @@
 package vn.thiduaso.dashboard.web;
 
-/** @param port 0–65535; 0 takes a free one */
-public record ServerSettings(int port) {
+import vn.thiduaso.dashboard.security.AccessSettings;
+
+/**
+ * @param port 0–65535; 0 takes a free one
+ * @param access who may read without login, how long sessions last
+ */
+public record ServerSettings(int port, AccessSettings access) {
 
     public ServerSettings {
         if (!isPort(port)) {
             throw new IllegalArgumentException("no port: " + port);
         }
+    }
+
+    /** With the usual access: of one machine. */
+    public static ServerSettings of(int port) {
+        return new ServerSettings(port, AccessSettings.DEFAULT);
     }
 
     public static boolean isPort(int number) {

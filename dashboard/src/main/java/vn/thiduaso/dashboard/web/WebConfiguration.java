@@ -2,7 +2,9 @@ package vn.thiduaso.dashboard.web;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -14,9 +16,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
@@ -24,6 +28,10 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import vn.thiduaso.dashboard.security.AccessInterceptor;
+import vn.thiduaso.dashboard.security.CurrentActor;
+import vn.thiduaso.dashboard.security.Rights;
+import vn.thiduaso.dashboard.security.UnitAccess;
 import vn.thiduaso.ingest.wording.Words;
 
 /**
@@ -38,12 +46,24 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private static final Duration LIBRARIES_KEPT = Duration.ofHours(1);
 
+    private final Rights rights;
+    private final ObjectProvider<UnitAccess> units;
+
+    WebConfiguration(Rights rights, ObjectProvider<UnitAccess> units) {
+        this.rights = rights;
+        this.units = units;
+    }
+
     @Bean
     TomcatServletWebServerFactory webServer(ServerSettings settings) {
         TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(settings.port());
         tomcat.setAddress(InetAddress.getLoopbackAddress());
         tomcat.setRegisterDefaultServlet(false);
-        tomcat.addContextCustomizers(context -> context.setTldValidation(false));
+        tomcat.addContextCustomizers(context -> {
+            context.setTldValidation(false);
+            // forms say nothing of their letters
+            context.setRequestCharacterEncoding("UTF-8");
+        });
         return tomcat;
     }
 
@@ -116,6 +136,16 @@ class WebConfiguration implements WebMvcConfigurer {
         views.setCharacterEncoding("UTF-8");
         views.setProducePartialOutputWhileProcessing(false);
         return views;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AccessInterceptor(rights, units));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CurrentActor());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.List;
 import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.web.Server;
+import vn.thiduaso.dashboard.web.ServerSettings;
 import vn.thiduaso.datasets.lake.LakeSettings;
 
 /**
@@ -54,7 +56,7 @@ public final class PageTimes {
             }
         }
         System.out.printf("filled %.1f s, %s%n", (System.nanoTime() - start) / 1e9, memory());
-        try (Server server = Server.start(0, () -> database)) {
+        try (Server server = Server.start(ServerSettings.of(0), () -> database, Clock.systemUTC())) {
             for (String page : PAGES) {
                 time(server.address(), page, times, units);
             }

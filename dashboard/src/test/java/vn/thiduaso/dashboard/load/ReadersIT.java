@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.Server;
+import vn.thiduaso.dashboard.web.ServerSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -60,7 +62,7 @@ class ReadersIT {
         writer = Database.open(address.url(), address.user(), address.password());
         readers = Database.open(address.url() + separator + IMPATIENT, address.user(), address.password());
         publish(LargeRuns.of("000000000001", "2026", UNITS, 1));
-        server = Server.start(0, () -> readers);
+        server = Server.start(ServerSettings.of(0), () -> readers, Clock.systemUTC());
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -200,6 +201,11 @@ public final class ExampleRuns {
 
     /** Runs as a source that knows these only. */
     public static RunSource source(PublishableRun... runs) {
+        return source(Map.of(), runs);
+    }
+
+    /** @param parents unit above each unit that has one */
+    static RunSource source(Map<String, String> parents, PublishableRun... runs) {
         return new RunSource() {
             @Override
             public Optional<PublishableRun> find(String run) {
@@ -211,6 +217,11 @@ public final class ExampleRuns {
             @Override
             public List<String> current() {
                 return Arrays.stream(runs).map(one -> one.head().run()).toList();
+            }
+
+            @Override
+            public Map<String, String> parents() {
+                return parents;
             }
         };
     }

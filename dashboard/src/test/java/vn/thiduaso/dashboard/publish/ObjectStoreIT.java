@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.web.Server;
+import vn.thiduaso.dashboard.web.ServerSettings;
 import vn.thiduaso.datasets.lake.LakeSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +55,7 @@ class ObjectStoreIT {
                         "THIDUASO_S3_SECRET_KEY",
                         SECRET));
         database = Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
-        server = Server.start(0, () -> database);
+        server = Server.start(ServerSettings.of(0), () -> database, Clock.systemUTC());
         run = LookingRuns.publishPlain(database, settings, folder);
     }
 

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -11,6 +14,8 @@ import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.scoring.Period;
@@ -186,6 +191,36 @@ class PublishIT {
             assertThat(again.changed()).isFalse();
             assertThat(again.period()).isEqualTo(OCTOBER);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldKeepWhichUnitsStandBelowThoseOfAccountsAsLastSent(Databases kind) {
+        try (Database database = kind.open()) {
+            Map<String, String> first =
+                    Map.of("H21.100", "HUYEN", "HUYEN", "TINH", "TINH", "HUYEN", "H21.101", "H21.101", "X", "KHAC");
+            publish(database, first);
+            assertThat(above(database)).as("nobody needs it").isEmpty();
+
+            ExampleAccounts.put(database, "huyen", Set.of(Role.UNIT_REPORTER), Optional.of("HUYEN"));
+            ExampleAccounts.put(database, "tinh", Set.of(Role.UNIT_REPORTER), Optional.of("TINH"));
+            publish(database, first);
+            assertThat(above(database))
+                    .containsExactlyInAnyOrder("H21.100 HUYEN", "H21.100 TINH", "HUYEN TINH", "TINH HUYEN");
+
+            publish(database, Map.of("H21.100", "TINH"));
+            assertThat(above(database)).containsExactly("H21.100 TINH");
+        }
+    }
+
+    private static void publish(Database database, Map<String, String> parents) {
+        new PublishDesk(ExampleRuns.source(parents, FIRST), new RunRepository(database), CLOCK).publishAllNew("A");
+    }
+
+    private static List<String> above(Database database) {
+        return database.sql()
+                .fetch("select unit, above from dashboard.unit_above")
+                .map(row -> row.get(0) + " " + row.get(1));
     }
 
     @ParameterizedTest

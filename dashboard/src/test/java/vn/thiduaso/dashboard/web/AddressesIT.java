@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,11 +26,14 @@ class AddressesIT {
 
     @BeforeAll
     static void start() {
-        server = Server.start(0, () -> {
-            var database = Databases.H2.open();
-            ExampleHome.fill(database);
-            return database;
-        });
+        server = Server.start(
+                ServerSettings.of(0),
+                () -> {
+                    var database = Databases.H2.open();
+                    ExampleHome.fill(database);
+                    return database;
+                },
+                Clock.systemUTC());
     }
 
     @AfterAll
@@ -56,12 +61,25 @@ class AddressesIT {
 
     @Test
     void shouldSayThatAPageOnlyReads() throws IOException, InterruptedException {
-        HttpResponse<String> answer = send("POST", "/scores");
+        HttpResponse<String> answer = Visit.ofVisitor(server).post("/scores", Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow"))
                 .hasValueSatisfying(allowed -> assertThat(allowed).contains("GET"));
         assertThat(answer.body()).contains("TDS-405");
+    }
+
+    @Test
+    void shouldRefuseAFormThatIsNotOurs() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send("POST", "/scores");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("TDS-403", "Biểu mẫu không còn hiệu lực");
+    }
+
+    @Test
+    void shouldHaveNoPageOfRefusals() throws IOException, InterruptedException {
+        assertThat(send("GET", "/refused").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.thiduaso.dashboard.audit.Act;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Reach;
+import vn.thiduaso.dashboard.security.RefusedException;
+import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.scoring.indexset.Citation;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.kernel.NodeState;
@@ -35,6 +40,7 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-zA-Z0-9.-]*)[}(]");
     private static final Pattern USED = Pattern.compile("words\\.text\\(\\s*\"([a-z][a-zA-Z0-9.-]*[a-zA-Z0-9])\"");
+    private static final Pattern FAULT = Pattern.compile("new AccountFault\\(\\s*\"([a-z-]+)\"");
     private static final Pattern TAGS = Pattern.compile("<[^>]*>", Pattern.DOTALL);
     private static final Pattern LITERAL_ATTRIBUTE =
             Pattern.compile("(?<![-:\\w])(title|alt|placeholder|aria-label|value)=\"([^\"]*\\p{L}[^\"]*)\"");
@@ -117,6 +123,43 @@ class MessagesTest {
             keys.add("certainty." + certainty.name().toLowerCase(Locale.ROOT));
         }
         assertThat(messages(language).stringPropertyNames()).containsAll(keys);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void shouldHaveTextsForWhatPeopleAreAndDo(String language) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (Role role : Role.values()) {
+            keys.add("role." + role.code());
+        }
+        for (Reach reach : Reach.values()) {
+            keys.add("reach." + reach);
+        }
+        for (Action action : Action.values()) {
+            // everybody's: not in the table of rights
+            if (action != Action.LOG_IN && action != Action.KEEP_OWN_ACCOUNT) {
+                keys.add("action." + action);
+            }
+        }
+        for (Act.Kind kind : Act.Kind.values()) {
+            keys.add("act." + kind.code());
+        }
+        for (RefusedException.Reason reason : RefusedException.Reason.values()) {
+            keys.add(new RefusedException(reason).key());
+            keys.add(new RefusedException(reason).key() + ".todo");
+        }
+        assertThat(messages(language).stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void shouldKnowEveryFaultOfAnAccount() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Path source : files(SOURCES, ".java")) {
+            collect(FAULT, Files.readString(source), used);
+        }
+        assertThat(used).hasSizeGreaterThan(10);
+        assertThat(messages("vi").stringPropertyNames())
+                .containsAll(used.stream().map(code -> "account.fault." + code).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.web;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -73,8 +74,8 @@ class PagesIT {
         Database database = Databases.H2.open();
         ExampleHome.fill(database);
         looking = LookingRuns.publish(List.of(database), folder);
-        server = Server.start(0, () -> database);
-        empty = Server.start(0, Databases.H2::open);
+        server = Server.start(ServerSettings.of(0), () -> database, Clock.systemUTC());
+        empty = Server.start(ServerSettings.of(0), Databases.H2::open, Clock.systemUTC());
         browser = Browser.at(server.address());
     }
 

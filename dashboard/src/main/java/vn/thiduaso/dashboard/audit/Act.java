@@ -1,0 +1,120 @@
+package vn.thiduaso.dashboard.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Something somebody did, before it is written down.
+ *
+ * @param actor account, or {@link #terminal} for a command
+ * @param kind what was done
+ * @param object to what: index set and period, account
+ * @param before SHA-256, hex, of what it was; empty when there was nothing
+ * @param after SHA-256, hex, of what it is now; empty when there is nothing
+ * @param reason why, in the words of who acted; empty when nobody asked
+ * @param run the run it is about; empty when none
+ */
+public record Act(
+        String actor,
+        Kind kind,
+        String object,
+        Optional<String> before,
+        Optional<String> after,
+        Optional<String> reason,
+        Optional<String> run) {
+
+    private static final String ACCOUNT = "account ";
+    private static final int OBJECT_KEPT = 400;
+    private static final int REASON_KEPT = 1_000;
+
+    /** What can be done; each has a text {@code act.…}. */
+    public enum Kind {
+        PUBLISH("publish"),
+        ADD_ACCOUNT("add-account"),
+        CHANGE_ACCOUNT("change-account"),
+        LOCK_ACCOUNT("lock-account"),
+        UNLOCK_ACCOUNT("unlock-account"),
+        RESET_PASSWORD("reset-password"),
+        CHANGE_PASSWORD("change-password"),
+        TURN_CODE_ON("turn-code-on"),
+        TURN_CODE_OFF("turn-code-off"),
+        USE_RECOVERY_CODE("use-recovery-code"),
+        LOG_IN("log-in"),
+        LOG_OUT("log-out"),
+        END_SESSION("end-session"),
+        /** Failed logins of a name at an address have become so many that it must wait. */
+        HOLD_UP("hold-up");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    public Act {
+        actor = plain(actor);
+        object = cut(plain(object), OBJECT_KEPT);
+        reason = reason.map(text -> cut(plain(text), REASON_KEPT)).filter(text -> !text.isBlank());
+    }
+
+    /** An act about nothing that has a hash. */
+    public static Act of(String actor, Kind kind, String object) {
+        return new Act(actor, kind, object, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** An act that turns one state into another. */
+    public static Act of(String actor, Kind kind, String object, Optional<String> before, Optional<String> after) {
+        return new Act(actor, kind, object, before, after, Optional.empty(), Optional.empty());
+    }
+
+    public Act because(Optional<String> why) {
+        return new Act(actor, kind, object, before, after, why, run);
+    }
+
+    public Act aboutRun(String id) {
+        return new Act(actor, kind, object, before, after, reason, Optional.of(id));
+    }
+
+    /** Somebody who typed a command on the machine: no account, and no account can be called so. */
+    public static String terminal(String name) {
+        return "terminal:" + name;
+    }
+
+    /** How an account is named as an object. */
+    public static String account(String account) {
+        return ACCOUNT + account;
+    }
+
+    static Optional<String> accountOf(String object) {
+        return Optional.of(object)
+                .filter(text -> text.startsWith(ACCOUNT))
+                .map(text -> text.substring(ACCOUNT.length()));
+    }
+
+    /** SHA-256 of a text, hex. */
+    public static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** Control letters would be written differently by different writers of JSON. */
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() > length ? text.substring(0, length) : text;
+    }
+}

@@ -1,0 +1,97 @@
+package vn.thiduaso.dashboard.audit;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One link of the chain.
+ *
+ * @param seq number, from 1 without gaps
+ * @param utc when, to the millisecond
+ * @param act code of what was done
+ * @param appVersion version of the program that wrote it
+ * @param prevHash hash of the entry before; {@link #NONE} for the first
+ * @param hash SHA-256, hex, over the canonical JSON of everything else
+ */
+public record AuditEntry(
+        long seq,
+        Instant utc,
+        String actor,
+        String act,
+        String object,
+        Optional<String> before,
+        Optional<String> after,
+        Optional<String> reason,
+        Optional<String> run,
+        String appVersion,
+        String prevHash,
+        String hash) {
+
+    /** What stands for the hash before the first entry. */
+    public static final String NONE = "0".repeat(64);
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** The next link after a head. */
+    static AuditEntry next(AuditHead head, Act act, Instant at, String appVersion) {
+        AuditEntry open = new AuditEntry(
+                head.seq() + 1,
+                at.truncatedTo(ChronoUnit.MILLIS),
+                act.actor(),
+                act.kind().code(),
+                act.object(),
+                act.before(),
+                act.after(),
+                act.reason(),
+                act.run(),
+                appVersion,
+                head.hash(),
+                "");
+        return open.sealed();
+    }
+
+    /** The same entry with the hash it should have. */
+    AuditEntry sealed() {
+        return new AuditEntry(
+                seq, utc, actor, act, object, before, after, reason, run, appVersion, prevHash, Act.hash(json()));
+    }
+
+    boolean isSealed() {
+        return hash.equals(Act.hash(json()));
+    }
+
+    /** The account it is about, where it is about one. Read by the template. */
+    public Optional<String> getOfAccount() {
+        return Act.accountOf(object);
+    }
+
+    AuditHead head() {
+        return new AuditHead(seq, hash);
+    }
+
+    /**
+     * Canonical JSON (RFC 8785) of all columns but the hash: names in order of the alphabet, no spaces, absent values are null, the time as
+     * ISO 8601 in UTC. Control letters never come in.
+     */
+    String json() {
+        Map<String, @Nullable Object> columns = new TreeMap<>();
+        columns.put("act", act);
+        columns.put("actor", actor);
+        columns.put("after_hash", after.orElse(null));
+        columns.put("app_version", appVersion);
+        columns.put("before_hash", before.orElse(null));
+        columns.put("object", object);
+        columns.put("prev_hash", prevHash);
+        columns.put("reason", reason.orElse(null));
+        columns.put("run", run.orElse(null));
+        columns.put("seq", seq);
+        columns.put("utc", utc.toString());
+        return JSON.writeValueAsString(columns);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.thiduaso.dashboard.audit;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.store.Database;
+
+import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
+import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT_HEAD;
+
+/** Reads the audit. */
+@Component
+public class AuditQueries {
+
+    private static final int TOGETHER = 1_000;
+
+    private final DSLContext sql;
+
+    public AuditQueries(Database database) {
+        this.sql = database.sql();
+    }
+
+    /**
+     * Which entries; empty parts mean all.
+     *
+     * @param actor whole name
+     * @param act code
+     * @param object part of the object
+     * @param from first moment
+     * @param before first moment after
+     */
+    record Filter(
+            String actor, String act, String object, Optional<OffsetDateTime> from, Optional<OffsetDateTime> before) {}
+
+    /** The last entry as the database keeps it. */
+    public AuditHead head() {
+        return head(sql);
+    }
+
+    private static AuditHead head(DSLContext sql) {
+        return sql.select(AUDIT_HEAD.SEQ, AUDIT_HEAD.HASH)
+                .from(AUDIT_HEAD)
+                .fetchSingle(Records.mapping(AuditHead::new));
+    }
+
+    /** Goes along the whole chain, a thousand entries in memory. Entries and head are read by one statement: nobody who acts meanwhile confuses them. */
+    public Chain.Report check(Optional<AuditHead> printed) {
+        return sql.transactionResult(transaction -> {
+            DSLContext tx = DSL.using(transaction);
+            AtomicReference<AuditHead> kept = new AtomicReference<>(head(tx));
+            try (Cursor<?> entries = tx.select(AUDIT.fields())
+                    .select(AUDIT_HEAD.SEQ, AUDIT_HEAD.HASH)
+                    .from(AUDIT)
+                    .crossJoin(AUDIT_HEAD)
+                    .orderBy(AUDIT.SEQ)
+                    .fetchSize(TOGETHER)
+                    .fetchLazy()) {
+                return Chain.check(
+                        entries.stream()
+                                .peek(row -> kept.set(new AuditHead(row.get(AUDIT_HEAD.SEQ), row.get(AUDIT_HEAD.HASH))))
+                                .map(AuditQueries::entry)
+                                .iterator(),
+                        kept::get,
+                        printed);
+            }
+        });
+    }
+
+    int count(Filter filter) {
+        return sql.fetchCount(sql.selectFrom(AUDIT).where(condition(filter)));
+    }
+
+    /** Newest first. */
+    List<AuditEntry> list(Filter filter, int skip, int most) {
+        return sql.selectFrom(AUDIT)
+                .where(condition(filter))
+                .orderBy(AUDIT.SEQ.desc())
+                .offset(skip)
+                .limit(most)
+                .fetch(AuditQueries::entry);
+    }
+
+    private static Condition condition(Filter filter) {
+        Condition condition = DSL.noCondition();
+        if (!filter.actor().isEmpty()) {
+            condition = condition.and(AUDIT.ACTOR.eq(filter.actor()));
+        }
+        if (!filter.act().isEmpty()) {
+            condition = condition.and(AUDIT.ACT.eq(filter.act()));
+        }
+        if (!filter.object().isEmpty()) {
+            condition = condition.and(AUDIT.OBJECT.containsIgnoreCase(filter.object()));
+        }
+        if (filter.from().isPresent()) {
+            condition = condition.and(AUDIT.UTC.ge(filter.from().get()));
+        }
+        if (filter.before().isPresent()) {
+            condition = condition.and(AUDIT.UTC.lt(filter.before().get()));
+        }
+        return condition;
+    }
+
+    private static AuditEntry entry(Record row) {
+        return new AuditEntry(
+                row.get(AUDIT.SEQ),
+                row.get(AUDIT.UTC).toInstant(),
+                row.get(AUDIT.ACTOR),
+                row.get(AUDIT.ACT),
+                row.get(AUDIT.OBJECT),
+                Optional.ofNullable(row.get(AUDIT.BEFORE_HASH)),
+                Optional.ofNullable(row.get(AUDIT.AFTER_HASH)),
+                Optional.ofNullable(row.get(AUDIT.REASON)),
+                Optional.ofNullable(row.get(AUDIT.RUN)),
+                row.get(AUDIT.APP_VERSION),
+                row.get(AUDIT.PREV_HASH),
+                row.get(AUDIT.HASH));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.thiduaso.dashboard.people;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.store.Database;
+
+import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT;
+import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT_ROLE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
+
+/** Reads accounts, never their passwords. */
+@Component
+public class AccountQueries {
+
+    private final DSLContext sql;
+
+    public AccountQueries(Database database) {
+        this.sql = database.sql();
+    }
+
+    public Optional<Account> find(String account) {
+        return list(ACCOUNT.ACCOUNT_.eq(account)).stream().findFirst();
+    }
+
+    /** All accounts by name typed at login. */
+    public List<Account> list() {
+        return list(DSL.trueCondition());
+    }
+
+    /** Names of those units that some published run has. */
+    Map<String, String> unitNames(List<String> units) {
+        return sql.select(UNIT_SCORE.UNIT, DSL.max(UNIT_SCORE.NAME))
+                .from(UNIT_SCORE)
+                .where(UNIT_SCORE.UNIT.in(units))
+                .groupBy(UNIT_SCORE.UNIT)
+                .fetchMap(UNIT_SCORE.UNIT, DSL.max(UNIT_SCORE.NAME));
+    }
+
+    public boolean isEmpty() {
+        return !sql.fetchExists(ACCOUNT);
+    }
+
+    private List<Account> list(Condition which) {
+        Map<String, List<String>> roles = sql.select(ACCOUNT_ROLE.ACCOUNT, ACCOUNT_ROLE.ROLE)
+                .from(ACCOUNT_ROLE)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_.eq(ACCOUNT_ROLE.ACCOUNT))
+                .where(which)
+                .orderBy(ACCOUNT_ROLE.ACCOUNT, ACCOUNT_ROLE.ROLE)
+                .fetchGroups(ACCOUNT_ROLE.ACCOUNT, ACCOUNT_ROLE.ROLE);
+        return sql.selectFrom(ACCOUNT)
+                .where(which)
+                .orderBy(ACCOUNT.ACCOUNT_)
+                .fetch(row -> new Account(
+                        row.get(ACCOUNT.ACCOUNT_),
+                        row.get(ACCOUNT.NAME),
+                        roles(roles.getOrDefault(row.get(ACCOUNT.ACCOUNT_), List.of())),
+                        Optional.ofNullable(row.get(ACCOUNT.UNIT)),
+                        row.get(ACCOUNT.PASSWORD_DUE),
+                        row.get(ACCOUNT.LOCKED),
+                        row.get(ACCOUNT.ILLUSTRATIVE),
+                        row.get(ACCOUNT.CREATED_AT),
+                        row.get(ACCOUNT.CREATED_BY)));
+    }
+
+    private static Set<Role> roles(List<String> codes) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        codes.forEach(code -> Role.find(code).ifPresent(roles::add));
+        return roles;
+    }
+}

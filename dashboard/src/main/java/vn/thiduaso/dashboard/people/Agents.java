@@ -1,0 +1,16 @@
+package vn.thiduaso.dashboard.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+
+/** What browsers call themselves. */
+final class Agents {
+
+    private Agents() {}
+
+    /** Empty when it does not say. */
+    static String of(HttpServletRequest request) {
+        String agent = request.getHeader(HttpHeaders.USER_AGENT);
+        return agent == null ? "" : agent;
+    }
+}

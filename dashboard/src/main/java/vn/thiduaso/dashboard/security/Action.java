@@ -1,0 +1,29 @@
+package vn.thiduaso.dashboard.security;
+
+/** What a page or a use case does, as far as rights are concerned. Who may: {@link Rights}. */
+public enum Action {
+    /** The pages of logging in and of refusals: everybody. */
+    LOG_IN,
+    /** Own password and sessions, logging out. */
+    KEEP_OWN_ACCOUNT,
+    /** Index sets: the rules one is scored by. */
+    SEE_INDEX_SETS,
+    /** The ranking of published runs. */
+    SEE_RANKING,
+    /** Runs and their manifests. */
+    SEE_RUNS,
+    /** Profile and explanations of one unit, to the source cell. */
+    SEE_UNIT,
+    /** Who did what. */
+    SEE_AUDIT,
+    /** Accounts, roles, sessions of others. */
+    KEEP_ACCOUNTS;
+
+    /** Whether it only reads what was published: open without login where the setting {@code public-reading} says so. */
+    public boolean readsPublished() {
+        return switch (this) {
+            case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> true;
+            case LOG_IN, KEEP_OWN_ACCOUNT, SEE_AUDIT, KEEP_ACCOUNTS -> false;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thiduaso.dashboard.security;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+import static vn.thiduaso.dashboard.security.Reach.EVERYWHERE;
+import static vn.thiduaso.dashboard.security.Reach.NOWHERE;
+import static vn.thiduaso.dashboard.security.Reach.OWN_UNITS;
+import static vn.thiduaso.dashboard.security.Role.ADMINISTRATOR;
+import static vn.thiduaso.dashboard.security.Role.AUDITOR;
+import static vn.thiduaso.dashboard.security.Role.ENTERPRISE;
+import static vn.thiduaso.dashboard.security.Role.UNIT_REPORTER;
+
+/**
+ * Which role may do what, and how far: the one table. What it does not name is refused.
+ *
+ * <p>Visitors, who have not logged in, may read what was published where the setting {@code public-reading} is on; then no role sees less.
+ */
+public final class Rights {
+
+    private static final Set<Role> OFFICE = EnumSet.complementOf(EnumSet.of(UNIT_REPORTER, ENTERPRISE));
+    private static final Map<Action, Map<Role, Reach>> TABLE = new EnumMap<>(Action.class);
+
+    static {
+        give(Action.KEEP_OWN_ACCOUNT, EVERYWHERE, EnumSet.allOf(Role.class));
+        give(Action.SEE_INDEX_SETS, EVERYWHERE, EnumSet.allOf(Role.class));
+        give(Action.SEE_RANKING, EVERYWHERE, EnumSet.complementOf(EnumSet.of(ENTERPRISE)));
+        give(Action.SEE_RUNS, EVERYWHERE, OFFICE);
+        give(Action.SEE_UNIT, EVERYWHERE, OFFICE);
+        give(Action.SEE_UNIT, OWN_UNITS, EnumSet.of(UNIT_REPORTER, ENTERPRISE));
+        give(Action.SEE_AUDIT, EVERYWHERE, EnumSet.of(AUDITOR, ADMINISTRATOR));
+        give(Action.KEEP_ACCOUNTS, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
+    }
+
+    private final boolean publicReading;
+
+    /** @param publicReading whether published pages are open without login */
+    public Rights(boolean publicReading) {
+        this.publicReading = publicReading;
+    }
+
+    private static void give(Action action, Reach reach, Set<Role> roles) {
+        Map<Role, Reach> row = TABLE.computeIfAbsent(action, any -> new EnumMap<>(Role.class));
+        roles.forEach(role -> row.put(role, reach));
+    }
+
+    /** What a role may do by the table, whatever visitors may. */
+    public static Reach of(Role role, Action action) {
+        return TABLE.getOrDefault(action, Map.of()).getOrDefault(role, NOWHERE);
+    }
+
+    /** How far somebody may do something: the furthest of his roles, and never less than a visitor. */
+    public Reach reach(Actor actor, Action action) {
+        Reach own = furthest(actor.roles(), action);
+        return ofVisitor(action) == EVERYWHERE ? EVERYWHERE : own;
+    }
+
+    private static Reach furthest(Collection<Role> roles, Action action) {
+        return roles.stream()
+                .map(role -> of(role, action))
+                .max(Comparator.naturalOrder())
+                .orElse(NOWHERE);
+    }
+
+    private Reach ofVisitor(Action action) {
+        return action == Action.LOG_IN || publicReading && action.readsPublished() ? EVERYWHERE : NOWHERE;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thiduaso.dashboard.security;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/** Finds the session of a request when somebody first asks who makes it; a visitor without a cookie costs no query. */
+final class SessionContext implements SecurityContextRepository {
+
+    private final ObjectProvider<SessionRepository> sessions;
+
+    SessionContext(ObjectProvider<SessionRepository> sessions) {
+        this.sessions = sessions;
+    }
+
+    private Optional<Actor> actor(HttpServletRequest request) {
+        return VisitCookie.read(request).flatMap(token -> sessions.getObject().find(token));
+    }
+
+    @Override
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return actor(holder.getRequest())
+                .<SecurityContext>map(actor -> new SecurityContextImpl(new Known(actor)))
+                .orElseGet(SecurityContextImpl::new);
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        // a session is begun and ended by its desk, in one transaction with what that means
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return VisitCookie.read(request).isPresent();
+    }
+
+    /** Somebody whose session was found. */
+    private static final class Known extends AbstractAuthenticationToken {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Actor actor;
+
+        Known(Actor actor) {
+            super(actor.roles().stream()
+                    .map(role -> new SimpleGrantedAuthority(role.code()))
+                    .toList());
+            this.actor = actor;
+            setAuthenticated(true);
+        }
+
+        @Override
+        public Object getCredentials() {
+            return List.of();
+        }
+
+        @Override
+        public Object getPrincipal() {
+            return actor;
+        }
+    }
+}

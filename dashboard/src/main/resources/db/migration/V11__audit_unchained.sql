@@ -1,0 +1,2 @@
+-- Its entries are in the chain now.
+drop table dashboard.audit_unchained;

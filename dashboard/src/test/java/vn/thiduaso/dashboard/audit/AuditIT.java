@@ -1,0 +1,170 @@
+package vn.thiduaso.dashboard.audit;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.flywaydb.core.Flyway;
+import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.web.ExampleHome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** UC-031 on H2 and on PostgreSQL. */
+class AuditIT {
+
+    private static final OffsetDateTime THEN = OffsetDateTime.of(2026, 10, 12, 1, 2, 3, 456_789_000, ZoneOffset.UTC);
+
+    static Stream<Databases> databases() {
+        return Databases.all();
+    }
+
+    private static void append(Database database, String actor) {
+        database.sql()
+                .transaction(transaction ->
+                        AuditRepository.append(transaction, Act.of(actor, Act.Kind.LOG_IN, "account " + actor), THEN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldChainWhatIsPublished(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+
+            AuditQueries audit = new AuditQueries(database);
+            assertThat(audit.check(Optional.of(audit.head())).isWhole()).isTrue();
+            assertThat(audit.head().seq()).isEqualTo(4);
+            assertThat(audit.list(
+                            new AuditQueries.Filter("", "publish", "PHUTAN", Optional.empty(), Optional.empty()), 0, 9))
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.actor()).isEqualTo("terminal:Lê Thị Duyệt");
+                        assertThat(entry.run()).contains("a91f3c070003");
+                        assertThat(entry.before()).isEmpty();
+                        assertThat(entry.after().orElseThrow()).isNotBlank();
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldLetNobodyChangeOrTakeAwayAnEntry(Databases kind) {
+        try (Database database = kind.open()) {
+            append(database, "lan");
+
+            for (String statement : List.of(
+                    "update dashboard.audit set actor = 'khac'",
+                    "delete from dashboard.audit",
+                    "update dashboard.audit set reason = '' where seq = 1")) {
+                assertThatThrownBy(() -> database.sql().execute(statement))
+                        .as(statement)
+                        .isInstanceOf(DataAccessException.class)
+                        .hasStackTraceContaining("only added");
+            }
+            assertThat(new AuditQueries(database).check(Optional.empty()).isWhole())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldFindWhatTheOwnerOfTheDatabaseChanged(Databases kind) {
+        try (Database database = kind.open()) {
+            IntStream.range(0, 5).forEach(i -> append(database, "nguoi" + i));
+            AuditQueries audit = new AuditQueries(database);
+            AuditHead printed = audit.head();
+            String where = kind == Databases.H2 ? "dashboard." : "";
+            database.sql()
+                    .execute("drop trigger " + where + "audit_append_only"
+                            + (kind == Databases.H2 ? "" : " on dashboard.audit"));
+
+            database.sql().execute("update dashboard.audit set actor = 'khac' where seq = 2");
+            assertThat(audit.check(Optional.empty()).faults()).containsExactly(new Chain.Fault(2, Chain.What.CONTENT));
+            database.sql().execute("delete from dashboard.audit where seq in (2, 5)");
+            assertThat(audit.check(Optional.of(printed)).faults())
+                    .containsExactly(
+                            new Chain.Fault(3, Chain.What.NUMBER),
+                            new Chain.Fault(3, Chain.What.LINK),
+                            new Chain.Fault(5, Chain.What.HEAD),
+                            new Chain.Fault(5, Chain.What.PRINTED));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldKeepOneChainWhenManyActAtOnce(Databases kind) {
+        try (Database database = kind.open()) {
+            List<CompletableFuture<Void>> all = IntStream.range(0, 40)
+                    .mapToObj(i -> CompletableFuture.runAsync(() -> append(database, "nguoi" + i)))
+                    .toList();
+            all.forEach(CompletableFuture::join);
+
+            AuditQueries audit = new AuditQueries(database);
+            assertThat(audit.head().seq()).isEqualTo(40);
+            assertThat(audit.check(Optional.empty()).isWhole()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldWriteNothingOfWhatWasNotDone(Databases kind) {
+        try (Database database = kind.open()) {
+            assertThatThrownBy(() -> database.sql().transaction(transaction -> {
+                        AuditRepository.append(transaction, Act.of("lan", Act.Kind.LOG_IN, "account lan"), THEN);
+                        throw new IllegalStateException("stopped");
+                    }))
+                    .isNotNull();
+
+            assertThat(new AuditQueries(database).head()).isEqualTo(AuditHead.EMPTY);
+            append(database, "lan");
+            assertThat(new AuditQueries(database).check(Optional.empty()).isWhole())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldChainEntriesThatWereThereBefore(Databases kind) throws SQLException {
+        Databases.Address address = kind.address();
+        try (Connection open = DriverManager.getConnection(address.url(), address.user(), address.password());
+                Statement statement = open.createStatement()) {
+            Flyway.configure()
+                    .dataSource(address.url(), address.user(), address.password())
+                    .schemas("dashboard")
+                    .defaultSchema("dashboard")
+                    .target("8")
+                    .load()
+                    .migrate();
+            for (int i = 1; i <= 3; i++) {
+                statement.execute("insert into dashboard.audit (at, actor, act, object, before_value, after_value)"
+                        + " values (timestamp with time zone '2026-01-0" + i + " 07:00:00+07', 'Lê Thị Duyệt',"
+                        + " 'publish', 'S 2026', null, 'a9100000000" + i + "')");
+            }
+            try (Database database = Database.open(address.url(), address.user(), address.password())) {
+                AuditQueries audit = new AuditQueries(database);
+                assertThat(audit.check(Optional.empty()).isWhole()).isTrue();
+                assertThat(audit.list(new AuditQueries.Filter("", "", "", Optional.empty(), Optional.empty()), 0, 9))
+                        .hasSize(3)
+                        .last()
+                        .satisfies(first -> {
+                            assertThat(first.utc()).isEqualTo("2026-01-01T00:00:00Z");
+                            assertThat(first.run()).contains("a91000000001");
+                        });
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package vn.thiduaso.dashboard.web;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.security.AccessSettings;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_ABOVE;
+
+/**
+ * Every page method of the server, as Spring lists them, asked for by every role with its own unit, one below it and a foreign one. What is
+ * expected is written here once more, by hand: a new action without a line here fails.
+ */
+class RoutesIT {
+
+    private static final String OWN = "H21.100";
+    private static final String BELOW = "H21.101";
+    private static final String FOREIGN = "H21.102";
+    private static final String OTHER = "khac";
+    private static final Set<Role> OFFICE = Set.of(
+            Role.TRANSFORMATION_OFFICER,
+            Role.EMULATION_OFFICER,
+            Role.COUNCIL_MEMBER,
+            Role.SECRETARY,
+            Role.CHAIRMAN,
+            Role.AUDITOR,
+            Role.OPERATOR,
+            Role.ADMINISTRATOR);
+
+    private static Database database;
+    private static Server closed;
+    private static Server open;
+
+    @BeforeAll
+    static void start() {
+        database = Databases.H2.open();
+        ExampleHome.fill(database);
+        database.sql().insertInto(UNIT_ABOVE).values(BELOW, OWN).execute();
+        for (Role role : Role.values()) {
+            ExampleAccounts.put(database, role.code(), Set.of(role), Optional.of(OWN));
+        }
+        // changed, locked and unlocked by whoever may
+        ExampleAccounts.put(database, OTHER, Set.of(Role.COUNCIL_MEMBER), Optional.empty());
+        closed = server(false);
+        open = server(true);
+    }
+
+    private static Server server(boolean publicReading) {
+        AccessSettings access = AccessSettings.DEFAULT.withPublicReading(publicReading);
+        return Server.start(new ServerSettings(0, access), () -> database, Clock.systemUTC());
+    }
+
+    @AfterAll
+    static void stop() {
+        closed.close();
+        open.close();
+    }
+
+    /** Whether a role may, and for which units; by hand, from the people of the movement. */
+    private static boolean mayDo(Action action, Role role, String unit) {
+        return switch (action) {
+            case LOG_IN, KEEP_OWN_ACCOUNT, SEE_INDEX_SETS -> true;
+            case SEE_RANKING -> role != Role.ENTERPRISE;
+            case SEE_RUNS -> OFFICE.contains(role);
+            case SEE_UNIT -> OFFICE.contains(role) || unit.equals(OWN) || unit.equals(BELOW);
+            case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
+            case KEEP_ACCOUNTS -> role == Role.ADMINISTRATOR;
+        };
+    }
+
+    private static boolean visitorMayDo(Action action, boolean publicReading) {
+        return switch (action) {
+            case LOG_IN -> true;
+            case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> publicReading;
+            case KEEP_OWN_ACCOUNT, SEE_AUDIT, KEEP_ACCOUNTS -> false;
+        };
+    }
+
+    private static Stream<Route> routes() {
+        return Route.of(closed.pages());
+    }
+
+    private static Map<String, String> places(String unit) {
+        return Map.of(
+                "unit",
+                unit,
+                "node",
+                "766",
+                "run",
+                ExampleHome.RUN,
+                "code",
+                "SERVICE-766",
+                "version",
+                "1",
+                "account",
+                OTHER);
+    }
+
+    @Test
+    void shouldKnowTheActionOfEveryPage() {
+        assertThat(routes().count()).isGreaterThan(8);
+        assertThat(routes().filter(route -> route.needs().isEmpty()).toList()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void shouldLetARoleDoWhatItMayAndNothingElse(Role role) throws IOException, InterruptedException {
+        List<String> holes = new ArrayList<>();
+        for (Route route : routes().toList()) {
+            Action action = route.needs().orElseThrow().value();
+            boolean ofUnit = !route.needs().orElseThrow().unit().isEmpty();
+            for (String unit : ofUnit ? List.of(OWN, BELOW, FOREIGN) : List.of(OWN)) {
+                Visit visit = Visit.of(closed, database, role.code());
+                HttpResponse<String> answer = visit.send(route.method(), route.path(places(unit)));
+                boolean refused = answer.statusCode() == 403 && answer.body().contains("TDS-403");
+                if (refused == mayDo(action, role, unit) && !route.isRefusal()) {
+                    holes.add(route + " " + unit + ": " + answer.statusCode());
+                }
+            }
+        }
+        assertThat(holes).as(role.code()).isEmpty();
+    }
+
+    static Stream<Role> roles() {
+        return Stream.of(Role.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void shouldSendVisitorsToTheLoginUnlessTheyMayRead(boolean publicReading) throws IOException, InterruptedException {
+        Server server = publicReading ? open : closed;
+        for (Route route : routes().toList()) {
+            HttpResponse<String> answer = Visit.ofVisitor(server).send(route.method(), route.path(places(OWN)));
+            boolean sent = answer.statusCode() == 302
+                    && answer.headers().firstValue("Location").orElse("").startsWith("/login");
+            assertThat(sent)
+                    .as(route.toString())
+                    .isEqualTo(!visitorMayDo(route.needs().orElseThrow().value(), publicReading));
+        }
+    }
+
+    @Test
+    void shouldChangeNothingWithoutTheTokenOfAForm() throws IOException, InterruptedException {
+        List<Route> changing = routes().filter(Route::mayChange).toList();
+        assertThat(changing).isNotEmpty();
+        for (Route route : changing) {
+            Visit visit = Visit.of(closed, database, Role.ADMINISTRATOR.code());
+            assertSoftly(softly -> {
+                softly.assertThat(visit.withoutToken(route.method(), route.path(places(OWN))))
+                        .as("without token " + route)
+                        .isEqualTo(403);
+                softly.assertThat(visit.withToken("0".repeat(64), route.method(), route.path(places(OWN))))
+                        .as("with another token " + route)
+                        .isEqualTo(403);
+                softly.assertThat(visit.fromAnotherSite(route.method(), route.path(places(OWN))))
+                        .as("from another site " + route)
+                        .isEqualTo(403);
+            });
+            assertThat(visit.isIn()).as("still in after " + route).isTrue();
+        }
+    }
+
+    @Test
+    void shouldChangeNothingByReading() throws IOException, InterruptedException {
+        List<Integer> before = counts();
+        for (Route route : routes().filter(route -> !route.mayChange()).toList()) {
+            Visit.of(closed, database, Role.ADMINISTRATOR.code()).send("GET", route.path(places(OWN)));
+        }
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    private static List<Integer> counts() {
+        return Stream.of("account", "account_role", "login_failure", "audit", "run", "published_run")
+                .map(table -> database.sql().fetchCount(org.jooq.impl.DSL.table("dashboard." + table)))
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package vn.thiduaso.dashboard.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.dashboard.security.AccessSettings;
+import vn.thiduaso.dashboard.security.SessionRepository;
+import vn.thiduaso.dashboard.store.Database;
+
+/** A visit without a browser: keeps its cookie, follows no redirect, and sends forms with the token of a page it has read. */
+final class Visit {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final Server server;
+    private Optional<String> cookie;
+
+    private Visit(Server server, Optional<String> cookie) {
+        this.server = server;
+        this.cookie = cookie;
+    }
+
+    static Visit ofVisitor(Server server) {
+        return new Visit(server, Optional.empty());
+    }
+
+    /** Somebody whose session was begun without a password. */
+    static Visit of(Server server, Database database, String account) {
+        var sessions = new SessionRepository(database, AccessSettings.DEFAULT, Clock.systemUTC());
+        String token = database.sql()
+                .transactionResult(transaction -> sessions.start(transaction, account, "test", "test", true))
+                .text();
+        return new Visit(server, Optional.of("thiduaso-" + server.port() + "=" + token));
+    }
+
+    Optional<String> cookie() {
+        return cookie;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return exchange("GET", path, Map.of(), Map.of());
+    }
+
+    /** With a token of the login page or of the menu, where the method may change something. */
+    HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        return method.equals("GET") ? get(path) : post(method, path, Map.of());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return post("POST", path, fields);
+    }
+
+    private HttpResponse<String> post(String method, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token());
+        return exchange(method, path, all, Map.of());
+    }
+
+    int withoutToken(String method, String path) {
+        return status(method, path, Map.of(), Map.of());
+    }
+
+    int withToken(String token, String method, String path) {
+        return status(method, path, Map.of("_csrf", token), Map.of());
+    }
+
+    int fromAnotherSite(String method, String path) {
+        try {
+            return status(method, path, Map.of("_csrf", token()), Map.of("Sec-Fetch-Site", "cross-site"));
+        } catch (IOException | InterruptedException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private int status(String method, String path, Map<String, String> fields, Map<String, String> headers) {
+        try {
+            return exchange(method, path, fields, headers).statusCode();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** Whether the session is still open. */
+    boolean isIn() throws IOException, InterruptedException {
+        return get("/account/password").statusCode() == 200;
+    }
+
+    /** Of a page with a form: one's own password, or the login. */
+    private String token() throws IOException, InterruptedException {
+        HttpResponse<String> own = get("/account/password");
+        Matcher found = TOKEN.matcher((own.statusCode() == 200 ? own : get("/login")).body());
+        if (!found.find()) {
+            throw new IllegalStateException("no form");
+        }
+        return found.group(1);
+    }
+
+    private HttpResponse<String> exchange(
+            String method, String path, Map<String, String> fields, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        cookie.ifPresent(known -> request.header("Cookie", known));
+        headers.forEach(request::header);
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = CLIENT.send(
+                request.method(
+                                method,
+                                method.equals("GET")
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        answer.headers().allValues("Set-Cookie").stream()
+                .filter(set -> set.contains("thiduaso"))
+                .forEach(set -> cookie =
+                        set.contains("Max-Age=0") ? Optional.empty() : Optional.of(set.substring(0, set.indexOf(';'))));
+        return answer;
+    }
+}
