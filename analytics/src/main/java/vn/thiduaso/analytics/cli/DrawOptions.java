@@ -2,8 +2,8 @@ package vn.thiduaso.analytics.cli;
 
 import picocli.CommandLine.Option;
 
-import vn.thiduaso.analytics.job.RobustnessJob;
 import vn.thiduaso.ingest.cli.BadRequestException;
+import vn.thiduaso.ingest.cli.DrawLimit;
 import vn.thiduaso.scoring.robustness.DrawPlan;
 
 /** How many draws, from which seed, and what is counted in them. */
@@ -60,10 +60,7 @@ final class DrawOptions {
                             .formatted(draws, top, rows, flipped));
         }
         long all = draws + (variations == 0 ? 0 : (long) rows * (2 * variations + 2));
-        if (all * units > RobustnessJob.MOST_CELLS) {
-            throw new BadRequestException("%d đơn vị × %d lượt vượt quá %d; hãy giảm --draws hoặc --sobol"
-                    .formatted(units, all, RobustnessJob.MOST_CELLS));
-        }
+        DrawLimit.check(units, all, "--draws hoặc --sobol");
         return new DrawPlan(seed, draws, rows, variations);
     }
 }

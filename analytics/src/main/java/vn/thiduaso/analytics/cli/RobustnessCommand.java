@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,7 @@ import vn.thiduaso.ingest.cli.HelpOption;
 import vn.thiduaso.ingest.cli.HomeOption;
 import vn.thiduaso.ingest.cli.SheetOption;
 import vn.thiduaso.scoring.aggregation.Outranking;
+import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.robustness.AggregationChoice;
 import vn.thiduaso.scoring.robustness.DrawPlan;
@@ -43,7 +45,7 @@ import vn.thiduaso.scoring.robustness.InvalidDesignException;
         description = {
             "Độ vững của hạng: xếp hạng lại nhiều lượt với trọng số, cách tính điểm, cách gộp, bước xử lý, chỉ số bị bỏ và số liệu",
             "nghi ngờ thay đổi theo một thiết kế; lưu kết quả vào kho. Cùng đợt, thiết kế, số lượt và hạt giống thì cùng từng chữ số.",
-            "Không có --design: mọi trọng số ±25 %, các cách tính điểm thông dụng, bỏ từng chỉ số một, mọi số liệu có cờ (cột flag",
+            "Không có --design: mọi trọng số ±25 %%, các cách tính điểm thông dụng, bỏ từng chỉ số một, mọi số liệu có cờ (cột flag",
             "của tệp gửi) trong khoảng mà lệnh price dùng.",
             "Bảng (--what): units (từng đơn vị), ties (cặp sát vạch), movements (thay đổi nào làm đổi hạng), leave-one-out.",
             "Công thức và nguồn: docs/method.md; mẫu thiết kế: docs/robustness.md."
@@ -141,11 +143,13 @@ final class RobustnessCommand implements Callable<Integer> {
         Optional<Path> file = Optional.ofNullable(design);
         try {
             if (file.isPresent()) {
-                return DesignSource.read(file.get(), indexSet);
+                Set<String> units = Set.copyOf(lake.scores().units(found.id()));
+                return DesignSource.read(file.get(), indexSet, units::contains);
             }
             return DesignSource.usual(indexSet, withoutFlagged ? List.of() : Flags.doubtful(lake, found));
         } catch (InvalidDesignException invalid) {
-            throw new BadRequestException(invalid.getMessage());
+            throw new BadRequestException(
+                    invalid.faults().stream().map(Fault::toString).toList());
         } catch (IOException unreadable) {
             throw new BadRequestException(
                     "Không mở được tệp thiết kế “%s”; kiểm tra đường dẫn và quyền đọc".formatted(file.orElseThrow()));

@@ -25,12 +25,9 @@ import vn.thiduaso.scoring.robustness.RankTable;
  * Ranks the units of a run again in many draws and stores how sure their ranks are. Draws are spread over the cluster in ranges, each over all units; the
  * ranges change no digit. One commit.
  *
- * <p>Ranks and scores of all draws meet on the driver: twelve bytes for each unit and draw, so at most {@value #MOST_CELLS} of them.
+ * <p>Ranks and scores of all draws meet on the driver: twelve bytes for each unit and draw, so at most {@link DrawPlan#MOST_CELLS} of them.
  */
 public final class RobustnessJob implements AutoCloseable {
-
-    /** Units × draws that are held on the driver: some 600 MB. */
-    public static final long MOST_CELLS = 50_000_000;
 
     private final JavaSparkContext spark;
     private final int ranges;
@@ -60,7 +57,7 @@ public final class RobustnessJob implements AutoCloseable {
      */
     public record Analysed(RobustnessAnalysis analysis, RobustnessReport report, boolean isNew) {}
 
-    /** @param draws units × draws of the plan must not exceed {@link #MOST_CELLS} */
+    /** @param draws units × draws of the plan must not exceed {@link DrawPlan#MOST_CELLS} */
     public Analysed analyse(Lake lake, RunRow run, DesignSource design, RobustnessRequest request) {
         IndexSet indexSet = IndexSetSource.of(run.indexSetYaml(), run.id()).set();
         RobustnessRun again = RobustnessRun.of(lake, run, indexSet, design);

@@ -177,12 +177,24 @@ class RobustnessCommandSparkTest {
     void shouldRefuseWhatCannotBeDone() throws IOException {
         String run = scored(ExampleClosings.plain());
         Path design = home.resolve("design.yaml");
-        Files.writeString(design, "variations:\n  - {type: weights, within: 7}\n  - {type: weihgts}\n");
+        Files.writeString(design, """
+                variations:
+                  - {type: weights, within: 7}
+                  - {type: weihgts}
+                  - type: doubtful
+                    cells: [{unit: U0001, input: CQS.2, low: 0, high: 1}, {unit: UXX, input: CQS.2, low: 0, high: 1}]
+                """);
 
         assertThat(robustness("000000000000")).isEqualTo(2);
         assertThat(err.toString()).contains("Không có đợt chấm nào mã “000000000000”");
         assertThat(robustness(run, "--design", design.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("design.yaml:2", "design.yaml:3");
+        assertThat(err.toString())
+                .contains(
+                        "design.yaml:2",
+                        "design.yaml:3",
+                        "design.yaml:5",
+                        "không có đơn vị nào mang mã \"UXX\" trong đợt chấm")
+                .doesNotContain("U0001");
         assertThat(robustness(run, "--design", home.resolve("none.yaml").toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("Không mở được tệp thiết kế");

@@ -142,7 +142,7 @@ class PreviewParityTest {
     }
 
     private static Preview preview(IndexSetSource source, Period period, List<Path> units, List<Path> files) {
-        return PreviewJob.run(new PreviewRequest(
+        return PreviewJob.read(new PreviewRequest(
                         source.set(),
                         Optional.of(period),
                         period,
@@ -152,7 +152,7 @@ class PreviewParityTest {
                         units,
                         files,
                         ReadLimits.batch()))
-                .preview()
+                .score()
                 .orElseThrow();
     }
 

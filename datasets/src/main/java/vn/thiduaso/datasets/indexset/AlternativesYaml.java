@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.aggregation.Aggregation;
@@ -34,11 +35,10 @@ final class AlternativesYaml {
 
     static Optional<Variation> weightSets(String name, YamlMap block, DesignNodes nodes) {
         List<Map<String, Double>> sets = new ArrayList<>();
-        for (YamlMap set : block.maps("sets")) {
+        for (YamlMap set : numbered(name, block.maps("sets"))) {
             Map<String, Double> weights = new TreeMap<>();
             for (YamlMap weight : set.maps("weights")) {
-                weights.put(weight.text("node"), weight.number("weight"));
-                weight.close();
+                weight(weight, weights);
             }
             set.close();
             sets.add(weights);
@@ -46,12 +46,33 @@ final class AlternativesYaml {
         return Optional.of(new WeightSets(name, sets));
     }
 
+    private static void weight(YamlMap block, Map<String, Double> weights) {
+        Optional<String> node = block.findText("node");
+        double weight = block.number("weight");
+        if (node.isEmpty()) {
+            block.text("node");
+        } else if (weights.put(node.get(), Double.isNaN(weight) ? 1 : weight) != null) {
+            block.fault("node", "nút \"" + node.get() + "\" có hai trọng số trong một bộ", "giữ lại một");
+        }
+        block.close();
+    }
+
+    /** The blocks under the paths by which a variation names its parts: the name of the variation and their numbers from 1. */
+    private static List<YamlMap> numbered(String name, List<YamlMap> blocks) {
+        return IntStream.range(0, blocks.size())
+                .mapToObj(i -> blocks.get(i).renamed(name + "/" + (i + 1)))
+                .toList();
+    }
+
     /** Rules are read anew for each indicator, since its direction and its maximum belong to the rule. */
     static Optional<Variation> scaling(String name, YamlMap block, DesignNodes nodes) {
         List<Indicator> indicators = nodes.scaled(block);
-        List<Map<String, ScoringRule>> alternatives = alternatives(block, "rule", alternative -> {
+        List<Map<String, ScoringRule>> alternatives = alternatives(name, block, "rule", alternative -> {
             boolean ofMaximum = alternative.flag("of-maximum", false);
             Map<String, ScoringRule> rules = new TreeMap<>();
+            if (indicators.isEmpty()) {
+                RuleYaml.read(alternative, "rule", false);
+            }
             for (Indicator indicator : indicators) {
                 RuleYaml.read(alternative, "rule", indicator.rule().lowerBetter())
                         .map(rule -> ofMaximum ? rule.scaled(indicator.max()) : rule)
@@ -64,7 +85,7 @@ final class AlternativesYaml {
 
     static Optional<Variation> aggregation(String name, YamlMap block, DesignNodes nodes) {
         List<String> groups = nodes.groups(block);
-        return Optional.of(new AggregationChoice(name, alternatives(block, "aggregate", alternative -> {
+        return Optional.of(new AggregationChoice(name, alternatives(name, block, "aggregate", alternative -> {
             if (refusesFormula(alternative)) {
                 return Map.of();
             }
@@ -88,9 +109,9 @@ final class AlternativesYaml {
     }
 
     private static <T> List<Map<String, T>> alternatives(
-            YamlMap block, String key, Function<YamlMap, Map<String, T>> reader) {
+            String name, YamlMap block, String key, Function<YamlMap, Map<String, T>> reader) {
         List<Map<String, T>> alternatives = new ArrayList<>();
-        for (YamlMap alternative : block.maps("alternatives")) {
+        for (YamlMap alternative : numbered(name, block.maps("alternatives"))) {
             alternatives.add(asIs(alternative, key) || !alternative.has(key) ? Map.of() : reader.apply(alternative));
             alternative.close();
         }
@@ -107,42 +128,58 @@ final class AlternativesYaml {
     }
 
     static Optional<Variation> preparation(String name, YamlMap block, DesignNodes nodes) {
-        int place = block.whole("step", 1) - 1;
+        int step = step(block);
+        int place = Math.max(step, 1) - 1;
         boolean replaces = !block.flag("insert", false);
         List<PreparationStep> own = nodes.indexSet().definition().preparation().steps();
         List<Optional<PreparationStep>> alternatives = new ArrayList<>();
-        for (YamlMap alternative : block.maps("alternatives")) {
+        for (YamlMap alternative : numbered(name, block.maps("alternatives"))) {
             boolean none = alternative.flag("none", false);
             boolean asIs = alternative.flag("as-is", false);
             if ((none ? 1 : 0) + (asIs ? 1 : 0) + (alternative.has("do") ? 1 : 0) != 1) {
                 alternative.fault(
                         "do", "mỗi lựa chọn ghi đúng một trong ba: as-is: true, none: true hoặc do", "giữ lại một");
             }
-            boolean keeps = asIs && replaces && place >= 0 && place < own.size();
+            boolean keeps = asIs && replaces && place < own.size();
             alternatives.add(
                     keeps
                             ? Optional.of(own.get(place))
                             : alternative
                                     .findMap("do")
-                                    .flatMap(step -> PreparationYaml.step(
-                                            step, nodes.indexSet().definition().root())));
+                                    .flatMap(other -> PreparationYaml.step(
+                                            other, nodes.indexSet().definition().root())));
             alternative.close();
         }
-        return Optional.of(new StepChoice(name, place, replaces, alternatives));
+        return step < 1 ? Optional.empty() : Optional.of(new StepChoice(name, place, replaces, alternatives));
     }
 
+    /** Which step, from 1; 0 when that cannot be read, which is noted. */
+    private static int step(YamlMap block) {
+        int before = block.book().unreadable();
+        int step = block.whole("step", 0);
+        if (step < 1 && block.book().unreadable() == before) {
+            block.fault("step", "các bước đếm từ 1, nhận được " + step, "ghi số thứ tự của bước trong preparation");
+        }
+        return step;
+    }
+
+    /** A cell whose interval cannot be used is stood in for by one of no width, so that its unit and its input are checked. */
     static Optional<Variation> doubtful(String name, YamlMap block, DesignNodes nodes) {
         List<DoubtfulValue> cells = new ArrayList<>();
-        for (YamlMap cell : block.maps("cells")) {
+        for (YamlMap cell : numbered(name, block.maps("cells"))) {
+            int before = cell.book().unreadable();
             String unit = cell.text("unit");
             String input = cell.text("input");
             Part part = cell.word("part", PARTS, Part.VALUE);
             double low = cell.number("low");
             double high = cell.number("high");
-            int before = cell.book().unreadable();
-            cell.book()
-                    .attempt(before, cell.line(), cell.path(), () -> new DoubtfulValue(unit, input, part, low, high))
-                    .ifPresent(cells::add);
+            cells.add(cell.book()
+                    .attempt(
+                            before,
+                            cell.line("low"),
+                            cell.path(),
+                            () -> new DoubtfulValue(unit, input, part, low, high))
+                    .orElseGet(() -> new DoubtfulValue(unit, input, part, 0, 0)));
             cell.close();
         }
         return cells.isEmpty() ? Optional.empty() : Optional.of(new DoubtfulValues(name, cells));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -31,12 +32,15 @@ public record DesignSource(Design design, String yaml, String sha256) {
     }
 
     /**
-     * @throws vn.thiduaso.scoring.robustness.InvalidDesignException when the text is no design for the set
+     * @param isUnit whether a code is that of a unit of the run
+     * @throws vn.thiduaso.scoring.robustness.InvalidDesignException when the text is no design for the set and the units
      * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the file is no text
      * @throws IOException when it cannot be read at all
      */
-    public static DesignSource read(Path file, IndexSet indexSet) throws IOException {
-        return of(IndexSetYaml.text(file), file.getFileName().toString(), indexSet);
+    public static DesignSource read(Path file, IndexSet indexSet, Predicate<String> isUnit) throws IOException {
+        String yaml = IndexSetYaml.text(file);
+        Design design = DesignYaml.read(yaml, file.getFileName().toString(), indexSet, isUnit);
+        return new DesignSource(design, yaml, IndexSetSource.sha256Of(yaml));
     }
 
     /** What is varied when nobody says: weights, scaling, one indicator left out. Resource {@code designs/usual.yaml}. */

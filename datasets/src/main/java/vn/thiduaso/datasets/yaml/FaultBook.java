@@ -70,6 +70,15 @@ public final class FaultBook {
         }
     }
 
+    /** Adds what a whole says of itself, but at places where a fault is noted already. */
+    public void addElsewhere(List<Fault> ofTheWhole) {
+        List<String> faulty =
+                entries.stream().map(entry -> entry.fault().path()).toList();
+        ofTheWhole.stream()
+                .filter(fault -> !faulty.contains(fault.path()))
+                .forEach(fault -> add(lineOf(fault.path()), fault.path(), fault.message(), fault.remedy()));
+    }
+
     private boolean follows(String path, String earlier) {
         String node = nodeOf(path);
         if (path.equals(earlier)) {

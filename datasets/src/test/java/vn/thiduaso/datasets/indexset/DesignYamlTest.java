@@ -219,6 +219,56 @@ class DesignYamlTest {
         });
     }
 
+    /** What one reading finds must not hide what only the set or the units can tell, nor be told again as its own consequence. */
+    @Test
+    void shouldTellWhatTheSetAndTheUnitsDoNotHaveTogetherWithTheRest() {
+        String yaml = """
+                variations:
+                  - {type: weights, within: 2, nodes: [A]}
+                  - {type: weights, within: .nan, nodes: [NOPE, A, A]}
+                  - type: preparation
+                    step: 99
+                    alternatives: [{none: true}]
+                  - {type: preparation, name: zeroth, step: 0, alternatives: [{none: true}]}
+                  - type: doubtful
+                    cells:
+                      - {unit: UXX, input: A1, low: 3, high: 5}
+                      - {unit: U1, input: ZZ, low: 5, high: 3}
+                      - {unit: U1, input: A1, low: .inf, high: 3}
+                      - {unit: U1, input: A1, low: 1, high: 3}
+                      - {input: A1, low: 1, high: 3}
+                  - {type: left-out, probability: 1.5, nodes: [ROOT]}
+                  - type: weight-sets
+                    sets: [{weights: [{node: A, weight: x}, {node: A, weight: 2}]}, {weights: [{node: Q, weight: 0}]}]
+                """;
+
+        assertThatThrownBy(() -> DesignYaml.read(yaml, "design.yaml", SET, code -> code.equals("U1")))
+                .isInstanceOfSatisfying(
+                        InvalidDesignException.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(fault -> fault.place().replace("design.yaml:", "") + " " + fault.message())
+                                .containsExactlyInAnyOrder(
+                                        "2 Biên độ trọng số phải trên 0 và dưới 1, nhận được 2.0",
+                                        "3 tên \"weights\" đã dùng cho một mục khác",
+                                        "3 \".nan\" không phải là số",
+                                        "3 không có nút nào mang mã \"NOPE\"",
+                                        "3 mã \"A\" ghi hai lần",
+                                        "4 bước thứ 99 không có: bộ chỉ số có 2 bước",
+                                        "7 các bước đếm từ 1, nhận được 0",
+                                        "10 không có đơn vị nào mang mã \"UXX\" trong đợt chấm",
+                                        "11 Khoảng của số liệu U1, ZZ cần hai số, số đầu không lớn hơn số sau, nhận được 5.0 và 3.0",
+                                        "11 không có số liệu nào mang mã \"ZZ\" (value)",
+                                        "12 \".inf\" không phải là số",
+                                        "13 số liệu \"A1\" (value) của đơn vị \"U1\" đã có khoảng ở mục 3",
+                                        "14 thiếu khóa \"unit\"",
+                                        "15 Xác suất bỏ phải trên 0 và không quá 1, nhận được 1.5",
+                                        "15 nút \"ROOT\" không có trọng số: ghi mã nhóm hoặc chỉ số có tính điểm, không phải gốc",
+                                        "17 \"x\" không phải là số",
+                                        "17 nút \"A\" có hai trọng số trong một bộ",
+                                        "17 không có nút nào mang mã \"Q\"",
+                                        "17 trọng số phải lớn hơn 0, nhận được 0.0"));
+    }
+
     @Test
     void shouldPlaceWhatDoesNotFitTheSet() {
         String yaml = """
@@ -234,7 +284,7 @@ class DesignYamlTest {
                         InvalidDesignException.class,
                         invalid -> assertThat(invalid.faults())
                                 .extracting(fault -> fault.place().replace("design.yaml:", "") + " " + fault.path())
-                                .contains("3 left-out", "4 aggregation/1", "5 weights"));
+                                .containsExactly("3 left-out", "3 left-out", "4 aggregation/1", "5 variations/4/name"));
         assertThatThrownBy(() -> read("[]")).isInstanceOf(InvalidDesignException.class);
         assertThatThrownBy(() -> read("a: b")).isInstanceOf(InvalidDesignException.class);
         assertThat(Optional.of(read("variations: []"))).contains(Design.NONE);

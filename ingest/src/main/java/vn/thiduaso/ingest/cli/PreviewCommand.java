@@ -39,6 +39,8 @@ final class PreviewCommand implements Callable<Integer> {
     /** Bytes of figures from which on a person wonders whether anything happens. */
     private static final long SLOW = 300_000_000;
 
+    private static final String DRAWS = "--draws";
+
     private final Console console;
 
     @Mixin
@@ -70,7 +72,7 @@ final class PreviewCommand implements Callable<Integer> {
     private boolean decimalPoint;
 
     @Option(
-            names = "--draws",
+            names = DRAWS,
             paramLabel = "N",
             defaultValue = "0",
             description =
@@ -104,15 +106,17 @@ final class PreviewCommand implements Callable<Integer> {
         if (bytes > SLOW) {
             console.err().println("Đọc và kiểm tra %d MB".formatted(bytes / 1_000_000));
         }
-        PreviewJob.Result result = PreviewJob.run(request);
-        tell(result.report());
-        if (result.preview().isEmpty()) {
-            console.err().println(nothing(result));
+        PreviewJob job = PreviewJob.read(request);
+        tell(job.report());
+        DrawLimit.check(job.units(), draws, DRAWS);
+        Optional<Preview> preview = job.score();
+        if (preview.isEmpty()) {
+            console.err().println(nothing(job));
             return ExitCode.BAD_REQUEST;
         }
-        show(result.preview().get());
-        console.err().println(done(result.preview().get(), result.unused()));
-        return result.report().outcome() == IngestReport.Outcome.DONE ? ExitCode.DONE : ExitCode.PARTLY;
+        show(preview.get());
+        console.err().println(done(preview.get(), job.unused()));
+        return job.report().outcome() == IngestReport.Outcome.DONE ? ExitCode.DONE : ExitCode.PARTLY;
     }
 
     private void tell(IngestReport report) {
@@ -148,6 +152,7 @@ final class PreviewCommand implements Callable<Integer> {
         if (draws < 0) {
             throw new BadRequestException("--draws nhận số từ 0, không nhận %d".formatted(draws));
         }
+        DrawLimit.check(1, draws, DRAWS);
         return new PreviewRequest(
                 set,
                 asked,
@@ -178,13 +183,15 @@ final class PreviewCommand implements Callable<Integer> {
         return kind == null ? kinds.get(0) : kind;
     }
 
-    private static String nothing(PreviewJob.Result result) {
-        if (result.report().outcome() == IngestReport.Outcome.REFUSED) {
+    private static String nothing(PreviewJob job) {
+        boolean faulty =
+                job.report().files().stream().anyMatch(file -> !file.faults().isEmpty());
+        if (job.report().outcome() == IngestReport.Outcome.REFUSED && faulty) {
             return "Không chấm; hãy sửa các lỗi trên.";
         }
-        return result.unused().isEmpty()
+        return job.unused().isEmpty()
                 ? "Không có số liệu nào trong tệp; không chấm."
-                : "Không có số liệu nào của kỳ cần chấm; các kỳ có trong tệp: " + list(result.unused());
+                : "Không có số liệu nào của kỳ cần chấm; các kỳ có trong tệp: " + list(job.unused());
     }
 
     private static String done(Preview preview, List<Period> unused) {

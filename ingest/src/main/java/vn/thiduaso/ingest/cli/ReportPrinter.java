@@ -73,7 +73,8 @@ record ReportPrinter(Console console) {
     private static String became(FileReport file) {
         return switch (file.status()) {
             case KNOWN -> "đã nạp từ trước";
-            case NOTHING_ACCEPTED -> file.outcome().vi() + ", không nhận dòng nào";
+            case NOTHING_ACCEPTED ->
+                file.outcome().vi() + (file.faults().isEmpty() ? ", mọi ô số liệu đều trống" : ", không nhận dòng nào");
             case LOADED, REFUSED -> file.outcome().vi();
         };
     }

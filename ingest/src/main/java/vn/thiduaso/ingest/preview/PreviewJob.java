@@ -10,40 +10,50 @@ import vn.thiduaso.scoring.Period;
 /** Scores files without a lake: reads and checks them as {@code ingest} does, pivots them as {@code close} does, scores them as {@code score} does. */
 public final class PreviewJob {
 
-    private PreviewJob() {}
+    private final PreviewRequest request;
+    private final IngestReport report;
+    private final List<Period> unused;
+    private final List<Period> periods;
+    private final Panel panel;
 
-    /**
-     * What became of a call.
-     *
-     * @param report of the files; nothing is kept of any
-     * @param unused periods of the figures that are neither scored nor looked back to, rising
-     * @param preview empty when the files are refused, or hold no figure of the period asked for
-     */
-    public record Result(IngestReport report, List<Period> unused, Optional<Preview> preview) {
+    private PreviewJob(PreviewRequest request, PreviewReader.Held held) {
+        this.request = request;
+        report = new IngestReport(held.reports(), held.passedOver(), true, Optional.empty());
+        List<Period> all = held.figures().keySet().stream().sorted().toList();
+        periods = report.outcome() == IngestReport.Outcome.REFUSED ? List.of() : periods(request, all);
+        unused = all.stream().filter(period -> !periods.contains(period)).toList();
+        panel = periods.isEmpty()
+                ? new Panel(request.indexSet(), List.of())
+                : new PanelMaker(request.indexSet(), request.kind(), held).panel(periods);
+    }
 
-        public Result {
-            unused = List.copyOf(unused);
-        }
+    /** Reads and checks the files; scores nothing yet. */
+    public static PreviewJob read(PreviewRequest request) {
+        return new PreviewJob(request, new PreviewReader(request, true).read());
+    }
+
+    /** Of the files; nothing is kept of any. */
+    public IngestReport report() {
+        return report;
+    }
+
+    /** Periods of the figures that are neither scored nor looked back to, rising. */
+    public List<Period> unused() {
+        return unused;
+    }
+
+    /** How many units will be scored. */
+    public int units() {
+        return panel.size();
     }
 
     /**
-     * Reads and scores.
+     * Scores and ranks; empty when the files are refused, or hold no figure of the period asked for.
      *
      * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the figures do not allow what the set asks for
      */
-    public static Result run(PreviewRequest request) {
-        PreviewReader.Held held = new PreviewReader(request, true).read();
-        IngestReport report = new IngestReport(held.reports(), held.passedOver(), true, Optional.empty());
-        List<Period> all = held.figures().keySet().stream().sorted().toList();
-        List<Period> periods = periods(request, all);
-        boolean refused = report.outcome() == IngestReport.Outcome.REFUSED;
-        if (refused || periods.isEmpty()) {
-            return new Result(report, all, Optional.empty());
-        }
-        Panel panel = new PanelMaker(request.indexSet(), request.kind(), held).panel(periods);
-        List<Period> unused =
-                all.stream().filter(period -> !periods.contains(period)).toList();
-        return new Result(report, unused, Optional.of(Preview.of(request, periods, panel)));
+    public Optional<Preview> score() {
+        return periods.isEmpty() ? Optional.empty() : Optional.of(Preview.of(request, periods, panel));
     }
 
     /** The period scored, and before it those that the set looks back to, as a run does; empty when there are no figures of it. */

@@ -254,6 +254,8 @@ class PreviewCommandTest {
                 "--kind school wide.csv | --kind nhận: agency",
                 "--period 2020 dated.csv | các kỳ có trong tệp: 2025, 2026",
                 "--draws -1 wide.csv | --draws nhận số từ 0",
+                "--draws 50000001 wide.csv | 1 đơn vị × 50000001 lượt vượt quá 50000000; hãy giảm --draws",
+                "--draws 20000000 wide.csv | 3 đơn vị × 20000000 lượt vượt quá 50000000; hãy giảm --draws",
                 "no.csv | Không có tệp này"
             })
     void shouldSayWhatIsWrongWithACall(String words, String message) {
@@ -264,6 +266,18 @@ class PreviewCommandTest {
 
         assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
         assertThat(result.err()).contains(message);
+    }
+
+    @Test
+    void shouldSayThatAFileHoldsNoFigureRatherThanPointToFaultsItDoesNotHave() {
+        commands.file("blank.csv", "unit,period,ON_TIME,MEETINGS\nA1,2026,,\nA2,2026,,\n");
+
+        Result result = preview("blank.csv");
+
+        assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(result.err())
+                .contains("blank.csv: từ chối, mọi ô số liệu đều trống", "Không có số liệu nào trong tệp; không chấm.")
+                .doesNotContain("lỗi trên");
     }
 
     @Test

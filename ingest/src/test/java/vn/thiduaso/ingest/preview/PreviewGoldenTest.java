@@ -59,7 +59,7 @@ class PreviewGoldenTest {
     }
 
     private Preview preview(Path set, AsemFiles files, List<Path> units) {
-        PreviewJob.Result result = PreviewJob.run(new PreviewRequest(
+        PreviewJob job = PreviewJob.read(new PreviewRequest(
                 IndexSetSources.resolve(set.toString()).set(),
                 Optional.empty(),
                 Period.parse("2026"),
@@ -69,8 +69,8 @@ class PreviewGoldenTest {
                 units,
                 List.of(files.figures()),
                 ReadLimits.batch()));
-        assertThat(result.report().outcome()).isEqualTo(IngestReport.Outcome.DONE);
-        return result.preview().orElseThrow();
+        assertThat(job.report().outcome()).isEqualTo(IngestReport.Outcome.DONE);
+        return job.score().orElseThrow();
     }
 
     private static List<String> differences(Preview preview, String file, double close) {

@@ -143,7 +143,7 @@ class PublishedKindsTest {
     static Preview preview(Path folder) {
         Path units = folder.resolve("units.csv");
         IndexSet set = set(folder);
-        PreviewJob.Result result = PreviewJob.run(new PreviewRequest(
+        PreviewJob job = PreviewJob.read(new PreviewRequest(
                 set,
                 Optional.empty(),
                 Period.parse("2026"),
@@ -153,8 +153,8 @@ class PublishedKindsTest {
                 Files.exists(units) ? List.of(units) : List.of(),
                 List.of(folder.resolve("figures.csv")),
                 ReadLimits.batch()));
-        assertThat(result.report().outcome()).isEqualTo(IngestReport.Outcome.DONE);
-        return result.preview().orElseThrow();
+        assertThat(job.report().outcome()).isEqualTo(IngestReport.Outcome.DONE);
+        return job.score().orElseThrow();
     }
 
     private static Map<String, Map<String, String>> expected(Path folder) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -50,17 +52,29 @@ public record DoubtfulValues(String name, List<DoubtfulValue> cells) implements 
             if (before != null) {
                 faults.add(Fault.at(
                         name + "/" + (i + 1),
-                        "số liệu \"%s\" (%s) của đơn vị \"%s\" đã có khoảng ở dòng %d"
-                                .formatted(cell.input(), cell.part(), cell.unit(), before),
+                        "số liệu \"%s\" (%s) của đơn vị \"%s\" đã có khoảng ở mục %d"
+                                .formatted(cell.input(), cell.part().word(), cell.unit(), before),
                         "giữ lại một khoảng cho mỗi số liệu"));
             }
             if (indexSet.findSlot(cell.input(), cell.part()).isEmpty()) {
                 faults.add(Fault.at(
-                        name + "/" + (i + 1),
-                        "không có số liệu nào mang mã \"" + cell.input() + "\" (" + cell.part() + ")",
+                        name + "/" + (i + 1) + "/input",
+                        "không có số liệu nào mang mã \"%s\" (%s)"
+                                .formatted(cell.input(), cell.part().word()),
                         "ghi mã một số liệu (input) của tree"));
             }
         }
         return faults;
+    }
+
+    /** The intervals of units that are none. */
+    List<Fault> strangers(Predicate<String> isUnit) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> !isUnit.test(cells.get(i).unit()))
+                .mapToObj(i -> Fault.at(
+                        name + "/" + (i + 1) + "/unit",
+                        "không có đơn vị nào mang mã \"" + cells.get(i).unit() + "\" trong đợt chấm",
+                        "ghi mã một đơn vị đã chấm"))
+                .toList();
     }
 }

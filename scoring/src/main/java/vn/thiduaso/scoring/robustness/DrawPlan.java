@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 public record DrawPlan(long seed, int draws, int rows, int variations) implements Chances {
 
+    /** Units × draws whose ranks and scores are held in one memory at twelve bytes each: some 600 MB. */
+    public static final long MOST_CELLS = 50_000_000;
+
     private static final long OTHER_DRAWS = 0x3C6EF372FE94F82BL;
 
     public DrawPlan {

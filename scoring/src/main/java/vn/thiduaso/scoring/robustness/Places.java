@@ -1,7 +1,11 @@
 package vn.thiduaso.scoring.robustness;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import vn.thiduaso.scoring.fault.Fault;
@@ -45,17 +49,19 @@ final class Places {
 
     private static List<Fault> faults(
             String path, Collection<String> codes, IndexSet indexSet, Predicate<Node> fits, String otherwise) {
-        return codes.stream()
-                .filter(code -> indexSet.findNode(code)
-                        .map(indexSet.nodes()::get)
-                        .filter(fits)
-                        .isEmpty())
-                .map(code -> Fault.at(
-                        path,
-                        indexSet.findNode(code).isPresent()
-                                ? "nút \"" + code + "\" " + otherwise
-                                : "không có nút nào mang mã \"" + code + "\"",
-                        "ghi mã trong tree của bộ chỉ số"))
-                .toList();
+        Set<String> seen = new HashSet<>();
+        List<Fault> faults = new ArrayList<>();
+        for (String code : codes) {
+            Optional<Node> node = indexSet.findNode(code).map(indexSet.nodes()::get);
+            if (!seen.add(code)) {
+                faults.add(Fault.at(path, "mã \"" + code + "\" ghi hai lần", "giữ lại một"));
+            } else if (node.isEmpty()) {
+                faults.add(
+                        Fault.at(path, "không có nút nào mang mã \"" + code + "\"", "ghi mã trong tree của bộ chỉ số"));
+            } else if (!fits.test(node.get())) {
+                faults.add(Fault.at(path, "nút \"" + code + "\" " + otherwise, "ghi mã trong tree của bộ chỉ số"));
+            }
+        }
+        return faults;
     }
 }

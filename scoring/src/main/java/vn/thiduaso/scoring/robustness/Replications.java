@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.Binding;
@@ -50,21 +49,8 @@ public final class Replications {
 
     /** @throws InvalidDesignException with everything in the design that fits neither the index set nor the units */
     public static Replications of(IndexSet indexSet, Design design, Field field) {
-        design.check(indexSet);
         Replications replications = new Replications(indexSet, design, field);
-        List<Fault> faults = design.variations().stream()
-                .filter(DoubtfulValues.class::isInstance)
-                .map(DoubtfulValues.class::cast)
-                .flatMap(doubtful -> doubtful.cells().stream()
-                        .filter(cell -> !replications.unitByCode.containsKey(cell.unit()))
-                        .map(cell -> Fault.at(
-                                doubtful.name(),
-                                "không có đơn vị nào mang mã \"" + cell.unit() + "\" trong đợt chấm",
-                                "ghi mã một đơn vị đã chấm")))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new InvalidDesignException(faults);
-        }
+        design.check(indexSet, replications.unitByCode::containsKey);
         return replications;
     }
 

@@ -95,7 +95,7 @@ class ReplicationsTest {
 
         assertThatThrownBy(() -> drawn(set, cell, new DoubtfulValue("U0", "B1", Part.VALUE, 1, 3)))
                 .isInstanceOf(InvalidDesignException.class)
-                .hasMessageContaining("đã có khoảng ở dòng 1");
+                .hasMessageContaining("đã có khoảng ở mục 1");
     }
 
     @Test
@@ -174,7 +174,7 @@ class ReplicationsTest {
     void shouldTellEverythingThatDoesNotFitAtOnce() {
         IndexSet set = ExampleFields.set(new SumOfPoints(), new Given());
         Design design = Design.of(
-                new WeightNoise("weights", 0.25, List.of("A", "T", "NONE")),
+                new WeightNoise("weights", 0.25, List.of("A", "T", "NONE", "A")),
                 new WeightSets("sets", List.of(Map.of("A", -1.0))),
                 new ScalingChoice("scaling", List.of(Map.of("A", new Given()), Map.of("A1", new RatioLinear(false)))),
                 new AggregationChoice("aggregation", List.of(Map.of("A1", new WeightedMean()))),
@@ -182,14 +182,19 @@ class ReplicationsTest {
                 new StepChoice("step", 3, true, List.of(Optional.empty())),
                 new LeftOut("left-out", 0.5, List.of("T")),
                 new OneLeftOut("one", List.of("X")),
-                new DoubtfulValues("doubt", List.of(new DoubtfulValue("U0", "A", Part.NUMERATOR, 0, 1))));
+                new DoubtfulValues(
+                        "doubt",
+                        List.of(
+                                new DoubtfulValue("U0", "A", Part.NUMERATOR, 0, 1),
+                                new DoubtfulValue("U9", "A1", Part.VALUE, 0, 1))));
 
-        assertThatThrownBy(() -> design.check(set))
+        assertThatThrownBy(() -> replications(set, design.variations().toArray(Variation[]::new)))
                 .isInstanceOfSatisfying(
                         InvalidDesignException.class,
                         invalid -> assertThat(invalid.faults())
                                 .extracting(fault -> fault.path())
                                 .containsExactly(
+                                        "weights",
                                         "weights",
                                         "weights",
                                         "sets/1/A",
@@ -202,11 +207,8 @@ class ReplicationsTest {
                                         "step",
                                         "left-out",
                                         "one",
-                                        "doubt/1"));
-        assertThatThrownBy(() -> replications(
-                        set, new DoubtfulValues("doubt", List.of(new DoubtfulValue("U9", "A1", Part.VALUE, 0, 1)))))
-                .isInstanceOf(InvalidDesignException.class)
-                .hasMessageContaining("U9");
+                                        "doubt/1/input",
+                                        "doubt/2/unit"));
     }
 
     @Test
