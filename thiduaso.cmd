@@ -91,13 +91,17 @@ echo   thiduaso template --home DIR --index-set MÃ --period KỲ [--unit MÃ] -
 echo   thiduaso ingest --home DIR --index-set MÃ --period KỲ [--units TỆP] [--mapping TỆP.yaml] [--dry-run] [--report THƯ_MỤC] TỆP…
 echo   thiduaso mapping propose --home DIR --index-set MÃ --out M.yaml TỆP   đề nghị mẫu đọc cho bảng có tiêu đề riêng
 echo   thiduaso mapping save^|list^|export --home DIR …            mẫu đọc đã lưu: lưu, liệt kê, in ra
-echo   thiduaso close  --home DIR --index-set MÃ --period KỲ     chốt kỳ
-echo   thiduaso score  --home DIR --index-set MÃ[@BẢN] --period KỲ [--bind-to ĐỢT] [--master URL]   chấm điểm (so với đợt trước); dòng cuối là mã đợt chấm
+echo   thiduaso submissions --home DIR [--index-set MÃ --period KỲ]   các lần nộp và trạng thái
+echo   thiduaso approve --home DIR --by NGƯỜI LẦN_NỘP… ^| --all --index-set MÃ --period KỲ   duyệt; cũng vậy: submit, withdraw, return --reason LÝ_DO
+echo   thiduaso close  --home DIR --index-set MÃ --period KỲ --by NGƯỜI [--leave-out]   chốt kỳ; không được là người đã duyệt
+echo   thiduaso unlock --home DIR --index-set MÃ --period KỲ --by NGƯỜI [--grant] --reason LÝ_DO   mở khóa kỳ đã chốt, hai người
+echo   thiduaso completeness --home DIR --index-set MÃ --period KỲ [--remind] [--out TỆP.csv^|xlsx]   đơn vị nào thiếu, trễ, chưa duyệt; declare: đơn vị khai hoàn thành
+echo   thiduaso score  --home DIR --index-set MÃ[@BẢN] --period KỲ [--bind-to ĐỢT] [--draft] [--master URL]   chấm điểm (so với đợt trước; nháp); dòng cuối là mã đợt chấm
 echo   thiduaso runs   --home DIR [--format csv]                 các đợt chấm
 echo   thiduaso verify --home DIR ĐỢT                            tính lại và kiểm tra từng tệp
 echo   thiduaso publish --home DIR ĐỢT                           công bố một đợt chấm
 echo   thiduaso statistics --home DIR ĐỢT [--out TỆP.csv^|xlsx]    thống kê phương pháp của một đợt chấm
-echo   thiduaso compare --home DIR ĐỢT_TRƯỚC ĐỢT_SAU [--out TỆP]  điểm thay đổi do đâu, hạng tiến bộ
+echo   thiduaso compare --home DIR ĐỢT_TRƯỚC ĐỢT_SAU ^| --correction ĐỢT [--changed] [--out TỆP]  điểm, hạng, mức thay đổi do đâu; đính chính đổi của ai
 echo   thiduaso robustness --home DIR ĐỢT [--design TỆP.yaml] [--draws N] [--top K] [--out TỆP.csv^|xlsx]   hạng vững đến đâu
 echo   thiduaso improve --home DIR ĐỢT --unit MÃ [--places K] [--with-trend] [--most M] [--out TỆP]   cải thiện gì thì lên hạng
 echo   thiduaso price --home DIR ĐỢT [--unit MÃ] [--all] [--interval ĐƠN_VỊ:MÃ=THẤP..CAO]... [--out TỆP]   số liệu nghi ngờ, còn thiếu làm đổi bao nhiêu điểm, bậc
@@ -211,7 +215,7 @@ rem TRAINS: commands that make their class archive, those whose classes stand fo
 :dispatch
 set "NAME="
 set "TRAINS="
-for %%C in (index-set mapping ingest close runs export template load-packs) do if "%~1"=="%%C" set "NAME=ingest"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
+for %%C in (index-set mapping ingest submissions submit withdraw return approve close unlock completeness declare runs export template load-packs) do if "%~1"=="%%C" set "NAME=ingest"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
 if "%~1"=="preview" set "NAME=preview"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
 for %%C in (score score-closed verify statistics compare robustness improve price cluster-jars) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
 for %%C in (publish serve account audit demo-accounts) do if "%~1"=="%%C" set "NAME=%%C"& set "MODULE=dashboard"& set "MAIN=vn.thiduaso.dashboard.DashboardCli"

@@ -4,9 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 
+import vn.thiduaso.datasets.act.Act;
+import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.act.Actor;
+import vn.thiduaso.datasets.act.Basis;
+import vn.thiduaso.datasets.act.State;
+import vn.thiduaso.datasets.act.Subject.OfPeriod;
+import vn.thiduaso.datasets.act.Subject.OfSubmission;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
@@ -29,6 +38,8 @@ public final class ExampleClosings {
 
     /** The file that the references of the figures name. */
     private static final String FILE = "0123456789abcdef";
+
+    private static final String FILE_SHA256 = "0".repeat(64);
 
     private ExampleClosings() {}
 
@@ -182,9 +193,38 @@ public final class ExampleClosings {
     public static ClosedPeriod close(Lake lake, IndexSetSource source, Period period, List<ClosedUnit> rows) {
         ClosedPeriod.IndexSetVersion version = new ClosedPeriod.IndexSetVersion(
                 source.set().code(), source.set().version(), source.sha256());
+        ClosedPeriod closing = ClosedPeriod.of(version, period, rows, NOON, "test");
+        OfPeriod subject = new OfPeriod(source.set().code(), period);
+        Optional<ClosedPeriod> current = lake.closedPeriods().findCurrent(subject.indexSet(), period);
+        if (current.isPresent() && !current.get().id().equals(closing.id())) {
+            unlock(lake, subject);
+        }
+        if (closing.submissions().contains(FILE)) {
+            approve(lake, new OfSubmission(subject.indexSet(), period, FILE));
+        }
+        List<String> approved = lake.acts().log().submissions(subject, Set.of(State.APPROVED, State.CLOSED)).stream()
+                .map(OfSubmission::submission)
+                .toList();
         return lake.closedPeriods()
-                .close(ClosedPeriod.of(version, period, rows, NOON, "test"), rows)
+                .close(closing, new Basis(approved, List.of()), rows)
                 .closing();
+    }
+
+    /** Two people submit and approve the file that the references of the figures name, unless that is done. */
+    private static void approve(Lake lake, OfSubmission file) {
+        lake.acts()
+                .add(log -> log.state(file) != State.CHECKED
+                        ? List.of()
+                        : List.of(
+                                Act.of(ActKind.SUBMIT, file, FILE_SHA256, new Actor("một"), NOON, ""),
+                                Act.of(ActKind.APPROVE, file, FILE_SHA256, new Actor("hai"), NOON, "")));
+    }
+
+    private static void unlock(Lake lake, OfPeriod period) {
+        lake.acts()
+                .add(log -> List.of(
+                        Act.of(ActKind.ASK_UNLOCK, period, "", new Actor("một"), NOON, "thử"),
+                        Act.of(ActKind.GRANT_UNLOCK, period, "", new Actor("hai"), NOON, "")));
     }
 
     /** The file all figures came from: the source marks one value of one unit. */
@@ -196,7 +236,7 @@ public final class ExampleClosings {
                 source.set().code(),
                 PERIOD.toString(),
                 "so-lieu.csv",
-                "0".repeat(64),
+                FILE_SHA256,
                 1,
                 1,
                 1,

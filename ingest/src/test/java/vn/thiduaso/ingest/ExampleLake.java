@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
@@ -17,6 +18,7 @@ import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
+import vn.thiduaso.ingest.commit.RolePlay;
 import vn.thiduaso.ingest.read.ReadLimits;
 
 /** An embedded lake in a folder, and the calls of an office that sends figures of the example index set. */
@@ -67,11 +69,13 @@ public final class ExampleLake implements AutoCloseable {
         return job().dryRun(request(List.of(files), List.of()), state);
     }
 
-    /** Closes the period a minute after whatever happened before. */
+    /** Submits, approves and closes a minute after whatever happened before; a closed period is unlocked when there is something new. */
     public CloseJob.CloseReport closePeriod() {
         now = now.plusSeconds(60);
         IndexSetSource source = IndexSetSource.of(ExampleFiles.YAML, "sample.yaml");
-        return new CloseJob(Clock.fixed(now, ZoneOffset.UTC)).run(lake, source, ExampleFiles.PERIOD, SENDER);
+        Actor sender = new Actor(SENDER);
+        return new RolePlay(Clock.fixed(now, ZoneOffset.UTC), sender, new Actor("Lãnh đạo"), sender)
+                .close(lake, source, ExampleFiles.PERIOD);
     }
 
     /** The figures that count: {@code unit code part state value}. */

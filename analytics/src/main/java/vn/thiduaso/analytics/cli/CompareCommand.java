@@ -2,7 +2,10 @@ package vn.thiduaso.analytics.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,6 +16,10 @@ import picocli.CommandLine.Parameters;
 import vn.thiduaso.analytics.run.ComparisonSheet;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.run.Correction;
+import vn.thiduaso.datasets.run.RunDifference;
+import vn.thiduaso.ingest.act.ActTexts;
+import vn.thiduaso.ingest.cli.BadRequestException;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
@@ -33,11 +40,24 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "ĐỢT_TRƯỚC", description = "Mã đợt chấm trước (xem lệnh runs).")
-    private String before = "";
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "ĐỢT_TRƯỚC ĐỢT_SAU",
+            hideParamSyntax = true,
+            description = "Mã đợt chấm trước và mã đợt chấm sau (xem lệnh runs).")
+    private List<String> runs = new ArrayList<>();
 
-    @Parameters(index = "1", paramLabel = "ĐỢT_SAU", description = "Mã đợt chấm sau.")
-    private String after = "";
+    @Option(
+            names = "--correction",
+            paramLabel = "ĐỢT",
+            description =
+                    "So đợt chấm đính chính này với đợt chấm của lần chốt trước cùng kỳ: ai đổi điểm, đổi hạng, đổi mức; vì sao mở khóa.")
+    private @Nullable String correction;
+
+    @Option(
+            names = "--changed",
+            description = "Chỉ các đơn vị đổi điểm công bố, hạng hoặc mức; có sẵn trong --correction.")
+    private boolean changed;
 
     @Mixin
     private HomeOption home = new HomeOption();
@@ -62,11 +82,42 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         out.check();
         Lineage successions = lineage == null ? Lineage.NONE : LineageFile.read(lineage);
+        if (runs.size() != (correction == null ? 2 : 0)) {
+            throw new BadRequestException("Ghi hai mã đợt chấm, trước và sau; hoặc --correction ĐỢT");
+        }
         try (Lake lake = home.open(console.environment())) {
-            RunRow earlier = RunOfLake.run(lake, before);
-            RunRow later = RunOfLake.run(lake, after);
-            out.write(ComparisonSheet.of(lake, earlier, later, successions), console);
+            if (correction == null) {
+                RunRow earlier = RunOfLake.run(lake, runs.get(0));
+                RunRow later = RunOfLake.run(lake, runs.get(1));
+                out.write(ComparisonSheet.of(lake, earlier, later, successions, changed), console);
+            } else {
+                correction(lake, RunOfLake.run(lake, correction), successions);
+            }
         }
         return ExitCode.DONE;
+    }
+
+    private void correction(Lake lake, RunRow later, Lineage successions) throws IOException {
+        Correction found = Correction.of(lake, later)
+                .orElseThrow(() -> new BadRequestException(
+                        "Đợt chấm %s không phải đợt đính chính: kỳ %s không có đợt chấm nào của một lần chốt trước"
+                                .formatted(later.id(), later.period())));
+        out.write(ComparisonSheet.of(lake, found.before(), later, successions, true), console);
+        List<RunDifference> differences = RunDifference.of(lake, found.before(), later);
+        ActTexts texts = ActTexts.of(lake);
+        found.acts().forEach(act -> console.err().println(texts.sentence(act)));
+        console.err()
+                .println("Đợt %s so với đợt %s: %d đơn vị đổi điểm, %d đổi hạng, %d đổi mức, trong %d đơn vị"
+                        .formatted(
+                                later.id(),
+                                found.before().id(),
+                                count(differences, RunDifference::changesScore),
+                                count(differences, RunDifference::changesRank),
+                                count(differences, RunDifference::changesLevel),
+                                differences.size()));
+    }
+
+    private static long count(List<RunDifference> differences, Predicate<RunDifference> what) {
+        return differences.stream().filter(what).count();
     }
 }

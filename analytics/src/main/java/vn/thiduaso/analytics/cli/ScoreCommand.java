@@ -27,7 +27,10 @@ import vn.thiduaso.scoring.aggregation.Outranking;
 /** {@code score}: one closed period; prints the run id last. */
 @Command(
         name = "score",
-        description = "Chấm điểm một kỳ đã chốt. Dòng cuối in ra mã đợt chấm; cùng đầu vào thì cùng một đợt chấm.")
+        description = {
+            "Chấm điểm một kỳ đã chốt. Dòng cuối in ra mã đợt chấm; cùng đầu vào thì cùng một đợt chấm.",
+            "Kỳ chưa chốt là nháp: chỉ xem thử được (--draft)."
+        })
 final class ScoreCommand implements Callable<Integer> {
 
     private final Console console;
@@ -47,6 +50,12 @@ final class ScoreCommand implements Callable<Integer> {
             })
     private String boundTo = "";
 
+    @Option(
+            names = "--draft",
+            description =
+                    "Chấm nháp: mọi số liệu đã nộp, kể cả chưa duyệt, như thể chốt ngay bây giờ. In bảng hạng, không lưu gì, không có mã đợt chấm.")
+    private boolean draft;
+
     @Mixin
     private Master master = new Master();
 
@@ -62,6 +71,9 @@ final class ScoreCommand implements Callable<Integer> {
         Progress progress = new Progress(console.err());
         LakeSettings settings = home.usedSettings(console.environment());
         Period asked = subject.period();
+        if (draft) {
+            return new DraftScores(console).print(settings, subject.indexSet().set(), asked, boundTo);
+        }
         SparkSettings spark = master.settings(settings);
         try (ScoreJob job = ScoreJob.of(spark, console.clock()).warmUp();
                 Lake lake = Lake.open(settings)) {
@@ -86,9 +98,7 @@ final class ScoreCommand implements Callable<Integer> {
         String code = source.set().code();
         ClosedPeriod closing = lake.closedPeriods()
                 .findCurrent(code, period)
-                .orElseThrow(() -> new BadRequestException("Kỳ " + period + " của bộ chỉ số " + code
-                        + " chưa chốt. Hãy nạp số liệu rồi chạy: thiduaso close --index-set " + code + " --period "
-                        + period));
+                .orElseThrow(() -> new BadRequestException(DraftScores.notClosed(lake, code, period)));
         if (!closing.indexSetSha256().equals(source.sha256())) {
             throw new BadRequestException("Kỳ " + period + " đã chốt theo một văn bản khác của bộ chỉ số " + code
                     + " (bản " + closing.indexSetVersion() + ", SHA-256 "

@@ -18,7 +18,7 @@ final class LakeOwners {
             Map.entry("observation", "số liệu đã nộp"),
             Map.entry("quarantine", "số liệu bị cách ly"),
             Map.entry("finding", "cảnh báo của số liệu đã nhận"),
-            Map.entry("closing", "các lần chốt"),
+            Map.entry("act", "việc gửi, duyệt, chốt, mở khóa"),
             Map.entry("closed_period", "kỳ đã chốt"),
             Map.entry("run", "danh sách đợt chấm"),
             Map.entry("score", "điểm của các đợt chấm"),

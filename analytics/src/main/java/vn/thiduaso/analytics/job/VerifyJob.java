@@ -3,6 +3,7 @@ package vn.thiduaso.analytics.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.iceberg.exceptions.NotFoundException;
 import org.apache.iceberg.exceptions.RuntimeIOException;
@@ -26,8 +27,8 @@ import vn.thiduaso.datasets.run.UnitRange;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
- * Makes a run again from its manifest and compares: every file of the lake, the manifest, the closed rows, the stored results, the recomputed
- * results.
+ * Makes a run again from its manifest and compares: every file of the lake, the manifest, the closed rows, who approved and closed them, the stored results,
+ * the recomputed results.
  *
  * <p>Plain Java with the same kernel, without Spark: what two engines agree on is worth more, and it starts in a second. Units go by
  * some at a time: {@link ScoredAgain} says what stays.
@@ -145,6 +146,9 @@ public final class VerifyJob {
         List<Check> checks = new ArrayList<>();
         checks.add(Check.equal("%d dòng của kỳ đã chốt".formatted(closing.units()), "mã", run.closing(), content.id()));
         checks.add(Check.equal("mã đợt chấm từ đầu vào", "mã", run.id(), inputs.id()));
+        checks.add(ActAudit.of(
+                lake,
+                Stream.concat(inputs.earlier().stream(), Stream.of(closing)).toList()));
         if (settings.findLakeFolder().isEmpty()) {
             checks.add(StoreAudit.cells(lake, inputs));
         }

@@ -1,13 +1,16 @@
 package vn.thiduaso.analytics.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.run.RunDifference;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
 import vn.thiduaso.datasets.run.RunUnits;
@@ -22,8 +25,8 @@ import vn.thiduaso.scoring.lineage.Forebear;
 import vn.thiduaso.scoring.lineage.Lineage;
 
 /**
- * Two runs side by side: one row per unit of the later one, in its order. Parts and ranks only where the unit is the same. Scores are the published
- * ones; change and parts come from unrounded points, so that the parts add up to the change.
+ * Two runs side by side: one row per unit of the later one, in its order, then those of the earlier one that are no longer there. Parts only where the unit is
+ * the same. Scores, ranks and levels are the published ones; change and parts come from unrounded points, so that the parts add up to the change.
  */
 public final class ComparisonSheet {
 
@@ -43,7 +46,11 @@ public final class ComparisonSheet {
             "do đơn vị khác",
             "tiến bộ trên cùng mốc",
             "hạng tiến bộ",
-            "so với");
+            "so với",
+            "hạng trước",
+            "hạng sau",
+            "mức trước",
+            "mức sau");
 
     /** What is said of a unit that cannot be compared with itself. */
     private static final Change NOTHING =
@@ -51,7 +58,8 @@ public final class ComparisonSheet {
 
     private ComparisonSheet() {}
 
-    public static Sheet of(Lake lake, RunRow before, RunRow after, Lineage lineage) {
+    /** @param changedOnly whether units whose published score, rank and level stay the same are left out */
+    public static Sheet of(Lake lake, RunRow before, RunRow after, Lineage lineage, boolean changedOnly) {
         List<ScoreRow> rows = lake.scores().of(after.id());
         Map<String, Double> earlier = new HashMap<>();
         lake.scores().of(before.id()).stream()
@@ -71,14 +79,25 @@ public final class ComparisonSheet {
             byUnit.put(changes.get(i).unit(), changes.get(i));
             rankOf.put(changes.get(i).unit(), ranks[i]);
         }
+        Map<String, RunDifference> differences = new LinkedHashMap<>();
+        RunDifference.of(lake, before, after).stream()
+                .filter(difference -> !changedOnly || difference.isChange())
+                .forEach(difference -> differences.put(difference.unit(), difference));
         List<List<Value>> lines = new ArrayList<>();
         for (ScoreRow row : rows) {
-            lines.add(line(
-                    row,
-                    forebears.get(row.unit()),
-                    byUnit.getOrDefault(row.unit(), NOTHING),
-                    rankOf.getOrDefault(row.unit(), 0)));
+            if (differences.containsKey(row.unit())) {
+                lines.add(line(
+                        row,
+                        forebears.get(row.unit()),
+                        byUnit.getOrDefault(row.unit(), NOTHING),
+                        rankOf.getOrDefault(row.unit(), 0),
+                        differences.get(row.unit())));
+            }
         }
+        differences.values().stream()
+                .filter(difference -> difference.after().isEmpty())
+                .map(ComparisonSheet::gone)
+                .forEach(lines::add);
         return new Sheet("compare", COLUMNS, lines::forEach);
     }
 
@@ -90,7 +109,30 @@ public final class ComparisonSheet {
                 inputs.boundTo().isEmpty() ? units : RunUnits.of(lake, inputs.fitted()));
     }
 
-    private static List<Value> line(ScoreRow row, Forebear forebear, Change change, int rank) {
+    /** A unit that only the earlier run has. */
+    private static List<Value> gone(RunDifference difference) {
+        ScoreRow row = difference.before().orElseThrow();
+        List<Value> line = new ArrayList<>(Collections.nCopies(COLUMNS.size(), Value.NOTHING));
+        line.set(0, Value.of(row.unit()));
+        line.set(1, Value.of(row.name()));
+        line.set(2, Value.of(row.group()));
+        line.set(3, figure(row.score()));
+        line.set(12, Value.of("không còn trong đợt sau"));
+        line.set(13, rank(row));
+        line.set(15, level(row));
+        return line;
+    }
+
+    private static Value rank(ScoreRow row) {
+        return row.rank() > 0 ? Value.of(row.rank()) : Value.NOTHING;
+    }
+
+    private static Value level(ScoreRow row) {
+        return row.level() >= 0 ? Value.of(row.level()) : Value.NOTHING;
+    }
+
+    private static List<Value> line(
+            ScoreRow row, Forebear forebear, Change change, int rank, RunDifference difference) {
         return List.of(
                 Value.of(row.unit()),
                 Value.of(row.name()),
@@ -104,7 +146,11 @@ public final class ComparisonSheet {
                 figure(change.peers()),
                 figure(change.onSameGoalposts()),
                 rank > 0 ? Value.of(rank) : Value.NOTHING,
-                Value.of(comparedWith(forebear)));
+                Value.of(comparedWith(forebear)),
+                difference.before().map(ComparisonSheet::rank).orElse(Value.NOTHING),
+                rank(row),
+                difference.before().map(ComparisonSheet::level).orElse(Value.NOTHING),
+                level(row));
     }
 
     private static String comparedWith(Forebear forebear) {

@@ -107,7 +107,8 @@ class CompareCommandTest {
     void shouldWriteOneLineForEachUnitWithPartsThatAddUp() {
         assertThat(run(BEFORE, AFTER)).isEqualTo(ExitCode.DONE);
 
-        assertThat(lines()).hasSize(13);
+        // twelve of the later run, and one that only the earlier one has
+        assertThat(lines()).hasSize(14);
         assertThat(lines().get(0)).startsWith("đơn vị", "tên", "nhóm", "điểm trước", "điểm sau", "thay đổi");
         int split = 0;
         for (String[] line : lines().subList(1, 13)) {
@@ -222,6 +223,44 @@ class CompareCommandTest {
         assertThat(err.toString())
                 .contains("lineage.csv:2: hệ số “nặng”", "lineage.csv:3: Phải ghi cả", "lineage.csv:4: Hệ số của D");
         assertThat(out.toString()).isEmpty();
+    }
+
+    /** A correction: the figures of one unit are closed again after two people unlocked the period. */
+    @Test
+    void shouldListWhomACorrectionMovesAndWhyThePeriodWasUnlocked() {
+        IndexSetSource set = version("1", 10, 1);
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            score(lake, set, "000000000005", ExampleClosings.PERIOD, units(set, 8, 6, 2));
+            score(lake, set, "000000000006", ExampleClosings.PERIOD, units(set, 8, 9, 2));
+        }
+
+        assertThat(run("--correction", "000000000006")).isEqualTo(ExitCode.DONE);
+
+        assertThat(lines().subList(1, lines().size()))
+                .extracting(line -> line[0])
+                .containsExactly("U0", "U1");
+        assertThat(lines().get(0)).endsWith("so với", "hạng trước", "hạng sau", "mức trước", "mức sau");
+        assertThat(line("U0")).endsWith("chính nó", "1", "2", "", "");
+        assertThat(line("U1")).endsWith("chính nó", "2", "1", "", "");
+        assertThat(err.toString())
+                .contains(
+                        "đề nghị mở khóa kỳ 2026-Q3 của bộ chỉ số TWICE (một,",
+                        ": thử",
+                        "mở khóa kỳ 2026-Q3 của bộ chỉ số TWICE (hai,",
+                        "1 đơn vị đổi điểm, 2 đổi hạng, 0 đổi mức, trong 3 đơn vị");
+        assertThat(run("--correction", "000000000005")).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(err.toString()).contains("000000000005 không phải đợt đính chính");
+        assertThat(run("--correction", "000000000006", "000000000005")).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(run("000000000005")).isEqualTo(ExitCode.BAD_REQUEST);
+    }
+
+    @Test
+    void shouldListAUnitThatIsNoLongerThere() {
+        assertThat(run(AFTER, BEFORE, "--changed")).isEqualTo(ExitCode.DONE);
+
+        assertThat(line("NEW")[12]).isEqualTo("không còn trong đợt sau");
+        assertThat(line("NEW")[3]).isNotEmpty();
+        assertThat(line("NEW")[4]).isEmpty();
     }
 
     @Test

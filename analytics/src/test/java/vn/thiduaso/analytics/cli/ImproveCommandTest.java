@@ -81,14 +81,8 @@ class ImproveCommandTest {
                     row.group(),
                     rows.get((i + 1) % rows.size()).figures()));
         }
-        ClosedPeriod.IndexSetVersion version = new ClosedPeriod.IndexSetVersion(
-                source.set().code(), source.set().version(), source.sha256());
         try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
-            lake.closedPeriods()
-                    .close(
-                            ClosedPeriod.of(
-                                    version, ExampleClosings.PERIOD.previous(), before, ExampleClosings.NOON, "test"),
-                            before);
+            ExampleClosings.close(lake, source, ExampleClosings.PERIOD.previous(), before);
         }
     }
 

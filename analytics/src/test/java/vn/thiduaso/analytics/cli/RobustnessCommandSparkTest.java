@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
-import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
@@ -161,10 +160,7 @@ class RobustnessCommandSparkTest {
                     "",
                     new SlotFigures(values, states, Collections.nCopies(values.length, ""))));
         }
-        ClosedPeriod.IndexSetVersion version = new ClosedPeriod.IndexSetVersion(
-                source.set().code(), source.set().version(), source.sha256());
-        lake.closedPeriods()
-                .close(ClosedPeriod.of(version, Period.parse(period), rows, ExampleClosings.NOON, "test"), rows);
+        ExampleClosings.close(lake, source, Period.parse(period), rows);
     }
 
     private static String[] with(String[] first, String... then) {

@@ -22,6 +22,7 @@ import vn.thiduaso.analytics.job.ScoreJob;
 import vn.thiduaso.analytics.job.SparkSettings;
 import vn.thiduaso.analytics.job.VerifyJob;
 import vn.thiduaso.analytics.job.VerifyReport;
+import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
@@ -30,10 +31,10 @@ import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.SlotFigures;
 import vn.thiduaso.datasets.run.RunInputs;
-import vn.thiduaso.ingest.commit.CloseJob;
 import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.commit.RolePlay;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.Part;
@@ -76,7 +77,7 @@ class StoreAuditIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "closing", "submission", "unit", "observation", "closed_period", "score"})
+    @ValueSource(strings = {"run", "act", "submission", "unit", "observation", "closed_period", "score"})
     void shouldNameAFileThatIsGone(String table) throws IOException {
         Path file = dataFile(table);
         byte[] bytes = Files.readAllBytes(file);
@@ -89,7 +90,7 @@ class StoreAuditIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "closing", "submission", "unit", "observation", "closed_period", "score"})
+    @ValueSource(strings = {"run", "act", "submission", "unit", "observation", "closed_period", "score"})
     void shouldNameAFileThatCannotBeRead(String table) throws IOException {
         Path file = dataFile(table);
         byte[] bytes = Files.readAllBytes(file);
@@ -140,8 +141,9 @@ class StoreAuditIT {
         try (Lake lake = Lake.open(settings);
                 ScoreJob job = ScoreJob.of(new SparkSettings("local[1]", settings), CLOCK)) {
             new IngestJob(CLOCK, IngestProgress.SILENT).run(request(), lake);
-            ClosedPeriod sent =
-                    new CloseJob(CLOCK).run(lake, SET, PERIOD, "Chốt").closing();
+            ClosedPeriod sent = new RolePlay(CLOCK, new Actor("Gửi"), new Actor("Duyệt"), new Actor("Chốt"))
+                    .close(lake, SET, PERIOD)
+                    .closing();
             List<ClosedUnit> rows =
                     lake.closedPeriods().rows(sent).stream().map(changed).toList();
             return job.score(lake, RunInputs.of(SET, ExampleClosings.close(lake, SET, PERIOD, rows)))

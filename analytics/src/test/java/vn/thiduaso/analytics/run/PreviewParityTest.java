@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.thiduaso.analytics.ExampleClosings;
+import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.indexset.DesignSource;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.indexset.IndexSetSources;
@@ -33,10 +34,10 @@ import vn.thiduaso.datasets.pack.Packs;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
 import vn.thiduaso.datasets.run.RunUnits;
-import vn.thiduaso.ingest.commit.CloseJob;
 import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.commit.RolePlay;
 import vn.thiduaso.ingest.preview.Preview;
 import vn.thiduaso.ingest.preview.PreviewJob;
 import vn.thiduaso.ingest.preview.PreviewRequest;
@@ -165,8 +166,9 @@ class PreviewParityTest {
             List<ClosedPeriod> closings = new ArrayList<>();
             files.forEach((period, sent) -> {
                 new IngestJob(noon, IngestProgress.SILENT).run(request(source.set(), period, units, sent), lake);
-                closings.add(
-                        new CloseJob(noon).run(lake, source, period, "test").closing());
+                closings.add(new RolePlay(noon, new Actor("Gửi"), new Actor("Duyệt"), new Actor("Chốt"))
+                        .close(lake, source, period)
+                        .closing());
             });
             ClosedPeriod last = closings.get(closings.size() - 1);
             List<ClosedPeriod> earlier = RunSources.earlier(lake, source, last).usable();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import vn.thiduaso.benchmarks.SixtyIndicators;
+import vn.thiduaso.datasets.act.Basis;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
@@ -116,7 +117,7 @@ public record ContestFiles(Path folder, int units) {
                 units,
                 List.of());
         try (Lake lake = Lake.open(LakeSettings.of(home(), Map.of()))) {
-            lake.closedPeriods().close(closing, new ContestUnits(source.set(), units));
+            lake.closedPeriods().close(closing, Basis.NONE, new ContestUnits(source.set(), units));
         }
     }
 }

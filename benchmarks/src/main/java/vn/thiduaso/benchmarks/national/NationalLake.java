@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import vn.thiduaso.datasets.act.Basis;
 import vn.thiduaso.datasets.indexset.BundledIndexSets;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
@@ -94,7 +95,7 @@ record NationalLake(LakeSettings settings, Path folder, Country country) {
                 source.set().code(), source.set().version(), source.sha256());
         try (Lake lake = Lake.open(settings)) {
             return lake.closedPeriods()
-                    .close(ClosedPeriod.of(version, period, content, Instant.now(), BY), rows)
+                    .close(ClosedPeriod.of(version, period, content, Instant.now(), BY), Basis.NONE, rows)
                     .closing();
         }
     }

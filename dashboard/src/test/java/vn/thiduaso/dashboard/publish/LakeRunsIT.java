@@ -13,6 +13,8 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thiduaso.datasets.act.Actor;
+import vn.thiduaso.datasets.act.Basis;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
@@ -24,10 +26,10 @@ import vn.thiduaso.datasets.lake.NodeFigures;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.datasets.lake.SlotFigures;
-import vn.thiduaso.ingest.commit.CloseJob;
 import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.commit.RolePlay;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.Period;
 
@@ -100,7 +102,8 @@ class LakeRunsIT {
 
     private PublishableRun run(Lake lake, boolean illustrative) throws IOException {
         ingest(lake, illustrative);
-        commit(lake, new CloseJob(CLOCK).run(lake, SET, PERIOD, "Chốt").closing());
+        RolePlay roles = new RolePlay(CLOCK, new Actor("Gửi"), new Actor("Duyệt"), new Actor("Chốt"));
+        commit(lake, roles.close(lake, SET, PERIOD).closing());
         return new LakeRuns(lake).find(RUN).orElseThrow();
     }
 
@@ -124,7 +127,7 @@ class LakeRunsIT {
         var version =
                 new ClosedPeriod.IndexSetVersion(SET.set().code(), SET.set().version(), SET.sha256());
         ClosedPeriod closing = ClosedPeriod.of(version, PERIOD, rows, CLOCK.instant(), "Chốt");
-        return lake.closedPeriods().close(closing, rows).closing();
+        return lake.closedPeriods().close(closing, Basis.NONE, rows).closing();
     }
 
     private IngestRequest request(boolean illustrative) throws IOException {

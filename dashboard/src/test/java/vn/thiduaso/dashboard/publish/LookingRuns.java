@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedUnit;
@@ -30,10 +31,10 @@ import vn.thiduaso.datasets.run.PreparationJson;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
 import vn.thiduaso.datasets.run.RunUnits;
-import vn.thiduaso.ingest.commit.CloseJob;
 import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.commit.RolePlay;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -206,7 +207,8 @@ public final class LookingRuns {
                                     true,
                                     ReadLimits.batch()),
                             lake);
-            new CloseJob(CLOCK).run(lake, source, Period.parse(year), "Trần Văn Chốt");
+            new RolePlay(CLOCK, new Actor("Nguyễn Thị Ánh"), new Actor("Lê Thị Duyệt"), new Actor("Trần Văn Chốt"))
+                    .close(lake, source, Period.parse(year));
         }
     }
 

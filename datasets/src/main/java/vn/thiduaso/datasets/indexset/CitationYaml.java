@@ -8,14 +8,15 @@ import vn.thiduaso.scoring.indexset.Citation;
 import vn.thiduaso.scoring.indexset.Citation.Certainty;
 
 /** Reads one document of {@code legal-basis}, or the {@code citation} of a node. */
-final class CitationYaml {
+public final class CitationYaml {
 
     private static final Map<String, Certainty> WORDS =
             Map.of("verbatim", Certainty.VERBATIM, "excerpt", Certainty.EXCERPT, "unverified", Certainty.UNVERIFIED);
 
     private CitationYaml() {}
 
-    static Optional<Citation> read(YamlMap block) {
+    /** Empty, with a fault in the book, when no document is named. */
+    public static Optional<Citation> read(YamlMap block) {
         String document = block.text("document");
         Citation citation = new Citation(
                 document.isEmpty() ? "?" : document,

@@ -1,7 +1,5 @@
 package vn.thiduaso.datasets.lake;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +14,10 @@ import org.apache.iceberg.data.Record;
 import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.io.FileIO;
 
+import vn.thiduaso.datasets.act.Basis;
+import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.scoring.Period;
 
-import static org.apache.iceberg.expressions.Expressions.alwaysTrue;
 import static org.apache.iceberg.expressions.Expressions.and;
 import static org.apache.iceberg.expressions.Expressions.equal;
 
@@ -26,24 +25,23 @@ import static org.apache.iceberg.expressions.Expressions.equal;
 public final class ClosedPeriodTable {
 
     private final LakeTable table;
-    private final ClosingTable closings;
+    private final ActTable acts;
 
-    ClosedPeriodTable(LakeTable table, ClosingTable closings) {
+    ClosedPeriodTable(LakeTable table, ActTable acts) {
         this.table = table;
-        this.closings = closings;
+        this.acts = acts;
     }
 
     /** The closing that counts for an index set and period: the latest. */
     public Optional<ClosedPeriod> findCurrent(String indexSet, Period period) {
-        return closings.findLatest(partition(indexSet, period));
+        return latest(history(indexSet, period));
     }
 
     /** The current closing of every index set and period that has one, by index set and period. */
     public List<ClosedPeriod> current() {
         Map<String, ClosedPeriod> latest = new LinkedHashMap<>();
         // oldest first: a later one takes the place of an earlier one
-        closings.matching(alwaysTrue())
-                .forEach(closing -> latest.put(closing.indexSet() + "|" + closing.period(), closing));
+        acts.closings().forEach(closing -> latest.put(closing.indexSet() + "|" + closing.period(), closing));
         return latest.values().stream()
                 .sorted(Comparator.comparing(ClosedPeriod::indexSet).thenComparing(ClosedPeriod::period))
                 .toList();
@@ -51,12 +49,19 @@ public final class ClosedPeriodTable {
 
     /** The latest act of closing with this content. */
     public Optional<ClosedPeriod> find(String closing) {
-        return closings.findLatest(equal("closing", closing));
+        return latest(
+                acts.closings().stream().filter(row -> row.id().equals(closing)).toList());
     }
 
     /** All acts of closing of an index set and period, oldest first; the same content may have been closed twice. */
     public List<ClosedPeriod> history(String indexSet, Period period) {
-        return closings.matching(partition(indexSet, period));
+        return acts.closings().stream()
+                .filter(row -> row.indexSet().equals(indexSet) && row.period().equals(period))
+                .toList();
+    }
+
+    private static Optional<ClosedPeriod> latest(List<ClosedPeriod> oldestFirst) {
+        return oldestFirst.isEmpty() ? Optional.empty() : Optional.of(oldestFirst.get(oldestFirst.size() - 1));
     }
 
     /** Rows of a closing by unit. */
@@ -123,25 +128,26 @@ public final class ClosedPeriodTable {
     }
 
     /**
-     * Closes a period. When its current closing has the same content nothing changes and that one is returned; an older content becomes
-     * current again by an act of its own, and its rows are kept as they are.
+     * Closes a period. When it is closed with the same content nothing changes and that closing is returned; an older content becomes current again
+     * by an act of its own, and its rows are kept as they are.
      *
+     * @param basis which submissions {@code closing} was made of, and which not
      * @param rows the rows {@code closing} was made of; at least one; read once at most, none is kept
+     * @throws vn.thiduaso.datasets.act.RefusedActsException when the period cannot be closed, or not by this person
      */
-    public Closed close(ClosedPeriod closing, Iterable<ClosedUnit> rows) {
+    public Closed close(ClosedPeriod closing, Basis basis, Iterable<ClosedUnit> rows) {
         Optional<ClosedPeriod> current = findCurrent(closing.indexSet(), closing.period());
-        if (current.isPresent() && current.get().id().equals(closing.id())) {
+        boolean closed = !acts.log()
+                .lock(new OfPeriod(closing.indexSet(), closing.period()))
+                .isOpen();
+        if (closed && current.isPresent() && current.get().id().equals(closing.id())) {
             return new Closed(current.get(), false);
         }
-        // a clock set back must not bring forth a closing older than the one it replaces
-        Instant earliest =
-                current.map(row -> row.closedAt().plus(1, ChronoUnit.MICROS)).orElse(Instant.MIN);
-        ClosedPeriod latest = closing.closedAt().isBefore(earliest) ? closing.at(earliest) : closing;
-        if (find(latest.id()).isEmpty()) {
-            write(latest, rows);
+        acts.requireClosable(closing, basis);
+        if (find(closing.id()).isEmpty()) {
+            write(closing, rows);
         }
-        closings.list(latest);
-        return new Closed(latest, true);
+        return new Closed(acts.close(closing, basis), true);
     }
 
     /** Writes the rows, which count when the act of closing is listed, and takes out what a killed attempt left of them. */

@@ -14,6 +14,8 @@ import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.jdbc.JdbcCatalog;
 import org.apache.iceberg.jdbc.UncheckedSQLException;
 
+import vn.thiduaso.datasets.act.ActLog;
+import vn.thiduaso.datasets.act.Subject.OfSubmission;
 import vn.thiduaso.scoring.Period;
 
 /**
@@ -38,6 +40,7 @@ public final class Lake implements AutoCloseable {
     private final ObservationTable observations;
     private final QuarantineTable quarantine;
     private final FindingTable findings;
+    private final ActTable acts;
     private final ClosedPeriodTable closedPeriods;
     private final RunTable runs;
     private final ScoreTable scores;
@@ -52,9 +55,8 @@ public final class Lake implements AutoCloseable {
         observations = new ObservationTable(tables.get(TableShape.OBSERVATION.name()), submissions);
         quarantine = new QuarantineTable(tables.get(TableShape.QUARANTINE.name()), submissions);
         findings = new FindingTable(tables.get(TableShape.FINDING.name()), submissions);
-        closedPeriods = new ClosedPeriodTable(
-                tables.get(TableShape.CLOSED_PERIOD.name()),
-                new ClosingTable(tables.get(TableShape.CLOSING.name()), force));
+        acts = new ActTable(tables.get(TableShape.ACT.name()), force);
+        closedPeriods = new ClosedPeriodTable(tables.get(TableShape.CLOSED_PERIOD.name()), acts);
         runs = new RunTable(tables.get(TableShape.RUN.name()), force);
         scores = new ScoreTable(tables.get(TableShape.SCORE.name()), runs);
         robustness = new RobustnessTable(tables.get(TableShape.ROBUSTNESS.name()), force);
@@ -71,7 +73,9 @@ public final class Lake implements AutoCloseable {
             for (TableShape shape : TableShape.ALL) {
                 tables.put(shape.name(), LakeTable.open(catalog, shape, settings.location()));
             }
-            return new Lake(catalog, tables, settings::forceDatabase);
+            Lake lake = new Lake(catalog, tables, settings::forceDatabase);
+            EarlierClosings.takeOver(catalog, lake.acts);
+            return lake;
         } catch (RuntimeException e) {
             catalog.close();
             throw e;
@@ -98,6 +102,10 @@ public final class Lake implements AutoCloseable {
         return findings;
     }
 
+    public ActTable acts() {
+        return acts;
+    }
+
     public ClosedPeriodTable closedPeriods() {
         return closedPeriods;
     }
@@ -118,15 +126,37 @@ public final class Lake implements AutoCloseable {
         return mappings;
     }
 
+    /** Submissions of figures for an index set and period, by seq, and how far each has come. */
+    public List<StandingSubmission> standings(String indexSet, Period period) {
+        ActLog log = acts.log();
+        return submissions.of(indexSet, period).stream()
+                .map(row -> standing(log, row))
+                .toList();
+    }
+
+    /** All submissions of figures by seq, and how far each has come. */
+    public List<StandingSubmission> standings() {
+        ActLog log = acts.log();
+        return submissions.all().stream()
+                .filter(row -> row.kind() == Submission.Kind.OBSERVATIONS)
+                .map(row -> standing(log, row))
+                .toList();
+    }
+
+    private static StandingSubmission standing(ActLog log, Submission row) {
+        OfSubmission subject = row.subject();
+        return new StandingSubmission(row, log.state(subject), log.last(subject));
+    }
+
     /** Whether a file that a manifest names is there with the same bytes. */
     public boolean holds(LakeFile file) {
         // any table opens any file of the lake
         return tables.get(TableShape.RUN.name()).holds(file);
     }
 
-    /** Files of the lists that say what counts (runs, closings, submissions, units) which cannot be read; empty when all can. */
+    /** Files of the lists that say what counts (runs, acts, submissions, units) which cannot be read; empty when all can. */
     public List<UnreadableFile> unreadableLists() {
-        return Stream.of(TableShape.RUN, TableShape.CLOSING, TableShape.SUBMISSION, TableShape.UNIT)
+        return Stream.of(TableShape.RUN, TableShape.ACT, TableShape.SUBMISSION, TableShape.UNIT)
                 .flatMap(shape -> tables.get(shape.name()).unreadable(Expressions.alwaysTrue()).stream())
                 .toList();
     }

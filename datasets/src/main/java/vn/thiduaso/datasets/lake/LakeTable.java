@@ -109,6 +109,12 @@ final class LakeTable {
         return table;
     }
 
+    /** A table that is there, whatever its columns. */
+    static LakeTable existing(Catalog catalog, String name) {
+        TableIdentifier table = TableIdentifier.of(NAMESPACE, name);
+        return new LakeTable(catalog, table, catalog.loadTable(table).schema());
+    }
+
     /** The newest committed state, with every column of its shape: a lake made earlier gets those that were added since. */
     Table newest() {
         try {

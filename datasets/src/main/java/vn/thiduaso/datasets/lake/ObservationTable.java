@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.iceberg.Table;
@@ -37,10 +38,23 @@ public final class ObservationTable {
         this.submissions = submissions;
     }
 
-    /** What counts now: of each unit, code and part the figure of the latest submission. */
+    /** What would count if everything sent did: of each unit, code and part the figure of the latest submission. */
     public List<Observation> current(String indexSet, Period period) {
-        Map<String, Long> seqs =
-                submissions.of(indexSet, period).stream().collect(Collectors.toMap(Submission::id, Submission::seq));
+        return latest(indexSet, period, submissions.of(indexSet, period));
+    }
+
+    /** Of each unit, code and part the figure of the latest of some listed submissions; those of the others are as if never sent. */
+    public List<Observation> current(String indexSet, Period period, Set<String> counted) {
+        return latest(
+                indexSet,
+                period,
+                submissions.of(indexSet, period).stream()
+                        .filter(row -> counted.contains(row.id()))
+                        .toList());
+    }
+
+    private List<Observation> latest(String indexSet, Period period, List<Submission> counted) {
+        Map<String, Long> seqs = counted.stream().collect(Collectors.toMap(Submission::id, Submission::seq));
         Map<Key, Observation> latest = new HashMap<>();
         for (Observation row : read(partition(indexSet, period))) {
             if (seqs.containsKey(row.submission())) {
@@ -51,6 +65,15 @@ public final class ObservationTable {
             }
         }
         return latest.values().stream().sorted(ORDER).toList();
+    }
+
+    /** Everything that listed submissions of an index set and period brought, superseded or not, in no particular order. */
+    public List<Observation> all(String indexSet, Period period) {
+        Set<String> listed =
+                submissions.of(indexSet, period).stream().map(Submission::id).collect(Collectors.toSet());
+        return read(partition(indexSet, period)).stream()
+                .filter(row -> listed.contains(row.submission()))
+                .toList();
     }
 
     /** Everything a listed submission brought, superseded or not; empty when it is not listed. */

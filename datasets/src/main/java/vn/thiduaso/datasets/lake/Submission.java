@@ -3,6 +3,9 @@ package vn.thiduaso.datasets.lake;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import vn.thiduaso.datasets.act.Subject.OfSubmission;
+import vn.thiduaso.scoring.Period;
+
 /**
  * One file as sent, for one index set and period. What it carries counts from the moment this row is in the lake.
  *
@@ -68,6 +71,15 @@ public record Submission(
     public static String idOf(Kind kind, String indexSet, String period, String sha256) {
         return Digests.sha256(String.join("|", kind.word, indexSet, period, sha256))
                 .substring(0, 16);
+    }
+
+    /**
+     * What acts on it are about.
+     *
+     * @throws IllegalArgumentException for a file of units, on which nobody acts
+     */
+    public OfSubmission subject() {
+        return new OfSubmission(indexSet, Period.parse(period), id);
     }
 
     Submission withSeq(long newSeq) {

@@ -5,39 +5,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.apache.iceberg.OverwriteFiles;
-import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
-import org.apache.iceberg.exceptions.ValidationException;
 
 import vn.thiduaso.scoring.Period;
-
-import static org.apache.iceberg.expressions.Expressions.alwaysTrue;
 
 /** The files that count. Listing one here is the moment its figures become visible. */
 public final class SubmissionTable {
 
-    private static final int TRIES = 50;
-    /** Above this many data files a commit writes the list anew as one file: it is read before every load. */
-    private static final int FILES_AT_MOST = 24;
-
-    private final LakeTable table;
-    private final Runnable force;
-    private volatile Listing last = new Listing(-1, List.of());
+    private final NumberedList<Submission> list;
 
     /** @param force makes a commit survive a power cut before it is acknowledged */
     SubmissionTable(LakeTable table, Runnable force) {
-        this.table = table;
-        this.force = force;
+        list = new NumberedList<>(
+                table,
+                "submission",
+                new NumberedList.Form<>(
+                        Comparator.comparingLong(Submission::seq), SubmissionTable::fromRow, SubmissionTable::toRow),
+                force);
     }
 
     /** All submissions by seq. */
     public List<Submission> all() {
-        return listing(table.newest());
+        return list.all();
     }
 
     /** Submissions of observations for an index set and period, by seq. */
@@ -61,42 +55,13 @@ public final class SubmissionTable {
      * submission of both is listed once.
      */
     CommittedSubmissions list(List<Submission> submissions) {
-        for (int attempt = 1; ; attempt++) {
-            Table newest = table.newest();
-            List<Submission> listed = listing(newest);
-            CommittedSubmissions result = numbered(submissions, listed);
-            if (result.added().isEmpty()) {
-                return result;
-            }
-            try {
-                commit(newest, listed, result.added());
-                force.run();
-                return result;
-            } catch (ValidationException raced) {
-                // somebody listed submissions since we read: number ours again
-                if (attempt == TRIES) {
-                    throw raced;
-                }
-            }
-        }
-    }
-
-    /** The list as of a state of the table; a snapshot never changes, so the last one read is kept. */
-    private List<Submission> listing(Table state) {
-        Snapshot snapshot = state.currentSnapshot();
-        if (snapshot == null) {
-            return List.of();
-        }
-        Listing known = last;
-        if (known.snapshot() != snapshot.snapshotId()) {
-            known = new Listing(
-                    snapshot.snapshotId(),
-                    LakeTable.read(state, alwaysTrue(), SubmissionTable::fromRow).stream()
-                            .sorted(Comparator.comparingLong(Submission::seq))
-                            .toList());
-            last = known;
-        }
-        return known.rows();
+        AtomicReference<CommittedSubmissions> done = new AtomicReference<>();
+        list.add(listed -> {
+            CommittedSubmissions tried = numbered(submissions, listed);
+            done.set(tried);
+            return tried.added();
+        });
+        return done.get();
     }
 
     private static CommittedSubmissions numbered(List<Submission> submissions, List<Submission> listed) {
@@ -113,23 +78,6 @@ public final class SubmissionTable {
             }
         }
         return new CommittedSubmissions(added, known);
-    }
-
-    private static void commit(Table base, List<Submission> listed, List<Submission> added) {
-        OverwriteFiles update =
-                base.newOverwrite().conflictDetectionFilter(alwaysTrue()).validateNoConflictingData();
-        Snapshot read = base.currentSnapshot();
-        List<Submission> rows = new ArrayList<>();
-        if (read != null) {
-            update = update.validateFromSnapshot(read.snapshotId());
-            if (Integer.parseInt(read.summary().getOrDefault("total-data-files", "0")) > FILES_AT_MOST) {
-                update = update.overwriteByRowFilter(alwaysTrue());
-                rows.addAll(listed);
-            }
-        }
-        rows.addAll(added);
-        List<Record> records = rows.stream().map(row -> toRow(base, row)).toList();
-        LakeTable.commit(base, update.addFile(LakeTable.write(base, "submission", records)));
     }
 
     private static Record toRow(Table table, Submission row) {
@@ -167,12 +115,5 @@ public final class SubmissionTable {
                 row.is("illustrative"),
                 row.time("loaded_at"),
                 row.count("seq"));
-    }
-
-    private record Listing(long snapshot, List<Submission> rows) {
-
-        Listing {
-            rows = List.copyOf(rows);
-        }
     }
 }

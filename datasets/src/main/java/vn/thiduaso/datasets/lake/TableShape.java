@@ -133,19 +133,28 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .schema(),
             List.of("index_set", "period"));
 
-    static final TableShape CLOSING = new TableShape(
-            "closing",
-            "Acts of closing. Committed last: the rows count from here on; the latest closed_at of a set and period is current.",
+    static final TableShape ACT = new TableShape(
+            "act",
+            "Who did what and when, one row per act, only ever added. A closing counts from its act on; the latest of a set and period is current.",
             new Columns()
-                    .text("closing", "12 hex of SHA-256 over the content")
-                    .required("closed_at", TimestampType.withZone(), "UTC")
-                    .text("closed_by", "who closed it")
+                    .count("seq", "order of the acts, from 1")
+                    .text("act", "submit, withdraw, return, approve, close, ask-unlock, grant-unlock, refuse-unlock, …")
                     .text("index_set", "code")
-                    .text("index_set_version", "version whose slots the arrays follow")
-                    .text("index_set_sha256", "of its YAML")
                     .text("period", "written form")
-                    .integer("units", "rows in closed_period")
-                    .list("submissions", StringType.get(), "files the figures came from")
+                    .maybeText("submission", "what it is about; null for acts on a period or a unit")
+                    .maybeText("unit", "code of the unit it is about; null for acts on a submission or a period")
+                    .maybeText(
+                            "content", "SHA-256 of the submission's file; of a closing 12 hex of SHA-256 over its rows")
+                    .text("actor", "who did it")
+                    .required("acted_at", TimestampType.withZone(), "UTC")
+                    .maybeText("reason", "in the words of the actor")
+                    .list("taken", StringType.get(), "of a closing: approved submissions, all of which count")
+                    .list("left_out", StringType.get(), "of a closing: submissions not approved, left out by choice")
+                    .maybeText("index_set_version", "of a closing: version whose slots the arrays follow")
+                    .maybeText("index_set_sha256", "of a closing: of its YAML")
+                    .optional("units", IntegerType.get(), "of a closing: rows in closed_period")
+                    .list("sources", StringType.get(), "of a closing: files the closed figures came from")
+                    .text("chain", "SHA-256 over the chain of the act before and all columns of this one")
                     .schema(),
             List.of());
 
@@ -244,17 +253,7 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
             List.of());
 
     static final List<TableShape> ALL = List.of(
-            UNIT,
-            SUBMISSION,
-            OBSERVATION,
-            QUARANTINE,
-            FINDING,
-            CLOSED_PERIOD,
-            CLOSING,
-            RUN,
-            SCORE,
-            ROBUSTNESS,
-            MAPPING);
+            UNIT, SUBMISSION, OBSERVATION, QUARANTINE, FINDING, CLOSED_PERIOD, ACT, RUN, SCORE, ROBUSTNESS, MAPPING);
 
     TableShape {
         partitionBy = List.copyOf(partitionBy);

@@ -28,6 +28,9 @@ public final class TextLimits {
     /** Whoever loads, closes or publishes. */
     public static final int ACTOR = 200;
 
+    /** Why somebody acted, in his words. */
+    public static final int REASON = 2_000;
+
     private static final String KEPT = "\t\n\r";
 
     private TextLimits() {}

@@ -1,5 +1,6 @@
 package vn.thiduaso.datasets.lake;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,8 +29,18 @@ public final class UnitTable {
 
     /** All rows that count, by unit and first day. */
     public List<UnitRow> all() {
-        Map<String, Long> seqs =
-                submissions.ofUnits().stream().collect(Collectors.toMap(Submission::id, Submission::seq));
+        return of(submissions.ofUnits());
+    }
+
+    /** The rows that counted at a moment, by unit and first day: those of the files loaded until then. */
+    public List<UnitRow> knownAt(Instant moment) {
+        return of(submissions.ofUnits().stream()
+                .filter(file -> !file.loadedAt().isAfter(moment))
+                .toList());
+    }
+
+    private List<UnitRow> of(List<Submission> files) {
+        Map<String, Long> seqs = files.stream().collect(Collectors.toMap(Submission::id, Submission::seq));
         Map<Key, UnitRow> latest = new HashMap<>();
         for (UnitRow row : table.read(alwaysTrue(), UnitTable::fromRow)) {
             if (seqs.containsKey(row.submission())) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.Period;
@@ -19,7 +20,9 @@ import vn.thiduaso.scoring.Period;
  * @param title name for people
  * @param indexSet code of the bundled index set that scores it
  * @param illustrative true: the figures are made up, and marked so wherever they show
+ * @param roles who sends, approves and closes it
  * @param units path of the file of units
+ * @param schedule path of the deadlines, where it has any
  * @param files files of figures in the order they were sent: a later one supersedes an earlier one
  * @param expected paths of the expected results; each tells its origin in its first column's name or in README.md
  */
@@ -28,7 +31,9 @@ public record Pack(
         Labels title,
         String indexSet,
         boolean illustrative,
+        PackRoles roles,
         String units,
+        Optional<String> schedule,
         List<PackFile> files,
         List<String> expected) {
 
@@ -72,6 +77,7 @@ public record Pack(
     public List<String> paths() {
         List<String> paths = new ArrayList<>(ALWAYS);
         paths.add(units);
+        schedule.ifPresent(paths::add);
         files.forEach(file -> paths.add(file.path()));
         paths.addAll(expected);
         return paths;

@@ -2,8 +2,10 @@ package vn.thiduaso.datasets.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.yaml.FaultBook;
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.datasets.yaml.YamlText;
@@ -13,6 +15,9 @@ import vn.thiduaso.scoring.fault.Fault;
 
 /** Reads {@code pack.yaml}. A fault in it is ours, not the user's. */
 final class PackYaml {
+
+    /** Stands in for roles that are not there, which is a fault of its own. */
+    private static final PackRoles NOBODY = new PackRoles(new Actor("?"), new Actor("?"), new Actor("?"));
 
     private PackYaml() {}
 
@@ -32,7 +37,9 @@ final class PackYaml {
         Labels title = yaml.labels("title");
         String indexSet = yaml.text("index-set");
         boolean illustrative = yaml.flag("illustrative", false);
+        Optional<PackRoles> roles = yaml.map("roles").flatMap(PackYaml::roles);
         String units = yaml.text("units");
+        Optional<String> schedule = yaml.findText("schedule");
         List<PackFile> files = new ArrayList<>();
         for (YamlMap file : yaml.maps("files")) {
             String path = file.text("file");
@@ -44,6 +51,20 @@ final class PackYaml {
         }
         List<String> expected = yaml.texts("expected");
         yaml.close();
-        return new Pack(name, title, indexSet, illustrative, units, files, expected);
+        return new Pack(name, title, indexSet, illustrative, roles.orElse(NOBODY), units, schedule, files, expected);
+    }
+
+    private static Optional<PackRoles> roles(YamlMap yaml) {
+        Optional<PackRoles> roles = actor(yaml, "sender")
+                .flatMap(sender -> actor(yaml, "approver")
+                        .flatMap(approver ->
+                                actor(yaml, "closer").map(closer -> new PackRoles(sender, approver, closer))));
+        yaml.close();
+        return roles;
+    }
+
+    private static Optional<Actor> actor(YamlMap yaml, String key) {
+        String name = yaml.text(key);
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Actor(name));
     }
 }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thiduaso.datasets.act.Basis;
+import vn.thiduaso.datasets.act.Refusal;
+import vn.thiduaso.datasets.act.RefusedActsException;
 import vn.thiduaso.datasets.lake.ClosedPeriod.IndexSetVersion;
 import vn.thiduaso.datasets.lake.ClosedPeriodTable.Closed;
 
@@ -20,6 +23,7 @@ import static vn.thiduaso.datasets.lake.ExampleRows.JULY;
 import static vn.thiduaso.datasets.lake.ExampleRows.NOON;
 import static vn.thiduaso.datasets.lake.ExampleRows.SET;
 import static vn.thiduaso.datasets.lake.ExampleRows.closedUnits;
+import static vn.thiduaso.datasets.lake.ExampleRows.unlock;
 
 class ClosedPeriodTableTest {
 
@@ -71,7 +75,9 @@ class ClosedPeriodTableTest {
     @Test
     void shouldReturnToAnEarlierContentWithoutDoublingIt() {
         Closed first = closeAt(NOON, closedUnits(1, 2));
+        unlock(lake);
         Closed other = closeAt(NOON.plusSeconds(1), closedUnits(1, 3));
+        unlock(lake);
         Closed back = closeAt(NOON.minusSeconds(1), closedUnits(1, 2));
 
         assertThat(back.closing().closedAt()).isAfter(other.closing().closedAt());
@@ -79,6 +85,21 @@ class ClosedPeriodTableTest {
         assertThat(lake.closedPeriods().rows(back.closing())).hasSize(2);
         assertThat(lake.closedPeriods().history(SET, JULY))
                 .containsExactly(first.closing(), other.closing(), back.closing());
+    }
+
+    @Test
+    void shouldNotCloseAnotherContentWhileThePeriodIsClosed() {
+        Closed first = closeAt(NOON, closedUnits(1, 2));
+
+        assertThatThrownBy(() -> closeAt(NOON.plusSeconds(1), closedUnits(1, 3)))
+                .isInstanceOfSatisfying(
+                        RefusedActsException.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::why)
+                                .containsExactly(Refusal.Why.WRONG_STAGE));
+
+        assertThat(lake.closedPeriods().history(SET, JULY)).containsExactly(first.closing());
+        assertThat(lake.closedPeriods().rows(first.closing())).hasSize(2);
     }
 
     @Test
@@ -116,6 +137,6 @@ class ClosedPeriodTableTest {
     }
 
     private Closed closeAt(Instant time, List<ClosedUnit> rows) {
-        return lake.closedPeriods().close(ClosedPeriod.of(VERSION, JULY, rows, time, "tester"), rows);
+        return lake.closedPeriods().close(ClosedPeriod.of(VERSION, JULY, rows, time, "tester"), Basis.NONE, rows);
     }
 }

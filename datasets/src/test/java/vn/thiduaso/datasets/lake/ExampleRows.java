@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import vn.thiduaso.datasets.act.Act;
+import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.act.Actor;
+import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.indexset.Part;
@@ -103,6 +107,20 @@ final class ExampleRows {
                                 new byte[] {0, 1, 2},
                                 List.of("abc|Sheet1|C" + i, "", ""))))
                 .toList();
+    }
+
+    /** Two people unlock the period of {@link #SET} and {@link #JULY}. */
+    static void unlock(Lake lake) {
+        OfPeriod july = new OfPeriod(SET, JULY);
+        lake.acts()
+                .add(log -> List.of(
+                        Act.of(ActKind.ASK_UNLOCK, july, "", new Actor("một"), NOON, "đính chính"),
+                        Act.of(ActKind.GRANT_UNLOCK, july, "", new Actor("hai"), NOON, "")));
+    }
+
+    /** An act of somebody on a submission. */
+    static Act act(ActKind kind, Submission submission, String by) {
+        return Act.of(kind, submission.subject(), submission.sha256(), new Actor(by), NOON, "vì thế");
     }
 
     static ScoreRow score(String run, String unit, double score, int rank) {

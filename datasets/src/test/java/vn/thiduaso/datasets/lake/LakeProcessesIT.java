@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.datasets.act.Act;
+import vn.thiduaso.datasets.act.ActKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +77,35 @@ class LakeProcessesIT {
             }
         }
         checkFiles(3);
+    }
+
+    @Test
+    void shouldLetOneOfTwoProcessesApproveEachFile() throws Exception {
+        try (Lake lake = Lake.open(LakeSettings.embedded(home))) {
+            lake.commit(IntStream.range(0, 6).mapToObj(LakeProcess::file).toList());
+            lake.acts()
+                    .add(log -> lake.submissions().all().stream()
+                            .map(row -> ExampleRows.act(ActKind.SUBMIT, row, "người gửi"))
+                            .toList());
+        }
+        Process one = LakeProcess.start(home, "approve", "một");
+        Process two = LakeProcess.start(home, "approve", "hai");
+        long approved = Stream.of(one, two)
+                .flatMap(process -> process.inputReader(StandardCharsets.UTF_8).lines())
+                .filter("true"::equals)
+                .count();
+
+        assertThat(one.waitFor()).as(errors()).isZero();
+        assertThat(two.waitFor()).as(errors()).isZero();
+        assertThat(approved).isEqualTo(6);
+        try (Lake lake = Lake.open(LakeSettings.embedded(home))) {
+            assertThat(lake.acts().log().acts())
+                    .filteredOn(act -> act.kind() == ActKind.APPROVE)
+                    .extracting(Act::subject)
+                    .hasSize(6)
+                    .doesNotHaveDuplicates();
+            assertThat(lake.acts().firstBreak()).isEmpty();
+        }
     }
 
     private void checkFiles(int files) {

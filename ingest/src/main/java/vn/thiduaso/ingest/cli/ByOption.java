@@ -16,12 +16,17 @@ public final class ByOption {
 
     /** @throws BadRequestException when the name is too long to be kept, or has control letters */
     public String name() {
+        String who = checked(name);
+        return who.isEmpty() ? "?" : who;
+    }
+
+    static String checked(String name) {
         String who = name.strip();
         if (who.length() > TextLimits.ACTOR || who.chars().anyMatch(Character::isISOControl)) {
             throw new BadRequestException(
                     "--by nhận tên không quá %d ký tự, không có ký tự điều khiển; tên đã ghi có %d"
                             .formatted(TextLimits.ACTOR, who.length()));
         }
-        return who.isEmpty() ? "?" : who;
+        return who;
     }
 }

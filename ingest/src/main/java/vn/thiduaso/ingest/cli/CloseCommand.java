@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
+import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.ingest.commit.CloseJob;
@@ -15,7 +17,8 @@ import vn.thiduaso.scoring.Period;
         name = "close",
         description = {
             "Chốt số liệu một kỳ của một bộ chỉ số; in mã lần chốt ở dòng cuối.",
-            "Chốt lại cùng nội dung không thay đổi gì; có đính chính thì lần chốt mới thay lần cũ, cả hai đều được giữ."
+            "Chỉ tính các lần nộp đã duyệt; người chốt không được là người đã duyệt.",
+            "Chốt lại cùng nội dung không thay đổi gì; muốn chốt nội dung khác phải mở khóa trước (unlock), lần chốt cũ vẫn được giữ."
         })
 final class CloseCommand implements Callable<Integer> {
 
@@ -28,7 +31,12 @@ final class CloseCommand implements Callable<Integer> {
     private SubjectOptions subject = new SubjectOptions();
 
     @Mixin
-    private ByOption by = new ByOption();
+    private ActorOption by = new ActorOption();
+
+    @Option(
+            names = "--leave-out",
+            description = "Chốt mà không tính các lần nộp chưa duyệt; lần chốt ghi rõ đã bỏ những lần nộp nào.")
+    private boolean leaveOut;
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -41,8 +49,11 @@ final class CloseCommand implements Callable<Integer> {
     public Integer call() {
         IndexSetSource source = subject.indexSet();
         Period period = subject.period();
+        Actor actor = by.actor();
+        CloseJob.Unapproved unapproved = leaveOut ? CloseJob.Unapproved.LEAVE_OUT : CloseJob.Unapproved.REFUSE;
         try (Lake lake = home.open(console.environment())) {
-            CloseJob.CloseReport report = new CloseJob(console.clock()).run(lake, source, period, by.name());
+            CloseJob.CloseReport report = ActWords.answered(
+                    lake, () -> new CloseJob(console.clock()).run(lake, source, period, actor, unapproved));
             console.err()
                     .println("%s kỳ %s của %s: %d đơn vị, %d số liệu"
                             .formatted(
@@ -56,6 +67,10 @@ final class CloseCommand implements Callable<Integer> {
                         .println("%d số liệu không có chỗ trong bản này của bộ chỉ số, không được chấm điểm"
                                 .formatted(report.unplaced().size()));
             }
+            report.waiting()
+                    .forEach(row -> console.err()
+                            .println("Không tính tệp %s (lần nộp %s): chưa được duyệt"
+                                    .formatted(row.fileName(), row.id())));
             console.out().println(report.closing().id());
         }
         return ExitCode.DONE;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** Main of the module. Every command opens only what it needs: help and index sets never touch the lake. */
 @Command(
         name = "thiduaso",
-        description = "Nạp, kiểm tra, chốt và xuất số liệu thi đua.",
+        description = "Nạp, kiểm tra, duyệt, chốt và xuất số liệu thi đua.",
         synopsisSubcommandLabel = "LỆNH",
         footer = "%nMã thoát: 0 xong · 1 lỗi của phần mềm · 2 yêu cầu hoặc dữ liệu sai · 3 một phần bị cách ly.")
 public final class IngestCli implements Runnable {
@@ -33,7 +33,12 @@ public final class IngestCli implements Runnable {
         line.addSubcommand("preview", new PreviewCommand(console));
         line.addSubcommand("mapping", MappingCommand.commandLine(console));
         line.addSubcommand("ingest", new IngestCommand(console));
+        line.addSubcommand("submissions", new SubmissionsCommand(console));
+        SubmissionActCommand.addTo(line, console);
         line.addSubcommand("close", new CloseCommand(console));
+        line.addSubcommand("unlock", new UnlockCommand(console));
+        line.addSubcommand("completeness", new CompletenessCommand(console));
+        line.addSubcommand("declare", new DeclareCommand(console));
         line.addSubcommand("runs", new RunsCommand(console));
         line.addSubcommand("export", new ExportCommand(console));
         line.addSubcommand("template", new TemplateCommand(console));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.ingest.commit.IngestJob;
@@ -45,6 +47,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Chỉ kiểm tra, không lưu gì.")
     private boolean dryRun;
+
+    @Option(
+            names = "--hold",
+            description = "Không gửi duyệt ngay: các tệp ở trạng thái đã kiểm tra cho đến khi gửi bằng lệnh submit.")
+    private boolean hold;
 
     @Option(
             names = "--illustrative",
@@ -94,13 +101,19 @@ final class IngestCommand implements Callable<Integer> {
                 ReadLimits.batch(),
                 mapping.find(set));
         IngestReport done = run(request);
-        new ReportPrinter(console).print(done);
+        new ReportPrinter(console).print(done, submission(done));
         writeReport(request, done);
         return switch (done.outcome()) {
             case DONE -> ExitCode.DONE;
             case PARTLY -> ExitCode.PARTLY;
             case REFUSED -> ExitCode.BAD_REQUEST;
         };
+    }
+
+    /** How far the files have come; those that were loaded now are submitted on the way. */
+    private Map<String, State> submission(IngestReport done) {
+        SubmitLoaded submission = new SubmitLoaded(console, home);
+        return dryRun || hold ? submission.states(done) : submission.submit(done, by.name());
     }
 
     private void writeReport(IngestRequest request, IngestReport done) {

@@ -17,17 +17,16 @@ import picocli.CommandLine.Mixin;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.pack.Pack;
 import vn.thiduaso.datasets.pack.Packs;
-import vn.thiduaso.ingest.commit.CloseJob;
 import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.export.CsvText;
 import vn.thiduaso.ingest.export.Value;
 
-/** {@code load-packs}: loads and closes every period of every bundled pack. Doing it again changes nothing. */
+/** {@code load-packs}: loads, approves and closes every period of every bundled pack. Doing it again changes nothing. */
 @Command(
         name = "load-packs",
         description = {
-            "Nạp và chốt mọi gói dữ liệu kèm theo (dùng cho ./thiduaso demo).",
+            "Nạp, duyệt và chốt mọi gói dữ liệu kèm theo (dùng cho ./thiduaso demo).",
             "In CSV: pack,index_set,period,read,accepted,quarantined,closing,units,seconds."
         })
 final class LoadPacksCommand implements Callable<Integer> {
@@ -52,8 +51,7 @@ final class LoadPacksCommand implements Callable<Integer> {
         List<PackLoad.Loaded> loaded = new ArrayList<>();
         try (Lake lake = Lake.open(home.settings(console.environment()));
                 StepBar bar = StepBar.of(console, "Nạp gói dữ liệu", steps)) {
-            PackLoad load = new PackLoad(
-                    lake, new IngestJob(console.clock(), IngestProgress.SILENT), new CloseJob(console.clock()));
+            PackLoad load = new PackLoad(lake, new IngestJob(console.clock(), IngestProgress.SILENT), console.clock());
             for (Pack pack : packs) {
                 load.load(pack, pack.extractTo(folder), bar, loaded::add);
             }

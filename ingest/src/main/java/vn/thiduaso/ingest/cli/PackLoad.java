@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,18 +12,17 @@ import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.pack.Pack;
-import vn.thiduaso.ingest.commit.CloseJob;
+import vn.thiduaso.datasets.pack.PackRoles;
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.commit.RolePlay;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.Period;
 
-/** Loads a bundled pack period by period, its files in the order they were sent, and closes each period. */
-record PackLoad(Lake lake, IngestJob ingest, CloseJob close) {
-
-    private static final String BY = "gói dữ liệu kèm theo";
+/** Loads a bundled pack period by period, its files in the order they were sent, and closes each period in the roles the pack names. */
+record PackLoad(Lake lake, IngestJob ingest, Clock clock) {
 
     /**
      * One closed period of a pack.
@@ -59,7 +59,10 @@ record PackLoad(Lake lake, IngestJob ingest, CloseJob close) {
                                         .map(Object::toString)
                                         .collect(Collectors.joining("; "))));
             }
-            ClosedPeriod closing = close.run(lake, source, period, BY).closing();
+            PackRoles roles = pack.roles();
+            ClosedPeriod closing = new RolePlay(clock, roles.sender(), roles.approver(), roles.closer())
+                    .close(lake, source, period)
+                    .closing();
             List<FileReport> figures = report.files().subList(1, report.files().size());
             done.accept(new Loaded(
                     pack.name(),
@@ -82,7 +85,7 @@ record PackLoad(Lake lake, IngestJob ingest, CloseJob close) {
                         .toList(),
                 List.of(folder.resolve(pack.units())),
                 IngestRequest.FileOrder.ONE_AFTER_THE_OTHER,
-                BY,
+                pack.roles().sender().name(),
                 pack.illustrative(),
                 ReadLimits.batch());
     }

@@ -1,8 +1,10 @@
 package vn.thiduaso.ingest.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
+import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
@@ -14,11 +16,12 @@ record ReportPrinter(Console console) {
     /** Names shown of what was passed over. */
     private static final int SHOWN = 10;
 
-    void print(IngestReport report) {
+    /** @param states how far the submissions of the files have come, by id; of those not in the lake there is none */
+    void print(IngestReport report, Map<String, State> states) {
         printPassedOver(report);
         report.files().forEach(this::printFonts);
         report.files().forEach(this::printFaults);
-        report.files().forEach(file -> console.out().println(line(file)));
+        report.files().forEach(file -> console.out().println(line(file, states)));
         report.closing()
                 .ifPresent(closing -> console.err()
                         .println(
@@ -32,7 +35,7 @@ record ReportPrinter(Console console) {
         printPassedOver(report);
         report.files().forEach(this::printFonts);
         report.files().forEach(this::printFaults);
-        report.files().forEach(file -> console.err().println(line(file)));
+        report.files().forEach(file -> console.err().println(line(file, Map.of())));
     }
 
     private void printPassedOver(IngestReport report) {
@@ -61,12 +64,14 @@ record ReportPrinter(Console console) {
         }
     }
 
-    private static String line(FileReport file) {
+    private static String line(FileReport file, Map<String, State> states) {
         String shape = file.status() == FileReport.Status.REFUSED
                 ? "đọc %d, đúng %d, sai %d, không lưu gì"
                 : "đọc %d, nhận %d, cách ly %d";
         String counts = shape.formatted(file.read(), file.accepted(), file.quarantined());
-        String submission = file.submission().isEmpty() ? "" : " (lần nộp " + file.submission() + ")";
+        State state = states.get(file.submission());
+        String come = state == null ? "" : ", " + state.label().vi();
+        String submission = file.submission().isEmpty() ? "" : " (lần nộp " + file.submission() + come + ")";
         return "%s: %s; %s%s".formatted(file.name(), became(file), counts, submission);
     }
 

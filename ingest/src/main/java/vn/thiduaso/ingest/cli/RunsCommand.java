@@ -1,19 +1,15 @@
 package vn.thiduaso.ingest.cli;
 
 import java.io.IOException;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 import vn.thiduaso.datasets.lake.Lake;
-import vn.thiduaso.ingest.export.CsvText;
 import vn.thiduaso.ingest.export.PublishedRuns;
 import vn.thiduaso.ingest.export.RunList;
 import vn.thiduaso.ingest.export.Sheet;
-import vn.thiduaso.ingest.export.Value;
 
 /** {@code runs}: lists what was scored. */
 @Command(
@@ -27,12 +23,8 @@ final class RunsCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "DẠNG",
-            defaultValue = "table",
-            description = "table (bảng trên màn hình, mặc định) hoặc csv.")
-    private String format = "table";
+    @Mixin
+    private TableFormat format = new TableFormat();
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -43,21 +35,12 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Set.of("table", "csv").contains(format)) {
-            throw new BadRequestException("--format nhận table hoặc csv, không nhận “%s”".formatted(format));
-        }
+        format.check();
         Sheet runs;
         try (Lake lake = home.open(console.environment())) {
             runs = RunList.of(lake.runs().all(), PublishedRuns.read(home.settings(console.environment())));
         }
-        if (format.equals("csv")) {
-            CsvText csv = new CsvText(console.out());
-            csv.row(runs.columns().stream().map(Value::of).iterator());
-            runs.rows().forEach(row -> csv.row(row.iterator()));
-            csv.finish();
-        } else {
-            TextTable.print(runs, console.out());
-        }
+        format.print(runs, console);
         return ExitCode.DONE;
     }
 }

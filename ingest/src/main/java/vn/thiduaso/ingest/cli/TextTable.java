@@ -8,11 +8,11 @@ import vn.thiduaso.ingest.export.Sheet;
 import vn.thiduaso.ingest.export.Value;
 
 /** A table in columns, for people. */
-final class TextTable {
+public final class TextTable {
 
     private TextTable() {}
 
-    static void print(Sheet sheet, PrintWriter out) {
+    public static void print(Sheet sheet, PrintWriter out) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(sheet.columns());
         sheet.rows().forEach(row -> lines.add(row.stream().map(Value::plain).toList()));

@@ -1,8 +1,19 @@
 package vn.thiduaso.ingest.commit;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
+import vn.thiduaso.datasets.act.Act;
+import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.act.Actor;
+import vn.thiduaso.datasets.act.Basis;
+import vn.thiduaso.datasets.act.Refusal;
+import vn.thiduaso.datasets.act.RefusedActsException;
+import vn.thiduaso.datasets.act.State;
+import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.datasets.closing.ClosedPeriods;
 import vn.thiduaso.datasets.closing.PivotedPeriod;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
@@ -10,11 +21,22 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedPeriodTable;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.StandingSubmission;
+import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
-/** Closes a period: its current figures become one row per unit. Closing the same content again changes nothing. */
+/**
+ * Closes a period: the figures of its approved submissions become one row per unit. Closing the same content again changes nothing; another content is
+ * closed only after the period was unlocked.
+ */
 public final class CloseJob {
+
+    /** What is approved may change while a closing is made ready: how often it is made ready anew. */
+    private static final int TRIES = 5;
+
+    private static final Set<State> COUNTED = EnumSet.of(State.APPROVED, State.CLOSED);
+    private static final Set<State> WAITING = EnumSet.of(State.CHECKED, State.SUBMITTED);
 
     private final Clock clock;
 
@@ -22,22 +44,88 @@ public final class CloseJob {
         this.clock = clock;
     }
 
-    /** @throws EmptyPeriodException when nothing was loaded for the index set and period */
-    public CloseReport run(Lake lake, IndexSetSource source, Period period, String closedBy) {
+    /** What becomes of submissions nobody has approved or sent back yet. */
+    public enum Unapproved {
+        /** The period is not closed; all of them are named. */
+        REFUSE,
+        /** The period is closed without them, and the act of closing names them. */
+        LEAVE_OUT
+    }
+
+    /**
+     * Closes.
+     *
+     * @throws EmptyPeriodException when nothing is there to be closed
+     * @throws RefusedActsException with every reason against it: submissions that wait, the same person as an approver, a closed period
+     */
+    public CloseReport run(Lake lake, IndexSetSource source, Period period, Actor closedBy, Unapproved unapproved) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return runOnce(lake, source, period, closedBy, unapproved);
+            } catch (RefusedActsException refused) {
+                if (attempt == TRIES
+                        || refused.refusals().stream().noneMatch(refusal -> refusal.why() == Refusal.Why.OTHER_BASIS)) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private CloseReport runOnce(
+            Lake lake, IndexSetSource source, Period period, Actor closedBy, Unapproved unapproved) {
         IndexSet set = source.set();
-        List<Observation> current = lake.observations().current(set.code(), period);
-        if (current.isEmpty()) {
+        List<StandingSubmission> all = lake.standings(set.code(), period);
+        List<Submission> waiting = in(all, WAITING);
+        Basis basis = new Basis(ids(in(all, COUNTED)), unapproved == Unapproved.LEAVE_OUT ? ids(waiting) : List.of());
+        List<Observation> current = lake.observations().current(set.code(), period, Set.copyOf(basis.taken()));
+        if (current.isEmpty() && waiting.isEmpty()) {
             throw new EmptyPeriodException(set.code(), period);
         }
+        requireAnswered(lake, new OfPeriod(set.code(), period), closedBy, basis, waiting, current.isEmpty());
         PivotedPeriod pivoted = ClosedPeriods.pivot(set, period, lake.units().all(), current);
         ClosedPeriod closing = ClosedPeriod.of(
                 new ClosedPeriod.IndexSetVersion(set.code(), set.version(), source.sha256()),
                 period,
                 pivoted.rows(),
                 clock.instant(),
-                closedBy);
-        ClosedPeriodTable.Closed closed = lake.closedPeriods().close(closing, pivoted.rows());
-        return new CloseReport(closed.closing(), closed.isNew(), current.size(), pivoted.unplaced());
+                closedBy.name());
+        ClosedPeriodTable.Closed closed = lake.closedPeriods().close(closing, basis, pivoted.rows());
+        return new CloseReport(closed.closing(), closed.isNew(), current.size(), pivoted.unplaced(), waiting);
+    }
+
+    /** While the period is open every waiting submission is answered for; while it is closed what waits is for the time after. */
+    private void requireAnswered(
+            Lake lake,
+            OfPeriod period,
+            Actor closedBy,
+            Basis basis,
+            List<Submission> waiting,
+            boolean nothingApproved) {
+        if (!lake.acts().log().lock(period).isOpen()) {
+            return;
+        }
+        Act close = new Act(0, ActKind.CLOSE, period, "", closedBy, clock.instant(), "", basis);
+        List<Refusal> refusals = new ArrayList<>();
+        waiting.stream()
+                .filter(row -> nothingApproved || !basis.leftOut().contains(row.id()))
+                .forEach(row -> refusals.add(Refusal.notApproved(close, row.id())));
+        lake.acts().log().refusals(List.of(close)).stream()
+                .filter(refusal -> !refusals.contains(refusal))
+                .forEach(refusals::add);
+        if (!refusals.isEmpty()) {
+            throw new RefusedActsException(refusals);
+        }
+    }
+
+    private static List<Submission> in(List<StandingSubmission> all, Set<State> states) {
+        return all.stream()
+                .filter(row -> states.contains(row.state()))
+                .map(StandingSubmission::submission)
+                .toList();
+    }
+
+    private static List<String> ids(List<Submission> rows) {
+        return rows.stream().map(Submission::id).toList();
     }
 
     /**
@@ -46,22 +134,30 @@ public final class CloseJob {
      * @param isNew false when the period was closed with the very same content before
      * @param observations figures that count
      * @param unplaced those of them without a slot in this version of the index set: never scored
+     * @param waiting submissions without approval, whose figures do not count
      */
-    public record CloseReport(ClosedPeriod closing, boolean isNew, int observations, List<Observation> unplaced) {
+    public record CloseReport(
+            ClosedPeriod closing,
+            boolean isNew,
+            int observations,
+            List<Observation> unplaced,
+            List<Submission> waiting) {
 
         public CloseReport {
             unplaced = List.copyOf(unplaced);
+            waiting = List.copyOf(waiting);
         }
     }
 
-    /** Nothing was loaded for a period: a bad request. */
+    /** Nothing can be closed for a period: a bad request. */
     public static final class EmptyPeriodException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         EmptyPeriodException(String indexSet, Period period) {
-            super("Kỳ %s của bộ chỉ số %s chưa có số liệu nào; hãy nạp số liệu (ingest) trước khi chốt"
-                    .formatted(period, indexSet));
+            super(
+                    "Kỳ %s của bộ chỉ số %s chưa có số liệu nào; hãy nạp số liệu (ingest) và duyệt (approve) trước khi chốt"
+                            .formatted(period, indexSet));
         }
     }
 }

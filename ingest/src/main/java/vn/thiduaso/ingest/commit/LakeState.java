@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.KeptMapping;
 import vn.thiduaso.datasets.lake.Lake;
@@ -19,7 +20,7 @@ import vn.thiduaso.scoring.Period;
  *
  * @param units all rows that count
  * @param submissions by id
- * @param closing the current closing of the period, when there is one
+ * @param closing what the period is closed with; empty while it is open, also when it was closed before and unlocked since
  * @param mappings the last version of each that belongs to the index set
  * @param past figures of the index set, read when they are asked for: only while the lake is open
  */
@@ -52,7 +53,9 @@ public record LakeState(
         return new LakeState(
                 lake.units().all(),
                 byId,
-                lake.closedPeriods().findCurrent(indexSet, period),
+                lake.acts().log().lock(new OfPeriod(indexSet, period)).isOpen()
+                        ? Optional.empty()
+                        : lake.closedPeriods().findCurrent(indexSet, period),
                 lake.mappings().latest(indexSet),
                 new LakePast(lake, indexSet));
     }

@@ -38,8 +38,8 @@ public final class Preview {
     private final int[] ranks;
     private final List<UnitRobustness> draws;
 
-    private Preview(PreviewRequest request, List<Period> periods, Panel panel) {
-        indexSet = request.indexSet();
+    private Preview(IndexSet indexSet, int draws, List<Period> periods, Panel panel) {
+        this.indexSet = indexSet;
         period = periods.get(periods.size() - 1);
         before = periods.subList(0, periods.size() - 1);
         this.panel = panel;
@@ -47,15 +47,16 @@ public final class Preview {
         scorer = Scorer.of(indexSet, binding);
         marks = CellMarks.of(indexSet, binding.preparation());
         ranks = rank();
-        draws = request.draws() > 0 ? RankDraws.of(indexSet, panel, request.draws()) : List.of();
+        this.draws = draws > 0 ? RankDraws.of(indexSet, panel, draws) : List.of();
     }
 
     /**
+     * @param draws how often units are ranked again; 0 for not at all
      * @param periods rising; the last is the one scored
      * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the figures do not allow what the set asks for
      */
-    static Preview of(PreviewRequest request, List<Period> periods, Panel panel) {
-        return new Preview(request, periods, panel);
+    static Preview of(IndexSet indexSet, int draws, List<Period> periods, Panel panel) {
+        return new Preview(indexSet, draws, periods, panel);
     }
 
     public IndexSet indexSet() {

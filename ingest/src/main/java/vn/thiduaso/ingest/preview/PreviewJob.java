@@ -53,7 +53,9 @@ public final class PreviewJob {
      * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the figures do not allow what the set asks for
      */
     public Optional<Preview> score() {
-        return periods.isEmpty() ? Optional.empty() : Optional.of(Preview.of(request, periods, panel));
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Preview.of(request.indexSet(), request.draws(), periods, panel));
     }
 
     /** The period scored, and before it those that the set looks back to, as a run does; empty when there are no figures of it. */

@@ -39,7 +39,7 @@ class BadRequestsTest {
     static Stream<List<String>> callsWithTheSet() {
         return Stream.of(
                 List.of("ingest", "--home", "home", "--index-set", "five.yaml", "--period", "2026-Q3", "good.csv"),
-                List.of("close", "--home", "home", "--index-set", "five.yaml", "--period", "2026-Q3"),
+                List.of("close", "--by", "x", "--home", "home", "--index-set", "five.yaml", "--period", "2026-Q3"),
                 List.of("index-set", "check", "five.yaml"),
                 List.of("index-set", "show", "five.yaml"));
     }
@@ -102,7 +102,7 @@ class BadRequestsTest {
         List<String> words =
                 new ArrayList<>(List.of(command, "--home", commands.home().toString()));
         words.addAll(List.of("--index-set", "NOBODY", "--period", "2026-13"));
-        words.addAll(command.equals("ingest") ? List.of(commands.path("good.csv")) : List.of());
+        words.addAll(command.equals("ingest") ? List.of(commands.path("good.csv")) : List.of("--by", "x"));
 
         Result result = ExampleCommands.run(words.toArray(String[]::new));
 

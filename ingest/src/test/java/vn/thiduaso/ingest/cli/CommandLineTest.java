@@ -93,7 +93,10 @@ class CommandLineTest {
     @ValueSource(
             strings = {
                 "runs --home NOWHERE",
-                "close --home NOWHERE --index-set DTI-PROVINCE-922 --period 2026",
+                "close --home NOWHERE --index-set DTI-PROVINCE-922 --period 2026 --by X",
+                "submissions --home NOWHERE",
+                "approve --home NOWHERE --by X 0123456789abcdef",
+                "completeness --home NOWHERE --index-set DTI-PROVINCE-922 --period 2026",
                 "export --home NOWHERE RUN --what ranks --out x.csv"
             })
     void shouldNotMakeAHomeThatIsNotThere(String line) {

@@ -58,9 +58,17 @@ final class ExampleCommands {
         return run(words.toArray(String[]::new));
     }
 
+    /** Approves what waits and closes, as two people who did not load the files. */
     Result close() {
-        List<String> words = new ArrayList<>(List.of("close"));
+        act("approve", "--all", "--by", "Lãnh đạo");
+        return act("close", "--by", "Hội đồng");
+    }
+
+    /** A command on the example index set and period. */
+    Result act(String command, String... more) {
+        List<String> words = new ArrayList<>(List.of(command));
         words.addAll(subject());
+        words.addAll(List.of(more));
         return run(words.toArray(String[]::new));
     }
 

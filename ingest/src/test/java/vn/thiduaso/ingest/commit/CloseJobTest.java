@@ -1,27 +1,42 @@
 package vn.thiduaso.ingest.commit;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thiduaso.datasets.act.Act;
+import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.act.Actor;
+import vn.thiduaso.datasets.act.Basis;
+import vn.thiduaso.datasets.act.Refusal;
+import vn.thiduaso.datasets.act.RefusedActsException;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedUnit;
+import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.ExampleLake;
+import vn.thiduaso.ingest.act.ActJob;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.missing.CellState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class CloseJobTest {
 
     private static final String HEADER = "unit,indicator,value,state";
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-10-06T01:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -110,6 +125,78 @@ class CloseJobTest {
         assertThat(report.closing()).contains(closing);
         assertThat(lake.lake().closedPeriods().findCurrent("SAMPLE", ExampleFiles.PERIOD))
                 .contains(closing);
+    }
+
+    @Test
+    void shouldNameAllThatWaitsForApproval() {
+        String first = submission("q3.csv", "A1,MEETINGS,4,");
+        String second = submission("more.csv", "A2,MEETINGS,5,");
+        approve(first);
+
+        RefusedActsException refused =
+                catchThrowableOfType(RefusedActsException.class, () -> close(CloseJob.Unapproved.REFUSE));
+
+        assertThat(refused.refusals())
+                .extracting(Refusal::why, Refusal::submission)
+                .containsExactly(Tuple.tuple(Refusal.Why.NOT_APPROVED, second));
+        assertThat(history()).isEmpty();
+    }
+
+    @Test
+    void shouldCountApprovedFilesOnlyWhenALaterOneCorrectsThem() {
+        approve(submission("q3.csv", "A1,MEETINGS,4,", "A2,MEETINGS,5,"));
+        String waiting = submission("fixed.csv", "A1,MEETINGS,9,");
+
+        CloseJob.CloseReport report = close(CloseJob.Unapproved.LEAVE_OUT);
+
+        assertThat(meetings(report.closing())).startsWith("A1 value 4.0 C2", "A2 value 5.0 C3");
+        assertThat(report.waiting()).extracting(Submission::id).containsExactly(waiting);
+        assertThat(lake.lake().acts().log().acts())
+                .last()
+                .extracting(Act::basis)
+                .isEqualTo(new Basis(report.closing().submissions(), List.of(waiting)));
+    }
+
+    @Test
+    void shouldNotCountWhatWasSentBack() {
+        String first = submission("q3.csv", "A1,MEETINGS,4,");
+        String second = submission("fixed.csv", "A1,MEETINGS,9,");
+        approve(first);
+        approve(second);
+        acts().onSubmissions(lake.lake(), ActKind.RETURN, List.of(second), new Actor("Hội đồng"), "chưa có căn cứ");
+
+        assertThat(meetings(close(CloseJob.Unapproved.REFUSE).closing())).startsWith("A1 value 4.0 C2");
+    }
+
+    @Test
+    void shouldNotLeaveOutEverything() {
+        submission("q3.csv", "A1,MEETINGS,4,");
+
+        assertThatThrownBy(() -> close(CloseJob.Unapproved.LEAVE_OUT)).isInstanceOf(RefusedActsException.class);
+        assertThat(history()).isEmpty();
+    }
+
+    private String submission(String name, String... rows) {
+        List<String> lines = new ArrayList<>(List.of(HEADER));
+        lines.addAll(List.of(rows));
+        return lake.load(lake.csv(name, lines.toArray(String[]::new)))
+                .files()
+                .get(0)
+                .submission();
+    }
+
+    private void approve(String submission) {
+        acts().submitNew(lake.lake(), List.of(submission), new Actor("Văn phòng"));
+        acts().onSubmissions(lake.lake(), ActKind.APPROVE, List.of(submission), new Actor("Lãnh đạo"), "");
+    }
+
+    private static ActJob acts() {
+        return new ActJob(NOW);
+    }
+
+    private CloseJob.CloseReport close(CloseJob.Unapproved unapproved) {
+        IndexSetSource source = IndexSetSource.of(ExampleFiles.YAML, "sample.yaml");
+        return new CloseJob(NOW).run(lake.lake(), source, ExampleFiles.PERIOD, new Actor("Hội đồng"), unapproved);
     }
 
     @Test

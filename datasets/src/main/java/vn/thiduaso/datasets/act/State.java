@@ -1,0 +1,27 @@
+package vn.thiduaso.datasets.act;
+
+import vn.thiduaso.scoring.Labels;
+
+/** How far a submission has come, in this order. Figures count in a closing from {@link #APPROVED} on. */
+public enum State implements Stage {
+
+    /** Sent back or taken back: does not count until it is submitted again. */
+    DRAFT(new Labels("nháp", "draft")),
+    /** In the lake: each row went through the checks. Where every submission begins, since nothing gets in unchecked. */
+    CHECKED(new Labels("đã kiểm tra", "checked")),
+    SUBMITTED(new Labels("chờ duyệt", "awaiting approval")),
+    APPROVED(new Labels("đã duyệt", "approved")),
+    /** Approved, and its period is closed: nothing can be done to it before the period is unlocked. */
+    CLOSED(new Labels("đã chốt", "closed"));
+
+    private final Labels label;
+
+    State(Labels label) {
+        this.label = label;
+    }
+
+    @Override
+    public Labels label() {
+        return label;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thiduaso.datasets.act;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ActorTest {
+
+    private static final Actor ANH = new Actor("Nguyễn Thị Ánh");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nguyễn thị ánh",
+                "NGUYỄN THỊ ÁNH",
+                "  Nguyễn  Thị\tÁnh ",
+                "Nguyễn\u00a0Thị Ánh",
+                // the same letters with their marks apart
+                "Nguye\u0302\u0303n Thi\u0323 A\u0301nh",
+                "Nguyễn\u200b Thị\ufeff Ánh"
+            })
+    void shouldTakeAnotherSpellingForTheSamePerson(String name) {
+        assertThat(new Actor(name).isSamePersonAs(ANH)).isTrue();
+        assertThat(ANH.isSamePersonAs(new Actor(name))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyễn Thị Anh", "Nguyễn Thị", "Nguyễn Thị Ánh B"})
+    void shouldTellPersonsApart(String name) {
+        assertThat(new Actor(name).isSamePersonAs(ANH)).isFalse();
+    }
+
+    @Test
+    void shouldKeepTheNameAsGiven() {
+        assertThat(new Actor(" Nguyễn  Thị Ánh ").name()).isEqualTo("Nguyễn  Thị Ánh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u200b"})
+    void shouldNotTakeANameOfWhichNothingShows(String name) {
+        assertThatThrownBy(() -> new Actor(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.thiduaso.ingest.cli;
+
+import picocli.CommandLine.Option;
+
+import vn.thiduaso.datasets.act.Actor;
+
+/** {@code --by} of an act that one person answers for: never guessed from the machine. */
+final class ActorOption {
+
+    @Option(
+            names = "--by",
+            required = true,
+            paramLabel = "NGƯỜI",
+            description =
+                    "Họ tên người thực hiện, ghi cùng việc đã làm. Người duyệt không được là người gửi hoặc người chốt.")
+    private String name = "";
+
+    /** @throws BadRequestException when the name is empty, too long to be kept, or has control letters */
+    Actor actor() {
+        String who = ByOption.checked(name);
+        try {
+            return new Actor(who);
+        } catch (IllegalArgumentException nothingShows) {
+            throw new BadRequestException("--by chưa ghi tên người thực hiện");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thiduaso.ingest.preview;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.datasets.act.State;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.UnitKind;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/**
+ * Scores a period of a lake as it would be if everything sent were approved and closed now: a draft (nháp), which is never stored and ranks nobody
+ * officially. What was sent back or taken back does not count.
+ */
+public final class DraftPreview {
+
+    private static final Set<State> COUNTED = EnumSet.of(State.CHECKED, State.SUBMITTED, State.APPROVED, State.CLOSED);
+
+    private DraftPreview() {}
+
+    /**
+     * Scores; all figures of the period are in memory.
+     *
+     * @return empty when nothing was sent for the period
+     * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the figures do not allow what the set asks for
+     */
+    public static Optional<Preview> of(Lake lake, IndexSet indexSet, Period period) {
+        Map<Period, PreviewReader.OfPeriod> figures = new HashMap<>();
+        List<Period> periods = new ArrayList<>();
+        Period at = period;
+        for (int back = indexSet.definition().history().periods(); back >= 0; back--) {
+            List<Observation> sent = sent(lake, indexSet, at);
+            if (!sent.isEmpty()) {
+                periods.add(0, at);
+                figures.put(at, new PreviewReader.OfPeriod(Map.of(), sent));
+            }
+            at = at.previous();
+        }
+        if (!figures.containsKey(period)) {
+            return Optional.empty();
+        }
+        PreviewReader.Held held =
+                new PreviewReader.Held(List.of(), List.of(), lake.units().all(), figures);
+        Panel panel = new PanelMaker(indexSet, firstKind(indexSet), held).panel(periods);
+        return Optional.of(Preview.of(indexSet, 0, periods, panel));
+    }
+
+    private static List<Observation> sent(Lake lake, IndexSet indexSet, Period period) {
+        Set<String> counted = lake.standings(indexSet.code(), period).stream()
+                .filter(row -> COUNTED.contains(row.state()))
+                .map(row -> row.submission().id())
+                .collect(Collectors.toSet());
+        return lake.observations().current(indexSet.code(), period, counted);
+    }
+
+    /** Of units nobody described, as in a closing. */
+    private static String firstKind(IndexSet indexSet) {
+        return UnitKind.codes().stream()
+                .filter(indexSet.definition().appliesTo()::contains)
+                .findFirst()
+                .orElseThrow();
+    }
+}
