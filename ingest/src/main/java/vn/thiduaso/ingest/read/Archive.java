@@ -56,6 +56,9 @@ final class Archive {
                         .formatted(
                                 Files.size(path) / 1_000_000, limits.archive().packedBytes() / 1_000_000));
             }
+            if (!DisguisedFile.isPacked(path)) {
+                throw broken();
+            }
             try (ZipFile zip = open()) {
                 List<? extends ZipEntry> entries = new PackedDirectory(limits.archive(), "Tệp nén")
                         .check(path, zip).stream()

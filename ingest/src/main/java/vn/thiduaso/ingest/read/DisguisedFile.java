@@ -1,6 +1,10 @@
 package vn.thiduaso.ingest.read;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +15,7 @@ import vn.thiduaso.ingest.letters.TextEncoding;
 final class DisguisedFile {
 
     private static final String ZIP = "PK\u0003\u0004";
+    private static final String EMPTY_ZIP = "PK\u0005\u0006";
     private static final String OLE = "\u00d0\u00cf\u0011\u00e0";
     /** Excel 2.0, 3.0 and 4.0: a workbook without anything around it. */
     private static final List<String> OLDER =
@@ -72,6 +77,14 @@ final class DisguisedFile {
         if (!startsWith(head, OLE)) {
             throw disguised("Tệp mang đuôi .xls nhưng nội dung là "
                     + kind(head).orElse("văn bản hoặc trang web do phần mềm xuất ra"));
+        }
+    }
+
+    /** Whether a file is a packed one from its first byte: what stands before one is looked at by other programs. */
+    static boolean isPacked(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] head = in.readNBytes(ZIP.length());
+            return startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP);
         }
     }
 

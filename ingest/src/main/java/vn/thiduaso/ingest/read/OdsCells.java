@@ -10,12 +10,16 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one row of an ODS workbook: from the start of its element to the end. */
+/** Reads the cells of an ODS workbook, row by row. */
 final class OdsCells {
 
     private static final String CALCEXT = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
     /** Letters a cell of a workbook can hold. */
     private static final int MOST_LETTERS = 32_767;
+    /** Spaces of a workbook that are written as a number of them. */
+    private static final long MOST_SPACES = 10_000_000;
+    /** A row is in memory at once. */
+    private static final long MOST_LETTERS_OF_A_ROW = 50_000_000;
     /** Which attribute holds the value of a type. */
     private static final Map<String, String> VALUES = Map.of(
             "float", "value",
@@ -27,14 +31,20 @@ final class OdsCells {
             "string", "string-value");
 
     private final XMLStreamReader xml;
-    private final List<OdsCell> cells = new ArrayList<>();
+    private List<OdsCell> cells = new ArrayList<>();
     private int column;
+    private long letters;
+    private long spaces;
 
     OdsCells(XMLStreamReader xml) {
         this.xml = xml;
     }
 
-    List<OdsCell> read() throws XMLStreamException {
+    /** The cells of a row, from the start of its element to the end. */
+    List<OdsCell> row() throws XMLStreamException {
+        cells = new ArrayList<>();
+        column = 0;
+        letters = 0;
         while (xml.next() != XMLStreamConstants.END_ELEMENT
                 || !xml.getLocalName().equals("table-row")) {
             if (xml.isStartElement()) {
@@ -48,7 +58,9 @@ final class OdsCells {
         int repeated = OdsContent.count(xml, "number-columns-repeated", CellAddress.LAST_COLUMN);
         if (name.equals("table-cell")) {
             OdsCell cell = tableCell(repeated);
-            if (!cell.isBlank() || cell.rows() > 1 || cell.columns() > 1) {
+            look(cell);
+            boolean merged = cell.rows() > 1 || cell.columns() > 1;
+            if (column < CellAddress.LAST_COLUMN && (!cell.isBlank() || merged)) {
                 cells.add(cell);
             }
         } else {
@@ -56,6 +68,22 @@ final class OdsCells {
             OdsContent.skip(xml);
         }
         column = Math.min(column + repeated, CellAddress.LAST_COLUMN + 1);
+    }
+
+    /** Before the rest of the row is kept beside it. */
+    private void look(OdsCell cell) {
+        letters += cell.formula().length() + length(cell.text()) + length(cell.value());
+        if (letters > MOST_LETTERS_OF_A_ROW) {
+            throw WorkbookRefusal.tooMuch(
+                    "Một dòng của bảng tính có nhiều hơn %d chữ".formatted(MOST_LETTERS_OF_A_ROW));
+        }
+        if (column >= CellAddress.LAST_COLUMN && !cell.isBlank()) {
+            throw WorkbookRefusal.far(CellAddress.letters(column), OdsDirectory.CONTENT);
+        }
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     private OdsCell tableCell(int repeated) throws XMLStreamException {
@@ -118,7 +146,12 @@ final class OdsCells {
 
     private int spaces() {
         String count = xml.getAttributeValue(OdsContent.TEXT, "c");
-        return count == null ? 1 : Math.max(1, CellAddress.rowOf(count, 0));
+        int stated = count == null ? 1 : Math.max(1, CellAddress.rowOf(count, 0));
+        spaces += stated;
+        if (spaces > MOST_SPACES) {
+            throw WorkbookRefusal.tooMuch("Bảng tính có nhiều hơn %d dấu cách viết tắt".formatted(MOST_SPACES));
+        }
+        return stated;
     }
 
     private boolean isOf(String name) {

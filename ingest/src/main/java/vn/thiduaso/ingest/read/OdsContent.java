@@ -52,19 +52,20 @@ final class OdsContent {
 
     /** @throws UnreadableFileException when the content fetches from elsewhere, runs a macro, or repeats what makes no sense */
     void read(XMLStreamReader xml) throws XMLStreamException {
+        OdsCells cells = new OdsCells(xml);
         while (xml.hasNext()) {
             xml.next();
             if (xml.isStartElement()) {
-                start(xml);
+                start(xml, cells);
             }
         }
     }
 
-    private void start(XMLStreamReader xml) throws XMLStreamException {
+    private void start(XMLStreamReader xml, OdsCells cells) throws XMLStreamException {
         String name = xml.getLocalName();
         String space = xml.getNamespaceURI();
         if (TABLE.equals(space)) {
-            table(name, xml);
+            table(name, xml, cells);
         } else if (STYLE.equals(space) && name.equals("style")) {
             style = text(xml, STYLE, "name");
         } else if (STYLE.equals(space) && name.equals("table-properties")) {
@@ -85,7 +86,7 @@ final class OdsContent {
         }
     }
 
-    private void table(String name, XMLStreamReader xml) throws XMLStreamException {
+    private void table(String name, XMLStreamReader xml, OdsCells cells) throws XMLStreamException {
         switch (name) {
             case "table" -> {
                 row = 1;
@@ -94,7 +95,7 @@ final class OdsContent {
             }
             case "tracked-changes" -> skip(xml);
             case "table-column" -> column(xml);
-            case "table-row" -> row(xml);
+            case "table-row" -> row(xml, cells);
             default -> checkFetching(xml);
         }
     }
@@ -108,10 +109,10 @@ final class OdsContent {
         column = last + 1;
     }
 
-    private void row(XMLStreamReader xml) throws XMLStreamException {
+    private void row(XMLStreamReader xml, OdsCells cells) throws XMLStreamException {
         int repeated = count(xml, "number-rows-repeated", CellAddress.LAST_ROW);
         boolean hidden = isHidden(xml);
-        OdsRow read = new OdsRow(row, repeated, hidden, new OdsCells(xml).read());
+        OdsRow read = new OdsRow(row, repeated, hidden, cells.row());
         // one behind the last, blank: programs fill up a sheet with them
         row = Math.min(row + repeated, CellAddress.LAST_ROW + 1);
         sink.row(read);

@@ -13,27 +13,26 @@ final class SheetScan {
 
     /** Letters a cell of a workbook can hold. */
     private static final int MOST_LETTERS = 32_767;
-    /** Some seconds of a processor. */
-    private static final long MOST_ASKED = 200_000_000;
 
     private final String part;
     private final Consumer<String> texts;
     private final ShapeGatherer shape;
     private final Grid grid;
+    private final SheetWeight weight;
     private final Outside outside;
     private final StringBuilder shared = new StringBuilder();
     private boolean inText;
     private boolean inSheet;
     private boolean formula;
     private boolean valueThere;
-    private boolean valueEmpty;
+    private int valueLetters;
     private boolean inValue;
+    private boolean inFormula;
     private boolean emptied;
     private boolean text;
+    private boolean number;
     private int row;
     private int column;
-    private int arrays;
-    private long asked;
 
     /** Gets the elements of a part that are no cells. */
     interface Outside {
@@ -51,6 +50,7 @@ final class SheetScan {
         this.shape = shape;
         this.grid = grid;
         this.outside = outside;
+        weight = new SheetWeight(part);
     }
 
     boolean hasEmptiedFormulas() {
@@ -65,11 +65,21 @@ final class SheetScan {
                 start(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 end(xml.getLocalName());
-            } else if (inValue && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
-                valueEmpty &= xml.getTextLength() == 0;
-            } else if (inText && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
-                collect(xml);
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                letters(xml);
             }
+        }
+    }
+
+    private void letters(XMLStreamReader xml) {
+        if (inValue) {
+            valueLetters += xml.getTextLength();
+        }
+        if (inValue || inText || inFormula) {
+            weight.letters(xml.getTextLength());
+        }
+        if (inText) {
+            collect(xml);
         }
     }
 
@@ -95,21 +105,15 @@ final class SheetScan {
             case "c" -> cell(xml.getAttributeValue(null, "r"), xml.getAttributeValue(null, "t"));
             case "f" -> {
                 formula = true;
-                arrays += "array".equals(xml.getAttributeValue(null, "t")) ? 1 : 0;
+                inFormula = true;
+                weight.formula(xml);
             }
             case "v" -> {
                 inValue = true;
                 valueThere = true;
+                valueLetters = 0;
             }
             default -> {}
-        }
-    }
-
-    /** The library asks each array formula of a sheet whether it is the one of a cell. */
-    private void lookAtArrays() {
-        asked += arrays;
-        if (asked > MOST_ASKED) {
-            throw WorkbookRefusal.tooMuch("Bảng tính có quá nhiều công thức mảng (%d, %s)".formatted(arrays, part));
         }
     }
 
@@ -142,14 +146,26 @@ final class SheetScan {
         switch (name) {
             case "t" -> inText = false;
             case "si", "is" -> {
+                if (!inSheet) {
+                    weight.sharedText();
+                }
                 texts.accept(shared.toString());
                 shared.setLength(0);
             }
+            case "f" -> {
+                inFormula = false;
+                weight.formulaEnds();
+            }
             case "row" -> grid.take(column);
             case "sheetData" -> inSheet = false;
-            case "v" -> inValue = false;
+            case "v" -> {
+                inValue = false;
+                if (number) {
+                    weight.number(valueLetters);
+                }
+            }
             // "str" with nothing in it is a formula whose value is the empty text
-            case "c" -> emptied |= formula && valueThere && valueEmpty && !text;
+            case "c" -> emptied |= formula && valueThere && valueLetters == 0 && !text;
             default -> {}
         }
     }
@@ -157,6 +173,7 @@ final class SheetScan {
     private void row(@Nullable String number, @Nullable String hidden) {
         row = number == null ? row + 1 : CellAddress.rowOf(number, 0);
         column = 0;
+        weight.row();
         if (row < 1 || row > CellAddress.LAST_ROW) {
             throw WorkbookRefusal.far(String.valueOf(number), part);
         }
@@ -171,10 +188,11 @@ final class SheetScan {
         if (place < 0 || column > CellAddress.LAST_COLUMN) {
             throw WorkbookRefusal.far(String.valueOf(address), part);
         }
-        lookAtArrays();
+        weight.cell();
         text = "str".equals(type);
+        number = type == null || type.equals("n");
         formula = false;
         valueThere = false;
-        valueEmpty = true;
+        valueLetters = 0;
     }
 }

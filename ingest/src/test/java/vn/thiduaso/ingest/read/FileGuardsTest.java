@@ -81,6 +81,19 @@ class FileGuardsTest {
                                 MadeWorkbook.SHEET,
                                 sheet("<row>" + "<c><f t='array' ref='A1'>1</f><v>1</v></c>".repeat(600) + "</row>"
                                         + "<row><c/></row>".repeat(340_000)))),
+                workbook(
+                        "file-too-large",
+                        "a formula shared by too many cells",
+                        book -> book.part(
+                                MadeWorkbook.SHEET,
+                                sheet("<row><c><f t='shared' ref='A1:A9' si='0'>" + "1+".repeat(10_000)
+                                        + "1</f><v>1</v></c></row>"
+                                        + "<row><c><f t='shared' si='0'/><v>1</v></c></row>".repeat(11_000)))),
+                workbook(
+                        "file-too-large",
+                        "a number without end",
+                        book -> book.part(
+                                MadeWorkbook.SHEET, sheet("<row><c><v>" + "9".repeat(500) + "</v></c></row>"))),
                 workbook("file-macro", "macro of Excel 4.0", book -> book.part("xl/macrosheets/sheet1.xml", "<a/>")),
                 workbook("file-disguised", "path out of the file", book -> book.part("../evil.xml", "<a/>")),
                 workbook("file-disguised", "one name twice", book -> book.part("XL/workbook.xml", "<a/>")));
@@ -135,6 +148,12 @@ class FileGuardsTest {
                 Arguments.of("file-ending", "letter.docx", OLE),
                 Arguments.of("file-macro", "macro.xlsm", OLE),
                 Arguments.of("file-broken", "broken.xlsx", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)),
+                Arguments.of("file-disguised", "text.ods", "unit".getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("file-disguised", "pdf.xlsx", "%PDF-1.7\nPK\u0003\u0004".getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("file-disguised", "pdf.jsonl", "%PDF-1.7\n{}".getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("file-disguised", "old.csv", OLE),
+                Arguments.of("file-disguised", "old.jsonl", OLE),
+                Arguments.of("file-encrypted", "old.ods", OLE),
                 Arguments.of("file-disguised", "text.xlsx", "unit".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("file-too-large", "large.csv", "x".repeat(501).getBytes(StandardCharsets.UTF_8)));
     }

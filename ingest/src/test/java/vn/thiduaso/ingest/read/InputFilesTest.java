@@ -158,7 +158,14 @@ class InputFilesTest {
         refuse("file-broken", Files.write(folder.resolve("damaged.zip"), damaged));
         refuse("file-broken", Files.write(folder.resolve("cut.zip"), Arrays.copyOf(sound, sound.length / 2)));
         refuse("file-broken", Files.writeString(folder.resolve("text.zip"), CSV));
+        refuse("file-broken", Files.write(folder.resolve("prefixed.zip"), prefixed("%PDF-1.7\n", sound)));
         refuse("file-too-large", Files.write(folder.resolve("large.zip"), new byte[300_001]));
+    }
+
+    private static byte[] prefixed(String before, byte[] content) {
+        byte[] both = Arrays.copyOf(before.getBytes(StandardCharsets.UTF_8), before.length() + content.length);
+        System.arraycopy(content, 0, both, before.length(), content.length);
+        return both;
     }
 
     @Test

@@ -122,6 +122,16 @@ class OdsTableTest {
                                 "<table:table-row table:number-rows-repeated='1048576'>"
                                         + "<table:table-cell table:number-columns-repeated='16384' office:value-type='float' office:value='1'/></table:table-row>")),
                 Arguments.of(
+                        "file-cell-far",
+                        "a cell behind the last column",
+                        made(MadeOds.row(
+                                "<table:table-cell table:number-columns-repeated='16384'/>", MadeOds.number("1")))),
+                Arguments.of(
+                        "file-too-large",
+                        "a flood of spaces",
+                        made(MadeOds.row(MadeOds.text("<text:s text:c='32767'/>"))
+                                .repeat(400))),
+                Arguments.of(
                         "file-broken",
                         "a count that is none",
                         made("<table:table-row table:number-rows-repeated='x'/>")),

@@ -1,19 +1,27 @@
 package vn.thiduaso.ingest.read;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * One workbook saved by LibreOffice 7.4 in three formats: title, two header rows of merged cells, a percentage, a day, a moment, hours, errors, a
  * note at a cell, equal rows, a cell far off, a hidden row, a hidden column, a hidden sheet, a filter, an empty sheet.
  */
 class OfficeFilesTest {
+
+    @TempDir
+    Path folder;
 
     private static final List<String> ROWS = List.of(
             "Số liệu: A1 BẢNG SỐ LIỆU QUÝ 3",
@@ -59,6 +67,27 @@ class OfficeFilesTest {
         assertThat(read.shapes.get(0).hiddenRows().numbers().boxed()).containsExactly(10);
         assertThat(read.shapes.get(0).hiddenColumns().numbers().boxed()).containsExactly(4);
         assertThat(read.shapes.get(2).hiddenRows().numbers().boxed()).containsExactly(3, 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xlsx, ods, file-disguised",
+        "ods, xlsx, file-disguised",
+        "xlsx, xls, file-disguised",
+        "ods, xls, file-disguised",
+        "xls, xlsx, file-encrypted",
+        "xls, ods, file-encrypted",
+        "xlsx, csv, file-disguised",
+        "xls, jsonl, file-disguised",
+        "ods, docx, file-ending"
+    })
+    void shouldRefuseAWorkbookUnderAnotherEnding(String format, String ending, String rule) throws IOException {
+        Path renamed = Files.copy(file("libreoffice." + format), folder.resolve("renamed." + ending));
+
+        assertThatThrownBy(() -> ReadRows.of(renamed))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        e -> assertThat(e.fault().rule()).isEqualTo(rule));
     }
 
     private static Path file(String name) {
