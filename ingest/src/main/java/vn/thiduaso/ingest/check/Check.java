@@ -27,6 +27,7 @@ public sealed interface Check
                 ValueOfType,
                 ValueInRange,
                 ValueOnStep,
+                WordUnambiguous,
                 WrittenInUnit {
 
     /** Code stored with each fault; lower case with hyphens, unique. */

@@ -42,6 +42,7 @@ public final class Checks {
                 new FormulaSound(),
                 new NumberNotDate(),
                 new NumberWritten(),
+                new WordUnambiguous(),
                 new NumberUnambiguous(),
                 new FiniteNumber(),
                 new ValueInRange(),

@@ -16,7 +16,8 @@ record NumberWritten() implements Check {
             if (!reading.isBlank()
                     && reading.cell().kind() == Cell.Kind.VALUE
                     && reading.token().isEmpty()
-                    && reading.number().kind() == NumberText.Kind.NOT_A_NUMBER) {
+                    && reading.number().kind() == NumberText.Kind.NOT_A_NUMBER
+                    && !WordUnambiguous.isOne(reading)) {
                 String text = reading.cell().text();
                 findings.add(this, reading.cell(), "“%s” không phải là số".formatted(text), remedy(text));
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.check.NumberText;
+import vn.thiduaso.ingest.check.StateWord;
 import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.ColumnMapping;
 import vn.thiduaso.ingest.mapping.Form;
@@ -15,7 +16,6 @@ import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.mapping.SetFigures;
 import vn.thiduaso.ingest.mapping.UnitSource;
 import vn.thiduaso.ingest.mapping.ValueUnit;
-import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.ingest.propose.ColumnProfile.Seen;
 import vn.thiduaso.scoring.indexset.Part;
 
@@ -29,13 +29,6 @@ final class FigureChoice {
     private static final int LONGEST_WORD = 40;
 
     private static final int WORDS_ASKED = 12;
-    /** Words that can mean one of the three values only. */
-    private static final Map<String, CellWords.Meaning> CERTAIN = Map.of(
-            Fold.of("Không áp dụng"), CellWords.Meaning.NOT_APPLICABLE,
-            Fold.of("Không thuộc đối tượng"), CellWords.Meaning.NOT_APPLICABLE,
-            Fold.of("Chưa có số liệu"), CellWords.Meaning.MISSING,
-            Fold.of("Chưa báo cáo"), CellWords.Meaning.MISSING);
-
     private final Table table;
     private final Known known;
     private final Asking asking;
@@ -193,7 +186,7 @@ final class FigureChoice {
     private Optional<CellWords.Meaning> meaning(String text, Seen seen) {
         Optional<CellWords.Meaning> certain = asking.said(Keys.word(table.name(), text))
                 .flatMap(CellWords.Meaning::find)
-                .or(() -> Optional.ofNullable(CERTAIN.get(Fold.of(text))));
+                .or(() -> StateWord.find(text).flatMap(state -> CellWords.Meaning.find(state.word())));
         if (certain.isPresent()) {
             return certain;
         }
