@@ -40,7 +40,7 @@ public final class ObservationTable {
 
     /** What would count if everything sent did: of each unit, code and part the figure of the latest submission. */
     public List<Observation> current(String indexSet, Period period) {
-        return latest(indexSet, period, submissions.of(indexSet, period));
+        return latest(indexSet, period, submissions.of(indexSet, period), Expressions.alwaysTrue());
     }
 
     /** Of each unit, code and part the figure of the latest of some listed submissions; those of the others are as if never sent. */
@@ -50,13 +50,21 @@ public final class ObservationTable {
                 period,
                 submissions.of(indexSet, period).stream()
                         .filter(row -> counted.contains(row.id()))
-                        .toList());
+                        .toList(),
+                Expressions.alwaysTrue());
     }
 
-    private List<Observation> latest(String indexSet, Period period, List<Submission> counted) {
+    /** What would count if everything sent did, of some codes only. */
+    public List<Observation> currentOf(String indexSet, Period period, Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : latest(indexSet, period, submissions.of(indexSet, period), in("code", codes));
+    }
+
+    private List<Observation> latest(String indexSet, Period period, List<Submission> counted, Expression which) {
         Map<String, Long> seqs = counted.stream().collect(Collectors.toMap(Submission::id, Submission::seq));
         Map<Key, Observation> latest = new HashMap<>();
-        for (Observation row : read(partition(indexSet, period))) {
+        for (Observation row : read(and(partition(indexSet, period), which))) {
             if (seqs.containsKey(row.submission())) {
                 latest.merge(
                         new Key(row.unit(), row.code(), row.part()),

@@ -14,6 +14,7 @@ import vn.thiduaso.ingest.check.Checks;
 import vn.thiduaso.ingest.check.NoDuplicate;
 import vn.thiduaso.ingest.check.UnitDirectory;
 import vn.thiduaso.ingest.compare.Comparisons;
+import vn.thiduaso.ingest.compare.GoneFigures;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.InputFile;
@@ -161,6 +162,7 @@ final class CallReader {
             }
         }
         Comparisons.judge(request.indexSet(), request.period(), units, state.past(), files);
+        GoneFigures.tell(request.indexSet(), request.period(), state.past(), files);
         ends.forEach(Runnable::run);
     }
 

@@ -1,11 +1,14 @@
 package vn.thiduaso.ingest.commit;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.ObservationTable.FigureSink;
+import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.compare.Past;
 import vn.thiduaso.scoring.Period;
 
@@ -23,5 +26,15 @@ record LakePast(Lake lake, String indexSet) implements Past {
     @Override
     public void walk(Period period, Collection<String> codes, FigureSink sink) {
         lake.observations().walk(indexSet, period, codes, sink);
+    }
+
+    @Override
+    public List<Observation> current(Period period, Collection<String> codes) {
+        return lake.observations().currentOf(indexSet, period, codes);
+    }
+
+    @Override
+    public String fileName(String submission) {
+        return lake.submissions().find(submission).map(Submission::fileName).orElse("");
     }
 }

@@ -119,7 +119,7 @@ public final class Comparisons {
     }
 
     private void unusual(Remark remark, int unit, int input, Map<Part, Observation> written) {
-        double measure = measure(watched.input(input), written);
+        double measure = Grid.measure(watched.input(input), written);
         watched.check(input, HistoryUnusual.class).ifPresent(declared -> {
             HistoryUnusual check = (HistoryUnusual) declared.check();
             Usual usual = check.tolerance()
@@ -135,15 +135,5 @@ public final class Comparisons {
                 remark.unlikePeers(declared, written, measure, usual, group);
             }
         });
-    }
-
-    private static double measure(Input input, Map<Part, Observation> written) {
-        return Grid.measure(
-                input, value(written, Part.VALUE), value(written, Part.NUMERATOR), value(written, Part.DENOMINATOR));
-    }
-
-    private static double value(Map<Part, Observation> written, Part part) {
-        Observation figure = written.get(part);
-        return figure == null ? Double.NaN : figure.value();
     }
 }

@@ -1,7 +1,9 @@
 package vn.thiduaso.ingest.compare;
 
 import java.util.Arrays;
+import java.util.Map;
 
+import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 
@@ -78,6 +80,20 @@ final class Grid {
         return input.kind() == Input.Kind.RATIO && Double.isFinite(quotient)
                 ? quotient
                 : value / (input.kind() == Input.Kind.RATIO ? input.shareDivisor() : 1);
+    }
+
+    /** The same of figures by part. */
+    static double measure(Input input, Map<Part, Observation> figures) {
+        return measure(
+                input,
+                value(figures, Part.VALUE),
+                value(figures, Part.NUMERATOR),
+                value(figures, Part.DENOMINATOR));
+    }
+
+    private static double value(Map<Part, Observation> figures, Part part) {
+        Observation figure = figures.get(part);
+        return figure == null ? Double.NaN : figure.value();
     }
 
     private static int place(Part part) {

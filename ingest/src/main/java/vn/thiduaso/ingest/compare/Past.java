@@ -1,8 +1,10 @@
 package vn.thiduaso.ingest.compare;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
+import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.ObservationTable.FigureSink;
 import vn.thiduaso.scoring.Period;
 
@@ -20,6 +22,16 @@ public interface Past {
         public void walk(Period period, Collection<String> codes, FigureSink sink) {
             // nothing to show
         }
+
+        @Override
+        public List<Observation> current(Period period, Collection<String> codes) {
+            return List.of();
+        }
+
+        @Override
+        public String fileName(String submission) {
+            return "";
+        }
     };
 
     /** Periods for which figures of the set were sent. */
@@ -27,4 +39,10 @@ public interface Past {
 
     /** Lets the figures of some codes in a period go by, as {@link vn.thiduaso.datasets.lake.ObservationTable#walk}: one read of the lake. */
     void walk(Period period, Collection<String> codes, FigureSink sink);
+
+    /** The figures of some codes that count in a period, with their cells: one read of the lake. */
+    List<Observation> current(Period period, Collection<String> codes);
+
+    /** Name of the file of a submission. */
+    String fileName(String submission);
 }

@@ -184,8 +184,8 @@ class DeclaredChecksTest {
         Set<String> tried = lines().map(line -> (String) line.get()[2]).collect(Collectors.toCollection(TreeSet::new));
         tried.remove("");
         tried.add("period-closed");
-        // what looks at other rows or periods: ComparisonsTest
-        tried.addAll(Set.of("cumulative-falls", "history-unusual", "peers-unusual"));
+        // what looks at other rows, periods or files: ComparisonsTest, GoneFiguresTest
+        tried.addAll(Set.of("cumulative-falls", "history-unusual", "peers-unusual", "figure-gone"));
 
         assertThat(tried)
                 .containsExactlyElementsOf(

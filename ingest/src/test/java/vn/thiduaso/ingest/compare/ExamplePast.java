@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.ObservationTable.FigureSink;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.Part;
@@ -42,5 +43,15 @@ final class ExamplePast implements Past {
                 .filter(figure -> codes.contains(figure.code()))
                 .forEach(figure ->
                         sink.accept(figure.unit(), figure.code(), figure.part(), figure.value(), figure.seq()));
+    }
+
+    @Override
+    public List<Observation> current(Period period, Collection<String> codes) {
+        return List.of();
+    }
+
+    @Override
+    public String fileName(String submission) {
+        return "";
     }
 }

@@ -6,11 +6,12 @@ import java.util.List;
  * A check an index set declares, with its parameters. A closed family: the name of a check in YAML is the rule its findings carry.
  *
  * <p>Checks of the set as a whole look at the unit or the period of an entry, whatever its figure; all others look at the figures of one input and find
- * nothing in what is missing or does not apply. None changes a figure.
+ * nothing in what is missing or does not apply, but {@link FigureGone}. None changes a figure.
  */
 public sealed interface InputCheck
         permits CumulativeFalls,
                 EvidenceMissing,
+                FigureGone,
                 HistoryUnusual,
                 PeersUnusual,
                 PercentOrShare,
@@ -50,6 +51,7 @@ public sealed interface InputCheck
         return List.of(
                 new CumulativeFalls(),
                 new EvidenceMissing(),
+                new FigureGone(),
                 HistoryUnusual.usual(),
                 PeersUnusual.usual(),
                 new PercentOrShare(),
