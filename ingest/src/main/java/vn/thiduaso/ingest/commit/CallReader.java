@@ -32,6 +32,7 @@ final class CallReader {
     private final Instant now;
     private final IngestProgress progress;
     private final Layouts layouts;
+    private final YearToDate year;
     private final List<FileIntake> intakes = new ArrayList<>();
     private final Map<String, FileIntake> opened = new HashMap<>();
     private int count;
@@ -43,6 +44,7 @@ final class CallReader {
         this.now = now;
         this.progress = progress;
         layouts = new Layouts(request, state);
+        year = new YearToDate(request.indexSet(), request.period(), state.past());
     }
 
     CheckedCall read() {
@@ -86,7 +88,7 @@ final class CallReader {
                     ofUnits ? "" : request.indexSet().code(),
                     ofUnits ? "" : request.period().toString(),
                     // the same bytes read in another way are another submission
-                    layout.mapping().isEmpty() ? sha256 : sha256 + layout.reading());
+                    layout.mapping().isEmpty() ? sha256 : sha256 + layouts.reading(layout));
             intake = new FileIntake(file, sha256, kind, id, layout);
             if (state.submissions().containsKey(id)) {
                 intake.loaded(FileReport.known(file.name(), state.submissions().get(id)));
@@ -174,7 +176,7 @@ final class CallReader {
 
     private FigureFile figureFile(FileIntake intake, Checks checks) {
         Judge judge = Judge.of(checks, intake.submission(), request.indexSet(), request.period());
-        return new FigureFile(request.indexSet(), entry -> judge);
+        return new FigureFile(request.indexSet(), entry -> judge, year);
     }
 
     /** @return false when nothing of the file is to be told but why it is refused */

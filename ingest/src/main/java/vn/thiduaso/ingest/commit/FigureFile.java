@@ -23,12 +23,14 @@ import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.map.Layout;
 import vn.thiduaso.ingest.mapping.EntrySink;
+import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.HeaderSink;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.ingest.template.TemplateMark;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Part;
 
 /**
  * One file of figures while it is read: observations of its accepted entries, faults of the others. An accepted entry can still lose its place
@@ -41,6 +43,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
 
     private final IndexSet indexSet;
     private final Function<Entry, Judge> judges;
+    private final TurnedEntries turning;
     private final List<CellFault> headerFaults = new ArrayList<>();
     private final List<CellFault> inWhole = new ArrayList<>();
     private final List<CellFault> faults = new ArrayList<>();
@@ -65,10 +68,14 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
     private @Nullable Layout layout;
     private boolean foreign;
 
-    /** @param judges who judges an entry, by its period */
-    public FigureFile(IndexSet indexSet, Function<Entry, Judge> judges) {
+    /**
+     * @param judges who judges an entry, by its period
+     * @param year what the lake has of the year
+     */
+    public FigureFile(IndexSet indexSet, Function<Entry, Judge> judges, YearToDate year) {
         this.indexSet = indexSet;
         this.judges = judges;
+        turning = new TurnedEntries(indexSet, year, entry -> judges.apply(entry).unit(entry));
     }
 
     @Override
@@ -118,6 +125,19 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
     @Override
     public void refuse(CellFault fault) {
         headerFaults.add(fault);
+    }
+
+    @Override
+    public void accept(Entry entry, Map<Part, Mode> modes) {
+        TurnedEntries.Turned turned = turning.of(entry, modes);
+        if (turned.faults().isEmpty()) {
+            accept(turned.entry());
+        } else {
+            read++;
+            quarantined.add(
+                    new Place(sheets.size() - 1, entry.row(), entry.anchor().column()));
+            faults.addAll(turned.faults());
+        }
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class Judge {
         return new Judge(checks, new ObservationMaker(submission, indexSet.code(), period));
     }
 
+    /** Code of the unit of an entry; as written when that is not known. */
+    String unit(Entry entry) {
+        return checks.unit(entry);
+    }
+
     Checks.CheckedEntry check(Entry entry) {
         return checks.check(entry);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.KeptMapping;
+import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.check.UnitDirectory;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.mapping.Fingerprint;
@@ -22,6 +23,7 @@ import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
+import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.check.Severity;
 
 /** How the files of a call are laid out: as the call says, as a kept mapping knows them, or by the product's own heads. */
@@ -53,11 +55,6 @@ final class Layouts {
 
         Layout {
             moved = List.copyOf(moved);
-        }
-
-        /** What a reading depends on beside the bytes of the file; empty when on nothing. */
-        String reading() {
-            return mapping.map(Fingerprint::ofReading).orElse("");
         }
     }
 
@@ -93,6 +90,26 @@ final class Layouts {
         return layout.mapping().isPresent()
                 ? new MappedTable(layout.mapping().get(), request.indexSet(), request.period()).read(file, sink)
                 : HeaderedTable.read(file.reader(HeaderMapping::isHeader), sink);
+    }
+
+    /** What a reading depends on beside the bytes of the file: the mapping, and the earlier files of the year where it turns figures; empty when on nothing. */
+    String reading(Layout layout) {
+        String mapping = layout.mapping().map(Fingerprint::ofReading).orElse("");
+        return layout.mapping().filter(Mapping::turnsFigures).isPresent() ? mapping + earlierFiles() : mapping;
+    }
+
+    private String earlierFiles() {
+        Period period = request.period();
+        return state.submissions().values().stream()
+                .filter(file -> file.indexSet().equals(request.indexSet().code()))
+                .filter(file -> Period.find(file.period())
+                        .filter(of -> of.year() == period.year()
+                                && of.kind() == period.kind()
+                                && of.number() < period.number())
+                        .isPresent())
+                .map(Submission::id)
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     /** By which mapping a file is read, and which heads stand elsewhere; empty when by none that was kept. */

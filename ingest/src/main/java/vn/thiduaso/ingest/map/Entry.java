@@ -35,6 +35,11 @@ public record Entry(
         figures = List.copyOf(figures);
     }
 
+    /** The same with other figures. */
+    public Entry with(List<Figure> others) {
+        return new Entry(sheet, unit, code, period, others, state, flag, evidence, stray);
+    }
+
     /** Physical row, from 1. */
     public int row() {
         return unit.row();

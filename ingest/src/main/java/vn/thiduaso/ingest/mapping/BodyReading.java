@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.SheetShape;
 import vn.thiduaso.ingest.read.SourceRow;
@@ -51,17 +50,17 @@ final class BodyReading {
         }
     }
 
-    private void take(SourceRow row, List<Entry> made) {
+    private void take(SourceRow row, List<RowEntries.Sent> made) {
         boolean hidden = shape.hiddenRows().contains(row.number());
         if (made.isEmpty() || !hidden || rows.hidden() == TableRows.Hidden.TAKE) {
             read += made.size();
-            made.forEach(sink::accept);
+            made.forEach(sent -> sent.to(sink));
         } else if (rows.hidden() == TableRows.Hidden.SKIP) {
             skipped.add(row.number());
         } else {
             sink.refuse(CellFault.at(
                     row.sheet(),
-                    made.get(0).anchor(),
+                    made.get(0).entry().anchor(),
                     "row-hidden",
                     "Dòng %d đang bị ẩn nhưng có số liệu".formatted(row.number()),
                     "Bỏ ẩn dòng đó, hoặc ghi trong mẫu đọc: hidden: take (đọc) hay skip (bỏ qua)"));

@@ -18,9 +18,11 @@ public record ColumnMapping(String head, int column, Role role, Figure figure) {
      * @param unit whose they are; empty where the row or the sheet says it
      * @param hidden somebody said that it is read although the sender hid it
      */
-    public record Figure(String code, String unit, Part part, NumberForm number, ValueUnit valueUnit, boolean hidden) {
+    public record Figure(
+            String code, String unit, Part part, NumberForm number, ValueUnit valueUnit, Mode mode, boolean hidden) {
 
-        static final Figure NONE = new Figure("", "", Part.VALUE, NumberForm.PROVEN, ValueUnit.AS_IS, false);
+        static final Figure NONE =
+                new Figure("", "", Part.VALUE, NumberForm.PROVEN, ValueUnit.AS_IS, Mode.AS_ASKED, false);
     }
 
     /** A column that holds no figures. */

@@ -15,6 +15,7 @@ record ColumnYaml(YamlMap block, IndexSet indexSet, Form form) {
     static final Map<String, Role> ROLES = SheetYaml.words(Role.values(), Role::word);
     static final Map<String, Part> PARTS = SheetYaml.words(Part.values(), Part::word);
     static final Map<String, NumberForm> NUMBERS = SheetYaml.words(NumberForm.values(), NumberForm::word);
+    static final Map<String, Mode> MODES = SheetYaml.words(Mode.values(), Mode::word);
     static final Map<String, ValueUnit> VALUE_UNITS = SheetYaml.words(ValueUnit.values(), ValueUnit::word);
     static final Map<String, TableRows.Hidden> HIDDEN = Map.of(
             TableRows.Hidden.TAKE.word(), TableRows.Hidden.TAKE, TableRows.Hidden.SKIP.word(), TableRows.Hidden.SKIP);
@@ -59,12 +60,21 @@ record ColumnYaml(YamlMap block, IndexSet indexSet, Form form) {
                     "bộ chỉ số %s không có mã \"%s\"".formatted(indexSet.code(), code),
                     CodeWords.remedy(indexSet, code));
         }
+        if (block.has("mode") && !block.isWord("mode", Mode.AS_ASKED.word()) && isShare(code)) {
+            block.fault("mode", "tỷ lệ không cộng, không trừ được", "dùng cột tử số và mẫu số, hoặc mode: as-asked");
+        }
         return new ColumnMapping.Figure(
                 code,
                 Asked.text(block, "unit").orElse(""),
                 Asked.word(block, "part", PARTS, Part.VALUE),
                 Asked.word(block, "number", NUMBERS, NumberForm.PROVEN),
                 Asked.word(block, "value-unit", VALUE_UNITS, ValueUnit.AS_IS),
+                Asked.word(block, "mode", MODES, Mode.AS_ASKED),
                 hidden == TableRows.Hidden.TAKE);
+    }
+
+    private boolean isShare(String code) {
+        boolean value = !block.has("part") || block.isWord("part", Part.VALUE.word());
+        return value && new SetFigures(indexSet).unit(code).isRatio();
     }
 }

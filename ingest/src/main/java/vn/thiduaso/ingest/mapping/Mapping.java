@@ -32,6 +32,13 @@ public record Mapping(
                 .toList();
     }
 
+    /** Whether figures are turned into those of another time, so that they depend on what the lake has of earlier periods. */
+    public boolean turnsFigures() {
+        return sheets.stream()
+                .flatMap(SheetMapping::figures)
+                .anyMatch(column -> column.figure().mode() != Mode.AS_ASKED);
+    }
+
     /** The same mapping under another name, of another sender. */
     public Mapping named(String newName, String newSender) {
         return new Mapping(newName, indexSet, newSender, sheets, units, indicators);

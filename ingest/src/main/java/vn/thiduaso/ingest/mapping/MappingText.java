@@ -139,6 +139,7 @@ public record MappingText(Notes notes) {
         asked(text, sheet, at, "part", figure.part().word());
         asked(text, sheet, at, "number", figure.number().word());
         asked(text, sheet, at, "value-unit", figure.valueUnit().word());
+        asked(text, sheet, at, "mode", figure.mode().word());
         if (figure.hidden()) {
             asked(text, sheet, at, "hidden", TableRows.Hidden.TAKE.word());
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.check.NumberText;
@@ -40,6 +41,13 @@ final class RowEntries {
 
         Group {
             columns = List.copyOf(columns);
+        }
+
+        Map<Part, Mode> modes() {
+            return columns.stream()
+                    .map(FigureColumn::how)
+                    .filter(how -> how.mode() != Mode.AS_ASKED)
+                    .collect(Collectors.toMap(ColumnMapping.Figure::part, ColumnMapping.Figure::mode, (a, b) -> a));
         }
     }
 
@@ -111,13 +119,33 @@ final class RowEntries {
                 .map(column -> row.cell(column).text());
     }
 
+    /**
+     * What a row sends for one code.
+     *
+     * @param modes of the parts that are of another time than the set asks for
+     */
+    record Sent(Entry entry, Map<Part, Mode> modes) {
+
+        Sent {
+            modes = Map.copyOf(modes);
+        }
+
+        void to(EntrySink sink) {
+            if (modes.isEmpty()) {
+                sink.accept(entry);
+            } else {
+                sink.accept(entry, modes);
+            }
+        }
+    }
+
     /** In the order of the columns; none where no figure is written. */
-    List<Entry> of(SourceRow written) {
+    List<Sent> of(SourceRow written) {
         SourceRow row = fromAbove ? filled(written) : written;
         if (isRemark(written)) {
             return List.of();
         }
-        List<Entry> made = new ArrayList<>(groups.size());
+        List<Sent> made = new ArrayList<>(groups.size());
         for (Group group : groups) {
             Cell code = code(row, group);
             List<Entry.Figure> figures = new ArrayList<>(group.columns().size());
@@ -129,7 +157,7 @@ final class RowEntries {
             Cell state = cell(row, Role.STATE);
             if (!state.isBlank()
                     || figures.stream().anyMatch(figure -> !figure.cell().isBlank())) {
-                made.add(new Entry(
+                Entry entry = new Entry(
                         row.sheet(),
                         unit(row, group),
                         code,
@@ -138,7 +166,8 @@ final class RowEntries {
                         state,
                         cell(row, Role.FLAG),
                         cell(row, Role.EVIDENCE),
-                        Layout.stray(row, known)));
+                        Layout.stray(row, known));
+                made.add(new Sent(entry, group.modes()));
             }
         }
         return made;

@@ -3,7 +3,9 @@ package vn.thiduaso.ingest.mapping;
 import java.util.HashMap;
 import java.util.Map;
 
+import vn.thiduaso.ingest.check.Target;
 import vn.thiduaso.ingest.map.CodeNames;
+import vn.thiduaso.scoring.check.CumulativeFalls;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
@@ -50,6 +52,15 @@ public final class SetFigures {
     /** The unit of the value of a code, or of a name. */
     public Unit unit(String text) {
         return units.computeIfAbsent(text, this::find);
+    }
+
+    /** Whether the set asks for the figures of a code from the first of January on: it declares that they never fall. */
+    public boolean isCumulative(String text) {
+        return names.code(text)
+                .flatMap(code -> Target.find(indexSet, code))
+                .flatMap(Target::input)
+                .flatMap(input -> input.check(CumulativeFalls.class))
+                .isPresent();
     }
 
     private Unit find(String text) {

@@ -13,6 +13,8 @@ import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.check.NumberText;
 import vn.thiduaso.ingest.commit.FigureFile;
 import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.YearToDate;
+import vn.thiduaso.ingest.compare.Past;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.map.PlainColumns;
 import vn.thiduaso.ingest.read.Cell;
@@ -45,7 +47,8 @@ final class PreviewFile implements HeaderSink {
         this.reading = reading;
         this.request = request;
         this.plain = plain;
-        checked = new FigureFile(request.indexSet(), reading::judge);
+        checked = new FigureFile(
+                request.indexSet(), reading::judge, new YearToDate(request.indexSet(), request.unnamed(), Past.NONE));
     }
 
     static boolean isFigureHeader(SourceRow row) {

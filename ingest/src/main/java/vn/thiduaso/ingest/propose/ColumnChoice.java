@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.Form;
+import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.ingest.mapping.PeriodText;
 import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.ingest.mapping.SetFigures;
 import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.Part;
@@ -144,7 +146,8 @@ final class ColumnChoice {
                         Collectors.toList()));
         alike.values().stream()
                 .filter(same -> same.size() > 1 && !namePeriods(same) && !nameUnits(same))
-                .forEach(same -> one(same, chosen));
+                .forEach(same -> cumulative(same)
+                        .ifPresentOrElse(column -> only(column, same, chosen), () -> one(same, chosen)));
         return chosen;
     }
 
@@ -162,6 +165,23 @@ final class ColumnChoice {
                 .allMatch(
                         column -> known.units().certain(column.head().lowest()).isPresent()
                                 || asking.unitNamed(column.head().lowest()).isPresent());
+    }
+
+    /** Of columns of one figure the one that counts from the first of January, where the set declares that it asks for that. */
+    private Optional<ColumnGuess> cumulative(List<ColumnGuess> same) {
+        List<ColumnGuess> counted = same.stream()
+                .filter(column ->
+                        column.mode().filter(mode -> mode == Mode.CUMULATIVE).isPresent())
+                .toList();
+        boolean asked =
+                new SetFigures(known.indexSet()).isCumulative(same.get(0).code());
+        return asked && counted.size() == 1 ? Optional.of(counted.get(0)) : Optional.empty();
+    }
+
+    private static void only(ColumnGuess read, List<ColumnGuess> same, List<ColumnGuess> chosen) {
+        same.stream()
+                .filter(column -> column != read)
+                .forEach(column -> chosen.set(chosen.indexOf(column), column.as(Role.NOTE)));
     }
 
     /** One column of several that have the same figure: the others are not read. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.thiduaso.ingest.mapping.Heads;
+import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.indexset.Part;
@@ -27,6 +28,13 @@ record ColumnGuess(Heads.Head head, ColumnProfile profile, Optional<Role> role, 
 
     ColumnGuess figure(String newCode, Optional<Part> newPart) {
         return new ColumnGuess(head, profile, Optional.of(Role.FIGURE), newCode, newPart.or(() -> part));
+    }
+
+    /** Of what time its head says that its figures are. */
+    Optional<Mode> mode() {
+        return head.levels().stream()
+                .flatMap(level -> HeadWords.mode(level).stream())
+                .reduce((above, below) -> below);
     }
 
     boolean is(Role wanted) {

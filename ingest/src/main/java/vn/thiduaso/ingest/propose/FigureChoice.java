@@ -11,6 +11,7 @@ import vn.thiduaso.ingest.check.StateWord;
 import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.ColumnMapping;
 import vn.thiduaso.ingest.mapping.Form;
+import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.ingest.mapping.NumberForm;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.mapping.SetFigures;
@@ -25,6 +26,7 @@ final class FigureChoice {
     private static final String NUMBER = "number";
     private static final String VALUE_UNIT = "value-unit";
     private static final String HIDDEN = "hidden";
+    private static final String MODE = "mode";
     /** Longer texts are remarks, which are faults of their cells. */
     private static final int LONGEST_WORD = 40;
 
@@ -41,7 +43,8 @@ final class FigureChoice {
         set = new SetFigures(known.indexSet());
     }
 
-    ColumnMapping mapped(ColumnGuess column, Form form, UnitSource unit) {
+    /** @param alone whether no other column is read for the same figure */
+    ColumnMapping mapped(ColumnGuess column, Form form, UnitSource unit, boolean alone) {
         Role role = column.role().orElse(Role.NOTE);
         if (role != Role.FIGURE) {
             return ColumnMapping.of(column.head().joined(), column.column(), role);
@@ -61,6 +64,7 @@ final class FigureChoice {
                         column.partOrValue(),
                         number(column),
                         valueUnit(column, form),
+                        mode(column, alone),
                         hidden));
     }
 
@@ -68,6 +72,37 @@ final class FigureChoice {
     private String unit(ColumnGuess column) {
         String head = column.head().lowest();
         return known.units().certain(head).orElse(head);
+    }
+
+    /** What has to be done with figures whose head says of what time they are; nothing where the set declares that it asks for that. */
+    private Mode mode(ColumnGuess column, boolean alone) {
+        Optional<Mode> head = column.mode();
+        boolean asked = head.filter(mode -> mode == Mode.CUMULATIVE).isPresent() == set.isCumulative(column.code());
+        // shares and percentages are neither added nor taken off
+        boolean share =
+                column.partOrValue() == Part.VALUE && set.unit(column.code()).isRatio();
+        if (head.isEmpty() || !alone || share || (asked && !column.code().isEmpty())) {
+            return asking.said(Keys.column(table.name(), column.column(), MODE))
+                    .flatMap(answer -> word(Mode.values(), Mode::word, answer))
+                    .orElse(Mode.AS_ASKED);
+        }
+        boolean cumulative = head.get() == Mode.CUMULATIVE;
+        return ask(
+                        column,
+                        MODE,
+                        new Seen(table.name(), column.head().cell()),
+                        "Cột “%s” là số %s; bộ chỉ số cần số nào?"
+                                .formatted(column.head().joined(), cumulative ? "lũy kế từ đầu năm" : "của riêng kỳ"),
+                        List.of(
+                                Suggestion.of(Mode.AS_ASKED.word(), "cần đúng số đó"),
+                                cumulative
+                                        ? Suggestion.of(
+                                                Mode.CUMULATIVE.word(),
+                                                "cần số của riêng kỳ: trừ số các kỳ trước trong năm")
+                                        : Suggestion.of(
+                                                Mode.IN_PERIOD.word(), "cần số lũy kế: cộng với số của kỳ trước")))
+                .flatMap(answer -> word(Mode.values(), Mode::word, answer))
+                .orElse(Mode.AS_ASKED);
     }
 
     /** Whether a hidden column is read; it is while nobody has answered, so that what it says is asked too. */

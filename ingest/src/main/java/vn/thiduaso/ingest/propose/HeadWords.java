@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.scoring.indexset.Part;
@@ -13,6 +14,7 @@ final class HeadWords {
 
     private static final Map<String, Role> ROLES = new HashMap<>();
     private static final Map<String, Part> PARTS = new HashMap<>();
+    private static final Map<String, Mode> MODES = new HashMap<>();
 
     static {
         put(
@@ -95,6 +97,16 @@ final class HeadWords {
                 "người báo cáo",
                 "văn bản chỉ đạo",
                 "tiến độ");
+        put(
+                MODES,
+                Mode.CUMULATIVE,
+                "lũy kế",
+                "lũy kế từ đầu năm",
+                "lũy kế đến kỳ báo cáo",
+                "lũy kế năm",
+                "cộng dồn",
+                "từ đầu năm");
+        put(MODES, Mode.IN_PERIOD, "trong kỳ", "phát sinh trong kỳ", "trong quý", "trong tháng", "thực hiện trong kỳ");
         put(PARTS, Part.NUMERATOR, "numerator", "tử số", "tử", "số đạt");
         put(PARTS, Part.DENOMINATOR, "denominator", "mẫu số", "mẫu");
         put(
@@ -137,6 +149,11 @@ final class HeadWords {
 
     static Optional<Role> role(String text) {
         return find(ROLES, text);
+    }
+
+    /** Whether figures are counted from the first of January or of the period alone; never as asked. */
+    static Optional<Mode> mode(String text) {
+        return find(MODES, text);
     }
 
     static Optional<Part> part(String text) {

@@ -80,6 +80,7 @@ record Remembered(Optional<Mapping> mapping) {
         }
         answers.putIfAbsent(
                 Keys.column(sheet, at, "value-unit"), figure.valueUnit().word());
+        answers.putIfAbsent(Keys.column(sheet, at, "mode"), figure.mode().word());
         if (figure.hidden()) {
             answers.putIfAbsent(Keys.column(sheet, at, "hidden"), TableRows.Hidden.TAKE.word());
         }

@@ -49,10 +49,19 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
                         new PeriodChoice(table, known).choose(chosen),
                         figures.words(chosen),
                         chosen.stream()
-                                .map(column -> figures.mapped(column, form, unit))
+                                .map(column -> figures.mapped(column, form, unit, isAlone(column, chosen)))
                                 .toList()),
                 Aliases.of(names.units()),
                 Aliases.of(names.indicators())));
+    }
+
+    /** Whether no other column is read for the same figure. */
+    private static boolean isAlone(ColumnGuess one, List<ColumnGuess> columns) {
+        return columns.stream()
+                .noneMatch(other -> other != one
+                        && other.is(Role.FIGURE)
+                        && other.code().equals(one.code())
+                        && other.partOrValue() == one.partOrValue());
     }
 
     /** Whether a row names what it is about or has a number: else a date or a name stands under the figures. */

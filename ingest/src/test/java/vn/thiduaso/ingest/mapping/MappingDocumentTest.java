@@ -57,6 +57,7 @@ class MappingDocumentTest {
         shouldName(Role.values(), Role::word);
         shouldName(NumberForm.values(), NumberForm::word);
         shouldName(ValueUnit.values(), ValueUnit::word);
+        shouldName(Mode.values(), Mode::word);
         shouldName(Part.values(), Part::word);
         shouldName(UnitSource.Kind.values(), UnitSource.Kind::word);
         shouldName(PeriodSource.Kind.values(), PeriodSource.Kind::word);

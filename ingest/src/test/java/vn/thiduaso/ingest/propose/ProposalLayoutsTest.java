@@ -154,6 +154,12 @@ class ProposalLayoutsTest {
 
         assertThat(file.questions()).containsExactly("B!one/MEETINGS.value: B, C");
         assertThat(file.answer("B!one/MEETINGS.value", "B").lines()).containsExactly("Đơn vị A1 MEETINGS value=B3:1.0");
+        assertThat(file.answer("B!one/MEETINGS.value", "C").questions())
+                .containsExactly("B!C/mode: as-asked, cumulative");
+        assertThat(file.answer("B!one/MEETINGS.value", "C")
+                        .answer("B!C/mode", "cumulative")
+                        .lines())
+                .containsExactly("Đơn vị A1 MEETINGS value=C3:4.0 cumulative");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.propose;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.thiduaso.ingest.ExampleFiles;
@@ -11,10 +12,12 @@ import vn.thiduaso.ingest.mapping.EntrySink;
 import vn.thiduaso.ingest.mapping.MappedTable;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.MappingYaml;
+import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.scoring.indexset.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +75,11 @@ record ProposedFile(Path file, Proposal proposal) {
             @Override
             public void accept(Entry entry) {
                 lines.add(line(entry));
+            }
+
+            @Override
+            public void accept(Entry entry, Map<Part, Mode> modes) {
+                lines.add(line(entry) + " " + modes.values().iterator().next().word());
             }
 
             @Override
