@@ -164,7 +164,9 @@ final class CallReader {
             }
         }
         Comparisons.judge(request.indexSet(), request.period(), units, state.past(), files);
-        GoneFigures.tell(request.indexSet(), request.period(), state.past(), files);
+        List<FigureFile> understood =
+                files.stream().filter(FigureFile::isUnderstood).toList();
+        GoneFigures.tell(request.indexSet(), request.period(), state.past(), understood);
         ends.forEach(Runnable::run);
     }
 

@@ -117,6 +117,11 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
         inWhole.add(fault);
     }
 
+    /** Whether every header was understood: of a file whose header was not, nothing is taken. */
+    boolean isUnderstood() {
+        return headerFaults.isEmpty();
+    }
+
     /** What was found in the file as a whole that keeps nothing out. */
     public List<CellFault> inWhole() {
         return List.copyOf(inWhole);

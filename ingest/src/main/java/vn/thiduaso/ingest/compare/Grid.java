@@ -85,10 +85,7 @@ final class Grid {
     /** The same of figures by part. */
     static double measure(Input input, Map<Part, Observation> figures) {
         return measure(
-                input,
-                value(figures, Part.VALUE),
-                value(figures, Part.NUMERATOR),
-                value(figures, Part.DENOMINATOR));
+                input, value(figures, Part.VALUE), value(figures, Part.NUMERATOR), value(figures, Part.DENOMINATOR));
     }
 
     private static double value(Map<Part, Observation> figures, Part part) {

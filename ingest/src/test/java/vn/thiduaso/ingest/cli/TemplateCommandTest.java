@@ -48,12 +48,23 @@ class TemplateCommandTest {
 
     @Test
     void shouldAcceptWhatComesBackUntouchedAsNothingReported() {
+        template("--unit", "A2", "--out", commands.path("a2.xlsx"));
+
+        Result back = commands.ingest("a2.xlsx");
+
+        assertThat(back.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(back.out()).contains("a2.xlsx: nhận; đọc 2, nhận 2, cách ly 0");
+    }
+
+    @Test
+    void shouldWarnThatWhatComesBackUntouchedTakesBackWhatWasSent() {
         template("--unit", "A1", "--out", commands.path("a1.xlsx"));
 
         Result back = commands.ingest("a1.xlsx");
 
         assertThat(back.exit()).isEqualTo(ExitCode.DONE);
-        assertThat(back.out()).contains("a1.xlsx: nhận; đọc 2, nhận 2, cách ly 0");
+        assertThat(back.out()).contains("a1.xlsx: nhận có cảnh báo; đọc 2, nhận 2, cách ly 0");
+        assertThat(back.err()).contains("đã nộp là 4 (tệp good.csv");
     }
 
     @Test

@@ -128,7 +128,7 @@ class CumulativeTest {
         IngestReport report = load("2026-Q3", Optional.of("cumulative"), "A1,8", "A2,17", "A3,5", "A4,x");
 
         FileReport file = report.files().get(0);
-        assertThat(rules(report)).containsExactly("B3 cumulative-below", "B4 cumulative-unbased", "B5 number-text");
+        assertThat(rules(report)).containsExactly("B3 cumulative-below", "B4 cumulative-unbased", "B5 word-ambiguous");
         assertThat(file.faults().stream().map(CellFault::message))
                 .anySatisfy(message -> assertThat(message).contains("2026-Q2"))
                 .anySatisfy(message -> assertThat(message).contains("18"));

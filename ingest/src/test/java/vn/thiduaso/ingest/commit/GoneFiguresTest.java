@@ -36,8 +36,7 @@ class GoneFiguresTest {
     void shouldTellWhichFigureABlankTakesBackAndFromWhichCell() {
         lake.load(lake.csv("q3.csv", "unit,indicator,value", "A1,MEETINGS,4", "A2,MEETINGS,5"));
 
-        IngestReport report =
-                lake.load(lake.csv("q3-sau.csv", "unit,indicator,value", "A1,MEETINGS,", "A3,MEETINGS,"));
+        IngestReport report = lake.load(lake.csv("q3-sau.csv", "unit,indicator,value", "A1,MEETINGS,", "A3,MEETINGS,"));
 
         assertThat(report.outcome()).isEqualTo(IngestReport.Outcome.DONE);
         assertThat(report.files().get(0).outcome()).isEqualTo(FileReport.Outcome.WITH_WARNINGS);
