@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.people.AccountDesk;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.Server;
 import vn.thiduaso.dashboard.web.ServerSettings;
 import vn.thiduaso.datasets.lake.LakeSettings;
@@ -59,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         CompletableFuture<Database> database = CompletableFuture.supplyAsync(
                 () -> Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
         try (ShutdownSignal stop = ShutdownSignal.of(Runtime.getRuntime());
-                Server running = start(server, database)) {
+                Server running = start(server, database, settings)) {
             tellFirst(AccountCommand.desk(database.join(), console));
             console.out().println(running.address());
             console.out().flush();
@@ -78,9 +79,9 @@ final class ServeCommand implements Callable<Integer> {
         });
     }
 
-    private Server start(ServerSettings server, CompletableFuture<Database> database) {
+    private Server start(ServerSettings server, CompletableFuture<Database> database, LakeSettings settings) {
         try {
-            return Server.start(server, database::join, console.clock());
+            return Server.start(server, database::join, () -> new HomeLake(settings), console.clock());
         } catch (ApplicationContextException | PortInUseException refused) {
             if (refused instanceof PortInUseException || refused.getCause() instanceof PortInUseException) {
                 throw new BadRequestException(

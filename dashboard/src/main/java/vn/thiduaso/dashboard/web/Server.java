@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.HomeLake;
 
 /** The running web server of a home. Listens on 127.0.0.1 only. */
 public final class Server implements AutoCloseable {
@@ -26,9 +27,11 @@ public final class Server implements AutoCloseable {
      * Starts and returns when requests are answered.
      *
      * @param database asked for by the first page that reads
-     * @param clock by which sessions end and logins wait
+     * @param lake asked for by the first page about figures that are not published yet
+     * @param clock by which sessions end, logins wait, and acts are dated
      */
-    public static Server start(ServerSettings settings, Supplier<Database> database, Clock clock) {
+    public static Server start(
+            ServerSettings settings, Supplier<Database> database, Supplier<HomeLake> lake, Clock clock) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         var context = new AnnotationConfigServletWebServerApplicationContext();
@@ -36,6 +39,10 @@ public final class Server implements AutoCloseable {
         context.registerBean(AccessSettings.class, settings::access);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Database.class, database, definition -> {
+            definition.setLazyInit(true);
+            definition.setDestroyMethodName("close");
+        });
+        context.registerBean(HomeLake.class, lake, definition -> {
             definition.setLazyInit(true);
             definition.setDestroyMethodName("close");
         });

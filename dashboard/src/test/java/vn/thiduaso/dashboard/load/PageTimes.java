@@ -15,6 +15,7 @@ import java.util.List;
 
 import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.NoLake;
 import vn.thiduaso.dashboard.web.Server;
 import vn.thiduaso.dashboard.web.ServerSettings;
 import vn.thiduaso.datasets.lake.LakeSettings;
@@ -56,7 +57,7 @@ public final class PageTimes {
             }
         }
         System.out.printf("filled %.1f s, %s%n", (System.nanoTime() - start) / 1e9, memory());
-        try (Server server = Server.start(ServerSettings.of(0), () -> database, Clock.systemUTC())) {
+        try (Server server = Server.start(ServerSettings.of(0), () -> database, NoLake::open, Clock.systemUTC())) {
             for (String page : PAGES) {
                 time(server.address(), page, times, units);
             }

@@ -29,6 +29,7 @@ import vn.thiduaso.dashboard.publish.Published;
 import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.NoLake;
 import vn.thiduaso.dashboard.web.Server;
 import vn.thiduaso.dashboard.web.ServerSettings;
 
@@ -62,7 +63,7 @@ class ReadersIT {
         writer = Database.open(address.url(), address.user(), address.password());
         readers = Database.open(address.url() + separator + IMPATIENT, address.user(), address.password());
         publish(LargeRuns.of("000000000001", "2026", UNITS, 1));
-        server = Server.start(ServerSettings.of(0), () -> readers, Clock.systemUTC());
+        server = Server.start(ServerSettings.of(0), () -> readers, NoLake::open, Clock.systemUTC());
     }
 
     @AfterEach

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.NoLake;
 import vn.thiduaso.dashboard.web.Server;
 import vn.thiduaso.dashboard.web.ServerSettings;
 import vn.thiduaso.datasets.lake.LakeSettings;
@@ -55,7 +56,7 @@ class ObjectStoreIT {
                         "THIDUASO_S3_SECRET_KEY",
                         SECRET));
         database = Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
-        server = Server.start(ServerSettings.of(0), () -> database, Clock.systemUTC());
+        server = Server.start(ServerSettings.of(0), () -> database, NoLake::open, Clock.systemUTC());
         run = LookingRuns.publishPlain(database, settings, folder);
     }
 

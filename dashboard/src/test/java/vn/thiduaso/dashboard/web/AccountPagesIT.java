@@ -19,6 +19,7 @@ import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.NoLake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
@@ -65,6 +66,7 @@ class AccountPagesIT {
         server = Server.start(
                 new ServerSettings(0, AccessSettings.DEFAULT.withPublicReading(false)),
                 () -> database,
+                NoLake::open,
                 Clock.systemUTC());
         browsers = Map.of(
                 "",

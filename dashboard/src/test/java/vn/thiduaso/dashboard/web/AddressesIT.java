@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.NoLake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,7 @@ class AddressesIT {
                     ExampleHome.fill(database);
                     return database;
                 },
+                NoLake::open,
                 Clock.systemUTC());
     }
 

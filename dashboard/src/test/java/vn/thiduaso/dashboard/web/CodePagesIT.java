@@ -13,6 +13,7 @@ import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.NoLake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
@@ -32,6 +33,7 @@ class CodePagesIT {
         server = Server.start(
                 new ServerSettings(0, AccessSettings.DEFAULT.withCodeRoles(Set.of(Role.SECRETARY))),
                 () -> database,
+                NoLake::open,
                 Clock.systemUTC());
     }
 

@@ -18,6 +18,7 @@ import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.NoLake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT;
@@ -39,6 +40,7 @@ class LoginIT {
         server = Server.start(
                 new ServerSettings(0, AccessSettings.DEFAULT.withPublicReading(false)),
                 () -> database,
+                NoLake::open,
                 Clock.systemUTC());
     }
 
@@ -104,7 +106,7 @@ class LoginIT {
 
     @Test
     void shouldGiveReadersOfPublishedPagesNoCookie() throws IOException, InterruptedException {
-        try (Server open = Server.start(ServerSettings.of(0), () -> database, Clock.systemUTC())) {
+        try (Server open = Server.start(ServerSettings.of(0), () -> database, NoLake::open, Clock.systemUTC())) {
             assertThat(Visit.ofVisitor(open).get("/scores").headers().allValues("Set-Cookie"))
                     .isEmpty();
         }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thiduaso.dashboard.publish.LookingRuns;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.NoLake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
@@ -74,8 +75,8 @@ class PagesIT {
         Database database = Databases.H2.open();
         ExampleHome.fill(database);
         looking = LookingRuns.publish(List.of(database), folder);
-        server = Server.start(ServerSettings.of(0), () -> database, Clock.systemUTC());
-        empty = Server.start(ServerSettings.of(0), Databases.H2::open, Clock.systemUTC());
+        server = Server.start(ServerSettings.of(0), () -> database, NoLake::open, Clock.systemUTC());
+        empty = Server.start(ServerSettings.of(0), Databases.H2::open, NoLake::open, Clock.systemUTC());
         browser = Browser.at(server.address());
     }
 

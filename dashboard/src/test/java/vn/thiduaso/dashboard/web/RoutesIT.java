@@ -23,6 +23,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.NoLake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
@@ -68,7 +69,7 @@ class RoutesIT {
 
     private static Server server(boolean publicReading) {
         AccessSettings access = AccessSettings.DEFAULT.withPublicReading(publicReading);
-        return Server.start(new ServerSettings(0, access), () -> database, Clock.systemUTC());
+        return Server.start(new ServerSettings(0, access), () -> database, NoLake::open, Clock.systemUTC());
     }
 
     @AfterAll
