@@ -47,7 +47,7 @@ final class AggregationYaml {
         tag("weighted-mean", WeightedMean.class, (block, children) -> new WeightedMean());
         tag("geometric-mean", GeometricMean.class, (block, children) -> new GeometricMean(zero(block)));
         tag("harmonic-mean", HarmonicMean.class, (block, children) -> new HarmonicMean(zero(block)));
-        tag("power-mean", PowerMean.class, (block, children) -> new PowerMean(block.number("p"), zero(block)));
+        tag("power-mean", PowerMean.class, (block, children) -> powerMean(block));
         tag("minimum", Minimum.class, (block, children) -> new Minimum());
         tag("maximum", Maximum.class, (block, children) -> new Maximum());
         tag("median", Median.class, (block, children) -> new Median());
@@ -60,7 +60,7 @@ final class AggregationYaml {
         tag(
                 "formula",
                 CalculatedPoints.class,
-                (block, children) -> new CalculatedPoints(FormulaYaml.read(block.text("formula"), children)));
+                (block, children) -> new CalculatedPoints(FormulaYaml.ofGroup(block, children)));
     }
 
     private AggregationYaml() {}
@@ -107,6 +107,18 @@ final class AggregationYaml {
 
     private static ZeroRule zero(YamlMap block) {
         return block.word("zero", ZERO_RULES, ZeroRule.REFUSE);
+    }
+
+    /** A power mean of an order above 0 has a value where a child is at zero: nothing is left to be said of it. */
+    private static PowerMean powerMean(YamlMap block) {
+        double p = block.number("p");
+        if (p > 0 && block.has("zero")) {
+            block.fault(
+                    "zero",
+                    "bình quân lũy thừa bậc p = " + p + " tính được cả khi một mục bằng 0, khóa zero không có tác dụng",
+                    "bỏ khóa zero, hoặc ghi p từ 0 trở xuống");
+        }
+        return new PowerMean(p, zero(block));
     }
 
     private static Penalty penalty(YamlMap block) {

@@ -122,14 +122,14 @@ final class DefinitionYaml {
         return set.map("score")
                 .flatMap(block -> {
                     double divideBy = block.findNumber("divide-by").orElse(1);
-                    Optional<Rounding> rounding = RoundingYaml.digitsAndMode(block);
+                    Rounding rounding = RoundingYaml.digitsAndMode(block).orElse(standIn.rounding());
                     Labels unit = block.findLabels("unit").orElse(standIn.unit());
                     block.close();
-                    return rounding.flatMap(found -> set.book()
+                    return set.book()
                             .attempt(
                                     block.line("divide-by"),
                                     block.path() + "/divide-by",
-                                    () -> new ScoreScale(divideBy, found, unit)));
+                                    () -> new ScoreScale(divideBy, rounding, unit));
                 })
                 .orElse(standIn);
     }

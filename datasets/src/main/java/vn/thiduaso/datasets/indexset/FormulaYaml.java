@@ -55,15 +55,36 @@ final class FormulaYaml {
      * @param inputs codes of its own inputs
      */
     static Optional<Formula> find(YamlMap indicator, List<String> inputs) {
-        return indicator
-                .findText("formula")
+        int before = indicator.book().unreadable();
+        return text(indicator)
                 .map(text -> indicator
                         .book()
                         .attempt(
+                                before,
                                 indicator.line("formula"),
                                 indicator.path() + "/formula",
                                 () -> read(text, List.of(), true))
                         .orElse(new Formula(text, inputs, new Constant(0))));
+    }
+
+    /**
+     * The formula of a group over its children.
+     *
+     * @throws IllegalArgumentException as {@link #read(String, List)}
+     */
+    static Formula ofGroup(YamlMap aggregation, List<String> children) {
+        return read(text(aggregation).orElseGet(() -> aggregation.text("formula")), children);
+    }
+
+    /** Inside a flow block a comma ends the text of a formula: that is told, as what is left of it would only seem to miss a bracket. */
+    private static Optional<String> text(YamlMap block) {
+        Optional<String> text = block.findText("formula");
+        block.joinedAtCommas("formula")
+                .ifPresent(whole -> block.unreadable(
+                        "formula",
+                        "trong khối {…} dấu phẩy kết thúc giá trị, nên công thức chỉ còn \"" + text.orElse("") + "\"",
+                        "đặt công thức trong dấu nháy: formula: \"" + whole + "\""));
+        return text;
     }
 
     /**

@@ -52,12 +52,22 @@ final class ImputationYaml {
     }
 
     static PreparationStep read(YamlMap step, Columns columns, InputRoll roll) {
-        Reader mean = (block, all, inputs) -> new ImputeFromColumn(all, Average.MEAN);
-        return step.word("from", SOURCES).orElse(mean).read(step, columns, roll);
+        // beside a word that is not known any key of a source may be right
+        Reader standIn = (block, all, inputs) -> {
+            block.findNumber("maximum-age");
+            return new ImputeFromColumn(all, Average.MEAN);
+        };
+        return step.word("from", SOURCES).orElse(standIn).read(step, columns, roll);
     }
 
     private static ImputeFromEarlier earlier(YamlMap step, Columns columns) {
-        return new ImputeFromEarlier(columns, step.findNumber("maximum-age").orElse(Double.POSITIVE_INFINITY));
+        double age = step.findNumber("maximum-age").orElse(Double.POSITIVE_INFINITY);
+        return step.book()
+                .attempt(
+                        step.line("maximum-age"),
+                        step.path() + "/maximum-age",
+                        () -> new ImputeFromEarlier(columns, age))
+                .orElseGet(() -> new ImputeFromEarlier(columns, Double.POSITIVE_INFINITY));
     }
 
     /** Only columns asked for are siblings of one another; a parent with a single such child has none. */

@@ -1,6 +1,7 @@
 package vn.thiduaso.datasets.indexset;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,10 @@ import vn.thiduaso.scoring.rule.Information;
 /** The inputs of a tree as preparation steps speak of them: which earn points, which are siblings, which are better when small. */
 final class InputRoll {
 
+    private final Set<String> codes = new LinkedHashSet<>();
+    /** Codes of indicators whose input could not be read: it has the same, or one that nobody knows. */
+    private final Set<String> unread = new HashSet<>();
+
     private final Set<String> shownOnly = new LinkedHashSet<>();
     private final List<Family> families = new ArrayList<>();
     private final Set<String> lowerBetter = new HashSet<>();
@@ -28,6 +33,16 @@ final class InputRoll {
         InputRoll roll = new InputRoll();
         root.ifPresent(roll::add);
         return roll;
+    }
+
+    /** Codes of all inputs, in the order of the tree. */
+    Set<String> codes() {
+        return Collections.unmodifiableSet(codes);
+    }
+
+    /** Whether a code is that of an input, or may be that of one that could not be read. */
+    boolean mayHave(String code) {
+        return codes.isEmpty() || codes.contains(code) || unread.contains(code);
     }
 
     /** Inputs of indicators under one parent, where there are two or more with one input each. */
@@ -55,14 +70,18 @@ final class InputRoll {
     }
 
     private void add(Indicator indicator, List<String> siblings) {
-        List<String> codes = indicator.inputs().stream().map(Input::code).toList();
+        List<String> own = indicator.inputs().stream().map(Input::code).toList();
+        codes.addAll(own);
+        if (own.isEmpty() && indicator.formula().isEmpty()) {
+            unread.add(indicator.code());
+        }
         if (indicator.rule() instanceof Information) {
-            shownOnly.addAll(codes);
-        } else if (codes.size() == 1) {
-            siblings.addAll(codes);
+            shownOnly.addAll(own);
+        } else if (own.size() == 1) {
+            siblings.addAll(own);
         }
         if (indicator.rule().lowerBetter()) {
-            lowerBetter.addAll(codes);
+            lowerBetter.addAll(own);
         }
     }
 
@@ -71,5 +90,10 @@ final class InputRoll {
         Set<String> left = new LinkedHashSet<>(shownOnly);
         left.addAll(named);
         return new Columns(List.copyOf(left), true);
+    }
+
+    /** No input at all: in place of columns none of which is known. */
+    Columns none() {
+        return new Columns(List.copyOf(codes), true);
     }
 }

@@ -35,12 +35,12 @@ final class TransformYaml {
         WORDS.put("ln-of-one-plus", step -> new LogOfOnePlus());
         WORDS.put("square-root", step -> new SquareRoot());
         WORDS.put("reciprocal", step -> new Reciprocal());
-        WORDS.put("box-cox", step -> new BoxCox(step.number("lambda")));
+        WORDS.put("box-cox", step -> new BoxCox(lambda(step)));
         OF_SAMPLE.put("log-shifted-by-range", step -> SampleLog.SHIFTED_BY_RANGE);
         OF_SAMPLE.put("log-by-direction", step -> SampleLog.BY_DIRECTION);
         OF_SAMPLE.put("log-shifted-by-one", step -> SampleLog.SHIFTED_BY_ONE);
         OF_SAMPLE.put("log-stretched", step -> SampleLog.STRETCHED);
-        OF_SAMPLE.put("box-cox", step -> new SampleBoxCox(step.number("lambda")));
+        OF_SAMPLE.put("box-cox", step -> new SampleBoxCox(lambda(step)));
     }
 
     private TransformYaml() {}
@@ -57,11 +57,29 @@ final class TransformYaml {
 
     /** A transform that could not be read is stood in for by none. */
     static Transform read(YamlMap step, String key) {
-        return step.word(key, WORDS).map(reader -> reader.read(step)).orElse(new Unchanged());
+        return step.word(key, WORDS).map(reader -> reader.read(step)).orElseGet(() -> {
+            knowsLambda(step);
+            return new Unchanged();
+        });
     }
 
     /** Empty when the key is not there: winsorising alone. */
     static Optional<SampleTransform> ofSample(YamlMap step, String key) {
-        return step.findWord(key, OF_SAMPLE).map(reader -> reader.read(step));
+        Optional<SampleTransform> transform = step.findWord(key, OF_SAMPLE).map(reader -> reader.read(step));
+        if (transform.isEmpty() && step.has(key)) {
+            knowsLambda(step);
+        }
+        return transform;
+    }
+
+    /** 1, which only shifts, in place of one that cannot be read. */
+    private static double lambda(YamlMap step) {
+        double lambda = step.number("lambda");
+        return Double.isNaN(lambda) ? 1 : lambda;
+    }
+
+    /** Beside a word that is not known lambda may be right: asking for it is enough. */
+    private static void knowsLambda(YamlMap step) {
+        step.findNumber("lambda");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import vn.thiduaso.scoring.fault.Fault;
 
@@ -22,6 +23,8 @@ public final class FaultBook {
             "rule", Set.of("rule", "input", "inputs", "max"),
             "input", Set.of("rule", "input", "inputs"),
             "inputs", Set.of("rule", "input", "inputs"));
+
+    private static final Pattern STEP = Pattern.compile("preparation/\\d+");
 
     private static final String INDEX_SETS = "docs/index-set.md";
 
@@ -154,10 +157,12 @@ public final class FaultBook {
         }
     }
 
-    /** The path without the key that follows the code of a node. */
+    /** The path without the key that follows the code of a node, or the place of a preparation step. */
     private String nodeOf(String path) {
         String at = path;
-        while (at.indexOf('/') >= 0 && !lines.containsKey(at + "/code")) {
+        while (at.indexOf('/') >= 0
+                && !lines.containsKey(at + "/code")
+                && !STEP.matcher(at).matches()) {
             at = at.substring(0, at.lastIndexOf('/'));
         }
         return at;

@@ -1,6 +1,9 @@
 package vn.thiduaso.datasets.yaml;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +59,38 @@ final class YamlKeys {
 
     String below(String key) {
         return path.isEmpty() ? key : path + "/" + key;
+    }
+
+    /**
+     * What a comma cut off the plain text of a key in a flow block, as {@code {f: min(A, 1)}} is f with "min(A" and the key "1)" with nothing: the whole
+     * text, when brackets that are open in the key are closed in keys without values behind it. Those are no unknown keys then.
+     */
+    Optional<String> joinedAtCommas(String key) {
+        List<String> behind = new ArrayList<>(values.keySet());
+        Iterator<String> next =
+                behind.subList(behind.indexOf(key) + 1, behind.size()).iterator();
+        List<String> taken = new ArrayList<>();
+        String text = values.get(key) instanceof ScalarNode scalar && scalar.isPlain() ? scalar.getValue() : "";
+        while (isOpen(text) && next.hasNext()) {
+            String more = next.next();
+            if (!isNull(values.get(more))) {
+                return Optional.empty();
+            }
+            taken.add(more);
+            text += ", " + more;
+        }
+        if (taken.isEmpty() || isOpen(text)) {
+            return Optional.empty();
+        }
+        asked.addAll(taken);
+        return Optional.of(text);
+    }
+
+    private static boolean isOpen(String text) {
+        return text.chars()
+                        .map(letter -> letter == '(' ? 1 : letter == ')' ? -1 : 0)
+                        .sum()
+                > 0;
     }
 
     /** Notes that a key should be there; told at the end, when it is known whether it was only misspelt. */

@@ -80,7 +80,8 @@ public final class YamlMap {
         book.add(line(key), below(key), message, remedy);
     }
 
-    private void unreadable(String key, String message, String remedy) {
+    /** A fault of a key that leaves a stand-in behind: what is made of it is not blamed again. */
+    public void unreadable(String key, String message, String remedy) {
         book.addUnreadable(line(key), below(key), message, remedy);
     }
 
@@ -90,6 +91,14 @@ public final class YamlMap {
 
     public Optional<String> findText(String key) {
         return find(key).flatMap(node -> scalar(key, node));
+    }
+
+    /**
+     * The whole of a text with brackets that a comma cut in a flow block, as {@code {f: min(A, 1)}} does, when it was cut: the value of the key ends
+     * at the comma. The rest is not told as unknown keys then.
+     */
+    public Optional<String> joinedAtCommas(String key) {
+        return keys.joinedAtCommas(key);
     }
 
     public double number(String key) {

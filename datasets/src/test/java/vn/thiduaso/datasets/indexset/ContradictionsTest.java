@@ -100,10 +100,10 @@ class ContradictionsTest {
                 "by: square-root|by: ln|11|preparation/1|không nhận số đã biến đổi",
                 "by: square-root|by: reciprocal|11|preparation/1|không nhận số đã biến đổi",
                 "'columns: [A]'|'columns: [B]'|11|preparation/1|không nhận số đã biến đổi",
-                "'columns: [A]'|'columns: [X]'|11|preparation/1|không có số liệu",
-                "'columns: [A]'|'columns: [A, A]'|11|preparation/1|hai lần",
+                "'columns: [A]'|'columns: [X]'|11|preparation/1/columns|không có số liệu",
+                "'columns: [A]'|'columns: [A, A]'|11|preparation/1/columns|hai lần",
                 "'type: transform, by: square-root, columns: [A]'|'type: denominate, indicator: A, by: A'|11|preparation/1|chính nó",
-                "'type: transform, by: square-root, columns: [A]'|'type: impute, from: earlier, maximum-age: 1, columns: [A]'|11|preparation/1|kỳ trước",
+                "'type: transform, by: square-root, columns: [A]'|'type: impute, from: earlier, maximum-age: 1, columns: [A]'|11|preparation/1/from|kỳ trước",
                 "digits: 2|digits: 13|7|score/digits|từ 0 đến 12",
                 "digits: 2|'digits: 2, divide-by: 0'|7|score/divide-by|lớn hơn 0",
                 "'from: 2026-01-01'|'from: 2026-01-01, to: 2025-01-01'|4|valid|đứng trước",
@@ -120,6 +120,36 @@ class ContradictionsTest {
             assertThat(fault.remedy()).isNotBlank();
         });
         assertThat(text(faults)).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void shouldTellADivisorBesideTheDigits() {
+        assertThat(faults(SOUND.replace("digits: 2", "digits: 40, divide-by: 0")))
+                .extracting(Fault::path)
+                .containsExactly("score/digits", "score/divide-by");
+    }
+
+    @Test
+    void shouldSayThatACommaInBracesCutAFormula() {
+        String cut = SOUND.replace("code: B, label: B,", "code: B, formula: min(B, max(A, 1)) / 2, label: B,");
+        String ofGroup = SOUND.replace("{type: weighted-mean}", "{type: formula, formula: max(A, B) + C}");
+
+        assertThat(faults(cut)).singleElement().satisfies(fault -> {
+            assertThat(fault.place()).isEqualTo("mau.yaml:22");
+            assertThat(fault.path()).isEqualTo("tree/TONG/B/formula");
+            assertThat(fault.message()).contains("dấu phẩy", "\"min(B\"");
+            assertThat(fault.remedy()).contains("formula: \"min(B, max(A, 1)) / 2\"");
+        });
+        assertThat(faults(ofGroup)).singleElement().satisfies(fault -> {
+            assertThat(fault.place()).isEqualTo("mau.yaml:18");
+            assertThat(fault.path()).isEqualTo("tree/TONG/aggregate/formula");
+            assertThat(fault.remedy()).contains("formula: \"max(A, B) + C\"");
+        });
+        assertThat(faults(SOUND.replace("code: B, label: B,", "code: B, formula: min(B / 2, label: B,")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("thiếu \")\""));
+        assertThat(IndexSetYaml.read(cut.replace("min(B, max(A, 1)) / 2", "\"min(B, max(A, 1)) / 2\""), "mau.yaml"))
+                .isNotNull();
     }
 
     @Test

@@ -57,6 +57,7 @@ class GroupAndLevelYamlTest {
                 arguments("type: geometric-mean, zero: zero", new GeometricMean(ZeroRule.ZERO)),
                 arguments("type: harmonic-mean, zero: refuse", new HarmonicMean(ZeroRule.REFUSE)),
                 arguments("type: power-mean, p: -0.5", new PowerMean(-0.5, ZeroRule.REFUSE)),
+                arguments("type: power-mean, p: 0, zero: zero", new PowerMean(0, ZeroRule.ZERO)),
                 arguments("type: penalised-mean", new PenalisedMean(Penalty.MINUS)),
                 arguments("type: adjusted-penalised-mean, penalty: plus", new AdjustedPenalisedMean(Penalty.PLUS)),
                 arguments("type: copeland", Copeland.unbound()));
@@ -77,6 +78,8 @@ class GroupAndLevelYamlTest {
                 "type: power-mean|thiếu khóa \"p\"",
                 "type: power-mean, p: hai|\"hai\" không phải là số",
                 "type: power-mean, p: 1e999|hữu hạn",
+                "type: power-mean, p: 0.5, zero: zero|khóa zero không có tác dụng",
+                "type: power-mean, p: 2, zero: refuse|bỏ khóa zero",
                 "type: geometric-mean, zero: none|\"none\" không dùng được",
                 "type: sum, zero: zero|không có khóa \"zero\"",
                 "type: penalised-mean, penalty: down|\"down\" không dùng được",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.thiduaso.scoring.fault.Fault;
+import vn.thiduaso.scoring.preparation.Denomination;
 import vn.thiduaso.scoring.preparation.PreparationStep;
 import vn.thiduaso.scoring.preparation.Transform;
 import vn.thiduaso.scoring.preparation.Transformation;
@@ -46,12 +47,15 @@ final class PreparationChecks {
     private void step(PreparationStep step, String path) {
         for (String code : step.named()) {
             if (!byInput.containsKey(code)) {
-                add(path, "không có số liệu nào mang mã \"" + code + "\"", "ghi mã một số liệu (input) của tree");
+                add(
+                        path + key(step, code),
+                        "không có số liệu nào mang mã \"" + code + "\"",
+                        "ghi mã một số liệu (input) của tree");
             }
         }
         if (step.looksBack() && definition.history().periods() == 0) {
             add(
-                    path,
+                    path + "/from",
                     "bước này lấy số liệu kỳ trước nhưng bộ chỉ số không xem kỳ nào",
                     "ghi history: {periods: 1} hoặc nhiều hơn");
         }
@@ -67,6 +71,14 @@ final class PreparationChecks {
                 }
             });
         }
+    }
+
+    /** The key of a set's text that names a column. */
+    private static String key(PreparationStep step, String code) {
+        if (step instanceof Denomination denomination) {
+            return denomination.indicator().equals(code) ? "/indicator" : "/by";
+        }
+        return step.columns().except() ? "/except" : "/columns";
     }
 
     /** Answers of a list and points given are no quantities; a rule on a share of 0–1 makes no sense of one that has left that range. */

@@ -27,4 +27,9 @@ public record BoxCox(double lambda) implements Transform {
         double log = StrictMath.log(Math.abs(value));
         return lambda == 0 ? log : StrictMath.expm1(lambda * log) / lambda;
     }
+
+    @Override
+    public String written(String x) {
+        return "Box–Cox(" + x + "; λ = " + lambda + ")";
+    }
 }

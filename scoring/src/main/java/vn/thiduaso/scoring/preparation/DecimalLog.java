@@ -12,4 +12,9 @@ public record DecimalLog() implements Transform {
     public double valueAt(double value) {
         return StrictMath.log10(value);
     }
+
+    @Override
+    public String written(String x) {
+        return "log₁₀(" + x + ")";
+    }
 }

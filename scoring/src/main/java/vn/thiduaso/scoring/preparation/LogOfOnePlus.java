@@ -12,4 +12,9 @@ public record LogOfOnePlus() implements Transform {
     public double valueAt(double value) {
         return StrictMath.log1p(value);
     }
+
+    @Override
+    public String written(String x) {
+        return "ln(1 + " + x + ")";
+    }
 }

@@ -29,4 +29,9 @@ public record Mirrored(double high, double offset, Transform then) implements Tr
     public boolean reverses() {
         return then.reverses();
     }
+
+    @Override
+    public String written(String x) {
+        return "−" + then.written("%s + %s − %s".formatted(high, offset, x));
+    }
 }

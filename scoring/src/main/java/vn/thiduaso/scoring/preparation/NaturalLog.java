@@ -12,4 +12,9 @@ public record NaturalLog() implements Transform {
     public double valueAt(double value) {
         return StrictMath.log(value);
     }
+
+    @Override
+    public String written(String x) {
+        return "ln(" + x + ")";
+    }
 }

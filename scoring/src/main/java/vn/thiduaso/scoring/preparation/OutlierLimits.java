@@ -15,8 +15,9 @@ public record OutlierLimits(double maximumSkewness, double maximumKurtosis, int 
 
     public OutlierLimits {
         if (!(maximumSkewness > 0) || Double.isNaN(maximumKurtosis) || maximumPoints < 0) {
-            throw new IllegalArgumentException("Ngưỡng ngoại lai không hợp lệ: độ lệch " + maximumSkewness
-                    + ", độ nhọn " + maximumKurtosis + ", số điểm " + maximumPoints);
+            throw new IllegalArgumentException(("Ngưỡng ngoại lai không hợp lệ: độ lệch phải lớn hơn 0, nhận được %s;"
+                            + " độ nhọn phải là một số, nhận được %s; số điểm kéo vào phải từ 0, nhận được %d")
+                    .formatted(maximumSkewness, maximumKurtosis, maximumPoints));
         }
     }
 

@@ -17,4 +17,9 @@ public record Reciprocal() implements Transform {
     public boolean reverses() {
         return true;
     }
+
+    @Override
+    public String written(String x) {
+        return "1 / (" + x + ")";
+    }
 }

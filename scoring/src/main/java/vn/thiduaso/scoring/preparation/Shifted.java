@@ -29,4 +29,9 @@ public record Shifted(double low, double offset, Transform then) implements Tran
     public boolean reverses() {
         return then.reverses();
     }
+
+    @Override
+    public String written(String x) {
+        return then.written("%s − %s + %s".formatted(x, low, offset));
+    }
 }

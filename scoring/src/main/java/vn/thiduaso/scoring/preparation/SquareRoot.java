@@ -12,4 +12,9 @@ public record SquareRoot() implements Transform {
     public double valueAt(double value) {
         return Math.sqrt(value);
     }
+
+    @Override
+    public String written(String x) {
+        return "√(" + x + ")";
+    }
 }

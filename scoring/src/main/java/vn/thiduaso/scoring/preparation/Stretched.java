@@ -31,6 +31,11 @@ public record Stretched(double low, double high, double top, Transform then) imp
         return then.reverses();
     }
 
+    @Override
+    public String written(String x) {
+        return then.written("%s × (%s − %s) / %s + 1".formatted(top - 1, x, low, high - low));
+    }
+
     private double stretch(double value) {
         return (top - 1) * (value - low) / (high - low) + 1;
     }

@@ -26,6 +26,9 @@ public sealed interface Transform extends Serializable
     /** The function's value at a figure it accepts. */
     double valueAt(double value);
 
+    /** The function as people write it, for messages: {@code ln(x)}. */
+    String written(String x);
+
     /** Whether a greater figure becomes a smaller one: the indicator's direction turns round. */
     default boolean reverses() {
         return false;
@@ -42,7 +45,8 @@ public sealed interface Transform extends Serializable
         }
         double result = accepts(value) ? valueAt(value) : Double.NaN;
         if (!Double.isFinite(result)) {
-            throw new IllegalArgumentException("Phép biến đổi " + this + " không xác định tại " + value);
+            throw new IllegalArgumentException(
+                    "Phép biến đổi %s không xác định tại x = %s".formatted(written("x"), value));
         }
         return result;
     }

@@ -34,7 +34,7 @@ public record Transformation(Columns columns, Transform transform) implements Pr
     static Fault outside(Transform transform, String indicator, String unit, double value) {
         return Fault.at(
                 "preparation/transformed/" + indicator + "/" + unit,
-                "phép biến đổi " + transform + " không xác định tại " + value,
+                "phép biến đổi %s không xác định tại x = %s".formatted(transform.written("x"), value),
                 "sửa số liệu, hoặc chọn phép biến đổi nhận số này");
     }
 }

@@ -12,4 +12,9 @@ public record Unchanged() implements Transform {
     public double valueAt(double value) {
         return value;
     }
+
+    @Override
+    public String written(String x) {
+        return x;
+    }
 }

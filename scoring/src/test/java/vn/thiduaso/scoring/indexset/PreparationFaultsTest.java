@@ -39,7 +39,7 @@ class PreparationFaultsTest {
     @Test
     void shouldRefuseStepsOverColumnsNobodySends() {
         assertThat(faults(transform(new SquareRoot(), Columns.of("POSTS", "NOWHERE"))))
-                .containsExactly("preparation/1: không có số liệu nào mang mã \"NOWHERE\"");
+                .containsExactly("preparation/1/columns: không có số liệu nào mang mã \"NOWHERE\"");
     }
 
     @Test
@@ -47,7 +47,7 @@ class PreparationFaultsTest {
         PreparationStep earlier = new ImputeFromEarlier(Columns.of("POSTS"), 2);
 
         assertThat(faults(transform(new SquareRoot(), Columns.of("POSTS")), earlier))
-                .containsExactly("preparation/2: bước này lấy số liệu kỳ trước nhưng bộ chỉ số không xem kỳ nào");
+                .containsExactly("preparation/2/from: bước này lấy số liệu kỳ trước nhưng bộ chỉ số không xem kỳ nào");
     }
 
     @Test

@@ -67,6 +67,25 @@ class TransformTest {
         assertThat(rises).isNotEqualTo(transform.reverses());
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void shouldBeWrittenAsAFormula(Transform transform, double figure, double expected, double refused) {
+        assertThat(transform.written("x"))
+                .contains("x")
+                .doesNotContain("[", transform.getClass().getSimpleName());
+    }
+
+    @Test
+    void shouldSayWhichFunctionHasNoValueThere() {
+        assertThatThrownBy(() -> new NaturalLog().apply(0))
+                .hasMessage("Phép biến đổi ln(x) không xác định tại x = 0.0");
+        assertThat(Transformation.outside(new LogOfOnePlus(), "A", "U1", -2).message())
+                .isEqualTo("phép biến đổi ln(1 + x) không xác định tại x = -2.0");
+        assertThat(new Shifted(5, 1, new BoxCox(0.5)).written("x")).isEqualTo("Box–Cox(x − 5.0 + 1.0; λ = 0.5)");
+        assertThat(new Mirrored(5, 1, new NaturalLog()).written("x")).isEqualTo("−ln(5.0 + 1.0 − x)");
+        assertThat(new Stretched(0, 10, 3, new NaturalLog()).written("x")).isEqualTo("ln(2.0 × (x − 0.0) / 10.0 + 1)");
+    }
+
     @Test
     void shouldTryEveryTransform() {
         assertThat(examples().<Class<?>>map(example -> example.get()[0].getClass()))
