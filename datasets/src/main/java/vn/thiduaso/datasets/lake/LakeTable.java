@@ -261,6 +261,11 @@ final class LakeTable {
 
     /** Writes rows of one partition into one finished data file, not yet part of the table. */
     static DataFile write(Table table, String label, Iterable<Record> rows) {
+        return write(table, label, rows, Map.of());
+    }
+
+    /** @param settings beside those of the table, for this file */
+    static DataFile write(Table table, String label, Iterable<Record> rows, Map<String, String> settings) {
         PartitionKey partition = new PartitionKey(table.spec(), table.schema());
         String fileName = label + "-" + UUID.randomUUID() + ".parquet";
         Iterator<Record> rest = rows.iterator();
@@ -270,7 +275,7 @@ final class LakeTable {
         Record first = rest.next();
         partition.partition(new InternalRecordWrapper(table.schema().asStruct()).wrap(first));
         try {
-            DataWriter<Record> writer = writer(table, partition, fileName);
+            DataWriter<Record> writer = writer(table, partition, fileName, settings);
             // a row that throws leaves a finished, unlisted file behind: a leftover that nothing refers to
             try (writer) {
                 writer.write(first);
@@ -282,7 +287,8 @@ final class LakeTable {
         }
     }
 
-    private static DataWriter<Record> writer(Table table, PartitionKey partition, String fileName) throws IOException {
+    private static DataWriter<Record> writer(
+            Table table, PartitionKey partition, String fileName, Map<String, String> settings) throws IOException {
         String location = table.spec().isPartitioned()
                 ? table.locationProvider().newDataLocation(table.spec(), partition, fileName)
                 : table.locationProvider().newDataLocation(fileName);
@@ -293,6 +299,7 @@ final class LakeTable {
                 .spec(table.spec())
                 .partition(partition)
                 .setAll(table.properties())
+                .setAll(settings)
                 .metricsConfig(MetricsConfig.forTable(table))
                 .build();
     }

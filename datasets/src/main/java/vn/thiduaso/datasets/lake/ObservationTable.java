@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.data.Record;
 import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.expressions.Expressions;
 
@@ -29,6 +31,11 @@ public final class ObservationTable {
     private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::unit)
             .thenComparing(Observation::code)
             .thenComparing(Observation::part);
+
+    /** Columns whose values are nearly all different: a dictionary of them costs more than all the rest, and is then given up. */
+    private static final Map<String, String> HARDLY_EVER_TWICE = Stream.of("value", "text", "cell", "evidence")
+            .collect(Collectors.toMap(
+                    column -> "write.parquet.dict-encoding-enabled.column." + column, column -> "false"));
 
     private final LakeTable table;
     private final SubmissionTable submissions;
@@ -167,14 +174,21 @@ public final class ObservationTable {
                     .map(ObservationTable::left)
                     .reduce(Expressions.alwaysFalse(), Expressions::or);
             Table newest = table.newest();
-            Replacement.commit(
-                    newest,
-                    left,
-                    ours,
-                    batch -> batch.observations().stream()
-                            .map(row -> toRow(newest, row))
-                            .toList());
+            Replacement.commitIfAny(newest, left, files(newest, ours));
         }
+    }
+
+    /** One file for each part of a submission, several written at once. */
+    private static List<DataFile> files(Table table, List<SubmissionBatch> batches) {
+        List<Callable<DataFile>> writes = new ArrayList<>();
+        for (SubmissionBatch batch : batches) {
+            String label = batch.submission().id();
+            batch.observations()
+                    .parts()
+                    .forEach(part -> writes.add(() -> LakeTable.write(
+                            table, label, new ObservationRows(table.schema(), part), HARDLY_EVER_TWICE)));
+        }
+        return Together.all(writes);
     }
 
     private static Expression left(List<SubmissionBatch> samePartition) {
@@ -194,24 +208,6 @@ public final class ObservationTable {
 
     private static Expression partition(String indexSet, String period) {
         return and(equal("index_set", indexSet), equal("period", period));
-    }
-
-    private static Record toRow(Table table, Observation row) {
-        return Row.of(table.schema())
-                .set("submission", row.submission())
-                .set("index_set", row.indexSet())
-                .set("period", row.period().toString())
-                .set("unit", row.unit())
-                .set("code", row.code())
-                .set("part", row.part().word())
-                .set("state", row.state().word())
-                .setNumber("value", row.value())
-                .set("text", row.text())
-                .set("sheet", row.sheet())
-                .set("cell", row.cell())
-                .setMaybe("flag", row.flag())
-                .setMaybe("evidence", row.evidence())
-                .columns();
     }
 
     private static Observation fromRow(Row row) {

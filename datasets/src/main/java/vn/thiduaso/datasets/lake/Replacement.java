@@ -2,6 +2,7 @@ package vn.thiduaso.datasets.lake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,17 +33,20 @@ final class Replacement {
             Expression left,
             List<SubmissionBatch> batches,
             Function<SubmissionBatch, List<Record>> rowsOf) {
-        OverwriteFiles overwrite = table.newOverwrite().overwriteByRowFilter(left);
-        boolean any = false;
+        List<DataFile> files = new ArrayList<>();
         for (SubmissionBatch batch : batches) {
             List<Record> rows = rowsOf.apply(batch);
             if (!rows.isEmpty()) {
-                overwrite.addFile(LakeTable.write(table, batch.submission().id(), rows));
-                any = true;
+                files.add(LakeTable.write(table, batch.submission().id(), rows));
             }
         }
-        if (any || hasFiles(table, left)) {
-            LakeTable.commit(table, overwrite);
+        commitIfAny(table, left, files);
+    }
+
+    /** The same with rows that are in files already; no commit when there is none, and nothing to take out. */
+    static void commitIfAny(Table table, Expression left, List<DataFile> files) {
+        if (!files.isEmpty() || hasFiles(table, left)) {
+            commit(table, left, files);
         }
     }
 

@@ -40,7 +40,8 @@ class LakePostgresIT {
                 lake.commit(ExampleRows.run(run, "closing", 1), scores);
             }
             try (Lake lake = Lake.open(settings)) {
-                assertThat(lake.observations().of(sent.submission().id())).isEqualTo(sent.observations());
+                assertThat(lake.observations().of(sent.submission().id()))
+                        .isEqualTo(sent.observations().stream().toList());
                 assertThat(lake.observations().current(SET, JULY)).hasSize(3);
                 assertThat(lake.submissions().all()).hasSize(2);
                 assertThat(lake.scores().of(run)).isEqualTo(scores);

@@ -116,7 +116,8 @@ class LakeProcessesIT {
                             LongStream.rangeClosed(1, files).boxed().toList());
             for (int i = 0; i < files; i++) {
                 SubmissionBatch file = LakeProcess.file(i);
-                assertThat(lake.observations().of(file.submission().id())).isEqualTo(file.observations());
+                assertThat(lake.observations().of(file.submission().id()))
+                        .isEqualTo(file.observations().stream().toList());
                 assertThat(lake.quarantine().of(file.submission().id())).isEqualTo(file.quarantine());
             }
         }

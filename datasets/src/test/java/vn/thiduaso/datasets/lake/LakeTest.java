@@ -39,8 +39,10 @@ class LakeTest {
             assertThat(done.known()).isEmpty();
         }
         try (Lake again = open()) {
-            assertThat(again.observations().current(SET, JULY)).isEqualTo(sent.observations());
-            assertThat(again.observations().of(sent.submission().id())).isEqualTo(sent.observations());
+            assertThat(again.observations().current(SET, JULY))
+                    .isEqualTo(sent.observations().stream().toList());
+            assertThat(again.observations().of(sent.submission().id()))
+                    .isEqualTo(sent.observations().stream().toList());
             assertThat(again.quarantine().of(sent.submission().id())).isEqualTo(sent.quarantine());
             assertThat(again.findings().of(sent.submission().id())).isEqualTo(sent.findings());
             assertThat(again.findings().of(SET, JULY)).isEqualTo(sent.findings());
@@ -73,9 +75,10 @@ class LakeTest {
 
             assertThat(lake.observations().current(SET, JULY))
                     .containsExactly(
-                            correction.observations().get(0),
-                            first.observations().get(1));
-            assertThat(lake.observations().of(first.submission().id())).isEqualTo(first.observations());
+                            correction.observations().stream().toList().get(0),
+                            first.observations().stream().toList().get(1));
+            assertThat(lake.observations().of(first.submission().id()))
+                    .isEqualTo(first.observations().stream().toList());
         }
     }
 
@@ -87,8 +90,10 @@ class LakeTest {
         try (Lake lake = open()) {
             lake.commit(List.of(figures("july.csv", 1), other, third));
 
-            assertThat(lake.observations().current(SET, august)).isEqualTo(other.observations());
-            assertThat(lake.observations().current("DBI-SME-1970", JULY)).isEqualTo(third.observations());
+            assertThat(lake.observations().current(SET, august))
+                    .isEqualTo(other.observations().stream().toList());
+            assertThat(lake.observations().current("DBI-SME-1970", JULY))
+                    .isEqualTo(third.observations().stream().toList());
             assertThat(lake.submissions().of(SET, august)).hasSize(1);
         }
     }
@@ -104,17 +109,20 @@ class LakeTest {
             lake.quarantine().replace(List.of(half));
             lake.findings().replace(List.of(half));
 
-            assertThat(lake.observations().current(SET, JULY)).isEqualTo(other.observations());
+            assertThat(lake.observations().current(SET, JULY))
+                    .isEqualTo(other.observations().stream().toList());
             assertThat(lake.quarantine().of(sent.submission().id())).isEmpty();
             assertThat(lake.findings().of(sent.submission().id())).isEmpty();
             assertThat(lake.findings().of(SET, JULY)).isEqualTo(other.findings());
 
             lake.commit(List.of(sent));
 
-            assertThat(lake.observations().of(sent.submission().id())).isEqualTo(sent.observations());
+            assertThat(lake.observations().of(sent.submission().id()))
+                    .isEqualTo(sent.observations().stream().toList());
             assertThat(lake.quarantine().of(sent.submission().id())).isEqualTo(sent.quarantine());
             assertThat(lake.findings().of(sent.submission().id())).isEqualTo(sent.findings());
-            assertThat(lake.observations().of(other.submission().id())).isEqualTo(other.observations());
+            assertThat(lake.observations().of(other.submission().id()))
+                    .isEqualTo(other.observations().stream().toList());
         }
     }
 
@@ -176,7 +184,8 @@ class LakeTest {
         Path second = Files.move(first, home.resolve("Máy mới"));
 
         try (Lake lake = Lake.open(LakeSettings.embedded(second))) {
-            assertThat(lake.observations().current(SET, JULY)).isEqualTo(sent.observations());
+            assertThat(lake.observations().current(SET, JULY))
+                    .isEqualTo(sent.observations().stream().toList());
             lake.commit(List.of(figures("more.csv", 2)));
             assertThat(Ledger.check(second.resolve("lake")).findings()).isEmpty();
         }

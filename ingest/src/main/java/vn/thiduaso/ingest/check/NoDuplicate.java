@@ -30,10 +30,13 @@ public final class NoDuplicate implements Check {
     private static final String REMEDY =
             "Giữ lại một dòng đúng, xóa dòng kia; nếu là đính chính thì nạp riêng tệp đính chính ở lần sau";
 
-    private final IndexSet indexSet;
     private final Period period;
     private final Earlier earlier;
-    private final Map<String, long[]> seen = new HashMap<>();
+    private final Map<String, Places> seen = new HashMap<>();
+    /** Slots seen so far have numbers from 1, so that a unit needs no room for the others. */
+    private final int[] numbers;
+
+    private int numbered;
     private final List<Table> tables = new ArrayList<>();
     private int files;
     private String fileName = "";
@@ -43,9 +46,9 @@ public final class NoDuplicate implements Check {
      * @param earlier told about each entry that turned out to be the first of two
      */
     public NoDuplicate(IndexSet indexSet, Period period, Earlier earlier) {
-        this.indexSet = indexSet;
         this.period = period;
         this.earlier = earlier;
+        numbers = new int[indexSet.slotCount()];
     }
 
     /** Learns that the next entries come from another file; entries of earlier files still count. */
@@ -71,20 +74,64 @@ public final class NoDuplicate implements Check {
             return;
         }
         enter(candidate.entry().sheet());
-        long[] places = seen.computeIfAbsent(key(candidate), key -> new long[indexSet.slotCount()]);
+        Places places = seen.computeIfAbsent(key(candidate), key -> new Places());
         long here = place(candidate);
         checkWithin(candidate, findings);
         // a set of the places met: numerator and denominator of one entry are one figure
         long[] met = new long[Part.values().length];
         slots(candidate, slot -> {
-            long first = places[slot];
+            long first = places.at(number(slot));
             if (first == 0) {
-                places[slot] = here;
+                places.put(number(slot), here);
             } else if (first != here && Arrays.stream(met).noneMatch(place -> place == first)) {
                 met[slotCount(met)] = first;
                 tell(candidate, first, findings);
             }
         });
+    }
+
+    private int number(int slot) {
+        if (numbers[slot] == 0) {
+            numbers[slot] = ++numbered;
+        }
+        return numbers[slot] - 1;
+    }
+
+    /** Where the figures of one unit were met first; 0 where they were not. */
+    public static final class Places {
+
+        private long[] places = new long[1];
+
+        private long at(int number) {
+            return number < places.length ? places[number] : 0;
+        }
+
+        private void put(int number, long place) {
+            if (number >= places.length) {
+                places = Arrays.copyOf(places, Math.max(number + 1, places.length + places.length / 2 + 1));
+            }
+            places[number] = place;
+        }
+    }
+
+    /** Those of a unit in the period of the call, until {@link #forget}. */
+    public Places places(String unit) {
+        return seen.computeIfAbsent(key(unit, period.toString()), key -> new Places());
+    }
+
+    /**
+     * Enters a figure of a file without sheets, as a check of its entry would, unless it was met before.
+     *
+     * @return false when it was: its entry must be checked
+     */
+    public boolean enters(Places places, int slot, int row, int column) {
+        int number = number(slot);
+        if (places.at(number) != 0) {
+            return false;
+        }
+        enter("");
+        places.put(number, place(row, column));
+        return true;
     }
 
     /** Each sheet of each file is a table of its own: cells of two sheets have the same address. */
@@ -112,7 +159,11 @@ public final class NoDuplicate implements Check {
         Entry entry = candidate.entry();
         String written =
                 entry.period().isBlank() ? period.toString() : entry.period().means();
-        return candidate.unit() + '\u0001' + written;
+        return key(candidate.unit(), written);
+    }
+
+    private static String key(String unit, String written) {
+        return unit + '\u0001' + written;
     }
 
     /** Points of a group can be written as its value or as official, not as both. */
@@ -163,10 +214,11 @@ public final class NoDuplicate implements Check {
     }
 
     private long place(Candidate candidate) {
-        Cell anchor = candidate.entry().anchor();
-        return ((long) tables.size() << (ROW_BITS + COLUMN_BITS))
-                | ((long) candidate.entry().row() << COLUMN_BITS)
-                | anchor.column();
+        return place(candidate.entry().row(), candidate.entry().anchor().column());
+    }
+
+    private long place(int row, int column) {
+        return ((long) tables.size() << (ROW_BITS + COLUMN_BITS)) | ((long) row << COLUMN_BITS) | column;
     }
 
     private static void slots(Candidate candidate, IntConsumer sink) {

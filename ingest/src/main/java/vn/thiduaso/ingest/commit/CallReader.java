@@ -23,6 +23,7 @@ import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
 import vn.thiduaso.ingest.units.UnitParents;
 import vn.thiduaso.ingest.units.UnitTableReader;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** Reads and checks all files of one call: units first, then figures, so that each figure meets all units. Used once. */
 final class CallReader {
@@ -31,14 +32,22 @@ final class CallReader {
     private final LakeState state;
     private final Instant now;
     private final IngestProgress progress;
+    private final boolean plain;
     private final Layouts layouts;
     private final YearToDate year;
     private final List<FileIntake> intakes = new ArrayList<>();
     private final Map<String, FileIntake> opened = new HashMap<>();
+    private final List<FigureFile> files = new ArrayList<>();
     private int count;
     private int number;
 
     CallReader(IngestRequest request, LakeState state, Instant now, IngestProgress progress) {
+        this(request, state, now, progress, true);
+    }
+
+    /** @param plain whether plain rows may pass unjudged; both ways give the same */
+    CallReader(IngestRequest request, LakeState state, Instant now, IngestProgress progress, boolean plain) {
+        this.plain = plain;
         this.request = request;
         this.state = state;
         this.now = now;
@@ -51,6 +60,9 @@ final class CallReader {
         try (InputFiles units = InputFiles.of(request.units(), request.limits());
                 InputFiles figures = InputFiles.of(request.files(), request.limits())) {
             return read(units, figures);
+        } catch (RuntimeException | Error failed) {
+            files.forEach(FigureFile::close);
+            throw failed;
         }
     }
 
@@ -69,7 +81,7 @@ final class CallReader {
                 : intakes.stream()
                         .flatMap(intake -> intake.batch(request, now).stream())
                         .toList();
-        return new CheckedCall(report, batches);
+        return new CheckedCall(report, batches, files);
     }
 
     private void reading(FileIntake intake) {
@@ -136,7 +148,6 @@ final class CallReader {
     }
 
     private void readFigures(List<InputFile> inputs, UnitDirectory units) {
-        List<FigureFile> files = new ArrayList<>();
         List<Runnable> ends = new ArrayList<>();
         NoDuplicate duplicates = new NoDuplicate(
                 request.indexSet(),
@@ -152,7 +163,7 @@ final class CallReader {
             reading(intake);
             // a loaded file still counts for doubles: the same call again must keep out what the first call kept out
             if (intake.isUnread() || (anyUnread && !corrects && intake.isLoaded())) {
-                FigureFile file = figureFile(intake, checks);
+                FigureFile file = figureFile(intake, checks, duplicates);
                 files.add(file);
                 duplicates.nextFile(intake.file().name());
                 if (corrects) {
@@ -176,9 +187,16 @@ final class CallReader {
                 .ifPresent(intake::foundInWhole);
     }
 
-    private FigureFile figureFile(FileIntake intake, Checks checks) {
-        Judge judge = Judge.of(checks, intake.submission(), request.indexSet(), request.period());
-        return new FigureFile(request.indexSet(), entry -> judge, year);
+    private FigureFile figureFile(FileIntake intake, Checks checks, NoDuplicate duplicates) {
+        IndexSet set = request.indexSet();
+        Judge judge = Judge.of(checks, intake.submission(), set, request.period());
+        return new FigureFile(
+                set,
+                entry -> judge,
+                year,
+                (columns, kept) -> plain
+                        ? Optional.of(new PlainEntries(columns, set, request.period(), duplicates, kept))
+                        : Optional.empty());
     }
 
     /** @return false when nothing of the file is to be told but why it is refused */

@@ -1,7 +1,7 @@
 package vn.thiduaso.ingest.commit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,15 +17,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.Observations;
 import vn.thiduaso.ingest.check.Checks;
 import vn.thiduaso.ingest.compare.Entries;
 import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.map.Layout;
+import vn.thiduaso.ingest.map.PlainLong;
 import vn.thiduaso.ingest.mapping.EntrySink;
 import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.CsvRow;
 import vn.thiduaso.ingest.read.HeaderSink;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.ingest.template.TemplateMark;
@@ -36,10 +39,7 @@ import vn.thiduaso.scoring.indexset.Part;
  * One file of figures while it is read: observations of its accepted entries, faults of the others. An accepted entry can still lose its place
  * when a later one turns out to be its double, or a comparison with other rows and periods refuses it.
  */
-public final class FigureFile implements HeaderSink, EntrySink, Entries {
-
-    private static final int FIELDS = 4;
-    private static final int START = 1024;
+public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoCloseable {
 
     private final IndexSet indexSet;
     private final Function<Entry, Judge> judges;
@@ -55,27 +55,47 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
     private final Map<Place, List<CellFault>> remarks = new LinkedHashMap<>();
     /** What took accepted entries their place; texts of doubles are looked up when all are known. */
     private final Map<Place, List<CellFault>> lost = new HashMap<>();
+    /** Rows of those, in any sheet. */
+    private final BitSet lostRows = new BitSet();
 
     /** What the file says of itself. */
     private final Map<String, String> about = new HashMap<>();
 
-    private final List<Observation> observations = new ArrayList<>();
-    /** Of the accepted entries in order: sheet, row, column, and the end of their observations. */
-    private int[] accepted = new int[FIELDS * START];
+    private final KeptEntries kept = new KeptEntries();
+    /** The entry that {@link #walk} gave last. */
+    private Place walked = new Place(0, 0, 0);
 
-    private int acceptedCount;
+    private int walkedNumber;
+    private final PlainMaker plainMaker;
+    private Optional<PlainEntries> plain = Optional.empty();
     private long read;
     private @Nullable Layout layout;
     private boolean foreign;
 
     /**
+     * A file of which every entry is judged.
+     *
      * @param judges who judges an entry, by its period
      * @param year what the lake has of the year
      */
     public FigureFile(IndexSet indexSet, Function<Entry, Judge> judges, YearToDate year) {
+        this(indexSet, judges, year, (columns, entries) -> Optional.empty());
+    }
+
+    /** @param plainMaker who takes rows unjudged, where anybody does */
+    FigureFile(IndexSet indexSet, Function<Entry, Judge> judges, YearToDate year, PlainMaker plainMaker) {
         this.indexSet = indexSet;
         this.judges = judges;
+        this.plainMaker = plainMaker;
         turning = new TurnedEntries(indexSet, year, entry -> judges.apply(entry).unit(entry));
+    }
+
+    /** Makes what takes the plain rows under a header. */
+    @FunctionalInterface
+    interface PlainMaker {
+
+        /** @param kept where they go */
+        Optional<PlainEntries> of(PlainLong columns, KeptEntries kept);
     }
 
     @Override
@@ -100,6 +120,16 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
         layout = mapping.layout();
         mapping.faults().forEach(fault -> headerFaults.add(sheets.isEmpty() ? fault : fault.ofFurtherSheet()));
         sheets.add(row.sheet());
+        plain = PlainLong.of(mapping).flatMap(columns -> plainMaker.of(columns, kept));
+    }
+
+    @Override
+    public void accept(CsvRow row) {
+        if (plain.isPresent() && plain.get().takes(row)) {
+            read++;
+        } else {
+            accept(row.toSourceRow());
+        }
     }
 
     @Override
@@ -152,9 +182,10 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
         Checks.CheckedEntry checked = judge.check(entry);
         Cell anchor = entry.anchor();
         if (checked.isAccepted()) {
-            observations.addAll(judge.make(checked.candidate()));
-            remember(entry.row(), anchor.column());
-            if (!checked.faults().isEmpty()) {
+            kept.add(sheets.size() - 1, entry.row(), anchor.column(), judge.make(checked.candidate()));
+            if (checked.faults().isEmpty()) {
+                plain.ifPresent(rows -> rows.learn(checked.candidate()));
+            } else {
                 remarks.put(
                         new Place(sheets.size() - 1, entry.row(), anchor.column()), new ArrayList<>(checked.faults()));
             }
@@ -164,18 +195,6 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
         }
     }
 
-    private void remember(int row, int column) {
-        int at = acceptedCount * FIELDS;
-        if (at == accepted.length) {
-            accepted = Arrays.copyOf(accepted, accepted.length * 2);
-        }
-        accepted[at] = sheets.size() - 1;
-        accepted[at + 1] = row;
-        accepted[at + 2] = column;
-        accepted[at + 3] = observations.size();
-        acceptedCount++;
-    }
-
     /** Whether heads nobody knows stand in a table that was not made for the product. */
     boolean isForeign() {
         return foreign;
@@ -183,41 +202,55 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
 
     /** Learns that the entry at a place has a double; told once for each double. */
     public void foundDouble(int column, CellFault fault) {
-        List<CellFault> found = lost.computeIfAbsent(
-                new Place(sheets.indexOf(fault.sheet()), fault.row(), column), place -> new ArrayList<>(1));
+        List<CellFault> found = lost(new Place(sheets.indexOf(fault.sheet()), fault.row(), column));
         if (found.isEmpty()) {
             found.add(fault);
         }
     }
 
+    private List<CellFault> lost(Place place) {
+        lostRows.set(place.row());
+        return lost.computeIfAbsent(place, at -> new ArrayList<>(1));
+    }
+
+    private boolean isLost(int sheet, int row, int column) {
+        return lostRows.get(row) && lost.containsKey(new Place(sheet, row, column));
+    }
+
+    private boolean isHeld(int sheet, int row, int column) {
+        return !isLost(sheet, row, column);
+    }
+
+    @Override
+    public boolean anyMissing() {
+        return kept.anyMissing();
+    }
+
     @Override
     public void walk(Entries.Sink sink) {
-        int from = 0;
-        for (int entry = 0; entry < acceptedCount; entry++) {
-            int to = accepted[entry * FIELDS + 3];
-            if (!lost.containsKey(place(entry))) {
-                sink.accept(entry, accepted[entry * FIELDS + 1], observations.subList(from, to));
-            }
-            from = to;
-        }
+        walkedNumber = -1;
+        kept.walk(this::isHeld, (sheet, row, column, figures) -> {
+            walked = new Place(sheet, row, column);
+            sink.accept(++walkedNumber, row, figures);
+        });
     }
 
     @Override
     public void found(int entry, CellFault fault) {
-        (fault.isRefusal() ? lost : remarks)
-                .computeIfAbsent(place(entry), place -> new ArrayList<>(1))
-                .add(fault);
+        if (entry != walkedNumber) {
+            throw new IllegalArgumentException("entry " + entry + " is not the one that was given last");
+        }
+        if (fault.isRefusal()) {
+            lost(walked).add(fault);
+        } else {
+            remarks.computeIfAbsent(walked, place -> new ArrayList<>(1)).add(fault);
+        }
     }
 
-    private Place place(int entry) {
-        int at = entry * FIELDS;
-        return new Place(accepted[at], accepted[at + 1], accepted[at + 2]);
-    }
-
-    /** What the file holds; call it when all files of the call are read. */
+    /** What the file holds; call it when all files of the call are read. What is held is there until the file is closed. */
     public Held held() {
         List<CellFault> all = new ArrayList<>(faults);
-        List<Observation> kept = lost.isEmpty() ? observations : withoutLost(all::add);
+        long lostFigures = tellLost(all::add);
         Set<Place> out = new HashSet<>(quarantined);
         out.addAll(lost.keySet());
         List<CellFault> findings = new ArrayList<>();
@@ -226,7 +259,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
                 read,
                 read - out.size(),
                 out.size(),
-                kept,
+                new HeldFigures(kept, this::isHeld, kept.count() - lostFigures),
                 new Found(
                         sorted(all),
                         sorted(findings),
@@ -234,26 +267,30 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
                 headerFaults);
     }
 
+    /** Frees what was kept; nothing that was held can be read any more. */
+    @Override
+    public void close() {
+        kept.close();
+    }
+
     private List<CellFault> sorted(List<CellFault> found) {
         return found.stream().sorted(byPlace()).distinct().toList();
     }
 
-    /** One pass over the accepted entries: one that kept its place stays, what took another's is told with its text. */
-    private List<Observation> withoutLost(Consumer<CellFault> told) {
-        List<Observation> kept = new ArrayList<>(observations.size());
-        int from = 0;
-        for (int i = 0; i < acceptedCount; i++) {
-            int to = accepted[i * FIELDS + 3];
-            List<Observation> entry = observations.subList(from, to);
-            List<CellFault> found = lost.get(place(i));
-            if (found == null) {
-                kept.addAll(entry);
-            } else {
-                found.forEach(fault -> told.accept(withText(fault, entry)));
-            }
-            from = to;
+    /**
+     * What took accepted entries their place is told with their texts.
+     *
+     * @return how many figures they had
+     */
+    private long tellLost(Consumer<CellFault> told) {
+        long[] figuresLost = {0};
+        if (!lost.isEmpty()) {
+            kept.walk(this::isLost, (sheet, row, column, figures) -> {
+                figuresLost[0] += figures.size();
+                lost.get(new Place(sheet, row, column)).forEach(fault -> told.accept(withText(fault, figures)));
+            });
         }
-        return kept;
+        return figuresLost[0];
     }
 
     private static CellFault withText(CellFault fault, List<Observation> entry) {
@@ -285,7 +322,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries {
             long read,
             long accepted,
             long quarantined,
-            List<Observation> observations,
+            Observations observations,
             Found found,
             List<CellFault> headerFaults) {
 

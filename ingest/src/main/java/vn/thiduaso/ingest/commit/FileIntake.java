@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.datasets.lake.Finding;
-import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.Observations;
 import vn.thiduaso.datasets.lake.QuarantinedCell;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.SubmissionBatch;
@@ -38,7 +38,7 @@ final class FileIntake {
     private long accepted;
     private long quarantined;
     private List<UnitRow> units = List.of();
-    private List<Observation> observations = List.of();
+    private Observations observations = Observations.NONE;
     private FigureFile.Found found = FigureFile.Found.NOTHING;
 
     FileIntake(SourceFile file, String sha256, Submission.Kind kind, String submission, Layouts.Layout layout) {
@@ -151,7 +151,7 @@ final class FileIntake {
         List<CellFault> all = new ArrayList<>(refusals);
         all.addAll(remarks);
         all.addAll(found.all());
-        int figures = observations.size() + units.size();
+        long figures = observations.count() + units.size();
         return new FileReport(name, kind, status(), submission, read, accepted, quarantined, figures, all, fonts);
     }
 

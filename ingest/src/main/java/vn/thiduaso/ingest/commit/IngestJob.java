@@ -24,26 +24,35 @@ public final class IngestJob {
 
     /** The report a real call would give, and nothing else. */
     public IngestReport dryRun(IngestRequest request, LakeState state) {
-        IngestReport report = check(request, state).report();
+        IngestReport report = report(request, state);
         return new IngestReport(report.files(), report.passedOver(), true, report.closing());
     }
 
     /** Loads. Bad files and bad rows are in the report; only faults of our own fly out. */
     public IngestReport run(IngestRequest request, Lake lake) {
-        CheckedCall call = check(request, LakeState.of(lake, request.indexSet().code(), request.period()));
-        commit(call, request, lake);
-        return call.report();
+        try (CheckedCall call =
+                check(request, LakeState.of(lake, request.indexSet().code(), request.period()))) {
+            commit(call, request, lake);
+            return call.report();
+        }
     }
 
     /** Loads into a lake that is not there yet. It is made only when there is something to load: a refused call leaves no trace. */
     public IngestReport runFirst(IngestRequest request, Supplier<Lake> newLake) {
-        CheckedCall call = check(request, LakeState.empty());
-        if (!call.batches().isEmpty()) {
-            try (Lake lake = newLake.get()) {
-                commit(call, request, lake);
+        try (CheckedCall call = check(request, LakeState.empty())) {
+            if (!call.batches().isEmpty()) {
+                try (Lake lake = newLake.get()) {
+                    commit(call, request, lake);
+                }
             }
+            return call.report();
         }
-        return call.report();
+    }
+
+    private IngestReport report(IngestRequest request, LakeState state) {
+        try (CheckedCall call = check(request, state)) {
+            return call.report();
+        }
     }
 
     /** The mapping that somebody gave with the files is kept first: what it was is known to whoever reads its submissions. */

@@ -8,13 +8,16 @@ import vn.thiduaso.ingest.read.CellFault;
 /** The accepted entries of one file of figures, whose rows are all read. */
 public interface Entries {
 
+    /** Whether any figure of any entry is said to be missing. */
+    boolean anyMissing();
+
     /** Gives each entry that has kept its place so far, in the order of the file. */
     void walk(Sink sink);
 
     /**
-     * Something was found in an entry; a refusal takes its place.
+     * Something was found in an entry while {@link #walk} gives it; a refusal takes its place.
      *
-     * @param entry as {@link Sink#accept} gave it
+     * @param entry as {@link Sink#accept} gave it last
      */
     void found(int entry, CellFault fault);
 

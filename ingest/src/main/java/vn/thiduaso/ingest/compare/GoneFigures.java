@@ -45,15 +45,17 @@ public final class GoneFigures {
     /** Tells each file which of its entries take back a figure of the lake. */
     public static void tell(IndexSet indexSet, Period period, Past past, List<? extends Entries> files) {
         Set<Key> missing = new HashSet<>();
-        files.forEach(file -> file.walk((entry, row, figures) -> {
-            if (saysMissing(figures)) {
-                missing.add(key(figures.get(0)));
-            }
-        }));
+        files.stream()
+                .filter(Entries::anyMissing)
+                .forEach(file -> file.walk((entry, row, figures) -> {
+                    if (saysMissing(figures)) {
+                        missing.add(key(figures.get(0)));
+                    }
+                }));
         if (!missing.isEmpty()) {
             GoneFigures gone = new GoneFigures(indexSet, past);
             gone.read(period, missing);
-            files.forEach(gone::tell);
+            files.stream().filter(Entries::anyMissing).forEach(gone::tell);
         }
     }
 

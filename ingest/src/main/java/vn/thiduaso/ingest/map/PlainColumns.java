@@ -4,13 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 
-import vn.thiduaso.scoring.check.EvidenceMissing;
-import vn.thiduaso.scoring.check.PercentOrShare;
-import vn.thiduaso.scoring.check.ValueType;
-import vn.thiduaso.scoring.indexset.DeclaredCheck;
 import vn.thiduaso.scoring.indexset.IndexSet;
-import vn.thiduaso.scoring.indexset.Indicator;
-import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
 
@@ -47,40 +41,16 @@ public final class PlainColumns {
             WideLayout.CodeColumns columns = layout.codes().get(i);
             boolean alone =
                     columns.parts().size() == 1 && columns.state() < 0 && columns.flag() < 0 && columns.evidence() < 0;
-            Optional<Slot> slot = indexSet.findSlot(columns.code().text(), Part.VALUE);
-            Optional<Input> input = slot.flatMap(found -> input(indexSet, found));
-            boolean proven =
-                    input.flatMap(of -> of.check(EvidenceMissing.class)).isPresent();
-            if (!alone || !columns.parts().containsKey(Part.VALUE) || input.isEmpty() || proven) {
+            Optional<DoublePredicate> values =
+                    PlainValues.of(indexSet, columns.code().text());
+            if (!alone || !columns.parts().containsKey(Part.VALUE) || values.isEmpty()) {
                 return Optional.empty();
             }
-            slots[i] = slot.get();
-            sound[i] = sound(input.get());
+            slots[i] = indexSet.findSlot(columns.code().text(), Part.VALUE).orElseThrow();
+            sound[i] = values.get();
         }
         boolean distinct = Arrays.stream(slots).distinct().count() == count;
         return distinct ? Optional.of(new PlainColumns(layout, slots, sound)) : Optional.empty();
-    }
-
-    /** What no check of a value finds anything in, whatever its severity. */
-    private static DoublePredicate sound(Input input) {
-        DoublePredicate sound = input.range()::allows;
-        for (DeclaredCheck declared : input.checks()) {
-            if (declared.check() instanceof ValueType type) {
-                sound = sound.and(value -> type.allows(value, input.unit()));
-            }
-            if (declared.check() instanceof PercentOrShare) {
-                sound = sound.and(value -> !PercentOrShare.looksOtherwise(value, input.shareDivisor() != 1));
-            }
-        }
-        return sound;
-    }
-
-    private static Optional<Input> input(IndexSet indexSet, Slot slot) {
-        return indexSet.nodes().get(slot.node()) instanceof Indicator indicator
-                ? indicator.inputs().stream()
-                        .filter(input -> input.code().equals(slot.code()) && input.kind() == Input.Kind.VALUE)
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** Number of figures a row can have. */

@@ -190,7 +190,7 @@ final class PreviewFile implements HeaderSink {
                 plainFigures + held.read(),
                 accepted,
                 held.quarantined(),
-                plainFigures + held.observations().size(),
+                plainFigures + held.observations().count(),
                 faults,
                 fonts);
     }

@@ -108,7 +108,8 @@ final class PreviewReader {
         for (PreviewFile file : reading.files()) {
             FigureFile.Held held = file.checked().held();
             reports.add(file.report(held));
-            judged.addAll(held.observations());
+            held.observations().stream().forEach(judged::add);
+            file.checked().close();
         }
         Map<Period, List<Observation>> byPeriod = judged.stream().collect(Collectors.groupingBy(Observation::period));
         Map<Period, OfPeriod> figures = new TreeMap<>();

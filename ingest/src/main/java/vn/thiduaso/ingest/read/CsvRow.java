@@ -77,6 +77,25 @@ public final class CsvRow {
         return letters;
     }
 
+    /** Whether a field has no letter at all, be it one that cannot be seen. */
+    public boolean isEmpty(int field) {
+        return start(field) == end(field);
+    }
+
+    /** Whether a field is this text, letter for letter. */
+    public boolean says(int field, CharSequence text) {
+        int from = start(field);
+        if (end(field) - from != text.length()) {
+            return false;
+        }
+        for (int letter = 0; letter < text.length(); letter++) {
+            if (letters[from + letter] != text.charAt(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A field as written; nothing behind the last one. */
     public String text(int field) {
         return field < fields ? new String(letters, start(field), ends[field] - start(field)) : "";

@@ -26,6 +26,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.Observations;
 import vn.thiduaso.datasets.lake.QuarantinedCell;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.SubmissionBatch;
@@ -131,7 +132,7 @@ class CountsLawTest {
         assertThat(file.faults()).allMatch(CountsLawTest::isWhole);
         List<Observation> kept = call.batches().stream()
                 .map(SubmissionBatch::observations)
-                .flatMap(List::stream)
+                .flatMap(Observations::stream)
                 .toList();
         assertThat(entries(kept)).isEqualTo(file.accepted());
     }

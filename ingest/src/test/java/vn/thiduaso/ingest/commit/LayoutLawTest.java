@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
+import vn.thiduaso.datasets.lake.Observations;
 import vn.thiduaso.datasets.lake.SubmissionBatch;
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.ExampleLake;
@@ -127,7 +128,7 @@ class LayoutLawTest {
                 .noneMatch(CellFault::isRefusal);
         return call.batches().stream()
                 .map(SubmissionBatch::observations)
-                .flatMap(List::stream)
+                .flatMap(Observations::stream)
                 .map(ExampleLake::line)
                 .sorted()
                 .toList();

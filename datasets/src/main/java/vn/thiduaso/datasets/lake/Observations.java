@@ -1,0 +1,37 @@
+package vn.thiduaso.datasets.lake;
+
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The figures of one submission on their way into the lake: as many as there are, read one after the other, never all at once. */
+public interface Observations {
+
+    /** None. */
+    Observations NONE = of(List.of());
+
+    long count();
+
+    /** All of them in their order, in parts that several threads may read at once, each as often as needed; no part is empty. */
+    List<Iterable<Observation>> parts();
+
+    default Stream<Observation> stream() {
+        return parts().stream().flatMap(part -> StreamSupport.stream(part.spliterator(), false));
+    }
+
+    /** Figures that are in memory. */
+    static Observations of(List<Observation> all) {
+        List<Observation> copy = List.copyOf(all);
+        return new Observations() {
+            @Override
+            public long count() {
+                return copy.size();
+            }
+
+            @Override
+            public List<Iterable<Observation>> parts() {
+                return copy.isEmpty() ? List.of() : List.of(copy);
+            }
+        };
+    }
+}

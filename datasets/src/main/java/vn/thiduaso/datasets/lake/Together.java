@@ -1,0 +1,58 @@
+package vn.thiduaso.datasets.lake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Several pieces of work at once, as many as there are processors. */
+final class Together {
+
+    private Together() {}
+
+    /**
+     * Does all of it and waits for the last; a failure is told when nothing runs any more.
+     *
+     * @return what each gave, in their order
+     */
+    static <T> List<T> all(List<Callable<T>> work) {
+        int threads = Math.min(work.size(), Runtime.getRuntime().availableProcessors());
+        if (threads <= 1) {
+            return work.stream().map(Together::done).toList();
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<T> results = new ArrayList<>(work.size());
+            for (Future<T> future : pool.invokeAll(work)) {
+                results.add(done(future::get));
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static <T> T done(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failed) {
+                throw failed;
+            }
+            if (e.getCause() instanceof Error failed) {
+                throw failed;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package vn.thiduaso.ingest.commit;
+
+import java.util.List;
+
+import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.Observations;
+
+/** The figures of a file that go into the lake. */
+record HeldFigures(KeptEntries entries, KeptEntries.Where held, long count) implements Observations {
+
+    @Override
+    public List<Iterable<Observation>> parts() {
+        return entries.parts(held);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thiduaso.ingest.commit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import org.junit.jupiter.api.Test;
+
+import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.missing.CellState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class KeptEntriesTest {
+
+    /** Much more than stays in memory, so that a part of it lies in a file. */
+    private static final int MANY = 400_000;
+
+    @Test
+    void shouldGiveBackWhatItWasGiven() {
+        List<Observation> ratio = List.of(
+                figure("Xã Đông", Part.NUMERATOR, CellState.VALUE, 0.1, "0,1", "D7"),
+                figure("Xã Đông", Part.DENOMINATOR, CellState.MISSING, Double.NaN, "", "AB12"));
+        List<Observation> other = List.of(figure("U", Part.VALUE, CellState.VALUE, -3, "−3", "lạ"));
+        try (KeptEntries kept = new KeptEntries()) {
+            kept.add(2, 7, 3, ratio);
+            kept.add(2, 8, 0, other);
+
+            List<List<Observation>> walked = new ArrayList<>();
+            kept.walk((sheet, row, column) -> true, (sheet, row, column, figures) -> walked.add(figures));
+            assertThat(walked).containsExactly(ratio, other);
+            assertThat(kept.count()).isEqualTo(3);
+            assertThat(kept.anyMissing()).isTrue();
+        }
+    }
+
+    @Test
+    void shouldGiveWhatStandsWhereItIsAskedFor() {
+        try (KeptEntries kept = new KeptEntries()) {
+            for (int row = 1; row <= MANY; row++) {
+                kept.add(0, row, 2, List.of(number(row)));
+            }
+
+            List<Iterable<Observation>> parts = kept.parts((sheet, row, column) -> row % 100_000 == 0);
+            assertThat(parts.stream()
+                            .flatMap(part -> StreamSupport.stream(part.spliterator(), false))
+                            .toList())
+                    .isEqualTo(IntStream.of(100_000, 200_000, 300_000, 400_000)
+                            .mapToObj(KeptEntriesTest::number)
+                            .toList());
+            assertThat(kept.parts((sheet, row, column) -> false)).isEmpty();
+            assertThat(kept.anyMissing()).isFalse();
+        }
+    }
+
+    private static Observation number(int row) {
+        return figure("U" + row % 1000, Part.VALUE, CellState.VALUE, row, "x".repeat(60) + row, "C" + row);
+    }
+
+    private static Observation figure(String unit, Part part, CellState state, double value, String text, String cell) {
+        return new Observation(
+                "s", "SET", Period.parse("2026"), unit, "A", part, state, value, text, "Sheet 1", cell, "", "số 1/BC");
+    }
+}
