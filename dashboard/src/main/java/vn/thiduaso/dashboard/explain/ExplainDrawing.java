@@ -52,7 +52,7 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 f.signed(difference, 2),
                 compared(node, difference),
                 departed(),
-                parts.waterfall(),
+                parts.drawnMembers().waterfall(),
                 f.exact(drawn.node().max()),
                 f.points(drawn.points()),
                 parts.steps(),
@@ -65,7 +65,10 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 parts.sent(),
                 parts.earlier(),
                 figures.sheets(),
-                parts.children(),
+                parts.members().children(),
+                parts.members().plain(),
+                parts.members().noSum(),
+                parts.members().total(),
                 neighbour(-1),
                 neighbour(1));
     }

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.thiduaso.dashboard.chart.Chart;
-import vn.thiduaso.dashboard.chart.WaterfallChart;
 import vn.thiduaso.ingest.wording.AggregationTexts;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.RuleTexts;
@@ -16,15 +12,16 @@ import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;
-import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.kernel.Explanation.NodeExplanation;
 import vn.thiduaso.scoring.kernel.NodeState;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.trace.Step;
 import vn.thiduaso.scoring.trace.StepKind;
 
-/** The parts of an explanation: waterfall, steps, rule, figures, children. */
+/** The parts of an explanation: steps, rule, figures. */
 record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses addresses) {
+
+    private static final double SAME = 1e-9;
 
     /** Makes the address of a page about this unit. */
     interface Addresses {
@@ -36,41 +33,14 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
         return figures.node() instanceof Group ? figures.explained() : figures.explained(0);
     }
 
-    /** Null where the node drawn has no points, and where fewer points are better: what is below the maximum is no loss. */
-    @Nullable
-    Chart waterfall() {
-        NodeExplanation drawn = drawn();
-        if (Double.isNaN(drawn.points()) || figures.lowestFirst()) {
-            return null;
-        }
-        List<WaterfallChart.Part> parts = new ArrayList<>();
-        for (Node child : ((Group) drawn.node()).children()) {
-            NodeExplanation part = figures.explained(figures.set().node(child.code()));
-            if (!Double.isNaN(part.points()) && child.max() > 0 && drawn.state() != NodeState.GIVEN) {
-                parts.add(new WaterfallChart.Part(label(child), part.lost(), address(child)));
-            }
-        }
-        String summary = words.text(
-                "chart.waterfall.summary",
-                f.exact(drawn.node().max()),
-                f.points(drawn.points()),
-                parts.stream().filter(part -> part.lost() > 0).count());
-        return new WaterfallChart(
-                        "waterfall",
-                        drawn.node().max(),
-                        drawn.points(),
-                        parts,
-                        2,
-                        new WaterfallChart.Words(
-                                summary,
-                                words.text("chart.max"),
-                                words.text("chart.points"),
-                                words.text("chart.waterfall.smaller", WaterfallChart.smaller(parts)),
-                                words.text(parts.isEmpty() ? "chart.waterfall.given" : "chart.waterfall.other"),
-                                words.text("chart.part"),
-                                words.text("chart.points")),
-                        f)
-                .chart();
+    /** The parts of the node drawn. */
+    ExplainMembers drawnMembers() {
+        return new ExplainMembers(figures, drawn(), words, f, addresses);
+    }
+
+    /** The node's own parts. */
+    ExplainMembers members() {
+        return new ExplainMembers(figures, figures.explained(), words, f, addresses);
     }
 
     /** The node's own steps, then how its points go into each group above. */
@@ -93,9 +63,11 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
             }
             steps.add(new ExplainView.Step(title, text.figure(), text.sentence(), false));
         }
-        int top = figures.place();
-        for (int at = figures.set().parent(top); at >= 0; at = figures.set().parent(at)) {
-            steps.add(above(at));
+        for (int child = figures.place();
+                figures.set().parent(child) >= 0;
+                child = figures.set().parent(child)) {
+            steps.add(above(
+                    figures.explained(child), figures.explained(figures.set().parent(child))));
         }
         return steps;
     }
@@ -135,23 +107,40 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
         return kind == StepKind.RATIO || kind == StepKind.VALUE || kind == StepKind.RATIO_AS_SENT;
     }
 
-    private ExplainView.Step above(int at) {
-        NodeExplanation parent = figures.explained(at);
-        String children = Integer.toString(((Group) parent.node()).children().size());
-        String max = f.exact(parent.node().max());
-        if (at > 0) {
-            return new ExplainView.Step(
-                    words.text("explain.into-group", label(parent.node())),
-                    f.points(parent.points()),
-                    words.text("explain.into-group.text", children, max),
-                    true);
-        }
+    private ExplainView.Step above(NodeExplanation child, NodeExplanation parent) {
+        boolean total = parent.index() == 0;
+        String key = total ? "explain.into-total" : "explain.into-group";
+        boolean added = Math.abs(child.worth() - 1) < SAME;
         int digits = figures.set().definition().score().rounding().digits();
         return new ExplainView.Step(
-                words.text("explain.into-total"),
-                f.number(figures.row().score(), digits),
-                words.text("explain.into-total.text", children, max),
+                words.text(added ? key : key + ".other", label(parent.node())),
+                total ? f.number(figures.row().score(), digits) : f.points(parent.points()),
+                into(child, parent, key, added),
                 true);
+    }
+
+    private String into(NodeExplanation child, NodeExplanation parent, String key, boolean added) {
+        String count = Integer.toString(((Group) parent.node()).children().size());
+        String max = f.exact(parent.node().max());
+        String published = parent.index() == 0 ? words.text("explain.published") : "";
+        if (added) {
+            return words.text(key + ".text", count, max) + published;
+        } else if (parent.state() == NodeState.GIVEN) {
+            return words.text("explain.into.given") + published;
+        } else if (Double.isNaN(child.worth())) {
+            return words.text("explain.into.other", count, new AggregationTexts(words, f).of(parent.node()))
+                    + published;
+        }
+        String share =
+                f.percent(child.worth() * child.node().max() / parent.node().max());
+        return words.text(
+                        "explain.into.weighted",
+                        share,
+                        f.points(child.points()),
+                        f.points(child.worth() * child.points()),
+                        count,
+                        max)
+                + published;
     }
 
     String rule() {
@@ -186,42 +175,7 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
         return figures.earlier().rows(figures.explained().steps(), f, this::inputLabel);
     }
 
-    List<ExplainView.Child> children() {
-        List<ExplainView.Child> children = new ArrayList<>();
-        for (Node child : members()) {
-            NodeExplanation part = figures.explained(figures.set().node(child.code()));
-            boolean scored = child.max() > 0 && !Double.isNaN(part.points());
-            double share = scored ? Math.max(0, Math.min(1, part.points() / child.max())) : 0;
-            children.add(new ExplainView.Child(
-                    child.code(),
-                    label(child),
-                    f.points(part.points()),
-                    child.max() > 0 ? f.exact(child.max()) : Formats.NONE,
-                    scored && !figures.lowestFirst() ? f.loss(part.lost()) : Formats.NONE,
-                    Math.round(share * 1000) / 10.0,
-                    part.state() == NodeState.VALUE ? "" : part.state().word(),
-                    address(child)));
-        }
-        return children;
-    }
-
-    private List<Node> members() {
-        if (figures.node() instanceof Group group) {
-            return group.children();
-        }
-        if (figures.node() instanceof View view) {
-            return view.members().stream()
-                    .map(code -> figures.set().nodes().get(figures.set().node(code)))
-                    .toList();
-        }
-        return List.of();
-    }
-
     private String label(Node node) {
         return node.label().in(words.language());
-    }
-
-    private String address(Node node) {
-        return addresses.to("/explain/{unit}/{node}", figures.row().unit(), node.code());
     }
 }

@@ -23,6 +23,9 @@ import vn.thiduaso.ingest.wording.CitationText;
  * @param unconfirmed remarks on settings no source states
  * @param earlier figures of the periods looked back to
  * @param children parts of a group, empty for an indicator
+ * @param plain whether the points are those of the parts added, so that weights say nothing more
+ * @param noSum whether the points are no sum of those of the parts, so that what each lost of them cannot be said
+ * @param total of the children; null where that is no sum
  */
 record ExplainView(
         Frame frame,
@@ -59,6 +62,9 @@ record ExplainView(
         List<EarlierFigure> earlier,
         List<Sheet> sheets,
         List<Child> children,
+        boolean plain,
+        boolean noSum,
+        @Nullable Total total,
         @Nullable String previous,
         @Nullable String next) {
 
@@ -109,13 +115,28 @@ record ExplainView(
 
     record SheetCell(String text, boolean source, boolean number) {}
 
+    /**
+     * A part of a group.
+     *
+     * @param weight its share among the parts with points
+     * @param nominal its share if all had points, where that is another; empty else
+     * @param brought points of the group that come from it
+     * @param lost points of the group that it lost
+     * @param bar percent of its maximum
+     */
     record Child(
             String code,
             String label,
+            String weight,
+            String nominal,
             String points,
             String max,
+            String brought,
             String lost,
             double bar,
             String state,
             String address) {}
+
+    /** What the parts bring and lose together, before the group is rounded. */
+    record Total(String brought, String lost) {}
 }

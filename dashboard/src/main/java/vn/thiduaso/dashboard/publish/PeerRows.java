@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.published.PeerQueries.Standing;
 import vn.thiduaso.dashboard.published.PeerSummary;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.Losses;
+import vn.thiduaso.scoring.kernel.NodeState;
 
 /**
  * Gathers what is true of the peer groups of a run while its units go by: numbers, medians and mean losses of the ranked units.
@@ -22,15 +25,18 @@ final class PeerRows {
 
     private final String run;
     private final int nodes;
+    private final Losses losses;
     private final Map<String, Peers> byGroup = new TreeMap<>();
     private final Map<String, Map<String, PeerSummary.Gatherer>> summaries = new TreeMap<>();
 
-    PeerRows(String run, int nodes) {
+    PeerRows(String run, IndexSet set) {
         this.run = run;
-        this.nodes = nodes;
+        nodes = set.nodes().size();
+        losses = Losses.of(set);
     }
 
     void add(PublishableRun.Unit unit) {
+        double[] lost = lost(unit);
         Standing standing = new Standing(
                 unit.name(),
                 unit.rank().isPresent(),
@@ -39,10 +45,26 @@ final class PeerRows {
                 RunRows.boxed(unit.official()),
                 RunRows.boxed(unit.officialRank()));
         Stream.of(ALL, unit.group().orElse(ALL)).distinct().forEach(group -> {
-            byGroup.computeIfAbsent(group, name -> new Peers(nodes)).add(unit);
+            byGroup.computeIfAbsent(group, name -> new Peers(nodes)).add(unit, lost);
             summary(group, ALL).add(standing);
             summary(group, unit.kind()).add(standing);
         });
+    }
+
+    /** Points of the whole that each node lost; NaN where that cannot be said. */
+    private double[] lost(PublishableRun.Unit unit) {
+        double[] points = new double[nodes];
+        boolean[] given = new boolean[nodes];
+        for (int place = 0; place < nodes; place++) {
+            PublishableRun.NodeScore node = unit.nodes().get(place);
+            points[place] = node.points().orElse(Double.NaN);
+            given[place] = node.state().equals(NodeState.GIVEN.word());
+        }
+        double[] lost = losses.inTotal(losses.worth(points, given));
+        for (int place = 0; place < nodes; place++) {
+            lost[place] *= unit.nodes().get(place).max() - points[place];
+        }
+        return lost;
     }
 
     private PeerSummary.Gatherer summary(String group, String kind) {
@@ -99,7 +121,7 @@ final class PeerRows {
                 .flatMap(entry -> IntStream.range(0, nodes).mapToObj(place -> {
                     Peers peers = entry.getValue();
                     Tally points = peers.points[place];
-                    Double lost = points.size() == 0 ? null : peers.lost[place] / points.size();
+                    Double lost = peers.losing[place] == 0 ? null : peers.lost[place] / peers.losing[place];
                     return new @Nullable Object[] {run, entry.getKey(), place, lost, points.median()};
                 }));
     }
@@ -109,15 +131,17 @@ final class PeerRows {
         private final Tally scores = new Tally();
         private final Tally[] points;
         private final double[] lost;
+        private final int[] losing;
         private int units;
         private int ranked;
 
         Peers(int nodes) {
             points = Stream.generate(Tally::new).limit(nodes).toArray(Tally[]::new);
             lost = new double[nodes];
+            losing = new int[nodes];
         }
 
-        void add(PublishableRun.Unit unit) {
+        void add(PublishableRun.Unit unit, double[] unitLost) {
             units++;
             if (unit.rank().isPresent()) {
                 ranked++;
@@ -126,7 +150,10 @@ final class PeerRows {
                     PublishableRun.NodeScore node = unit.nodes().get(place);
                     if (node.points().isPresent()) {
                         points[place].add(node.points().getAsDouble());
-                        lost[place] += node.max() - node.points().getAsDouble();
+                    }
+                    if (!Double.isNaN(unitLost[place])) {
+                        lost[place] += unitLost[place];
+                        losing[place]++;
                     }
                 }
             }

@@ -49,7 +49,7 @@ final class RunCopyRepository {
     void body() {
         BulkRepository.insert(transaction, SOURCE_FILE, rows.files());
         BulkRepository.insert(transaction, OTHER_CLOSING, rows.others());
-        PeerRows peers = new PeerRows(run.head().run(), run.indexSet().nodes().size());
+        PeerRows peers = new PeerRows(run.head().run(), run.indexSet());
         UnitListRepository lists = new UnitListRepository(transaction, run);
         int copied = 0;
         for (Iterator<PublishableRun.Unit> left = run.units().iterator(); left.hasNext(); ) {

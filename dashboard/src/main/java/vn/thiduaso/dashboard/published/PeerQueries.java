@@ -39,7 +39,8 @@ public class PeerQueries {
     /** @param median of the scores of the ranked units; null when there is none */
     public record Peers(int units, int ranked, @Nullable Double median) {}
 
-    /** A node over the ranked units with points: {@code lost} is the mean of maximum − points. Null when there are none. */
+    /** A node over the ranked units with points: {@code lost} is the mean of what they lost of their total there, null also where
+     * the total is no sum of it. */
     public record NodeMean(
             int place, @Nullable Double lost, @Nullable Double median) {}
 

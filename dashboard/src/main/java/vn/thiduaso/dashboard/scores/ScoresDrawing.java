@@ -17,6 +17,7 @@ import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.kernel.Losses;
 
 /** Writes the figures of a ranking page as texts, in order. */
 record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest asked, Words words, Formats f) {
@@ -84,12 +85,14 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 .chart();
     }
 
-    /** Null where fewer points are better: what is below the maximum is no loss. */
+    /** In points of the total; null where that is no sum, and where fewer points are better: what is below the maximum is no loss. */
     private @Nullable Chart losses() {
         if (figures.lowestFirst()) {
             return null;
         }
         List<LossChart.Part> parts = new ArrayList<>();
+        Losses losses = Losses.of(figures.set());
+        double[] worth = losses.inTotal(losses.nominal());
         for (NodeMean mean : figures.means()) {
             boolean inTree =
                     mean.place() < figures.set().nodes().size() && figures.set().parent(mean.place()) >= 0;
@@ -98,7 +101,7 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 parts.add(new LossChart.Part(
                         node.label().in(words.language()),
                         mean.lost(),
-                        node.max(),
+                        worth[mean.place()] * node.max(),
                         asked.sorted(node.code()).address()));
             }
         }

@@ -15,7 +15,7 @@ import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.Node;
 
 /** The charts of a unit's profile. */
-record UnitCharts(UnitFigures figures, Words words, Formats f) {
+record UnitCharts(UnitFigures figures, UnitLosses lost, Words words, Formats f) {
 
     private static final int MOST_BARS = 12;
 
@@ -63,21 +63,21 @@ record UnitCharts(UnitFigures figures, Words words, Formats f) {
                 node.label().in(words.language()), row.points(), figures.median(place), row.max() > 0 ? row.max() : 1);
     }
 
-    /** Points lost by leaf, the greatest first; null when nothing is lost, and where fewer points are better. */
+    /** Points of the total lost by leaf, the greatest first; null when nothing is lost, where that is no sum, and where fewer points are better. */
     @Nullable
     Chart losing() {
         if (figures.lowestFirst()) {
             return null;
         }
-        UnitParts parts = new UnitParts(figures, words, f);
+        UnitParts parts = new UnitParts(figures, lost, words, f);
         List<LossChart.Part> losses = parts.leaves().stream()
-                .filter(row -> row.max() - row.points() > 1e-9)
-                .sorted((a, b) -> Double.compare(b.max() - b.points(), a.max() - a.points()))
+                .filter(lost::isSeen)
+                .sorted((a, b) -> Double.compare(lost.lost(b), lost.lost(a)))
                 .limit(MOST_BARS)
                 .map(row -> new LossChart.Part(
                         figures.set().nodes().get(row.place()).label().in(words.language()),
-                        row.max() - row.points(),
-                        row.max(),
+                        lost.lost(row),
+                        lost.max(row),
                         parts.address(row.place())))
                 .toList();
         if (losses.isEmpty()) {

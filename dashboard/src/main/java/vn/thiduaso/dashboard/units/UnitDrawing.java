@@ -22,8 +22,9 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
 
     UnitView view(Frame frame) {
         UnitRow row = figures.row();
-        UnitParts parts = new UnitParts(figures, words, f);
-        UnitCharts charts = new UnitCharts(figures, words, f);
+        UnitLosses lost = UnitLosses.of(figures.set(), figures.nodes());
+        UnitParts parts = new UnitParts(figures, lost, words, f);
+        UnitCharts charts = new UnitCharts(figures, lost, words, f);
         Double change = change();
         Double difference = row.difference();
         var score = figures.set().definition().score();
@@ -55,6 +56,7 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                 parts.strengths(),
                 parts.losses(),
                 figures.lowestFirst(),
+                lost.weighted(),
                 charts.radar(),
                 charts.losing(),
                 charts.trend(),

@@ -15,7 +15,7 @@ import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.kernel.NodeState;
 
 /** The nodes of a unit as rows: the whole tree, and its best and worst leaves. */
-record UnitParts(UnitFigures figures, Words words, Formats f) {
+record UnitParts(UnitFigures figures, UnitLosses lost, Words words, Formats f) {
 
     private static final int FEW = 5;
     private static final double SAME = 1e-9;
@@ -31,20 +31,20 @@ record UnitParts(UnitFigures figures, Words words, Formats f) {
                 .sorted(Comparator.comparing((NodeRow row) -> -row.points() / row.max())
                         .thenComparing(row -> -row.max()))
                 .limit(FEW)
-                .map(row -> part(row, f.points(row.points()), row.points() / row.max()))
+                .map(row -> part(row, f.points(row.points()), f.exact(row.max()), row.points() / row.max()))
                 .toList();
     }
 
-    /** Leaves that lose the most points; none where fewer points are better: what is below the maximum is no loss. */
+    /** Leaves that lose the most of the total; none where fewer points are better: what is below the maximum is no loss. */
     List<UnitView.Part> losses() {
         if (figures.lowestFirst()) {
             return List.of();
         }
         return leaves().stream()
-                .filter(row -> row.max() - row.points() > SAME)
-                .sorted(Comparator.comparing(row -> row.points() - row.max()))
+                .filter(lost::isSeen)
+                .sorted(Comparator.comparing(row -> -lost.lost(row)))
                 .limit(FEW)
-                .map(row -> part(row, f.loss(row.max() - row.points()), (row.max() - row.points()) / row.max()))
+                .map(row -> part(row, f.loss(lost.lost(row)), f.exact(lost.max(row)), lost.lost(row) / lost.max(row)))
                 .toList();
     }
 
@@ -61,11 +61,10 @@ record UnitParts(UnitFigures figures, Words words, Formats f) {
         return leaves;
     }
 
-    private UnitView.Part part(NodeRow row, String figure, double share) {
+    private UnitView.Part part(NodeRow row, String figure, String max, double share) {
         Node node = figures.set().nodes().get(row.place());
         double bar = Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10.0;
-        return new UnitView.Part(
-                node.label().in(words.language()), figure, f.exact(row.max()), bar, address(row.place()));
+        return new UnitView.Part(node.label().in(words.language()), figure, max, bar, address(row.place()));
     }
 
     /** Every node in index-set order. */
@@ -87,7 +86,9 @@ record UnitParts(UnitFigures figures, Words words, Formats f) {
                 node.label().in(words.language()),
                 f.points(row.points()),
                 node.max() > 0 ? f.exact(row.max()) : Formats.NONE,
-                scored && !figures.lowestFirst() ? f.loss(row.max() - row.points()) : Formats.NONE,
+                scored && !figures.lowestFirst() && !Double.isNaN(lost.lost(row))
+                        ? f.loss(lost.lost(row))
+                        : Formats.NONE,
                 f.points(row.official()),
                 differs,
                 f.points(figures.median(row.place())),

@@ -19,6 +19,7 @@ import vn.thiduaso.dashboard.web.Frame;
  * @param radar null where the set has fewer than three axes
  * @param trend null where there is one period only
  * @param lowestFirst whether fewer points are better: then nothing is lost
+ * @param weighted whether points of some nodes are not points of the total, of which losses always are
  * @param bases which units the statistics are of; empty for a set that needs none
  */
 record UnitView(
@@ -47,6 +48,7 @@ record UnitView(
         List<Part> strengths,
         List<Part> losses,
         boolean lowestFirst,
+        boolean weighted,
         @Nullable Chart radar,
         @Nullable Chart losing,
         @Nullable Chart trend,

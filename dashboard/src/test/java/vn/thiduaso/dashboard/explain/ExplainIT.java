@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.explain;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,11 +70,47 @@ class ExplainIT {
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
             assertThat(Explaining.asPublished(database, run)).isEqualTo(9);
+            ExplainView whole =
+                    Explaining.desk(database).view("H21.101", "T", Explaining.asked(run), Explaining.words());
+            assertThat(whole.noSum()).isTrue();
+            assertThat(whole.waterfall()).isNull();
+            assertThat(whole.total()).isNull();
+            assertThat(whole.children()).extracting(ExplainView.Child::lost).containsOnly("–");
             assertThat(Explaining.desk(database)
                             .view("H21.101", "A", Explaining.asked(run), Explaining.words())
                             .steps())
                     .first()
                     .satisfies(step -> assertThat(step.title()).isEqualTo("So từng cặp"));
+        }
+    }
+
+    /** A weighted mean: what the parts bring and lose is in points of the group, and adds up. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldTellWeightsAndWhatEachPartLosesOfTheGroup(Databases kind) {
+        String run = "5a3e1ed00001";
+        Formats f = Formats.in("vi");
+        try (Database database = kind.open()) {
+            new PublishDesk(
+                            ExampleRuns.source(ExampleRuns.sampled(run, Period.parse("2026"), 5)),
+                            new RunRepository(database),
+                            Clock.systemUTC())
+                    .publishAllNew("Lê Thị Duyệt");
+            UnitQueries units = new UnitQueries(database);
+            for (String unit : List.of("H21.100", "H21.101", "H21.103")) {
+                double points =
+                        Objects.requireNonNull(units.nodes(run, unit).get(0).points());
+                ExplainView view =
+                        Explaining.desk(database).view(unit, "ALL", Explaining.asked(run), Explaining.words());
+                ExplainView.Total total = Objects.requireNonNull(view.total());
+
+                assertThat(view.plain()).isFalse();
+                assertThat(view.noSum()).isFalse();
+                assertThat(total.brought()).isEqualTo(f.points(points));
+                assertThat(total.lost()).isEqualTo(f.loss(100 - points));
+                assertThat(view.children())
+                        .anySatisfy(child -> assertThat(child.weight()).isNotEqualTo("–"));
+            }
         }
     }
 

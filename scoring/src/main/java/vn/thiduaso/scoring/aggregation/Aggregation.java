@@ -42,6 +42,17 @@ public sealed interface Aggregation
      */
     void shares(Parts parts, double[] out);
 
+    /**
+     * How many points of the group one point of each part is worth, where the group's points are the sum of its parts' points times these: so that what
+     * the parts lose adds up to what the group loses. Before rounding.
+     *
+     * @param out filled with {@code parts.count()} numbers above 0, or left alone
+     * @return false where the points are no such sum (other means, extremes, comparisons, formulas): nobody can say which part lost how much of them
+     */
+    default boolean worth(Parts parts, double groupMax, double[] out) {
+        return false;
+    }
+
     /** Whether units are compared pair by pair, so that a unit's points depend on the children's points of the others; such an aggregation is replaced by {@link #bind}. */
     default boolean comparesPairs() {
         return false;

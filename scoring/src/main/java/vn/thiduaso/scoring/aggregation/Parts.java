@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The children of one group that have points, as an aggregation sees them. Filled anew for each group: a scratch pad, not a value.
  *
- * <p>{@link #points}, {@link #share}, {@link #weight} and {@link #child} hold {@link #count} entries each; {@link #maxOfAll} counts the
+ * <p>{@link #points}, {@link #max}, {@link #share}, {@link #weight} and {@link #child} hold {@link #count} entries each; {@link #maxOfAll} counts the
  * children that left the sum too.
  */
 public final class Parts {
@@ -81,6 +81,10 @@ public final class Parts {
 
     public double weight(int i) {
         return weight[i];
+    }
+
+    public double max(int i) {
+        return max[i];
     }
 
     /** Points as a share of the child's maximum; 0 when the maximum is 0. */

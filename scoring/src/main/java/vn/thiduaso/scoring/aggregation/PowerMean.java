@@ -44,6 +44,11 @@ public record PowerMean(double p, ZeroRule zero) implements Aggregation {
     }
 
     @Override
+    public boolean worth(Parts parts, double groupMax, double[] out) {
+        return p == 1 && new WeightedMean().worth(parts, groupMax, out);
+    }
+
+    @Override
     public void shares(Parts parts, double[] out) {
         shares(parts, p, out);
     }

@@ -32,6 +32,16 @@ public record SumOfPoints() implements Aggregation {
     }
 
     @Override
+    public boolean worth(Parts parts, double groupMax, double[] out) {
+        double present = parts.maxOfPresent();
+        double each = present == 0 ? 1 : parts.maxOfAll() / present;
+        for (int i = 0; i < parts.count(); i++) {
+            out[i] = each;
+        }
+        return true;
+    }
+
+    @Override
     public void shares(Parts parts, double[] out) {
         for (int i = 0; i < parts.count(); i++) {
             out[i] = parts.points(i);

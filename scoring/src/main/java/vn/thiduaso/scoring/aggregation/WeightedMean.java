@@ -22,6 +22,15 @@ public record WeightedMean() implements Aggregation {
     }
 
     @Override
+    public boolean worth(Parts parts, double groupMax, double[] out) {
+        parts.weightShares(out);
+        for (int i = 0; i < parts.count(); i++) {
+            out[i] = parts.max(i) == 0 ? 0 : groupMax * out[i] / parts.max(i);
+        }
+        return true;
+    }
+
+    @Override
     public void shares(Parts parts, double[] out) {
         for (int i = 0; i < parts.count(); i++) {
             out[i] = parts.weight(i) * parts.share(i);

@@ -26,6 +26,8 @@ public record Explanation(ScoreSheet sheet, List<NodeExplanation> nodes) {
      * @param points its points; NaN when it has none
      * @param official points somebody else published; NaN when none
      * @param lost maximum − points; NaN when it has no points
+     * @param worth points of its group that one of its points is worth ({@link Losses}); NaN where there is no such number
+     * @param nominal the same if every part of its group had points
      * @param contribution what it brought to the published score, in its unit; NaN for what is not a leaf
      * @param steps how its points came about, in order
      * @param citation where its rule is written
@@ -37,6 +39,8 @@ public record Explanation(ScoreSheet sheet, List<NodeExplanation> nodes) {
             double points,
             double official,
             double lost,
+            double worth,
+            double nominal,
             double contribution,
             List<Step> steps,
             Citation citation) {
@@ -52,6 +56,9 @@ public record Explanation(ScoreSheet sheet, List<NodeExplanation> nodes) {
 
     static Explanation of(IndexSet indexSet, ScoreSheet sheet, Trace trace) {
         double[] contributions = Contributions.of(indexSet).of(sheet);
+        Losses losses = Losses.of(indexSet);
+        double[] worth = losses.worth(sheet.points(), given(sheet));
+        double[] nominal = losses.nominal();
         List<NodeExplanation> list = new ArrayList<>();
         for (int index = 0; index < indexSet.nodes().size(); index++) {
             Node node = indexSet.nodes().get(index);
@@ -63,10 +70,20 @@ public record Explanation(ScoreSheet sheet, List<NodeExplanation> nodes) {
                     points,
                     sheet.official()[index],
                     node.max() - points,
+                    worth[index],
+                    nominal[index],
                     contributions[index],
                     trace.steps(index),
                     indexSet.citation(index)));
         }
         return new Explanation(sheet, list);
+    }
+
+    private static boolean[] given(ScoreSheet sheet) {
+        boolean[] given = new boolean[sheet.points().length];
+        for (int node = 0; node < given.length; node++) {
+            given[node] = sheet.state(node) == NodeState.GIVEN;
+        }
+        return given;
     }
 }

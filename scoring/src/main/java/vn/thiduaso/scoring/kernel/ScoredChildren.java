@@ -33,6 +33,8 @@ final class ScoredChildren {
             int child = children[place];
             if (!Double.isNaN(points[child])) {
                 parts.add(place, points[child], max[child], weight[child]);
+            } else {
+                parts.leaveOut(max[child]);
             }
         }
     }

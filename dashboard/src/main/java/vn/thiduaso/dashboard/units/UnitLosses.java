@@ -1,0 +1,58 @@
+package vn.thiduaso.dashboard.units;
+
+import java.util.Arrays;
+import java.util.List;
+
+import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.Losses;
+import vn.thiduaso.scoring.kernel.NodeState;
+
+/**
+ * What the nodes of a unit lost of its total.
+ *
+ * @param worth by node: points of the total that one of its points is worth; NaN where the total is no sum of it
+ */
+record UnitLosses(List<NodeRow> rows, List<Double> worth) {
+
+    private static final double SAME = 1e-9;
+
+    UnitLosses {
+        rows = List.copyOf(rows);
+        worth = List.copyOf(worth);
+    }
+
+    static UnitLosses of(IndexSet set, List<NodeRow> rows) {
+        double[] points = new double[rows.size()];
+        boolean[] given = new boolean[rows.size()];
+        for (NodeRow row : rows) {
+            points[row.place()] = row.points() == null ? Double.NaN : row.points();
+            given[row.place()] = row.state().equals(NodeState.GIVEN.word());
+        }
+        Losses losses = Losses.of(set);
+        double[] inTotal = losses.inTotal(losses.worth(points, given));
+        return new UnitLosses(rows, Arrays.stream(inTotal).boxed().toList());
+    }
+
+    /** Points of the total that a node lost; NaN where that cannot be said. */
+    double lost(NodeRow row) {
+        return row.points() == null ? Double.NaN : worth.get(row.place()) * (row.max() - row.points());
+    }
+
+    /** Points of the total that a node could bring; NaN where that cannot be said. */
+    double max(NodeRow row) {
+        return worth.get(row.place()) * row.max();
+    }
+
+    boolean isSeen(NodeRow row) {
+        return lost(row) > SAME;
+    }
+
+    /** Whether points of some nodes are not points of the total, so that losses have to say of what they are. */
+    boolean weighted() {
+        return rows.stream()
+                .filter(row -> row.points() != null && row.max() > 0)
+                .mapToDouble(row -> worth.get(row.place()))
+                .anyMatch(each -> Math.abs(each - 1) > SAME);
+    }
+}
