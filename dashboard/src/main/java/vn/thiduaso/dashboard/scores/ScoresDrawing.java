@@ -18,6 +18,7 @@ import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.kernel.Losses;
+import vn.thiduaso.scoring.rounding.Rounding;
 
 /** Writes the figures of a ranking page as texts, in order. */
 record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest asked, Words words, Formats f) {
@@ -101,7 +102,7 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 parts.add(new LossChart.Part(
                         node.label().in(words.language()),
                         mean.lost(),
-                        worth[mean.place()] * node.max(),
+                        Rounding.halfUp(2).round(worth[mean.place()] * node.max()),
                         asked.sorted(node.code()).address()));
             }
         }

@@ -7,6 +7,7 @@ import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.Losses;
 import vn.thiduaso.scoring.kernel.NodeState;
+import vn.thiduaso.scoring.rounding.Rounding;
 
 /**
  * What the nodes of a unit lost of its total.
@@ -16,6 +17,7 @@ import vn.thiduaso.scoring.kernel.NodeState;
 record UnitLosses(List<NodeRow> rows, List<Double> worth) {
 
     private static final double SAME = 1e-9;
+    private static final Rounding SHOWN = Rounding.halfUp(2);
 
     UnitLosses {
         rows = List.copyOf(rows);
@@ -39,9 +41,9 @@ record UnitLosses(List<NodeRow> rows, List<Double> worth) {
         return row.points() == null ? Double.NaN : worth.get(row.place()) * (row.max() - row.points());
     }
 
-    /** Points of the total that a node could bring; NaN where that cannot be said. */
+    /** Points of the total that a node could bring, at two digits; NaN where that cannot be said. */
     double max(NodeRow row) {
-        return worth.get(row.place()) * row.max();
+        return SHOWN.round(worth.get(row.place()) * row.max());
     }
 
     boolean isSeen(NodeRow row) {
