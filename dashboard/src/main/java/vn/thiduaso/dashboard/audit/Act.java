@@ -46,7 +46,18 @@ public record Act(
         LOG_OUT("log-out"),
         END_SESSION("end-session"),
         /** Failed logins of a name at an address have become so many that it must wait. */
-        HOLD_UP("hold-up");
+        HOLD_UP("hold-up"),
+        /** What people do with figures is done in the lake, and written here after it. */
+        SUBMIT("submit"),
+        WITHDRAW("withdraw"),
+        RETURN("return"),
+        APPROVE("approve"),
+        CLOSE("close"),
+        ASK_UNLOCK("ask-unlock"),
+        GRANT_UNLOCK("grant-unlock"),
+        REFUSE_UNLOCK("refuse-unlock"),
+        DECLARE("declare"),
+        RETRACT("retract");
 
         private final String code;
 

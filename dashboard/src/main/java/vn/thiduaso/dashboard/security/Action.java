@@ -14,6 +14,18 @@ public enum Action {
     SEE_RUNS,
     /** Profile and explanations of one unit, to the source cell. */
     SEE_UNIT,
+    /** Who was to report for a period, and who has. */
+    SEE_COMPLETENESS,
+    /** Say that the report of a unit is complete, or take that back. */
+    DECLARE_COMPLETE,
+    /** Submissions of a period, and what stands against closing it. */
+    SEE_APPROVAL,
+    /** Approve submissions, or send them back. */
+    APPROVE_FIGURES,
+    /** Close a period that somebody else approved. */
+    CLOSE_PERIOD,
+    /** Ask for a closed period to be unlocked, and answer who asked. */
+    UNLOCK_PERIOD,
     /** Who did what. */
     SEE_AUDIT,
     /** Accounts, roles, sessions of others. */
@@ -23,7 +35,16 @@ public enum Action {
     public boolean readsPublished() {
         return switch (this) {
             case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> true;
-            case LOG_IN, KEEP_OWN_ACCOUNT, SEE_AUDIT, KEEP_ACCOUNTS -> false;
+            case LOG_IN,
+                    KEEP_OWN_ACCOUNT,
+                    SEE_COMPLETENESS,
+                    DECLARE_COMPLETE,
+                    SEE_APPROVAL,
+                    APPROVE_FIGURES,
+                    CLOSE_PERIOD,
+                    UNLOCK_PERIOD,
+                    SEE_AUDIT,
+                    KEEP_ACCOUNTS -> false;
         };
     }
 }

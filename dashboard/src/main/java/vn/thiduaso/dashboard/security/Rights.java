@@ -12,7 +12,10 @@ import static vn.thiduaso.dashboard.security.Reach.NOWHERE;
 import static vn.thiduaso.dashboard.security.Reach.OWN_UNITS;
 import static vn.thiduaso.dashboard.security.Role.ADMINISTRATOR;
 import static vn.thiduaso.dashboard.security.Role.AUDITOR;
+import static vn.thiduaso.dashboard.security.Role.CHAIRMAN;
+import static vn.thiduaso.dashboard.security.Role.EMULATION_OFFICER;
 import static vn.thiduaso.dashboard.security.Role.ENTERPRISE;
+import static vn.thiduaso.dashboard.security.Role.TRANSFORMATION_OFFICER;
 import static vn.thiduaso.dashboard.security.Role.UNIT_REPORTER;
 
 /**
@@ -23,6 +26,9 @@ import static vn.thiduaso.dashboard.security.Role.UNIT_REPORTER;
 public final class Rights {
 
     private static final Set<Role> OFFICE = EnumSet.complementOf(EnumSet.of(UNIT_REPORTER, ENTERPRISE));
+    /** Who answer for figures. That approving and closing are two people's is a matter of acts, not of roles. */
+    private static final Set<Role> ANSWERING = EnumSet.of(TRANSFORMATION_OFFICER, EMULATION_OFFICER, CHAIRMAN);
+
     private static final Map<Action, Map<Role, Reach>> TABLE = new EnumMap<>(Action.class);
 
     static {
@@ -32,6 +38,13 @@ public final class Rights {
         give(Action.SEE_RUNS, EVERYWHERE, OFFICE);
         give(Action.SEE_UNIT, EVERYWHERE, OFFICE);
         give(Action.SEE_UNIT, OWN_UNITS, EnumSet.of(UNIT_REPORTER, ENTERPRISE));
+        give(Action.SEE_COMPLETENESS, EVERYWHERE, OFFICE);
+        give(Action.SEE_COMPLETENESS, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
+        give(Action.DECLARE_COMPLETE, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
+        give(Action.SEE_APPROVAL, EVERYWHERE, OFFICE);
+        give(Action.APPROVE_FIGURES, EVERYWHERE, ANSWERING);
+        give(Action.CLOSE_PERIOD, EVERYWHERE, ANSWERING);
+        give(Action.UNLOCK_PERIOD, EVERYWHERE, ANSWERING);
         give(Action.SEE_AUDIT, EVERYWHERE, EnumSet.of(AUDITOR, ADMINISTRATOR));
         give(Action.KEEP_ACCOUNTS, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
     }

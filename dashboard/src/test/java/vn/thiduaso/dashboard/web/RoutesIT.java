@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.web;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +25,8 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
-import vn.thiduaso.dashboard.store.NoLake;
+import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.datasets.lake.LakeSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
@@ -49,6 +52,13 @@ class RoutesIT {
             Role.OPERATOR,
             Role.ADMINISTRATOR);
 
+    private static final Set<Role> ANSWERING =
+            Set.of(Role.TRANSFORMATION_OFFICER, Role.EMULATION_OFFICER, Role.CHAIRMAN);
+
+    @TempDir
+    static Path folder;
+
+    private static HomeLake lake;
     private static Database database;
     private static Server closed;
     private static Server open;
@@ -63,13 +73,14 @@ class RoutesIT {
         }
         // changed, locked and unlocked by whoever may
         ExampleAccounts.put(database, OTHER, Set.of(Role.COUNCIL_MEMBER), Optional.empty());
+        lake = new HomeLake(LakeSettings.embedded(folder));
         closed = server(false);
         open = server(true);
     }
 
     private static Server server(boolean publicReading) {
         AccessSettings access = AccessSettings.DEFAULT.withPublicReading(publicReading);
-        return Server.start(new ServerSettings(0, access), () -> database, NoLake::open, Clock.systemUTC());
+        return Server.start(new ServerSettings(0, access), () -> database, () -> lake, Clock.systemUTC());
     }
 
     @AfterAll
@@ -85,6 +96,11 @@ class RoutesIT {
             case SEE_RANKING -> role != Role.ENTERPRISE;
             case SEE_RUNS -> OFFICE.contains(role);
             case SEE_UNIT -> OFFICE.contains(role) || unit.equals(OWN) || unit.equals(BELOW);
+            case SEE_COMPLETENESS ->
+                OFFICE.contains(role) || role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
+            case DECLARE_COMPLETE -> role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
+            case SEE_APPROVAL -> OFFICE.contains(role);
+            case APPROVE_FIGURES, CLOSE_PERIOD, UNLOCK_PERIOD -> ANSWERING.contains(role);
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
             case KEEP_ACCOUNTS -> role == Role.ADMINISTRATOR;
         };
@@ -94,7 +110,15 @@ class RoutesIT {
         return switch (action) {
             case LOG_IN -> true;
             case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> publicReading;
-            case KEEP_OWN_ACCOUNT, SEE_AUDIT, KEEP_ACCOUNTS -> false;
+            case KEEP_OWN_ACCOUNT,
+                    SEE_COMPLETENESS,
+                    DECLARE_COMPLETE,
+                    SEE_APPROVAL,
+                    APPROVE_FIGURES,
+                    CLOSE_PERIOD,
+                    UNLOCK_PERIOD,
+                    SEE_AUDIT,
+                    KEEP_ACCOUNTS -> false;
         };
     }
 

@@ -10,11 +10,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import com.microsoft.playwright.options.Cookie;
 
 import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.SessionRepository;
@@ -46,6 +49,12 @@ final class Visit {
                 .transactionResult(transaction -> sessions.start(transaction, account, "test", "test", true))
                 .text();
         return new Visit(server, Optional.of("thiduaso-" + server.port() + "=" + token));
+    }
+
+    /** Lets a browser go on with this session. */
+    void giveTo(Browser browser) {
+        String[] parts = cookie.orElseThrow().split("=", 2);
+        browser.page().context().addCookies(List.of(new Cookie(parts[0], parts[1]).setUrl(server.address())));
     }
 
     Optional<String> cookie() {

@@ -1,21 +1,31 @@
 package vn.thiduaso.datasets.act;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who acts. Until people have accounts a person is a name: two actors are the same person when their names are the same but for how letters are
- * composed, for spaces, letters that do not show, and capitals. Two people of one name count as one, and one person with two names as two: that is
- * for the office to see, in the list of acts. An account's id can take the place of the name without another change.
+ * Who acts: somebody with an account, {@code Trần Thị B (tranb)}, or a name typed on the machine.
  *
- * @param name as given, without spaces at its ends; not empty
+ * <p>Two accounts are two people, whatever they are called, and one account is one person, also under another name. Where one of both has no account,
+ * they are the same person when the names, or the account and the name, are the same but for how letters are composed, for spaces, letters that do
+ * not show, and capitals. One person with two accounts counts as two: that is for the office to see, in the list of acts.
+ *
+ * @param name as given, without spaces at its ends, an account in brackets after it; not empty
  */
 public record Actor(String name) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     /** Letters without a shape of their own: zero-width space, soft hyphen, marks of direction. */
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
+    /** An account at the end of a name; the letters an account may have. */
+    private static final Pattern OF_ACCOUNT =
+            Pattern.compile("(?<person>.*\\S) \\((?<account>[a-z0-9][a-z0-9._-]{1,58}[a-z0-9])\\)", Pattern.DOTALL);
 
     /** @throws IllegalArgumentException when nothing of the name shows */
     public Actor {
@@ -25,9 +35,31 @@ public record Actor(String name) {
         }
     }
 
-    /** Whether both are one person, as far as names tell. */
+    /** Somebody who has logged in. */
+    public static Actor ofAccount(String person, String account) {
+        return new Actor(person.strip() + " (" + account + ")");
+    }
+
+    /** The account that acted; empty for a name typed on the machine. */
+    public Optional<String> account() {
+        Matcher parts = OF_ACCOUNT.matcher(name);
+        return parts.matches() ? Optional.of(parts.group("account")) : Optional.empty();
+    }
+
+    /** Whether both are one person, as far as accounts and names tell. */
     public boolean isSamePersonAs(Actor other) {
-        return key(name).equals(key(other.name));
+        if (account().isPresent() && other.account().isPresent()) {
+            return account().equals(other.account());
+        }
+        return !Collections.disjoint(keys(), other.keys());
+    }
+
+    /** Everything he may be called by. */
+    private Set<String> keys() {
+        Matcher parts = OF_ACCOUNT.matcher(name);
+        return parts.matches()
+                ? Set.of(key(name), key(parts.group("person")), parts.group("account"))
+                : Set.of(key(name));
     }
 
     private static String key(String name) {

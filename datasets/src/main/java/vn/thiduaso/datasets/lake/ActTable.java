@@ -59,6 +59,14 @@ public final class ActTable {
         return added.stream().map(ActEntry::act).toList();
     }
 
+    /** Acts from a place on, each with its link in the chain. */
+    public List<ActLink> linksFrom(long seq) {
+        return list.all().stream()
+                .filter(entry -> entry.act().seq() >= seq)
+                .map(entry -> new ActLink(entry.act(), entry.chain()))
+                .toList();
+    }
+
     /**
      * The first act that is not as it was added, or after which one is gone; empty when the chain is whole. Acts taken from the end leave no
      * trace in the chain itself.

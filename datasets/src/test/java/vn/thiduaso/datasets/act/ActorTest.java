@@ -43,4 +43,28 @@ class ActorTest {
     void shouldNotTakeANameOfWhichNothingShows(String name) {
         assertThatThrownBy(() -> new Actor(name)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void shouldTellAccountsApartWhateverTheyAreCalled() {
+        Actor an = Actor.ofAccount("Nguyễn Văn An", "an1");
+
+        assertThat(an.account()).contains("an1");
+        assertThat(an.isSamePersonAs(Actor.ofAccount("Nguyễn Văn An", "an2"))).isFalse();
+        assertThat(an.isSamePersonAs(Actor.ofAccount("Tên mới", "an1"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyễn Văn An", "NGUYỄN VĂN AN", "an1", "An1", "Nguyễn Văn An (an1)"})
+    void shouldTakeANameTypedOnTheMachineForTheAccountThatIsCalledSo(String typed) {
+        Actor an = Actor.ofAccount("Nguyễn Văn An", "an1");
+
+        assertThat(new Actor(typed).isSamePersonAs(an)).isTrue();
+        assertThat(an.isSamePersonAs(new Actor(typed))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Phòng Kinh tế (minh họa)", "Văn phòng (UBND)", "(an1)", "An(an1)"})
+    void shouldTakeNoOtherBracketsForAnAccount(String name) {
+        assertThat(new Actor(name).account()).isEmpty();
+    }
 }

@@ -19,7 +19,13 @@ final class ActorOption {
     Actor actor() {
         String who = ByOption.checked(name);
         try {
-            return new Actor(who);
+            Actor actor = new Actor(who);
+            if (actor.account().isPresent()) {
+                throw new BadRequestException(
+                        "--by nhận tên người; tên kèm tài khoản trong ngoặc (“%s”) chỉ trang web ghi, sau khi đăng nhập"
+                                .formatted(who));
+            }
+            return actor;
         } catch (IllegalArgumentException nothingShows) {
             throw new BadRequestException("--by chưa ghi tên người thực hiện");
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import vn.thiduaso.datasets.act.Act;
 import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.act.ActLog;
 import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.act.Basis;
 import vn.thiduaso.datasets.act.Refusal;
@@ -76,7 +77,7 @@ public final class CloseJob {
         IndexSet set = source.set();
         List<StandingSubmission> all = lake.standings(set.code(), period);
         List<Submission> waiting = in(all, WAITING);
-        Basis basis = new Basis(ids(in(all, COUNTED)), unapproved == Unapproved.LEAVE_OUT ? ids(waiting) : List.of());
+        Basis basis = basis(all, unapproved);
         List<Observation> current = lake.observations().current(set.code(), period, Set.copyOf(basis.taken()));
         if (current.isEmpty() && waiting.isEmpty()) {
             throw new EmptyPeriodException(set.code(), period);
@@ -93,6 +94,21 @@ public final class CloseJob {
         return new CloseReport(closed.closing(), closed.isNew(), current.size(), pivoted.unplaced(), waiting);
     }
 
+    /**
+     * Why somebody cannot close a period as it stands now, without trying it; empty when he can, and of a closed period. A period without any submission
+     * has no reason here either: closing it is refused as empty.
+     */
+    public List<Refusal> refusals(Lake lake, OfPeriod period, Actor closedBy, Unapproved unapproved) {
+        List<StandingSubmission> all = lake.standings(period.indexSet(), period.period());
+        Basis basis = basis(all, unapproved);
+        return refusals(
+                lake, period, closedBy, basis, in(all, WAITING), basis.taken().isEmpty());
+    }
+
+    private static Basis basis(List<StandingSubmission> all, Unapproved unapproved) {
+        return new Basis(ids(in(all, COUNTED)), unapproved == Unapproved.LEAVE_OUT ? ids(in(all, WAITING)) : List.of());
+    }
+
     /** While the period is open every waiting submission is answered for; while it is closed what waits is for the time after. */
     private void requireAnswered(
             Lake lake,
@@ -101,20 +117,32 @@ public final class CloseJob {
             Basis basis,
             List<Submission> waiting,
             boolean nothingApproved) {
-        if (!lake.acts().log().lock(period).isOpen()) {
-            return;
+        List<Refusal> refusals = refusals(lake, period, closedBy, basis, waiting, nothingApproved);
+        if (!refusals.isEmpty()) {
+            throw new RefusedActsException(refusals);
+        }
+    }
+
+    private List<Refusal> refusals(
+            Lake lake,
+            OfPeriod period,
+            Actor closedBy,
+            Basis basis,
+            List<Submission> waiting,
+            boolean nothingApproved) {
+        ActLog log = lake.acts().log();
+        if (!log.lock(period).isOpen()) {
+            return List.of();
         }
         Act close = new Act(0, ActKind.CLOSE, period, "", closedBy, clock.instant(), "", basis);
         List<Refusal> refusals = new ArrayList<>();
         waiting.stream()
                 .filter(row -> nothingApproved || !basis.leftOut().contains(row.id()))
                 .forEach(row -> refusals.add(Refusal.notApproved(close, row.id())));
-        lake.acts().log().refusals(List.of(close)).stream()
+        log.refusals(List.of(close)).stream()
                 .filter(refusal -> !refusals.contains(refusal))
                 .forEach(refusals::add);
-        if (!refusals.isEmpty()) {
-            throw new RefusedActsException(refusals);
-        }
+        return refusals;
     }
 
     private static List<Submission> in(List<StandingSubmission> all, Set<State> states) {

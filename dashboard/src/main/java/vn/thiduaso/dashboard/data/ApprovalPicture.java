@@ -1,0 +1,137 @@
+package vn.thiduaso.dashboard.data;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.datasets.act.Act;
+import vn.thiduaso.datasets.act.ActLog;
+import vn.thiduaso.datasets.act.State;
+import vn.thiduaso.datasets.completeness.Completeness;
+import vn.thiduaso.datasets.lake.Finding;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.StandingSubmission;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.check.Severity;
+
+/**
+ * All that the page of approving and closing is made of, read from the lake once. All figures of the period are in memory.
+ *
+ * @param warnings findings that warn, by submission
+ * @param changes what each file changes in the figures that count so far, by submission
+ * @param acts on the period and its files, oldest first
+ */
+record ApprovalPicture(
+        Lake lake,
+        FigureSet about,
+        Instant now,
+        ActLog log,
+        List<StandingSubmission> files,
+        Map<String, Long> warnings,
+        Map<String, FigureChanges> changes,
+        Completeness completeness,
+        List<String> scheduleFaults,
+        List<Act> acts) {
+
+    private static final Set<State> COUNTED = EnumSet.of(State.APPROVED, State.CLOSED);
+    private static final Set<State> WAITING = EnumSet.of(State.CHECKED, State.SUBMITTED);
+
+    ApprovalPicture {
+        files = List.copyOf(files);
+        warnings = Map.copyOf(warnings);
+        changes = Map.copyOf(changes);
+        scheduleFaults = List.copyOf(scheduleFaults);
+        acts = List.copyOf(acts);
+    }
+
+    static ApprovalPicture of(Lake lake, FigureSet about, Reports reports, Instant now) {
+        ActLog log = lake.acts().log();
+        List<StandingSubmission> files = lake.standings(about.code(), about.period());
+        Reports.Deadlines deadlines = reports.deadlines(about.source().set());
+        return new ApprovalPicture(
+                lake,
+                about,
+                now,
+                log,
+                files,
+                lake.findings().of(about.code(), about.period()).stream()
+                        .filter(finding -> finding.severity() == Severity.WARN)
+                        .collect(Collectors.groupingBy(Finding::submission, Collectors.counting())),
+                changes(lake.observations().all(about.code(), about.period()), files),
+                reports.of(about.source().set(), about.period(), deadlines.schedule()),
+                deadlines.faults(),
+                of(log, about));
+    }
+
+    private static List<Act> of(ActLog log, FigureSet about) {
+        return log.acts().stream()
+                .filter(act -> act.subject().whole().equals(about.subject()))
+                .toList();
+    }
+
+    private static Map<String, FigureChanges> changes(List<Observation> figures, List<StandingSubmission> files) {
+        Map<String, List<Observation>> byFile =
+                figures.stream().collect(Collectors.groupingBy(Observation::submission));
+        Map<String, Observation> counted = new HashMap<>();
+        files.stream()
+                .filter(file -> COUNTED.contains(file.state()))
+                .flatMap(file -> byFile.getOrDefault(file.submission().id(), List.of()).stream())
+                .forEach(figure -> counted.put(FigureChanges.key(figure), figure));
+        Map<String, FigureChanges> changes = new LinkedHashMap<>();
+        files.stream()
+                .filter(file -> WAITING.contains(file.state()))
+                .map(file -> file.submission().id())
+                .forEach(id -> changes.put(id, FigureChanges.of(counted, byFile.getOrDefault(id, List.of()))));
+        return changes;
+    }
+
+    /** Changes whenever a file comes or somebody acts on the period. */
+    static String seen(Lake lake, FigureSet about) {
+        long file = lake.submissions().of(about.code(), about.period()).stream()
+                .mapToLong(Submission::seq)
+                .max()
+                .orElse(0);
+        long act =
+                of(lake.acts().log(), about).stream().mapToLong(Act::seq).max().orElse(0);
+        return file + "-" + act;
+    }
+
+    /** Names of files by the id of their submission. */
+    static Map<String, String> files(Lake lake) {
+        return lake.submissions().all().stream()
+                .collect(Collectors.toMap(Submission::id, Submission::fileName, (first, same) -> first));
+    }
+
+    List<StandingSubmission> waiting() {
+        return files.stream().filter(file -> WAITING.contains(file.state())).toList();
+    }
+
+    /** The latest first. */
+    List<StandingSubmission> answered() {
+        List<StandingSubmission> answered = new ArrayList<>(files);
+        answered.removeIf(file -> WAITING.contains(file.state()));
+        answered.sort(Comparator.comparing(
+                        (StandingSubmission file) -> file.submission().seq())
+                .reversed());
+        return answered;
+    }
+
+    /** Files whose figures count, or would when they are approved. */
+    List<StandingSubmission> alive() {
+        return files.stream().filter(file -> file.state() != State.DRAFT).toList();
+    }
+
+    ApprovalView view(Actor who, Words words) {
+        return new ApprovalDrawing(this, ActDesk.person(who), words).view();
+    }
+}

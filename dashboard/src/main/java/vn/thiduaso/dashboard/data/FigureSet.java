@@ -1,0 +1,30 @@
+package vn.thiduaso.dashboard.data;
+
+import java.util.List;
+
+import vn.thiduaso.datasets.act.Lock;
+import vn.thiduaso.datasets.act.Subject.OfPeriod;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.scoring.Period;
+
+/**
+ * The index set and period a page is about, and what else there is to choose.
+ *
+ * @param sets codes of the sets that figures were sent for; the latest first
+ * @param periods of the set, of any length, newest first
+ */
+record FigureSet(IndexSetSource source, Period period, Lock lock, List<String> sets, List<Period> periods) {
+
+    FigureSet {
+        sets = List.copyOf(sets);
+        periods = List.copyOf(periods);
+    }
+
+    String code() {
+        return source.set().code();
+    }
+
+    OfPeriod subject() {
+        return new OfPeriod(code(), period);
+    }
+}

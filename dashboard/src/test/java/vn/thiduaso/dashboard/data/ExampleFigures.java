@@ -1,0 +1,97 @@
+package vn.thiduaso.dashboard.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.act.Actor;
+import vn.thiduaso.datasets.act.Lock;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.indexset.IndexSetSources;
+import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.act.ActJob;
+import vn.thiduaso.ingest.commit.IngestJob;
+import vn.thiduaso.ingest.commit.IngestProgress;
+import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.scoring.Period;
+
+/** A home with a lake in which small files of figures of one set wait, for tests of what people do with them. */
+public final class ExampleFigures implements AutoCloseable {
+
+    public static final IndexSetSource SET = IndexSetSources.resolve("SERVICE-766");
+    public static final Period PERIOD = Period.parse("2026-10");
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-03T01:00:00Z"), ZoneOffset.UTC);
+
+    private final Path folder;
+    private final HomeLake home;
+    private int files;
+
+    public ExampleFigures(Path folder) {
+        this.folder = folder;
+        this.home = new HomeLake(LakeSettings.embedded(folder));
+    }
+
+    public HomeLake home() {
+        return home;
+    }
+
+    /** Loads a file with a figure of unit U1 and submits it. */
+    public Submission send(Period period, int numerator, Actor sender) {
+        Submission loaded = load(period, numerator, sender);
+        new ActJob(CLOCK).onSubmissions(home.lake(), ActKind.SUBMIT, List.of(loaded.id()), sender, "");
+        return loaded;
+    }
+
+    /** Loads a file with a figure of unit U1 and leaves it checked. */
+    public Submission load(Period period, int numerator, Actor sender) {
+        String name = "so-lieu-%d.csv".formatted(++files);
+        try {
+            Path units = Files.writeString(
+                    folder.resolve("don-vi.csv"), "unit,name,kind\nU1,Xã Một,commune\nU2,Xã Hai,commune\n");
+            Path figures = Files.writeString(
+                    folder.resolve(name),
+                    "unit,indicator,period,numerator,denominator\nU1,ON_TIME,%s,%d,2618\n"
+                            .formatted(period, numerator));
+            IngestRequest request = new IngestRequest(
+                    SET.set(),
+                    period,
+                    List.of(figures),
+                    List.of(units),
+                    IngestRequest.FileOrder.TOGETHER,
+                    sender.name(),
+                    false,
+                    ReadLimits.batch());
+            new IngestJob(CLOCK, IngestProgress.SILENT).run(request, home.lake());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return home.lake().submissions().of(SET.set().code(), period).stream()
+                .filter(row -> row.fileName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Kinds of all acts of the lake, in their order. */
+    public List<ActKind> acts() {
+        return home.lake().acts().log().acts().stream().map(act -> act.kind()).toList();
+    }
+
+    /** What the page of approving is made of now, as its form sends it. */
+    public String seen() {
+        return ApprovalPicture.seen(home.lake(), new FigureSet(SET, PERIOD, Lock.OPEN, List.of(), List.of()));
+    }
+
+    @Override
+    public void close() {
+        home.close();
+    }
+}

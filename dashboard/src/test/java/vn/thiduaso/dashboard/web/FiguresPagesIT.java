@@ -1,0 +1,144 @@
+package vn.thiduaso.dashboard.web;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.thiduaso.dashboard.data.ExampleOffice;
+import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.HomeLake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+/** UC-016 to UC-018 in a real browser, over a commune in the middle of its work. Pictures are kept in {@code target/screenshots}. */
+class FiguresPagesIT {
+
+    private static final String Q1 = "set=PHUTAN-MINH-HOA&period=2026-Q1";
+    private static final String Q2 = "set=PHUTAN-MINH-HOA&period=2026-Q2";
+    private static final String Q3 = "set=PHUTAN-MINH-HOA&period=2026-Q3";
+
+    @TempDir
+    static Path folder;
+
+    private static Server server;
+    private static Database database;
+    private static final Map<String, Browser> BROWSERS = new HashMap<>();
+
+    /** A page as somebody sees it. */
+    record Sight(String name, String as, String path, int status) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight("approval-waiting", "duyet", "/approval?" + Q3, 200),
+            new Sight("approval-own", "gui", "/approval?" + Q3, 200),
+            new Sight("approval-same-person", "duyet", "/approval?" + Q2, 200),
+            new Sight("approval-to-close", "chot", "/approval?" + Q2, 200),
+            new Sight("approval-closed", "chot", "/approval?" + Q1, 200),
+            new Sight("approval-auditor", "kiemtra", "/approval?" + Q3, 200));
+
+    @BeforeAll
+    static void start() {
+        Browser.assumeInstalled();
+        HomeLake lake = ExampleOffice.fill(folder);
+        database = Databases.H2.open();
+        for (String account : List.of("gui", "duyet", "chot")) {
+            ExampleAccounts.put(database, account, Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
+        }
+        ExampleAccounts.put(database, "kiemtra", Set.of(Role.AUDITOR), Optional.empty());
+        ExampleAccounts.put(database, "ap01", Set.of(Role.UNIT_REPORTER), Optional.of("PT.AP01"));
+        server = Server.start(ServerSettings.of(0), () -> database, () -> lake, ExampleOffice.CLOCK);
+    }
+
+    @AfterAll
+    static void stop() {
+        BROWSERS.values().forEach(Browser::close);
+        server.close();
+    }
+
+    private static Browser as(String account) {
+        return BROWSERS.computeIfAbsent(account, any -> {
+            Browser browser = Browser.at(server.address());
+            Visit.of(server, database, account).giveTo(browser);
+            return browser;
+        });
+    }
+
+    private static String dressed(Sight sight, String language, String theme) {
+        return sight.path + "&lang=" + language + "&theme=" + theme;
+    }
+
+    static Stream<Arguments> everyPageInEveryDress() {
+        return SIGHTS.stream()
+                .flatMap(sight -> Stream.of("vi", "en")
+                        .flatMap(language ->
+                                Stream.of("light", "dark").map(theme -> Arguments.of(sight, language, theme))));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("everyPageInEveryDress")
+    void shouldBeQuietWholeAndOpenToAll(Sight sight, String language, String theme) {
+        Browser browser = as(sight.as);
+        Response response = browser.open(dressed(sight, language, theme), 1440, 900);
+        browser.picture(sight.name + "-" + language + "-" + theme);
+
+        assertSoftly(softly -> {
+            softly.assertThat(response.status()).isEqualTo(sight.status);
+            softly.assertThat(browser.page().locator("h1").count()).isEqualTo(1);
+            softly.assertThat(browser.troubles(sight.status)).isEmpty();
+            softly.assertThat(browser.emptyCharts()).isEqualTo(List.of());
+            softly.assertThat(browser.barriers()).isEmpty();
+            softly.assertThat(browser.page().content()).doesNotContain("??");
+        });
+    }
+
+    static Stream<Arguments> everyPageInEveryWidth() {
+        return SIGHTS.stream().flatMap(sight -> Stream.of(1024, 360).map(width -> Arguments.of(sight, width)));
+    }
+
+    @ParameterizedTest(name = "{0} {1} px")
+    @MethodSource("everyPageInEveryWidth")
+    void shouldFitTheWindow(Sight sight, int width) {
+        Browser browser = as(sight.as);
+        browser.open(dressed(sight, "vi", "light"), width, width == 360 ? 760 : 768);
+        browser.picture(sight.name + "-" + width);
+
+        assertThat(browser.overflow()).isZero();
+        assertThat(browser.troubles(sight.status)).isEmpty();
+    }
+
+    @Test
+    void shouldPrintThePeriodOnEveryPage() {
+        Browser browser = as("kiemtra");
+        browser.open("/approval?" + Q3 + "&lang=vi&theme=light", 1440, 900);
+        browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(browser.page().locator(".print-foot").isVisible()).isTrue();
+        assertThat(browser.page().locator(".print-foot").textContent()).contains("quý 3/2026");
+
+        browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+}
