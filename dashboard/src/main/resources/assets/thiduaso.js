@@ -34,7 +34,7 @@
       if (each < 58) { made.xAxis.axisLabel = { ...made.xAxis.axisLabel, rotate: 40, width: 90, overflow: 'truncate', ellipsis: '…' }; }
     }
     const axis = made.yAxis && made.yAxis.axisLabel;
-    if (axis && axis.overflow === 'break') axis.width = Math.min(340, Math.max(110, chart.element.clientWidth * 0.46));
+    if (axis && (axis.overflow === 'break' || axis.overflow === 'truncate')) axis.width = Math.min(340, Math.max(110, chart.element.clientWidth * 0.46));
     if (made.radar && chart.element.clientWidth < 420) made.radar.radius = '50%';
     made.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, color: styles.getPropertyValue('--ink').trim() };
     made.animation = !still.matches;

@@ -42,7 +42,7 @@ record ApprovalChecks(ApprovalPicture picture, Words words, Formats f) {
                         f.whole(found.complete()),
                         f.whole(found.reports().size()),
                         f.whole(required - present)),
-                null);
+                address("/completeness"));
     }
 
     private ApprovalView.Check declared() {
@@ -52,7 +52,7 @@ record ApprovalChecks(ApprovalPicture picture, Words words, Formats f) {
                 words.text("check.declared"),
                 f.whole(found.declared()) + " / " + f.whole(found.reports().size()),
                 words.text("check.declared.note"),
-                null);
+                address("/completeness"));
     }
 
     private ApprovalView.Check warnings() {
@@ -88,5 +88,11 @@ record ApprovalChecks(ApprovalPicture picture, Words words, Formats f) {
                 f.whole(count),
                 words.text("check." + what + (mark.equals(OK) ? ".ok" : ".note")),
                 address);
+    }
+
+    private String address(String path) {
+        return new FiguresRequest(
+                        picture.about().code(), picture.about().period().toString())
+                .address(path);
     }
 }

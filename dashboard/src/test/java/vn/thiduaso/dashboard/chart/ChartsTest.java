@@ -1,7 +1,10 @@
 package vn.thiduaso.dashboard.chart;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -246,5 +249,37 @@ class ChartsTest {
                 .chart();
 
         assertThat(chart.json()).doesNotContainPattern("#[0-9a-fA-F]{3,6}\"");
+    }
+
+    @Test
+    void shouldTellEveryStateOfAReportByPatternOrMarkAndNotByColourAlone() {
+        List<ReportHeatChart.Cell> cells = Arrays.stream(ReportHeatChart.Look.values())
+                .map(look -> new ReportHeatChart.Cell(look, look.name(), look.name(), "1 / 2", "/x"))
+                .toList();
+        Chart chart = new ReportHeatChart(
+                        "r",
+                        List.of("Xã Một"),
+                        cells.stream().map(ReportHeatChart.Cell::state).toList(),
+                        cells,
+                        new ReportHeatChart.Words("s", "u", "p", "t", "f"))
+                .chart();
+
+        Set<String> seen = new HashSet<>();
+        for (JsonNode point : option(chart).get("series").get(0).get("data")) {
+            assertThat(seen.add(point.get("short").asString())).isTrue();
+            assertThat(point.get("href").asString()).isEqualTo("/x");
+        }
+        assertThat(chart.twin().rows()).hasSize(cells.size());
+    }
+
+    @Test
+    void shouldWantACellForEachUnitAndPeriod() {
+        assertThatThrownBy(() -> new ReportHeatChart(
+                        "r",
+                        List.of("Xã Một"),
+                        List.of("quý 1/2026"),
+                        List.of(),
+                        new ReportHeatChart.Words("s", "u", "p", "t", "f")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -53,6 +53,10 @@ class FiguresPagesIT {
     }
 
     private static final List<Sight> SIGHTS = List.of(
+            new Sight("completeness", "duyet", "/completeness?" + Q3, 200),
+            new Sight("completeness-unit", "duyet", "/completeness?" + Q3 + "&unit=PT.DT01", 200),
+            new Sight("completeness-own-unit", "ap01", "/completeness?" + Q3 + "&unit=PT.AP01", 200),
+            new Sight("completeness-none-found", "kiemtra", "/completeness?" + Q3 + "&q=kh%C3%B4ng-c%C3%B3", 200),
             new Sight("approval-waiting", "duyet", "/approval?" + Q3, 200),
             new Sight("approval-own", "gui", "/approval?" + Q3, 200),
             new Sight("approval-same-person", "duyet", "/approval?" + Q2, 200),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thiduaso.datasets.act.Lock;
 import vn.thiduaso.datasets.schedule.Deadline;
@@ -47,6 +48,18 @@ public record Completeness(
     /** Units whose report really is complete. */
     public long complete() {
         return reports.stream().filter(report -> report.stage().isComplete()).count();
+    }
+
+    /** The same of some units only, as somebody sees it who may not see the others. */
+    public Completeness only(Set<String> units) {
+        return new Completeness(
+                indexSet,
+                period,
+                lock,
+                deadline,
+                today,
+                reports.stream().filter(report -> units.contains(report.unit())).toList(),
+                unexpected.stream().filter(units::contains).toList());
     }
 
     /** Units to be reminded: not complete, the longest list of missing figures first. */

@@ -21,7 +21,7 @@ public enum SheetFormat {
     /** UTF-8 without byte order mark, comma, LF; a text that begins like a formula gets an apostrophe in front. */
     CSV {
         @Override
-        void write(Sheet sheet, OutputStream out) throws IOException {
+        public void write(Sheet sheet, OutputStream out) throws IOException {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             CsvText csv = new CsvText(writer);
             try {
@@ -39,7 +39,7 @@ public enum SheetFormat {
      */
     XLSX {
         @Override
-        void write(Sheet sheet, OutputStream out) throws IOException {
+        public void write(Sheet sheet, OutputStream out) throws IOException {
             Workbook workbook = new Workbook(out, "Thi Dua So", "01.0000");
             Worksheet page = workbook.newWorksheet(sheet.name());
             page.freezePane(0, 1);
@@ -76,11 +76,11 @@ public enum SheetFormat {
     private static final int HELD = 1_000;
 
     /**
-     * Writes the whole table; the stream stays open.
+     * Writes the whole table as it comes; the stream stays open.
      *
      * @throws IOException when the stream takes no more
      */
-    abstract void write(Sheet sheet, OutputStream out) throws IOException;
+    public abstract void write(Sheet sheet, OutputStream out) throws IOException;
 
     /**
      * Writes the whole table to a file, which appears when it is complete.

@@ -1,0 +1,158 @@
+package vn.thiduaso.ingest.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+import vn.thiduaso.datasets.completeness.Completeness;
+import vn.thiduaso.datasets.completeness.UnitReport;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+
+/**
+ * Reminders as a document an office can change, sign and send: a list of the units whose report is not complete, then one sheet for each of them with
+ * the figures that are missing. Vietnamese, A4, Times New Roman 13 as official documents have it (Nghị định 30/2020/NĐ-CP, Phụ lục I). No number, no
+ * signature and no seal: those are the office's.
+ */
+public final class ReminderLetters {
+
+    private static final String FONT = "Times New Roman";
+    private static final int SIZE = 13;
+
+    private final IndexSet set;
+    private final Completeness completeness;
+    private final Formats f = Formats.in("vi");
+    private final Map<String, String> figures = new HashMap<>();
+    private final XWPFDocument document;
+
+    private ReminderLetters(IndexSet set, Completeness completeness, XWPFDocument document) {
+        this.set = set;
+        this.completeness = completeness;
+        this.document = document;
+        set.nodes().stream()
+                .flatMap(node -> node instanceof Indicator indicator ? indicator.inputs().stream() : Stream.empty())
+                .forEach(input -> figures.put(input.code(), input.label().vi()));
+    }
+
+    /**
+     * Writes the document; the stream stays open. Without anybody to remind it says so.
+     *
+     * @param set whose figures the units are to send
+     * @throws IOException when the stream takes no more
+     */
+    public static void write(IndexSet set, Completeness completeness, OutputStream out) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            new ReminderLetters(set, completeness, document).fill();
+            document.write(out);
+        }
+    }
+
+    private void fill() {
+        List<UnitReport> reminders = completeness.reminders();
+        heading("DANH SÁCH ĐƠN VỊ CHƯA NỘP ĐỦ SỐ LIỆU");
+        centred(set.definition().name().vi());
+        centred("Kỳ: %s. %s.".formatted(f.period(completeness.period()), deadline()));
+        if (reminders.isEmpty()) {
+            line("Mọi đơn vị phải nộp đã nộp đủ số liệu.");
+            return;
+        }
+        list(reminders);
+        reminders.forEach(this::sheet);
+    }
+
+    private String deadline() {
+        return completeness
+                .deadline()
+                .map(last -> "Hạn nộp: ngày " + f.date(last.day()) + (last.isUnconfirmed() ? " (chưa xác nhận)" : ""))
+                .orElse("Chưa có hạn nộp");
+    }
+
+    private void list(List<UnitReport> reminders) {
+        XWPFTable table = document.createTable(reminders.size() + 1, 5);
+        table.setWidth("100%");
+        row(table.getRow(0), true, "TT", "Đơn vị", "Trạng thái", "Đã có / cần nộp", "Số liệu còn thiếu");
+        table.getRow(0).setRepeatHeader(true);
+        for (int at = 0; at < reminders.size(); at++) {
+            UnitReport report = reminders.get(at);
+            row(
+                    table.getRow(at + 1),
+                    false,
+                    Integer.toString(at + 1),
+                    report.name(),
+                    report.stage().label().vi(),
+                    report.present() + " / " + report.required(),
+                    Integer.toString(report.missing().size()));
+            table.getRow(at + 1).setCantSplitRow(true);
+        }
+    }
+
+    private void sheet(UnitReport report) {
+        document.createParagraph().createRun().addBreak(BreakType.PAGE);
+        heading("NHẮC NỘP SỐ LIỆU");
+        centred("Kính gửi: " + report.name());
+        line("Đến ngày %s, báo cáo %s của đơn vị theo “%s” có %d / %d số liệu, trạng thái: %s. %s."
+                .formatted(
+                        f.date(completeness.today()),
+                        f.period(completeness.period()),
+                        set.definition().name().vi(),
+                        report.present(),
+                        report.required(),
+                        report.stage().label().vi(),
+                        deadline()));
+        line("Đề nghị đơn vị nộp các số liệu còn thiếu sau đây, hoặc ghi “không áp dụng” kèm lý do:");
+        XWPFTable table = document.createTable(report.missing().size() + 1, 3);
+        table.setWidth("100%");
+        row(table.getRow(0), true, "TT", "Mã", "Số liệu");
+        table.getRow(0).setRepeatHeader(true);
+        for (int at = 0; at < report.missing().size(); at++) {
+            String code = report.missing().get(at);
+            row(table.getRow(at + 1), false, Integer.toString(at + 1), code, figures.getOrDefault(code, ""));
+        }
+    }
+
+    private static void row(XWPFTableRow row, boolean bold, String... texts) {
+        for (int at = 0; at < texts.length; at++) {
+            XWPFParagraph paragraph = row.getCell(at).getParagraphs().get(0);
+            paragraph.setSpacingAfter(0);
+            text(paragraph, texts[at], bold);
+        }
+    }
+
+    private void heading(String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        text(paragraph, text, true);
+    }
+
+    private void centred(String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        text(paragraph, text, false);
+    }
+
+    private void line(String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        text(paragraph, text, false);
+    }
+
+    private static void text(XWPFParagraph paragraph, String text, boolean bold) {
+        XWPFRun run = paragraph.createRun();
+        run.setFontFamily(FONT);
+        run.setFontSize(SIZE);
+        run.setBold(bold);
+        run.setText(text);
+    }
+}
