@@ -21,6 +21,7 @@ import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
 import vn.thiduaso.ingest.cli.HomeOption;
 import vn.thiduaso.ingest.cli.SubjectOptions;
+import vn.thiduaso.ingest.wording.ForceText;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.aggregation.Outranking;
 
@@ -71,6 +72,8 @@ final class ScoreCommand implements Callable<Integer> {
         Progress progress = new Progress(console.err());
         LakeSettings settings = home.usedSettings(console.environment());
         Period asked = subject.period();
+        ForceText.of(subject.indexSet().set().definition(), asked)
+                .ifPresent(text -> console.err().println(text));
         if (draft) {
             return new DraftScores(console).print(settings, subject.indexSet().set(), asked, boundTo);
         }

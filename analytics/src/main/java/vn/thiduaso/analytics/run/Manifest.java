@@ -60,10 +60,13 @@ public record Manifest(
     public String toJson() {
         ClosedPeriod closing = inputs.closing();
         ObjectNode json = JSON.createObjectNode().put("run", inputs.id());
-        json.putObject("indexSet")
+        ObjectNode set = json.putObject("indexSet")
                 .put("code", closing.indexSet())
                 .put("version", closing.indexSetVersion())
                 .put("sha256", closing.indexSetSha256());
+        if (!inputs.indexSet().set().definition().valid().covers(closing.period())) {
+            set.put("inForce", false);
+        }
         json.put("period", closing.period().toString());
         files(
                 json.putObject("closing")

@@ -47,7 +47,7 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                         ? Formats.NONE
                         : f.whole(figures.row().rank()),
                 figures.peers(),
-                node.state() == NodeState.VALUE ? "" : node.state().word(),
+                figures.shown(node),
                 f.points(node.official()),
                 f.signed(difference, 2),
                 compared(node, difference),

@@ -15,6 +15,7 @@ import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.kernel.Explanation;
 import vn.thiduaso.scoring.kernel.Explanation.NodeExplanation;
+import vn.thiduaso.scoring.kernel.NodeState;
 import vn.thiduaso.scoring.statistics.SampleNeed;
 
 /**
@@ -78,6 +79,12 @@ record ExplainFigures(
         double now = explained().points();
         Double then = published == null ? null : published.points();
         return then == null ? !Double.isNaN(now) : !(Math.abs(now - then) <= SAME);
+    }
+
+    /** Key of the text of a node's state; empty for computed figures. */
+    String shown(NodeExplanation explained) {
+        double coverage = explanation.sheet().coverage()[explained.index()];
+        return explained.state() == NodeState.VALUE ? "" : row.shown(explained.state(), coverage);
     }
 
     NodeExplanation explained(int node) {

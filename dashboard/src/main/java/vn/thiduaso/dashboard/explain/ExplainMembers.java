@@ -137,9 +137,7 @@ record ExplainMembers(
                 scored ? f.points(member.brought()) : Formats.NONE,
                 scored ? lost(member.lost()) : Formats.NONE,
                 Math.round(bar * 1000) / 10.0,
-                member.part().state() == NodeState.VALUE
-                        ? ""
-                        : member.part().state().word(),
+                figures.shown(member.part()),
                 address(node));
     }
 

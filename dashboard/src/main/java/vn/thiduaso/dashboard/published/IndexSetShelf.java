@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.published;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,6 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.datasets.indexset.IndexSetYaml;
+import vn.thiduaso.ingest.wording.ForceText;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -44,7 +48,9 @@ public class IndexSetShelf {
                 run.run(),
                 Instant.from(run.closedAt()),
                 run.published(),
-                run.illustrative());
+                run.illustrative(),
+                ForceText.of(set, run.period(), Words.in(Locale.forLanguageTag(language)), Formats.in(language))
+                        .orElse(""));
     }
 
     /** What people call the set: its main document, or its name where that is shorter than the title of the document. */

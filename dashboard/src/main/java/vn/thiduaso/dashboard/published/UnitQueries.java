@@ -47,7 +47,7 @@ public class UnitQueries {
             @Nullable Double official,
             double max,
             @Nullable Double coverage,
-            String state,
+            NodeState state,
             @Nullable Integer level) {}
 
     public Optional<UnitRow> find(String run, String unit) {
@@ -101,7 +101,7 @@ public class UnitQueries {
                         official[place],
                         max[place],
                         coverage[place],
-                        NodeState.of(states[place]).word(),
+                        NodeState.of(states[place]),
                         levels[place] == null ? null : Integer.valueOf(levels[place])))
                 .toList();
     }

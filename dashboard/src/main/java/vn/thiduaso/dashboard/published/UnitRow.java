@@ -1,6 +1,11 @@
 package vn.thiduaso.dashboard.published;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.scoring.kernel.NodeState;
+import vn.thiduaso.scoring.kernel.UnrankedReason;
 
 /**
  * One unit of a run.
@@ -31,6 +36,12 @@ public record UnitRow(
 
     public boolean ranked() {
         return rank != null;
+    }
+
+    /** The word of a node's state as a person sees it: {@link UnrankedReason#shown}. */
+    public String shown(NodeState state, double nodeCoverage) {
+        return UnrankedReason.shown(
+                state, nodeCoverage, Optional.ofNullable(reason).flatMap(UnrankedReason::find));
     }
 
     /** Recomputed − official; null unless both are there. */

@@ -71,7 +71,8 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
                 ? "hx"
                 : "h" + Math.round(Math.max(0, Math.min(1, node.points() / node.max())) * SHADES);
         String title = node.points() == null
-                ? label + ": " + words.text("state." + node.state())
+                ? label + ": "
+                        + words.text("state." + row.shown(node.state(), node.coverage() == null ? 0 : node.coverage()))
                 : label + ": " + f.points(node.points()) + " / " + f.exact(node.max());
         int digits = node.max() >= 100 ? 0 : 1;
         return new ScoresView.Cell(

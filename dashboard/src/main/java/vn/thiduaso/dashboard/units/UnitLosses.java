@@ -29,7 +29,7 @@ record UnitLosses(List<NodeRow> rows, List<Double> worth) {
         boolean[] given = new boolean[rows.size()];
         for (NodeRow row : rows) {
             points[row.place()] = row.points() == null ? Double.NaN : row.points();
-            given[row.place()] = row.state().equals(NodeState.GIVEN.word());
+            given[row.place()] = row.state() == NodeState.GIVEN;
         }
         Losses losses = Losses.of(set);
         double[] inTotal = losses.inTotal(losses.worth(points, given));

@@ -53,7 +53,7 @@ record UnitParts(UnitFigures figures, UnitLosses lost, Words words, Formats f) {
         List<NodeRow> leaves = new ArrayList<>();
         for (NodeRow row : figures.nodes()) {
             Node node = figures.set().nodes().get(row.place());
-            boolean leaf = !(node instanceof Group) || row.state().equals(NodeState.GIVEN.word());
+            boolean leaf = !(node instanceof Group) || row.state() == NodeState.GIVEN;
             if (leaf && !(node instanceof View) && row.place() > 0 && row.points() != null && row.max() > 0) {
                 leaves.add(row);
             }
@@ -78,7 +78,7 @@ record UnitParts(UnitFigures figures, UnitLosses lost, Words words, Formats f) {
         boolean differs = row.points() != null
                 && row.official() != null
                 && Math.abs(row.points() - row.official()) > SAME
-                && !row.state().equals(NodeState.GIVEN.word());
+                && row.state() != NodeState.GIVEN;
         return new UnitView.Line(
                 Math.min(DEEPEST, depth(row.place())),
                 node instanceof Group,
@@ -92,7 +92,9 @@ record UnitParts(UnitFigures figures, UnitLosses lost, Words words, Formats f) {
                 f.points(row.official()),
                 differs,
                 f.points(figures.median(row.place())),
-                row.state().equals(NodeState.VALUE.word()) ? "" : row.state(),
+                row.state() == NodeState.VALUE
+                        ? ""
+                        : figures.row().shown(row.state(), row.coverage() == null ? 0 : row.coverage()),
                 row.level() == null ? "" : row.level().toString(),
                 address(row.place()));
     }

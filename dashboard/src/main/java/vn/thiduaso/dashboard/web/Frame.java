@@ -12,6 +12,7 @@ import vn.thiduaso.scoring.Period;
  * @param closedAt when the figures were closed (chốt)
  * @param published whether this is the run that the pages show now; false: an earlier one
  * @param illustrative true: made-up figures, marked
+ * @param outOfForce says that the set was not in force on the last day of the period; empty where it was
  */
 public record Frame(
         Period period,
@@ -22,4 +23,5 @@ public record Frame(
         String run,
         Instant closedAt,
         boolean published,
-        boolean illustrative) {}
+        boolean illustrative,
+        String outOfForce) {}

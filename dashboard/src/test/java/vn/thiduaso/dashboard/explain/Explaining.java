@@ -75,7 +75,7 @@ final class Explaining {
                 assertThat(Double.isNaN(again.points()) ? null : again.points())
                         .as(what)
                         .isEqualTo(node.points());
-                assertThat(again.state().word()).as(what).isEqualTo(node.state());
+                assertThat(again.state()).as(what).isEqualTo(node.state());
             }
         }
         return rows.size();

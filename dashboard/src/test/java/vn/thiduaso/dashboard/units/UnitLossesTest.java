@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.NodeState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -43,23 +44,23 @@ class UnitLossesTest {
                 """.formatted(top), "weighed.yaml").set();
     }
 
-    private static NodeRow row(int place, @Nullable Double points, double max, String state) {
+    private static NodeRow row(int place, @Nullable Double points, double max, NodeState state) {
         return new NodeRow(place, points, null, max, 1.0, state, null);
     }
 
     /** A is 3 + 4 of 10, B 4 of 10: 100 × (3 × 0.7 + 0.4) / 4 = 62.5. */
-    private static List<NodeRow> rows(String stateOfA) {
+    private static List<NodeRow> rows(NodeState stateOfA) {
         return List.of(
-                row(0, 62.5, 100, "value"),
+                row(0, 62.5, 100, NodeState.VALUE),
                 row(1, 7.0, 10, stateOfA),
-                row(2, 3.0, 6, "value"),
-                row(3, 4.0, 4, "value"),
-                row(4, 4.0, 10, "value"));
+                row(2, 3.0, 6, NodeState.VALUE),
+                row(3, 4.0, 4, NodeState.VALUE),
+                row(4, 4.0, 10, NodeState.VALUE));
     }
 
     @Test
     void shouldMeasureLossesInPointsOfTheTotal() {
-        List<NodeRow> rows = rows("value");
+        List<NodeRow> rows = rows(NodeState.VALUE);
         UnitLosses lost = UnitLosses.of(set("weighted-mean"), rows);
 
         assertThat(rows.stream().map(lost::lost)).containsExactly(37.5, 22.5, 22.5, 0.0, 15.0);
@@ -70,7 +71,7 @@ class UnitLossesTest {
 
     @Test
     void shouldNotSayWhatPartsLostOfPointsTakenOver() {
-        List<NodeRow> rows = rows("given");
+        List<NodeRow> rows = rows(NodeState.GIVEN);
         UnitLosses lost = UnitLosses.of(set("weighted-mean"), rows);
 
         assertThat(lost.lost(rows.get(1))).isEqualTo(22.5, within(1e-12));
@@ -80,7 +81,7 @@ class UnitLossesTest {
 
     @Test
     void shouldNotSayWhatWasLostOfWhatIsNoSum() {
-        List<NodeRow> rows = rows("value");
+        List<NodeRow> rows = rows(NodeState.VALUE);
         UnitLosses lost = UnitLosses.of(set("minimum"), rows);
 
         assertThat(lost.lost(rows.get(0))).isEqualTo(37.5);
@@ -90,11 +91,11 @@ class UnitLossesTest {
     @Test
     void shouldNotSpeakOfWeightsWhereAllPointsAreAdded() {
         List<NodeRow> rows = List.of(
-                row(0, 11.0, 20, "value"),
-                row(1, 7.0, 10, "value"),
-                row(2, 3.0, 6, "value"),
-                row(3, 4.0, 4, "value"),
-                row(4, 4.0, 10, "value"));
+                row(0, 11.0, 20, NodeState.VALUE),
+                row(1, 7.0, 10, NodeState.VALUE),
+                row(2, 3.0, 6, NodeState.VALUE),
+                row(3, 4.0, 4, NodeState.VALUE),
+                row(4, 4.0, 10, NodeState.VALUE));
         IndexSet added = IndexSetSource.of(ADDED, "added.yaml").set();
 
         assertThat(UnitLosses.of(added, rows).weighted()).isFalse();

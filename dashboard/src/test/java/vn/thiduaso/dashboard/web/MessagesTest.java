@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,6 +110,7 @@ class MessagesTest {
         List<String> keys = new ArrayList<>();
         for (UnrankedReason reason : UnrankedReason.values()) {
             keys.add("reason." + reason.code());
+            keys.add("state." + UnrankedReason.shown(NodeState.MISSING, 1, Optional.of(reason)));
         }
         for (NodeState state : NodeState.values()) {
             keys.add("state." + state.word());

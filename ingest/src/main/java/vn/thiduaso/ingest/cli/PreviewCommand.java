@@ -20,6 +20,7 @@ import vn.thiduaso.ingest.preview.PreviewJob;
 import vn.thiduaso.ingest.preview.PreviewRequest;
 import vn.thiduaso.ingest.preview.PreviewTables;
 import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.ingest.wording.ForceText;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -114,6 +115,8 @@ final class PreviewCommand implements Callable<Integer> {
             console.err().println(nothing(job));
             return ExitCode.BAD_REQUEST;
         }
+        ForceText.of(request.indexSet().definition(), preview.get().period())
+                .ifPresent(text -> console.err().println(text));
         show(preview.get());
         console.err().println(done(preview.get(), job.unused()));
         return job.report().outcome() == IngestReport.Outcome.DONE ? ExitCode.DONE : ExitCode.PARTLY;

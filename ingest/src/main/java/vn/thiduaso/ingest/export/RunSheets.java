@@ -21,7 +21,7 @@ public final class RunSheets {
 
     /**
      * One row per unit and node: {@code unit,node,level,points,max,coverage,state}. Points as computed, rounded where the index set rounds;
-     * blank where there are none. Level is the maturity level of a node that has one. The root's points are before division: see ranks.
+     * blank where there are none. The state of what was reported and left out with its unit is the word of that reason. Level is the maturity level of a node that has one. The root's points are before division: see ranks.
      */
     public static Sheet scores(IndexSet set, List<ScoreRow> rows) {
         List<String> columns = List.of("unit", "node", "level", "points", "max", "coverage", "state");
@@ -41,7 +41,8 @@ public final class RunSheets {
                             Value.of(points[node]),
                             Value.of(max[node]),
                             Value.of(coverages[node]),
-                            Value.of(NodeState.of(states[node]).word())));
+                            Value.of(UnrankedReason.shown(
+                                    NodeState.of(states[node]), coverages[node], UnrankedReason.find(row.reason())))));
                 }
             }
         });

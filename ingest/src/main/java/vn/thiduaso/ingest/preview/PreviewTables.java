@@ -15,6 +15,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.NodeState;
 import vn.thiduaso.scoring.kernel.Refusal;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
+import vn.thiduaso.scoring.kernel.UnrankedReason;
 import vn.thiduaso.scoring.preparation.CellMark;
 import vn.thiduaso.scoring.robustness.UnitRobustness;
 
@@ -115,7 +116,8 @@ public final class PreviewTables {
         byte[] states = sheet.states();
         for (int node = 0; node < states.length; node++) {
             if (states[node] != NodeState.VALUE.code() && states[node] != NodeState.INFORMATION.code()) {
-                told.add(set.nodes().get(node).code() + '=' + sheet.state(node).word());
+                String word = UnrankedReason.shown(sheet.state(node), sheet.coverage()[node], sheet.reason());
+                told.add(set.nodes().get(node).code() + '=' + word);
             }
         }
         List<Set<CellMark>> marks = preview.marks(row);

@@ -69,6 +69,34 @@ class PreviewCommandTest {
     }
 
     @Test
+    void shouldSayThatTheSetIsNotInForceAndScoreAllTheSame() {
+        commands.file(
+                "sample.yaml", ExampleFiles.YAML.replaceFirst("valid:.*", "valid: {from: 2020-01-01, to: 2026-06-30}"));
+        commands.file("wide.csv", WIDE);
+
+        Result result = preview("wide.csv");
+
+        assertThat(result.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(result.err())
+                .contains("Bộ chỉ số SAMPLE bản 1 có hiệu lực từ 01/01/2020 đến 30/06/2026;")
+                .contains("31/12/2026, ngoài thời hạn đó.");
+        assertThat(preview("--period", "2026-H1", "wide.csv").err()).doesNotContain("hiệu lực");
+    }
+
+    @Test
+    void shouldTellWhatWasLeftOutFromWhatIsMissing() throws Exception {
+        String screened = "preparation:\n  - {type: screen, minimum-availability: 0.8}\ntree:";
+        commands.file("sample.yaml", ExampleFiles.YAML.replace("tree:", screened));
+        commands.file("wide.csv", WIDE);
+
+        preview("--out", "out.csv", "wide.csv");
+
+        assertThat(Files.readAllLines(folder.resolve("out.csv")))
+                .contains("A3,A3,,,,,0.4,Số liệu không đạt ngưỡng sàng lọc của bộ chỉ số,,,,"
+                        + "TOTAL=screened-out; ON_TIME=missing; MEETINGS=screened-out; ON_TIME=screened-out");
+    }
+
+    @Test
     void shouldRankAllUnitsTogetherWhereTheSetSaysSo() {
         commands.file("units.csv", "unit,name,kind,group\nA1,Một,agency,G\nA2,Hai,agency,H\nA3,Ba,agency,G\n");
         commands.file("wide.csv", "unit,ON_TIME,MEETINGS\nA1,80,4\nA2,90.5,1\nA3,70,4\n");

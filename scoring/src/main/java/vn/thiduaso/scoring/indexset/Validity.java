@@ -3,6 +3,8 @@ package vn.thiduaso.scoring.indexset;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import vn.thiduaso.scoring.Period;
+
 /**
  * Days on which a set is in force.
  *
@@ -15,5 +17,11 @@ public record Validity(LocalDate from, Optional<LocalDate> to) {
         if (to.isPresent() && to.get().isBefore(from)) {
             throw new IllegalArgumentException("Ngày hết hiệu lực đứng trước ngày có hiệu lực");
         }
+    }
+
+    /** Whether the set is in force for a period: on its last day, for figures are those at the end of their period. */
+    public boolean covers(Period period) {
+        LocalDate day = period.lastDay();
+        return !day.isBefore(from) && to.filter(day::isAfter).isEmpty();
     }
 }

@@ -34,6 +34,25 @@ public enum UnrankedReason {
         return vi;
     }
 
+    /** Whether figures were reported and then left out, all together. */
+    public boolean setsAside() {
+        return this == SCREENED_OUT || this == NOT_PREPARABLE;
+    }
+
+    /**
+     * The word of a node's state where a person sees it. What was reported and left out with its unit is not missing: it has the word of that reason.
+     *
+     * @param coverage reported share of the node; NaN where nothing applies
+     * @param reason why the unit has no rank
+     */
+    public static String shown(NodeState state, double coverage, Optional<UnrankedReason> reason) {
+        return state == NodeState.MISSING && coverage > 0
+                ? reason.filter(UnrankedReason::setsAside)
+                        .map(UnrankedReason::code)
+                        .orElse(state.word())
+                : state.word();
+    }
+
     public static Optional<UnrankedReason> find(String code) {
         for (UnrankedReason reason : values()) {
             if (reason.code.equals(code)) {
