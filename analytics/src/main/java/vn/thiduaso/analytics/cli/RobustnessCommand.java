@@ -18,8 +18,10 @@ import picocli.CommandLine.Parameters;
 import vn.thiduaso.analytics.job.RobustnessJob;
 import vn.thiduaso.analytics.job.SparkSettings;
 import vn.thiduaso.analytics.run.Flags;
+import vn.thiduaso.analytics.run.RobustnessReport;
 import vn.thiduaso.analytics.run.RobustnessRequest;
 import vn.thiduaso.analytics.run.RobustnessSheet;
+import vn.thiduaso.analytics.run.StoredRobustness;
 import vn.thiduaso.datasets.indexset.DesignSource;
 import vn.thiduaso.datasets.indexset.IndexSetYaml;
 import vn.thiduaso.datasets.lake.Lake;
@@ -98,7 +100,7 @@ final class RobustnessCommand implements Callable<Integer> {
         out.check();
         LakeSettings settings = home.usedSettings(console.environment());
         SparkSettings spark = master.settings(settings);
-        RobustnessJob.Analysed analysed;
+        RobustnessReport report;
         try (Lake lake = Lake.open(settings)) {
             RunRow found = RunOfLake.run(lake, run);
             requireThisEngine(found);
@@ -107,16 +109,27 @@ final class RobustnessCommand implements Callable<Integer> {
             DrawPlan plan = draws.plan(source.design().variations().size(), found.units());
             RobustnessRequest request =
                     new RobustnessRequest(found.id(), source.sha256(), plan, draws.top(), draws.flipped());
-            progress.line("%d đơn vị × %d lượt", found.units(), plan.total());
-            try (RobustnessJob job = RobustnessJob.of(spark)) {
-                analysed = job.analyse(lake, found, source, request);
-            }
+            Optional<RobustnessReport> stored = StoredRobustness.find(lake, found, request);
+            stored.ifPresent(read -> progress.line("phân tích %s đã có từ trước", request.id()));
+            report = stored.isPresent() ? stored.get() : drawn(lake, found, source, request, spark, progress);
         }
-        progress.line(
-                analysed.isNew() ? "đã lưu phân tích %s" : "phân tích %s đã có từ trước",
-                analysed.analysis().id());
-        out.write(table.of(analysed.report(), draws.top()), console);
+        out.write(table.of(report, draws.top()), console);
         return ExitCode.DONE;
+    }
+
+    private static RobustnessReport drawn(
+            Lake lake,
+            RunRow run,
+            DesignSource source,
+            RobustnessRequest request,
+            SparkSettings spark,
+            Progress progress) {
+        progress.line("%d đơn vị × %d lượt", run.units(), request.plan().total());
+        try (RobustnessJob job = RobustnessJob.of(spark)) {
+            RobustnessJob.Analysed analysed = job.analyse(lake, run, source, request);
+            progress.line("đã lưu phân tích %s", analysed.analysis().id());
+            return analysed.report();
+        }
     }
 
     /** Ranks of another engine may differ from those drawn here: there is nothing to compare them with. */

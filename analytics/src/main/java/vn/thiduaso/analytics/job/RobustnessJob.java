@@ -57,7 +57,10 @@ public final class RobustnessJob implements AutoCloseable {
      */
     public record Analysed(RobustnessAnalysis analysis, RobustnessReport report, boolean isNew) {}
 
-    /** @param draws units × draws of the plan must not exceed {@link DrawPlan#MOST_CELLS} */
+    /**
+     * Draws and stores; whoever may have drawn before asks {@link vn.thiduaso.analytics.run.StoredRobustness} first. At most
+     * {@link DrawPlan#MOST_CELLS} units × draws.
+     */
     public Analysed analyse(Lake lake, RunRow run, DesignSource design, RobustnessRequest request) {
         IndexSet indexSet = IndexSetSource.of(run.indexSetYaml(), run.id()).set();
         RobustnessRun again = RobustnessRun.of(lake, run, indexSet, design);

@@ -52,10 +52,40 @@ class RobustnessCommandSparkTest {
         assertThat(robustness(run, "--draws", "50", "--sobol", "4", "--top", "2", "--out", csv.toString()))
                 .isZero();
         assertThat(Files.readString(csv)).isEqualTo(printed);
-        assertThat(err.toString()).contains("đã có từ trước");
+        assertThat(err.toString()).contains("đã có từ trước").doesNotContain("lượt");
         try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
             assertThat(lake.robustness().of(run)).hasSize(1);
             assertThat(lake.robustness().of(run).get(0).manifest()).contains("\"variations\"", "within: 0.25");
+        }
+    }
+
+    /** Each table of the stored analysis, against that of the same draws made anew. */
+    @Test
+    void shouldPrintWhatIsStoredAsItWasDrawn() throws IOException {
+        String run = scored(ExampleClosings.sampled());
+        for (String table : List.of("ties", "movements", "leave-one-out", "units")) {
+            // another seed is another analysis
+            String[] asked = {
+                "--draws",
+                "30",
+                "--sobol",
+                "3",
+                "--top",
+                "3",
+                "--flipped",
+                "0",
+                "--what",
+                table,
+                "--seed",
+                "" + table.length()
+            };
+            assertThat(robustness(run, asked)).isZero();
+            String drawn = out.toString();
+            assertThat(err.toString()).contains("đã lưu phân tích");
+
+            assertThat(robustness(run, asked)).isZero();
+            assertThat(out.toString()).isEqualTo(drawn);
+            assertThat(err.toString()).contains("đã có từ trước");
         }
     }
 
