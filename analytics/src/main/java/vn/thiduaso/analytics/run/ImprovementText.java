@@ -54,12 +54,12 @@ public final class ImprovementText {
                 .definition()
                 .ranking()
                 .among(run.contest().units().get(unit).group());
-        return "%s: %s điểm, hạng %d, nhóm xếp hạng có %d đơn vị%s."
+        return "%s: %s điểm, hạng %d, nhóm có %d đơn vị được xếp hạng%s."
                 .formatted(
                         name(),
                         figure(improvement.score()),
                         improvement.rank(),
-                        run.contest().peers(unit).size(),
+                        run.contest().ranked(unit),
                         group.isEmpty() ? "" : " (" + group + ")");
     }
 

@@ -96,7 +96,9 @@ class ImproveCommandTest {
 
         assertThat(run("improve", RUN, "--unit", second.unit())).isZero();
 
-        assertThat(err.toString()).startsWith(second.unit()).contains("hạng 2, nhóm xếp hạng có 8 đơn vị", "hạng 1");
+        assertThat(err.toString())
+                .startsWith(second.unit())
+                .contains("hạng 2, nhóm có 8 đơn vị được xếp hạng", "hạng 1");
         List<String> lines = out.toString().lines().toList();
         assertThat(lines.get(0))
                 .isEqualTo(

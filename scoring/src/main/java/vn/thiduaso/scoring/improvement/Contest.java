@@ -113,9 +113,15 @@ public final class Contest {
         return Optional.ofNullable(places.get(code));
     }
 
-    /** Places of the units that are ranked with a unit, itself among them. */
+    /** Places of the units of a unit's peer group, itself among them, with a rank or without. */
     public List<Integer> peers(int unit) {
         return members.getOrDefault(among(units.get(unit)), List.of());
+    }
+
+    /** How many units of a unit's peer group have a rank. */
+    public int ranked(int unit) {
+        return Math.toIntExact(
+                peers(unit).stream().filter(peer -> rank(peer) > 0).count());
     }
 
     /** The unit with the figures it sent. */

@@ -52,6 +52,15 @@ class PricerTest {
         assertThat(PRICER.missing(VILLAGES.unit("H1"))).isEmpty();
     }
 
+    /** H6 has no rank: it is among the peers, and no place to be won. */
+    @Test
+    void shouldNotCountPlacesOfUnitsWithoutARank() {
+        int unit = VILLAGES.unit("H1");
+
+        assertThat(VILLAGES.rank(VILLAGES.unit("H6"))).isZero();
+        assertThat(VILLAGES.ranked(unit)).isEqualTo(VILLAGES.peers(unit).size() - 1);
+    }
+
     @Test
     void shouldTellTheRangeItPricesOver() {
         DoubtfulValue range = PRICER.range(VILLAGES.unit("H4"), A).orElseThrow();
