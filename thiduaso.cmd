@@ -105,7 +105,7 @@ echo   thiduaso compare --home DIR ĐỢT_TRƯỚC ĐỢT_SAU ^| --correction Đ
 echo   thiduaso robustness --home DIR ĐỢT [--design TỆP.yaml] [--draws N] [--top K] [--out TỆP.csv^|xlsx]   hạng vững đến đâu
 echo   thiduaso improve --home DIR ĐỢT --unit MÃ [--places K] [--with-trend] [--most M] [--out TỆP]   cải thiện gì thì lên hạng
 echo   thiduaso price --home DIR ĐỢT [--unit MÃ] [--all] [--interval ĐƠN_VỊ:MÃ=THẤP..CAO]... [--out TỆP]   số liệu nghi ngờ, còn thiếu làm đổi bao nhiêu điểm, bậc
-echo   thiduaso bench kernel ^| robustness ^| preview ^| contest ^| national   đo tốc độ (dựng thêm phần benchmarks)
+echo   thiduaso bench kernel ^| robustness ^| preview ^| contest ^| ingest ^| national   đo tốc độ (dựng thêm phần benchmarks)
 echo   thiduaso export --home DIR ĐỢT --what scores^|ranks^|contributions^|marks^|manifest --format csv^|xlsx --out TỆP
 echo   thiduaso cluster-jars [--to DIR]                           các tệp jar mang tới cụm Spark: docs/deployment.md
 echo.

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 import vn.thiduaso.benchmarks.contest.ContestCommand;
+import vn.thiduaso.benchmarks.ingest.IngestCommand;
 import vn.thiduaso.benchmarks.national.NationalCommand;
 import vn.thiduaso.ingest.cli.CommandLines;
 import vn.thiduaso.ingest.cli.Console;
@@ -39,6 +40,7 @@ public final class BenchCli implements Runnable {
         bench.addSubcommand("preview", new PreviewCommand(console));
         bench.addSubcommand("national", new NationalCommand(console));
         bench.addSubcommand("contest", new ContestCommand(console));
+        bench.addSubcommand("ingest", new IngestCommand(console));
         return CommandLines.dress(new CommandLine(new Product()).addSubcommand("bench", bench), console);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a whole process cost, from its start to its end, with the processes it started.
@@ -34,6 +35,11 @@ public record Measured(double seconds, double cpuSeconds, long peakBytes, String
      * @throws IllegalStateException with what it said, when it ends with another code than 0; or when this thread is interrupted
      */
     public static Measured run(List<String> command, Map<String, String> environment, Runnable look) {
+        return run(command, environment, look, 0);
+    }
+
+    /** @param alsoRight another code that is as good as 0 */
+    public static Measured run(List<String> command, Map<String, String> environment, Runnable look, int alsoRight) {
         try (TemporaryFolder logs = TemporaryFolder.create()) {
             Path out = logs.path().resolve("out");
             Path err = logs.path().resolve("err");
@@ -52,7 +58,7 @@ public record Measured(double seconds, double cpuSeconds, long peakBytes, String
             }
             double seconds = (System.nanoTime() - began) / 1e9;
             String said = Files.readString(err) + Files.readString(out);
-            if (process.exitValue() != 0) {
+            if (process.exitValue() != 0 && process.exitValue() != alsoRight) {
                 throw new IllegalStateException("%s ended with %d:%n%s".formatted(command, process.exitValue(), said));
             }
             return new Measured(seconds, childrenCpu() - cpu, peak, said);
@@ -84,5 +90,12 @@ public record Measured(double seconds, double cpuSeconds, long peakBytes, String
         } catch (IOException notLinux) {
             return Double.NaN;
         }
+    }
+
+    /** The middle one of a figure of some runs; between the two in the middle. */
+    public static double median(List<Measured> runs, ToDoubleFunction<Measured> figure) {
+        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

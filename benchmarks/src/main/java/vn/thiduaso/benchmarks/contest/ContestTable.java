@@ -31,11 +31,11 @@ final class ContestTable {
                     text,
                     "| %s | %.2f | %.2f | %.2f | %.2f | %.0f |",
                     engine.label(),
-                    median(runs, Measured::seconds),
+                    Measured.median(runs, Measured::seconds),
                     runs.stream().mapToDouble(Measured::seconds).min().orElseThrow(),
                     runs.stream().mapToDouble(Measured::seconds).max().orElseThrow(),
-                    median(runs, Measured::cpuSeconds),
-                    median(runs, run -> run.peakBytes() / MIB));
+                    Measured.median(runs, Measured::cpuSeconds),
+                    Measured.median(runs, run -> run.peakBytes() / MIB));
         }
         line(text, "");
         ratio(text, result, Engine.DUCK_LONG, 0.8);
@@ -80,19 +80,13 @@ final class ContestTable {
                 text,
                 "thiduaso so với %s: thời gian × %.2f (mục tiêu %.1f), CPU × %.2f",
                 other.label(),
-                ours(result, Measured::seconds) / median(runs, Measured::seconds),
+                ours(result, Measured::seconds) / Measured.median(runs, Measured::seconds),
                 goal,
-                ours(result, Measured::cpuSeconds) / median(runs, Measured::cpuSeconds));
+                ours(result, Measured::cpuSeconds) / Measured.median(runs, Measured::cpuSeconds));
     }
 
     private static double ours(Contest.Result result, ToDoubleFunction<Measured> figure) {
-        return median(result.runs().get(Engine.OURS), figure);
-    }
-
-    private static double median(List<Measured> runs, ToDoubleFunction<Measured> figure) {
-        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return Measured.median(result.runs().get(Engine.OURS), figure);
     }
 
     private static void line(StringBuilder text, String format, Object... arguments) {

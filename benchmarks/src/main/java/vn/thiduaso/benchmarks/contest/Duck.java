@@ -14,7 +14,7 @@ import java.util.List;
 import vn.thiduaso.benchmarks.Measured;
 
 /** DuckDB in memory: here, and as the main of a process of its own. */
-final class Duck {
+public final class Duck {
 
     private Duck() {}
 
@@ -27,7 +27,7 @@ final class Duck {
     }
 
     /** One statement in a cold process. */
-    static Measured process(String sql, Path scratch) {
+    public static Measured process(String sql, Path scratch) {
         try {
             Files.createDirectories(scratch);
             Path file = Files.writeString(scratch.resolve("job.sql"), sql);
@@ -55,7 +55,7 @@ final class Duck {
     }
 
     /** The one number a query gives. */
-    static long number(String sql) {
+    public static long number(String sql) {
         try (Connection duck = open();
                 Statement statement = duck.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

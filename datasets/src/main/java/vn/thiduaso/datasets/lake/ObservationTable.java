@@ -33,9 +33,16 @@ public final class ObservationTable {
             .thenComparing(Observation::part);
 
     /** Columns whose values are nearly all different: a dictionary of them costs more than all the rest, and is then given up. */
-    private static final Map<String, String> HARDLY_EVER_TWICE = Stream.of("value", "text", "cell", "evidence")
-            .collect(Collectors.toMap(
-                    column -> "write.parquet.dict-encoding-enabled.column." + column, column -> "false"));
+    private static final List<String> HARDLY_EVER_TWICE = List.of("value", "text", "cell", "evidence");
+
+    /** Columns nobody looks for figures by: their least and greatest values help nobody. */
+    private static final List<String> NEVER_SOUGHT =
+            List.of("index_set", "period", "part", "state", "value", "text", "sheet", "cell", "flag", "evidence");
+
+    private static final Map<String, String> SETTINGS = Stream.concat(
+                    HARDLY_EVER_TWICE.stream().map("write.parquet.dict-encoding-enabled.column."::concat),
+                    NEVER_SOUGHT.stream().map("write.parquet.stats-enabled.column."::concat))
+            .collect(Collectors.toMap(setting -> setting, setting -> "false"));
 
     private final LakeTable table;
     private final SubmissionTable submissions;
@@ -185,8 +192,8 @@ public final class ObservationTable {
             String label = batch.submission().id();
             batch.observations()
                     .parts()
-                    .forEach(part -> writes.add(() -> LakeTable.write(
-                            table, label, new ObservationRows(table.schema(), part), HARDLY_EVER_TWICE)));
+                    .forEach(part -> writes.add(
+                            () -> LakeTable.write(table, label, new ObservationRows(table.schema(), part), SETTINGS)));
         }
         return Together.all(writes);
     }

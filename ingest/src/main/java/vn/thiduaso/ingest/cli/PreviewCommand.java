@@ -189,7 +189,8 @@ final class PreviewCommand implements Callable<Integer> {
     private static String nothing(PreviewJob job) {
         boolean faulty =
                 job.report().files().stream().anyMatch(file -> !file.faults().isEmpty());
-        if (job.report().outcome() == IngestReport.Outcome.REFUSED && faulty) {
+        boolean refused = job.report().anyRefused() || job.report().outcome() == IngestReport.Outcome.REFUSED;
+        if (refused && faulty) {
             return "Không chấm; hãy sửa các lỗi trên.";
         }
         return job.unused().isEmpty()

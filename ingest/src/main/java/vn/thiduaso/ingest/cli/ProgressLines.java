@@ -2,11 +2,16 @@ package vn.thiduaso.ingest.cli;
 
 import vn.thiduaso.ingest.commit.IngestProgress;
 
-/** One line on standard error for each step. */
+/** One line on standard error for each step; of very many files for some of them. */
 record ProgressLines(Console console) implements IngestProgress {
+
+    private static final int ALL_TOLD = 200;
 
     @Override
     public void reading(String fileName, int number, int of) {
+        if (of > ALL_TOLD && number % (of / ALL_TOLD + 1) != 0 && number != of) {
+            return;
+        }
         console.err().println("[%d/%d] đọc và kiểm tra %s".formatted(number, of, fileName));
     }
 

@@ -27,6 +27,9 @@ record ReportPrinter(Console console) {
                         .println(
                                 "Kỳ này đã chốt (lần chốt %s). Số liệu nạp sau khi chốt chỉ có hiệu lực từ lần chốt tiếp theo."
                                         .formatted(closing.id())));
+        if (SenderTable.isWorthIt(report)) {
+            TextTable.print(SenderTable.of(report), console.err());
+        }
         console.err().println(ending(report));
     }
 
@@ -89,9 +92,16 @@ record ReportPrinter(Console console) {
         return done
                 + switch (report.outcome()) {
                     case DONE -> "Xong." + warned(report);
-                    case PARTLY -> "Một phần bị cách ly; sửa các dòng sai rồi nạp tệp đã sửa.";
+                    case PARTLY -> refused(report) + "Một phần bị cách ly; sửa các dòng sai rồi nạp tệp đã sửa.";
                     case REFUSED -> "Không nhận; kho số liệu giữ nguyên như trước.";
                 };
+    }
+
+    private static String refused(IngestReport report) {
+        long refused = report.files().stream()
+                .filter(file -> file.status() == FileReport.Status.REFUSED)
+                .count();
+        return refused == 0 ? "" : "Từ chối %d tệp, các tệp khác vẫn được nạp. ".formatted(refused);
     }
 
     private static String warned(IngestReport report) {

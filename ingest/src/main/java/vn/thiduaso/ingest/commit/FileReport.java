@@ -10,7 +10,7 @@ import vn.thiduaso.scoring.check.Severity;
 /**
  * What became of one file.
  *
- * @param name without folders
+ * @param name without folders; of one in a folder or an archive the way from there, with {@code /} between
  * @param submission id; empty when the file could not be opened
  * @param read rows; accepted + quarantined = read, always
  * @param observations figures taken from the accepted rows; for a file of units the units
@@ -58,7 +58,7 @@ public record FileReport(
         KNOWN,
         /** Every row has a fault; nothing of it is kept. */
         NOTHING_ACCEPTED,
-        /** It cannot be used at all; nothing of the whole call is kept. */
+        /** It cannot be used at all; nothing of the whole call is kept when it was named, nothing of itself when it only lay in what was named. */
         REFUSED
     }
 
@@ -68,6 +68,17 @@ public record FileReport(
             throw new IllegalArgumentException("accepted %d + quarantined %d must be the %d rows read of %s"
                     .formatted(accepted, quarantined, read, name));
         }
+    }
+
+    /** Whether the call names the file itself, not a folder or an archive in which it lies. */
+    public boolean isNamed() {
+        return name.indexOf('/') < 0;
+    }
+
+    /** Whose file it is by where it lies: the folder below the folder or archive that the call names; empty when it lies in none. */
+    public String sender() {
+        String[] way = name.split("/");
+        return way.length > 2 ? way[1] : "";
     }
 
     public Outcome outcome() {

@@ -8,7 +8,7 @@ import vn.thiduaso.datasets.lake.Lake;
 /**
  * Loads files: reads, maps, checks, and commits them all at once.
  *
- * <p>A file that cannot be used refuses the whole call. Faulty rows go to quarantine and the others into the lake. The same file again, for
+ * <p>A file that cannot be used refuses the whole call when the call names it, only itself when it lies in a folder or an archive. Faulty rows go to quarantine and the others into the lake. The same file again, for
  * the same index set and period, changes nothing. A file of which no row can be accepted is not kept, so that it can be sent again as it is
  * once the reason is gone (units that were not known yet). A killed call leaves nothing visible; calling again is right.
  */

@@ -20,7 +20,7 @@ public record IngestReport(
     public enum Outcome {
         /** Every row of every file is in the lake, now or from before; some may have warnings. */
         DONE,
-        /** Some rows are in the lake, others in quarantine, now or from before. */
+        /** Some rows or files are in the lake, now or from before; others are in quarantine or refused. */
         PARTLY,
         /** The lake is as before. */
         REFUSED
@@ -32,14 +32,19 @@ public record IngestReport(
     }
 
     public Outcome outcome() {
-        boolean refused = has(FileReport.Status.REFUSED);
-        boolean nothing = has(FileReport.Status.NOTHING_ACCEPTED);
+        boolean refused = files.stream().anyMatch(file -> file.status() == FileReport.Status.REFUSED && file.isNamed());
+        boolean nothing = has(FileReport.Status.NOTHING_ACCEPTED) || has(FileReport.Status.REFUSED);
         boolean kept = has(FileReport.Status.LOADED) || has(FileReport.Status.KNOWN);
         if (refused || (nothing && !kept)) {
             return Outcome.REFUSED;
         }
         boolean keptOut = files.stream().anyMatch(file -> file.quarantined() > 0);
         return nothing || keptOut ? Outcome.PARTLY : Outcome.DONE;
+    }
+
+    /** Whether any file cannot be used at all, named or not. */
+    public boolean anyRefused() {
+        return has(FileReport.Status.REFUSED);
     }
 
     private boolean has(FileReport.Status status) {

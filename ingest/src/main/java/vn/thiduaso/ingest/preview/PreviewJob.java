@@ -20,7 +20,9 @@ public final class PreviewJob {
         this.request = request;
         report = new IngestReport(held.reports(), held.passedOver(), true, Optional.empty());
         List<Period> all = held.figures().keySet().stream().sorted().toList();
-        periods = report.outcome() == IngestReport.Outcome.REFUSED ? List.of() : periods(request, all);
+        periods = report.anyRefused() || report.outcome() == IngestReport.Outcome.REFUSED
+                ? List.of()
+                : periods(request, all);
         unused = all.stream().filter(period -> !periods.contains(period)).toList();
         panel = periods.isEmpty()
                 ? new Panel(request.indexSet(), List.of())

@@ -41,7 +41,7 @@ public record LoadReportView(
      * One file.
      *
      * @param number from 1
-     * @param marked name of the marked workbook beside the page; empty when there is none
+     * @param marked name of the marked workbook beside the page, or in a folder beside it; empty when there is none
      */
     public record OneFile(
             int number,
@@ -65,7 +65,9 @@ public record LoadReportView(
 
         /** The name as an address. */
         public String markedLink() {
-            return URLEncoder.encode(marked, StandardCharsets.UTF_8).replace("+", "%20");
+            return URLEncoder.encode(marked, StandardCharsets.UTF_8)
+                    .replace("+", "%20")
+                    .replace("%2F", "/");
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.commit.FileReport;
@@ -27,27 +29,56 @@ public final class ReportFolder {
     private ReportFolder() {}
 
     /**
-     * Writes the folder; each file in it appears when it is whole.
+     * Writes the folder; each file in it appears when it is whole. Where files lie in folders of their senders, each sender has a folder with a page of his
+     * own, and the page above shows all.
      *
-     * @return the page
+     * @return the page of all
      * @throws IOException when it cannot be written
      */
     public static Path write(Path folder, IngestRequest request, IngestReport report, Instant at) throws IOException {
+        Map<String, OfSender> senders = new LinkedHashMap<>();
         List<String> marked = new ArrayList<>();
         List<Path> given = Stream.concat(request.units().stream(), request.files().stream())
                 .toList();
         try (InputFiles inputs = InputFiles.of(given, request.limits())) {
             for (FileReport file : report.files()) {
-                String name = freeName(file.name().replace('/', ' '), marked);
+                OfSender sender = senders.computeIfAbsent(file.sender(), name -> new OfSender());
+                Path below = file.sender().isEmpty() ? folder : folder.resolve(file.sender());
+                String name = freeName(file.name().replace('/', ' '), sender.marked);
                 InputFile input = inputs.files().get(marked.size());
-                boolean written = !file.faults().isEmpty() && mark(folder.resolve(name), input, request, file);
-                marked.add(written ? name : "");
+                boolean written = !file.faults().isEmpty() && mark(below.resolve(name), input, request, file);
+                sender.files.add(file);
+                sender.marked.add(written ? name : "");
+                marked.add(written && !file.sender().isEmpty() ? file.sender() + "/" + name : sender.lastMarked());
             }
         }
+        for (Map.Entry<String, OfSender> sender : senders.entrySet()) {
+            if (!sender.getKey().isEmpty()) {
+                IngestReport own =
+                        new IngestReport(sender.getValue().files, List.of(), report.dryRun(), report.closing());
+                page(folder.resolve(sender.getKey()), request, own, at, sender.getValue().marked);
+            }
+        }
+        return page(folder, request, report, at, marked);
+    }
+
+    private static Path page(Path folder, IngestRequest request, IngestReport report, Instant at, List<String> marked)
+            throws IOException {
         LoadReportView view = LoadReportView.of(request, report, at, marked);
         Path page = folder.resolve(PAGE);
         WholeFile.write(page, out -> LoadReportPage.write(view, out));
         return page;
+    }
+
+    /** The files of one sender and the names of their marked workbooks. */
+    private static final class OfSender {
+
+        private final List<FileReport> files = new ArrayList<>();
+        private final List<String> marked = new ArrayList<>();
+
+        String lastMarked() {
+            return marked.get(marked.size() - 1);
+        }
     }
 
     /** Two files of a call may have the same name in different folders. */
