@@ -38,6 +38,7 @@ final class CallReader {
     private final List<FileIntake> intakes = new ArrayList<>();
     private final Map<String, FileIntake> opened = new HashMap<>();
     private final List<FigureFile> files = new ArrayList<>();
+    private final Spool spool = new Spool();
     private int count;
     private int number;
 
@@ -61,7 +62,7 @@ final class CallReader {
                 InputFiles figures = InputFiles.of(request.files(), request.limits())) {
             return read(units, figures);
         } catch (RuntimeException | Error failed) {
-            files.forEach(FigureFile::close);
+            spool.close();
             throw failed;
         }
     }
@@ -81,7 +82,7 @@ final class CallReader {
                 : intakes.stream()
                         .flatMap(intake -> intake.batch(request, now).stream())
                         .toList();
-        return new CheckedCall(report, batches, files);
+        return new CheckedCall(report, batches, spool);
     }
 
     private void reading(FileIntake intake) {
@@ -169,7 +170,9 @@ final class CallReader {
                 if (corrects) {
                     duplicates.forget();
                 }
-                if (readFigures(intake, file, units)) {
+                boolean toldAll = readFigures(intake, file, units);
+                file.end();
+                if (toldAll) {
                     ends.add(() -> end(intake, file));
                 }
             }
@@ -194,6 +197,7 @@ final class CallReader {
                 set,
                 entry -> judge,
                 year,
+                spool,
                 (columns, kept) -> plain
                         ? Optional.of(new PlainEntries(columns, set, request.period(), duplicates, kept))
                         : Optional.empty());

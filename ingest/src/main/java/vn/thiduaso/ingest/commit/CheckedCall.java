@@ -8,15 +8,14 @@ import vn.thiduaso.datasets.lake.SubmissionBatch;
  * A call that is read and checked, not committed.
  *
  * @param report what would become of each file
- * @param files that were read; what the batches hold lies in them until they are closed
  * @param batches of the files to be loaded, in the order in which they supersede each other; empty when the call is refused
+ * @param spool what the batches hold lies in it until it is closed
  */
-record CheckedCall(IngestReport report, List<SubmissionBatch> batches, List<FigureFile> files)
+record CheckedCall(IngestReport report, List<SubmissionBatch> batches, Spool spool)
         implements AutoCloseable {
 
     CheckedCall {
         batches = List.copyOf(batches);
-        files = List.copyOf(files);
     }
 
     long observations() {
@@ -26,6 +25,6 @@ record CheckedCall(IngestReport report, List<SubmissionBatch> batches, List<Figu
     /** Frees what the batches hold. */
     @Override
     public void close() {
-        files.forEach(FigureFile::close);
+        spool.close();
     }
 }

@@ -61,7 +61,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
     /** What the file says of itself. */
     private final Map<String, String> about = new HashMap<>();
 
-    private final KeptEntries kept = new KeptEntries();
+    private final KeptEntries kept;
     /** The entry that {@link #walk} gave last. */
     private Place walked = new Place(0, 0, 0);
 
@@ -79,11 +79,20 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
      * @param year what the lake has of the year
      */
     public FigureFile(IndexSet indexSet, Function<Entry, Judge> judges, YearToDate year) {
-        this(indexSet, judges, year, (columns, entries) -> Optional.empty());
+        this(indexSet, judges, year, new Spool(), (columns, entries) -> Optional.empty());
     }
 
-    /** @param plainMaker who takes rows unjudged, where anybody does */
-    FigureFile(IndexSet indexSet, Function<Entry, Judge> judges, YearToDate year, PlainMaker plainMaker) {
+    /**
+     * @param spool where entries are kept; closed with the file
+     * @param plainMaker who takes rows unjudged, where anybody does
+     */
+    FigureFile(
+            IndexSet indexSet,
+            Function<Entry, Judge> judges,
+            YearToDate year,
+            Spool spool,
+            PlainMaker plainMaker) {
+        kept = new KeptEntries(spool);
         this.indexSet = indexSet;
         this.judges = judges;
         this.plainMaker = plainMaker;
@@ -145,6 +154,12 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
     @Override
     public void remark(CellFault fault) {
         inWhole.add(fault);
+    }
+
+    /** The last row is read. */
+    void end() {
+        plain = Optional.empty();
+        kept.end();
     }
 
     /** Whether every header was understood: of a file whose header was not, nothing is taken. */

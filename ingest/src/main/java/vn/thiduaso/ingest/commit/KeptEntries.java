@@ -14,8 +14,7 @@ import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.missing.CellState;
 
 /**
- * The accepted entries of one file in its order, each with where it stands and what was made of it: some thirty bytes a figure, in memory as long as they
- * are few. Written by one thread, then read by several, as often as needed.
+ * The accepted entries of one file in its order, each with where it stands and what was made of it: some thirty bytes a figure, in a spool. Written by one thread, then read by several, as often as needed.
  */
 final class KeptEntries implements AutoCloseable {
 
@@ -28,8 +27,9 @@ final class KeptEntries implements AutoCloseable {
     private static final Part[] PARTS = Part.values();
     private static final CellState[] STATES = CellState.values();
 
-    private final Pieces pieces = new Pieces();
-    private final EntryBytes open = new EntryBytes(START);
+    private final Spool spool;
+    private final List<Spool.Piece> pieces = new ArrayList<>();
+    private EntryBytes open = new EntryBytes(START);
     private final Numbered<String> words = new Numbered<>();
     private final Numbered<Period> periods = new Numbered<>();
     private final int noWord = words.number("");
@@ -37,6 +37,11 @@ final class KeptEntries implements AutoCloseable {
     private String indexSet = "";
     private long count;
     private boolean missing;
+
+    /** @param spool takes what is kept */
+    KeptEntries(Spool spool) {
+        this.spool = spool;
+    }
 
     /** Where an entry stands. */
     interface Where {
@@ -154,17 +159,23 @@ final class KeptEntries implements AutoCloseable {
         return words.number(CellAddress.letters(column));
     }
 
+    /** No entry comes any more: frees the room for the next one. */
+    void end() {
+        seal();
+        open = new EntryBytes(0);
+    }
+
     private void seal() {
         if (open.at() > 0) {
-            pieces.add(open.bytes(), open.at());
+            pieces.add(spool.add(open.bytes(), open.at()));
             open.rewind();
         }
     }
 
-    /** Gives those entries that stand where they should; the others are not looked at. */
+    /** Gives those entries that stand where they should, when all are there; the others are not looked at. */
     void walk(Where where, Sink sink) {
         seal();
-        for (int piece = 0; piece < pieces.count(); piece++) {
+        for (int piece = 0; piece < pieces.size(); piece++) {
             Walk walk = new Walk(piece, piece + 1, where);
             while (walk.moves()) {
                 sink.accept(walk.sheet, walk.row, walk.column, walk.figures());
@@ -176,9 +187,9 @@ final class KeptEntries implements AutoCloseable {
     List<Iterable<Observation>> parts(Where where) {
         seal();
         List<Iterable<Observation>> parts = new ArrayList<>();
-        for (int from = 0; from < pieces.count(); from += TOGETHER) {
+        for (int from = 0; from < pieces.size(); from += TOGETHER) {
             int first = from;
-            int to = Math.min(pieces.count(), from + TOGETHER);
+            int to = Math.min(pieces.size(), from + TOGETHER);
             Iterable<Observation> part = () -> new Walk(first, to, where);
             if (part.iterator().hasNext()) {
                 parts.add(part);
@@ -189,7 +200,7 @@ final class KeptEntries implements AutoCloseable {
 
     @Override
     public void close() {
-        pieces.close();
+        spool.close();
     }
 
     /** Goes over some pieces. */
@@ -219,7 +230,7 @@ final class KeptEntries implements AutoCloseable {
                     if (piece == to) {
                         return false;
                     }
-                    bytes = new EntryBytes(pieces.read(piece++));
+                    bytes = new EntryBytes(spool.read(pieces.get(piece++)));
                 }
                 int end = bytes.length() + bytes.at();
                 sheet = bytes.number();

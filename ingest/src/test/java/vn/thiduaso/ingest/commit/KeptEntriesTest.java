@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeptEntriesTest {
 
     /** Much more than stays in memory, so that a part of it lies in a file. */
-    private static final int MANY = 400_000;
+    private static final int MANY = 600_000;
 
     @Test
     void shouldGiveBackWhatItWasGiven() {
@@ -25,7 +25,7 @@ class KeptEntriesTest {
                 figure("Xã Đông", Part.NUMERATOR, CellState.VALUE, 0.1, "0,1", "D7"),
                 figure("Xã Đông", Part.DENOMINATOR, CellState.MISSING, Double.NaN, "", "AB12"));
         List<Observation> other = List.of(figure("U", Part.VALUE, CellState.VALUE, -3, "−3", "lạ"));
-        try (KeptEntries kept = new KeptEntries()) {
+        try (KeptEntries kept = new KeptEntries(new Spool())) {
             kept.add(2, 7, 3, ratio);
             kept.add(2, 8, 0, other);
 
@@ -39,7 +39,7 @@ class KeptEntriesTest {
 
     @Test
     void shouldGiveWhatStandsWhereItIsAskedFor() {
-        try (KeptEntries kept = new KeptEntries()) {
+        try (KeptEntries kept = new KeptEntries(new Spool())) {
             for (int row = 1; row <= MANY; row++) {
                 kept.add(0, row, 2, List.of(number(row)));
             }
@@ -48,7 +48,8 @@ class KeptEntriesTest {
             assertThat(parts.stream()
                             .flatMap(part -> StreamSupport.stream(part.spliterator(), false))
                             .toList())
-                    .isEqualTo(IntStream.of(100_000, 200_000, 300_000, 400_000)
+                    .isEqualTo(IntStream.rangeClosed(1, 6)
+                            .map(hundred -> hundred * 100_000)
                             .mapToObj(KeptEntriesTest::number)
                             .toList());
             assertThat(kept.parts((sheet, row, column) -> false)).isEmpty();
