@@ -11,8 +11,7 @@ import vn.thiduaso.datasets.lake.SubmissionBatch;
  * @param batches of the files to be loaded, in the order in which they supersede each other; empty when the call is refused
  * @param spool what the batches hold lies in it until it is closed
  */
-record CheckedCall(IngestReport report, List<SubmissionBatch> batches, Spool spool)
-        implements AutoCloseable {
+record CheckedCall(IngestReport report, List<SubmissionBatch> batches, Spool spool) implements AutoCloseable {
 
     CheckedCall {
         batches = List.copyOf(batches);

@@ -86,12 +86,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
      * @param spool where entries are kept; closed with the file
      * @param plainMaker who takes rows unjudged, where anybody does
      */
-    FigureFile(
-            IndexSet indexSet,
-            Function<Entry, Judge> judges,
-            YearToDate year,
-            Spool spool,
-            PlainMaker plainMaker) {
+    FigureFile(IndexSet indexSet, Function<Entry, Judge> judges, YearToDate year, Spool spool, PlainMaker plainMaker) {
         kept = new KeptEntries(spool);
         this.indexSet = indexSet;
         this.judges = judges;

@@ -52,14 +52,16 @@ class TwoAtOnceTest {
                     .filteredOn(line -> line.contains("MEETINGS"))
                     .containsExactly("A1 MEETINGS 4");
             assertThat(lake.observations().all("SAMPLE", ExampleFiles.PERIOD).stream()
-                            .filter(row -> row.code().equals("ON_TIME") && !row.text().isEmpty())
+                            .filter(row ->
+                                    row.code().equals("ON_TIME") && !row.text().isEmpty())
                             .map(row -> row.unit())
                             .sorted()
                             .distinct())
                     .containsExactly("A1", "A2", "A3", "A4");
             lake.submissions()
                     .all()
-                    .forEach(row -> assertThat(row.accepted() + row.quarantined()).isEqualTo(row.rowsRead()));
+                    .forEach(row ->
+                            assertThat(row.accepted() + row.quarantined()).isEqualTo(row.rowsRead()));
             assertThat(lake.quarantine().of(id(lake, "both.csv"))).hasSize(1);
         }
     }
