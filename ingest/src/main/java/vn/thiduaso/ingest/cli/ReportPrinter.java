@@ -9,6 +9,7 @@ import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.report.Cause;
+import vn.thiduaso.ingest.wording.RuleTitle;
 
 /** Prints what a call did: one line for each file as the result, and as messages everything that was found, grouped by cause, the gravest first. */
 record ReportPrinter(Console console) {
@@ -112,9 +113,13 @@ record ReportPrinter(Console console) {
     private void printFaults(FileReport file) {
         for (Cause cause : Cause.of(file.faults())) {
             console.err()
-                    .println("%s: %d %s [%s]"
+                    .println("%s: %d %s, %s [%s]"
                             .formatted(
-                                    file.name(), cause.count(), cause.severity().vi(), cause.rule()));
+                                    file.name(),
+                                    cause.count(),
+                                    cause.severity().vi(),
+                                    RuleTitle.vi(cause.rule()),
+                                    cause.rule()));
             cause.faults().forEach(fault -> printFault(file.name(), fault));
         }
     }

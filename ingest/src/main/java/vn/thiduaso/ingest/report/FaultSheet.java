@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.OwnSheets;
+import vn.thiduaso.ingest.wording.RuleTitle;
 
 /** A sheet with all that was found, one line each, with a link to the cell. It is passed over when the workbook comes back. */
 final class FaultSheet {
@@ -123,7 +124,7 @@ final class FaultSheet {
                 fault.severity().vi(),
                 fault.message(),
                 fault.remedy(),
-                fault.rule());
+                RuleTitle.vi(fault.rule()) + " (" + fault.rule() + ")");
         for (int column = 0; column < texts.size(); column++) {
             text(row, column, texts.get(column), plain);
         }

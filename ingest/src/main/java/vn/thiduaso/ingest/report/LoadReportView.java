@@ -13,6 +13,7 @@ import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.FontTexts;
 import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.RuleTitle;
 
 /**
  * What the page of a call shows, every figure in words.
@@ -74,11 +75,19 @@ public record LoadReportView(
     /**
      * Faults of one cause.
      *
+     * @param title what the check is called
+     * @param rule its code
      * @param faults the first of them
      * @param left how many more there are
      */
     public record OneCause(
-            String severity, String severityClass, String rule, String count, List<CellFault> faults, int left) {
+            String severity,
+            String severityClass,
+            String title,
+            String rule,
+            String count,
+            List<CellFault> faults,
+            int left) {
 
         public OneCause {
             faults = List.copyOf(faults);
@@ -126,6 +135,7 @@ public record LoadReportView(
         return new OneCause(
                 cause.severity().vi(),
                 word(cause.severity()),
+                RuleTitle.vi(cause.rule()),
                 cause.rule(),
                 f.whole(cause.count()),
                 cause.faults().subList(0, listed),

@@ -15,7 +15,7 @@ public final class ForceText {
     public static Optional<String> of(Definition set, Period period) {
         return set.valid().covers(period)
                 ? Optional.empty()
-                : of(set, period, Words.in(new Locale("vi")), Formats.in("vi"));
+                : of(set, period, Words.in(Locale.forLanguageTag("vi")), Formats.in("vi"));
     }
 
     public static Optional<String> of(Definition set, Period period, Words words, Formats f) {

@@ -75,7 +75,10 @@ class IngestCliTest {
         ExampleCommands.Result result = commands.ingest("--units", "units.csv", "many.csv");
 
         assertThat(result.exit()).isEqualTo(ExitCode.PARTLY);
-        assertThat(result.err()).contains("many.csv: 600 lỗi [number-text]", "many.csv: 599 lỗi [duplicate]");
+        assertThat(result.err())
+                .contains(
+                        "many.csv: 600 lỗi, Ô không phải số [number-text]",
+                        "many.csv: 599 lỗi, Trùng: cùng đơn vị và chỉ số [duplicate]");
         assertThat(result.err().lines().filter(line -> line.contains("không phải là số")))
                 .hasSize(600);
     }

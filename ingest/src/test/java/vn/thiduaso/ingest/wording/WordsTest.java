@@ -48,6 +48,52 @@ class WordsTest {
         return wording;
     }
 
+    /** What is written between quotes in the code, begins like a check and is none. */
+    private static final Set<String> NO_CHECKS = Set.of(
+            "cell-range-source",
+            "column-head",
+            "date-value",
+            "number-columns-repeated",
+            "number-columns-spanned",
+            "number-rows-repeated",
+            "number-rows-spanned",
+            "sheet-name",
+            "value-unit");
+
+    /** A check begins with what it is about. Every text in the code that looks like one has a title. */
+    @Test
+    void shouldHaveATitleForEveryCheck() throws IOException {
+        Pattern check = Pattern.compile(
+                "\"((?:cell|code|column|cumulative|date|evidence|figure|file|formula|header|history|json|mapping"
+                        + "|number|official|parent|part|peers|percent|period|ratio|row|sheet|state|template|text|unit|value|word)"
+                        + "(?:-[a-z]+)+|duplicate)\"");
+        Set<String> found = new TreeSet<>();
+        for (Path root :
+                List.of(Path.of("src/main/java"), Path.of("../scoring/src/main/java/vn/thiduaso/scoring/check"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    check.matcher(Files.readString(file))
+                            .results()
+                            .map(match -> match.group(1))
+                            .forEach(found::add);
+                }
+            }
+        }
+        found.removeAll(NO_CHECKS);
+
+        assertThat(found).hasSizeGreaterThan(70);
+        assertThat(found)
+                .allSatisfy(rule -> assertThat(wording("vi").containsKey("check." + rule))
+                        .as(rule)
+                        .isTrue());
+        for (Object key : wording("vi").keySet()) {
+            if (key.toString().startsWith("check.")) {
+                assertThat(found).contains(key.toString().substring("check.".length()));
+            }
+        }
+    }
+
     @Test
     void shouldSayEverythingInBothLanguagesWithTheSameFigures() throws IOException {
         Properties vietnamese = wording("vi");
