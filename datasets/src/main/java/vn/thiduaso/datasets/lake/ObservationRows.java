@@ -1,7 +1,6 @@
 package vn.thiduaso.datasets.lake;
 
 import java.util.Iterator;
-import java.util.stream.StreamSupport;
 
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.data.GenericRecord;
@@ -25,9 +24,18 @@ final class ObservationRows implements Iterable<Record> {
 
     @Override
     public Iterator<Record> iterator() {
-        return StreamSupport.stream(figures.spliterator(), false)
-                .map(this::fill)
-                .iterator();
+        Iterator<Observation> rest = figures.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rest.hasNext();
+            }
+
+            @Override
+            public Record next() {
+                return fill(rest.next());
+            }
+        };
     }
 
     private Record fill(Observation figure) {

@@ -26,7 +26,7 @@ final class PlainEntries {
 
     private final PlainLong columns;
     private final Period period;
-    private final String periodWord;
+    private final char[] periodWord;
     private final IndexSet indexSet;
     private final NoDuplicate duplicates;
     private final KeptEntries kept;
@@ -42,7 +42,7 @@ final class PlainEntries {
         this.columns = columns;
         this.indexSet = indexSet;
         this.period = period;
-        periodWord = period.toString();
+        periodWord = period.toString().toCharArray();
         this.duplicates = duplicates;
         this.kept = kept;
         columnWord = kept.columnWord(columns.value());
@@ -94,6 +94,7 @@ final class PlainEntries {
     /** A text that stands in the file as it is here: letters of ASCII that can be seen. */
     private static boolean isPlain(Cell cell) {
         return cell.kind() == Cell.Kind.VALUE
+                && !cell.text().isEmpty()
                 && cell.meaning().isEmpty()
                 && cell.typed().isEmpty()
                 && cell.text().chars().allMatch(letter -> letter > ' ' && letter < 0x7F);

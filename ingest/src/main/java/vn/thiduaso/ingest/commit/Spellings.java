@@ -1,42 +1,41 @@
 package vn.thiduaso.ingest.commit;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.ingest.read.CsvRow;
 
-/** What fields of a text file stand for, found by their letters without making texts of them. */
+/** What fields of a text file stand for, found by their letters without making texts of them. No spelling is empty. */
 final class Spellings<T> {
 
     private static final int START = 64;
+    private static final char[] FREE = {};
 
-    private @Nullable String[] spellings = new String[START];
+    private char[][] spellings = free(START);
     private Object[] meanings = new Object[START];
     private int count;
     private int last;
+
+    private static char[][] free(int places) {
+        char[][] free = new char[places][];
+        Arrays.fill(free, FREE);
+        return free;
+    }
 
     /** What a field stands for; null when nobody has said. A field that says what the one before said is found at once. */
     @SuppressWarnings("unchecked")
     @Nullable
     T find(CsvRow row, int field) {
-        if (!says(row, field, last)) {
+        if (!row.says(field, spellings[last])) {
             last = place(row, field);
         }
-        return spellings[last] == null ? null : (T) meanings[last];
-    }
-
-    private boolean says(CsvRow row, int field, int place) {
-        String spelling = spellings[place];
-        return spelling != null && row.says(field, spelling);
+        return spellings[last] == FREE ? null : (T) meanings[last];
     }
 
     private int place(CsvRow row, int field) {
-        char[] letters = row.letters();
-        int hash = 0;
-        for (int at = row.start(field); at < row.end(field); at++) {
-            hash = 31 * hash + letters[at];
-        }
-        int place = start(hash, spellings.length);
-        while (spellings[place] != null && !says(row, field, place)) {
+        int place = start(hash(row.letters(), row.start(field), row.end(field)), spellings.length);
+        while (spellings[place] != FREE && !row.says(field, spellings[place])) {
             place = place + 1 & spellings.length - 1;
         }
         return place;
@@ -44,11 +43,12 @@ final class Spellings<T> {
 
     /** Whether it is said by this already. */
     boolean knows(String spelling) {
-        int place = start(spelling.hashCode(), spellings.length);
-        while (spellings[place] != null && !spelling.equals(spellings[place])) {
+        char[] letters = spelling.toCharArray();
+        int place = start(hash(letters, 0, letters.length), spellings.length);
+        while (spellings[place] != FREE && !Arrays.equals(spellings[place], letters)) {
             place = place + 1 & spellings.length - 1;
         }
-        return spellings[place] != null;
+        return spellings[place] != FREE;
     }
 
     /** @param spelling what it is said by from now on; not again */
@@ -56,16 +56,15 @@ final class Spellings<T> {
         if (2 * ++count > spellings.length) {
             grow();
         }
-        put(spellings, meanings, spelling, meaning);
+        put(spellings, meanings, spelling.toCharArray(), meaning);
     }
 
     private void grow() {
-        @Nullable String[] wider = new String[2 * spellings.length];
+        char[][] wider = free(2 * spellings.length);
         Object[] meant = new Object[wider.length];
         for (int place = 0; place < spellings.length; place++) {
-            String spelling = spellings[place];
-            if (spelling != null) {
-                put(wider, meant, spelling, meanings[place]);
+            if (spellings[place] != FREE) {
+                put(wider, meant, spellings[place], meanings[place]);
             }
         }
         spellings = wider;
@@ -73,13 +72,21 @@ final class Spellings<T> {
         last = 0;
     }
 
-    private static void put(@Nullable String[] spellings, Object[] meanings, String spelling, Object meaning) {
-        int place = start(spelling.hashCode(), spellings.length);
-        while (spellings[place] != null) {
+    private static void put(char[][] spellings, Object[] meanings, char[] spelling, Object meaning) {
+        int place = start(hash(spelling, 0, spelling.length), spellings.length);
+        while (spellings[place] != FREE) {
             place = place + 1 & spellings.length - 1;
         }
         spellings[place] = spelling;
         meanings[place] = meaning;
+    }
+
+    private static int hash(char[] letters, int from, int to) {
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + letters[at];
+        }
+        return hash;
     }
 
     private static int start(int hash, int length) {

@@ -49,7 +49,7 @@ public final class PlainLong {
     }
 
     /** Whether a row has a unit, a code and a number, and nothing beside them that says anything but the period. */
-    public boolean isPlain(CsvRow row, String period) {
+    public boolean isPlain(CsvRow row, char[] period) {
         int fields = row.fields();
         if (unit() >= fields || indicator() >= fields || value() >= fields || row.isEmpty(value())) {
             return false;
