@@ -57,7 +57,10 @@ public record Act(
         GRANT_UNLOCK("grant-unlock"),
         REFUSE_UNLOCK("refuse-unlock"),
         DECLARE("declare"),
-        RETRACT("retract");
+        RETRACT("retract"),
+        ASK_BACK("ask-back"),
+        CONFIRM("confirm"),
+        REOPEN("reopen");
 
         private final String code;
 

@@ -95,6 +95,9 @@ public class ActCopyRepository {
         if (subject instanceof Subject.OfSubmission of) {
             return period + " " + of.submission();
         }
+        if (subject instanceof Subject.OfFinding of) {
+            return period + " " + of.submission() + " " + of.finding();
+        }
         return subject instanceof Subject.OfUnit of ? period + " " + of.unit() : period;
     }
 
@@ -110,6 +113,9 @@ public class ActCopyRepository {
             case REFUSE_UNLOCK -> Act.Kind.REFUSE_UNLOCK;
             case DECLARE -> Act.Kind.DECLARE;
             case RETRACT -> Act.Kind.RETRACT;
+            case ASK_BACK -> Act.Kind.ASK_BACK;
+            case CONFIRM -> Act.Kind.CONFIRM;
+            case REOPEN -> Act.Kind.REOPEN;
         };
     }
 }

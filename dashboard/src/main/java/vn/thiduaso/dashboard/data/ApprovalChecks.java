@@ -35,10 +35,10 @@ record ApprovalChecks(ApprovalPicture picture, Words words, Formats f) {
         long present = found.reports().stream().mapToLong(UnitReport::present).sum();
         return new ApprovalView.Check(
                 found.complete() == found.reports().size() ? OK : LOOK,
-                words.text("check.figures"),
+                words.text("checklist.figures"),
                 required == 0 ? Formats.NONE : f.percent((double) present / required),
                 words.text(
-                        "check.figures.note",
+                        "checklist.figures.note",
                         f.whole(found.complete()),
                         f.whole(found.reports().size()),
                         f.whole(required - present)),
@@ -49,9 +49,9 @@ record ApprovalChecks(ApprovalPicture picture, Words words, Formats f) {
         Completeness found = picture.completeness();
         return new ApprovalView.Check(
                 found.declared() == found.reports().size() ? OK : LOOK,
-                words.text("check.declared"),
+                words.text("checklist.declared"),
                 f.whole(found.declared()) + " / " + f.whole(found.reports().size()),
-                words.text("check.declared.note"),
+                words.text("checklist.declared.note"),
                 address("/completeness"));
     }
 
@@ -60,7 +60,7 @@ record ApprovalChecks(ApprovalPicture picture, Words words, Formats f) {
                 .mapToLong(file ->
                         picture.warnings().getOrDefault(file.submission().id(), 0L))
                 .sum();
-        return line("warnings", count, count == 0 ? OK : LOOK, null);
+        return line("warnings", count, count == 0 ? OK : LOOK, address("/quality"));
     }
 
     private ApprovalView.Check quarantined() {
@@ -75,7 +75,7 @@ record ApprovalChecks(ApprovalPicture picture, Words words, Formats f) {
         FigureChanges all = picture.changes().values().stream().reduce(FigureChanges.NONE, FigureChanges::plus);
         return new ApprovalView.Check(
                 all.changed() + all.gone() == 0 ? OK : LOOK,
-                words.text("check.changes"),
+                words.text("checklist.changes"),
                 f.whole(all.added() + all.changed() + all.gone()),
                 words.text("approval.changes", f.whole(all.added()), f.whole(all.changed()), f.whole(all.gone())),
                 null);
@@ -84,9 +84,9 @@ record ApprovalChecks(ApprovalPicture picture, Words words, Formats f) {
     private ApprovalView.Check line(String what, long count, String mark, @Nullable String address) {
         return new ApprovalView.Check(
                 mark,
-                words.text("check." + what),
+                words.text("checklist." + what),
                 f.whole(count),
-                words.text("check." + what + (mark.equals(OK) ? ".ok" : ".note")),
+                words.text("checklist." + what + (mark.equals(OK) ? ".ok" : ".note")),
                 address);
     }
 

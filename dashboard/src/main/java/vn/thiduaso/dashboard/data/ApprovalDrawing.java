@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,10 +130,14 @@ final class ApprovalDrawing {
                 refused(Act.of(ActKind.GRANT_UNLOCK, picture.about().subject(), "", who, picture.now(), "")));
     }
 
+    private static boolean isOfApproval(Act act) {
+        return act.subject() instanceof Subject.OfSubmission || act.subject() instanceof Subject.OfPeriod;
+    }
+
     private List<ApprovalView.ActRow> acts() {
         List<ApprovalView.ActRow> rows = new ArrayList<>();
         for (Act act : picture.acts()) {
-            if (EnumSet.of(ActKind.DECLARE, ActKind.RETRACT).contains(act.kind())) {
+            if (!isOfApproval(act)) {
                 continue;
             }
             rows.add(new ApprovalView.ActRow(

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.datasets.act.Act;
 import vn.thiduaso.datasets.act.ActLog;
+import vn.thiduaso.datasets.act.Doubt;
 import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.completeness.Completeness;
 import vn.thiduaso.datasets.lake.Finding;
@@ -27,7 +28,7 @@ import vn.thiduaso.scoring.check.Severity;
 /**
  * All that the page of approving and closing is made of, read from the lake once. All figures of the period are in memory.
  *
- * @param warnings findings that warn, by submission
+ * @param warnings findings that warn and that nobody confirmed, by submission
  * @param changes what each file changes in the figures that count so far, by submission
  * @param acts on the period and its files, oldest first
  */
@@ -66,6 +67,7 @@ record ApprovalPicture(
                 files,
                 lake.findings().of(about.code(), about.period()).stream()
                         .filter(finding -> finding.severity() == Severity.WARN)
+                        .filter(finding -> log.doubt(finding.subject(about.code(), about.period())) != Doubt.CONFIRMED)
                         .collect(Collectors.groupingBy(Finding::submission, Collectors.counting())),
                 changes(lake.observations().all(about.code(), about.period()), files),
                 reports.of(about.source().set(), about.period(), deadlines.schedule()),

@@ -72,6 +72,9 @@ record RefusalWords(Words words, Formats f, Map<String, String> files) {
         if (subject instanceof Subject.OfSubmission of) {
             return file(of.submission());
         }
+        if (subject instanceof Subject.OfFinding of) {
+            return words.text("refusal.of-finding", files.getOrDefault(of.submission(), of.submission()));
+        }
         String period = f.period(subject.period());
         return subject instanceof Subject.OfUnit of
                 ? words.text("refusal.of-unit", period, of.unit())

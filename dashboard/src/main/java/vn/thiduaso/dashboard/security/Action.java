@@ -26,6 +26,10 @@ public enum Action {
     CLOSE_PERIOD,
     /** Ask for a closed period to be unlocked, and answer who asked. */
     UNLOCK_PERIOD,
+    /** What was found in accepted figures. */
+    SEE_FINDINGS,
+    /** Ask a sender back, or say that a doubtful figure is right. */
+    ANSWER_FINDINGS,
     /** Who did what. */
     SEE_AUDIT,
     /** Accounts, roles, sessions of others. */
@@ -43,6 +47,8 @@ public enum Action {
                     APPROVE_FIGURES,
                     CLOSE_PERIOD,
                     UNLOCK_PERIOD,
+                    SEE_FINDINGS,
+                    ANSWER_FINDINGS,
                     SEE_AUDIT,
                     KEEP_ACCOUNTS -> false;
         };

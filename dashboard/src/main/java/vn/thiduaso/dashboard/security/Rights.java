@@ -45,6 +45,9 @@ public final class Rights {
         give(Action.APPROVE_FIGURES, EVERYWHERE, ANSWERING);
         give(Action.CLOSE_PERIOD, EVERYWHERE, ANSWERING);
         give(Action.UNLOCK_PERIOD, EVERYWHERE, ANSWERING);
+        give(Action.SEE_FINDINGS, EVERYWHERE, OFFICE);
+        give(Action.SEE_FINDINGS, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
+        give(Action.ANSWER_FINDINGS, EVERYWHERE, ANSWERING);
         give(Action.SEE_AUDIT, EVERYWHERE, EnumSet.of(AUDITOR, ADMINISTRATOR));
         give(Action.KEEP_ACCOUNTS, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
     }

@@ -282,4 +282,26 @@ class ChartsTest {
                         new ReportHeatChart.Words("s", "u", "p", "t", "f")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void shouldPutAUnitAmongTheQuartersOfItsPeers() {
+        Chart chart = new PeersBoxChart(
+                        "b",
+                        new double[] {9, 1, 5, 3, 8},
+                        8,
+                        new PeersBoxChart.Words("s", "w", "v", "Ấp", List.of("a", "b", "c", "d", "e"), "Ấp 1"),
+                        f)
+                .chart();
+
+        assertThat(chart.twin().rows()).extracting(row -> row.get(1)).containsExactly("1", "3", "5", "8", "9", "8");
+        assertThat(option(chart)
+                        .get("series")
+                        .get(1)
+                        .get("data")
+                        .get(0)
+                        .get("value")
+                        .get(0)
+                        .asDouble())
+                .isEqualTo(8);
+    }
 }

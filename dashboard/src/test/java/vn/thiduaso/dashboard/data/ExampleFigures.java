@@ -51,16 +51,25 @@ public final class ExampleFigures implements AutoCloseable {
         return loaded;
     }
 
+    /** Loads and submits a file that says of the figure of unit U1 that it is missing. */
+    public Submission sendNothing(Period period, Actor sender) {
+        Submission loaded = load(period, "U1,ON_TIME,%s,,".formatted(period), sender);
+        new ActJob(CLOCK).onSubmissions(home.lake(), ActKind.SUBMIT, List.of(loaded.id()), sender, "");
+        return loaded;
+    }
+
     /** Loads a file with a figure of unit U1 and leaves it checked. */
     public Submission load(Period period, int numerator, Actor sender) {
+        return load(period, "U1,ON_TIME,%s,%d,2618".formatted(period, numerator), sender);
+    }
+
+    private Submission load(Period period, String line, Actor sender) {
         String name = "so-lieu-%d.csv".formatted(++files);
         try {
             Path units = Files.writeString(
                     folder.resolve("don-vi.csv"), "unit,name,kind\nU1,Xã Một,commune\nU2,Xã Hai,commune\n");
             Path figures = Files.writeString(
-                    folder.resolve(name),
-                    "unit,indicator,period,numerator,denominator\nU1,ON_TIME,%s,%d,2618\n"
-                            .formatted(period, numerator));
+                    folder.resolve(name), "unit,indicator,period,numerator,denominator\n" + line + "\n");
             IngestRequest request = new IngestRequest(
                     SET.set(),
                     period,

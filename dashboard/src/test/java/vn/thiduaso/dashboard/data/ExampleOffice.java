@@ -45,6 +45,8 @@ public final class ExampleOffice {
     private final Pack pack;
     private final Path folder;
     private final IndexSetSource source;
+    /** The bundled set with checks that it does not declare: what they find is in the lake whatever the set says later. */
+    private final IndexSetSource checked;
 
     private ExampleOffice(Lake lake, Path home) throws IOException {
         this.lake = lake;
@@ -54,6 +56,12 @@ public final class ExampleOffice {
                 .orElseThrow();
         folder = pack.extractTo(home);
         source = IndexSetSources.resolve(pack.indexSet());
+        checked = IndexSetSource.of(
+                source.yaml()
+                        .replaceFirst(
+                                "(?m)^tree:",
+                                "checks: {peers-unusual: {severity: warn, times: 2}, evidence-missing: off}\ntree:"),
+                "checked.yaml");
     }
 
     /** Fills a home. */
@@ -93,7 +101,7 @@ public final class ExampleOffice {
         new IngestJob(CLOCK, IngestProgress.SILENT)
                 .run(
                         new IngestRequest(
-                                source.set(),
+                                checked.set(),
                                 period,
                                 files,
                                 List.of(folder.resolve(pack.units())),

@@ -57,6 +57,8 @@ class FiguresPagesIT {
             new Sight("completeness-unit", "duyet", "/completeness?" + Q3 + "&unit=PT.DT01", 200),
             new Sight("completeness-own-unit", "ap01", "/completeness?" + Q3 + "&unit=PT.AP01", 200),
             new Sight("completeness-none-found", "kiemtra", "/completeness?" + Q3 + "&q=kh%C3%B4ng-c%C3%B3", 200),
+            new Sight("quality", "duyet", "/quality?" + Q3, 200),
+            new Sight("quality-none-found", "kiemtra", "/quality?" + Q3 + "&state=CONFIRMED", 200),
             new Sight("approval-waiting", "duyet", "/approval?" + Q3, 200),
             new Sight("approval-own", "gui", "/approval?" + Q3, 200),
             new Sight("approval-same-person", "duyet", "/approval?" + Q2, 200),
@@ -132,6 +134,41 @@ class FiguresPagesIT {
 
         assertThat(browser.overflow()).isZero();
         assertThat(browser.troubles(sight.status)).isEmpty();
+    }
+
+    @Test
+    void shouldAskBackAndConfirmByKeyboard() {
+        Browser browser = as("duyet");
+        Page page = browser.page();
+        browser.open("/quality?" + Q3 + "&lang=vi&theme=light", 1440, 900);
+        page.locator("table[data-rows] tbody a").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**#finding");
+        browser.open(page.url().substring(server.address().length() - 1), 1440, 900);
+        browser.picture("quality-finding");
+        assertThat(browser.barriers()).isEmpty();
+        assertThat(browser.emptyCharts()).isEqualTo(List.of());
+
+        page.locator("#question").focus();
+        page.keyboard().insertText("Số này gấp nhiều lần quý trước, đề nghị kiểm tra");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForURL("**done=ask-back**");
+        assertThat(page.locator("#finding").textContent()).contains("đã hỏi lại", "gấp nhiều lần quý trước");
+
+        page.locator("#confirm-reason").fill("Đợt cao điểm cấp tài khoản");
+        page.locator("#evidence").fill("Báo cáo 12/BC-UBND");
+        page.keyboard().press("Enter");
+        page.waitForURL("**done=confirm**");
+        browser.picture("quality-confirmed");
+        assertThat(page.locator("#finding").textContent())
+                .contains("đã xác nhận đúng", "minh chứng: Báo cáo 12/BC-UBND");
+
+        page.locator("form[action='/quality/reopen'] button").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**done=reopen**");
+        assertThat(page.locator("#finding .chip").last().textContent()).isEqualTo("chưa trả lời");
+        assertThat(browser.troubles(200)).isEmpty();
     }
 
     @Test

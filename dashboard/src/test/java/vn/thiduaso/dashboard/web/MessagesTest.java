@@ -27,6 +27,9 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.RefusedException;
 import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.act.Refusal;
+import vn.thiduaso.datasets.completeness.ReportStage;
 import vn.thiduaso.scoring.indexset.Citation;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.kernel.NodeState;
@@ -145,6 +148,15 @@ class MessagesTest {
         }
         for (Act.Kind kind : Act.Kind.values()) {
             keys.add("act." + kind.code());
+        }
+        for (ActKind kind : ActKind.values()) {
+            keys.add("verb." + kind.word());
+        }
+        for (Refusal.Why why : Refusal.Why.values()) {
+            keys.add("refusal." + why);
+        }
+        for (ReportStage stage : ReportStage.values()) {
+            keys.add("stage." + stage);
         }
         for (RefusedException.Reason reason : RefusedException.Reason.values()) {
             keys.add(new RefusedException(reason).key());

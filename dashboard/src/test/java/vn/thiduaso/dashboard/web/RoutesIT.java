@@ -96,11 +96,11 @@ class RoutesIT {
             case SEE_RANKING -> role != Role.ENTERPRISE;
             case SEE_RUNS -> OFFICE.contains(role);
             case SEE_UNIT -> OFFICE.contains(role) || unit.equals(OWN) || unit.equals(BELOW);
-            case SEE_COMPLETENESS ->
+            case SEE_COMPLETENESS, SEE_FINDINGS ->
                 OFFICE.contains(role) || role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
             case DECLARE_COMPLETE -> role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
             case SEE_APPROVAL -> OFFICE.contains(role);
-            case APPROVE_FIGURES, CLOSE_PERIOD, UNLOCK_PERIOD -> ANSWERING.contains(role);
+            case APPROVE_FIGURES, CLOSE_PERIOD, UNLOCK_PERIOD, ANSWER_FINDINGS -> ANSWERING.contains(role);
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
             case KEEP_ACCOUNTS -> role == Role.ADMINISTRATOR;
         };
@@ -117,6 +117,8 @@ class RoutesIT {
                     APPROVE_FIGURES,
                     CLOSE_PERIOD,
                     UNLOCK_PERIOD,
+                    SEE_FINDINGS,
+                    ANSWER_FINDINGS,
                     SEE_AUDIT,
                     KEEP_ACCOUNTS -> false;
         };

@@ -16,7 +16,10 @@ public enum ActKind {
     GRANT_UNLOCK("grant-unlock", new Labels("mở khóa", "unlocked")),
     REFUSE_UNLOCK("refuse-unlock", new Labels("không mở khóa", "unlocking refused")),
     DECLARE("declare", new Labels("khai hoàn thành", "declared complete")),
-    RETRACT("retract", new Labels("rút lời khai hoàn thành", "declaration retracted"));
+    RETRACT("retract", new Labels("rút lời khai hoàn thành", "declaration retracted")),
+    ASK_BACK("ask-back", new Labels("hỏi lại", "asked back")),
+    CONFIRM("confirm", new Labels("xác nhận đúng", "confirmed")),
+    REOPEN("reopen", new Labels("bỏ lời hỏi, lời xác nhận", "question or confirmation taken back"));
 
     private final String word;
     private final Labels label;

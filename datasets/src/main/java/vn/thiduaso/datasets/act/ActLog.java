@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.thiduaso.datasets.act.Refusal.Why;
+import vn.thiduaso.datasets.act.Subject.OfFinding;
 import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.datasets.act.Subject.OfSubmission;
 import vn.thiduaso.datasets.act.Subject.OfUnit;
@@ -75,6 +76,10 @@ public final class ActLog {
         return (Declaration) own(unit);
     }
 
+    public Doubt doubt(OfFinding finding) {
+        return (Doubt) own(finding);
+    }
+
     /** Submissions of a period on which somebody acted that stand in one of some states, in the order of their first acts. */
     public List<OfSubmission> submissions(OfPeriod period, Set<State> states) {
         return submissions.getOrDefault(period, Set.of()).stream()
@@ -137,8 +142,11 @@ public final class ActLog {
         return refusals;
     }
 
-    /** Whose earlier acts decide who may do this one: those of the submissions a closing takes, or of the subject itself. */
+    /** Whose earlier acts decide who may do this one: those of the submissions a closing takes, of the file a finding is in, or of the subject itself. */
     private static List<Subject> concerned(Act act) {
+        if (act.subject() instanceof OfFinding finding) {
+            return List.of(finding.file());
+        }
         return act.kind() == ActKind.CLOSE
                 ? act.basis().taken().stream().map(id -> submission(act, id)).toList()
                 : List.of(act.subject());

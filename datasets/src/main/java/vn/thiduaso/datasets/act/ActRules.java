@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.thiduaso.datasets.act.Subject.OfFinding;
 import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.datasets.act.Subject.OfSubmission;
 import vn.thiduaso.datasets.act.Subject.OfUnit;
@@ -15,7 +16,7 @@ import vn.thiduaso.datasets.act.Subject.OfUnit;
  * The one place that says which act is allowed when, and who may not be the same person. There is no act that passes them by.
  *
  * <p>Sent by one, approved by another, closed by a third or by the sender, never by who approved. Unlocking takes one who asks and another who
- * grants. No source states who must be apart from whom; the table is the product's own and stricter than one signature.
+ * grants. What was found in a figure is confirmed by somebody who did not send it. No source states who must be apart from whom; the table is the product's own and stricter than one signature.
  */
 public final class ActRules {
 
@@ -41,7 +42,13 @@ public final class ActRules {
                     .onlyWhileOpen(),
             ActRule.of(ActKind.RETRACT, OfUnit.class, Set.of(Declaration.COMPLETE), Declaration.NONE)
                     .onlyWhileOpen()
-                    .withReason());
+                    .withReason(),
+            ActRule.of(ActKind.ASK_BACK, OfFinding.class, Set.of(Doubt.UNANSWERED), Doubt.ASKED)
+                    .withReason(),
+            ActRule.of(ActKind.CONFIRM, OfFinding.class, Set.of(Doubt.UNANSWERED, Doubt.ASKED), Doubt.CONFIRMED)
+                    .withReason()
+                    .notByWhoDid(ActKind.SUBMIT),
+            ActRule.of(ActKind.REOPEN, OfFinding.class, Set.of(Doubt.ASKED, Doubt.CONFIRMED), Doubt.UNANSWERED));
 
     private static final Map<ActKind, ActRule> BY_KIND =
             new EnumMap<>(ALL.stream().collect(Collectors.toMap(ActRule::act, Function.identity())));
@@ -61,6 +68,9 @@ public final class ActRules {
     static Stage first(Subject subject) {
         if (subject instanceof OfSubmission) {
             return State.CHECKED;
+        }
+        if (subject instanceof OfFinding) {
+            return Doubt.UNANSWERED;
         }
         return subject instanceof OfPeriod ? Lock.OPEN : Declaration.NONE;
     }

@@ -12,6 +12,7 @@ import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.act.Basis;
 import vn.thiduaso.datasets.act.Subject;
+import vn.thiduaso.datasets.act.Subject.OfFinding;
 import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.datasets.act.Subject.OfSubmission;
 import vn.thiduaso.datasets.act.Subject.OfUnit;
@@ -47,6 +48,9 @@ record ActEntry(Act act, Optional<ClosedPeriod> closing, String chain) {
                 act.reason(),
                 String.join(" ", act.basis().taken()),
                 String.join(" ", act.basis().leftOut())));
+        if (act.subject() instanceof OfFinding of) {
+            fields.add(of.finding());
+        }
         closing.ifPresent(period -> fields.addAll(List.of(
                 period.indexSetVersion(),
                 period.indexSetSha256(),
@@ -56,7 +60,14 @@ record ActEntry(Act act, Optional<ClosedPeriod> closing, String chain) {
     }
 
     private static String submission(Subject subject) {
+        if (subject instanceof OfFinding of) {
+            return of.submission();
+        }
         return subject instanceof OfSubmission of ? of.submission() : "";
+    }
+
+    private static String finding(Subject subject) {
+        return subject instanceof OfFinding of ? of.finding() : "";
     }
 
     private static String unit(Subject subject) {
@@ -73,6 +84,7 @@ record ActEntry(Act act, Optional<ClosedPeriod> closing, String chain) {
                 .set("period", act.subject().period().toString())
                 .setMaybe("submission", submission(act.subject()))
                 .setMaybe("unit", unit(act.subject()))
+                .setMaybe("finding", finding(act.subject()))
                 .setMaybe("content", act.content())
                 .set("actor", act.by().name())
                 .setTime("acted_at", act.at())
@@ -110,6 +122,9 @@ record ActEntry(Act act, Optional<ClosedPeriod> closing, String chain) {
     private static Subject subject(Row row) {
         String indexSet = row.text("index_set");
         Period period = Period.parse(row.text("period"));
+        if (!row.text("finding").isEmpty()) {
+            return new OfFinding(indexSet, period, row.text("submission"), row.text("finding"));
+        }
         if (!row.text("submission").isEmpty()) {
             return new OfSubmission(indexSet, period, row.text("submission"));
         }

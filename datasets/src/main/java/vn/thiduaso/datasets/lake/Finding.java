@@ -1,5 +1,7 @@
 package vn.thiduaso.datasets.lake;
 
+import vn.thiduaso.datasets.act.Subject.OfFinding;
+import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.check.Severity;
 
 /**
@@ -44,5 +46,16 @@ public record Finding(
             throw new IllegalArgumentException(
                     "a refused figure is quarantined: %s at %s of %s".formatted(rule, cell, submission));
         }
+    }
+
+    /** What tells it from the others of its submission: 16 hex digits of a SHA-256 over figure, place and rule. */
+    public String key() {
+        return Digests.sha256(String.join("|", unit, code, part, sheet, cell, rule))
+                .substring(0, 16);
+    }
+
+    /** What acts on it are about. */
+    public OfFinding subject(String indexSet, Period period) {
+        return new OfFinding(indexSet, period, submission, key());
     }
 }

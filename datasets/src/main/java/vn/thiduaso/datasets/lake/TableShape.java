@@ -155,6 +155,7 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .optional("units", IntegerType.get(), "of a closing: rows in closed_period")
                     .list("sources", StringType.get(), "of a closing: files the closed figures came from")
                     .text("chain", "SHA-256 over the chain of the act before and all columns of this one")
+                    .maybeText("finding", "key of what was found in a figure of the submission; null for other acts")
                     .schema(),
             List.of());
 

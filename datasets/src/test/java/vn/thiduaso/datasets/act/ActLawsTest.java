@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
+import vn.thiduaso.datasets.act.Subject.OfFinding;
 import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.datasets.act.Subject.OfSubmission;
 import vn.thiduaso.datasets.act.Subject.OfUnit;
@@ -44,7 +46,12 @@ class ActLawsTest {
             "grant-unlock UNLOCK_ASKED OPEN",
             "refuse-unlock UNLOCK_ASKED CLOSED",
             "declare NONE COMPLETE",
-            "retract COMPLETE NONE");
+            "retract COMPLETE NONE",
+            "ask-back UNANSWERED ASKED",
+            "confirm UNANSWERED CONFIRMED",
+            "confirm ASKED CONFIRMED",
+            "reopen ASKED UNANSWERED",
+            "reopen CONFIRMED UNANSWERED");
 
     @Property
     void shouldNeverLeaveTheTable(@ForAll long seed) {
@@ -84,6 +91,22 @@ class ActLawsTest {
             if (act.kind() == ActKind.APPROVE) {
                 assertThat(person(sent.get(act.subject()))).isNotEqualTo(person(act));
                 assertThat(sent.get(act.subject()).content()).isEqualTo(act.content());
+            }
+        }
+    }
+
+    @Property
+    void shouldNeverConfirmWhatOneSentOneself(@ForAll long seed) {
+        Map<Subject, Act> sent = new HashMap<>();
+        for (Step step : history(seed)) {
+            Act act = step.act;
+            if (act.kind() == ActKind.SUBMIT) {
+                sent.put(act.subject(), act);
+            }
+            if (act.kind() == ActKind.CONFIRM && act.subject() instanceof OfFinding of) {
+                assertThat(act.reason()).isNotEmpty();
+                assertThat(Optional.ofNullable(sent.get(of.file())).map(ActLawsTest::person))
+                        .isNotEqualTo(Optional.of(person(act)));
             }
         }
     }
@@ -182,7 +205,11 @@ class ActLawsTest {
         ActKind kind = pick(random, List.of(ActKind.values()));
         Subject subject = ActRules.of(kind).of() == OfSubmission.class
                 ? new OfSubmission("S", Q3, pick(random, FILES))
-                : ActRules.of(kind).of() == OfPeriod.class ? PERIOD : UNIT;
+                : ActRules.of(kind).of() == OfPeriod.class
+                        ? PERIOD
+                        : ActRules.of(kind).of() == OfFinding.class
+                                ? new OfFinding("S", Q3, pick(random, FILES), "f")
+                                : UNIT;
         String content =
                 subject instanceof OfSubmission of ? of.submission() + (random.nextInt(6) == 0 ? "x" : "") : "";
         Basis basis = kind == ActKind.CLOSE ? basis(random, log) : Basis.NONE;
@@ -214,6 +241,9 @@ class ActLawsTest {
     private static Stage stage(ActLog log, Subject subject) {
         if (subject instanceof OfSubmission of) {
             return log.state(of);
+        }
+        if (subject instanceof OfFinding of) {
+            return log.doubt(of);
         }
         return subject instanceof OfPeriod period ? log.lock(period) : log.declaration(UNIT);
     }

@@ -15,6 +15,7 @@ import vn.thiduaso.datasets.act.RefusedActsException;
 import vn.thiduaso.datasets.act.Stage;
 import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.act.Subject;
+import vn.thiduaso.datasets.act.Subject.OfFinding;
 import vn.thiduaso.datasets.act.Subject.OfSubmission;
 import vn.thiduaso.datasets.act.Subject.OfUnit;
 import vn.thiduaso.datasets.lake.Lake;
@@ -113,6 +114,9 @@ public record ActTexts(Map<String, String> files) {
     private String name(Subject subject) {
         if (subject instanceof OfSubmission of) {
             return file(of.submission());
+        }
+        if (subject instanceof OfFinding of) {
+            return "điều phát hiện %s trong %s".formatted(of.finding(), file(of.submission()));
         }
         return subject instanceof OfUnit of
                 ? "báo cáo kỳ %s của đơn vị %s".formatted(of.period(), of.unit())

@@ -1,0 +1,91 @@
+package vn.thiduaso.dashboard.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.datasets.act.State;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.missing.CellState;
+
+/**
+ * Figures of a period by unit and code, of files that were not sent back; a ratio as one value in the unit of its input.
+ *
+ * @param figures by {@link FigureChanges#key}
+ */
+record FigureValues(Map<String, Observation> figures) {
+
+    private static final double HUNDRED = 100;
+
+    FigureValues {
+        figures = Map.copyOf(figures);
+    }
+
+    /** @param units codes of the units wanted; empty means all of them */
+    static FigureValues of(Lake lake, String set, Period period, Set<String> codes, Set<String> units) {
+        Set<String> counted = lake.standings(set, period).stream()
+                .filter(row -> row.state() != State.DRAFT)
+                .map(row -> row.submission().id())
+                .collect(Collectors.toSet());
+        if (counted.isEmpty()) {
+            return new FigureValues(Map.of());
+        }
+        List<Observation> current = lake.observations().current(set, period, counted);
+        Map<String, Observation> figures = new HashMap<>();
+        current.stream()
+                .filter(figure -> codes.contains(figure.code()))
+                .filter(figure -> units.isEmpty() || units.contains(figure.unit()))
+                .forEach(figure -> figures.put(FigureChanges.key(figure), figure));
+        return new FigureValues(figures);
+    }
+
+    /** Empty when the unit has no such figure. */
+    OptionalDouble value(String unit, Input input) {
+        OptionalDouble whole = part(unit, input, Part.VALUE);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        OptionalDouble numerator = part(unit, input, Part.NUMERATOR);
+        OptionalDouble denominator = part(unit, input, Part.DENOMINATOR);
+        return numerator.isPresent() && denominator.isPresent() && denominator.getAsDouble() != 0
+                ? OptionalDouble.of(numerator.getAsDouble() / denominator.getAsDouble() * input.shareDivisor())
+                : OptionalDouble.empty();
+    }
+
+    /** At most two decimals; the dash where there is none. */
+    static String shown(OptionalDouble value, Formats f) {
+        return value.isEmpty() ? Formats.NONE : f.exact(Math.rint(value.getAsDouble() * HUNDRED) / HUNDRED);
+    }
+
+    /**
+     * Whether a figure of a file still counts: a part of it does, and where it only said that the figure is missing, no later file brought one.
+     *
+     * @param order places of files in which they came
+     */
+    boolean countsOf(String submission, String unit, String code, Map<String, Long> order) {
+        List<Observation> parts = figures.values().stream()
+                .filter(figure -> figure.unit().equals(unit) && figure.code().equals(code))
+                .toList();
+        return parts.stream()
+                .filter(part -> part.submission().equals(submission))
+                .anyMatch(part -> part.state() != CellState.MISSING
+                        || parts.stream()
+                                .allMatch(other -> order.getOrDefault(other.submission(), 0L)
+                                        <= order.getOrDefault(submission, 0L)));
+    }
+
+    private OptionalDouble part(String unit, Input input, Part part) {
+        Observation figure = figures.get(String.join("|", unit, input.code(), part.word()));
+        return figure == null || figure.state() != CellState.VALUE
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(figure.value());
+    }
+}

@@ -1,0 +1,176 @@
+package vn.thiduaso.dashboard.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.datasets.act.Doubt;
+import vn.thiduaso.datasets.lake.Finding;
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.RuleTitle;
+import vn.thiduaso.ingest.wording.Vietnamese;
+import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.indexset.Input;
+
+/** Writes the page of doubtful figures for one person. */
+final class QualityDrawing {
+
+    private static final int ROWS = 25;
+
+    private final QualityPicture picture;
+    private final QualityRequest asked;
+    private final Actor who;
+    private final Words words;
+    private final Formats f;
+
+    QualityDrawing(QualityPicture picture, QualityRequest asked, Actor who, Words words) {
+        this.picture = picture;
+        this.asked = asked.about(picture.about());
+        this.who = who;
+        this.words = words;
+        this.f = Formats.in(words.language());
+    }
+
+    QualityView view() {
+        List<Finding> kept = picture.findings().stream()
+                .filter(this::isAsked)
+                .sorted(Comparator.comparing(picture::doubt)
+                        .thenComparing(Finding::severity)
+                        .thenComparing(Finding::unit)
+                        .thenComparing(Finding::code))
+                .toList();
+        int pages = Math.max(1, (kept.size() + ROWS - 1) / ROWS);
+        int page = Math.min(asked.pageOrFirst(), pages);
+        List<Finding> shown = kept.subList((page - 1) * ROWS, Math.min(kept.size(), page * ROWS));
+        Map<Period, FigureValues> history = picture.history(picture.findings());
+        return new QualityView(
+                FigureHead.of(picture.about(), words, f, picture.now()),
+                counts(),
+                states(),
+                rules(),
+                shown.stream().map(finding -> row(finding, history)).toList(),
+                one(history),
+                page > 1 ? asked.paged(page - 1).address() : null,
+                page < pages ? asked.paged(page + 1).address() : null,
+                page,
+                pages,
+                f.whole(kept.size()));
+    }
+
+    private boolean isAsked(Finding finding) {
+        return (asked.stateOrAll().isEmpty()
+                        || asked.stateOrAll().equals(picture.doubt(finding).name()))
+                && (asked.ruleOrAll().isEmpty() || asked.ruleOrAll().equals(finding.rule()))
+                && Vietnamese.searchKey(
+                                String.join(" ", unit(finding), finding.unit(), figure(finding), finding.code()))
+                        .contains(Vietnamese.searchKey(asked.search()));
+    }
+
+    private List<QualityView.Count> counts() {
+        Map<Doubt, Long> counts =
+                picture.findings().stream().collect(Collectors.groupingBy(picture::doubt, Collectors.counting()));
+        return Arrays.stream(Doubt.values())
+                .map(doubt -> new QualityView.Count(
+                        doubt.label().in(words.language()), f.whole(counts.getOrDefault(doubt, 0L))))
+                .toList();
+    }
+
+    private List<FigureHead.Option> states() {
+        List<FigureHead.Option> options = new ArrayList<>();
+        options.add(option("", words.text("completeness.all-stages"), asked.stateOrAll()));
+        Arrays.stream(Doubt.values())
+                .forEach(doubt ->
+                        options.add(option(doubt.name(), doubt.label().in(words.language()), asked.stateOrAll())));
+        return options;
+    }
+
+    private List<FigureHead.Option> rules() {
+        List<FigureHead.Option> options = new ArrayList<>();
+        options.add(option("", words.text("quality.all-rules"), asked.ruleOrAll()));
+        picture.findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .forEach(rule -> options.add(option(rule, RuleTitle.of(rule, words), asked.ruleOrAll())));
+        return options;
+    }
+
+    private static FigureHead.Option option(String value, String label, String chosen) {
+        return new FigureHead.Option(value, label, value.equals(chosen));
+    }
+
+    static String id(Finding finding) {
+        return finding.submission() + "-" + finding.key();
+    }
+
+    QualityView.Row row(Finding finding, Map<Period, FigureValues> history) {
+        Doubt doubt = picture.doubt(finding);
+        return new QualityView.Row(
+                id(finding),
+                unit(finding),
+                figure(finding),
+                RuleTitle.of(finding.rule(), words),
+                words.text("severity." + finding.severity().word()),
+                finding.severity() == Severity.WARN ? "gold" : "sky",
+                finding.readAs().isEmpty() || finding.readAs().equals(finding.text())
+                        ? finding.text()
+                        : words.text("quality.read-as", finding.text(), finding.readAs()),
+                trend(finding, history),
+                picture.files().get(finding.submission()).sentBy(),
+                doubt.label().in(words.language()),
+                look(doubt),
+                asked.looking(id(finding)).address() + "#finding");
+    }
+
+    private static String look(Doubt doubt) {
+        return switch (doubt) {
+            case UNANSWERED -> "gold";
+            case ASKED -> "sky";
+            case CONFIRMED -> "green";
+        };
+    }
+
+    private String unit(Finding finding) {
+        return Optional.ofNullable(picture.units().get(finding.unit()))
+                .map(UnitRow::name)
+                .orElse(finding.unit());
+    }
+
+    private String figure(Finding finding) {
+        return Optional.ofNullable(picture.inputs().get(finding.code()))
+                .map(input -> input.label().in(words.language()))
+                .orElse(finding.code());
+    }
+
+    private QualityView.Trend trend(Finding finding, Map<Period, FigureValues> history) {
+        Input input = picture.inputs().get(finding.code());
+        List<Double> points = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        history.forEach((period, values) -> {
+            OptionalDouble value = input == null ? OptionalDouble.empty() : values.value(finding.unit(), input);
+            points.add(value.orElse(Double.NaN));
+            said.add(f.period(period) + ": " + FigureValues.shown(value, f));
+        });
+        return new TrendLine(points).trend(String.join("; ", said));
+    }
+
+    private QualityView.@Nullable One one(Map<Period, FigureValues> history) {
+        return picture.findings().stream()
+                .filter(finding -> id(finding).equals(asked.finding()))
+                .findFirst()
+                .map(finding -> new FindingDrawing(picture, finding, who, words)
+                        .one(row(finding, history), history, asked.looking(null).address()))
+                .orElse(null);
+    }
+}

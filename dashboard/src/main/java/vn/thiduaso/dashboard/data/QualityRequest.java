@@ -1,0 +1,81 @@
+package vn.thiduaso.dashboard.data;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The address of the page of doubtful figures.
+ *
+ * @param set code of the index set; null: the latest that figures were sent for
+ * @param period null: the newest of the set
+ * @param state name of a {@code Doubt}; null or empty: all
+ * @param rule code of a check; null or empty: all
+ * @param q search text over units and figures; null or empty: all
+ * @param finding submission and key, {@code 0123-4567}, of the one that is looked at; null: none
+ * @param page from 1; null: 1
+ */
+record QualityRequest(
+        @Nullable String set,
+        @Nullable String period,
+        @Nullable String state,
+        @Nullable String rule,
+        @Nullable String q,
+        @Nullable String finding,
+        @Nullable Integer page) {
+
+    static final String PATH = "/quality";
+
+    String stateOrAll() {
+        return state == null ? "" : state;
+    }
+
+    String ruleOrAll() {
+        return rule == null ? "" : rule;
+    }
+
+    String search() {
+        return q == null ? "" : q;
+    }
+
+    int pageOrFirst() {
+        return page == null ? 1 : Math.max(1, page);
+    }
+
+    QualityRequest about(FigureSet figures) {
+        return new QualityRequest(figures.code(), figures.period().toString(), state, rule, q, finding, page);
+    }
+
+    QualityRequest looking(@Nullable String one) {
+        return new QualityRequest(set, period, state, rule, q, one, page);
+    }
+
+    QualityRequest paged(int to) {
+        return new QualityRequest(set, period, state, rule, q, null, to);
+    }
+
+    String address() {
+        return builder().encode().toUriString();
+    }
+
+    String done(String what) {
+        return builder().queryParam("done", what).encode().toUriString();
+    }
+
+    private UriComponentsBuilder builder() {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
+        add(address, "set", set);
+        add(address, "period", period);
+        add(address, "state", state);
+        add(address, "rule", rule);
+        add(address, "q", q);
+        add(address, "finding", finding);
+        add(address, "page", page == null || page == 1 ? null : page.toString());
+        return address;
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            address.queryParam(name, value);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thiduaso.dashboard.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A small line of figures in a box of 100 × 24, the greatest at the top; a figure that is not there breaks it.
+ *
+ * @param points oldest first; NaN where there is none
+ */
+record TrendLine(List<Double> points) {
+
+    private static final double WIDTH = 100;
+    private static final double HEIGHT = 24;
+    private static final double EDGE = 3;
+
+    TrendLine {
+        points = List.copyOf(points);
+    }
+
+    QualityView.Trend trend(String said) {
+        double least = points.stream()
+                .filter(Double::isFinite)
+                .mapToDouble(point -> point)
+                .min()
+                .orElse(0);
+        double most = points.stream()
+                .filter(Double::isFinite)
+                .mapToDouble(point -> point)
+                .max()
+                .orElse(0);
+        List<String> lines = new ArrayList<>();
+        List<String> line = new ArrayList<>();
+        for (int at = 0; at < points.size(); at++) {
+            if (Double.isFinite(points.get(at))) {
+                line.add(place(x(at)) + "," + place(y(points.get(at), least, most)));
+            } else if (!line.isEmpty()) {
+                lines.add(String.join(" ", line));
+                line.clear();
+            }
+        }
+        if (!line.isEmpty()) {
+            lines.add(String.join(" ", line));
+        }
+        double last = points.isEmpty() ? Double.NaN : points.get(points.size() - 1);
+        boolean ends = Double.isFinite(last);
+        return new QualityView.Trend(
+                lines, ends ? x(points.size() - 1) : Double.NaN, ends ? y(last, least, most) : Double.NaN, said);
+    }
+
+    private double x(int at) {
+        return points.size() == 1 ? WIDTH / 2 : EDGE + (WIDTH - 2 * EDGE) * at / (points.size() - 1);
+    }
+
+    private static double y(double point, double least, double most) {
+        return most == least ? HEIGHT / 2 : HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * (point - least) / (most - least);
+    }
+
+    private static String place(double at) {
+        return String.format(Locale.ROOT, "%.1f", at);
+    }
+}
