@@ -116,7 +116,7 @@ public final class ExampleLake implements AutoCloseable {
                 ReadLimits.batch());
     }
 
-    private IngestJob job() {
+    public IngestJob job() {
         return new IngestJob(Clock.fixed(now, ZoneOffset.UTC), IngestProgress.SILENT);
     }
 

@@ -20,6 +20,7 @@ import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
+import vn.thiduaso.ingest.preview.Outlook;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.report.ReportFolder;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -45,8 +46,13 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--units", paramLabel = "TỆP", description = "Tệp đơn vị; có thể ghi nhiều lần.")
     private List<Path> units = new ArrayList<>();
 
-    @Option(names = "--dry-run", description = "Chỉ kiểm tra, không lưu gì.")
+    @Option(
+            names = "--dry-run",
+            description = "Chỉ kiểm tra, không lưu gì; nói thêm số nào mới, đổi, mất và điểm, hạng dự kiến của ai đổi.")
     private boolean dryRun;
+
+    /** What a dry run says beside the report. */
+    private List<String> outlook = List.of();
 
     @Option(
             names = "--hold",
@@ -102,6 +108,7 @@ final class IngestCommand implements Callable<Integer> {
                 mapping.find(set));
         IngestReport done = run(request);
         new ReportPrinter(console).print(done, submission(done));
+        outlook.forEach(console.err()::println);
         writeReport(request, done);
         return switch (done.outcome()) {
             case DONE -> ExitCode.DONE;
@@ -151,7 +158,12 @@ final class IngestCommand implements Callable<Integer> {
             return job.dryRun(request, LakeState.empty());
         }
         try (Lake lake = Lake.open(settings)) {
-            return job.dryRun(request, LakeState.of(lake, request.indexSet().code(), request.period()));
+            LakeState state = LakeState.of(lake, request.indexSet().code(), request.period());
+            return job.dryRun(request, state, accepted -> {
+                if (!accepted.isEmpty()) {
+                    outlook = OutlookText.of(lake, request.indexSet(), Outlook.of(request, lake, accepted));
+                }
+            });
         }
     }
 }

@@ -1,9 +1,12 @@
 package vn.thiduaso.ingest.commit;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.SubmissionBatch;
 
 /**
  * Loads files: reads, maps, checks, and commits them all at once.
@@ -24,8 +27,20 @@ public final class IngestJob {
 
     /** The report a real call would give, and nothing else. */
     public IngestReport dryRun(IngestRequest request, LakeState state) {
-        IngestReport report = report(request, state);
-        return new IngestReport(report.files(), report.passedOver(), true, report.closing());
+        return dryRun(request, state, accepted -> {});
+    }
+
+    /**
+     * The same, and a look at what would be committed.
+     *
+     * @param look gets the batches, which can be read until it returns; none when the call is refused
+     */
+    public IngestReport dryRun(IngestRequest request, LakeState state, Consumer<List<SubmissionBatch>> look) {
+        try (CheckedCall call = check(request, state)) {
+            look.accept(call.batches());
+            IngestReport report = call.report();
+            return new IngestReport(report.files(), report.passedOver(), true, report.closing());
+        }
     }
 
     /** Loads. Bad files and bad rows are in the report; only faults of our own fly out. */
@@ -45,12 +60,6 @@ public final class IngestJob {
                     commit(call, request, lake);
                 }
             }
-            return call.report();
-        }
-    }
-
-    private IngestReport report(IngestRequest request, LakeState state) {
-        try (CheckedCall call = check(request, state)) {
             return call.report();
         }
     }

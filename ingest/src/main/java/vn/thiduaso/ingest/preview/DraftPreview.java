@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.preview;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -33,27 +35,50 @@ public final class DraftPreview {
      * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the figures do not allow what the set asks for
      */
     public static Optional<Preview> of(Lake lake, IndexSet indexSet, Period period) {
+        return of(lake, indexSet, period, List.of(), List.of());
+    }
+
+    /**
+     * The same with figures and units that are not sent yet, each in the place of what it supersedes.
+     *
+     * @param sent figures of the period, the later counting
+     */
+    static Optional<Preview> of(
+            Lake lake, IndexSet indexSet, Period period, List<Observation> sent, List<UnitRow> described) {
         Map<Period, PreviewReader.OfPeriod> figures = new HashMap<>();
         List<Period> periods = new ArrayList<>();
         Period at = period;
         for (int back = indexSet.definition().history().periods(); back >= 0; back--) {
-            List<Observation> sent = sent(lake, indexSet, at);
-            if (!sent.isEmpty()) {
+            List<Observation> there = sent(lake, indexSet, at);
+            List<Observation> counting = at.equals(period) ? superseded(there, sent) : there;
+            if (!counting.isEmpty()) {
                 periods.add(0, at);
-                figures.put(at, new PreviewReader.OfPeriod(Map.of(), sent));
+                figures.put(at, new PreviewReader.OfPeriod(Map.of(), counting));
             }
             at = at.previous();
         }
         if (!figures.containsKey(period)) {
             return Optional.empty();
         }
-        PreviewReader.Held held =
-                new PreviewReader.Held(List.of(), List.of(), lake.units().all(), figures);
+        List<UnitRow> units = new ArrayList<>(lake.units().all());
+        units.addAll(described);
+        PreviewReader.Held held = new PreviewReader.Held(List.of(), List.of(), units, figures);
         Panel panel = new PanelMaker(indexSet, firstKind(indexSet), held).panel(periods);
         return Optional.of(Preview.of(indexSet, 0, periods, panel));
     }
 
-    private static List<Observation> sent(Lake lake, IndexSet indexSet, Period period) {
+    private static List<Observation> superseded(List<Observation> before, List<Observation> now) {
+        if (now.isEmpty()) {
+            return before;
+        }
+        Map<FigureKey, Observation> latest = new LinkedHashMap<>();
+        before.forEach(figure -> latest.put(FigureKey.of(figure), figure));
+        now.forEach(figure -> latest.put(FigureKey.of(figure), figure));
+        return List.copyOf(latest.values());
+    }
+
+    /** What counts in a draft of the period. */
+    static List<Observation> sent(Lake lake, IndexSet indexSet, Period period) {
         Set<String> counted = lake.standings(indexSet.code(), period).stream()
                 .filter(row -> COUNTED.contains(row.state()))
                 .map(row -> row.submission().id())

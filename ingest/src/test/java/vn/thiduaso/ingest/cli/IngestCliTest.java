@@ -183,6 +183,22 @@ class IngestCliTest {
     }
 
     @Test
+    void shouldSayWhatADryRunWouldChange() {
+        commands.file("q3.csv", "unit,ON_TIME,MEETINGS\nA1,80,4\nA2,70,4\n");
+        commands.ingest("--units", "units.csv", "q3.csv");
+        commands.file("sau.csv", "unit,ON_TIME,MEETINGS\nA2,90.5,4\n");
+
+        Result result = commands.ingest("--dry-run", "sau.csv");
+
+        assertThat(result.err())
+                .contains("So với số liệu đang có: 0 mới, 1 đổi, 0 mất, 1 trùng.")
+                .contains("  đổi: A2, ON_TIME (value): 70 → 90,5 (ô B2; trước đây tệp q3.csv, ô B3)")
+                .contains("điểm của 1 đơn vị đổi, hạng dự kiến của 2 đơn vị đổi.")
+                .contains("  A2 Đơn vị A2: điểm 8,20 → 9,43, hạng 2 → 1");
+        assertThat(commands.ingest("sau.csv").err()).doesNotContain("So với");
+    }
+
+    @Test
     void shouldPrintResultsAloneOnStandardOutput() {
         commands.file("mixed.csv", HEADER + "A1,MEETINGS,4\nA2,MEETINGS,năm\n");
 
