@@ -48,6 +48,11 @@ public class ActDesk {
         return done(lake -> new ActJob(clock).onSubmissions(lake, kind, submissions, person(who), reason));
     }
 
+    /** Submits those of some submissions that nobody acted on yet; nothing while their period is closed. */
+    public ActJob.Done submitNew(Actor who, Collection<String> submissions) {
+        return done(lake -> new ActJob(clock).submitNew(lake, submissions, person(who)));
+    }
+
     /**
      * Acts on a period, or on what a unit reports for it.
      *
@@ -75,7 +80,7 @@ public class ActDesk {
     }
 
     /** Who acts, as the lake knows him. A name too long to be kept beside its account loses its end. */
-    static vn.thiduaso.datasets.act.Actor person(Actor who) {
+    public static vn.thiduaso.datasets.act.Actor person(Actor who) {
         int room = TextLimits.ACTOR - who.account().length() - " ()".length();
         String name = who.name().isBlank() ? who.account() : who.name();
         return vn.thiduaso.datasets.act.Actor.ofAccount(

@@ -15,7 +15,7 @@ import vn.thiduaso.scoring.indexset.Definition;
  * @param state how far the period has come
  * @param at when the page was made; figures may have come since
  */
-record FigureHead(
+public record FigureHead(
         String code,
         String set,
         String version,
@@ -28,14 +28,14 @@ record FigureHead(
         List<Option> periods) {
 
     /** One line of a filter. */
-    record Option(String value, String label, boolean chosen) {}
+    public record Option(String value, String label, boolean chosen) {}
 
-    FigureHead {
+    public FigureHead {
         sets = List.copyOf(sets);
         periods = List.copyOf(periods);
     }
 
-    static FigureHead of(FigureSet about, Words words, Formats f, java.time.Instant now) {
+    public static FigureHead of(FigureSet about, Words words, Formats f, java.time.Instant now) {
         Definition set = about.source().set().definition();
         return new FigureHead(
                 about.code(),

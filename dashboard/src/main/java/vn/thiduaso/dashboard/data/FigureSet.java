@@ -13,14 +13,14 @@ import vn.thiduaso.scoring.Period;
  * @param sets codes of the sets that figures were sent for; the latest first
  * @param periods of the set, of any length, newest first
  */
-record FigureSet(IndexSetSource source, Period period, Lock lock, List<String> sets, List<Period> periods) {
+public record FigureSet(IndexSetSource source, Period period, Lock lock, List<String> sets, List<Period> periods) {
 
-    FigureSet {
+    public FigureSet {
         sets = List.copyOf(sets);
         periods = List.copyOf(periods);
     }
 
-    String code() {
+    public String code() {
         return source.set().code();
     }
 

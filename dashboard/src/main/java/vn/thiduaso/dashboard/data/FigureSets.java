@@ -22,7 +22,7 @@ import vn.thiduaso.scoring.Period;
 
 /** Finds what a page about figures on their way is about: by its address, else the latest. */
 @Component
-class FigureSets {
+public class FigureSets {
 
     private final HomeLake home;
 
@@ -38,7 +38,7 @@ class FigureSets {
      * @return empty when no figures were ever sent
      * @throws NotFoundException for a set or a period nobody sent figures for, and for a set whose text is nowhere
      */
-    Optional<FigureSet> find(@Nullable String set, @Nullable String period) {
+    public Optional<FigureSet> find(@Nullable String set, @Nullable String period) {
         Lake lake = home.lake();
         List<Submission> newestFirst = lake.submissions().all().stream()
                 .filter(row -> row.kind() == Submission.Kind.OBSERVATIONS)
@@ -66,6 +66,42 @@ class FigureSets {
                 lake.acts().log().lock(new vn.thiduaso.datasets.act.Subject.OfPeriod(code, chosen)),
                 List.copyOf(sets),
                 periods));
+    }
+
+    /**
+     * A set and period that figures may come for, whether any came before.
+     *
+     * @param set code of a bundled set, or of one figures were sent for
+     * @return empty when nobody has such a set, or the period is none
+     */
+    public Optional<FigureSet> toLoad(@Nullable String set, @Nullable String period) {
+        Lake lake = home.lake();
+        Optional<Period> asked = Optional.ofNullable(period).flatMap(Period::find);
+        List<String> known = toLoad(lake);
+        if (set == null || !known.contains(set) || asked.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new FigureSet(
+                source(lake, set),
+                asked.get(),
+                lake.acts().log().lock(new vn.thiduaso.datasets.act.Subject.OfPeriod(set, asked.get())),
+                known,
+                List.of(asked.get())));
+    }
+
+    /** Codes of the sets figures may come for: those they came for before, the latest first, then the bundled ones. */
+    public List<String> toLoad() {
+        return toLoad(home.lake());
+    }
+
+    private static List<String> toLoad(Lake lake) {
+        Set<String> sets = new LinkedHashSet<>();
+        lake.submissions().all().stream()
+                .filter(row -> row.kind() == Submission.Kind.OBSERVATIONS)
+                .sorted(Comparator.comparingLong(Submission::seq).reversed())
+                .forEach(row -> sets.add(row.indexSet()));
+        BundledIndexSets.list().forEach(source -> sets.add(source.set().code()));
+        return List.copyOf(sets);
     }
 
     private static boolean isGiven(@Nullable String text) {

@@ -17,19 +17,19 @@ import vn.thiduaso.ingest.wording.Words;
  *
  * @param files names of files by the id of their submission
  */
-record RefusalWords(Words words, Formats f, Map<String, String> files) {
+public record RefusalWords(Words words, Formats f, Map<String, String> files) {
 
-    RefusalWords {
+    public RefusalWords {
         files = Map.copyOf(files);
     }
 
     /** Whole sentences, each once: what cannot be done, and why. */
-    List<String> sentences(List<Refusal> refusals) {
+    public List<String> sentences(List<Refusal> refusals) {
         return refusals.stream().map(this::sentence).distinct().toList();
     }
 
     /** The reasons alone, each once, for beside the place where it would be done. */
-    List<String> reasons(List<Refusal> refusals) {
+    public List<String> reasons(List<Refusal> refusals) {
         return refusals.stream().map(this::why).distinct().toList();
     }
 

@@ -18,7 +18,7 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_ABOVE;
 
 /** Which units of the lake somebody may see or act for. */
 @Component
-class UnitReachQueries {
+public class UnitReachQueries {
 
     private final DSLContext sql;
     private final Rights rights;
@@ -31,7 +31,7 @@ class UnitReachQueries {
     }
 
     /** Codes of the units within reach; empty means all of them. */
-    Optional<Set<String>> units(Actor who, Action action) {
+    public Optional<Set<String>> units(Actor who, Action action) {
         if (rights.reach(who, action) == Reach.EVERYWHERE) {
             return Optional.empty();
         }

@@ -13,6 +13,11 @@ import java.util.Set;
  */
 public record AccessSettings(boolean publicReading, Duration idle, Duration absolute, Set<Role> codeRoles) {
 
+    /** Longest a file, or all files of one form together, may be: 200 MB. */
+    public static final long UPLOAD_BYTES = 200_000_000;
+    /** What the other fields of a form with files may add. */
+    public static final long UPLOAD_FORM_BYTES = 1_000_000;
+
     /** On one machine: published pages open, 30 minutes, 12 hours. */
     public static final AccessSettings DEFAULT =
             new AccessSettings(true, Duration.ofMinutes(30), Duration.ofHours(12), Set.of());

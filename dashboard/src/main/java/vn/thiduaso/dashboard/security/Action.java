@@ -18,6 +18,10 @@ public enum Action {
     SEE_COMPLETENESS,
     /** Say that the report of a unit is complete, or take that back. */
     DECLARE_COMPLETE,
+    /** Send files of figures, and submit or withdraw what was sent. */
+    LOAD_FIGURES,
+    /** What was sent for a period, with its faults: everything, or what one sent oneself. */
+    SEE_SUBMISSIONS,
     /** Submissions of a period, and what stands against closing it. */
     SEE_APPROVAL,
     /** Approve submissions, or send them back. */
@@ -43,6 +47,8 @@ public enum Action {
                     KEEP_OWN_ACCOUNT,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,
+                    LOAD_FIGURES,
+                    SEE_SUBMISSIONS,
                     SEE_APPROVAL,
                     APPROVE_FIGURES,
                     CLOSE_PERIOD,

@@ -1,6 +1,6 @@
 package vn.thiduaso.dashboard.security;
 
-/** Somebody may not do what he asked for: shown as page 403. */
+/** Somebody may not do what he asked for: shown as a page of its status. */
 public final class RefusedException extends RuntimeException {
 
     /** Attribute of a request that a filter refused: the {@link Reason}. */
@@ -13,20 +13,29 @@ public final class RefusedException extends RuntimeException {
     /** Why. */
     public enum Reason {
         /** His roles do not allow it, or not for this unit. */
-        RIGHTS("error.refused"),
+        RIGHTS("error.refused", 403),
         /** The form did not come from one of our pages, or from one of an ended session. */
-        FORM("error.form");
+        FORM("error.form", 403),
+        /** More was sent than is taken at once. */
+        TOO_LARGE("error.too-large", 413);
 
         private final String key;
+        private final int status;
 
-        Reason(String key) {
+        Reason(String key, int status) {
             this.key = key;
+            this.status = status;
         }
     }
 
     public RefusedException(Reason reason) {
         super(reason.name());
         this.reason = reason;
+    }
+
+    /** Status of HTTP. */
+    public int status() {
+        return reason.status;
     }
 
     /** Message that says why; with {@code .todo} what to do. */

@@ -15,6 +15,7 @@ import static vn.thiduaso.dashboard.security.Role.AUDITOR;
 import static vn.thiduaso.dashboard.security.Role.CHAIRMAN;
 import static vn.thiduaso.dashboard.security.Role.EMULATION_OFFICER;
 import static vn.thiduaso.dashboard.security.Role.ENTERPRISE;
+import static vn.thiduaso.dashboard.security.Role.OPERATOR;
 import static vn.thiduaso.dashboard.security.Role.TRANSFORMATION_OFFICER;
 import static vn.thiduaso.dashboard.security.Role.UNIT_REPORTER;
 
@@ -29,6 +30,9 @@ public final class Rights {
     /** Who answer for figures. That approving and closing are two people's is a matter of acts, not of roles. */
     private static final Set<Role> ANSWERING = EnumSet.of(TRANSFORMATION_OFFICER, EMULATION_OFFICER, CHAIRMAN);
 
+    /** Who send the figures of all units. */
+    private static final Set<Role> LOADING = EnumSet.of(TRANSFORMATION_OFFICER, EMULATION_OFFICER, OPERATOR);
+
     private static final Map<Action, Map<Role, Reach>> TABLE = new EnumMap<>(Action.class);
 
     static {
@@ -41,6 +45,10 @@ public final class Rights {
         give(Action.SEE_COMPLETENESS, EVERYWHERE, OFFICE);
         give(Action.SEE_COMPLETENESS, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
         give(Action.DECLARE_COMPLETE, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
+        give(Action.LOAD_FIGURES, EVERYWHERE, LOADING);
+        give(Action.LOAD_FIGURES, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
+        give(Action.SEE_SUBMISSIONS, EVERYWHERE, OFFICE);
+        give(Action.SEE_SUBMISSIONS, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
         give(Action.SEE_APPROVAL, EVERYWHERE, OFFICE);
         give(Action.APPROVE_FIGURES, EVERYWHERE, ANSWERING);
         give(Action.CLOSE_PERIOD, EVERYWHERE, ANSWERING);

@@ -45,6 +45,7 @@ class SecurityConfiguration {
                 AnyRequestMatcher.INSTANCE,
                 new SecurityContextHolderFilter(new SessionContext(sessions)),
                 new FetchSiteFilter(refusal),
+                new UploadGate(),
                 forms));
         filters.setFirewall(firewall());
         FilterRegistrationBean<FilterChainProxy> registration = new FilterRegistrationBean<>(filters);

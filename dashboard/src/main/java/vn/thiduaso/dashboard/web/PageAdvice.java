@@ -87,7 +87,7 @@ class PageAdvice {
 
     @ExceptionHandler
     String refused(RefusedException refused, HttpServletRequest request, HttpServletResponse response, Model model) {
-        return page(request, response, model, 403, "TDS-403", refused.key(), "");
+        return page(request, response, model, refused.status(), "TDS-" + refused.status(), refused.key(), "");
     }
 
     @ExceptionHandler

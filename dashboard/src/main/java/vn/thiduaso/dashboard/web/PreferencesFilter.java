@@ -36,7 +36,7 @@ final class PreferencesFilter extends OncePerRequestFilter {
     }
 
     private static @Nullable String choice(HttpServletRequest request, String name) {
-        String asked = request.getParameter(name);
+        String asked = asked(request, name);
         if (asked != null) {
             return asked;
         }
@@ -50,8 +50,14 @@ final class PreferencesFilter extends OncePerRequestFilter {
         return null;
     }
 
+    /** A form with files has no choices, and is not read before it is known who sends it. */
+    private static @Nullable String asked(HttpServletRequest request, String name) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/") ? null : request.getParameter(name);
+    }
+
     private static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {
-        if (request.getParameter(name) != null) {
+        if (asked(request, name) != null) {
             String cookie = ResponseCookie.from(name, value)
                     .path("/")
                     .maxAge(KEPT)

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 
+import jakarta.servlet.MultipartConfigElement;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,6 +30,7 @@ import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import vn.thiduaso.dashboard.security.AccessInterceptor;
+import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.CurrentActor;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.UnitAccess;
@@ -59,6 +61,8 @@ class WebConfiguration implements WebMvcConfigurer {
         TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(settings.port());
         tomcat.setAddress(InetAddress.getLoopbackAddress());
         tomcat.setRegisterDefaultServlet(false);
+        // what is refused for its length is swallowed, so that the browser shows why
+        tomcat.addConnectorCustomizers(connector -> connector.setProperty("maxSwallowSize", "-1"));
         tomcat.addContextCustomizers(context -> {
             context.setTldValidation(false);
             // forms say nothing of their letters
@@ -77,6 +81,8 @@ class WebConfiguration implements WebMvcConfigurer {
         ServletRegistrationBean<DispatcherServlet> pages = new ServletRegistrationBean<>(servlet, "/");
         pages.setName("pages");
         pages.setLoadOnStartup(1);
+        pages.setMultipartConfig(new MultipartConfigElement(
+                "", AccessSettings.UPLOAD_BYTES, AccessSettings.UPLOAD_BYTES + AccessSettings.UPLOAD_FORM_BYTES, 0));
         return pages;
     }
 

@@ -55,6 +55,8 @@ class RoutesIT {
     private static final Set<Role> ANSWERING =
             Set.of(Role.TRANSFORMATION_OFFICER, Role.EMULATION_OFFICER, Role.CHAIRMAN);
 
+    private static final Set<Role> LOADING = Set.of(Role.TRANSFORMATION_OFFICER, Role.EMULATION_OFFICER, Role.OPERATOR);
+
     @TempDir
     static Path folder;
 
@@ -99,6 +101,10 @@ class RoutesIT {
             case SEE_COMPLETENESS, SEE_FINDINGS ->
                 OFFICE.contains(role) || role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
             case DECLARE_COMPLETE -> role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
+            case LOAD_FIGURES ->
+                LOADING.contains(role) || role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
+            case SEE_SUBMISSIONS ->
+                OFFICE.contains(role) || role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
             case SEE_APPROVAL -> OFFICE.contains(role);
             case APPROVE_FIGURES, CLOSE_PERIOD, UNLOCK_PERIOD, ANSWER_FINDINGS -> ANSWERING.contains(role);
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
@@ -113,6 +119,8 @@ class RoutesIT {
             case KEEP_OWN_ACCOUNT,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,
+                    LOAD_FIGURES,
+                    SEE_SUBMISSIONS,
                     SEE_APPROVAL,
                     APPROVE_FIGURES,
                     CLOSE_PERIOD,
@@ -141,7 +149,13 @@ class RoutesIT {
                 "version",
                 "1",
                 "account",
-                OTHER);
+                OTHER,
+                "draft",
+                "0".repeat(32),
+                "submission",
+                "0".repeat(16),
+                "place",
+                "0");
     }
 
     @Test

@@ -74,6 +74,31 @@ final class Visit {
         return post("POST", path, fields);
     }
 
+    /** A form with one file. */
+    HttpResponse<String> send(String path, Map<String, String> fields, String fileName, byte[] file)
+            throws IOException, InterruptedException {
+        String edge = "----thiduaso-test";
+        var body = new java.io.ByteArrayOutputStream();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", cookie.isPresent() ? token() : "0".repeat(64));
+        for (Map.Entry<String, String> field : all.entrySet()) {
+            body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(edge, field.getKey(), field.getValue())
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .formatted(edge, fileName)
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        cookie.ifPresent(known -> request.header("Cookie", known));
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> post(String method, String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>(fields);

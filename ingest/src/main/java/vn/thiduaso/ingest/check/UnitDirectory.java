@@ -2,10 +2,12 @@ package vn.thiduaso.ingest.check;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.UnitRow;
@@ -20,11 +22,25 @@ public final class UnitDirectory {
     /** Those that do not exist to the last day of the period, as they were last. */
     private final Map<String, UnitRow> last = new HashMap<>();
 
+    /** Those of the period that are not the sender's. */
+    private final Set<String> beyond = new HashSet<>();
+
+    private final boolean narrowed;
+
     /**
      * @param rows units of the kinds the index set applies to and of others, of any time; a later row of the same unit and first day supersedes,
      *     as in the lake
      */
     public UnitDirectory(Period period, Collection<UnitRow> rows) {
+        this(period, rows, Optional.empty());
+    }
+
+    /**
+     * Of a sender who may report for some units only; the others are not found.
+     *
+     * @param within codes of his units; empty: all
+     */
+    public UnitDirectory(Period period, Collection<UnitRow> rows, Optional<Set<String>> within) {
         this.period = period;
         Map<String, UnitRow> latest = new LinkedHashMap<>();
         rows.forEach(row -> latest.put(row.unit() + '\u0001' + row.validFrom(), row));
@@ -36,6 +52,23 @@ public final class UnitDirectory {
             }
         }
         last.values().removeIf(row -> !row.validTo().isBefore(period.lastDay()));
+        narrowed = within.isPresent();
+        within.ifPresent(this::narrow);
+    }
+
+    private void narrow(Set<String> within) {
+        during.keySet().stream().filter(unit -> !within.contains(unit)).forEach(beyond::add);
+        List.of(during, other, last).forEach(rows -> rows.keySet().retainAll(within));
+    }
+
+    /** Whether a unit exists in the period and is not the sender's. */
+    boolean isBeyond(String unit) {
+        return beyond.contains(unit);
+    }
+
+    /** Whether the sender may report for some units only. */
+    boolean isNarrowed() {
+        return narrowed;
     }
 
     Period period() {

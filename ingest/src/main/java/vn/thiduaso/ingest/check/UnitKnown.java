@@ -28,7 +28,8 @@ final class UnitKnown implements Check {
         this.indexSet = indexSet;
         this.units = units;
         this.words = words;
-        anyKnown = units.knowsAnyOf(indexSet.definition().appliesTo());
+        // who reports for some units only never brings units nobody knows
+        anyKnown = units.isNarrowed() || units.knowsAnyOf(indexSet.definition().appliesTo());
     }
 
     @Override
@@ -65,6 +66,14 @@ final class UnitKnown implements Check {
 
     private void unknown(Cell cell, Findings findings) {
         NameIndex.Match<UnitRow> named = words.named(cell.means());
+        if (units.isBeyond(cell.means())) {
+            findings.add(
+                    this,
+                    cell,
+                    "Tài khoản này không gửi số liệu của đơn vị “%s”".formatted(cell.means()),
+                    "Xóa dòng này, hoặc nhờ người có quyền với đơn vị ấy gửi");
+            return;
+        }
         if (named.several().isEmpty()) {
             findings.add(this, cell, unknown(cell.means()), remedy(cell.means()));
             return;

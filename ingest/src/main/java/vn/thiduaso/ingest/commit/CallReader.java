@@ -71,7 +71,7 @@ final class CallReader {
         count = unitFiles.files().size() + figureFiles.files().size();
         List<UnitRow> units = new ArrayList<>(state.units());
         readUnits(unitFiles.files(), units);
-        readFigures(figureFiles.files(), new UnitDirectory(request.period(), units));
+        readFigures(figureFiles.files(), new UnitDirectory(request.period(), units, request.within()));
         List<FileReport> reports = intakes.stream().map(FileIntake::report).toList();
         List<String> passedOver = new ArrayList<>(unitFiles.passedOver());
         passedOver.addAll(figureFiles.passedOver());

@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.commit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.read.ReadLimits;
@@ -18,6 +19,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * @param sentBy who sends
  * @param illustrative true: made-up figures, to be marked wherever they show
  * @param mapping by which all files of figures are read
+ * @param within codes of the units the sender may report for; empty: all
  */
 public record IngestRequest(
         IndexSet indexSet,
@@ -28,7 +30,28 @@ public record IngestRequest(
         String sentBy,
         boolean illustrative,
         ReadLimits limits,
-        Optional<Mapping> mapping) {
+        Optional<Mapping> mapping,
+        Optional<Set<String>> within) {
+
+    /** For all units. */
+    public IngestRequest(
+            IndexSet indexSet,
+            Period period,
+            List<Path> files,
+            List<Path> units,
+            FileOrder order,
+            String sentBy,
+            boolean illustrative,
+            ReadLimits limits,
+            Optional<Mapping> mapping) {
+        this(indexSet, period, files, units, order, sentBy, illustrative, limits, mapping, Optional.empty());
+    }
+
+    /** The same of a sender who may report for some units only. */
+    public IngestRequest within(Set<String> reach) {
+        return new IngestRequest(
+                indexSet, period, files, units, order, sentBy, illustrative, limits, mapping, Optional.of(reach));
+    }
 
     /** Without a mapping: each file is read as it presents itself. */
     public IngestRequest(
@@ -54,5 +77,6 @@ public record IngestRequest(
     public IngestRequest {
         files = List.copyOf(files);
         units = List.copyOf(units);
+        within = within.map(Set::copyOf);
     }
 }

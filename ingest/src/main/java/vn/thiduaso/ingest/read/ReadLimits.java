@@ -43,4 +43,16 @@ public record ReadLimits(
                 25_000_000,
                 true);
     }
+
+    /** For files sent from a browser: text up to 200 MB; workbooks as on the command line; archives 200 MB packed, 1 GB unpacked, 2,000 files, 1:200. */
+    public static ReadLimits upload() {
+        ReadLimits batch = batch();
+        return new ReadLimits(
+                200 * MEGABYTE,
+                batch.workbook(),
+                new Packed(200 * MEGABYTE, 1_000 * MEGABYTE, 500 * MEGABYTE, 2_000, 200),
+                batch.ranges(),
+                batch.places(),
+                batch.oldWorkbooks());
+    }
 }

@@ -33,7 +33,7 @@ public final class MarkedWorkbook {
     private MarkedWorkbook() {}
 
     /** Ending of what {@link #write} makes of a file of this name. */
-    static String ending(String file) {
+    public static String ending(String file) {
         return FileFormat.find(file).filter(format -> format == FileFormat.XLS).isPresent() ? ".xls" : ".xlsx";
     }
 

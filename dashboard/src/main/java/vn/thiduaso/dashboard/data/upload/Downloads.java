@@ -1,0 +1,56 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+
+import vn.thiduaso.dashboard.data.upload.UploadDesk.Download;
+import vn.thiduaso.ingest.commit.IngestReport;
+import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.export.SheetFormat;
+import vn.thiduaso.ingest.read.InputFiles;
+import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.report.FaultTable;
+import vn.thiduaso.ingest.report.LoadReportPage;
+import vn.thiduaso.ingest.report.LoadReportView;
+import vn.thiduaso.ingest.report.MarkedWorkbook;
+
+/** What a sender takes home of a draft that is checked: as the command line writes it. */
+record Downloads(IngestRequest request, IngestReport report, Instant at) {
+
+    /** The page that needs no network. */
+    Download page() {
+        LoadReportView view = LoadReportView.of(
+                request, report, at, Collections.nCopies(report.files().size(), ""));
+        return out -> LoadReportPage.write(view, out);
+    }
+
+    /** Every fault in a row. */
+    Download faults() {
+        return out -> SheetFormat.CSV.write(FaultTable.of(report.files()), out);
+    }
+
+    /**
+     * The file with what was found in it.
+     *
+     * @param place of the file in the report, from 0
+     * @return empty when there is no such file, or it could not be opened
+     */
+    Optional<Marked> marked(int place) {
+        if (place < 0
+                || place >= report.files().size()
+                || report.files().get(place).submission().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = report.files().get(place).name().replaceFirst("^.*/", "");
+        return Optional.of(new Marked(name + " (đã đánh dấu)" + MarkedWorkbook.ending(name), out -> {
+            try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
+                SourceFile file = inputs.files().get(place).open(request.limits());
+                MarkedWorkbook.write(file, report.files().get(place), out);
+            }
+        }));
+    }
+
+    /** @param name the browser should keep it under */
+    record Marked(String name, Download file) {}
+}

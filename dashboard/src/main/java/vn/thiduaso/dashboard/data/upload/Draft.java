@@ -1,0 +1,66 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.util.List;
+import java.util.Map;
+
+import vn.thiduaso.scoring.Period;
+
+/**
+ * Files somebody sent together, until they are taken or thrown away.
+ *
+ * @param id 32 random hex digits
+ * @param answers what was said of the layout of the file that is asked about, by key
+ */
+record Draft(
+        String id,
+        String account,
+        String indexSet,
+        Period period,
+        Stage stage,
+        Map<String, String> answers,
+        List<DraftFile> files) {
+
+    /** What is to be done with it. */
+    enum Stage {
+        /** Read and checked. */
+        CHECK("check"),
+        /** Taken and submitted. */
+        TAKE("take"),
+        /** Taken, not submitted. */
+        HOLD("hold"),
+        /** Nothing more. */
+        DONE("done");
+
+        private final String word;
+
+        Stage(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+
+        static Stage of(String word) {
+            for (Stage stage : values()) {
+                if (stage.word.equals(word)) {
+                    return stage;
+                }
+            }
+            throw new IllegalArgumentException(word);
+        }
+    }
+
+    /**
+     * One file as sent.
+     *
+     * @param name as the sender calls it, without folders
+     * @param sha256 of its bytes, hex
+     */
+    record DraftFile(String name, String sha256, long bytes) {}
+
+    Draft {
+        answers = Map.copyOf(answers);
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.data.upload.Draft.DraftFile;
+import vn.thiduaso.dashboard.store.HomeLake;
+
+/**
+ * Where the bytes of drafts lie: {@code uploads/drafts/DRAFT/PLACE/NAME} in the home. The name stays because a submission keeps it; what could lead
+ * out of the folder, or no system could store, is replaced in it.
+ */
+@Component
+class DraftFolder {
+
+    private static final int NAME_LETTERS = 120;
+
+    private final HomeLake home;
+
+    DraftFolder(HomeLake home) {
+        this.home = home;
+    }
+
+    /**
+     * Keeps the bytes of one file.
+     *
+     * @param submitted name as the browser tells it
+     * @throws IOException when it cannot be written; what was written of it is to be removed with the draft
+     */
+    DraftFile keep(String draft, int place, String submitted, InputStream in) throws IOException {
+        String name = safe(submitted);
+        Path target = folder(draft).resolve(Integer.toString(place)).resolve(name);
+        Files.createDirectories(target.getParent());
+        MessageDigest sha256 = sha256();
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(target), sha256)) {
+            in.transferTo(out);
+        }
+        return new DraftFile(name, HexFormat.of().formatHex(sha256.digest()), Files.size(target));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyMachineHasIt) {
+            throw new IllegalStateException(everyMachineHasIt);
+        }
+    }
+
+    /** The name without folders, with what file systems cannot store replaced. */
+    static String safe(String submitted) {
+        String name = Normalizer.normalize(submitted, Normalizer.Form.NFC);
+        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}:*?\"<>|]", "_")
+                .replaceAll("[. ]+$", "")
+                .strip();
+        int dot = name.lastIndexOf('.');
+        String ending = dot > 0 && name.length() - dot <= 8 ? name.substring(dot) : "";
+        String stem = name.substring(0, name.length() - ending.length());
+        if (stem.length() > NAME_LETTERS) {
+            stem = stem.substring(0, NAME_LETTERS);
+        }
+        return stem.isEmpty() || stem.startsWith(".") ? "tep" + stem.replace('.', '_') + ending : stem + ending;
+    }
+
+    /** In the order of the form. */
+    List<Path> paths(Draft draft) {
+        Path folder = folder(draft.id());
+        return IntStream.range(0, draft.files().size())
+                .mapToObj(place -> folder.resolve(Integer.toString(place))
+                        .resolve(draft.files().get(place).name()))
+                .toList();
+    }
+
+    void remove(String draft) {
+        Path folder = folder(draft);
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> left = Files.walk(folder)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Path folder(String draft) {
+        return home.folder().resolve("uploads").resolve("drafts").resolve(draft);
+    }
+}

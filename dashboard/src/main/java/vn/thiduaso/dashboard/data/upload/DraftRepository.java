@@ -1,0 +1,174 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.data.upload.Draft.DraftFile;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.scoring.Period;
+
+import static vn.thiduaso.dashboard.store.jooq.Tables.DRAFT;
+import static vn.thiduaso.dashboard.store.jooq.Tables.DRAFT_FILE;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UPLOAD;
+
+/** What is known of files sent from a browser; the bytes lie in {@link DraftFolder}. */
+@Component
+class DraftRepository {
+
+    private final DSLContext sql;
+
+    DraftRepository(Database database) {
+        this.sql = database.sql();
+    }
+
+    void add(Draft draft, OffsetDateTime at) {
+        sql.transaction(transaction -> {
+            DSLContext tx = DSL.using(transaction);
+            tx.insertInto(DRAFT)
+                    .set(DRAFT.ID, draft.id())
+                    .set(DRAFT.ACCOUNT, draft.account())
+                    .set(DRAFT.INDEX_SET, draft.indexSet())
+                    .set(DRAFT.PERIOD, draft.period().toString())
+                    .set(DRAFT.STAGE, draft.stage().word())
+                    .set(DRAFT.ANSWERS, text(draft.answers()))
+                    .set(DRAFT.CREATED, at)
+                    .execute();
+            int place = 0;
+            for (DraftFile file : draft.files()) {
+                tx.insertInto(DRAFT_FILE)
+                        .set(DRAFT_FILE.DRAFT, draft.id())
+                        .set(DRAFT_FILE.PLACE, place++)
+                        .set(DRAFT_FILE.NAME, file.name())
+                        .set(DRAFT_FILE.SHA256, file.sha256())
+                        .set(DRAFT_FILE.BYTES, file.bytes())
+                        .execute();
+            }
+        });
+    }
+
+    /** Empty when there is none, and when it is somebody else's. */
+    Optional<Draft> find(String id, String account) {
+        return sql.selectFrom(DRAFT)
+                .where(DRAFT.ID.eq(id).and(DRAFT.ACCOUNT.eq(account)))
+                .fetchOptional()
+                .map(row -> new Draft(
+                        row.get(DRAFT.ID),
+                        row.get(DRAFT.ACCOUNT),
+                        row.get(DRAFT.INDEX_SET),
+                        Period.parse(row.get(DRAFT.PERIOD)),
+                        Draft.Stage.of(row.get(DRAFT.STAGE)),
+                        answers(row.get(DRAFT.ANSWERS)),
+                        files(id)));
+    }
+
+    private List<DraftFile> files(String id) {
+        return sql.select(DRAFT_FILE.NAME, DRAFT_FILE.SHA256, DRAFT_FILE.BYTES)
+                .from(DRAFT_FILE)
+                .where(DRAFT_FILE.DRAFT.eq(id))
+                .orderBy(DRAFT_FILE.PLACE)
+                .fetch(Records.mapping(DraftFile::new));
+    }
+
+    void stage(String id, Draft.Stage stage) {
+        sql.update(DRAFT).set(DRAFT.STAGE, stage.word()).where(DRAFT.ID.eq(id)).execute();
+    }
+
+    void answers(String id, Map<String, String> answers) {
+        sql.update(DRAFT)
+                .set(DRAFT.ANSWERS, text(answers))
+                .where(DRAFT.ID.eq(id))
+                .execute();
+    }
+
+    /** The files are in the lake, under these ids. */
+    void taken(String id, Collection<String> submissions) {
+        sql.transaction(transaction -> {
+            DSLContext tx = DSL.using(transaction);
+            tx.update(DRAFT)
+                    .set(DRAFT.STAGE, Draft.Stage.DONE.word())
+                    .where(DRAFT.ID.eq(id))
+                    .execute();
+            tx.deleteFrom(UPLOAD).where(UPLOAD.DRAFT.eq(id)).execute();
+            submissions.stream()
+                    .sorted()
+                    .distinct()
+                    .forEach(submission -> tx.insertInto(UPLOAD)
+                            .set(UPLOAD.SUBMISSION, submission)
+                            .set(UPLOAD.DRAFT, id)
+                            .execute());
+        });
+    }
+
+    void remove(String id) {
+        sql.transaction(transaction -> {
+            DSLContext tx = DSL.using(transaction);
+            tx.deleteFrom(DRAFT_FILE).where(DRAFT_FILE.DRAFT.eq(id)).execute();
+            tx.deleteFrom(DRAFT).where(DRAFT.ID.eq(id)).execute();
+        });
+    }
+
+    /** Of the drafts that came before: those that are not done. */
+    List<String> abandoned(OffsetDateTime before) {
+        return sql.select(DRAFT.ID)
+                .from(DRAFT)
+                .where(DRAFT.CREATED.lt(before).and(DRAFT.STAGE.ne(Draft.Stage.DONE.word())))
+                .orderBy(DRAFT.ID)
+                .fetch(DRAFT.ID);
+    }
+
+    /** Ids of the submissions an account sent from a browser. */
+    List<String> submissionsOf(String account) {
+        return sql.selectDistinct(UPLOAD.SUBMISSION)
+                .from(UPLOAD)
+                .join(DRAFT)
+                .on(DRAFT.ID.eq(UPLOAD.DRAFT))
+                .where(DRAFT.ACCOUNT.eq(account))
+                .orderBy(UPLOAD.SUBMISSION)
+                .fetch(UPLOAD.SUBMISSION);
+    }
+
+    /** Ids of the submissions that came of a draft. */
+    List<String> submissionsOfDraft(String draft) {
+        return sql.select(UPLOAD.SUBMISSION)
+                .from(UPLOAD)
+                .where(UPLOAD.DRAFT.eq(draft))
+                .orderBy(UPLOAD.SUBMISSION)
+                .fetch(UPLOAD.SUBMISSION);
+    }
+
+    /** A draft a submission came of, with the files as they were sent; empty for what came by the command line. */
+    Optional<Draft> of(String submission) {
+        return sql.select(DRAFT.ID, DRAFT.ACCOUNT)
+                .from(UPLOAD)
+                .join(DRAFT)
+                .on(DRAFT.ID.eq(UPLOAD.DRAFT))
+                .where(UPLOAD.SUBMISSION.eq(submission))
+                .orderBy(DRAFT.CREATED)
+                .limit(1)
+                .fetchOptional()
+                .flatMap(row -> find(row.value1(), row.value2()));
+    }
+
+    private static String text(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .map(answer -> answer.getKey() + "\t" + answer.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> answers(String text) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        text.lines().map(line -> line.split("\t", 2)).forEach(line -> answers.put(line[0], line[1]));
+        return answers;
+    }
+}

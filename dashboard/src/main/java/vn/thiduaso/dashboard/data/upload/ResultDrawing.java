@@ -1,0 +1,134 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import vn.thiduaso.dashboard.data.upload.UploadView.CauseResult;
+import vn.thiduaso.dashboard.data.upload.UploadView.FileResult;
+import vn.thiduaso.dashboard.data.upload.UploadView.Part;
+import vn.thiduaso.dashboard.data.upload.UploadView.Result;
+import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.IngestReport;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.report.Cause;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.RuleTitle;
+import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.check.Severity;
+
+/** Writes what was found in the files of a draft. */
+record ResultDrawing(Words words, Formats f) {
+
+    /** Faults of a cause that a page lists; the marked workbook and the table of faults have all. */
+    static final int LISTED = 200;
+
+    private static final int BAR = 1_000;
+    private static final String MAPPING_USED = "mapping-used";
+
+    Result draw(Work.Checked work) {
+        IngestReport report = work.report();
+        List<FileResult> files = new ArrayList<>();
+        for (FileReport file : report.files()) {
+            files.add(file(
+                    files.size(),
+                    file,
+                    work.layouts().getOrDefault(file.name(), ""),
+                    work.grids().getOrDefault(file.name(), List.of())));
+        }
+        boolean takes = report.outcome() != IngestReport.Outcome.REFUSED
+                && report.files().stream().anyMatch(file -> file.status() == FileReport.Status.LOADED);
+        boolean known = report.files().stream().allMatch(file -> file.status() == FileReport.Status.KNOWN);
+        FileReport.Outcome worst = report.outcome() == IngestReport.Outcome.REFUSED
+                ? FileReport.Outcome.REFUSED
+                : report.files().stream()
+                        .map(FileReport::outcome)
+                        .max(Comparator.naturalOrder())
+                        .orElse(FileReport.Outcome.REFUSED);
+        return new Result(
+                known ? "KNOWN" : worst.name(), takes, known, report.closing().isPresent(), parts(report), files);
+    }
+
+    private List<Part> parts(IngestReport report) {
+        long accepted = 0;
+        long warned = 0;
+        long kept = 0;
+        for (FileReport file : report.files()) {
+            long looked = file.faults().stream()
+                    .filter(fault -> fault.severity() == Severity.WARN && fault.row() > 0)
+                    .map(fault -> fault.sheet() + '\u0001' + fault.row())
+                    .distinct()
+                    .count();
+            warned += Math.min(looked, file.accepted());
+            accepted += file.accepted();
+            kept += file.quarantined();
+        }
+        long all = Math.max(1, accepted + kept);
+        int clean = (int) ((accepted - warned) * BAR / all);
+        int amber = (int) (warned * BAR / all);
+        return List.of(
+                new Part("clean", f.whole(accepted - warned), 0, clean),
+                new Part("warned", f.whole(warned), clean, amber),
+                new Part("kept-out", f.whole(kept), clean + amber, kept == 0 ? 0 : BAR - clean - amber));
+    }
+
+    private FileResult file(int place, FileReport file, String layout, List<FaultGrid> grids) {
+        boolean known = file.status() == FileReport.Status.KNOWN;
+        List<CellFault> found = file.faults().stream()
+                .filter(fault -> !fault.rule().equals(MAPPING_USED))
+                .toList();
+        return new FileResult(
+                place,
+                file.name(),
+                known ? "KNOWN" : file.outcome().name(),
+                known ? "sky" : mark(file.outcome()),
+                how(file, layout),
+                f.whole(file.read()),
+                f.whole(file.accepted()),
+                f.whole(file.quarantined()),
+                f.whole(file.observations()),
+                file.submission(),
+                known,
+                !file.submission().isEmpty() && !found.isEmpty(),
+                grids,
+                causes(found));
+    }
+
+    private static String mark(FileReport.Outcome outcome) {
+        return switch (outcome) {
+            case ACCEPTED -> "green";
+            case WITH_WARNINGS -> "gold";
+            case REFUSED -> "clay";
+        };
+    }
+
+    /** Why its layout is known; empty when it is not. */
+    private String how(FileReport file, String layout) {
+        return file.faults().stream()
+                .filter(fault -> fault.rule().equals(MAPPING_USED))
+                .findFirst()
+                .map(CellFault::message)
+                .orElseGet(() -> layout.isEmpty() ? "" : words.text("upload.layout." + layout));
+    }
+
+    List<CauseResult> causes(List<CellFault> faults) {
+        return Cause.of(faults).stream()
+                .map(cause -> new CauseResult(
+                        words.text("severity." + cause.severity().name()),
+                        mark(cause.severity()),
+                        RuleTitle.of(cause.rule(), words),
+                        cause.rule(),
+                        f.whole(cause.count()),
+                        cause.count() > LISTED ? f.whole(cause.count() - LISTED) : "",
+                        cause.faults().subList(0, Math.min(LISTED, cause.count()))))
+                .toList();
+    }
+
+    private static String mark(Severity severity) {
+        return switch (severity) {
+            case REFUSE -> "clay";
+            case WARN -> "gold";
+            case INFORM -> "sky";
+        };
+    }
+}

@@ -1,0 +1,226 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.data.ActDesk;
+import vn.thiduaso.dashboard.data.FigureSet;
+import vn.thiduaso.dashboard.data.FigureSets;
+import vn.thiduaso.dashboard.data.RefusalWords;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.security.Reach;
+import vn.thiduaso.dashboard.security.Rights;
+import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.act.RefusedActsException;
+import vn.thiduaso.datasets.act.State;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.StandingSubmission;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
+
+/** What was sent for a period, whoever sent it and however; what came of each file. */
+@Component
+class SentDesk {
+
+    private final HomeLake home;
+    private final FigureSets sets;
+    private final DraftRepository drafts;
+    private final DraftFolder folder;
+    private final ActDesk acts;
+    private final Rights rights;
+
+    SentDesk(HomeLake home, FigureSets sets, DraftRepository drafts, DraftFolder folder, ActDesk acts, Rights rights) {
+        this.home = home;
+        this.sets = sets;
+        this.drafts = drafts;
+        this.folder = folder;
+        this.acts = acts;
+        this.rights = rights;
+    }
+
+    /** Newest first; who may see his own only sees what he sent from here. */
+    List<UploadView.Sent> of(FigureSet about, Actor who, Words words) {
+        Set<String> own = new HashSet<>(drafts.submissionsOf(who.account()));
+        return rows(
+                home.lake().standings(about.code(), about.period()).stream()
+                        .filter(row ->
+                                seesAll(who) || own.contains(row.submission().id()))
+                        .sorted(Comparator.comparingLong((StandingSubmission row) ->
+                                        row.submission().seq())
+                                .reversed())
+                        .toList(),
+                words);
+    }
+
+    /** Those that came of a draft. */
+    List<UploadView.Sent> ofDraft(Draft draft, Words words) {
+        Set<String> own = new HashSet<>(drafts.submissionsOfDraft(draft.id()));
+        return rows(
+                home.lake().standings().stream()
+                        .filter(row -> own.contains(row.submission().id()))
+                        .toList(),
+                words);
+    }
+
+    private boolean seesAll(Actor who) {
+        return rights.reach(who, Action.SEE_SUBMISSIONS) == Reach.EVERYWHERE;
+    }
+
+    private List<UploadView.Sent> rows(List<StandingSubmission> found, Words words) {
+        Formats f = Formats.in(words.language());
+        return found.stream().map(row -> row(row, f, words)).toList();
+    }
+
+    private UploadView.Sent row(StandingSubmission one, Formats f, Words words) {
+        Submission row = one.submission();
+        long warnings = home.lake().findings().of(row.id()).size();
+        return new UploadView.Sent(
+                row.id(),
+                row.fileName(),
+                row.sentBy(),
+                f.dateTime(row.loadedAt()),
+                one.state().label().in(words.language()),
+                mark(one.state()),
+                f.whole(row.rowsRead()),
+                f.whole(row.quarantined()),
+                f.whole(warnings));
+    }
+
+    private static String mark(State state) {
+        return switch (state) {
+            case DRAFT -> "clay";
+            case CHECKED -> "plain";
+            case SUBMITTED -> "gold";
+            case APPROVED -> "green";
+            case CLOSED -> "sky";
+        };
+    }
+
+    /** @throws NotFoundException when the lake has no such submission of figures, or this person may not see it */
+    StandingSubmission find(String id, Actor who) {
+        return home.lake().standings().stream()
+                .filter(row -> row.submission().id().equals(id))
+                .filter(row ->
+                        seesAll(who) || drafts.submissionsOf(who.account()).contains(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("error.no-submission", id));
+    }
+
+    FigureSet about(StandingSubmission one) {
+        return sets.toLoad(one.submission().indexSet(), one.submission().period())
+                .orElseThrow(() -> new NotFoundException(
+                        "error.no-set-text", one.submission().indexSet()));
+    }
+
+    UploadView.One page(StandingSubmission one, Actor who, Words words) {
+        Formats f = Formats.in(words.language());
+        Submission row = one.submission();
+        boolean mayLoad = rights.reach(who, Action.LOAD_FIGURES) != Reach.NOWHERE;
+        boolean own = one.last()
+                .filter(act -> act.by().isSamePersonAs(ActDesk.person(who)))
+                .isPresent();
+        return new UploadView.One(
+                row(one, f, words),
+                f.whole(row.accepted()),
+                row.sha256(),
+                f.whole(row.bytes()),
+                one.last()
+                        .map(act -> words.text(
+                                        "approval.told",
+                                        act.kind().label().in(words.language()),
+                                        act.by().name(),
+                                        f.dateTime(act.at()))
+                                + (act.reason().isEmpty() ? "" : " – " + act.reason()))
+                        .orElse(""),
+                file(one).isPresent(),
+                mayLoad && (one.state() == State.CHECKED || one.state() == State.DRAFT),
+                mayLoad && one.state() == State.SUBMITTED && own,
+                new ResultDrawing(words, f).causes(faults(row.id())));
+    }
+
+    /** What was found in a submission, by place. */
+    private List<CellFault> faults(String id) {
+        Lake lake = home.lake();
+        List<CellFault> faults = new ArrayList<>();
+        lake.quarantine()
+                .of(id)
+                .forEach(cell -> faults.add(new CellFault(
+                        cell.sheet(),
+                        cell.rowNo(),
+                        cell.cell(),
+                        cell.text(),
+                        cell.readAs(),
+                        cell.rule(),
+                        cell.severity(),
+                        cell.message(),
+                        cell.remedy(),
+                        CellFault.Subject.NONE)));
+        lake.findings()
+                .of(id)
+                .forEach(found -> faults.add(new CellFault(
+                        found.sheet(),
+                        found.rowNo(),
+                        found.cell(),
+                        found.text(),
+                        found.readAs(),
+                        found.rule(),
+                        found.severity(),
+                        found.message(),
+                        found.remedy(),
+                        CellFault.Subject.NONE)));
+        faults.sort(Comparator.comparing(CellFault::sheet)
+                .thenComparingInt(CellFault::row)
+                .thenComparing(CellFault::cell));
+        return faults;
+    }
+
+    /** The file as it was sent; of one out of an archive the archive. Empty for what came by the command line. */
+    Optional<Path> file(StandingSubmission one) {
+        return drafts.of(one.submission().id())
+                .flatMap(draft -> {
+                    List<Path> paths = folder.paths(draft);
+                    for (int at = 0; at < paths.size(); at++) {
+                        if (draft.files()
+                                .get(at)
+                                .sha256()
+                                .equals(one.submission().sha256())) {
+                            return Optional.of(paths.get(at));
+                        }
+                    }
+                    return paths.size() == 1 ? Optional.of(paths.get(0)) : Optional.empty();
+                })
+                .filter(Files::isRegularFile);
+    }
+
+    /**
+     * Submits or takes back.
+     *
+     * @return why it cannot be done; empty when it was
+     */
+    List<String> act(ActKind kind, StandingSubmission one, Actor who, Words words) {
+        try {
+            acts.onSubmissions(who, kind, List.of(one.submission().id()), "");
+            return List.of();
+        } catch (RefusedActsException refused) {
+            return new RefusalWords(
+                            words,
+                            Formats.in(words.language()),
+                            Map.of(one.submission().id(), one.submission().fileName()))
+                    .sentences(refused.refusals());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.data.FigureHead;
+import vn.thiduaso.dashboard.data.FigureSet;
+import vn.thiduaso.dashboard.data.FigureSets;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.lake.StandingSubmission;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.Period;
+
+/** UC-015: what was sent. */
+@Controller
+class SentPage {
+
+    private static final String PATH = "/submissions";
+    private static final String ONE = PATH + "/{submission}";
+
+    private final SentDesk desk;
+    private final FigureSets sets;
+    private final Clock clock;
+
+    SentPage(SentDesk desk, FigureSets sets, Clock clock) {
+        this.desk = desk;
+        this.sets = sets;
+        this.clock = clock;
+    }
+
+    static String address(String path, String set, Period period) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("set", set)
+                .queryParam("period", period)
+                .encode()
+                .toUriString();
+    }
+
+    @GetMapping(PATH)
+    @Needs(Action.SEE_SUBMISSIONS)
+    String list(
+            @RequestParam(defaultValue = "") String set,
+            @RequestParam(defaultValue = "") String period,
+            Actor who,
+            Locale locale,
+            Model model) {
+        Words words = PageWords.in(locale);
+        model.addAttribute("nav", "data");
+        model.addAttribute("tab", "submissions");
+        var about = sets.toLoad(set, period).or(() -> sets.find(set, period));
+        if (about.isEmpty()) {
+            return "data-empty";
+        }
+        FigureSet known = sets.find(about.get().code(), "")
+                .filter(all -> all.periods().contains(about.get().period()))
+                .map(all -> new FigureSet(
+                        about.get().source(), about.get().period(), about.get().lock(), all.sets(), all.periods()))
+                .orElse(about.get());
+        model.addAttribute("figures", head(known, words));
+        model.addAttribute("sent", desk.of(known, who, words));
+        return "submissions";
+    }
+
+    private FigureHead head(FigureSet about, Words words) {
+        return FigureHead.of(about, words, Formats.in(words.language()), clock.instant());
+    }
+
+    @GetMapping(ONE)
+    @Needs(Action.SEE_SUBMISSIONS)
+    String one(@PathVariable String submission, Actor who, Locale locale, Model model) {
+        return page(desk.find(submission, who), who, PageWords.in(locale), model);
+    }
+
+    private String page(StandingSubmission one, Actor who, Words words, Model model) {
+        model.addAttribute("nav", "data");
+        model.addAttribute("tab", "submissions");
+        model.addAttribute("figures", head(desk.about(one), words));
+        model.addAttribute("v", desk.page(one, who, words));
+        return "submission";
+    }
+
+    @GetMapping(ONE + "/file")
+    @Needs(Action.SEE_SUBMISSIONS)
+    void file(@PathVariable String submission, Actor who, HttpServletResponse response) throws IOException {
+        Path file = desk.file(desk.find(submission, who))
+                .orElseThrow(() -> new NotFoundException("error.no-submission", submission));
+        Attachment.head(String.valueOf(file.getFileName()), response);
+        Files.copy(file, response.getOutputStream());
+        response.flushBuffer();
+    }
+
+    @PostMapping(ONE + "/submit")
+    @Needs(Action.LOAD_FIGURES)
+    String submit(
+            @PathVariable String submission, Actor who, Locale locale, HttpServletResponse response, Model model) {
+        return acted(ActKind.SUBMIT, submission, who, locale, response, model);
+    }
+
+    @PostMapping(ONE + "/withdraw")
+    @Needs(Action.LOAD_FIGURES)
+    String withdraw(
+            @PathVariable String submission, Actor who, Locale locale, HttpServletResponse response, Model model) {
+        return acted(ActKind.WITHDRAW, submission, who, locale, response, model);
+    }
+
+    private String acted(
+            ActKind kind, String submission, Actor who, Locale locale, HttpServletResponse response, Model model) {
+        Words words = PageWords.in(locale);
+        StandingSubmission one = desk.find(submission, who);
+        List<String> faults = desk.act(kind, one, who, words);
+        if (faults.isEmpty()) {
+            return "redirect:" + PATH + "/" + submission + "?done=" + kind.word();
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("faults", faults);
+        return page(one, who, words, model);
+    }
+}

@@ -1,0 +1,253 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.data.FigureSet;
+import vn.thiduaso.dashboard.data.FigureSets;
+import vn.thiduaso.dashboard.data.upload.Draft.DraftFile;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.ingest.commit.KeptMappings;
+import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.propose.Proposal;
+import vn.thiduaso.ingest.propose.Question;
+import vn.thiduaso.ingest.propose.Suggestion;
+import vn.thiduaso.ingest.wording.Words;
+
+/** UC-015: sending files, from choosing them to submitting what was taken. */
+@Component
+class UploadDesk {
+
+    /** Files of one form; more are packed in one archive. */
+    static final int FILES = 40;
+
+    /** Drafts nobody took or threw away are kept so long. */
+    private static final Duration KEPT = Duration.ofDays(7);
+    /** How alike a suggestion must be to be taken with all others of its kind by one click. */
+    private static final double NEAR = 0.8;
+
+    private static final int ID_BYTES = 16;
+    private static final int NAME_LETTERS = 100;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final FigureSets sets;
+    private final DraftRepository drafts;
+    private final DraftFolder folder;
+    private final UploadJobs jobs;
+    private final HomeLake home;
+    private final Clock clock;
+
+    UploadDesk(
+            FigureSets sets, DraftRepository drafts, DraftFolder folder, UploadJobs jobs, HomeLake home, Clock clock) {
+        this.sets = sets;
+        this.drafts = drafts;
+        this.folder = folder;
+        this.jobs = jobs;
+        this.home = home;
+        this.clock = clock;
+        for (String id : drafts.abandoned(now().minus(KEPT))) {
+            folder.remove(id);
+            drafts.remove(id);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** A file of a form. */
+    interface Sent {
+        String name();
+
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * What came of a form.
+     *
+     * @param draft id; empty when there are faults
+     */
+    record Received(String draft, List<String> faults) {
+
+        Received {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** Keeps the files of a form aside; reading them begins when the page of the draft is opened. */
+    Received receive(String set, String period, List<? extends Sent> sent, Actor who, Words words) {
+        List<String> faults = new ArrayList<>();
+        Optional<FigureSet> about = sets.toLoad(set, period);
+        if (about.isEmpty()) {
+            faults.add(words.text("upload.fault.about"));
+        }
+        if (sent.isEmpty()) {
+            faults.add(words.text("upload.fault.none"));
+        }
+        if (sent.size() > FILES) {
+            faults.add(words.text("upload.fault.many", FILES));
+        }
+        if (!faults.isEmpty()) {
+            return new Received("", faults);
+        }
+        byte[] random = new byte[ID_BYTES];
+        RANDOM.nextBytes(random);
+        String id = HexFormat.of().formatHex(random);
+        try {
+            List<DraftFile> files = new ArrayList<>();
+            for (Sent one : sent) {
+                try (InputStream in = one.open()) {
+                    files.add(folder.keep(id, files.size(), one.name(), in));
+                }
+            }
+            drafts.add(
+                    new Draft(
+                            id,
+                            who.account(),
+                            about.get().code(),
+                            about.get().period(),
+                            Draft.Stage.CHECK,
+                            Map.of(),
+                            files),
+                    now());
+            return new Received(id, List.of());
+        } catch (IOException unwritable) {
+            folder.remove(id);
+            return new Received("", List.of(words.text("upload.fault.disk")));
+        }
+    }
+
+    /** @throws NotFoundException when there is none, or it is somebody else's */
+    Draft find(String id, Actor who) {
+        return drafts.find(id, who.account()).orElseThrow(() -> new NotFoundException("error.no-draft", id));
+    }
+
+    Work look(Draft draft, Actor who) {
+        return jobs.look(draft, who);
+    }
+
+    FigureSet about(Draft draft) {
+        return jobs.about(draft);
+    }
+
+    /**
+     * Takes answers.
+     *
+     * @param given answers by key
+     * @param certain whether what is as good as certain is to be taken as it is suggested, where nothing else is answered
+     */
+    void answer(Draft draft, Map<String, String> given, boolean certain, Actor who) {
+        if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
+            return;
+        }
+        synchronized (asking.proposal()) {
+            Map<String, String> answers = new LinkedHashMap<>();
+            for (Question question : asking.proposal().questions()) {
+                String said = given.getOrDefault(question.key(), "");
+                if (!said.isEmpty()) {
+                    answers.put(question.key(), said);
+                } else if (certain) {
+                    sure(question).ifPresent(one -> answers.put(question.key(), one.answer()));
+                }
+            }
+            Proposal proposal = asking.proposal();
+            for (Map.Entry<String, String> answer : answers.entrySet()) {
+                proposal = proposal.answer(answer.getKey(), answer.getValue());
+            }
+            Map<String, String> all = new LinkedHashMap<>(draft.answers());
+            all.putAll(answers);
+            drafts.answers(draft.id(), all);
+            jobs.answered(draft.id(), new Work.Asking(asking.file(), proposal));
+        }
+    }
+
+    /** The suggestion that is very near while no other is; empty when people have to choose. */
+    static Optional<Suggestion> sure(Question question) {
+        List<Suggestion> near = question.suggestions().stream()
+                .filter(one -> one.nearness() >= NEAR)
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Keeps the confirmed layout for the sender, and checks again.
+     *
+     * @return what is wrong; empty when it was done
+     */
+    List<String> confirm(Draft draft, String name, Actor who, Words words) {
+        if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
+            return List.of();
+        }
+        Optional<Mapping> mapping = asking.proposal().mapping();
+        if (mapping.isEmpty()) {
+            return List.of(words.text("upload.fault.open"));
+        }
+        String label = name.strip();
+        if (label.isEmpty() || label.length() > NAME_LETTERS || label.matches(".*[\\p{Cntrl}@].*")) {
+            return List.of(words.text("upload.fault.name", NAME_LETTERS));
+        }
+        String sender = UploadJobs.sender(who);
+        home.lake().mappings().keep(KeptMappings.row(mapping.get().named(label, sender), sender, clock.instant()));
+        drafts.answers(draft.id(), Map.of());
+        again(draft, who);
+        return List.of();
+    }
+
+    /** Works it out again. */
+    void again(Draft draft, Actor who) {
+        jobs.forget(draft.id());
+        jobs.begin(find(draft.id(), who), who);
+    }
+
+    /** Begins to take the files. */
+    void take(Draft draft, boolean hold, Actor who) {
+        if (draft.stage() == Draft.Stage.CHECK && jobs.look(draft, who) instanceof Work.Checked) {
+            drafts.stage(draft.id(), hold ? Draft.Stage.HOLD : Draft.Stage.TAKE);
+            again(draft, who);
+        }
+    }
+
+    /** Throws the files away; what is taken, or being read, stays. */
+    void discard(Draft draft, Actor who) {
+        if (draft.stage() == Draft.Stage.CHECK && !(jobs.look(draft, who) instanceof Work.Running)) {
+            jobs.forget(draft.id());
+            drafts.remove(draft.id());
+            folder.remove(draft.id());
+        }
+    }
+
+    /** Something to be downloaded. */
+    @FunctionalInterface
+    interface Download {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** What was found in a draft that is checked. */
+    Work.Checked checked(Draft draft, Actor who) {
+        if (jobs.look(draft, who) instanceof Work.Checked checked) {
+            return checked;
+        }
+        throw new NotFoundException("error.no-draft", draft.id());
+    }
+
+    /** Reports of a draft that is checked. */
+    Downloads downloads(Draft draft, Actor who) {
+        return new Downloads(jobs.request(draft, who), checked(draft, who).report(), clock.instant());
+    }
+}

@@ -1,0 +1,270 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.data.ActDesk;
+import vn.thiduaso.dashboard.data.FigureSet;
+import vn.thiduaso.dashboard.data.FigureSets;
+import vn.thiduaso.dashboard.data.UnitReachQueries;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.IngestJob;
+import vn.thiduaso.ingest.commit.IngestProgress;
+import vn.thiduaso.ingest.commit.IngestReport;
+import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.commit.KeptMappings;
+import vn.thiduaso.ingest.commit.LakeState;
+import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.propose.Answers;
+import vn.thiduaso.ingest.propose.Known;
+import vn.thiduaso.ingest.propose.Proposal;
+import vn.thiduaso.ingest.propose.Recogniser;
+import vn.thiduaso.ingest.read.InputFile;
+import vn.thiduaso.ingest.read.InputFiles;
+import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.ingest.read.Sketch;
+import vn.thiduaso.ingest.read.SourceFile;
+
+/**
+ * Reads, checks and takes drafts: the jobs of the command line, on one thread of its own, so that no request waits for a file and no number of files
+ * takes all memory. What is in the database says what is to be done; a server that was killed goes on when the page is opened again.
+ */
+@Component
+class UploadJobs implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UploadJobs.class);
+    private static final int WAITING = 20;
+    /** Reports kept at hand; an older one is made again when its page is opened. */
+    private static final int KEPT = 16;
+
+    /** Files of a draft whose sheets are shown around their faults. */
+    private static final int GRIDS = 5;
+
+    private static final String MAPPING_NEEDED = "mapping-needed";
+
+    private final HomeLake home;
+    private final FigureSets sets;
+    private final DraftRepository drafts;
+    private final DraftFolder folder;
+    private final UnitReachQueries reach;
+    private final ActDesk acts;
+    private final Clock clock;
+    private final ThreadPoolExecutor worker =
+            new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), job -> {
+                Thread thread = new Thread(job, "upload");
+                thread.setDaemon(true);
+                return thread;
+            });
+    private final Map<String, Work> works = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Work> eldest) {
+            return size() > KEPT + WAITING && !(eldest.getValue() instanceof Work.Running);
+        }
+    });
+
+    UploadJobs(
+            HomeLake home,
+            FigureSets sets,
+            DraftRepository drafts,
+            DraftFolder folder,
+            UnitReachQueries reach,
+            ActDesk acts,
+            Clock clock) {
+        this.home = home;
+        this.sets = sets;
+        this.drafts = drafts;
+        this.folder = folder;
+        this.reach = reach;
+        this.acts = acts;
+        this.clock = clock;
+        worker.allowCoreThreadTimeOut(true);
+    }
+
+    /** How far a draft has come; what is still to be done is begun. */
+    Work look(Draft draft, Actor who) {
+        if (draft.stage() == Draft.Stage.DONE) {
+            return new Work.Taken();
+        }
+        Work now = works.get(draft.id());
+        return now == null ? begin(draft, who) : now;
+    }
+
+    /** Begins anew, whatever was found before. */
+    synchronized Work begin(Draft draft, Actor who) {
+        if (works.get(draft.id()) instanceof Work.Running running) {
+            return running;
+        }
+        works.put(draft.id(), Work.Running.WAITING);
+        try {
+            worker.execute(() -> works.put(draft.id(), done(draft, who)));
+            return Work.Running.WAITING;
+        } catch (RejectedExecutionException tooMany) {
+            works.remove(draft.id());
+            return Work.Running.WAITING; // asked for again when the page refreshes
+        }
+    }
+
+    void forget(String draft) {
+        works.remove(draft);
+    }
+
+    /** The same question after more answers. */
+    void answered(String draft, Work.Asking asking) {
+        works.put(draft, asking);
+    }
+
+    private Work done(Draft draft, Actor who) {
+        try {
+            return switch (draft.stage()) {
+                case CHECK -> check(draft, who);
+                case TAKE, HOLD -> take(draft, who);
+                case DONE -> new Work.Taken();
+            };
+        } catch (RuntimeException | Error fault) {
+            String code = "TDS-500-" + UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("{} at draft {}", code, draft.id(), fault);
+            return new Work.Failed(code);
+        }
+    }
+
+    private Work check(Draft draft, Actor who) {
+        FigureSet about = about(draft);
+        IngestRequest request = request(draft, about, who);
+        Lake lake = home.lake();
+        IngestReport report =
+                new IngestJob(clock, progress(draft)).dryRun(request, LakeState.of(lake, about.code(), about.period()));
+        Map<String, String> layouts = new HashMap<>();
+        Map<String, List<FaultGrid>> grids = new HashMap<>();
+        try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
+            for (int at = 0; at < report.files().size(); at++) {
+                FileReport file = report.files().get(at);
+                InputFile input = inputs.files().get(at);
+                if (file.faults().stream().anyMatch(fault -> fault.rule().equals(MAPPING_NEEDED))) {
+                    return asking(draft, about, who, input.open(request.limits()));
+                }
+                if (file.status() == FileReport.Status.LOADED) {
+                    layouts.put(
+                            file.name(), Layout.of(input.open(request.limits())).word());
+                }
+                if (!file.submission().isEmpty() && grids.size() < GRIDS) {
+                    grids.put(file.name(), FaultGrid.of(input.open(request.limits()), file.faults()));
+                }
+            }
+        }
+        return new Work.Checked(report, layouts, grids);
+    }
+
+    private Work.Asking asking(Draft draft, FigureSet about, Actor who, SourceFile source) {
+        Lake lake = home.lake();
+        Optional<Mapping> before = new Recogniser(KeptMappings.inOrder(
+                        lake.mappings().latest(about.code()),
+                        sender(who),
+                        about.source().set()))
+                .recognise(source)
+                .map(Recogniser.Recognition::mapping);
+        Known known = new Known(
+                about.source().set(),
+                lake.units().all().stream()
+                        .filter(unit -> unit.isValidWithin(
+                                about.period().firstDay(), about.period().lastDay()))
+                        .toList(),
+                about.period());
+        String stem = source.name().replaceFirst("^.*/", "").replaceFirst("\\.[^.]+$", "");
+        return new Work.Asking(
+                source.name(),
+                Proposal.of(
+                        before.map(Mapping::name).orElse(stem),
+                        Sketch.of(source.reader(row -> false)),
+                        known,
+                        new Answers(draft.answers()),
+                        before));
+    }
+
+    private Work take(Draft draft, Actor who) {
+        FigureSet about = about(draft);
+        IngestReport report = new IngestJob(clock, progress(draft)).run(request(draft, about, who), home.lake());
+        if (report.outcome() == IngestReport.Outcome.REFUSED) {
+            // something changed since it was checked: a mapping, a unit
+            drafts.stage(draft.id(), Draft.Stage.CHECK);
+            return new Work.Checked(report, Map.of(), Map.of());
+        }
+        List<String> taken = report.files().stream()
+                .filter(file -> file.status() == FileReport.Status.LOADED || file.status() == FileReport.Status.KNOWN)
+                .map(FileReport::submission)
+                .toList();
+        if (draft.stage() == Draft.Stage.TAKE) {
+            acts.submitNew(who, taken);
+        }
+        drafts.taken(draft.id(), taken);
+        return new Work.Taken();
+    }
+
+    /** What the command line would be asked for. */
+    IngestRequest request(Draft draft, Actor who) {
+        return request(draft, about(draft), who);
+    }
+
+    private IngestRequest request(Draft draft, FigureSet about, Actor who) {
+        IngestRequest all = new IngestRequest(
+                about.source().set(),
+                about.period(),
+                folder.paths(draft),
+                List.of(),
+                IngestRequest.FileOrder.TOGETHER,
+                sender(who),
+                false,
+                ReadLimits.upload());
+        Optional<Set<String>> units = reach.units(who, Action.LOAD_FIGURES);
+        return units.map(all::within).orElse(all);
+    }
+
+    FigureSet about(Draft draft) {
+        return sets.toLoad(draft.indexSet(), draft.period().toString())
+                .orElseThrow(() -> new IllegalStateException("no set " + draft.indexSet()));
+    }
+
+    /** Under which name files are sent and mappings are kept. */
+    static String sender(Actor who) {
+        return ActDesk.person(who).name();
+    }
+
+    private IngestProgress progress(Draft draft) {
+        return new IngestProgress() {
+            @Override
+            public void reading(String fileName, int number, int of) {
+                works.put(draft.id(), new Work.Running(fileName, number, of, 0));
+            }
+
+            @Override
+            public void committing(long observations) {
+                works.put(draft.id(), new Work.Running("", 0, 0, observations));
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+}

@@ -1,0 +1,207 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.ingest.wording.Words;
+
+/** UC-015: sending files of figures. */
+@Controller
+class UploadPage {
+
+    static final String PATH = "/upload";
+
+    private static final String DRAFT = PATH + "/{draft}";
+    private static final int ASKED_AGAIN = 422;
+
+    private final UploadDesk desk;
+    private final UploadChoices choices;
+    private final UploadDrawing drawing;
+
+    UploadPage(UploadDesk desk, UploadChoices choices, UploadDrawing drawing) {
+        this.desk = desk;
+        this.choices = choices;
+        this.drawing = drawing;
+    }
+
+    @GetMapping(PATH)
+    @Needs(Action.LOAD_FIGURES)
+    String choose(
+            @RequestParam(defaultValue = "") String set,
+            @RequestParam(defaultValue = "") String period,
+            Actor who,
+            Locale locale,
+            Model model) {
+        return choose(set, period, who, PageWords.in(locale), model);
+    }
+
+    private String choose(String set, String period, Actor who, Words words, Model model) {
+        model.addAttribute("nav", "data");
+        model.addAttribute("tab", "upload");
+        model.addAttribute("v", choices.of(set, period, who, words));
+        return "upload";
+    }
+
+    @PostMapping(PATH)
+    @Needs(Action.LOAD_FIGURES)
+    String receive(
+            @RequestParam(defaultValue = "") String set,
+            @RequestParam(defaultValue = "") String period,
+            HttpServletRequest request,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response,
+            Model model)
+            throws IOException, ServletException {
+        Words words = PageWords.in(locale);
+        UploadDesk.Received received = desk.receive(set, period, SentFile.of(request), who, words);
+        if (received.faults().isEmpty()) {
+            return "redirect:" + PATH + "/" + received.draft();
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("faults", received.faults());
+        return choose(set, period, who, words, model);
+    }
+
+    @GetMapping(DRAFT)
+    @Needs(Action.LOAD_FIGURES)
+    String draft(@PathVariable String draft, Actor who, Locale locale, HttpServletResponse response, Model model) {
+        return page(desk.find(draft, who), who, PageWords.in(locale), response, model);
+    }
+
+    private String page(Draft draft, Actor who, Words words, HttpServletResponse response, Model model) {
+        model.addAttribute("nav", "data");
+        model.addAttribute("tab", "upload");
+        model.addAttribute("draft", draft);
+        return drawing.draw(draft, desk.look(draft, who), desk.about(draft), words, response, model);
+    }
+
+    @PostMapping(DRAFT + "/answer")
+    @Needs(Action.LOAD_FIGURES)
+    String answer(@PathVariable String draft, @RequestParam Map<String, String> form, Actor who) {
+        Map<String, String> given = new LinkedHashMap<>();
+        form.forEach((name, key) -> {
+            if (name.startsWith("key.")) {
+                String number = name.substring("key.".length());
+                String other = form.getOrDefault("other." + number, "").strip();
+                given.put(key, other.isEmpty() ? form.getOrDefault("answer." + number, "") : other);
+            }
+        });
+        desk.answer(desk.find(draft, who), given, form.containsKey("certain"), who);
+        return back(draft);
+    }
+
+    @PostMapping(DRAFT + "/mapping")
+    @Needs(Action.LOAD_FIGURES)
+    String confirm(
+            @PathVariable String draft,
+            @RequestParam(defaultValue = "") String name,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
+        Words words = PageWords.in(locale);
+        Draft found = desk.find(draft, who);
+        List<String> faults = desk.confirm(found, name, who, words);
+        if (faults.isEmpty()) {
+            return back(draft);
+        }
+        response.setStatus(ASKED_AGAIN);
+        model.addAttribute("faults", faults);
+        return page(found, who, words, response, model);
+    }
+
+    @PostMapping(DRAFT + "/take")
+    @Needs(Action.LOAD_FIGURES)
+    String take(@PathVariable String draft, @RequestParam(defaultValue = "false") boolean hold, Actor who) {
+        desk.take(desk.find(draft, who), hold, who);
+        return back(draft);
+    }
+
+    @PostMapping(DRAFT + "/again")
+    @Needs(Action.LOAD_FIGURES)
+    String again(@PathVariable String draft, Actor who) {
+        desk.again(desk.find(draft, who), who);
+        return back(draft);
+    }
+
+    @PostMapping(DRAFT + "/discard")
+    @Needs(Action.LOAD_FIGURES)
+    String discard(@PathVariable String draft, Actor who) {
+        Draft found = desk.find(draft, who);
+        desk.discard(found, who);
+        return "redirect:" + SentPage.address(PATH, found.indexSet(), found.period());
+    }
+
+    private static String back(String draft) {
+        return "redirect:" + PATH + "/" + draft;
+    }
+
+    @GetMapping(DRAFT + "/report.html")
+    @Needs(Action.LOAD_FIGURES)
+    void report(@PathVariable String draft, Actor who, HttpServletResponse response) throws IOException {
+        Attachment.send(
+                "ket-qua-kiem-tra.html",
+                desk.downloads(desk.find(draft, who), who).page(),
+                response);
+    }
+
+    @GetMapping(DRAFT + "/faults.csv")
+    @Needs(Action.LOAD_FIGURES)
+    void faults(@PathVariable String draft, Actor who, HttpServletResponse response) throws IOException {
+        Attachment.send("loi.csv", desk.downloads(desk.find(draft, who), who).faults(), response);
+    }
+
+    @GetMapping(DRAFT + "/marked/{place}")
+    @Needs(Action.LOAD_FIGURES)
+    void marked(@PathVariable String draft, @PathVariable int place, Actor who, HttpServletResponse response)
+            throws IOException {
+        Downloads.Marked marked = desk.downloads(desk.find(draft, who), who)
+                .marked(place)
+                .orElseThrow(() -> new NotFoundException("error.no-draft", draft));
+        Attachment.send(marked.name(), marked.file(), response);
+    }
+
+    @GetMapping(PATH + "/template.xlsx")
+    @Needs(Action.LOAD_FIGURES)
+    @Nullable
+    String template(
+            @RequestParam(defaultValue = "") String set,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String unit,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Words words = PageWords.in(locale);
+        UploadChoices.Template template = choices.template(set, period, unit.strip(), who, words);
+        if (template.faults().isEmpty()) {
+            Attachment.send(template.name(), template.file(), response);
+            return null; // answered
+        }
+        response.setStatus(ASKED_AGAIN);
+        model.addAttribute("faults", template.faults());
+        return choose(set, period, who, words, model);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.util.List;
+
+import vn.thiduaso.dashboard.data.FigureHead.Option;
+import vn.thiduaso.ingest.read.CellFault;
+
+/** What the pages of sending files show, every figure in words. */
+final class UploadView {
+
+    private UploadView() {}
+
+    /**
+     * The first step.
+     *
+     * @param units the sender may choose from for a template; empty where he types a code
+     * @param limit longest that is taken, in megabytes
+     */
+    record Choice(List<Option> sets, List<Option> periods, List<Option> units, String limit, String workbookLimit) {
+
+        Choice {
+            sets = List.copyOf(sets);
+            periods = List.copyOf(periods);
+            units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * What came of a call.
+     *
+     * @param outcome code of the worst of its files
+     * @param takes whether anything would be taken
+     * @param known whether every file was loaded before
+     * @param closed whether the period is closed
+     * @param parts of the rows: clean, with warnings, kept out
+     */
+    record Result(
+            String outcome, boolean takes, boolean known, boolean closed, List<Part> parts, List<FileResult> files) {
+
+        Result {
+            parts = List.copyOf(parts);
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * A part of the rows that were read.
+     *
+     * @param from where it begins in a bar of 1,000
+     * @param width its length there
+     */
+    record Part(String code, String rows, int from, int width) {}
+
+    /**
+     * One file of a call.
+     *
+     * @param place among the files of the call, from 0
+     * @param how by what its layout was recognised
+     * @param submission known or to come; empty when it is refused
+     * @param grids the rows around its faults
+     */
+    record FileResult(
+            int place,
+            String name,
+            String outcome,
+            String mark,
+            String how,
+            String read,
+            String accepted,
+            String quarantined,
+            String figures,
+            String submission,
+            boolean known,
+            boolean marked,
+            List<FaultGrid> grids,
+            List<CauseResult> causes) {
+
+        FileResult {
+            grids = List.copyOf(grids);
+            causes = List.copyOf(causes);
+        }
+    }
+
+    /**
+     * Faults of one cause.
+     *
+     * @param title what the check is called
+     * @param rule its code
+     * @param left how many more there are than are shown
+     */
+    record CauseResult(
+            String severity,
+            String mark,
+            String title,
+            String rule,
+            String count,
+            String left,
+            List<CellFault> faults) {
+
+        CauseResult {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** One submission in the list of a period. */
+    record Sent(
+            String id,
+            String file,
+            String sentBy,
+            String loaded,
+            String state,
+            String mark,
+            String read,
+            String quarantined,
+            String warnings) {}
+
+    /**
+     * A submission with everything found in it.
+     *
+     * @param told the last act on it; empty while there is none
+     * @param stored whether the file as it was sent is kept here
+     */
+    record One(
+            Sent row,
+            String accepted,
+            String sha256,
+            String bytes,
+            String told,
+            boolean stored,
+            boolean submittable,
+            boolean withdrawable,
+            List<CauseResult> causes) {
+
+        One {
+            causes = List.copyOf(causes);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.util.List;
+import java.util.Map;
+
+import vn.thiduaso.ingest.commit.IngestReport;
+import vn.thiduaso.ingest.propose.Proposal;
+
+/** How far a draft has come, as long as the server runs; what is lost with it is worked out again. */
+sealed interface Work {
+
+    /**
+     * It waits for others, or is read, or goes into the lake.
+     *
+     * @param file being read; empty while it waits or is committed
+     * @param number of the file, from 1
+     * @param figures going into the lake; 0 while it is read
+     */
+    record Running(String file, int number, int of, long figures) implements Work {
+
+        static final Running WAITING = new Running("", 0, 0, 0);
+    }
+
+    /**
+     * Somebody has to say how a file is laid out.
+     *
+     * @param file name of the file
+     */
+    record Asking(String file, Proposal proposal) implements Work {}
+
+    /**
+     * Everything that was found.
+     *
+     * @param layouts how each file was recognised, by its name: {@code template} or {@code own}
+     * @param grids the rows around the faults, by name
+     */
+    record Checked(IngestReport report, Map<String, String> layouts, Map<String, List<FaultGrid>> grids)
+            implements Work {
+
+        public Checked {
+            layouts = Map.copyOf(layouts);
+            grids = Map.copyOf(grids);
+        }
+    }
+
+    /** Taken into the lake. */
+    record Taken() implements Work {}
+
+    /** A fault of our own. Nothing was changed that another try would not make whole. */
+    record Failed(String code) implements Work {}
+}

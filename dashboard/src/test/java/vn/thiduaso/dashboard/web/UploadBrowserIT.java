@@ -1,0 +1,164 @@
+package vn.thiduaso.dashboard.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.dashboard.data.ExampleOffice;
+import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.datasets.act.State;
+import vn.thiduaso.scoring.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** UC-015 in a real browser, with the keyboard alone: from a layout nobody knows to a submitted file. */
+class UploadBrowserIT {
+
+    private static final String ABOUT = "/upload?set=PHUTAN-MINH-HOA&period=2026-Q3&lang=vi&theme=light";
+    private static final String TABLE = "ỦY BAN NHÂN DÂN XÃ PHÚ TÂN,,,\n"
+            + "BIỂU SỐ LIỆU CHUYỂN ĐỔI SỐ QUÝ 3/2026,,,\n"
+            + "STT,Tên đơn vị,Số sự cố an toàn thông tin mạng tại đơn vị,Ghi chú\n"
+            + "1,Phòng Kinh tế (minh họa),0,\n"
+            + "2,Phòng Văn hóa - Xã hội (minh họa),1,đã báo cáo\n"
+            + "3,Ban Chỉ huy Quân sự xã (minh họa),0,\n"
+            + ",Tổng cộng,1,\n";
+
+    @TempDir
+    static Path folder;
+
+    private static HomeLake lake;
+    private static Server server;
+    private static Database database;
+    private static Browser browser;
+    private int clicks;
+
+    @BeforeAll
+    static void start() {
+        Browser.assumeInstalled();
+        lake = ExampleOffice.fill(folder.resolve("home"));
+        database = Databases.H2.open();
+        ExampleAccounts.put(database, "gui", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
+        server = Server.start(ServerSettings.of(0), () -> database, () -> lake, ExampleOffice.CLOCK);
+        browser = Browser.at(server.address());
+        Visit.of(server, database, "gui").giveTo(browser);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        server.close();
+    }
+
+    /** Goes on with Tab until something is in focus, as somebody without a mouse does. */
+    private static void tabTo(String selector) {
+        Page page = browser.page();
+        for (int i = 0; i < 300; i++) {
+            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("not reached by Tab: " + selector);
+    }
+
+    private void press(String selector, String key) {
+        tabTo(selector);
+        browser.page().keyboard().press(key);
+        clicks++;
+    }
+
+    private static void settle() {
+        browser.page()
+                .waitForSelector("form[action$='/answer'], form[action$='/mapping'], form[action$='/take'], "
+                        + "main a[href^='/submissions/'], [role=alert]");
+    }
+
+    private static void look(String name) {
+        browser.picture(name);
+        assertThat(browser.barriers()).isEmpty();
+        assertThat(browser.page().content()).doesNotContain("??");
+    }
+
+    @Test
+    void shouldComeFromAnUnknownLayoutToASubmissionInTenClicksWithTheKeyboard() throws IOException {
+        Path file = Files.writeString(folder.resolve("bieu-phong.csv"), TABLE);
+        browser.open(ABOUT, 1440, 900);
+        look("upload-choose");
+        browser.page().locator("#files").setInputFiles(file);
+        clicks++;
+        press("form[data-upload] button", "Enter");
+        settle();
+        List<String> asked = new ArrayList<>();
+        for (int round = 0; browser.page().locator("form[action$='/answer']").count() > 0 && round < 5; round++) {
+            look("upload-ask-" + round);
+            int questions =
+                    browser.page().locator("form[action$='/answer'] fieldset").count();
+            for (int at = 0; at < questions; at++) {
+                asked.add(browser.page().locator("fieldset legend").nth(at).textContent());
+                press("fieldset:nth-of-type(" + (at + 1) + ") input[type=radio]", "Space");
+            }
+            press("form[action$='/answer'] button.primary", "Enter");
+            browser.page().waitForLoadState();
+            settle();
+        }
+        look("upload-confirm");
+        press("form[action$='/mapping'] button", "Enter");
+        browser.page().waitForSelector("form[action$='/take']");
+        look("upload-result");
+        press("form[action$='/take'] button.primary", "Enter");
+        browser.page().waitForSelector("main a[href^='/submissions/']");
+        look("upload-done");
+
+        assertThat(clicks).as(asked.toString()).isLessThanOrEqualTo(10);
+        assertThat(lake.lake().standings("PHUTAN-MINH-HOA", Period.parse("2026-Q3")))
+                .filteredOn(row -> row.submission().fileName().equals("bieu-phong.csv"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.state()).isEqualTo(State.SUBMITTED);
+                    assertThat(row.submission().accepted()).isEqualTo(3);
+                });
+    }
+
+    @Test
+    void shouldGoFromFaultToFaultByKey() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("loi.csv"), "unit,CQS.9\nPT.CQ02,hai\nPT.CQ03,-4\nPT.KHONG,1\nPT.CQ04,0\n");
+        browser.open(ABOUT, 1440, 900);
+        browser.page().locator("#files").setInputFiles(file);
+        press("form[data-upload] button", "Enter");
+        browser.page().waitForSelector("tr.fault");
+        look("upload-faults");
+        assertThat(browser.page().locator("table.sheet td.clay").allTextContents())
+                .hasSize(3)
+                .allSatisfy(cell -> assertThat(cell).isNotBlank());
+
+        browser.page().keyboard().press("F8");
+        String first =
+                browser.page().evaluate("document.activeElement.textContent").toString();
+        browser.page().keyboard().press("F8");
+        String second =
+                browser.page().evaluate("document.activeElement.textContent").toString();
+        browser.page().keyboard().press("Shift+F8");
+
+        assertThat(first).isNotEqualTo(second);
+        assertThat(browser.page().evaluate("document.activeElement.textContent"))
+                .isEqualTo(first);
+        browser.open(browser.page().url().replace(server.address(), "/"), 360, 760);
+        browser.picture("upload-faults-360");
+        assertThat(browser.overflow()).isZero();
+    }
+}

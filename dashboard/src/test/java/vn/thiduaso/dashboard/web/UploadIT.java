@@ -1,0 +1,228 @@
+package vn.thiduaso.dashboard.web;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.dashboard.data.ExampleFigures;
+import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.datasets.act.Actor;
+import vn.thiduaso.datasets.act.State;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.commit.IngestJob;
+import vn.thiduaso.ingest.commit.IngestProgress;
+import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.read.ReadLimits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** UC-015 without a browser: what is sent comes into the lake as by the command line, and nothing else does. */
+class UploadIT {
+
+    private static final Map<String, String> ABOUT = Map.of("set", "SERVICE-766", "period", "2026-10");
+    private static final String FILE = "unit,indicator,period,numerator,denominator\n"
+            + "U1,ON_TIME,2026-10,2541,2618\nU2,ON_TIME,2026-10,12,ba\nU2,FULL_ONLINE_DOSSIER,2026-10,7,5\n";
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path other;
+
+    private ExampleFigures figures;
+    private Database database;
+    private Server server;
+
+    @BeforeEach
+    void start() {
+        figures = new ExampleFigures(folder);
+        figures.load(vn.thiduaso.scoring.Period.parse("2026-09"), 5, new Actor("Trước"));
+        database = Databases.H2.open();
+        ExampleAccounts.put(database, "gui", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
+        ExampleAccounts.put(database, "khac", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
+        ExampleAccounts.put(database, "u1", Set.of(Role.UNIT_REPORTER), Optional.of("U1"));
+        server = Server.start(ServerSettings.of(0), () -> database, figures::home, ExampleFigures.CLOCK);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Visit as(String account) {
+        return Visit.of(server, database, account);
+    }
+
+    private String send(String account, String name, String text) throws IOException, InterruptedException {
+        HttpResponse<String> answer = as(account).send("/upload", ABOUT, name, text.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.indexOf("/upload/"));
+    }
+
+    /** The page once nothing runs any more. */
+    private String settled(String account, String draft) throws IOException, InterruptedException {
+        HttpResponse<String> page = as(account).get(draft + "?lang=vi");
+        while (page.headers().firstValue("Refresh").isPresent()) {
+            Thread.sleep(50);
+            page = as(account).get(draft + "?lang=vi");
+        }
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page.body();
+    }
+
+    private List<Submission> sent() {
+        return figures.home().lake().submissions().of("SERVICE-766", ExampleFigures.PERIOD);
+    }
+
+    @Test
+    void shouldTellEveryFaultAndKeepNothingBeforeItIsTaken() throws IOException, InterruptedException {
+        String page = settled("gui", send("gui", "so-lieu.csv", FILE));
+
+        assertThat(page).contains("nhận có cảnh báo", "E3", "ba");
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void shouldBringIntoTheLakeWhatTheCommandLineBrings() throws IOException, InterruptedException {
+        String draft = send("gui", "so-lieu.csv", FILE);
+        settled("gui", draft);
+        as("gui").post(draft + "/take", Map.of());
+        assertThat(settled("gui", draft)).contains("Đã nhận", "chờ duyệt");
+
+        Submission here = sent().get(0);
+        try (ExampleFigures batch = new ExampleFigures(other)) {
+            batch.load(vn.thiduaso.scoring.Period.parse("2026-09"), 5, new Actor("Trước"));
+            Path file = Files.writeString(other.resolve("so-lieu.csv"), FILE);
+            Lake lake = batch.home().lake();
+            new IngestJob(ExampleFigures.CLOCK, IngestProgress.SILENT)
+                    .run(
+                            new IngestRequest(
+                                    ExampleFigures.SET.set(),
+                                    ExampleFigures.PERIOD,
+                                    List.of(file),
+                                    List.of(),
+                                    IngestRequest.FileOrder.TOGETHER,
+                                    here.sentBy(),
+                                    false,
+                                    ReadLimits.batch()),
+                            lake);
+            Submission there =
+                    lake.submissions().of("SERVICE-766", ExampleFigures.PERIOD).get(0);
+            Lake mine = figures.home().lake();
+            assertThat(here).isEqualTo(there);
+            assertThat(mine.observations().of(here.id()))
+                    .isEqualTo(lake.observations().of(here.id()));
+            assertThat(mine.quarantine().of(here.id()))
+                    .isEqualTo(lake.quarantine().of(here.id()));
+            assertThat(mine.findings().of(here.id())).isEqualTo(lake.findings().of(here.id()));
+        }
+        assertThat(here.sentBy()).contains("(gui)");
+    }
+
+    @Test
+    void shouldSayThatAFileIsKnownAndChangeNothing() throws IOException, InterruptedException {
+        String first = send("gui", "so-lieu.csv", FILE);
+        settled("gui", first);
+        as("gui").post(first + "/take", Map.of("hold", "true"));
+        settled("gui", first);
+        assertThat(figures.home()
+                        .lake()
+                        .standings("SERVICE-766", ExampleFigures.PERIOD)
+                        .get(0)
+                        .state())
+                .isEqualTo(State.CHECKED);
+
+        String again = settled("gui", send("gui", "ten-khac.csv", FILE));
+
+        assertThat(again)
+                .contains("đã nạp từ trước", "/submissions/" + sent().get(0).id())
+                .doesNotContain("/take");
+        assertThat(sent()).hasSize(1);
+    }
+
+    @Test
+    void shouldKeepOutUnitsOfOthersFromWhoReportsForHisOwn() throws IOException, InterruptedException {
+        String draft = send("u1", "so-lieu.csv", FILE.replace(",ba", ",20").replace(",7,5", ",4,5"));
+
+        assertThat(settled("u1", draft)).contains("Tài khoản này không gửi số liệu của đơn vị “U2”");
+
+        as("u1").post(draft + "/take", Map.of());
+        settled("u1", draft);
+        assertThat(figures.home().lake().observations().of(sent().get(0).id()))
+                .isNotEmpty()
+                .allMatch(figure -> figure.unit().equals("U1"));
+    }
+
+    @Test
+    void shouldShowADraftToNobodyElse() throws IOException, InterruptedException {
+        String draft = send("gui", "so-lieu.csv", FILE);
+
+        assertThat(as("khac").get(draft).statusCode()).isEqualTo(404);
+        assertThat(as("khac").post(draft + "/take", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldLeaveNoFileOfWhatIsThrownAway() throws IOException, InterruptedException {
+        String draft = send("gui", "so-lieu.csv", FILE);
+        settled("gui", draft);
+        as("gui").post(draft + "/discard", Map.of());
+
+        assertThat(as("gui").get(draft).statusCode()).isEqualTo(404);
+        try (Stream<Path> left = Files.walk(folder.resolve("uploads"))) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldReadNothingOfWhatIsTooLongOrComesFromAVisitor() throws IOException, InterruptedException {
+        HttpResponse<String> large = as("gui").send("/upload", ABOUT, "to.csv", new byte[202_000_000]);
+        HttpResponse<String> visitor = Visit.ofVisitor(server).send("/upload", ABOUT, "a.csv", new byte[1_000]);
+
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("Tệp lớn quá mức nhận");
+        assertThat(visitor.statusCode()).isEqualTo(302);
+        assertThat(visitor.headers().firstValue("Location").orElse("")).contains("/login");
+        assertThat(folder.resolve("uploads")).doesNotExist();
+    }
+
+    @Test
+    void shouldGiveBackReportTableAndMarkedFile() throws IOException, InterruptedException {
+        String draft = send("gui", "so-lieu.csv", FILE);
+        settled("gui", draft);
+
+        assertThat(as("gui").get(draft + "/report.html").body()).contains("so-lieu.csv", "E3");
+        assertThat(as("gui").get(draft + "/faults.csv").body()).contains("E3", "cách sửa");
+        HttpResponse<String> marked = as("gui").get(draft + "/marked/0");
+        assertThat(marked.statusCode()).isEqualTo(200);
+        assertThat(marked.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment");
+        assertThat(as("gui")
+                        .get("/upload/template.xlsx?set=SERVICE-766&period=2026-10")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void shouldTellWhatStandsInAFileNobodyCanRead() throws IOException, InterruptedException {
+        assertThat(settled("gui", send("gui", "../../macro.xlsx", "không phải bảng tính")))
+                .contains("từ chối", "macro.xlsx")
+                .doesNotContain("/take");
+    }
+}
