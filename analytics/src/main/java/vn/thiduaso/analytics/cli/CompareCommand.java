@@ -81,7 +81,6 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         out.check();
-        Lineage successions = lineage == null ? Lineage.NONE : LineageFile.read(lineage);
         if (runs.size() != (correction == null ? 2 : 0)) {
             throw new BadRequestException("Ghi hai mã đợt chấm, trước và sau; hoặc --correction ĐỢT");
         }
@@ -89,19 +88,24 @@ final class CompareCommand implements Callable<Integer> {
             if (correction == null) {
                 RunRow earlier = RunOfLake.run(lake, runs.get(0));
                 RunRow later = RunOfLake.run(lake, runs.get(1));
-                out.write(ComparisonSheet.of(lake, earlier, later, successions, changed), console);
+                out.write(ComparisonSheet.of(lake, earlier, later, lineage(lake, earlier, later), changed), console);
             } else {
-                correction(lake, RunOfLake.run(lake, correction), successions);
+                correction(lake, RunOfLake.run(lake, correction));
             }
         }
         return ExitCode.DONE;
     }
 
-    private void correction(Lake lake, RunRow later, Lineage successions) throws IOException {
+    private Lineage lineage(Lake lake, RunRow earlier, RunRow later) {
+        return lineage == null ? Lineage.NONE : LineageFile.read(lineage, lake, earlier, later);
+    }
+
+    private void correction(Lake lake, RunRow later) throws IOException {
         Correction found = Correction.of(lake, later)
                 .orElseThrow(() -> new BadRequestException(
                         "Đợt chấm %s không phải đợt đính chính: kỳ %s không có đợt chấm nào của một lần chốt trước"
                                 .formatted(later.id(), later.period())));
+        Lineage successions = lineage(lake, found.before(), later);
         out.write(ComparisonSheet.of(lake, found.before(), later, successions, true), console);
         List<RunDifference> differences = RunDifference.of(lake, found.before(), later);
         ActTexts texts = ActTexts.of(lake);

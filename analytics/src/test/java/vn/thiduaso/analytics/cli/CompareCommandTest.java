@@ -27,6 +27,9 @@ import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.SlotFigures;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.datasets.lake.SubmissionBatch;
+import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.scoring.Period;
@@ -223,6 +226,57 @@ class CompareCommandTest {
         assertThat(err.toString())
                 .contains("lineage.csv:2: hệ số “nặng”", "lineage.csv:3: Phải ghi cả", "lineage.csv:4: Hệ số của D");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void shouldNameUnitsOfALineageThatNobodyKnows() throws IOException {
+        Path file = home.resolve("lineage.csv");
+        Files.writeString(
+                file, "before,after,weight\nU0000,NEW,1\nU000O,NEW,-1\nU0001,MỚI TINH,nhiều\nNEW,NEW,1\nU0000,NEW,2\n");
+
+        assertThat(run(BEFORE, AFTER, "--lineage", file.toString())).isEqualTo(ExitCode.BAD_REQUEST);
+
+        assertThat(err.toString().lines().filter(line -> line.contains("lineage.csv:")))
+                .extracting(line -> line.substring(line.indexOf("lineage.csv:")))
+                .containsExactly(
+                        "lineage.csv:3: không có đơn vị cũ (before) nào mang mã “U000O”; có phải là “U0000”? Ghi mã đơn vị như trong đợt chấm hoặc danh sách đơn vị",
+                        "lineage.csv:3: Hệ số của U000O trong NEW phải lớn hơn 0, nhận được -1.0",
+                        "lineage.csv:4: không có đơn vị mới (after) nào mang mã “MỚI TINH”; Ghi mã đơn vị như trong đợt chấm hoặc danh sách đơn vị",
+                        "lineage.csv:4: hệ số “nhiều” không phải số; ghi số có dấu chấm thập phân, hoặc để trống",
+                        "lineage.csv:5: không có đơn vị cũ (before) nào mang mã “NEW”; Ghi mã đơn vị như trong đợt chấm hoặc danh sách đơn vị",
+                        "lineage.csv:6: cặp đơn vị U0000 → NEW đã ghi ở dòng 2; giữ lại một dòng");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    /** One file for units of all kinds: the list of units knows the hamlet that no commune's run has. */
+    @Test
+    void shouldTakeALineageThatSpeaksOfUnitsOutsideTheRuns() throws IOException {
+        String units = Submission.idOf(Submission.Kind.UNITS, "", "", "a".repeat(64));
+        Submission list = new Submission(
+                units,
+                Submission.Kind.UNITS,
+                "",
+                "",
+                "don-vi.csv",
+                "a".repeat(64),
+                1,
+                1,
+                1,
+                0,
+                "test",
+                true,
+                ExampleClosings.NOON,
+                0);
+        UnitRow hamlet = new UnitRow(units, "AP-1", "Ấp 1", "hamlet", "", "", UnitRow.SINCE_EVER, UnitRow.OPEN);
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            lake.commit(List.of(new SubmissionBatch(list, List.of(), List.of(hamlet), List.of(), List.of())));
+        }
+        Path file = home.resolve("lineage.csv");
+        Files.writeString(file, "before,after\nU0000,NEW\nAP-1,AP-1\n");
+
+        assertThat(run(BEFORE, AFTER, "--lineage", file.toString())).isEqualTo(ExitCode.DONE);
+
+        assertThat(line("NEW")[12]).isEqualTo("không so sánh được: tách từ U0000");
     }
 
     /** A correction: the figures of one unit are closed again after two people unlocked the period. */
