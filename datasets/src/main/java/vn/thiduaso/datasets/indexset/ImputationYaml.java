@@ -70,18 +70,12 @@ final class ImputationYaml {
                 .orElseGet(() -> new ImputeFromEarlier(columns, Double.POSITIVE_INFINITY));
     }
 
-    /** Only columns asked for are siblings of one another; a parent with a single such child has none. */
+    /** All indicators under one parent lend their figures, whichever are filled; a parent none of whose gaps is to be filled does not matter. */
     private static ImputeFromSiblings siblings(Columns columns, InputRoll roll) {
         List<Family> families = roll.families().stream()
-                .filter(family -> asked(family, columns).size() > 1)
-                .map(family -> new Family(family.parent(), asked(family, columns)))
+                .filter(family -> family.children().stream()
+                        .anyMatch(code -> columns.codes().contains(code) != columns.except()))
                 .toList();
-        return new ImputeFromSiblings(families, roll.lowerBetter());
-    }
-
-    private static List<String> asked(Family family, Columns columns) {
-        return family.children().stream()
-                .filter(code -> columns.codes().contains(code) != columns.except())
-                .toList();
+        return new ImputeFromSiblings(columns, families, roll.lowerBetter());
     }
 }

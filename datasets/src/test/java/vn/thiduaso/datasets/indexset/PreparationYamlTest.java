@@ -1,11 +1,15 @@
 package vn.thiduaso.datasets.indexset;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
+import vn.thiduaso.scoring.preparation.Columns;
+import vn.thiduaso.scoring.preparation.Family;
+import vn.thiduaso.scoring.preparation.ImputeFromSiblings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -117,6 +121,24 @@ class PreparationYamlTest {
                         noInput))
                 .extracting(Fault::path)
                 .containsExactly("tree/TONG/THU/input");
+    }
+
+    @Test
+    void shouldFillOnlyTheNamedFromAllTheirSiblings() {
+        String steps = "  - {type: impute, from: siblings, columns: [THU]}\n";
+        List<Family> families = List.of(new Family("TONG", List.of("THU", "CHI")));
+
+        assertThat(IndexSetYaml.read(HEAD + steps + TREE, "mau.yaml")
+                        .definition()
+                        .preparation()
+                        .steps())
+                .containsExactly(new ImputeFromSiblings(Columns.of("THU"), families, Set.of()));
+        String alone = TREE.replace(
+                "- {code: CHI", "- code: NHOM\n      label: N\n      max: 5\n      children:\n        - {code: CHI");
+        assertThat(faults(steps, alone)).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo("preparation/1");
+            assertThat(fault.message()).isEqualTo("Không có chỉ số nào cùng nhóm để suy ra số liệu THU");
+        });
     }
 
     private static List<String> told(String steps) {

@@ -70,6 +70,18 @@ class PreparationJsonTest {
                 .containsExactlyInAnyOrder(FittedStep.class.getPermittedSubclasses());
     }
 
+    /** Manifests of engines before number 4 do not say which siblings only lend: none did. */
+    @Test
+    void shouldReadSiblingsOfAnOlderManifest() {
+        BoundPreparation bound = fitted();
+
+        String older = PreparationJson.write(bound).toString().replace(",\"donor\":false", "");
+
+        assertThat(older).doesNotContain("donor");
+        assertThat(PreparationJson.ofManifest("{\"preparation\": " + older + "}"))
+                .isEqualTo(bound);
+    }
+
     @Test
     void shouldFindThePreparationInAManifest() {
         BoundPreparation bound = fitted();

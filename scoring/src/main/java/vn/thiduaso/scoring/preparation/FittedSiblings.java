@@ -20,8 +20,10 @@ public record FittedSiblings(List<List<Sibling>> families) implements FittedStep
      * @param column place of the column
      * @param min least figure of the sample; +∞ when it has none
      * @param max greatest figure; −∞ when it has none
+     * @param donor whether it only lends its figures and its own gaps stay; false in manifests of engines that knew no such siblings
      */
-    public record Sibling(int column, double min, double max, boolean lowerBetter) implements Serializable {
+    public record Sibling(int column, double min, double max, boolean lowerBetter, boolean donor)
+            implements Serializable {
 
         private boolean hasScale() {
             return min < max;
@@ -68,7 +70,7 @@ public record FittedSiblings(List<List<Sibling>> families) implements FittedStep
         if (basis > 0) {
             double mean = shares / basis;
             for (Sibling sibling : family) {
-                if (sibling.hasFigures() && unit.fillable(period, sibling.column())) {
+                if (!sibling.donor() && sibling.hasFigures() && unit.fillable(period, sibling.column())) {
                     unit.impute(period, sibling.column(), sibling.value(mean), ImputationMethod.SIBLING_MEAN, basis);
                 }
             }

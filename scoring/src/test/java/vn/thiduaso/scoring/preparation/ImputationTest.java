@@ -103,6 +103,28 @@ class ImputationTest {
         assertThat(filledC(sample, Set.of("A"))).isCloseTo(2.2, within(1e-12));
     }
 
+    /** As above, but only C is asked for: A and B lend their figures, and the gap of A stays. */
+    @Test
+    void shouldFillOnlyTheColumnsAskedForFromAllSiblings() {
+        PreparedSample sample = Samples.columns(
+                new double[] {10, 20, 18, MISSING}, new double[] {100, 200, 140, 150}, new double[] {1, 5, MISSING, 2});
+        List<Family> families = List.of(new Family("P", List.of("A", "B", "C")));
+
+        PreparedSample named = Samples.after(sample, new ImputeFromSiblings(Columns.of("C"), families, Set.of()));
+        PreparedSample rest = Samples.after(sample, new ImputeFromSiblings(Columns.allBut("A"), families, Set.of()));
+
+        assertThat(named.value(2, 2)).isCloseTo(3.4, within(1e-12));
+        assertThat(named.value(0, 3)).isNaN();
+        assertThat(named.imputations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.basis()).isEqualTo(2));
+        assertThat(rest.value(2, 2)).isCloseTo(3.4, within(1e-12));
+        assertThat(rest.value(0, 3)).isNaN();
+        assertThatThrownBy(() -> new ImputeFromSiblings(Columns.of("C", "D"), families, Set.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("suy ra số liệu D");
+    }
+
     /** The difference of the ends is greater than any double. */
     @Test
     void shouldFillFromSiblingsOfTheGreatestFigures() {

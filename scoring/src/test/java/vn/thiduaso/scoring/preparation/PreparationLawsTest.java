@@ -84,6 +84,7 @@ class PreparationLawsTest {
                 new ImputeFromGroup(all, Average.MEAN),
                 new ImputeFromGroup(all, Average.MEDIAN),
                 new ImputeFromSiblings(List.of(new Family("P", List.of("A", "B"))), Set.of("B")),
+                new ImputeFromSiblings(Columns.of("C"), List.of(new Family("P", List.of("A", "B", "C"))), Set.of("A")),
                 new ImputeFromEarlier(all, 1),
                 new ImputeOverTime(all, ImputeOverTime.Course.LINEAR),
                 new ImputeOverTime(all, ImputeOverTime.Course.CONSTANT),
