@@ -23,11 +23,10 @@ public final class GoldenCases {
 
     /** Cases where what we give differs on purpose, with the reason; each is compared with our own figures by the test of its kind. */
     public static final Map<String, String> ON_PURPOSE = Map.ofEntries(
-            Map.entry("normalise-096", "a constant column: COINr gives NaN, here all get the middle of the range"),
             Map.entry(
-                    "rank-206",
-                    "no defect is recorded, the case asks for ties by order of the rows; ranks here never depend on the order of rows,"
-                            + " so equal figures share theirs, as in the ties 'min' its note tells of"),
+                    "normalise-096",
+                    "a constant column: its note says COINr warns and gives NaN to all. NaN is no score that could be published, and a missing one"
+                            + " would take rank or weight from every unit for what none of them did; here all get the middle of the range"),
             Map.entry("aggregate-131", MISSING_DROPPED),
             Map.entry("aggregate-132", MISSING_DROPPED),
             Map.entry("aggregate-133", MISSING_DROPPED),
