@@ -54,6 +54,21 @@ class CompletenessTest {
     }
 
     @Test
+    void shouldStopTheParentOfAGroupThatLostAllChildrenOnlyWhereItAsksForCoverage() {
+        assertThat(withoutChildren(new Completeness(0, 0, false))).isEqualTo(10);
+        assertThat(withoutChildren(new Completeness(0.1, 0, false))).isNaN();
+        assertThat(withoutChildren(new Completeness(0, 0.1, false))).isNaN();
+        assertThat(withoutChildren(new Completeness(0.1, 0, true))).isEqualTo(10);
+    }
+
+    /** Points of the top where no child of G has a figure and H all points. */
+    private static double withoutChildren(Completeness completeness) {
+        IndexSet set = set(completeness);
+        Figures unit = new Figures(set).ratio("H", 1, 1);
+        return points(Scorer.of(set).score(unit.values, unit.states), "T");
+    }
+
+    @Test
     void shouldAskForNoChildrenWhereNoneApplies() {
         IndexSet set = set(new Completeness(0, 0, 1, false));
         Figures unit = new Figures(set)
