@@ -39,7 +39,7 @@ class RobustnessCommandSparkTest {
     @Test
     void shouldPrintAndStoreHowSureTheRanksAre() throws IOException {
         String run = scored(ExampleClosings.sampled());
-        Path csv = home.resolve("out/units.csv");
+        Path csv = home.resolve("units-out.csv");
 
         assertThat(robustness(run, "--draws", "50", "--sobol", "4", "--top", "2"))
                 .isZero();

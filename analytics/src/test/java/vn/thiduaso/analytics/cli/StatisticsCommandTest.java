@@ -74,8 +74,8 @@ class StatisticsCommandTest {
     @Test
     void shouldWriteAFileInTheFormatOfItsName() throws IOException {
         commit(12);
-        Path csv = home.resolve("out/thong-ke.csv");
-        Path xlsx = home.resolve("out/thong-ke.XLSX");
+        Path csv = home.resolve("thong-ke.csv");
+        Path xlsx = home.resolve("thong-ke.XLSX");
 
         assertThat(run(ExampleRuns.ID, "--out", csv.toString())).isZero();
         assertThat(out.toString().strip()).isEqualTo(csv.toString());
@@ -99,7 +99,7 @@ class StatisticsCommandTest {
                         "--out",
                         home.resolve("thiduaso.mv.db/x.csv").toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("Không ghi được tệp");
+        assertThat(err.toString()).contains("chưa có thư mục");
         assertThat(run()).isEqualTo(2);
     }
 

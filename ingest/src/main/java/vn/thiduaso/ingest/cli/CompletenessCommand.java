@@ -60,6 +60,7 @@ final class CompletenessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        sheet.check();
         IndexSet set = subject.indexSet().set();
         Period period = subject.period();
         LakeSettings settings = home.usedSettings(console.environment());

@@ -63,6 +63,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportJob.What table = choice("--what", what, ExportJob.What.values());
         SheetFormat written = choice("--format", format, SheetFormat.values());
         Path target = Optional.ofNullable(out).orElseThrow();
+        OutFile.check(target);
         try (Lake lake = home.open(console.environment())) {
             Optional<RunRow> found = new ExportJob().run(lake, run, table, written, target);
             if (found.isEmpty()) {
@@ -71,8 +72,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (SheetTooLargeException tooMany) {
             throw new BadRequestException(tooMany.getMessage() + "; dùng --format csv");
         } catch (IOException unwritable) {
-            throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
-                    .formatted(target, unwritable.getMessage()));
+            throw OutFile.unwritable(target, unwritable);
         }
         console.out().println(target);
         return ExitCode.DONE;

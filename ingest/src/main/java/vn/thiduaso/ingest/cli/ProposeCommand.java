@@ -87,6 +87,7 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OutFile.check(Optional.ofNullable(out).orElseThrow());
         IndexSet set = indexSet.resolve().set();
         Period asked = asked();
         Proposal proposal = proposal(set, asked);
@@ -177,8 +178,7 @@ final class ProposeCommand implements Callable<Integer> {
         try {
             WholeFile.write(target, whole -> whole.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException unwritable) {
-            throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
-                    .formatted(target, unwritable.getMessage()));
+            throw OutFile.unwritable(target, unwritable);
         }
     }
 }

@@ -28,10 +28,11 @@ public final class SheetOption {
     /**
      * To be asked before the work begins.
      *
-     * @throws BadRequestException when the name ends in neither
+     * @throws BadRequestException when the name ends in neither, or no file can be written there
      */
     public void check() {
         findFormat();
+        Optional.ofNullable(out).ifPresent(OutFile::check);
     }
 
     /**
@@ -78,8 +79,7 @@ public final class SheetOption {
         } catch (SheetTooLargeException tooLarge) {
             throw new BadRequestException(tooLarge.getMessage() + "; hãy ghi ra tệp .csv");
         } catch (IOException unwritable) {
-            throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
-                    .formatted(target, unwritable.getMessage()));
+            throw OutFile.unwritable(target, unwritable);
         }
         console.out().println(target);
     }

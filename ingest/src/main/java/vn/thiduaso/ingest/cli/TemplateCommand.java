@@ -61,6 +61,7 @@ final class TemplateCommand implements Callable<Integer> {
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new BadRequestException("--out phải là tệp .xlsx, nhận được “%s”".formatted(target));
         }
+        OutFile.check(target);
         List<UnitRow> known;
         try (Lake lake = home.open(console.environment())) {
             known = lake.units().all();
@@ -76,8 +77,7 @@ final class TemplateCommand implements Callable<Integer> {
         } catch (TemplateJob.TooManyColumnsException tooMany) {
             throw new BadRequestException(tooMany.getMessage() + "; lập mẫu cho từng đơn vị bằng --unit");
         } catch (IOException unwritable) {
-            throw new BadRequestException("Không ghi được tệp “%s”: kiểm tra đường dẫn, quyền ghi và chỗ trống (%s)"
-                    .formatted(target, unwritable.getMessage()));
+            throw OutFile.unwritable(target, unwritable);
         }
         console.out().println(target);
         return ExitCode.DONE;

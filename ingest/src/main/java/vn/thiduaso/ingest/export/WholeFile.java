@@ -15,14 +15,13 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /** @throws IOException when the folder cannot be written; the old file, if any, is still there */
+    /** @throws IOException when the folder is not there or cannot be written; the old file, if any, is still there */
     public static void write(Path target, Content content) throws IOException {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || Files.isDirectory(absolute)) {
             throw new IOException("not a file name: " + target);
         }
-        Files.createDirectories(folder);
         // not a temporary file of the system: nobody but its owner could read that
         Path temporary = folder.resolve(".%s.%s.tmp".formatted(absolute.getFileName(), UUID.randomUUID()));
         try {

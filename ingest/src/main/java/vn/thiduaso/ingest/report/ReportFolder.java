@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ public final class ReportFolder {
     private ReportFolder() {}
 
     /**
-     * Writes the folder; each file in it appears when it is whole. Where files lie in folders of their senders, each sender has a folder with a page of his
-     * own, and the page above shows all.
+     * Writes the folder, which is made when it is not there; each file in it appears when it is whole. Where files lie in folders of their
+     * senders, each sender has a folder with a page of his own, and the page above shows all.
      *
      * @return the page of all
      * @throws IOException when it cannot be written
@@ -46,6 +47,7 @@ public final class ReportFolder {
                 Path below = file.sender().isEmpty() ? folder : folder.resolve(file.sender());
                 String name = freeName(file.name().replace('/', ' '), sender.marked);
                 InputFile input = inputs.files().get(marked.size());
+                Files.createDirectories(below);
                 boolean written = !file.faults().isEmpty() && mark(below.resolve(name), input, request, file);
                 sender.files.add(file);
                 sender.marked.add(written ? name : "");
@@ -64,6 +66,7 @@ public final class ReportFolder {
 
     private static Path page(Path folder, IngestRequest request, IngestReport report, Instant at, List<String> marked)
             throws IOException {
+        Files.createDirectories(folder);
         LoadReportView view = LoadReportView.of(request, report, at, marked);
         Path page = folder.resolve(PAGE);
         WholeFile.write(page, out -> LoadReportPage.write(view, out));

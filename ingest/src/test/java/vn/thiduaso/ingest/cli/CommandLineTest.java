@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -148,7 +149,26 @@ class CommandLineTest {
         Result result = run("export 0123456789ab --what ranks --home " + home() + " --out " + folder);
 
         assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
-        assertThat(result.err()).contains("Không ghi được tệp", folder.toString());
+        assertThat(result.err()).contains("--out", folder.toString(), "là một thư mục");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export 0123456789ab --what ranks --home HOME --out nowhere/x.csv",
+                "template --index-set DTI-PROVINCE-922 --period 2026 --home HOME --out nowhere/x.xlsx",
+                "completeness --index-set DTI-PROVINCE-922 --period 2026 --home HOME --out nowhere/x.csv",
+                "preview --index-set DTI-PROVINCE-922 --out nowhere/x.csv f.csv",
+                "mapping propose --index-set DTI-PROVINCE-922 --home HOME --out nowhere/x.yaml f.csv"
+            })
+    void shouldMakeNoFolderForAResult(String line) {
+        Path nowhere = folder.resolve("nowhere");
+
+        Result result = run(line.replace("HOME", home().toString()).replace("nowhere/", nowhere + File.separator));
+
+        assertThat(result.exit()).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(result.err()).contains("chưa có thư mục “" + nowhere + "”", "tạo thư mục trước");
+        assertThat(nowhere).doesNotExist();
     }
 
     private static Path home() {

@@ -70,10 +70,11 @@ class WholeFileTest {
     }
 
     @Test
-    void shouldMakeTheFolderOfTheFile() throws IOException {
-        WholeFile.write(folder.resolve("a/b/ranks.csv"), out -> out.write(bytes("x")));
+    void shouldMakeNoFolder() {
+        assertThatThrownBy(() -> WholeFile.write(folder.resolve("a/b/ranks.csv"), out -> out.write(bytes("x"))))
+                .isInstanceOf(IOException.class);
 
-        assertThat(folder.resolve("a/b/ranks.csv")).hasContent("x");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
