@@ -1,16 +1,13 @@
 package vn.thiduaso.datasets.indexset;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import vn.thiduaso.datasets.yaml.NearestWord;
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.History;
@@ -55,9 +52,11 @@ final class PreparationYaml {
     }
 
     private final InputRoll roll;
+    private final StepInputs inputs;
 
     private PreparationYaml(InputRoll roll) {
         this.roll = roll;
+        inputs = new StepInputs(roll);
     }
 
     /** Words that name steps, in the order of the documentation. */
@@ -112,7 +111,7 @@ final class PreparationYaml {
     private Optional<PreparationStep> step(YamlMap step) {
         Optional<Tag> tag = step.word("type", TAGS);
         if (tag.isEmpty()) {
-            columns(step);
+            inputs.columns(step);
             step.closeUnknown();
             return Optional.empty();
         }
@@ -129,7 +128,7 @@ final class PreparationYaml {
 
     /** Thresholds and units are judged apart, so that a fault of one does not hide that of the other. */
     private Screening screening(YamlMap step) {
-        Columns columns = columns(step);
+        Columns columns = inputs.columns(step);
         double availability = step.findNumber("minimum-availability").orElse(0);
         double nonZero = step.findNumber("minimum-non-zero").orElse(0);
         boolean zeros = step.flag("zeros-as-missing", false);
@@ -150,18 +149,18 @@ final class PreparationYaml {
         if (scale == 0) {
             step.fault("scale", "hệ số nhân phải khác 0", "bỏ khóa scale, hoặc ghi một số khác 0, ví dụ 1000");
         }
-        boolean usable = usable(step, "indicator", indicator) & usable(step, "by", by);
+        boolean usable = inputs.isUsable(step, "indicator", indicator) & inputs.isUsable(step, "by", by);
         return usable ? new Denomination(indicator, by, scale == 0 ? 1 : scale) : NO_STEP;
     }
 
     private PreparationStep imputation(YamlMap step) {
-        return ImputationYaml.read(step, columns(step), roll);
+        return ImputationYaml.read(step, inputs.columns(step), roll);
     }
 
     /** All keys are read before any is judged: one that is refused must not make the others unknown. */
     private OutlierTreatment outliers(YamlMap step) {
         OutlierLimits usual = OutlierLimits.USUAL;
-        Columns columns = columns(step);
+        Columns columns = inputs.columns(step);
         double skewness = step.findNumber("maximum-skewness").orElse(usual.maximumSkewness());
         double kurtosis = step.findNumber("maximum-kurtosis").orElse(usual.maximumKurtosis());
         int points = step.has("maximum-points")
@@ -175,53 +174,11 @@ final class PreparationYaml {
     }
 
     private Transformation transformation(YamlMap step) {
-        return new Transformation(columns(step), TransformYaml.read(step, "by"));
+        return new Transformation(inputs.columns(step), TransformYaml.read(step, "by"));
     }
 
     private static <T> Optional<T> judged(YamlMap step, String key, Supplier<T> make) {
         return step.book().attempt(step.line(), step.path() + key, make);
-    }
-
-    /** The inputs a step works on. What is wrong about them is told here, with the nearest known code, and left out. */
-    private Columns columns(YamlMap step) {
-        List<String> named = inputs(step, "columns");
-        List<String> except = inputs(step, "except");
-        if (step.has("columns") && step.has("except")) {
-            step.fault("except", "bước này ghi cả columns và except", "giữ lại một trong hai");
-        }
-        if (!step.has("columns")) {
-            return roll.allBut(except);
-        }
-        return named.isEmpty() ? roll.none() : new Columns(named, false);
-    }
-
-    private List<String> inputs(YamlMap step, String key) {
-        List<String> written = step.texts(key);
-        if (step.has(key) && written.isEmpty()) {
-            step.unreadable(key, "danh sách " + key + " trống", "ghi ít nhất một mã số liệu, hoặc bỏ khóa " + key);
-        }
-        List<String> codes = new ArrayList<>(new LinkedHashSet<>(written));
-        for (String code : codes) {
-            if (Collections.frequency(written, code) > 1) {
-                step.unreadable(key, "mã \"" + code + "\" được ghi hai lần", "ghi mỗi mã một lần");
-            }
-        }
-        codes.removeIf(code -> !usable(step, key, code));
-        return codes;
-    }
-
-    /** Whether a code is that of an input; if it can be none, that is told. Of an input that could not be read something is told already. */
-    private boolean usable(YamlMap step, String key, String code) {
-        if (!code.isEmpty() && !roll.mayHave(code)) {
-            step.unreadable(
-                    key,
-                    "không có số liệu nào mang mã \"" + code + "\"",
-                    NearestWord.of(code, roll.codes())
-                                    .map(near -> "có phải là \"" + near + "\"? Nếu không, ")
-                                    .orElse("")
-                            + "ghi mã một số liệu (input) của tree");
-        }
-        return roll.codes().contains(code);
     }
 
     private static void tag(String word, Reader reader, Class<? extends PreparationStep> type) {
