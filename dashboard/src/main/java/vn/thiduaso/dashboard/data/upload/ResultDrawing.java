@@ -114,7 +114,7 @@ record ResultDrawing(Words words, Formats f) {
     List<CauseResult> causes(List<CellFault> faults) {
         return Cause.of(faults).stream()
                 .map(cause -> new CauseResult(
-                        words.text("severity." + cause.severity().name()),
+                        words.text("severity." + cause.severity().word()),
                         mark(cause.severity()),
                         RuleTitle.of(cause.rule(), words),
                         cause.rule(),
