@@ -59,6 +59,13 @@ public record NumberText(Kind kind, double value) {
         return separated(written);
     }
 
+    /** Whether a text is a figure, however it is read: a number or a percentage, also one that can be read two ways. */
+    public static boolean isFigure(String text) {
+        String number =
+                text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        return !number.isEmpty() && parse(number).kind() != Kind.NOT_A_NUMBER;
+    }
+
     /** What an ambiguous text may mean, for the remedy: {@code 1234} and {@code 1,234} of {@code 1.234}. */
     public static String bothMeanings(String text) {
         String digits = text.replace(".", "").replace(",", "");

@@ -30,6 +30,7 @@ import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.CsvRow;
 import vn.thiduaso.ingest.read.HeaderSink;
+import vn.thiduaso.ingest.read.SheetShape;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.ingest.template.TemplateMark;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -40,6 +41,10 @@ import vn.thiduaso.scoring.indexset.Part;
  * when a later one turns out to be its double, or a comparison with other rows and periods refuses it.
  */
 public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoCloseable {
+
+    /** What is found in sums, in rows under other names, in words and numbers that can mean several things. */
+    private static final Set<String> ANSWERABLE = Set.of(
+            "unit-unknown", "cell-outside", "word-ambiguous", "number-ambiguous", "number-text", "percent-or-share");
 
     private final IndexSet indexSet;
     private final Function<Entry, Judge> judges;
@@ -70,7 +75,10 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
     private Optional<PlainEntries> plain = Optional.empty();
     private long read;
     private @Nullable Layout layout;
+    private SheetShape shape = SheetShape.plain("", false);
     private boolean foreign;
+    /** Whether the rows that are being read stand under an office's own heads. */
+    private boolean ofOffice;
 
     /**
      * A file of which every entry is judged.
@@ -118,9 +126,15 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
     }
 
     @Override
+    public void sheet(SheetShape of) {
+        shape = of;
+    }
+
+    @Override
     public void header(SourceRow row) {
-        HeaderMapping mapping = HeaderMapping.of(row, indexSet);
+        HeaderMapping mapping = HeaderMapping.of(row, shape, indexSet);
         foreign |= !mapping.faults().isEmpty() && !HeaderMapping.isOwn(row);
+        ofOffice = HeaderMapping.isOfOffice(row);
         layout = mapping.layout();
         mapping.faults().forEach(fault -> headerFaults.add(sheets.isEmpty() ? fault : fault.ofFurtherSheet()));
         sheets.add(row.sheet());
@@ -190,6 +204,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
         read++;
         Judge judge = judges.apply(entry);
         Checks.CheckedEntry checked = judge.check(entry);
+        foreign |= ofOffice && checked.faults().stream().anyMatch(FigureFile::isAnswerable);
         Cell anchor = entry.anchor();
         if (checked.isAccepted()) {
             kept.add(sheets.size() - 1, entry.row(), anchor.column(), judge.make(checked.candidate()));
@@ -205,7 +220,12 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
         }
     }
 
-    /** Whether heads nobody knows stand in a table that was not made for the product. */
+    /** Whether somebody can say by a mapping what a cell means, so that it is asked rather than refused. */
+    private static boolean isAnswerable(CellFault fault) {
+        return ANSWERABLE.contains(fault.rule());
+    }
+
+    /** Whether a table was not made for the product, and has heads nobody knows or cells that only somebody can explain. */
     boolean isForeign() {
         return foreign;
     }

@@ -61,6 +61,11 @@ enum Column {
                 .findFirst();
     }
 
+    /** Whether a text is the word for the code of a unit, which only a table made for the product has. */
+    static boolean isMadeForUs(String text) {
+        return text.equalsIgnoreCase(UNIT.word) || text.equalsIgnoreCase(UNIT.others.get(0));
+    }
+
     /** All names a long header may have. */
     static List<String> longWords() {
         return Stream.concat(

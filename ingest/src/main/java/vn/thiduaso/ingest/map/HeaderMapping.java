@@ -5,6 +5,8 @@ import java.util.List;
 
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.CellRange;
+import vn.thiduaso.ingest.read.SheetShape;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -35,6 +37,23 @@ public record HeaderMapping(Layout layout, List<CellFault> faults) {
         return has(header, Column.INDICATOR) ? new LongHeader(header).map() : new WideHeader(header, indexSet).map();
     }
 
+    /** The same in a sheet whose merged cells are known: one of them in the header makes it a head of several rows or columns, which is none of ours. */
+    public static HeaderMapping of(SourceRow header, SheetShape shape, IndexSet indexSet) {
+        HeaderMapping mapping = of(header, indexSet);
+        Faults merged = new Faults(header.sheet());
+        shape.merged().stream()
+                .filter(range -> range.firstRow() <= header.number() && range.lastRow() >= header.number())
+                .findFirst()
+                .ifPresent(range -> merged.merged(header.cell(range.firstColumn()), range));
+        merged.found().addAll(mapping.faults());
+        return new HeaderMapping(mapping.layout(), merged.found());
+    }
+
+    /** Whether a header is of an office's own table with a column for each figure: nobody made it for the product. */
+    public static boolean isOfOffice(SourceRow row) {
+        return row.cells().stream().noneMatch(cell -> Column.isMadeForUs(cell.text())) && !has(row, Column.INDICATOR);
+    }
+
     private static boolean has(SourceRow row, Column column) {
         return row.cells().stream()
                 .anyMatch(
@@ -62,6 +81,17 @@ public record HeaderMapping(Layout layout, List<CellFault> faults) {
                     "column-double",
                     "Cột “%s” có hai lần trong dòng tiêu đề".formatted(cell.text()),
                     "Giữ lại một cột, xóa hoặc đổi tên cột kia"));
+        }
+
+        void merged(Cell cell, CellRange range) {
+            found.add(
+                    CellFault.at(
+                            sheet,
+                            cell,
+                            "header-merged",
+                            "Tiêu đề có ô gộp %s: tên cột nằm ở nhiều dòng hoặc chung cho nhiều cột"
+                                    .formatted(range.address()),
+                            "Lập mẫu đọc cho bảng này: ./thiduaso mapping propose; hoặc bỏ gộp ô, ghi đủ tên cột trong một dòng"));
         }
 
         void missing(Cell cell, String message, String remedy) {

@@ -195,8 +195,7 @@ final class RowEntries {
         return groups.stream()
                 .flatMap(group -> group.columns().stream())
                 .map(column -> row.cell(column.column()))
-                .anyMatch(cell -> cell.isNumber()
-                        || (!cell.isBlank() && NumberText.parse(cell.text()).kind() == NumberText.Kind.NUMBER));
+                .anyMatch(cell -> cell.isNumber() || NumberText.isFigure(cell.text()));
     }
 
     private Cell cell(SourceRow row, Role role) {

@@ -47,7 +47,7 @@ final class HeadFinder {
         for (int to = 1;
                 to <= Math.min(HeaderedTable.HEADER_WITHIN, sheet.rows().size());
                 to++) {
-            if (written(sheet.row(to)) >= LEAST && !reachesBelow(to)) {
+            if (written(to) >= LEAST && !reachesBelow(to)) {
                 int from = top(to);
                 int meaning = meaning(from, to);
                 if (meaning > best) {
@@ -85,8 +85,14 @@ final class HeadFinder {
         return (int) heads(from, to).all().stream().filter(reading::means).count();
     }
 
-    private static long written(SourceRow row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    /** Texts of a row, with those of merged cells that reach down into it. */
+    private long written(int row) {
+        long own =
+                sheet.row(row).cells().stream().filter(cell -> !cell.isBlank()).count();
+        long above = sheet.shape().merged().stream()
+                .filter(range -> range.firstRow() < row && range.lastRow() >= row)
+                .count();
+        return own == 0 ? 0 : own + above;
     }
 
     Heads heads(int from, int to) {

@@ -53,8 +53,7 @@ record TableFinder(Known known, Asking asking) {
     }
 
     private static boolean isFigure(Cell cell) {
-        return cell.isNumber()
-                || (!cell.isBlank() && NumberText.parse(cell.text()).kind() == NumberText.Kind.NUMBER);
+        return cell.isNumber() || NumberText.isFigure(cell.text());
     }
 
     private void askHeads(SheetSketch sheet) {

@@ -19,8 +19,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import vn.thiduaso.datasets.lake.TextLimits;
-
 /** A ZIP of files: judged by its directory before anything is unpacked, then unpacked under names of our own. */
 final class Archive {
 
@@ -100,7 +98,7 @@ final class Archive {
         return new InputFile(
                 file,
                 member,
-                UnstorableText.find(member, TextLimits.FILE_NAME)
+                UnstorableText.inName(member)
                         .map(why -> CellFault.ofFile(
                                 UnstorableText.RULE, "Tên tệp không lưu được: " + why.message(), REMEDY)));
     }

@@ -37,6 +37,11 @@ record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, L
     private static final int LOOKED_AT = 1 << 18;
 
     private static final int BUFFER = 1 << 16;
+    /** Columns of a row, which is kept in memory: six times as many as a workbook can have. */
+    private static final int MOST_COLUMNS = 100_000;
+    /** Letters of a row: as many as the library takes for one cell. */
+    private static final int MOST_LETTERS = 1 << 24;
+
     private static final Pattern FIELD = Pattern.compile("[\t\r\n,;\"]+");
     private static final char BOM = '\ufeff';
 
@@ -93,14 +98,20 @@ record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, L
     private static final class Records extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
         private final CsvRow row = new CsvRow();
+        private long letters;
 
         @Override
         protected void handleBegin(long startingLineNumber) {
             row.begin();
+            letters = 0;
         }
 
         @Override
         protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
+            letters += len;
+            if (fieldIdx >= MOST_COLUMNS || letters > MOST_LETTERS) {
+                throw tooWide();
+            }
             row.add(buf, offset, len);
         }
 
@@ -126,11 +137,25 @@ record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, L
             if (cause instanceof CharacterCodingException) {
                 return unknownEncoding();
             }
+            if (cause instanceof UnreadableFileException refused) {
+                return refused;
+            }
+            if (String.valueOf(cause.getMessage()).contains("buffer size")) {
+                return tooWide();
+            }
         }
         return new UnreadableFileException(
                 "file-quotes",
                 "Dấu ngoặc kép trong tệp CSV không khép lại hoặc đặt sai chỗ",
                 "Tìm ô có dấu \" lẻ, viết thành \"\" trong cặp ngoặc kép, hoặc lưu lại bằng Excel");
+    }
+
+    private static UnreadableFileException tooWide() {
+        return new UnreadableFileException(
+                "file-too-large",
+                "Một dòng của tệp có hơn %d cột hoặc hơn %d triệu chữ"
+                        .formatted(MOST_COLUMNS, MOST_LETTERS / 1_000_000),
+                "Kiểm tra dấu ngoặc kép không khép lại và dấu phân cách thừa; chia bảng quá rộng thành nhiều tệp");
     }
 
     static UnreadableFileException unknownEncoding() {

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.datasets.lake.TextLimits;
-
 /**
  * The files of a call: those given, those of folders that were given, with all folders below, and those packed in archives. In the order given;
  * of a folder and an archive in the order of their names. What is no file of figures (hidden files, locks of Excel, leftovers of file managers)
@@ -68,7 +66,7 @@ public final class InputFiles implements AutoCloseable {
     }
 
     private void add(Path path, String name) {
-        Optional<UnstorableText> unstorable = UnstorableText.find(name, TextLimits.FILE_NAME);
+        Optional<UnstorableText> unstorable = UnstorableText.inName(name);
         if (unstorable.isPresent()) {
             refuse(
                     path,

@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ final class OdsDirectory {
             if (!kind(zip).startsWith(KIND) || zip.getEntry(CONTENT) == null) {
                 throw DisguisedFile.disguised("Tệp mang đuôi .ods nhưng không phải bảng tính OpenDocument");
             }
-        } catch (ZipException malformed) {
+        } catch (ZipException | EOFException malformed) {
             throw WorkbookRefusal.broken();
         }
     }

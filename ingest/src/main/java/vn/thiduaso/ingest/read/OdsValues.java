@@ -16,6 +16,7 @@ final class OdsValues {
 
     private static final double SECONDS_OF_A_DAY = 86_400;
     private static final int LONGEST_NUMBER = 400;
+    private static final int LONGEST_CODE = 20;
 
     private final Letters letters;
 
@@ -35,7 +36,8 @@ final class OdsValues {
             return Cell.uncomputed(row, column, formula(stored.formula()));
         }
         return switch (stored.type()) {
-            case "float", "percentage", "currency" -> number(row, column, stored.value());
+            case "float", "currency" -> number(row, column, stored.value(), shown);
+            case "percentage" -> CellFormat.percent(row, column, decimal(stored.value()));
             case "date" ->
                 day(stored.value())
                         .map(day -> Cell.date(row, column, day))
@@ -47,13 +49,24 @@ final class OdsValues {
         };
     }
 
-    private static Cell number(int row, int column, @Nullable String value) {
+    /** As shown where zeros stand before it: it is the code of a unit. */
+    private static Cell number(int row, int column, @Nullable String value, String shown) {
+        BigDecimal decimal = decimal(value);
+        String text = DecimalText.of(decimal);
+        boolean zeros = shown.length() > text.length()
+                && shown.length() <= LONGEST_CODE
+                && shown.endsWith(text)
+                && shown.chars().limit(shown.length() - text.length()).allMatch(letter -> letter == '0')
+                && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        return new Cell(row, column, zeros ? shown : text, decimal.doubleValue());
+    }
+
+    private static BigDecimal decimal(@Nullable String value) {
         if (value == null || value.length() > LONGEST_NUMBER) {
             throw WorkbookRefusal.broken();
         }
         try {
-            BigDecimal decimal = new BigDecimal(value.strip());
-            return new Cell(row, column, DecimalText.of(decimal), decimal.doubleValue());
+            return new BigDecimal(value.strip());
         } catch (NumberFormatException malformed) {
             throw WorkbookRefusal.broken();
         }

@@ -19,7 +19,7 @@ public record SheetShape(String name, boolean hidden, List<CellRange> merged, Sp
     }
 
     /** A sheet with no merged cells, hidden rows or hidden columns. */
-    static SheetShape plain(String name, boolean hidden) {
+    public static SheetShape plain(String name, boolean hidden) {
         return new SheetShape(name, hidden, List.of(), Spans.NONE, Spans.NONE);
     }
 }

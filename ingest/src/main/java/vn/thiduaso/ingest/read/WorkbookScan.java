@@ -41,13 +41,13 @@ final class WorkbookScan {
      *
      * @param emptiedFormulas a program without a calculator wrote this: its formulas stand beside values that are there but empty
      * @param letters what its texts are written in
-     * @param hasDays some cells may be days
+     * @param formats some cells are seen as something else than the number they hold
      * @param shapes by the key of the part of their sheet
      */
     record Found(
             boolean emptiedFormulas,
             Letters letters,
-            boolean hasDays,
+            boolean formats,
             WorkbookParts parts,
             Map<String, ShapeGatherer> shapes) {
 
@@ -72,7 +72,7 @@ final class WorkbookScan {
                 }
             }
         }
-        return new Found(scan.emptiedFormulas, scan.letters, scan.styles.hasDays(), scan.parts, scan.shapes);
+        return new Found(scan.emptiedFormulas, scan.letters, scan.styles.areTelling(), scan.parts, scan.shapes);
     }
 
     private void part(ZipFile zip, ZipEntry entry) throws IOException {

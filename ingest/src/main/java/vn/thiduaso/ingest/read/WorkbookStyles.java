@@ -7,15 +7,15 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
 
-/** The number formats of a workbook, as far as they make days: most workbooks have none, and their cells need not be asked. */
+/** The number formats of a workbook, as far as they show a number as something else: most workbooks have none, and their cells need not be asked. */
 final class WorkbookStyles {
 
     /** Formats of cells a workbook can have; the library keeps them all in memory. Source: Microsoft, "Excel specifications and limits". */
     private static final int MOST_FORMATS = 65_490;
-    /** Numbers of formats that every workbook has and that make days: ECMA-376 part 1, 18.8.30. */
-    private static final Set<String> BUILT_IN = Set.of("14", "15", "16", "17", "22");
+    /** Numbers of formats that every workbook has and that make days or percentages: ECMA-376 part 1, 18.8.30. */
+    private static final Set<String> BUILT_IN = Set.of("9", "10", "14", "15", "16", "17", "22");
 
-    private final Set<String> days = new HashSet<>(BUILT_IN);
+    private final Set<String> telling = new HashSet<>(BUILT_IN);
     private final Set<String> used = new HashSet<>();
     private boolean inCellFormats;
     private int formats;
@@ -34,8 +34,8 @@ final class WorkbookStyles {
 
     private void numberFormat(@Nullable String id, @Nullable String code) {
         count();
-        if (id != null && code != null && DayFormat.isOne(code)) {
-            days.add(id);
+        if (id != null && code != null && !CellFormat.of(code).equals(CellFormat.NUMBER)) {
+            telling.add(id);
         }
     }
 
@@ -53,8 +53,8 @@ final class WorkbookStyles {
         }
     }
 
-    /** Whether a cell can be a day. */
-    boolean hasDays() {
-        return used.stream().anyMatch(days::contains);
+    /** Whether a cell can be seen as something else than the number it holds. */
+    boolean areTelling() {
+        return used.stream().anyMatch(telling::contains);
     }
 }

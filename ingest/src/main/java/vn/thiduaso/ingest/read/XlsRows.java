@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,6 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +89,9 @@ final class XlsRows {
         if (!Double.isFinite(number)) {
             return Cell.error(row, column(place), FormulaError.NUM.getString());
         }
-        return found.days().get(place.getXFIndex()) && DayFormat.holds(number)
-                ? Cell.date(row, column(place), DateUtil.getLocalDateTime(number, found.from1904(), true))
-                : new Cell(row, column(place), DecimalText.of(number), number);
+        int format = place.getXFIndex() & 0xFFFF;
+        CellFormat shown = format < found.formats().size() ? found.formats().get(format) : CellFormat.NUMBER;
+        return shown.cell(row, column(place), BigDecimal.valueOf(number), number, found.from1904());
     }
 
     private Cell truth(CellValueRecordInterface place, boolean truth) {

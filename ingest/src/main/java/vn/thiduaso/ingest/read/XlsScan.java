@@ -2,7 +2,6 @@ package vn.thiduaso.ingest.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +50,15 @@ final class XlsScan {
     /**
      * What is known of a workbook before its rows are read.
      *
-     * @param days cell formats that make a day of a number
+     * @param formats of cells, by their number
      * @param from1904 days are counted from 1904
      * @param zeros a zero stored for a formula is its value
      * @param shapes of the sheets, charts among them, in the order of the file
      */
-    record Found(Letters letters, BitSet days, boolean from1904, boolean zeros, List<SheetShape> shapes) {
+    record Found(Letters letters, List<CellFormat> formats, boolean from1904, boolean zeros, List<SheetShape> shapes) {
 
         Found {
-            days = (BitSet) days.clone();
+            formats = List.copyOf(formats);
             shapes = List.copyOf(shapes);
         }
     }
@@ -164,16 +163,12 @@ final class XlsScan {
             boolean hidden = ordered[sheet].isHidden() || ordered[sheet].isVeryHidden();
             told.add(shapes.get(sheet).shape(ordered[sheet].getSheetname(), hidden));
         }
-        return new Found(letters, days(), from1904, zeros, told);
+        return new Found(letters, cellFormats(), from1904, zeros, told);
     }
 
-    private BitSet days() {
-        BitSet days = new BitSet();
-        for (int cellFormat = 0; cellFormat < cellFormats.size(); cellFormat++) {
-            int index = cellFormats.get(cellFormat);
-            String format = formats.getOrDefault(index, BuiltinFormats.getBuiltinFormat(index));
-            days.set(cellFormat, format != null && DayFormat.isOne(format));
-        }
-        return days;
+    private List<CellFormat> cellFormats() {
+        return cellFormats.stream()
+                .map(index -> CellFormat.of(formats.getOrDefault(index, BuiltinFormats.getBuiltinFormat(index))))
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.io.NumberInput;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ final class XlsxCells {
 
     private final WorkbookScan.Found found;
     private final boolean from1904;
-    private final Map<String, Boolean> dayFormats = new HashMap<>();
+    private final Map<String, CellFormat> formats = new HashMap<>();
 
     /** @param from1904 days are counted from 1904, as old Macintosh workbooks do */
     XlsxCells(WorkbookScan.Found found, boolean from1904) {
@@ -54,16 +53,14 @@ final class XlsxCells {
         if (cell.getValue() instanceof BigDecimal decimal) {
             // the same double as that of the decimal, found faster
             double value = NumberInput.parseDouble(cell.getRawValue(), true);
-            return isDay(cell, value)
-                    ? Cell.date(number, column, DateUtil.getLocalDateTime(value, from1904, true))
-                    : new Cell(number, column, DecimalText.of(decimal), value);
+            return format(cell).cell(number, column, decimal, value, from1904);
         }
         return Cell.text(number, column, text(cell), found.letters());
     }
 
-    private boolean isDay(org.dhatim.fastexcel.reader.Cell cell, double number) {
-        String format = cell.getDataFormatString();
-        return format != null && dayFormats.computeIfAbsent(format, DayFormat::isOne) && DayFormat.holds(number);
+    private CellFormat format(org.dhatim.fastexcel.reader.Cell cell) {
+        String code = cell.getDataFormatString();
+        return code == null ? CellFormat.NUMBER : formats.computeIfAbsent(code, CellFormat::of);
     }
 
     private static String text(org.dhatim.fastexcel.reader.Cell cell) {

@@ -18,7 +18,7 @@ record XlsxTable(Path path, ReadLimits limits) implements TableReader {
     @Override
     public void forEach(RowSink sink) {
         WorkbookScan.Found found = scan();
-        try (ReadableWorkbook workbook = open(found.hasDays());
+        try (ReadableWorkbook workbook = open(found.formats());
                 Stream<Sheet> sheets = workbook.getSheets()) {
             XlsxCells cells = new XlsxCells(found, workbook.isDate1904());
             for (Sheet sheet : sheets.toList()) {
@@ -39,12 +39,12 @@ record XlsxTable(Path path, ReadLimits limits) implements TableReader {
         }
     }
 
-    /** @param hasDays the library reads the formats of cells only where one can be a day: plain workbooks stay fast */
-    private ReadableWorkbook open(boolean hasDays) throws IOException {
+    /** @param formats the library reads the formats of cells only where one tells something: plain workbooks stay fast */
+    private ReadableWorkbook open(boolean formats) throws IOException {
         try {
-            return new ReadableWorkbook(path.toFile(), new ReadingOptions(hasDays, true));
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(formats, true));
         } catch (RuntimeException malformed) {
-            if (hasDays) {
+            if (formats) {
                 // formats that the workbook does not count among its parts, or that make no sense
                 return open(false);
             }

@@ -11,9 +11,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An OpenDocument workbook made part by part, as no honest program would write it. Starts as a sound one with one sheet. */
-final class MadeOds {
+public final class MadeOds {
 
-    static final String KIND = "application/vnd.oasis.opendocument.spreadsheet";
+    public static final String KIND = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String NAMES = "xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
             + "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
             + "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "
@@ -28,13 +28,13 @@ final class MadeOds {
     private MadeOds() {}
 
     /** @param rows what stands inside the only sheet */
-    static MadeOds withRows(String rows) {
+    public static MadeOds withRows(String rows) {
         return withContent("<office:automatic-styles/><office:body><office:spreadsheet><table:table table:name='Quý 3'>"
                 + rows + "</table:table></office:spreadsheet></office:body>");
     }
 
     /** @param content what stands inside the document */
-    static MadeOds withContent(String content) {
+    public static MadeOds withContent(String content) {
         return new MadeOds()
                 .part("mimetype", KIND)
                 .part("content.xml", "<office:document-content " + NAMES + ">" + content + "</office:document-content>")
@@ -42,7 +42,7 @@ final class MadeOds {
     }
 
     /** @param inside what stands inside the entry of the content */
-    MadeOds manifest(String inside) {
+    public MadeOds manifest(String inside) {
         return part(
                 "META-INF/manifest.xml",
                 "<manifest:manifest xmlns:manifest='" + MANIFEST
@@ -51,28 +51,28 @@ final class MadeOds {
     }
 
     /** A row of cells given as XML. */
-    static String row(String... cells) {
+    public static String row(String... cells) {
         return "<table:table-row>" + String.join("", cells) + "</table:table-row>";
     }
 
-    static String text(String text) {
+    public static String text(String text) {
         return "<table:table-cell office:value-type='string'><text:p>" + text + "</text:p></table:table-cell>";
     }
 
-    static String number(String value) {
+    public static String number(String value) {
         return "<table:table-cell office:value-type='float' office:value='" + value + "'/>";
     }
 
-    MadeOds part(String name, String content) {
+    public MadeOds part(String name, String content) {
         return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    MadeOds part(String name, byte[] content) {
+    public MadeOds part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    Path write(Path file) {
+    public Path write(Path file) {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));

@@ -17,7 +17,7 @@ public final class MadeWorkbook {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    static final String SHEET = "xl/worksheets/sheet1.xml";
+    public static final String SHEET = "xl/worksheets/sheet1.xml";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 

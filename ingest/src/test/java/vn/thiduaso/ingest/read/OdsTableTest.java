@@ -29,7 +29,8 @@ class OdsTableTest {
             delimiter = '|',
             value = {
                 "office:value-type='float' office:value='1.5e-05'| | 0.000015 | VALUE",
-                "office:value-type='percentage' office:value='0.875'| <text:p>87,5%</text:p> | 0.875 | VALUE",
+                "office:value-type='percentage' office:value='0.875'| <text:p>87,5%</text:p> | 87.5% | VALUE",
+                "office:value-type='percentage' office:value='0.97065'| <text:p>97,07%</text:p> | 97.0650% | VALUE",
                 "office:value-type='currency' office:currency='đ' office:value='5000'| | 5000 | VALUE",
                 "office:value-type='date' office:date-value='2026-07-01'| | 01/07/2026 | DATE",
                 "office:value-type='date' office:date-value='2026-07-01T08:30:00Z'| | 01/07/2026 08:30:00 | DATE",

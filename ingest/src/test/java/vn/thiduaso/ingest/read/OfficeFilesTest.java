@@ -27,7 +27,7 @@ class OfficeFilesTest {
             "Số liệu: A1 BẢNG SỐ LIỆU QUÝ 3",
             "Số liệu: A3 Đơn vị | B3 Chỉ tiêu | D3 Ngày | E3 Ghi chú",
             "Số liệu: B4 Kết quả | C4 Tỷ lệ",
-            "Số liệu: A5 Phường Một | B5 97.5 NUMBER | C5 0.875 NUMBER | D5 01/07/2026 DATE | E5 hai\ndòng  và  <b>&</b>",
+            "Số liệu: A5 Phường Một | B5 97.5 NUMBER | C5 87.5% | D5 01/07/2026 DATE | E5 hai\ndòng  và  <b>&</b>",
             "Số liệu: A6 Xã  Hai | B6 195 NUMBER | C6 #DIV/0! ERROR | D6 01/07/2026 08:30:00 DATE | E6 #N/A ERROR",
             "Số liệu: A7 Xã Ba | B7 0 NUMBER | C7 Tốt lắm | D7 0.25 NUMBER",
             "Số liệu: A8 Tổ 1 | B8 7 NUMBER | C8 1234567 NUMBER",
