@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.datasets.indexset.BundledIndexSets;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.Lake;
@@ -40,12 +42,8 @@ public class FigureSets {
      */
     public Optional<FigureSet> find(@Nullable String set, @Nullable String period) {
         Lake lake = home.lake();
-        List<Submission> newestFirst = lake.submissions().all().stream()
-                .filter(row -> row.kind() == Submission.Kind.OBSERVATIONS)
-                .sorted(Comparator.comparingLong(Submission::seq).reversed())
-                .toList();
-        Set<String> sets = new LinkedHashSet<>();
-        newestFirst.forEach(row -> sets.add(row.indexSet()));
+        List<Submission> newestFirst = newestFirst(lake);
+        Set<String> sets = sets(newestFirst);
         if (sets.isEmpty()) {
             return Optional.empty();
         }
@@ -61,11 +59,7 @@ public class FigureSets {
                 : periods.get(0);
         IndexSetSource source = source(lake, code);
         return Optional.of(new FigureSet(
-                source,
-                chosen,
-                lake.acts().log().lock(new vn.thiduaso.datasets.act.Subject.OfPeriod(code, chosen)),
-                List.copyOf(sets),
-                periods));
+                source, chosen, lake.acts().log().lock(new OfPeriod(code, chosen)), List.copyOf(sets), periods));
     }
 
     /**
@@ -84,7 +78,7 @@ public class FigureSets {
         return Optional.of(new FigureSet(
                 source(lake, set),
                 asked.get(),
-                lake.acts().log().lock(new vn.thiduaso.datasets.act.Subject.OfPeriod(set, asked.get())),
+                lake.acts().log().lock(new OfPeriod(set, asked.get())),
                 known,
                 List.of(asked.get())));
     }
@@ -95,13 +89,20 @@ public class FigureSets {
     }
 
     private static List<String> toLoad(Lake lake) {
-        Set<String> sets = new LinkedHashSet<>();
-        lake.submissions().all().stream()
-                .filter(row -> row.kind() == Submission.Kind.OBSERVATIONS)
-                .sorted(Comparator.comparingLong(Submission::seq).reversed())
-                .forEach(row -> sets.add(row.indexSet()));
+        Set<String> sets = sets(newestFirst(lake));
         BundledIndexSets.list().forEach(source -> sets.add(source.set().code()));
         return List.copyOf(sets);
+    }
+
+    private static List<Submission> newestFirst(Lake lake) {
+        return lake.submissions().all().stream()
+                .filter(row -> row.kind() == Submission.Kind.OBSERVATIONS)
+                .sorted(Comparator.comparingLong(Submission::seq).reversed())
+                .toList();
+    }
+
+    private static Set<String> sets(List<Submission> newestFirst) {
+        return newestFirst.stream().map(Submission::indexSet).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isGiven(@Nullable String text) {

@@ -26,6 +26,7 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
         NodeExplanation node = figures.explained();
         ExplainParts parts = new ExplainParts(figures, words, f, this::address);
         NodeExplanation drawn = parts.drawn();
+        ExplainMembers members = parts.members();
         boolean scored = node.node().max() > 0;
         int digits = figures.set().definition().score().rounding().digits();
         Double difference = difference(node);
@@ -65,10 +66,10 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 parts.sent(),
                 parts.earlier(),
                 figures.sheets(),
-                parts.members().children(),
-                parts.members().plain(),
-                parts.members().noSum(),
-                parts.members().total(),
+                members.children(),
+                members.plain(),
+                members.noSum(),
+                members.total(),
                 neighbour(-1),
                 neighbour(1));
     }

@@ -22,13 +22,28 @@ import vn.thiduaso.scoring.kernel.NodeState;
 
 /**
  * The parts of a group or view: what each weighs in it, brings to it and loses of it.
- *
- * @param whole the group or view; an indicator has no parts
  */
-record ExplainMembers(
-        ExplainFigures figures, NodeExplanation whole, Words words, Formats f, ExplainParts.Addresses addresses) {
+final class ExplainMembers {
 
     private static final double SAME = 1e-9;
+
+    private final ExplainFigures figures;
+    private final NodeExplanation whole;
+    private final Words words;
+    private final Formats f;
+    private final ExplainParts.Addresses addresses;
+    private final List<Member> members;
+
+    /** @param whole the group or view; an indicator has no parts */
+    ExplainMembers(
+            ExplainFigures figures, NodeExplanation whole, Words words, Formats f, ExplainParts.Addresses addresses) {
+        this.figures = figures;
+        this.whole = whole;
+        this.words = words;
+        this.f = f;
+        this.addresses = addresses;
+        members = weighed(parts());
+    }
 
     /**
      * One part.
@@ -52,8 +67,7 @@ record ExplainMembers(
         }
     }
 
-    private List<Member> members() {
-        List<NodeExplanation> parts = parts();
+    private List<Member> weighed(List<NodeExplanation> parts) {
         double all = 0;
         double present = 0;
         for (NodeExplanation part : parts) {
@@ -61,14 +75,14 @@ record ExplainMembers(
             all += part.node().max() > 0 ? weight : 0;
             present += part.node().max() > 0 && !Double.isNaN(part.points()) ? weight : 0;
         }
-        List<Member> members = new ArrayList<>();
+        List<Member> weighed = new ArrayList<>();
         for (NodeExplanation part : parts) {
             double worth = whole.node() instanceof View ? inView(present) : part.worth();
             double weight = part.node().max() > 0 ? weight(part.node()) : Double.NaN;
             boolean there = !Double.isNaN(part.points());
-            members.add(new Member(part, worth, there ? weight / present : Double.NaN, weight / all));
+            weighed.add(new Member(part, worth, there ? weight / present : Double.NaN, weight / all));
         }
-        return members;
+        return weighed;
     }
 
     /** A view is the sum of its members, scaled to its own maximum. */
@@ -106,19 +120,19 @@ record ExplainMembers(
 
     /** Whether the points are those of the parts with nothing more to say: a sum of all of them. */
     boolean plain() {
-        return parts().isEmpty()
+        return members.isEmpty()
                 || whole.state() == NodeState.GIVEN
                 || Double.isNaN(whole.points())
-                || members().stream().filter(Member::scored).allMatch(member -> Math.abs(member.worth() - 1) < SAME);
+                || members.stream().filter(Member::scored).allMatch(member -> Math.abs(member.worth() - 1) < SAME);
     }
 
     /** Whether the points are no sum of those of the parts, so that nobody can say which of them lost how much. */
     boolean noSum() {
-        return !plain() && members().stream().filter(Member::scored).allMatch(member -> Double.isNaN(member.worth()));
+        return !plain() && members.stream().filter(Member::scored).allMatch(member -> Double.isNaN(member.worth()));
     }
 
     List<ExplainView.Child> children() {
-        return members().stream().map(this::child).toList();
+        return members.stream().map(this::child).toList();
     }
 
     private ExplainView.Child child(Member member) {
@@ -147,7 +161,7 @@ record ExplainMembers(
 
     /** What the parts bring and lose together, before rounding; null where that is no sum. */
     ExplainView.@Nullable Total total() {
-        List<Member> scored = members().stream()
+        List<Member> scored = members.stream()
                 .filter(member -> member.scored() && !Double.isNaN(member.worth()))
                 .toList();
         if (scored.isEmpty() || Double.isNaN(whole.points())) {
@@ -165,7 +179,7 @@ record ExplainMembers(
             return null;
         }
         List<WaterfallChart.Part> parts = new ArrayList<>();
-        for (Member member : members()) {
+        for (Member member : members) {
             Node node = member.part().node();
             if (member.scored() && !Double.isNaN(member.worth())) {
                 parts.add(new WaterfallChart.Part(node.label().in(words.language()), member.lost(), address(node)));

@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.publish;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,16 +54,14 @@ final class PeerRows {
 
     /** Points of the whole that each node lost; NaN where that cannot be said. */
     private double[] lost(PublishableRun.Unit unit) {
-        double[] points = new double[nodes];
-        boolean[] given = new boolean[nodes];
+        List<PublishableRun.NodeScore> of = unit.nodes();
+        double[] points = of.stream()
+                .mapToDouble(node -> node.points().orElse(Double.NaN))
+                .toArray();
+        double[] worth = losses.worth(points, place -> of.get(place).state().equals(NodeState.GIVEN.word()));
+        double[] lost = losses.inTotal(worth);
         for (int place = 0; place < nodes; place++) {
-            PublishableRun.NodeScore node = unit.nodes().get(place);
-            points[place] = node.points().orElse(Double.NaN);
-            given[place] = node.state().equals(NodeState.GIVEN.word());
-        }
-        double[] lost = losses.inTotal(losses.worth(points, given));
-        for (int place = 0; place < nodes; place++) {
-            lost[place] *= unit.nodes().get(place).max() - points[place];
+            lost[place] *= of.get(place).max() - points[place];
         }
         return lost;
     }

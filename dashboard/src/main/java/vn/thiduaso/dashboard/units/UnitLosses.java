@@ -12,6 +12,7 @@ import vn.thiduaso.scoring.rounding.Rounding;
 /**
  * What the nodes of a unit lost of its total.
  *
+ * @param rows by node
  * @param worth by node: points of the total that one of its points is worth; NaN where the total is no sum of it
  */
 record UnitLosses(List<NodeRow> rows, List<Double> worth) {
@@ -25,14 +26,12 @@ record UnitLosses(List<NodeRow> rows, List<Double> worth) {
     }
 
     static UnitLosses of(IndexSet set, List<NodeRow> rows) {
-        double[] points = new double[rows.size()];
-        boolean[] given = new boolean[rows.size()];
-        for (NodeRow row : rows) {
-            points[row.place()] = row.points() == null ? Double.NaN : row.points();
-            given[row.place()] = row.state() == NodeState.GIVEN;
-        }
+        double[] points = rows.stream()
+                .mapToDouble(row -> row.points() == null ? Double.NaN : row.points())
+                .toArray();
         Losses losses = Losses.of(set);
-        double[] inTotal = losses.inTotal(losses.worth(points, given));
+        double[] inTotal =
+                losses.inTotal(losses.worth(points, place -> rows.get(place).state() == NodeState.GIVEN));
         return new UnitLosses(rows, Arrays.stream(inTotal).boxed().toList());
     }
 

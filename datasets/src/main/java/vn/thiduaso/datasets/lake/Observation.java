@@ -33,11 +33,18 @@ public record Observation(
         String flag,
         String evidence) {
 
+    /** What a figure of an index set and period is of: a later submission of the same supersedes it. */
+    public record Key(String unit, String code, Part part) {}
+
     public Observation {
         if ((state == CellState.VALUE) != Double.isFinite(value)) {
             throw new IllegalArgumentException(
                     "state %s with value %s at %s of %s".formatted(state.word(), value, cell, submission));
         }
+    }
+
+    public Key key() {
+        return new Key(unit, code, part);
     }
 
     /** Where the figure stands: {@code submission|sheet|cell}, as in the references of a closed period. */

@@ -77,13 +77,10 @@ public final class ObservationTable {
 
     private List<Observation> latest(String indexSet, Period period, List<Submission> counted, Expression which) {
         Map<String, Long> seqs = counted.stream().collect(Collectors.toMap(Submission::id, Submission::seq));
-        Map<Key, Observation> latest = new HashMap<>();
+        Map<Observation.Key, Observation> latest = new HashMap<>();
         for (Observation row : read(and(partition(indexSet, period), which))) {
             if (seqs.containsKey(row.submission())) {
-                latest.merge(
-                        new Key(row.unit(), row.code(), row.part()),
-                        row,
-                        (a, b) -> seqs.get(b.submission()) > seqs.get(a.submission()) ? b : a);
+                latest.merge(row.key(), row, (a, b) -> seqs.get(b.submission()) > seqs.get(a.submission()) ? b : a);
             }
         }
         return latest.values().stream().sorted(ORDER).toList();
@@ -233,6 +230,4 @@ public final class ObservationTable {
                 row.text("flag"),
                 row.text("evidence"));
     }
-
-    private record Key(String unit, String code, Part part) {}
 }

@@ -29,6 +29,11 @@ public record FileReport(
         List<CellFault> faults,
         FontTexts fonts) {
 
+    /** Code of the remark by which mapping a file was read. */
+    public static final String MAPPING_USED = "mapping-used";
+    /** Code of what is found in a file that a person has to say first how it is read. */
+    public static final String MAPPING_NEEDED = "mapping-needed";
+
     /** How a file ended, for its sender. */
     public enum Outcome {
         /** Every row is kept and nothing need be looked at. */

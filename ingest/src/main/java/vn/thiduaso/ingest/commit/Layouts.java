@@ -120,7 +120,7 @@ final class Layouts {
         String moved = layout.moved().isEmpty() ? "" : "; đã dời chỗ: " + String.join(", ", layout.moved());
         return Optional.of(CellFault.remark(
                 "",
-                "mapping-used",
+                FileReport.MAPPING_USED,
                 Severity.INFORM,
                 "Đọc theo mẫu đọc “%s”%s".formatted(layout.label(), moved),
                 "Không phải mẫu này thì nạp lại với --mapping và mẫu đọc đúng"));
@@ -145,7 +145,7 @@ final class Layouts {
                 questions.stream().limit(QUESTIONS_SHOWN).map(Question::text).collect(Collectors.joining(" "));
         String more = questions.size() > QUESTIONS_SHOWN ? " …" : "";
         return CellFault.ofFile(
-                "mapping-needed",
+                FileReport.MAPPING_NEEDED,
                 questions.isEmpty()
                         ? "Bảng của tệp có tiêu đề riêng, chưa có mẫu đọc được xác nhận"
                         : "Bảng của tệp chưa có mẫu đọc được xác nhận; %d câu hỏi: %s%s"

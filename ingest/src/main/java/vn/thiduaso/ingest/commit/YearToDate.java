@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
+import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.ingest.compare.Past;
 import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.scoring.Period;
@@ -27,11 +28,9 @@ public final class YearToDate {
     private final Period period;
     private final Past past;
     /** By period before, from the first of the year. */
-    private final List<Map<Key, Latest>> earlier = new ArrayList<>();
+    private final List<Map<Observation.Key, Latest>> earlier = new ArrayList<>();
 
     private boolean isRead;
-
-    private record Key(String unit, String code, Part part) {}
 
     private record Latest(double value, long seq) {
 
@@ -63,7 +62,7 @@ public final class YearToDate {
 
     /** @param mode not as asked */
     Turned turned(double value, String unit, String code, Part part, Mode mode) {
-        Key key = new Key(unit, code, part);
+        Observation.Key key = new Observation.Key(unit, code, part);
         List<Optional<Latest>> needed = needed(mode).stream()
                 .map(figures -> Optional.ofNullable(figures.get(key)).filter(found -> !Double.isNaN(found.value())))
                 .toList();
@@ -90,7 +89,7 @@ public final class YearToDate {
     }
 
     /** All earlier periods of the year are taken off; only the last one is added, which holds those before it. */
-    private List<Map<Key, Latest>> needed(Mode mode) {
+    private List<Map<Observation.Key, Latest>> needed(Mode mode) {
         if (!isRead) {
             read();
         }
@@ -107,12 +106,12 @@ public final class YearToDate {
                 .map(Input::code)
                 .collect(Collectors.toList());
         for (int number = 1; number < period.number(); number++) {
-            Map<Key, Latest> figures = new HashMap<>();
+            Map<Observation.Key, Latest> figures = new HashMap<>();
             past.walk(
                     new Period(period.year(), period.kind(), number),
                     codes,
-                    (unit, code, part, value, seq) ->
-                            figures.merge(new Key(unit, code, part), new Latest(value, seq), Latest::later));
+                    (unit, code, part, value, seq) -> figures.merge(
+                            new Observation.Key(unit, code, part), new Latest(value, seq), Latest::later));
             earlier.add(figures);
         }
     }

@@ -52,13 +52,13 @@ public record Differences(List<Change> changes, long same) {
      * @param now figures of the call, of which the later counts
      */
     static Differences of(List<Observation> before, Iterable<Observation> now) {
-        Map<FigureKey, Observation> there = new LinkedHashMap<>();
-        before.forEach(figure -> there.put(FigureKey.of(figure), figure));
-        Map<FigureKey, Observation> sent = new LinkedHashMap<>();
-        now.forEach(figure -> sent.put(FigureKey.of(figure), figure));
+        Map<Observation.Key, Observation> there = new LinkedHashMap<>();
+        before.forEach(figure -> there.put(figure.key(), figure));
+        Map<Observation.Key, Observation> sent = new LinkedHashMap<>();
+        now.forEach(figure -> sent.put(figure.key(), figure));
         List<Change> changes = new ArrayList<>();
         long same = 0;
-        for (Map.Entry<FigureKey, Observation> each : sent.entrySet()) {
+        for (Map.Entry<Observation.Key, Observation> each : sent.entrySet()) {
             Optional<Observation> old = Optional.ofNullable(there.get(each.getKey()));
             Optional<Kind> kind = kind(old, each.getValue());
             kind.ifPresent(what -> changes.add(new Change(what, old, each.getValue())));

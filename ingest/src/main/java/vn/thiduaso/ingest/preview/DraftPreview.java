@@ -3,7 +3,6 @@ package vn.thiduaso.ingest.preview;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,46 +34,39 @@ public final class DraftPreview {
      * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the figures do not allow what the set asks for
      */
     public static Optional<Preview> of(Lake lake, IndexSet indexSet, Period period) {
-        return of(lake, indexSet, period, List.of(), List.of());
+        return of(
+                lake,
+                indexSet,
+                period,
+                sent(lake, indexSet, period),
+                lake.units().all());
     }
 
     /**
-     * The same with figures and units that are not sent yet, each in the place of what it supersedes.
+     * The same of other figures and units.
      *
-     * @param sent figures of the period, the later counting
+     * @param counting figures that count in the period
+     * @param units rows that describe units, the later counting
      */
     static Optional<Preview> of(
-            Lake lake, IndexSet indexSet, Period period, List<Observation> sent, List<UnitRow> described) {
+            Lake lake, IndexSet indexSet, Period period, List<Observation> counting, List<UnitRow> units) {
+        if (counting.isEmpty()) {
+            return Optional.empty();
+        }
         Map<Period, PreviewReader.OfPeriod> figures = new HashMap<>();
         List<Period> periods = new ArrayList<>();
         Period at = period;
         for (int back = indexSet.definition().history().periods(); back >= 0; back--) {
-            List<Observation> there = sent(lake, indexSet, at);
-            List<Observation> counting = at.equals(period) ? superseded(there, sent) : there;
-            if (!counting.isEmpty()) {
+            List<Observation> there = at.equals(period) ? counting : sent(lake, indexSet, at);
+            if (!there.isEmpty()) {
                 periods.add(0, at);
-                figures.put(at, new PreviewReader.OfPeriod(Map.of(), counting));
+                figures.put(at, new PreviewReader.OfPeriod(Map.of(), there));
             }
             at = at.previous();
         }
-        if (!figures.containsKey(period)) {
-            return Optional.empty();
-        }
-        List<UnitRow> units = new ArrayList<>(lake.units().all());
-        units.addAll(described);
         PreviewReader.Held held = new PreviewReader.Held(List.of(), List.of(), units, figures);
         Panel panel = new PanelMaker(indexSet, firstKind(indexSet), held).panel(periods);
         return Optional.of(Preview.of(indexSet, 0, periods, panel));
-    }
-
-    private static List<Observation> superseded(List<Observation> before, List<Observation> now) {
-        if (now.isEmpty()) {
-            return before;
-        }
-        Map<FigureKey, Observation> latest = new LinkedHashMap<>();
-        before.forEach(figure -> latest.put(FigureKey.of(figure), figure));
-        now.forEach(figure -> latest.put(FigureKey.of(figure), figure));
-        return List.copyOf(latest.values());
     }
 
     /** What counts in a draft of the period. */

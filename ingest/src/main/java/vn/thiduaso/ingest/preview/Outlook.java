@@ -1,7 +1,9 @@
 package vn.thiduaso.ingest.preview;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.thiduaso.datasets.lake.Lake;
@@ -39,8 +41,8 @@ public record Outlook(Differences differences, Optional<Effect> effect) {
             batch.observations().parts().forEach(part -> part.forEach(now::add));
             units.addAll(batch.units());
         }
-        Differences differences = Differences.of(DraftPreview.sent(lake, request.indexSet(), request.period()), now);
-        return Optional.of(new Outlook(differences, effect(request, lake, now, units)));
+        List<Observation> before = DraftPreview.sent(lake, request.indexSet(), request.period());
+        return Optional.of(new Outlook(Differences.of(before, now), effect(request, lake, before, now, units)));
     }
 
     private static long held(IngestRequest request, Lake lake) {
@@ -50,12 +52,27 @@ public record Outlook(Differences differences, Optional<Effect> effect) {
     }
 
     private static Optional<Effect> effect(
-            IngestRequest request, Lake lake, List<Observation> now, List<UnitRow> units) {
+            IngestRequest request,
+            Lake lake,
+            List<Observation> before,
+            List<Observation> now,
+            List<UnitRow> described) {
+        List<UnitRow> units = lake.units().all();
+        List<UnitRow> allUnits = new ArrayList<>(units);
+        allUnits.addAll(described);
         try {
-            return DraftPreview.of(lake, request.indexSet(), request.period(), now, units)
-                    .map(after -> Effect.of(DraftPreview.of(lake, request.indexSet(), request.period()), after));
+            return DraftPreview.of(lake, request.indexSet(), request.period(), superseded(before, now), allUnits)
+                    .map(after -> Effect.of(
+                            DraftPreview.of(lake, request.indexSet(), request.period(), before, units), after));
         } catch (InvalidIndexSetException notScored) {
             return Optional.empty();
         }
+    }
+
+    private static List<Observation> superseded(List<Observation> before, List<Observation> now) {
+        Map<Observation.Key, Observation> latest = new LinkedHashMap<>();
+        before.forEach(figure -> latest.put(figure.key(), figure));
+        now.forEach(figure -> latest.put(figure.key(), figure));
+        return List.copyOf(latest.values());
     }
 }

@@ -57,7 +57,7 @@ public record Explanation(ScoreSheet sheet, List<NodeExplanation> nodes) {
     static Explanation of(IndexSet indexSet, ScoreSheet sheet, Trace trace) {
         double[] contributions = Contributions.of(indexSet).of(sheet);
         Losses losses = Losses.of(indexSet);
-        double[] worth = losses.worth(sheet.points(), given(sheet));
+        double[] worth = losses.worth(sheet.points(), node -> sheet.state(node) == NodeState.GIVEN);
         double[] nominal = losses.nominal();
         List<NodeExplanation> list = new ArrayList<>();
         for (int index = 0; index < indexSet.nodes().size(); index++) {
@@ -77,13 +77,5 @@ public record Explanation(ScoreSheet sheet, List<NodeExplanation> nodes) {
                     indexSet.citation(index)));
         }
         return new Explanation(sheet, list);
-    }
-
-    private static boolean[] given(ScoreSheet sheet) {
-        boolean[] given = new boolean[sheet.points().length];
-        for (int node = 0; node < given.length; node++) {
-            given[node] = sheet.state(node) == NodeState.GIVEN;
-        }
-        return given;
     }
 }

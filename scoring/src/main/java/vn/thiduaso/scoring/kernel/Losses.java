@@ -2,6 +2,7 @@ package vn.thiduaso.scoring.kernel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,15 @@ public final class Losses {
      * Points of its group that one point of each node is worth.
      *
      * @param points by node; NaN where one has none
-     * @param given by node: whether its points are official ones taken over, which its children do not explain
+     * @param given whether the points of a node are official ones taken over, which its children do not explain
      * @return by node; NaN for the whole, for views, and where there is no such worth
      */
-    public double[] worth(double[] points, boolean[] given) {
+    public double[] worth(double[] points, IntPredicate given) {
         double[] worth = new double[nodes];
         Arrays.fill(worth, Double.NaN);
         for (int node = 0; node < nodes; node++) {
             Aggregation aggregation = aggregations[node];
-            if (aggregation != null && !Double.isNaN(points[node]) && !given[node]) {
+            if (aggregation != null && !Double.isNaN(points[node]) && !given.test(node)) {
                 Parts parts = new Parts(children[node].length);
                 ScoredChildren.fill(parts, children[node], points, max, weight);
                 fill(worth, aggregation, node, parts);
@@ -86,7 +87,7 @@ public final class Losses {
         // what has no maximum is only shown: it is no part
         double[] full =
                 Arrays.stream(max).map(each -> each == 0 ? Double.NaN : each).toArray();
-        return worth(full, new boolean[nodes]);
+        return worth(full, node -> false);
     }
 
     /**

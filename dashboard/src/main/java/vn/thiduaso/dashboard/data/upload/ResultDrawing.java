@@ -24,7 +24,6 @@ record ResultDrawing(Words words, Formats f) {
     static final int LISTED = 200;
 
     private static final int BAR = 1_000;
-    private static final String MAPPING_USED = "mapping-used";
 
     Result draw(Work.Checked work) {
         IngestReport report = work.report();
@@ -75,7 +74,7 @@ record ResultDrawing(Words words, Formats f) {
     private FileResult file(int place, FileReport file, String layout, List<FaultGrid> grids) {
         boolean known = file.status() == FileReport.Status.KNOWN;
         List<CellFault> found = file.faults().stream()
-                .filter(fault -> !fault.rule().equals(MAPPING_USED))
+                .filter(fault -> !fault.rule().equals(FileReport.MAPPING_USED))
                 .toList();
         return new FileResult(
                 place,
@@ -105,7 +104,7 @@ record ResultDrawing(Words words, Formats f) {
     /** Why its layout is known; empty when it is not. */
     private String how(FileReport file, String layout) {
         return file.faults().stream()
-                .filter(fault -> fault.rule().equals(MAPPING_USED))
+                .filter(fault -> fault.rule().equals(FileReport.MAPPING_USED))
                 .findFirst()
                 .map(CellFault::message)
                 .orElseGet(() -> layout.isEmpty() ? "" : words.text("upload.layout." + layout));

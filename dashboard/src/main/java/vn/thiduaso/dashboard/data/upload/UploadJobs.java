@@ -59,8 +59,6 @@ class UploadJobs implements AutoCloseable {
     /** Files of a draft whose sheets are shown around their faults. */
     private static final int GRIDS = 5;
 
-    private static final String MAPPING_NEEDED = "mapping-needed";
-
     private final HomeLake home;
     private final FigureSets sets;
     private final DraftRepository drafts;
@@ -160,7 +158,7 @@ class UploadJobs implements AutoCloseable {
             for (int at = 0; at < report.files().size(); at++) {
                 FileReport file = report.files().get(at);
                 InputFile input = inputs.files().get(at);
-                if (file.faults().stream().anyMatch(fault -> fault.rule().equals(MAPPING_NEEDED))) {
+                if (file.faults().stream().anyMatch(fault -> fault.rule().equals(FileReport.MAPPING_NEEDED))) {
                     return asking(draft, about, who, input.open(request.limits()));
                 }
                 if (file.status() == FileReport.Status.LOADED) {

@@ -32,7 +32,6 @@ class UploadPage {
     static final String PATH = "/upload";
 
     private static final String DRAFT = PATH + "/{draft}";
-    private static final int ASKED_AGAIN = 422;
 
     private final UploadDesk desk;
     private final UploadChoices choices;
@@ -126,7 +125,7 @@ class UploadPage {
         if (faults.isEmpty()) {
             return back(draft);
         }
-        response.setStatus(ASKED_AGAIN);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("faults", faults);
         return page(found, who, words, response, model);
     }
@@ -200,7 +199,7 @@ class UploadPage {
             Attachment.send(template.name(), template.file(), response);
             return null; // answered
         }
-        response.setStatus(ASKED_AGAIN);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("faults", template.faults());
         return choose(set, period, who, words, model);
     }
