@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Media;
@@ -134,6 +135,19 @@ class FiguresPagesIT {
 
         assertThat(browser.overflow()).isZero();
         assertThat(browser.troubles(sight.status)).isEmpty();
+    }
+
+    /** A mark of the list must not be a piece of another page by its name. */
+    @Test
+    void shouldSpreadTheChecklistOverItsCard() {
+        Browser browser = as("duyet");
+        browser.open("/approval?" + Q3 + "&lang=vi&theme=light", 1440, 900);
+        Locator rows = browser.page().locator(".checks > li");
+
+        assertThat(rows.count()).isPositive();
+        double card = browser.page().locator(".checks").boundingBox().width;
+        assertThat(rows.all())
+                .allSatisfy(row -> assertThat(row.boundingBox().width).isEqualTo(card));
     }
 
     @Test
