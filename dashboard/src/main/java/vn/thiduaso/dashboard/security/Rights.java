@@ -26,7 +26,10 @@ import static vn.thiduaso.dashboard.security.Role.UNIT_REPORTER;
  */
 public final class Rights {
 
-    private static final Set<Role> OFFICE = EnumSet.complementOf(EnumSet.of(UNIT_REPORTER, ENTERPRISE));
+    /** Who send the figures of their own units. */
+    private static final Set<Role> REPORTING = EnumSet.of(UNIT_REPORTER, ENTERPRISE);
+
+    private static final Set<Role> OFFICE = EnumSet.complementOf(EnumSet.copyOf(REPORTING));
     /** Who answer for figures. That approving and closing are two people's is a matter of acts, not of roles. */
     private static final Set<Role> ANSWERING = EnumSet.of(TRANSFORMATION_OFFICER, EMULATION_OFFICER, CHAIRMAN);
 
@@ -41,14 +44,14 @@ public final class Rights {
         give(Action.SEE_RANKING, EVERYWHERE, EnumSet.complementOf(EnumSet.of(ENTERPRISE)));
         give(Action.SEE_RUNS, EVERYWHERE, OFFICE);
         give(Action.SEE_UNIT, EVERYWHERE, OFFICE);
-        give(Action.SEE_UNIT, OWN_UNITS, EnumSet.of(UNIT_REPORTER, ENTERPRISE));
+        give(Action.SEE_UNIT, OWN_UNITS, REPORTING);
         give(Action.SEE_COMPLETENESS, EVERYWHERE, OFFICE);
         give(Action.SEE_COMPLETENESS, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
         give(Action.DECLARE_COMPLETE, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
         give(Action.LOAD_FIGURES, EVERYWHERE, LOADING);
-        give(Action.LOAD_FIGURES, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
+        give(Action.LOAD_FIGURES, OWN_UNITS, REPORTING);
         give(Action.SEE_SUBMISSIONS, EVERYWHERE, OFFICE);
-        give(Action.SEE_SUBMISSIONS, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
+        give(Action.SEE_SUBMISSIONS, OWN_UNITS, REPORTING);
         give(Action.SEE_APPROVAL, EVERYWHERE, OFFICE);
         give(Action.APPROVE_FIGURES, EVERYWHERE, ANSWERING);
         give(Action.CLOSE_PERIOD, EVERYWHERE, ANSWERING);

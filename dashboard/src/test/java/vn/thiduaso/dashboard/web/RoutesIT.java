@@ -52,6 +52,8 @@ class RoutesIT {
             Role.OPERATOR,
             Role.ADMINISTRATOR);
 
+    private static final Set<Role> REPORTING = Set.of(Role.UNIT_REPORTER, Role.ENTERPRISE);
+
     private static final Set<Role> ANSWERING =
             Set.of(Role.TRANSFORMATION_OFFICER, Role.EMULATION_OFFICER, Role.CHAIRMAN);
 
@@ -97,19 +99,20 @@ class RoutesIT {
             case LOG_IN, KEEP_OWN_ACCOUNT, SEE_INDEX_SETS -> true;
             case SEE_RANKING -> role != Role.ENTERPRISE;
             case SEE_RUNS -> OFFICE.contains(role);
-            case SEE_UNIT -> OFFICE.contains(role) || unit.equals(OWN) || unit.equals(BELOW);
-            case SEE_COMPLETENESS, SEE_FINDINGS ->
-                OFFICE.contains(role) || role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
-            case DECLARE_COMPLETE -> role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
-            case LOAD_FIGURES ->
-                LOADING.contains(role) || role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
-            case SEE_SUBMISSIONS ->
-                OFFICE.contains(role) || role == Role.UNIT_REPORTER && (unit.equals(OWN) || unit.equals(BELOW));
+            case SEE_UNIT -> OFFICE.contains(role) || isOwn(unit);
+            case SEE_COMPLETENESS, SEE_FINDINGS -> OFFICE.contains(role) || role == Role.UNIT_REPORTER && isOwn(unit);
+            case DECLARE_COMPLETE -> role == Role.UNIT_REPORTER && isOwn(unit);
+            case LOAD_FIGURES -> LOADING.contains(role) || REPORTING.contains(role) && isOwn(unit);
+            case SEE_SUBMISSIONS -> OFFICE.contains(role) || REPORTING.contains(role) && isOwn(unit);
             case SEE_APPROVAL -> OFFICE.contains(role);
             case APPROVE_FIGURES, CLOSE_PERIOD, UNLOCK_PERIOD, ANSWER_FINDINGS -> ANSWERING.contains(role);
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
             case KEEP_ACCOUNTS -> role == Role.ADMINISTRATOR;
         };
+    }
+
+    private static boolean isOwn(String unit) {
+        return unit.equals(OWN) || unit.equals(BELOW);
     }
 
     private static boolean visitorMayDo(Action action, boolean publicReading) {
@@ -155,7 +158,9 @@ class RoutesIT {
                 "submission",
                 "0".repeat(16),
                 "place",
-                "0");
+                "0",
+                "file",
+                "0".repeat(32));
     }
 
     @Test

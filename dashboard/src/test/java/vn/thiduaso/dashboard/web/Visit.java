@@ -77,18 +77,24 @@ final class Visit {
     /** A form with one file. */
     HttpResponse<String> send(String path, Map<String, String> fields, String fileName, byte[] file)
             throws IOException, InterruptedException {
+        return send(path, fields, "files", fileName, file);
+    }
+
+    /** A form with one file in a field of its own name. */
+    HttpResponse<String> send(String path, Map<String, String> fields, String field, String fileName, byte[] file)
+            throws IOException, InterruptedException {
         String edge = "----thiduaso-test";
         var body = new java.io.ByteArrayOutputStream();
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("_csrf", cookie.isPresent() ? token() : "0".repeat(64));
-        for (Map.Entry<String, String> field : all.entrySet()) {
+        for (Map.Entry<String, String> one : all.entrySet()) {
             body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(edge, field.getKey(), field.getValue())
+                    .formatted(edge, one.getKey(), one.getValue())
                     .getBytes(StandardCharsets.UTF_8));
         }
-        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n"
+        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
                         + "Content-Type: application/octet-stream\r\n\r\n")
-                .formatted(edge, fileName)
+                .formatted(edge, field, fileName)
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8));

@@ -25,11 +25,7 @@ public record Candidate(Entry entry, String unit, Optional<Target> target, List<
     static Candidate of(Entry entry, String unit, Optional<Target> target) {
         List<Reading> readings = new ArrayList<>(entry.figures().size());
         for (Entry.Figure figure : entry.figures()) {
-            readings.add(Reading.of(
-                    figure.part(),
-                    figure.cell(),
-                    target.flatMap(found -> found.slot(figure.part())),
-                    target.flatMap(Target::input)));
+            readings.add(Reading.of(figure.part(), figure.cell(), target));
         }
         return new Candidate(entry, unit, target, readings);
     }

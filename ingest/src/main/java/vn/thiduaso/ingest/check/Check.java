@@ -2,7 +2,8 @@ package vn.thiduaso.ingest.check;
 
 /** Something that must hold of an entry. A closed family; each member says in Vietnamese what is wrong and what to do. */
 public sealed interface Check
-        permits CellsUnderHeader,
+        permits AnswerKnown,
+                CellsUnderHeader,
                 CodeKnown,
                 EvidenceGiven,
                 FiniteNumber,

@@ -41,6 +41,7 @@ public final class Checks {
                 new FormulaComputed(),
                 new FormulaSound(),
                 new NumberNotDate(),
+                new AnswerKnown(),
                 new NumberWritten(),
                 new WordUnambiguous(),
                 new NumberUnambiguous(),

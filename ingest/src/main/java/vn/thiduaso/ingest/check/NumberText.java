@@ -25,7 +25,9 @@ public record NumberText(Kind kind, double value) {
 
     private static final NumberText AMBIGUOUS = new NumberText(Kind.AMBIGUOUS, Double.NaN);
     private static final NumberText NOT_FINITE = new NumberText(Kind.NOT_FINITE, Double.NaN);
-    private static final NumberText NOT_A_NUMBER = new NumberText(Kind.NOT_A_NUMBER, Double.NaN);
+    /** Of a text that is no number. */
+    public static final NumberText NONE = new NumberText(Kind.NOT_A_NUMBER, Double.NaN);
+
     private static final Set<String> INFINITE = Set.of("nan", "inf", "infinity", "∞");
     private static final Pattern SPACED = Pattern.compile("[+-]?\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?");
     private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u202f]");
@@ -44,7 +46,7 @@ public record NumberText(Kind kind, double value) {
             return number(Integer.parseInt(text));
         }
         if (text.length() > LONGEST) {
-            return NOT_A_NUMBER;
+            return NONE;
         }
         String written = text.replace('\u2212', '-');
         if (INFINITE.contains(unsigned(written).toLowerCase(Locale.ROOT))) {
@@ -82,7 +84,7 @@ public record NumberText(Kind kind, double value) {
         if (COMMAED.matcher(written).matches()) {
             return decimal(written.replace(",", ""));
         }
-        return DECIMAL_COMMA.matcher(written).matches() ? decimal(written.replace(',', '.')) : NOT_A_NUMBER;
+        return DECIMAL_COMMA.matcher(written).matches() ? decimal(written.replace(',', '.')) : NONE;
     }
 
     private static NumberText decimal(String plain) {

@@ -14,6 +14,7 @@ record NumberWritten() implements Check {
     public void check(Candidate candidate, Findings findings) {
         for (Reading reading : candidate.readings()) {
             if (!reading.isBlank()
+                    && !AnswerKnown.owns(candidate, reading)
                     && reading.cell().kind() == Cell.Kind.VALUE
                     && reading.token().isEmpty()
                     && reading.number().kind() == NumberText.Kind.NOT_A_NUMBER

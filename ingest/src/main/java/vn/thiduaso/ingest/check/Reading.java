@@ -2,12 +2,14 @@ package vn.thiduaso.ingest.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.missing.CellState;
+import vn.thiduaso.scoring.rule.Scale;
 
 /**
  * A figure of an entry as it was understood.
@@ -19,18 +21,28 @@ import vn.thiduaso.scoring.missing.CellState;
 public record Reading(Part part, Cell cell, Optional<Slot> slot, NumberText number, Optional<CellState> token) {
 
     private static final String PERCENT = "%";
-    private static final NumberText NOTHING = new NumberText(NumberText.Kind.NOT_A_NUMBER, Double.NaN);
 
-    /** @param input the figure it belongs to; empty when that is not known */
-    static Reading of(Part part, Cell cell, Optional<Slot> slot, Optional<Input> input) {
+    /** @param target what the code of the entry means; empty when that is not known */
+    static Reading of(Part part, Cell cell, Optional<Target> target) {
+        Optional<Slot> slot = target.flatMap(found -> found.slot(part));
         if (cell.isNumber()) {
             return new Reading(part, cell, slot, NumberText.stored(cell.number()), Optional.empty());
         }
         if (cell.isBlank()) {
-            return new Reading(part, cell, slot, NOTHING, Optional.empty());
+            return new Reading(part, cell, slot, NumberText.NONE, Optional.empty());
         }
         Optional<CellState> token = StateWord.find(cell.means()).filter(state -> state != CellState.VALUE);
-        return new Reading(part, cell, slot, token.isPresent() ? NOTHING : number(part, cell.text(), input), token);
+        return new Reading(part, cell, slot, token.isPresent() ? NumberText.NONE : number(part, cell, target), token);
+    }
+
+    private static NumberText number(Part part, Cell cell, Optional<Target> target) {
+        NumberText number = number(part, cell.text(), target.flatMap(Target::input));
+        Optional<Scale> scale = target.flatMap(Target::scale);
+        if (number.kind() != NumberText.Kind.NOT_A_NUMBER || part != Part.VALUE || scale.isEmpty()) {
+            return number;
+        }
+        OptionalInt answer = ScaleAnswers.read(cell.text(), scale.get());
+        return answer.isPresent() ? NumberText.stored(answer.getAsInt()) : number;
     }
 
     /** A text with a percent sign is a number where the figure is in percent or a share, and nowhere else. */
@@ -45,7 +57,7 @@ public record Reading(Part part, Cell cell, Optional<Slot> slot, NumberText numb
             return percent;
         }
         if (input.get().kind() != Input.Kind.RATIO) {
-            return NOTHING;
+            return NumberText.NONE;
         }
         return percent.kind() == NumberText.Kind.NUMBER
                 ? NumberText.stored(

@@ -12,6 +12,7 @@ import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.scoring.rule.Scale;
 
 /**
  * What a code of a file means in the index set.
@@ -52,6 +53,15 @@ public record Target(Map<Part, Slot> slots, Node node, Optional<Input> input, Li
                 ? indicator.inputs().stream()
                         .filter(input -> input.code().equals(code))
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /** The scale its value is an answer on; empty for every other figure. */
+    public Optional<Scale> scale() {
+        return node instanceof Indicator indicator
+                        && indicator.inputs().size() == 1
+                        && indicator.rule() instanceof Scale scale
+                ? Optional.of(scale)
                 : Optional.empty();
     }
 

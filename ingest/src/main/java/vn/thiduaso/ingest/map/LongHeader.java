@@ -22,6 +22,8 @@ final class LongHeader {
             Part.VALUE,
             "kết quả",
             Part.VALUE,
+            "trả lời",
+            Part.VALUE,
             "tử số",
             Part.NUMERATOR,
             "mẫu số",

@@ -12,7 +12,10 @@ public final class OwnSheets {
     /** Instructions of a template. */
     public static final String GUIDE = "Hướng dẫn (TĐS)";
 
-    private static final Set<String> ALL = Set.of(TEMPLATE, FAULTS, GUIDE);
+    /** Answers that a template lets choose. */
+    public static final String ANSWERS = "Lựa chọn (TĐS)";
+
+    private static final Set<String> ALL = Set.of(TEMPLATE, FAULTS, GUIDE, ANSWERS);
 
     private OwnSheets() {}
 

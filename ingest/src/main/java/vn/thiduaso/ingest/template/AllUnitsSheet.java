@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.scoring.indexset.Part;
 
 /** A row for each unit, columns for the figures: over each its group and its name, under these the code that is read. */
@@ -24,17 +25,17 @@ final class AllUnitsSheet extends FillSheet {
     /** Columns the title runs over: a page, not the whole sheet. */
     private static final int TITLE_COLUMNS = 5;
 
-    private final List<TemplateLine> lines;
+    private final List<Line> lines;
     private final RuleNote notes;
 
-    AllUnitsSheet(TemplateRequest request, List<TemplateLine> lines, RuleNote notes) {
+    AllUnitsSheet(TemplateRequest request, List<Line> lines, RuleNote notes) {
         super(request);
         this.lines = lines;
         this.notes = notes;
     }
 
-    private Stream<TemplateLine.Asked> asked() {
-        return lines.stream().filter(TemplateLine.Asked.class::isInstance).map(TemplateLine.Asked.class::cast);
+    private Stream<Line.Question> asked() {
+        return lines.stream().filter(Line.Question.class::isInstance).map(Line.Question.class::cast);
     }
 
     @Override
@@ -42,7 +43,7 @@ final class AllUnitsSheet extends FillSheet {
         return FIRST + asked().mapToInt(AllUnitsSheet::width).sum();
     }
 
-    private static int width(TemplateLine.Asked asked) {
+    private static int width(Line.Question asked) {
         return asked.isRatio() ? 2 : 1;
     }
 
@@ -90,15 +91,15 @@ final class AllUnitsSheet extends FillSheet {
         int column = FIRST;
         int groupFrom = FIRST;
         String group = "";
-        for (TemplateLine line : lines) {
-            if (line instanceof TemplateLine.Heading heading) {
+        for (Line line : lines) {
+            if (line instanceof Line.Heading heading) {
                 if (column > groupFrom) {
                     writeGroup(sheet, group, groupFrom, column - 1);
                     groupFrom = column;
                 }
                 group = heading.node().label().vi();
             } else {
-                column = writeFigure(sheet, (TemplateLine.Asked) line, column);
+                column = writeFigure(sheet, (Line.Question) line, column);
             }
         }
         writeGroup(sheet, group, groupFrom, column - 1);
@@ -109,7 +110,7 @@ final class AllUnitsSheet extends FillSheet {
         Look.wideHead(sheet.range(TOP, from, TOP, to));
     }
 
-    private int writeFigure(Worksheet sheet, TemplateLine.Asked asked, int column) {
+    private int writeFigure(Worksheet sheet, Line.Question asked, int column) {
         int to = column + width(asked) - 1;
         int lastRow = CODES + request.units().size();
         String measure =

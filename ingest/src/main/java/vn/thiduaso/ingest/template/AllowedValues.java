@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 
+import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.rule.Options;
 
@@ -21,7 +22,7 @@ final class AllowedValues {
     private AllowedValues() {}
 
     /** The value of a figure. */
-    static void value(Range cell, TemplateLine.Asked asked) {
+    static void value(Range cell, Line.Question asked) {
         List<Double> few = few(asked);
         if (!few.isEmpty()) {
             String list = few.stream().map(AllowedValues::plain).collect(Collectors.joining(","));
@@ -35,6 +36,21 @@ final class AllowedValues {
         }
         Input.Range range = asked.input().range();
         between(cell, range.min(), range.max());
+    }
+
+    /**
+     * The answer to a question on a scale.
+     *
+     * @param list where the answers stand
+     */
+    static void answer(Range cell, String list) {
+        cell.validateWithListByFormula(list)
+                .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(true)
+                .errorTitle("Chọn trong danh sách")
+                .error(
+                        "Chọn một câu trả lời trong danh sách của ô, hoặc ghi số của câu trả lời. Chưa trả lời thì để trống.");
     }
 
     /** A numerator or denominator. */
@@ -62,7 +78,7 @@ final class AllowedValues {
                 .error(words + ". Chưa có số liệu thì để trống.");
     }
 
-    private static List<Double> few(TemplateLine.Asked asked) {
+    private static List<Double> few(Line.Question asked) {
         if (asked.indicator().rule() instanceof Options options
                 && asked.indicator().inputs().size() == 1) {
             return options.list().stream().map(Options.Option::value).sorted().toList();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.dhatim.fastexcel.Worksheet;
 
+import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -18,10 +19,10 @@ final class GuideSheet {
     private static final int TOP = 2;
 
     private final TemplateRequest request;
-    private final List<TemplateLine> lines;
+    private final List<Line> lines;
     private final RuleNote notes;
 
-    GuideSheet(TemplateRequest request, List<TemplateLine> lines, RuleNote notes) {
+    GuideSheet(TemplateRequest request, List<Line> lines, RuleNote notes) {
         this.request = request;
         this.lines = lines;
         this.notes = notes;
@@ -40,13 +41,13 @@ final class GuideSheet {
         }
         Look.head(sheet.range(TOP, 0, TOP, last));
         int row = TOP + 1;
-        for (TemplateLine line : lines) {
-            if (line instanceof TemplateLine.Heading heading) {
+        for (Line line : lines) {
+            if (line instanceof Line.Heading heading) {
                 sheet.value(row, 0, heading.node().code());
                 sheet.value(row, 1, heading.node().label().vi());
                 Look.heading(sheet.range(row, 0, row, last));
             } else {
-                TemplateLine.Asked asked = (TemplateLine.Asked) line;
+                Line.Question asked = (Line.Question) line;
                 List<String> texts = List.of(
                         asked.input().code(),
                         asked.label(),

@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.template;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.ingest.wording.CitationText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.RuleTexts;
@@ -29,24 +30,24 @@ final class RuleNote {
     }
 
     /** One sentence. */
-    String rule(TemplateLine.Asked asked) {
+    String rule(Line.Question asked) {
         return rules.rule(asked.indicator().rule(), asked.indicator().max());
     }
 
     /** What a gap is worth. */
-    String gaps(TemplateLine.Asked asked) {
+    String gaps(Line.Question asked) {
         return String.join("; ", rules.policies(asked.indicator()));
     }
 
     /** Document and article, with the mark of what nobody read in a source. */
-    String source(TemplateLine.Asked asked) {
+    String source(Line.Question asked) {
         Citation citation = set.citation(asked.node());
         String text = CitationText.of(citation, words, f).text();
         return citation.certainty() == Citation.Certainty.UNVERIFIED ? text + " (chưa xác nhận)" : text;
     }
 
     /** What may be written; empty when anything may. */
-    String allowed(TemplateLine.Asked asked) {
+    String allowed(Line.Question asked) {
         Input.Range range = asked.input().range();
         if (asked.isRatio()) {
             return "tử số và mẫu số từ 0 trở lên";
@@ -59,7 +60,7 @@ final class RuleNote {
     }
 
     /** All of it, for a comment. */
-    String comment(TemplateLine.Asked asked) {
+    String comment(Line.Question asked) {
         StringBuilder text = new StringBuilder("Cách chấm: ").append(rule(asked));
         if (!allowed(asked).isEmpty()) {
             text.append("\nĐược ghi: ").append(allowed(asked));

@@ -10,7 +10,10 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
+import vn.thiduaso.ingest.questionnaire.Answer;
+import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.ingest.read.CellAddress;
+import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -28,10 +31,20 @@ public final class TemplateJob {
      * @throws TooManyColumnsException when the figures do not fit side by side: ask for one unit
      */
     public static void write(TemplateRequest request, OutputStream out) throws IOException {
-        List<TemplateLine> lines = request.lines();
+        write(request, List.of(), out);
+    }
+
+    /**
+     * The same, filled in with what one unit answered.
+     *
+     * @param given answers to figures the template asks for; of a request for all units none
+     */
+    public static void write(TemplateRequest request, List<Answer> given, OutputStream out) throws IOException {
+        List<Line> lines = request.lines();
         RuleNote notes = new RuleNote(request.source().set(), Words.in(VIETNAMESE), Formats.in("vi"));
+        AnswerLists answers = new AnswerLists();
         FillSheet sheet = request.form() == TemplateMark.Form.ONE_UNIT
-                ? new OneUnitSheet(request, lines, notes)
+                ? new OneUnitSheet(request, lines, notes, new AnswerCells(answers, given))
                 : new AllUnitsSheet(request, lines, notes);
         if (sheet.columns() > CellAddress.LAST_COLUMN) {
             throw new TooManyColumnsException(sheet.columns(), CellAddress.LAST_COLUMN);
@@ -39,6 +52,9 @@ public final class TemplateJob {
         Workbook workbook = new Workbook(out, "Thi Dua So", "01.0000");
         sheet.write(workbook.newWorksheet(FillSheet.NAME));
         new GuideSheet(request, lines, notes).write(workbook.newWorksheet(GuideSheet.NAME));
+        if (!answers.isEmpty()) {
+            answers.write(workbook.newWorksheet(OwnSheets.ANSWERS));
+        }
         mark(request.mark(), workbook.newWorksheet(TemplateMark.SHEET));
         workbook.finish();
     }

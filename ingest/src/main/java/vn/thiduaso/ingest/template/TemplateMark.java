@@ -35,7 +35,7 @@ public record TemplateMark(
         String unit) {
 
     /** Version of the layouts written today. */
-    static final int CURRENT = 1;
+    static final int CURRENT = 2;
     /** Name of the hidden sheet. */
     static final String SHEET = OwnSheets.TEMPLATE;
 

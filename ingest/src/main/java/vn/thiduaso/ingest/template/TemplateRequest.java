@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.scoring.Period;
 
@@ -60,8 +61,8 @@ public record TemplateRequest(IndexSetSource source, Period period, List<UnitRow
     }
 
     /** What it asks: of one unit what applies to its kind, of all what applies to any. */
-    List<TemplateLine> lines() {
-        return TemplateLine.of(
+    List<Line> lines() {
+        return Line.of(
                 source.set(), form == TemplateMark.Form.ONE_UNIT ? units.get(0).kind() : "");
     }
 }

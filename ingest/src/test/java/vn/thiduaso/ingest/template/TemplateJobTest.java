@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.template;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.map.HeaderMapping;
+import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.SourceRow;
@@ -68,11 +71,14 @@ class TemplateJobTest {
     }
 
     private List<Observation> observations() throws IOException {
+        return observations(SOURCE, ExampleFiles.unitsCsv(folder));
+    }
+
+    private List<Observation> observations(IndexSetSource source, Path units) throws IOException {
         LakeSettings settings = LakeSettings.of(folder.resolve("home"), Map.of());
         try (Lake lake = Lake.open(settings)) {
-            Path units = ExampleFiles.unitsCsv(folder);
             IngestRequest request = new IngestRequest(
-                    SOURCE.set(),
+                    source.set(),
                     ExampleFiles.PERIOD,
                     List.of(file),
                     List.of(units),
@@ -85,7 +91,7 @@ class TemplateJobTest {
             assertThat(report.files())
                     .allSatisfy(each -> assertThat(each.faults()).isEmpty())
                     .allSatisfy(each -> assertThat(each.status()).isEqualTo(FileReport.Status.LOADED));
-            return lake.observations().current(SOURCE.set().code(), ExampleFiles.PERIOD);
+            return lake.observations().current(source.set().code(), ExampleFiles.PERIOD);
         }
     }
 
@@ -100,6 +106,30 @@ class TemplateJobTest {
                         "A1 ON_TIME NUMERATOR VALUE E6",
                         "A1 ON_TIME DENOMINATOR VALUE F6",
                         "A1 MEETINGS VALUE NOT_APPLICABLE G7");
+    }
+
+    @Test
+    void shouldLetAnEnterpriseChooseItsAnswers() throws IOException {
+        IndexSetSource source = IndexSetSources.resolve("DBI-SME-1970");
+        UnitRow unit = new UnitRow("units", "DN1", "Đơn vị 1", "enterprise", "", "", UnitRow.SINCE_EVER, UnitRow.OPEN);
+        Path units = ExampleFiles.text(folder.resolve("units.csv"), "unit,name,kind\nDN1,Đơn vị 1,enterprise\n");
+        TemplateRequest request = TemplateRequest.forOne(source, ExampleFiles.PERIOD, unit);
+        String answer = "4 – ít nhất 1 lần/tháng";
+        FilledTemplate.write(
+                request, Map.of("E8", answer, "I8", "12/BC", "E9", "0 – Không", "F10", "10", "G10", "40"), file);
+
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            String sheet = new String(
+                    parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(sheet)
+                    .contains("Doanh nghiệp có trang thông tin điện tử (website) riêng?")
+                    .contains("'Lựa chọn (TĐS)'!$A$1:$A$6");
+        }
+        assertThat(observations(source, units))
+                .extracting(row -> "%s %s %s %s".formatted(row.code(), row.part(), row.state(), row.value()))
+                .contains("1.1.1 VALUE VALUE 4.0", "1.1.2 VALUE VALUE 0.0", "1.1.3 DENOMINATOR VALUE 40.0");
     }
 
     @Test
@@ -179,8 +209,8 @@ class TemplateJobTest {
         UnitRow unit = new UnitRow("units", "U1", "Đơn vị U1", kind, "", "", UnitRow.SINCE_EVER, UnitRow.OPEN);
         TemplateRequest request = TemplateRequest.forOne(source, ExampleFiles.PERIOD, unit);
         List<String> asked = request.lines().stream()
-                .filter(TemplateLine.Asked.class::isInstance)
-                .map(line -> ((TemplateLine.Asked) line).input().code())
+                .filter(Line.Question.class::isInstance)
+                .map(line -> ((Line.Question) line).input().code())
                 .toList();
         Files.write(file, FilledTemplate.of(request));
 

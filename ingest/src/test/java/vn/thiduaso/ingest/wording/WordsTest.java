@@ -64,7 +64,7 @@ class WordsTest {
     @Test
     void shouldHaveATitleForEveryCheck() throws IOException {
         Pattern check = Pattern.compile(
-                "\"((?:cell|code|column|cumulative|date|evidence|figure|file|formula|header|history|json|mapping"
+                "\"((?:answer|cell|code|column|cumulative|date|evidence|figure|file|formula|header|history|json|mapping"
                         + "|number|official|parent|part|peers|percent|period|ratio|row|sheet|state|template|text|unit|value|word)"
                         + "(?:-[a-z]+)+|duplicate)\"");
         Set<String> found = new TreeSet<>();

@@ -9,12 +9,12 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** Files as answers. */
-final class Attachment {
+public final class Attachment {
 
     private Attachment() {}
 
     /** Whole, or not at all: what goes wrong while it is made is still an answer of its own. */
-    static void send(String name, UploadDesk.Download file, HttpServletResponse response) throws IOException {
+    public static void send(String name, UploadDesk.Download file, HttpServletResponse response) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         file.writeTo(whole);
         head(name, response);

@@ -32,7 +32,7 @@ import vn.thiduaso.ingest.wording.Words;
 
 /** UC-015: sending files, from choosing them to submitting what was taken. */
 @Component
-class UploadDesk {
+public class UploadDesk {
 
     /** Files of one form; more are packed in one archive. */
     static final int FILES = 40;
@@ -72,7 +72,7 @@ class UploadDesk {
     }
 
     /** A file of a form. */
-    interface Sent {
+    public interface Sent {
         String name();
 
         InputStream open() throws IOException;
@@ -83,15 +83,15 @@ class UploadDesk {
      *
      * @param draft id; empty when there are faults
      */
-    record Received(String draft, List<String> faults) {
+    public record Received(String draft, List<String> faults) {
 
-        Received {
+        public Received {
             faults = List.copyOf(faults);
         }
     }
 
     /** Keeps the files of a form aside; reading them begins when the page of the draft is opened. */
-    Received receive(String set, String period, List<? extends Sent> sent, Actor who, Words words) {
+    public Received receive(String set, String period, List<? extends Sent> sent, Actor who, Words words) {
         List<String> faults = new ArrayList<>();
         Optional<FigureSet> about = sets.toLoad(set, period);
         if (about.isEmpty()) {
@@ -131,6 +131,16 @@ class UploadDesk {
             folder.remove(id);
             return new Received("", List.of(words.text("upload.fault.disk")));
         }
+    }
+
+    /** The name of a file without folders, with what file systems cannot store replaced. */
+    public static String safeName(String submitted) {
+        return DraftFolder.safe(submitted);
+    }
+
+    /** Ids of the submissions that came of a draft; none while it is not taken. */
+    public List<String> submissions(String draft) {
+        return drafts.submissionsOfDraft(draft);
     }
 
     /** @throws NotFoundException when there is none, or it is somebody else's */
@@ -234,7 +244,7 @@ class UploadDesk {
 
     /** Something to be downloaded. */
     @FunctionalInterface
-    interface Download {
+    public interface Download {
         void writeTo(OutputStream out) throws IOException;
     }
 

@@ -1,36 +1,45 @@
-package vn.thiduaso.ingest.template;
+package vn.thiduaso.ingest.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.rule.Scale;
 
-/** What a template asks, in the order of the index set: headings and the figures under them. */
-sealed interface TemplateLine {
+/** What a template or a questionnaire asks, in the order of the index set: headings and the figures under them. */
+public sealed interface Line {
 
     /** Place in the tree, from 0. */
     int depth();
 
     /** A group, or an indicator of several figures. */
-    record Heading(int depth, Node node) implements TemplateLine {}
+    record Heading(int depth, Node node) implements Line {}
 
     /**
      * A figure a unit sends.
      *
      * @param node index of its indicator in the set
      */
-    record Asked(int depth, int node, Indicator indicator, Input input) implements TemplateLine {
+    record Question(int depth, int node, Indicator indicator, Input input) implements Line {
 
-        boolean isRatio() {
+        public boolean isRatio() {
             return input.kind() == Input.Kind.RATIO;
         }
 
+        /** The scale it is answered on; empty for a figure that is counted or measured. */
+        public Optional<Scale> scale() {
+            return indicator.inputs().size() == 1 && indicator.rule() instanceof Scale scale
+                    ? Optional.of(scale)
+                    : Optional.empty();
+        }
+
         /** Name for people: the indicator's own where it has one figure. */
-        String label() {
+        public String label() {
             return input.label().vi();
         }
     }
@@ -40,13 +49,13 @@ sealed interface TemplateLine {
      *
      * @param kind of the unit, or empty for every kind the set applies to
      */
-    static List<TemplateLine> of(IndexSet set, String kind) {
-        List<TemplateLine> lines = new ArrayList<>();
+    static List<Line> of(IndexSet set, String kind) {
+        List<Line> lines = new ArrayList<>();
         add(set, 0, 0, kind, lines);
         return lines;
     }
 
-    private static boolean add(IndexSet set, int node, int depth, String kind, List<TemplateLine> lines) {
+    private static boolean add(IndexSet set, int node, int depth, String kind, List<Line> lines) {
         Node what = set.nodes().get(node);
         if (!kind.isEmpty() && !set.applies(node, kind)) {
             return false;
@@ -69,13 +78,13 @@ sealed interface TemplateLine {
         return any;
     }
 
-    private static boolean add(int node, int depth, Indicator indicator, List<TemplateLine> lines) {
+    private static boolean add(int node, int depth, Indicator indicator, List<Line> lines) {
         int inputs = indicator.inputs().size();
         if (inputs > 1) {
             lines.add(new Heading(depth - 1, indicator));
         }
         for (Input input : indicator.inputs()) {
-            lines.add(new Asked(inputs > 1 ? depth : depth - 1, node, indicator, input));
+            lines.add(new Question(inputs > 1 ? depth : depth - 1, node, indicator, input));
         }
         return inputs > 0;
     }

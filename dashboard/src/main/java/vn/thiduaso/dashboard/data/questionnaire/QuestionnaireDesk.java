@@ -1,0 +1,286 @@
+package vn.thiduaso.dashboard.data.questionnaire;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.data.FigureSet;
+import vn.thiduaso.dashboard.data.FigureSets;
+import vn.thiduaso.dashboard.data.upload.UploadDesk;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.datasets.lake.TextLimits;
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.check.UnitDirectory;
+import vn.thiduaso.ingest.questionnaire.Answer;
+import vn.thiduaso.ingest.questionnaire.Line;
+import vn.thiduaso.ingest.questionnaire.Questionnaire;
+import vn.thiduaso.ingest.template.TemplateJob;
+import vn.thiduaso.ingest.template.TemplateRequest;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
+
+/** UC-019: answering a questionnaire, from the first question to the file that is sent. */
+@Component
+class QuestionnaireDesk {
+
+    /** Longest text of an answer. */
+    private static final int LETTERS = 500;
+
+    private static final long MEGABYTE = 1_000_000;
+
+    private final FigureSets sets;
+    private final HomeLake home;
+    private final AnswerRepository answers;
+    private final EvidenceStore evidence;
+    private final UploadDesk uploads;
+    private final Clock clock;
+
+    QuestionnaireDesk(
+            FigureSets sets,
+            HomeLake home,
+            AnswerRepository answers,
+            EvidenceStore evidence,
+            UploadDesk uploads,
+            Clock clock) {
+        this.sets = sets;
+        this.home = home;
+        this.answers = answers;
+        this.evidence = evidence;
+        this.uploads = uploads;
+        this.clock = clock;
+    }
+
+    /**
+     * A questionnaire as it stands.
+     *
+     * @param kept answers by code, those that somebody gave
+     * @param files in the order in which they came
+     * @param sending the last one; empty when nothing was sent yet
+     */
+    record Opened(
+            FigureSet about,
+            UnitRow unit,
+            Questionnaire questionnaire,
+            Map<String, AnswerRepository.Kept> kept,
+            List<EvidenceFile> files,
+            Optional<AnswerRepository.Sending> sending) {
+
+        Opened {
+            kept = Map.copyOf(kept);
+            files = List.copyOf(files);
+        }
+
+        Respondent whose() {
+            return new Respondent(about.code(), about.period(), unit.unit());
+        }
+
+        Answer answer(String code) {
+            return Optional.ofNullable(kept.get(code))
+                    .map(AnswerRepository.Kept::answer)
+                    .orElse(Answer.none(code));
+        }
+
+        List<EvidenceFile> files(String code) {
+            return files.stream().filter(file -> file.code().equals(code)).toList();
+        }
+    }
+
+    /** @throws NotFoundException when there is no such set, period or unit, or the set does not ask units of this kind */
+    Opened open(String unit, String set, String period) {
+        FigureSet about =
+                sets.toLoad(set, period).orElseThrow(() -> new NotFoundException("error.no-questionnaire", set));
+        UnitRow row = new UnitDirectory(about.period(), home.lake().units().all())
+                .find(unit)
+                .filter(found -> about.source().set().definition().appliesTo().contains(found.kind()))
+                .orElseThrow(() -> new NotFoundException("error.no-questionnaire", unit));
+        Respondent whose = new Respondent(about.code(), about.period(), unit);
+        return new Opened(
+                about,
+                row,
+                Questionnaire.of(about.source().set(), row.kind()),
+                answers.all(whose),
+                evidence.all(whose),
+                answers.lastSent(whose));
+    }
+
+    /** A file of a form that proves an answer. */
+    interface Proof {
+
+        String code();
+
+        String name();
+
+        long bytes();
+
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * Keeps answers and the files that prove them; what is wrong is not kept, all else is.
+     *
+     * @param given answers to some questions
+     * @return what is wrong, in the reader's language
+     */
+    List<String> keep(Opened opened, List<Answer> given, List<? extends Proof> proofs, Actor who, Words words) {
+        List<String> faults = new ArrayList<>();
+        List<Answer> changed = new ArrayList<>();
+        for (Answer answer : given) {
+            if (!isAsked(opened, answer.code()) || answer.equals(opened.answer(answer.code()))) {
+                continue;
+            }
+            if (isStorable(answer)) {
+                changed.add(answer);
+            } else {
+                faults.add(words.text("questionnaire.fault.text", answer.code(), LETTERS));
+            }
+        }
+        answers.keep(opened.whose(), changed, who.account(), now());
+        for (Proof proof : proofs) {
+            if (isAsked(opened, proof.code())) {
+                keep(opened, proof, who, words).ifPresent(faults::add);
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isAsked(Opened opened, String code) {
+        return opened.questionnaire().questions().stream()
+                .anyMatch(question -> question.input().code().equals(code));
+    }
+
+    private static boolean isStorable(Answer answer) {
+        return List.of(answer.value(), answer.numerator(), answer.denominator(), answer.evidence()).stream()
+                .allMatch(text -> text.length() <= LETTERS
+                        && TextLimits.controlLetter(text).isEmpty());
+    }
+
+    private Optional<String> keep(Opened opened, Proof proof, Actor who, Words words) {
+        String limit = Formats.in(words.language()).whole(EvidenceFile.LONGEST / MEGABYTE);
+        if (proof.bytes() > EvidenceFile.LONGEST) {
+            return Optional.of(words.text("questionnaire.fault.long", proof.name(), limit));
+        }
+        if (opened.files(proof.code()).size() >= EvidenceFile.MOST) {
+            return Optional.of(words.text("questionnaire.fault.many", proof.code(), EvidenceFile.MOST));
+        }
+        try (InputStream first = proof.open()) {
+            if (!EvidenceFile.isTaken(first.readNBytes(EvidenceFile.TELLING))) {
+                return Optional.of(words.text("questionnaire.fault.kind", proof.name()));
+            }
+        } catch (IOException unreadable) {
+            return Optional.of(words.text("upload.fault.disk"));
+        }
+        try (InputStream in = proof.open()) {
+            evidence.keep(opened.whose(), proof.code(), UploadDesk.safeName(proof.name()), in, who.account(), now());
+            return Optional.empty();
+        } catch (IOException unwritable) {
+            return Optional.of(words.text("upload.fault.disk"));
+        }
+    }
+
+    /** Takes a file away from beside its answer. */
+    void remove(Opened opened, String file) {
+        evidence.remove(opened.whose(), file);
+    }
+
+    /** @throws NotFoundException when the unit has no such file */
+    EvidenceFile file(Opened opened, String id) {
+        return evidence.find(opened.whose(), id).orElseThrow(() -> new NotFoundException("error.no-file", id));
+    }
+
+    Path bytes(EvidenceFile file) {
+        return evidence.bytes(file);
+    }
+
+    /** Makes the template of the unit, filled in, and sends it like a file of the browser. */
+    UploadDesk.Received send(Opened opened, Actor who, Words words) {
+        byte[] workbook = workbook(opened);
+        String name = fileName(opened);
+        UploadDesk.Received received = uploads.receive(
+                opened.about().code(),
+                opened.about().period().toString(),
+                List.of(new UploadDesk.Sent() {
+                    @Override
+                    public String name() {
+                        return name;
+                    }
+
+                    @Override
+                    public InputStream open() {
+                        return new ByteArrayInputStream(workbook);
+                    }
+                }),
+                who,
+                words);
+        if (received.faults().isEmpty()) {
+            answers.sent(opened.whose(), received.draft(), who.account(), now());
+        }
+        return received;
+    }
+
+    /** What the workbook of a unit is called. */
+    String fileName(Opened opened) {
+        return "phieu-%s-%s-%s.xlsx"
+                .formatted(
+                        opened.about().code(),
+                        opened.about().period(),
+                        opened.unit().unit());
+    }
+
+    /** The template of the unit with what is answered so far. */
+    byte[] workbook(Opened opened) {
+        List<Answer> all = opened.questionnaire().questions().stream()
+                .map(question -> sent(opened, question, Formats.in("vi")))
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            TemplateJob.write(
+                    TemplateRequest.forOne(
+                            opened.about().source(), opened.about().period(), opened.unit()),
+                    all,
+                    out);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return out.toByteArray();
+    }
+
+    /** An answer as it goes into the file: with its files, and with who gave it and when. */
+    private static Answer sent(Opened opened, Line.Question question, Formats f) {
+        String code = question.input().code();
+        Answer answer = opened.answer(code);
+        String proof = Stream.concat(
+                        Stream.of(answer.evidence()).filter(text -> !text.isBlank()),
+                        opened.files(code).stream().map(EvidenceFile::cited))
+                .collect(Collectors.joining("; "));
+        String remark = Optional.ofNullable(opened.kept().get(code))
+                .map(kept -> "%s, %s".formatted(f.dateTime(kept.at().toInstant()), kept.account()))
+                .orElse("");
+        return new Answer(
+                code, answer.value(), answer.numerator(), answer.denominator(), answer.notApplicable(), proof, remark);
+    }
+
+    /** Ids of the submissions that came of what was sent. */
+    List<String> submissions(AnswerRepository.Sending sending) {
+        return uploads.submissions(sending.draft());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thiduaso.ingest.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import vn.thiduaso.ingest.match.Fold;
+import vn.thiduaso.scoring.rule.Scale;
+
+/**
+ * What may be answered to a question on a scale: as it is offered in workbooks and on pages, and as it is read back. Zero is the answer "Không" to
+ * the question asked first.
+ */
+public final class ScaleAnswers {
+
+    private static final String NO = "Không";
+    private static final String UNWORDED = "mức %d";
+    private static final String OFFERED = "%d – %s";
+    /** How a set writes that a question is asked first whose words its source does not have. */
+    private static final String WORDLESS = Fold.of("Có/Không");
+
+    private ScaleAnswers() {}
+
+    /** Answers 0 to the highest, in words: {@code 0 – Không}, {@code 1 – dưới một nửa}; {@code mức 4} where the source has no words for it. */
+    public static List<String> offered(Scale scale) {
+        List<String> offered = new ArrayList<>();
+        for (int answer = 0; answer <= scale.top(); answer++) {
+            String words = words(scale, answer);
+            offered.add(words.isEmpty() ? Integer.toString(answer) : OFFERED.formatted(answer, words));
+        }
+        return offered;
+    }
+
+    /** The question asked first, in words; empty when there is none or its words are not known. */
+    public static String question(Scale scale) {
+        return Fold.of(scale.gate()).equals(WORDLESS) ? "" : scale.gate();
+    }
+
+    /** The answer a text gives, 0 to the highest: one that is offered, its words alone, or {@code mức 4}; empty when it gives none for certain. */
+    public static OptionalInt read(String text, Scale scale) {
+        String folded = Fold.of(text);
+        List<String> offered = offered(scale);
+        OptionalInt found = OptionalInt.empty();
+        for (int answer = 0; answer <= scale.top(); answer++) {
+            String words = words(scale, answer);
+            boolean same = folded.equals(Fold.of(offered.get(answer)))
+                    || folded.equals(Fold.of(UNWORDED.formatted(answer)))
+                    || (!words.isEmpty() && folded.equals(Fold.of(words)));
+            if (same && found.isPresent()) {
+                return OptionalInt.empty();
+            }
+            found = same ? OptionalInt.of(answer) : found;
+        }
+        return found;
+    }
+
+    private static String words(Scale scale, int answer) {
+        if (answer == 0) {
+            return scale.gate().isEmpty() ? "" : NO;
+        }
+        return answer <= scale.answers().size() ? scale.answers().get(answer - 1) : UNWORDED.formatted(answer);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.thiduaso.ingest.questionnaire;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.check.Checks;
+import vn.thiduaso.ingest.check.NoDuplicate;
+import vn.thiduaso.ingest.check.UnitDirectory;
+import vn.thiduaso.ingest.map.HeaderMapping;
+import vn.thiduaso.ingest.map.Layout;
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.SourceRow;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/** Answers as the rows they will be of a file, judged before there is one. */
+public final class AnswerRows {
+
+    /** What stands in the column of states of a question that does not concern the unit. */
+    public static final String NOT_APPLICABLE = "Không áp dụng";
+
+    private static final List<String> HEADS =
+            List.of("Mã đơn vị", "Mã chỉ tiêu", "Trả lời", "Tử số", "Mẫu số", "Trạng thái", "Minh chứng");
+
+    private AnswerRows() {}
+
+    /**
+     * What the checks of loading find in answers, without those that look at other units or periods.
+     *
+     * @return by code of the answer; only answers in which something was found
+     */
+    public static Map<String, List<CellFault>> faults(IndexSet set, Period period, UnitRow unit, List<Answer> answers) {
+        Layout layout = HeaderMapping.of(row(1, HEADS), set).layout();
+        Checks checks = new Checks(
+                set,
+                period,
+                new UnitDirectory(period, List.of(unit)),
+                new NoDuplicate(set, period, (file, column, fault) -> {}));
+        Map<String, List<CellFault>> found = new HashMap<>();
+        int number = 1;
+        for (Answer answer : answers) {
+            number++;
+            layout.entries(
+                    row(number, texts(unit.unit(), answer)),
+                    entry -> checks.check(entry)
+                            .faults()
+                            .forEach(fault -> found.computeIfAbsent(answer.code(), any -> new ArrayList<>())
+                                    .add(fault)));
+        }
+        return found;
+    }
+
+    private static List<String> texts(String unit, Answer answer) {
+        return List.of(
+                unit,
+                answer.code(),
+                answer.value(),
+                answer.numerator(),
+                answer.denominator(),
+                answer.notApplicable() ? NOT_APPLICABLE : "",
+                answer.evidence());
+    }
+
+    private static SourceRow row(int number, List<String> texts) {
+        List<Cell> cells = new ArrayList<>(texts.size());
+        for (int column = 0; column < texts.size(); column++) {
+            cells.add(Cell.text(number, column, texts.get(column)));
+        }
+        return new SourceRow("", number, cells);
+    }
+}
