@@ -46,6 +46,9 @@ import vn.thiduaso.ingest.wording.Words;
 @ComponentScan(basePackages = "vn.thiduaso.dashboard", lazyInit = true)
 class WebConfiguration implements WebMvcConfigurer {
 
+    /** Most fields and files of one form: what the server takes of parameters otherwise. */
+    private static final int PARTS = 1_000;
+
     private static final Duration LIBRARIES_KEPT = Duration.ofHours(1);
 
     private final Rights rights;
@@ -63,6 +66,8 @@ class WebConfiguration implements WebMvcConfigurer {
         tomcat.setRegisterDefaultServlet(false);
         // what is refused for its length is swallowed, so that the browser shows why
         tomcat.addConnectorCustomizers(connector -> connector.setProperty("maxSwallowSize", "-1"));
+        // a part of a questionnaire sends each of its fields as a part
+        tomcat.addConnectorCustomizers(connector -> connector.setMaxPartCount(PARTS));
         tomcat.addContextCustomizers(context -> {
             context.setTldValidation(false);
             // forms say nothing of their letters

@@ -19,7 +19,7 @@ record RatioComplete() implements Check {
                     this,
                     candidate.entry().anchor(),
                     numerator ? "Có tử số nhưng thiếu mẫu số" : "Có mẫu số nhưng thiếu tử số",
-                    "Điền cả numerator và denominator; nếu chưa có thì để trống cả hai");
+                    "Điền cả tử số và mẫu số; nếu chưa có thì để trống cả hai");
         }
     }
 }

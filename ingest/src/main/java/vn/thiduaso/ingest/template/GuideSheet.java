@@ -15,7 +15,7 @@ final class GuideSheet {
 
     private static final List<String> HEADS =
             List.of("Mã", "Nội dung", "Cách chấm", "Được ghi", "Khi thiếu số liệu", "Căn cứ");
-    private static final List<Double> WIDTHS = List.of(11.0, 38.0, 44.0, 18.0, 34.0, 30.0);
+    private static final List<Double> WIDTHS = List.of(11.0, 36.0, 40.0, 30.0, 30.0, 28.0);
     private static final int TOP = 2;
 
     private final TemplateRequest request;

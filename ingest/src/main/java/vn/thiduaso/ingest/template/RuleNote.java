@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.template;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.thiduaso.ingest.check.ScaleAnswers;
 import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.ingest.wording.CitationText;
 import vn.thiduaso.ingest.wording.Formats;
@@ -48,6 +49,9 @@ final class RuleNote {
 
     /** What may be written; empty when anything may. */
     String allowed(Line.Question asked) {
+        if (asked.scale().isPresent()) {
+            return String.join("\n", ScaleAnswers.offered(asked.scale().get()));
+        }
         Input.Range range = asked.input().range();
         if (asked.isRatio()) {
             return "tử số và mẫu số từ 0 trở lên";

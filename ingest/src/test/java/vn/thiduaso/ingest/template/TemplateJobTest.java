@@ -119,17 +119,20 @@ class TemplateJobTest {
                 request, Map.of("E8", answer, "I8", "12/BC", "E9", "0 – Không", "F10", "10", "G10", "40"), file);
 
         try (ZipFile parts = new ZipFile(file.toFile())) {
-            String sheet = new String(
-                    parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))
-                            .readAllBytes(),
-                    StandardCharsets.UTF_8);
-            assertThat(sheet)
-                    .contains("Doanh nghiệp có trang thông tin điện tử (website) riêng?")
-                    .contains("'Lựa chọn (TĐS)'!$A$1:$A$6");
+            assertThat(part(parts, "xl/worksheets/sheet1.xml")).contains("'Lựa chọn (TĐS)'!$A$1:$A$6");
         }
+        assertThat(rows())
+                .filteredOn(row -> row.cell(1).text().equals("1.1.1"))
+                .extracting(row -> row.cell(2).text())
+                .contains("Tần suất doanh nghiệp cập nhật website riêng\n"
+                        + "Doanh nghiệp có trang thông tin điện tử (website) riêng?");
         assertThat(observations(source, units))
                 .extracting(row -> "%s %s %s %s".formatted(row.code(), row.part(), row.state(), row.value()))
                 .contains("1.1.1 VALUE VALUE 4.0", "1.1.2 VALUE VALUE 0.0", "1.1.3 DENOMINATOR VALUE 40.0");
+    }
+
+    private static String part(ZipFile parts, String name) throws IOException {
+        return new String(parts.getInputStream(parts.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -29,6 +29,7 @@ import vn.thiduaso.dashboard.data.upload.UploadDesk;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.questionnaire.Answer;
 import vn.thiduaso.ingest.wording.Formats;
@@ -59,10 +60,10 @@ class QuestionnairePage {
             @RequestParam(defaultValue = "") String set,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String unit) {
-        Optional<Period> when = Period.find(period);
-        return unit.isBlank() || when.isEmpty()
-                ? "redirect:/upload"
-                : "redirect:" + QuestionnaireDrawing.address(new Respondent(set, when.get(), unit.strip()));
+        Period when = Period.find(period)
+                .filter(found -> !unit.isBlank())
+                .orElseThrow(() -> new NotFoundException("error.no-questionnaire", unit));
+        return "redirect:" + QuestionnaireDrawing.address(new Respondent(set, when, unit.strip()));
     }
 
     @GetMapping(ONE)
