@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +45,14 @@ class QuestionnaireDesk {
     private static final int LETTERS = 500;
 
     private static final long MEGABYTE = 1_000_000;
+    private static final int ID_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final FigureSets sets;
     private final HomeLake home;
     private final AnswerRepository answers;
-    private final EvidenceStore evidence;
+    private final EvidenceRepository evidence;
+    private final EvidenceFolder folder;
     private final UploadDesk uploads;
     private final Clock clock;
 
@@ -55,13 +60,15 @@ class QuestionnaireDesk {
             FigureSets sets,
             HomeLake home,
             AnswerRepository answers,
-            EvidenceStore evidence,
+            EvidenceRepository evidence,
+            EvidenceFolder folder,
             UploadDesk uploads,
             Clock clock) {
         this.sets = sets;
         this.home = home;
         this.answers = answers;
         this.evidence = evidence;
+        this.folder = folder;
         this.uploads = uploads;
         this.clock = clock;
     }
@@ -186,11 +193,32 @@ class QuestionnaireDesk {
             return Optional.of(words.text("upload.fault.disk"));
         }
         try (InputStream in = proof.open()) {
-            evidence.keep(opened.whose(), proof.code(), UploadDesk.safeName(proof.name()), in, who.account(), now());
+            String sha256 = folder.keep(in);
+            boolean known = evidence.all(opened.whose()).stream()
+                    .anyMatch(file ->
+                            file.code().equals(proof.code()) && file.sha256().equals(sha256));
+            if (!known) {
+                evidence.add(
+                        opened.whose(),
+                        new EvidenceFile(
+                                newId(),
+                                proof.code(),
+                                UploadDesk.safeName(proof.name()),
+                                sha256,
+                                proof.bytes(),
+                                who.account(),
+                                now()));
+            }
             return Optional.empty();
         } catch (IOException unwritable) {
             return Optional.of(words.text("upload.fault.disk"));
         }
+    }
+
+    private static String newId() {
+        byte[] random = new byte[ID_BYTES];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     /** Takes a file away from beside its answer. */
@@ -200,11 +228,14 @@ class QuestionnaireDesk {
 
     /** @throws NotFoundException when the unit has no such file */
     EvidenceFile file(Opened opened, String id) {
-        return evidence.find(opened.whose(), id).orElseThrow(() -> new NotFoundException("error.no-file", id));
+        return opened.files().stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("error.no-file", id));
     }
 
     Path bytes(EvidenceFile file) {
-        return evidence.bytes(file);
+        return folder.bytes(file);
     }
 
     /** Makes the template of the unit, filled in, and sends it like a file of the browser. */
