@@ -2,12 +2,14 @@ package vn.thiduaso.scoring;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Set;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -50,6 +52,16 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Math.class, "random")
             .because("randomness without a seed cannot be computed again");
+
+    @ArchTest
+    static final ArchRule NO_DIGITS_OF_THE_MACHINE = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "Math leaves to the machine",
+                    call -> call.getTargetOwner().isEquivalentTo(Math.class)
+                            && Set.of("exp", "expm1", "log", "log10", "log1p", "pow", "cbrt", "hypot", "sin", "cos")
+                                    .contains(call.getName())))
+            .because("a run is verified on another machine: StrictMath gives the same digits on all");
 
     @ArchTest
     static final ArchRule NO_BINARY_ACCIDENT = noClasses()

@@ -16,15 +16,12 @@ import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
 import vn.thiduaso.datasets.run.RunUnits;
 import vn.thiduaso.scoring.indexset.IndexSet;
-import vn.thiduaso.scoring.indexset.Indicator;
-import vn.thiduaso.scoring.indexset.View;
 import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.robustness.Field;
 import vn.thiduaso.scoring.robustness.LeaveOneOut;
 import vn.thiduaso.scoring.robustness.RankTable;
 import vn.thiduaso.scoring.robustness.Replications;
 import vn.thiduaso.scoring.robustness.Robustness;
-import vn.thiduaso.scoring.rule.Information;
 
 /**
  * A run whose units are ranked again, in plain Java: the draws themselves may be made here or anywhere else.
@@ -76,7 +73,7 @@ public record RobustnessRun(IndexSet indexSet, DesignSource design, List<UnitFig
                 units,
                 Robustness.of(field(), nominal, request.plan().counted(all), request.top(), request.flipped()),
                 request.plan().movements(design.design(), nominal, all),
-                LeaveOneOut.of(indexSet, field(), nodes()));
+                LeaveOneOut.of(indexSet, field(), LeaveOneOut.nodes(indexSet)));
     }
 
     private void check(RankTable nominal, List<ScoreRow> stored) {
@@ -89,15 +86,5 @@ public record RobustnessRun(IndexSet indexSet, DesignSource design, List<UnitFig
                         .formatted(code, ranks.getOrDefault(code, 0), nominal.ranks()[0][unit]));
             }
         }
-    }
-
-    /** Groups and indicators below the root that earn points, in the order of the set. */
-    private List<String> nodes() {
-        return IntStream.range(1, indexSet.nodes().size())
-                .mapToObj(indexSet.nodes()::get)
-                .filter(node -> !(node instanceof View))
-                .filter(node -> !(node instanceof Indicator indicator && indicator.rule() instanceof Information))
-                .map(node -> node.code())
-                .toList();
     }
 }

@@ -26,7 +26,7 @@ public record RunInputs(
         String engine) {
 
     /** Raised when the same inputs may give another digit, or their results another hash; not with every release. */
-    public static final String ENGINE = "thiduaso-scoring-4";
+    public static final String ENGINE = "thiduaso-scoring-5";
 
     /** @throws IllegalArgumentException when a closing or the other run was made with another text of the index set, whose slots may differ */
     public RunInputs {

@@ -72,7 +72,9 @@ public record StepTexts(Words words, Formats f, Period scored) {
             case RATIO -> "xxp";
             case RATIO_AS_SENT -> "p";
             case CAPPED_AT_TARGET -> "xppx";
-            case CONSTANT_SAMPLE -> "xpx";
+            case CONSTANT_SAMPLE, POSTS_MEET, BEST_OF_ZERO, FIXED_SHARE -> "xpx";
+            case TARGET_REACHED, TARGET_MISSED -> "xxx";
+            case LINEAR_LOWER -> "xppx";
             case ROUNDED -> "xwx";
             case SUM -> "wx";
             case WEIGHTED_MEAN, GEOMETRIC_MEAN, HARMONIC_MEAN, MINIMUM, MAXIMUM, MEDIAN -> "wpx";
@@ -92,7 +94,7 @@ public record StepTexts(Words words, Formats f, Period scored) {
             case FRACTION_OF_MAXIMUM -> "xxpx";
             case LINEAR, BAND, YES_NO, SUM_OF_TERMS -> "xxx";
             case SCALE, PER_POPULATION, TERM, CLAMPED, REDISTRIBUTED -> "xxxx";
-            case GOALPOSTS -> "xxxxx";
+            case GOALPOSTS -> "xxxpxxx";
         };
     }
 }

@@ -8,7 +8,7 @@ import vn.thiduaso.scoring.trace.Trace;
  *
  * <p>A weak child pulls harder than in the arithmetic mean. A child at zero or below is refused: the group cannot be computed, and the unit is
  * told which child; with {@link ZeroRule#ZERO} a child at zero makes the group zero. A child's share of the group's points is its share of
- * the weights. Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 6.
+ * the weights. {@link StrictMath}: the same digits on every machine. Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 6.
  *
  * @param zero what a child at zero does
  */
@@ -23,11 +23,11 @@ public record GeometricMean(ZeroRule zero) implements Aggregation {
         double weights = 0;
         for (int i = 0; i < parts.count(); i++) {
             if (parts.weight(i) > 0) {
-                logs += parts.weight(i) * Math.log(parts.share(i));
+                logs += parts.weight(i) * StrictMath.log(parts.share(i));
                 weights += parts.weight(i);
             }
         }
-        double mean = weights == 0 ? 0 : Math.exp(logs / weights);
+        double mean = weights == 0 ? 0 : StrictMath.exp(logs / weights);
         if (trace.on()) {
             trace.step(StepKind.GEOMETRIC_MEAN, parts.count(), mean, groupMax * mean);
         }

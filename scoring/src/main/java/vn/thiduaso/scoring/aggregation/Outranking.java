@@ -1,10 +1,8 @@
 package vn.thiduaso.scoring.aggregation;
 
-import java.util.Arrays;
-
 /**
  * Pairwise comparison of units on weighted children: a beats b when the weight of the children where a has more exceeds the weight of those
- * where b has more. Arrays in, arrays out; rows are units, columns children, NaN where a unit has no points.
+ * where b has more. Columns are children, NaN where a unit has no points.
  *
  * <p>Only children that both have count; a pair that shares none is a tie. Weights of each side are added in the order of the children, and a
  * difference within 10⁻¹² of the weights compared is a tie: 0.1 + 0.2 against 0.3 differ by binary noise only. Comparing b with a gives the
@@ -19,20 +17,6 @@ public final class Outranking {
     private static final double NOISE = 1e-12;
 
     private Outranking() {}
-
-    /** Wins minus losses of each unit against all others, −(n − 1) to n − 1. */
-    public static int[] scores(double[][] points, double[] weights) {
-        checkSize(points.length);
-        int[] scores = new int[points.length];
-        for (int a = 0; a < points.length; a++) {
-            for (int b = a + 1; b < points.length; b++) {
-                int outcome = compare(points[a], points[b], weights);
-                scores[a] += outcome;
-                scores[b] -= outcome;
-            }
-        }
-        return scores;
-    }
 
     /** 1 when a beats b, −1 when b beats a, 0 when neither does. */
     public static int compare(double[] a, double[] b, double[] weights) {
@@ -52,40 +36,6 @@ public final class Outranking {
         }
         double lead = forA - forB;
         return Math.abs(lead) <= NOISE * shared ? 0 : (lead > 0 ? 1 : -1);
-    }
-
-    /**
-     * Share of the weight, of the children both have, where the unit of the row has more; half of the weight where they are equal. 0 on the
-     * diagonal; ½ for a pair that shares no child.
-     */
-    public static double[][] matrix(double[][] points, double[] weights) {
-        checkSize(points.length);
-        double[][] matrix = new double[points.length][points.length];
-        for (int a = 0; a < points.length; a++) {
-            for (int b = 0; b < points.length; b++) {
-                matrix[a][b] = a == b ? 0 : support(points[a], points[b], weights);
-            }
-        }
-        return matrix;
-    }
-
-    /** How many pairs have a unit that is better in every child that both have: entries of 1 in the matrix. */
-    public static long dominantPairs(double[][] matrix) {
-        return Arrays.stream(matrix)
-                .mapToLong(row -> Arrays.stream(row).filter(share -> share == 1).count())
-                .sum();
-    }
-
-    private static double support(double[] a, double[] b, double[] weights) {
-        double support = 0;
-        double shared = 0;
-        for (int child = 0; child < weights.length; child++) {
-            if (!Double.isNaN(a[child]) && !Double.isNaN(b[child])) {
-                shared += weights[child];
-                support += a[child] > b[child] ? weights[child] : (a[child] == b[child] ? weights[child] / 2 : 0);
-            }
-        }
-        return shared == 0 ? 0.5 : support / shared;
     }
 
     /** @throws IllegalArgumentException when there are more than {@link #MOST_UNITS} */

@@ -55,7 +55,7 @@ public record PowerMean(double p, ZeroRule zero) implements Aggregation {
 
     /**
      * The mean of order p of shares none of which is refused. Shares are divided by the one that dominates, so that no power overflows, and
-     * logarithms are taken around 1, so that a tiny p loses no digits.
+     * logarithms are taken around 1, so that a tiny p loses no digits. {@link StrictMath}: the same digits on every machine.
      */
     static double mean(Parts parts, double p) {
         double scale = dominant(parts, p);
@@ -66,18 +66,20 @@ public record PowerMean(double p, ZeroRule zero) implements Aggregation {
         double weights = 0;
         for (int i = 0; i < parts.count(); i++) {
             if (parts.weight(i) > 0) {
-                double log = Math.log(parts.share(i) / scale);
-                sum += parts.weight(i) * (p == 0 ? log : Math.expm1(p * log));
+                double log = StrictMath.log(parts.share(i) / scale);
+                sum += parts.weight(i) * (p == 0 ? log : StrictMath.expm1(p * log));
                 weights += parts.weight(i);
             }
         }
-        return scale * Math.exp(p == 0 ? sum / weights : Math.log1p(sum / weights) / p);
+        return scale * StrictMath.exp(p == 0 ? sum / weights : StrictMath.log1p(sum / weights) / p);
     }
 
     static void shares(Parts parts, double p, double[] out) {
         double scale = p == 1 ? 1 : dominant(parts, p);
         for (int i = 0; i < parts.count(); i++) {
-            out[i] = scale == 0 || parts.weight(i) == 0 ? 0 : parts.weight(i) * Math.pow(parts.share(i) / scale, p);
+            out[i] = scale == 0 || parts.weight(i) == 0
+                    ? 0
+                    : parts.weight(i) * StrictMath.pow(parts.share(i) / scale, p);
         }
         Proportions.normalise(parts, out);
     }

@@ -11,9 +11,18 @@ record Spread(double mean, double variance) {
     static Spread of(Parts parts) {
         double weighted = 0;
         double weights = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < parts.count(); i++) {
             weighted += parts.weight(i) * parts.share(i);
             weights += parts.weight(i);
+            if (parts.weight(i) > 0) {
+                least = Math.min(least, parts.share(i));
+                greatest = Math.max(greatest, parts.share(i));
+            }
+        }
+        if (least == greatest) {
+            return new Spread(least, 0); // three times −0.1 have a mean beside −0.1
         }
         double mean = weighted / weights;
         double squares = 0;

@@ -55,7 +55,7 @@ final class PeerFigures {
                 decimals = Math.max(decimals, decimals(unit.scoredValues()[slot]));
             }
         }
-        return 1 / Math.pow(10, decimals);
+        return 1 / StrictMath.pow(10, decimals);
     }
 
     private static int decimals(double figure) {

@@ -68,17 +68,34 @@ final class Regrouper {
     private boolean[] leftOut(Regrouping change) {
         boolean[] out = change.leftOut().clone();
         for (int node = 1; node < base.firstView; node++) {
-            // a formula cannot do without what it names
-            int parent = base.indexSet.parent(node);
-            Aggregation above = change.aggregations().getOrDefault(parent, base.groups[parent].aggregation());
-            out[node] &= !(above instanceof CalculatedPoints);
+            out[node] &= !isNamed(node, change);
         }
         for (int node = base.firstView - 1; node >= 0; node--) {
             boolean empty = base.groups[node] != null
                     && scored[node]
                     && Arrays.stream(base.children[node]).allMatch(child -> out[child] || !scored[child]);
-            out[node] |= empty;
+            if (empty && (node == 0 || isNamed(node, change))) {
+                putBack(node, out);
+            } else {
+                out[node] |= empty;
+            }
         }
-        return out[0] ? new boolean[base.nodes] : out;
+        return out;
+    }
+
+    /** Whether a formula names the node: it cannot do without it. */
+    private boolean isNamed(int node, Regrouping change) {
+        int parent = base.indexSet.parent(node);
+        return change.aggregations().getOrDefault(parent, base.groups[parent].aggregation())
+                instanceof CalculatedPoints;
+    }
+
+    private void putBack(int group, boolean[] out) {
+        for (int child : base.children[group]) {
+            out[child] = false;
+            if (base.groups[child] != null) {
+                putBack(child, out);
+            }
+        }
     }
 }

@@ -2,8 +2,14 @@ package vn.thiduaso.scoring.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import vn.thiduaso.scoring.aggregation.CalculatedPoints;
+import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.rule.Information;
 
 /**
  * The ranking without one node, for each of some nodes.
@@ -23,6 +29,37 @@ public record LeaveOneOut(int[] nominal, List<Without> without) {
 
     public LeaveOneOut {
         without = List.copyOf(without);
+    }
+
+    /** Codes of the indicators and groups that earn points and can be left out alone: a formula does not name them, and something is left without them. */
+    public static List<String> nodes(IndexSet indexSet) {
+        return IntStream.range(1, indexSet.nodes().size())
+                .filter(node -> earns(indexSet.nodes().get(node)) && isSpared(indexSet, node))
+                .mapToObj(node -> indexSet.nodes().get(node).code())
+                .toList();
+    }
+
+    private static boolean earns(Node node) {
+        return node instanceof Group group
+                ? group.children().stream().anyMatch(LeaveOneOut::earns)
+                : node instanceof Indicator indicator && !(indicator.rule() instanceof Information);
+    }
+
+    /** Whether the sum goes on without a node: the first group above it that has another part is no formula, and neither is any on the way. */
+    private static boolean isSpared(IndexSet indexSet, int node) {
+        int at = node;
+        while (at > 0) {
+            Group above = (Group) indexSet.nodes().get(indexSet.parent(at));
+            if (above.aggregation() instanceof CalculatedPoints) {
+                return false;
+            }
+            String code = indexSet.nodes().get(at).code();
+            if (above.children().stream().anyMatch(child -> !child.code().equals(code) && earns(child))) {
+                return true;
+            }
+            at = indexSet.parent(at);
+        }
+        return false;
     }
 
     /**

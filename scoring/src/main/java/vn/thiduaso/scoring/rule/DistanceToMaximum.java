@@ -40,7 +40,7 @@ public record DistanceToMaximum(PointRange range, boolean lowerBetter, Optional<
     public ScoringRule bind(ColumnStatistics column) {
         return column.varies()
                 ? new DistanceToMaximum(range, lowerBetter, Optional.of(column))
-                : new FixedShare(0.5, range);
+                : FixedShare.middle(range, StepKind.CONSTANT_SAMPLE);
     }
 
     @Override

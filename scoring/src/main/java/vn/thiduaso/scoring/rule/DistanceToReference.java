@@ -50,7 +50,7 @@ public record DistanceToReference(
     @Override
     public ScoringRule bind(ColumnStatistics column) {
         if (column.count() == 0) {
-            return new FixedShare(0.5, range);
+            return FixedShare.middle(range, StepKind.CONSTANT_SAMPLE);
         }
         double reference = column.reference()
                 .orElseThrow(() ->

@@ -54,7 +54,7 @@ public record DistanceToTarget(
             return Goalposts.reached(target, range, lowerBetter);
         }
         return !column.varies()
-                ? new FixedShare(0.5, range)
+                ? FixedShare.middle(range, StepKind.CONSTANT_SAMPLE)
                 : new DistanceToTarget(target, capped, range, lowerBetter, OptionalDouble.of(last));
     }
 

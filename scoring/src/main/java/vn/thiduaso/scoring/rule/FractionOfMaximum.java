@@ -42,7 +42,7 @@ public record FractionOfMaximum(PointRange range, boolean lowerBetter, boolean q
     public ScoringRule bind(ColumnStatistics column) {
         double first = lowerBetter ? column.min() : column.max();
         return column.count() == 0 || first == 0
-                ? new FixedShare(0.5, range)
+                ? FixedShare.middle(range, StepKind.BEST_OF_ZERO)
                 : new FractionOfMaximum(range, lowerBetter, quotient, OptionalDouble.of(first));
     }
 

@@ -51,10 +51,21 @@ public record Goalposts(double low, double high, boolean capped, PointRange rang
     public double points(double[] measures, double max, Trace trace) {
         double share = Place.between(measures[0], low, high);
         double turned = lowerBetter ? 1 - share : share;
-        double points = range.points(capped ? Place.capped(turned) : turned, max);
+        double way = capped ? Place.capped(turned) : turned;
+        double points = range.points(way, max);
         if (trace.on()) {
-            trace.step(StepKind.GOALPOSTS, measures[0], low, high, range.isWhole() ? max : range.high(), points);
+            explain(measures[0], way, max, points, trace);
         }
         return points;
+    }
+
+    private void explain(double value, double way, double max, double points, Trace trace) {
+        double worst = lowerBetter ? high : low;
+        double best = lowerBetter ? low : high;
+        if (high == Math.nextUp(low)) {
+            trace.step(way == 1 ? StepKind.TARGET_REACHED : StepKind.TARGET_MISSED, value, best, points);
+        } else {
+            trace.step(StepKind.GOALPOSTS, value, worst, best, way, range.points(0, max), range.points(1, max), points);
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.thiduaso.scoring.rule;
 
 import vn.thiduaso.scoring.statistics.ColumnStatistics;
 import vn.thiduaso.scoring.statistics.SampleNeed;
+import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
 
 /**
@@ -35,7 +36,7 @@ public record MinMax(boolean capped, PointRange range, boolean lowerBetter) impl
     public ScoringRule bind(ColumnStatistics column) {
         return column.varies()
                 ? new Goalposts(column.min(), column.max(), capped, range, lowerBetter)
-                : new FixedShare(0.5, range);
+                : FixedShare.middle(range, StepKind.CONSTANT_SAMPLE);
     }
 
     @Override

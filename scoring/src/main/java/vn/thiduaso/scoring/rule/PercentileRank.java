@@ -41,7 +41,7 @@ public record PercentileRank(TiedRank ties, PointRange range, boolean lowerBette
     public ScoringRule bind(ColumnStatistics column) {
         return column.varies()
                 ? new PercentileRank(ties, range, lowerBetter, Optional.of(Bound.gathered(column.sorted())))
-                : new FixedShare(0.5, range);
+                : FixedShare.middle(range, StepKind.CONSTANT_SAMPLE);
     }
 
     @Override

@@ -22,7 +22,11 @@ public record RatioLinear(boolean lowerBetter) implements ScoringRule {
         double ratio = lowerBetter ? 1 - measures[0] : measures[0];
         double points = max * ratio;
         if (trace.on()) {
-            trace.step(StepKind.LINEAR, max, ratio, points);
+            if (lowerBetter) {
+                trace.step(StepKind.LINEAR_LOWER, max, measures[0], ratio, points);
+            } else {
+                trace.step(StepKind.LINEAR, max, ratio, points);
+            }
         }
         return points;
     }

@@ -3,6 +3,7 @@ package vn.thiduaso.scoring.rule;
 import vn.thiduaso.scoring.statistics.ColumnStatistics;
 import vn.thiduaso.scoring.statistics.SampleNeed;
 import vn.thiduaso.scoring.statistics.SortedColumn;
+import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
 
 /**
@@ -40,7 +41,7 @@ public record SampleGoalposts(SamplePost low, SamplePost high, boolean capped, P
     @Override
     public ScoringRule bind(ColumnStatistics column) {
         if (column.count() == 0) {
-            return new FixedShare(0.5, range);
+            return FixedShare.middle(range, StepKind.CONSTANT_SAMPLE);
         }
         SortedColumn sorted = Bound.gathered(column.sorted());
         double from = low.in(sorted);
@@ -49,9 +50,12 @@ public record SampleGoalposts(SamplePost low, SamplePost high, boolean capped, P
         if (from >= to && fixedEnd) {
             return Goalposts.reached(lowerBetter ? from : to, range, lowerBetter);
         }
-        return from < to && column.varies()
+        if (!column.varies()) {
+            return FixedShare.middle(range, StepKind.CONSTANT_SAMPLE);
+        }
+        return from < to
                 ? new Goalposts(from, to, capped, range, lowerBetter)
-                : new FixedShare(0.5, range);
+                : FixedShare.middle(range, StepKind.POSTS_MEET);
     }
 
     @Override

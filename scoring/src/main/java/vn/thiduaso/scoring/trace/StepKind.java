@@ -12,6 +12,8 @@ public enum StepKind {
     RATIO_AS_SENT,
     /** maximum, ratio, points */
     LINEAR,
+    /** maximum, ratio, 1 − ratio, points */
+    LINEAR_LOWER,
     /** maximum, ratio, target, points */
     CAPPED_AT_TARGET,
     /** measure, lower bound of the band, points */
@@ -32,10 +34,20 @@ public enum StepKind {
     GIVEN_VALUE,
     /** measure shown, not scored */
     INFORMATION,
-    /** value, low, high, points at the far end, points */
+    /** value, post of the worst, post of the best, share of the way from the first to the second, points at the first, points at the second, points */
     GOALPOSTS,
+    /** value, target, points: the target is reached, and nobody is short of it enough to measure the way */
+    TARGET_REACHED,
+    /** value, target, points */
+    TARGET_MISSED,
     /** value, share of the range that every unit gets because the sample is constant, points */
     CONSTANT_SAMPLE,
+    /** value, share of the range that every unit gets because posts put by the sample meet or cross, points */
+    POSTS_MEET,
+    /** value, share of the range that every unit gets because the best of the sample is 0, points */
+    BEST_OF_ZERO,
+    /** value, share of the range that the set gives to every unit, points */
+    FIXED_SHARE,
     /** value that cannot be compared, because nobody in the sample has one; it counts as missing */
     INCOMPARABLE,
     /** value, mean of the sample, its standard deviation, points at the mean, points of one deviation, points */

@@ -212,14 +212,14 @@ class AggregationLawsTest {
     void shouldAddUpToZeroOverAllUnitsAndIgnoreTheirOrder(@ForAll("cases") Case unit, @ForAll Random random) {
         List<double[]> rows = new ArrayList<>(List.of(unit.others()));
         rows.add(unit.shares());
-        int[] scores = Outranking.scores(rows.toArray(double[][]::new), unit.weights());
+        int[] scores = Outrankings.scores(rows.toArray(double[][]::new), unit.weights());
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
         Collections.shuffle(order, random);
         double[][] shuffled = order.stream().map(rows::get).toArray(double[][]::new);
 
         assertThat(Arrays.stream(scores).sum()).isZero();
-        assertThat(Outranking.scores(shuffled, unit.weights()))
+        assertThat(Outrankings.scores(shuffled, unit.weights()))
                 .containsExactly(order.stream().mapToInt(i -> scores[i]).toArray());
         assertThat(unit.points(Copeland.unbound())).isEqualTo(Copeland.share(scores[scores.length - 1], scores.length));
     }

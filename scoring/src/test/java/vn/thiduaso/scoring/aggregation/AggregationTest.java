@@ -68,6 +68,12 @@ class AggregationTest {
                 arguments(new PenalisedMean(Penalty.MINUS), d(1, 0, 0), d(1, 1, 1), 0.0, d(1, 0, 0)),
                 arguments(new PenalisedMean(Penalty.MINUS), d(0, 0), d(1, 1), 0.0, d(0.5, 0.5)),
                 arguments(
+                        new PenalisedMean(Penalty.MINUS),
+                        d(-0.1, -0.1, -0.1),
+                        d(1, 1, 1),
+                        -10.0,
+                        d(1 / 3.0, 1 / 3.0, 1 / 3.0)),
+                arguments(
                         new AdjustedPenalisedMean(Penalty.MINUS),
                         d(0, 1),
                         d(1, 1),

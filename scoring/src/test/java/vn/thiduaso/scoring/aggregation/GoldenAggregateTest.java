@@ -151,7 +151,7 @@ public class GoldenAggregateTest {
     }
 
     private static void matrix(JsonNode one) {
-        double[][] matrix = Outranking.matrix(rows(one), weights(one));
+        double[][] matrix = Outrankings.matrix(rows(one), weights(one));
         JsonNode expected = one.path("expected");
         for (int a = 0; a < matrix.length; a++) {
             for (int b = 0; b < matrix.length; b++) {
@@ -162,16 +162,16 @@ public class GoldenAggregateTest {
             }
         }
         long pairs = matrix.length * (matrix.length - 1L) / 2;
-        assertThat(Outranking.dominantPairs(matrix))
+        assertThat(Outrankings.dominantPairs(matrix))
                 .isEqualTo(expected.path("nDominant").asLong());
         close(
                 "share",
-                (double) Outranking.dominantPairs(matrix) / pairs,
+                (double) Outrankings.dominantPairs(matrix) / pairs,
                 expected.path("fracDominant").asDouble());
     }
 
     private static void copeland(String id, double[][] rows, double[] weights, int[] expected) {
-        assertThat(Outranking.scores(rows, weights)).as(id).containsExactly(expected);
+        assertThat(Outrankings.scores(rows, weights)).as(id).containsExactly(expected);
         Aggregation bound = PartsOf.bound(Copeland.unbound(), rows);
         for (int unit = 0; unit < rows.length; unit++) {
             double points = bound.points(PartsOf.shares(rows[unit], weights), 1, Trace.OFF);

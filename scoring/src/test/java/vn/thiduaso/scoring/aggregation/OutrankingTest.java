@@ -14,8 +14,8 @@ class OutrankingTest {
     void shouldCountWinsMinusLosses() {
         double[][] points = {{1, 3, 2}, {2, 2, 3}, {3, 1, 1}, {4, 5, 4}};
 
-        assertThat(Outranking.scores(points, PartsOf.ones(3))).containsExactly(-1, 1, -3, 3);
-        assertThat(Outranking.dominantPairs(Outranking.matrix(points, PartsOf.ones(3))))
+        assertThat(Outrankings.scores(points, PartsOf.ones(3))).containsExactly(-1, 1, -3, 3);
+        assertThat(Outrankings.dominantPairs(Outrankings.matrix(points, PartsOf.ones(3))))
                 .isEqualTo(3);
     }
 
@@ -23,13 +23,13 @@ class OutrankingTest {
     void shouldCompareOnlyChildrenThatBothHave() {
         double[] weights = {1, 2, 1};
 
-        assertThat(Outranking.scores(new double[][] {{1, NONE, 3}, {2, NONE, 1}, {3, 1, 2}}, weights))
+        assertThat(Outrankings.scores(new double[][] {{1, NONE, 3}, {2, NONE, 1}, {3, 1, 2}}, weights))
                 .containsExactly(0, -1, 1);
-        assertThat(Outranking.scores(new double[][] {{3, 1, 2}, {2, NONE, 1}, {1, NONE, 3}}, weights))
+        assertThat(Outrankings.scores(new double[][] {{3, 1, 2}, {2, NONE, 1}, {1, NONE, 3}}, weights))
                 .containsExactly(1, -1, 0);
         assertThat(Outranking.compare(new double[] {1, NONE}, new double[] {NONE, 1}, PartsOf.ones(2)))
                 .isZero();
-        assertThat(Outranking.matrix(new double[][] {{1, NONE}, {NONE, 1}}, PartsOf.ones(2))[0][1])
+        assertThat(Outrankings.matrix(new double[][] {{1, NONE}, {NONE, 1}}, PartsOf.ones(2))[0][1])
                 .isEqualTo(0.5);
     }
 
@@ -46,7 +46,7 @@ class OutrankingTest {
     /** The middle child is equal: half of its weight goes to each. */
     @Test
     void shouldShareTheWeightOfEqualChildren() {
-        double[][] matrix = Outranking.matrix(new double[][] {{1, 3, 2}, {2, 3, 3}}, new double[] {1, 2, 1});
+        double[][] matrix = Outrankings.matrix(new double[][] {{1, 3, 2}, {2, 3, 3}}, new double[] {1, 2, 1});
 
         assertThat(matrix[0]).containsExactly(0, 0.25);
         assertThat(matrix[1]).containsExactly(0.75, 0);
@@ -69,7 +69,7 @@ class OutrankingTest {
     void shouldRefuseMoreUnitsThanItCanCompare() {
         double[][] tooMany = new double[Outranking.MOST_UNITS + 1][];
 
-        assertThatThrownBy(() -> Outranking.scores(tooMany, new double[0])).hasMessageContaining("20001");
+        assertThatThrownBy(() -> Outrankings.scores(tooMany, new double[0])).hasMessageContaining("20001");
         assertThatCode(() -> Outranking.checkSize(Outranking.MOST_UNITS)).doesNotThrowAnyException();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.ExampleIndexSets.Figures;
 import vn.thiduaso.scoring.aggregation.Copeland;
-import vn.thiduaso.scoring.aggregation.Outranking;
+import vn.thiduaso.scoring.aggregation.Outrankings;
 import vn.thiduaso.scoring.aggregation.WeightedMean;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
@@ -54,13 +54,13 @@ class ChildPointsTest {
 
     @Test
     void shouldScoreAComparisonOfComparisons() {
-        int[] a = Outranking.scores(new double[][] {{10, 90}, {50, 50}, {20, 20}, {60, 60}}, new double[] {1, 1});
+        int[] a = Outrankings.scores(new double[][] {{10, 90}, {50, 50}, {20, 20}, {60, 60}}, new double[] {1, 1});
         double[][] top = new double[4][];
         double[] b = {10, 20, 30, 5};
         for (int i = 0; i < 4; i++) {
             top[i] = new double[] {10 * Copeland.share(a[i], 4), b[i]};
         }
-        int[] expected = Outranking.scores(top, new double[] {1, 1});
+        int[] expected = Outrankings.scores(top, new double[] {1, 1});
 
         List<ScoreSheet> sheets = sheets(UNITS);
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.aggregation.Aggregation;
+import vn.thiduaso.scoring.aggregation.CalculatedPoints;
 import vn.thiduaso.scoring.aggregation.Copeland;
 import vn.thiduaso.scoring.aggregation.GeometricMean;
 import vn.thiduaso.scoring.aggregation.HarmonicMean;
@@ -18,6 +19,10 @@ import vn.thiduaso.scoring.aggregation.Median;
 import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.aggregation.WeightedMean;
 import vn.thiduaso.scoring.aggregation.ZeroRule;
+import vn.thiduaso.scoring.formula.Calculation;
+import vn.thiduaso.scoring.formula.Figure;
+import vn.thiduaso.scoring.formula.Formula;
+import vn.thiduaso.scoring.formula.Operator;
 import vn.thiduaso.scoring.indexset.Completeness;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -172,6 +177,48 @@ class RegroupingTest {
         assertThat(left.without())
                 .extracting(LeaveOneOut.Without::ranks)
                 .containsExactly(new int[] {1, 2, 0}, new int[] {1, 2, 0}, new int[] {1, 2, 0}, new int[] {1, 2, 0});
+    }
+
+    /** T is a quotient of A and B: neither can be missed, nor the one indicator of B; of A something is left. */
+    @Test
+    void shouldLeaveOutOnlyWhatAFormulaCanDoWithout() {
+        CalculatedPoints quotient = new CalculatedPoints(new Formula(
+                "A / B", List.of("A", "B"), new Calculation(Operator.DIVIDED_BY, new Figure(0), new Figure(1))));
+        IndexSet set = IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
+                "T",
+                20,
+                quotient,
+                ExampleIndexSets.group(
+                        "A",
+                        10,
+                        ExampleFields.indicator("A1", 6, new Given()),
+                        ExampleFields.indicator("A2", 4, new Given())),
+                ExampleIndexSets.group("B", 10, ExampleFields.indicator("B1", 10, new Given())))));
+        Field field = field(set);
+
+        assertThat(LeaveOneOut.nodes(set)).containsExactly("A1", "A2");
+        LeaveOneOut left = LeaveOneOut.of(set, field, List.of("A", "B", "B1", "A2"));
+        double[] whole =
+                Replications.of(set, new Design(List.of()), field).nominal().scores()[0];
+        for (int kept = 0; kept < 3; kept++) {
+            assertThat(left.without().get(kept).scores()).containsExactly(whole);
+        }
+        // without A2 the 5 of A1 are 5/6 of the 10 points of A; B has 7
+        assertThat(left.without().get(3).scores()[0]).isCloseTo(50 / 6.0 / 7, within(1e-12));
+    }
+
+    @Test
+    void shouldNotOfferToLeaveOutTheOnlyPartOfASet() {
+        IndexSet one = IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
+                "T",
+                10,
+                ExampleIndexSets.group(
+                        "A",
+                        10,
+                        ExampleFields.indicator("A1", 6, new Given()),
+                        ExampleFields.indicator("A2", 4, new Given())))));
+
+        assertThat(LeaveOneOut.nodes(one)).containsExactly("A1", "A2");
     }
 
     @Test

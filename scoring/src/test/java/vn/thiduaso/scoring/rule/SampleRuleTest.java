@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.scoring.statistics.ColumnStatistics;
 import vn.thiduaso.scoring.statistics.SortedColumn;
+import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -183,7 +184,8 @@ class SampleRuleTest {
         assertThatThrownBy(() -> bound(rule, 4, Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"U2\"");
-        assertThat(rule.bind(column(rule.need(), Double.NaN, Double.NaN))).isEqualTo(new FixedShare(0.5));
+        assertThat(rule.bind(column(rule.need(), Double.NaN, Double.NaN)))
+                .isEqualTo(FixedShare.middle(PointRange.WHOLE, StepKind.CONSTANT_SAMPLE));
     }
 
     @Test

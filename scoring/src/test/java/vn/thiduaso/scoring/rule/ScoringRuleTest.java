@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.thiduaso.scoring.trace.Step;
 import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
 
@@ -210,11 +211,41 @@ class ScoringRuleTest {
     }
 
     @Test
-    void shouldExplainGoalpostsWithTheTopOfTheirRange() {
+    void shouldExplainGoalpostsSoThatTheyCanBeComputedAgain() {
+        assertThat(step(new Goalposts(0, 10, true, HUNDRED, false), 5))
+                .isEqualTo(Step.of(StepKind.GOALPOSTS, 5, 0, 10, 0.5, 1, 100, 50.5));
+        assertThat(step(new Goalposts(0, 10, true, true), 2.5))
+                .isEqualTo(Step.of(StepKind.GOALPOSTS, 2.5, 10, 0, 0.75, 0, 80, 60));
+    }
+
+    @Test
+    void shouldSayWhetherATargetIsReachedWhereThereIsNoWayToIt() {
+        ScoringRule all = bound(new DistanceToTarget(10, true, PointRange.WHOLE, false), 12, 15);
+
+        assertThat(step(all, 12)).isEqualTo(Step.of(StepKind.TARGET_REACHED, 12, 10, 80));
+        assertThat(step(all, 9)).isEqualTo(Step.of(StepKind.TARGET_MISSED, 9, 10, 0));
+    }
+
+    @Test
+    void shouldSayWhyAllUnitsGetTheSame() {
+        assertThat(step(bound(new MinMax(false), 4, 4), 4).kind()).isEqualTo(StepKind.CONSTANT_SAMPLE);
+        assertThat(step(bound(posts(percentile(75), percentile(25), true, false), 1, 2, 3), 2)
+                        .kind())
+                .isEqualTo(StepKind.POSTS_MEET);
+        assertThat(step(bound(new FractionOfMaximum(PointRange.WHOLE, false), -3, 0), 0)
+                        .kind())
+                .isEqualTo(StepKind.BEST_OF_ZERO);
+        assertThat(step(new FixedShare(0.5), 3)).isEqualTo(Step.of(StepKind.FIXED_SHARE, 3, 0.5, 40));
+    }
+
+    @Test
+    void shouldExplainALowRatioByTheRatioThatWasSent() {
+        assertThat(step(new RatioLinear(true), 0.25)).isEqualTo(Step.of(StepKind.LINEAR_LOWER, 80, 0.25, 0.75, 60));
+    }
+
+    private static Step step(ScoringRule rule, double value) {
         Trace trace = Trace.recording(1);
-
-        new Goalposts(0, 10, true, HUNDRED, false).points(m(5), 80, trace);
-
-        assertThat(trace.steps(0).get(0).numbers()).containsExactly(5.0, 0.0, 10.0, 100.0, 50.5);
+        rule.points(m(value), 80, trace);
+        return trace.steps(0).get(0);
     }
 }
