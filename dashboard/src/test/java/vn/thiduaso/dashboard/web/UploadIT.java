@@ -136,6 +136,30 @@ class UploadIT {
         assertThat(here.sentBy()).contains("(gui)");
     }
 
+    /** U1 passes U2. */
+    @Test
+    void shouldTellDifferencesAndWhoseScoreAndRankWouldChange() throws IOException, InterruptedException {
+        String root = ExampleFigures.SET.set().nodes().get(0).code();
+        String points = "unit,indicator,official\nU1,%1$s,%2$s\nU2,%1$s,60\n";
+        String first = send("gui", "so-lieu.csv", points.formatted(root, "50"));
+        settled("gui", first);
+        as("gui").post(first + "/take", Map.of());
+        settled("gui", first);
+
+        String draft = send("gui", "sau.csv", points.formatted(root, "70.5"));
+        String page = settled("gui", draft);
+
+        assertThat(page)
+                .contains("Nếu nhận lần nạp này", "đổi minh chứng", "70,5", "so-lieu.csv, C2")
+                .contains("điểm của 1 đơn vị đổi, hạng dự kiến của 2 đơn vị đổi", "Xã Một (U1)", "Xã Hai (U2)");
+        assertThat(as("gui").get(draft + "?lang=en").body())
+                .contains("If this load were taken", "the score of 1 units changes", "Expected rank");
+        assertThat(as("gui").get(draft + "/report.html").body()).contains("Nếu nhận lần nạp này", "70,5");
+        assertThat(settled("u1", send("u1", "cua-toi.csv", points.formatted(root, "90"))))
+                .contains("Xã Một (U1)")
+                .doesNotContain("Xã Hai (U2)");
+    }
+
     @Test
     void shouldSayThatAFileIsKnownAndChangeNothing() throws IOException, InterruptedException {
         String first = send("gui", "so-lieu.csv", FILE);

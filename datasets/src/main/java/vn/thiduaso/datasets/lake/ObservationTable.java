@@ -86,6 +86,13 @@ public final class ObservationTable {
         return latest.values().stream().sorted(ORDER).toList();
     }
 
+    /** How many rows there are of a period, superseded ones and those of killed tries too: counted by the list of files, without reading any. */
+    public long rows(String indexSet, Period period) {
+        return table.dataFiles(partition(indexSet, period)).stream()
+                .mapToLong(DataFile::recordCount)
+                .sum();
+    }
+
     /** Everything that listed submissions of an index set and period brought, superseded or not, in no particular order. */
     public List<Observation> all(String indexSet, Period period) {
         Set<String> listed =

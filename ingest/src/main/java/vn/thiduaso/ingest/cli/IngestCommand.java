@@ -20,7 +20,7 @@ import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
-import vn.thiduaso.ingest.preview.Outlook;
+import vn.thiduaso.ingest.preview.DraftForesight;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.report.ReportFolder;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -50,9 +50,6 @@ final class IngestCommand implements Callable<Integer> {
             names = "--dry-run",
             description = "Chỉ kiểm tra, không lưu gì; nói thêm số nào mới, đổi, mất và điểm, hạng dự kiến của ai đổi.")
     private boolean dryRun;
-
-    /** What a dry run says beside the report. */
-    private List<String> outlook = List.of();
 
     @Option(
             names = "--hold",
@@ -108,7 +105,7 @@ final class IngestCommand implements Callable<Integer> {
                 mapping.find(set));
         IngestReport done = run(request);
         new ReportPrinter(console).print(done, submission(done));
-        outlook.forEach(console.err()::println);
+        done.outlook().ifPresent(outlook -> OutlookText.of(outlook, set).forEach(console.err()::println));
         writeReport(request, done);
         return switch (done.outcome()) {
             case DONE -> ExitCode.DONE;
@@ -155,15 +152,11 @@ final class IngestCommand implements Callable<Integer> {
     /** A dry run must not even create an empty lake. */
     private IngestReport dryRun(IngestJob job, IngestRequest request, LakeSettings settings) {
         if (!home.isUsed(console.environment())) {
-            return job.dryRun(request, LakeState.empty());
+            return job.dryRun(request, LakeState.empty(), DraftForesight.first());
         }
         try (Lake lake = Lake.open(settings)) {
             LakeState state = LakeState.of(lake, request.indexSet().code(), request.period());
-            return job.dryRun(request, state, accepted -> {
-                if (!accepted.isEmpty()) {
-                    outlook = OutlookText.of(lake, request.indexSet(), Outlook.of(request, lake, accepted));
-                }
-            });
+            return job.dryRun(request, state, DraftForesight.of(lake));
         }
     }
 }

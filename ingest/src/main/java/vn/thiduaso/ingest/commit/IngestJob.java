@@ -1,12 +1,10 @@
 package vn.thiduaso.ingest.commit;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import vn.thiduaso.datasets.lake.Lake;
-import vn.thiduaso.datasets.lake.SubmissionBatch;
 
 /**
  * Loads files: reads, maps, checks, and commits them all at once.
@@ -27,19 +25,19 @@ public final class IngestJob {
 
     /** The report a real call would give, and nothing else. */
     public IngestReport dryRun(IngestRequest request, LakeState state) {
-        return dryRun(request, state, accepted -> {});
+        return dryRun(request, state, Foresight.NONE);
     }
 
-    /**
-     * The same, and a look at what would be committed.
-     *
-     * @param look gets the batches, which can be read until it returns; none when the call is refused
-     */
-    public IngestReport dryRun(IngestRequest request, LakeState state, Consumer<List<SubmissionBatch>> look) {
+    /** The same, and what would be otherwise if the call were taken. */
+    public IngestReport dryRun(IngestRequest request, LakeState state, Foresight foresight) {
         try (CheckedCall call = check(request, state)) {
-            look.accept(call.batches());
             IngestReport report = call.report();
-            return new IngestReport(report.files(), report.passedOver(), true, report.closing());
+            return new IngestReport(
+                    report.files(),
+                    report.passedOver(),
+                    true,
+                    report.closing(),
+                    call.batches().isEmpty() ? Optional.empty() : foresight.outlook(request, call.batches()));
         }
     }
 

@@ -2,8 +2,11 @@ package vn.thiduaso.ingest.commit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.ingest.outlook.Outlook;
 
 /**
  * What a call did.
@@ -12,9 +15,20 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
  * @param passedOver names of what lies in the folders and archives of the call and is no file of figures
  * @param dryRun nothing was committed because nobody asked for it
  * @param closing the closing the period had before the call: what is loaded now counts after the next one
+ * @param outlook what would be otherwise if the call were taken; empty unless a dry run was asked for it, and where nothing would be taken
  */
 public record IngestReport(
-        List<FileReport> files, List<String> passedOver, boolean dryRun, Optional<ClosedPeriod> closing) {
+        List<FileReport> files,
+        List<String> passedOver,
+        boolean dryRun,
+        Optional<ClosedPeriod> closing,
+        Optional<Outlook> outlook) {
+
+    /** Without a look ahead. */
+    public IngestReport(
+            List<FileReport> files, List<String> passedOver, boolean dryRun, Optional<ClosedPeriod> closing) {
+        this(files, passedOver, dryRun, closing, Optional.empty());
+    }
 
     /** How a call ended. */
     public enum Outcome {
@@ -29,6 +43,15 @@ public record IngestReport(
     public IngestReport {
         files = List.copyOf(files);
         passedOver = List.copyOf(passedOver);
+    }
+
+    /** The same of some of its files. */
+    public IngestReport of(List<FileReport> some) {
+        return new IngestReport(some, List.of(), dryRun, closing, outlook.map(whole -> whole.of(submissions(some))));
+    }
+
+    private static Set<String> submissions(List<FileReport> files) {
+        return files.stream().map(FileReport::submission).collect(Collectors.toSet());
     }
 
     public Outcome outcome() {

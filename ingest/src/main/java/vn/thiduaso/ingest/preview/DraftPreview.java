@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.act.State;
@@ -34,30 +35,38 @@ public final class DraftPreview {
      * @throws vn.thiduaso.scoring.fault.InvalidIndexSetException when the figures do not allow what the set asks for
      */
     public static Optional<Preview> of(Lake lake, IndexSet indexSet, Period period) {
-        return of(
-                lake,
-                indexSet,
-                period,
-                sent(lake, indexSet, period),
-                lake.units().all());
+        return of(indexSet, period, at -> sent(lake, indexSet, at), lake.units().all())
+                .map(draft -> Preview.of(indexSet, 0, draft.periods(), draft.panel()));
     }
 
     /**
-     * The same of other figures and units.
+     * What a draft is scored from.
      *
-     * @param counting figures that count in the period
+     * @param periods rising; the last is the one scored
+     */
+    record Draft(List<Period> periods, Panel panel) {
+
+        Draft {
+            periods = List.copyOf(periods);
+        }
+    }
+
+    /**
+     * Of any figures and units.
+     *
+     * @param counting figures that count in a period: in the one scored and in those the set looks back to
      * @param units rows that describe units, the later counting
      */
-    static Optional<Preview> of(
-            Lake lake, IndexSet indexSet, Period period, List<Observation> counting, List<UnitRow> units) {
-        if (counting.isEmpty()) {
+    static Optional<Draft> of(
+            IndexSet indexSet, Period period, Function<Period, List<Observation>> counting, List<UnitRow> units) {
+        if (counting.apply(period).isEmpty()) {
             return Optional.empty();
         }
         Map<Period, PreviewReader.OfPeriod> figures = new HashMap<>();
         List<Period> periods = new ArrayList<>();
         Period at = period;
         for (int back = indexSet.definition().history().periods(); back >= 0; back--) {
-            List<Observation> there = at.equals(period) ? counting : sent(lake, indexSet, at);
+            List<Observation> there = counting.apply(at);
             if (!there.isEmpty()) {
                 periods.add(0, at);
                 figures.put(at, new PreviewReader.OfPeriod(Map.of(), there));
@@ -65,8 +74,7 @@ public final class DraftPreview {
             at = at.previous();
         }
         PreviewReader.Held held = new PreviewReader.Held(List.of(), List.of(), units, figures);
-        Panel panel = new PanelMaker(indexSet, firstKind(indexSet), held).panel(periods);
-        return Optional.of(Preview.of(indexSet, 0, periods, panel));
+        return Optional.of(new Draft(periods, new PanelMaker(indexSet, firstKind(indexSet), held).panel(periods)));
     }
 
     /** What counts in a draft of the period. */

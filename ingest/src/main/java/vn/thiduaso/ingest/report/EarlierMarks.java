@@ -21,6 +21,10 @@ final class EarlierMarks {
     private EarlierMarks() {}
 
     static void takeOff(Workbook workbook) {
+        Sheet changes = workbook.getSheet(OwnSheets.CHANGES);
+        if (changes != null) {
+            workbook.removeSheetAt(workbook.getSheetIndex(changes));
+        }
         Sheet faults = workbook.getSheet(OwnSheets.FAULTS);
         if (faults == null) {
             return;

@@ -5,14 +5,9 @@ import java.util.Optional;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 import vn.thiduaso.ingest.commit.FileReport;
@@ -30,32 +25,23 @@ final class FaultSheet {
             List.of("Sheet", "Ô", "Nội dung ô", "Đọc thành", "Mức", "Điều phát hiện", "Cách sửa", "Quy tắc");
     private static final List<Integer> WIDTHS = List.of(18, 9, 24, 16, 12, 52, 52, 20);
     private static final int HEAD_ROW = 3;
-    private static final int CHARACTER = 256;
 
     /** Where a mark was put. */
     record Place(String sheet, String cell) {}
 
     private final Workbook workbook;
+    private final NoteSheet notes;
     private final Sheet sheet;
-    private final CellStyle plain;
-    private final CellStyle link;
-    private final CellStyle head;
-    private final CellStyle title;
 
     private FaultSheet(Workbook workbook) {
         this.workbook = workbook;
-        sheet = workbook.createSheet(OwnSheets.FAULTS);
-        plain = style(font(false, IndexedColors.AUTOMATIC));
-        link = style(font(false, IndexedColors.DARK_BLUE));
-        head = style(font(true, IndexedColors.WHITE));
-        head.setFillForegroundColor(IndexedColors.DARK_GREEN.getIndex());
-        head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        title = style(font(true, IndexedColors.AUTOMATIC));
-        title.setWrapText(false);
+        notes = new NoteSheet(workbook, OwnSheets.FAULTS, WIDTHS);
+        sheet = notes.sheet();
     }
 
-    static void add(Workbook workbook, FileReport report) {
-        new FaultSheet(workbook).write(report);
+    /** @param outlook what would be otherwise if the file were taken */
+    static void add(Workbook workbook, FileReport report, Optional<OutlookPages> outlook) {
+        new FaultSheet(workbook).write(report, outlook);
     }
 
     /** Where the line of a list points to; empty for any other row. */
@@ -71,18 +57,14 @@ final class FaultSheet {
         return cell == null ? "" : cell.toString();
     }
 
-    private void write(FileReport report) {
-        text(
-                0,
+    private void write(FileReport report, Optional<OutlookPages> outlook) {
+        notes.title(
                 0,
                 "Kết quả kiểm tra tệp %s: %s"
-                        .formatted(report.name(), report.outcome().vi()),
-                title);
-        text(1, 0, counts(report), title);
-        for (int column = 0; column < HEADS.size(); column++) {
-            text(HEAD_ROW, column, HEADS.get(column), head);
-            sheet.setColumnWidth(column, WIDTHS.get(column) * CHARACTER);
-        }
+                        .formatted(report.name(), report.outcome().vi()));
+        notes.title(1, counts(report));
+        outlook.ifPresent(pages -> notes.note(2, String.join(" ", pages.vi().sentences())));
+        notes.heads(HEAD_ROW, HEADS);
         int row = HEAD_ROW + 1;
         for (Cause cause : Cause.of(report.faults())) {
             for (CellFault fault : cause.faults()) {
@@ -93,9 +75,6 @@ final class FaultSheet {
         }
         sheet.createFreezePane(0, HEAD_ROW + 1);
         sheet.setRepeatingRows(new org.apache.poi.ss.util.CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
         int index = workbook.getSheetIndex(sheet);
         workbook.setActiveSheet(index);
         for (int each = 0; each < workbook.getNumberOfSheets(); each++) {
@@ -125,39 +104,13 @@ final class FaultSheet {
                 fault.message(),
                 fault.remedy(),
                 RuleTitle.vi(fault.rule()) + " (" + fault.rule() + ")");
-        for (int column = 0; column < texts.size(); column++) {
-            text(row, column, texts.get(column), plain);
-        }
+        notes.line(row, texts);
         if (!fault.cell().isEmpty() && workbook.getSheet(where) != null) {
             Hyperlink there = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             there.setAddress("'" + where.replace("'", "''") + "'!" + fault.cell());
             Cell cell = sheet.getRow(row).getCell(1);
             cell.setHyperlink(there);
-            cell.setCellStyle(link);
+            cell.setCellStyle(notes.link());
         }
-    }
-
-    private void text(int row, int column, String text, CellStyle style) {
-        Row there = sheet.getRow(row);
-        Cell cell = (there == null ? sheet.createRow(row) : there).createCell(column);
-        cell.setCellValue(Texts.cell(text));
-        cell.setCellStyle(style);
-    }
-
-    private Font font(boolean bold, IndexedColors colour) {
-        Font font = workbook.createFont();
-        font.setBold(bold);
-        font.setColor(colour.getIndex());
-        return font;
-    }
-
-    private CellStyle style(Font font) {
-        CellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        // what a cell says is quoted: it stays a text when somebody edits it
-        style.setQuotePrefixed(true);
-        return style;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
@@ -18,6 +19,7 @@ import vn.thiduaso.ingest.wording.RuleTitle;
 /**
  * What the page of a call shows, every figure in words.
  *
+ * @param outlook what would be otherwise if the call were taken; none when nobody looked ahead
  * @param files in the order of the call
  */
 public record LoadReportView(
@@ -29,6 +31,7 @@ public record LoadReportView(
         String sentBy,
         boolean illustrative,
         boolean dryRun,
+        Optional<OutlookPages> outlook,
         List<OneFile> files) {
 
     /** Faults of one cause that a page lists; the marked workbook has all. */
@@ -110,6 +113,7 @@ public record LoadReportView(
                 request.sentBy(),
                 request.illustrative(),
                 report.dryRun(),
+                OutlookPages.of(report, request.indexSet()),
                 files);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -12,12 +13,14 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.FileFormat;
 import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
- * The sender's own workbook with what was found in it: each cell coloured, a comment with rule and remedy, and a list of everything on a sheet
- * of its own. All else stays as it was sent, so that it can be mended and sent again; marks of an earlier check are taken off first. A file of another
+ * The sender's own workbook with what was found in it: each cell coloured, a comment with rule and remedy, a list of everything on a sheet
+ * of its own, and after a dry run what would be otherwise on another. All else stays as it was sent, so that it can be mended and sent again; marks of an earlier check are taken off first. A file of another
  * format than Excel's comes back as a workbook with the same cells at the same addresses.
  */
 public final class MarkedWorkbook {
@@ -41,14 +44,19 @@ public final class MarkedWorkbook {
      * Writes the workbook; the stream stays open.
      *
      * @param file as it was checked
-     * @param report what was found in it
+     * @param report what was found in the files of its call
+     * @param place of the file in the report, from 0
      * @throws IOException when it cannot be written
      */
-    public static void write(SourceFile file, FileReport report, OutputStream out) throws IOException {
+    public static void write(SourceFile file, IndexSet indexSet, IngestReport report, int place, OutputStream out)
+            throws IOException {
+        FileReport found = report.files().get(place);
+        Optional<OutlookPages> outlook = OutlookPages.of(report.of(List.of(found)), indexSet);
         try (Workbook workbook = copyOf(file)) {
             EarlierMarks.takeOff(workbook);
-            Marks.put(workbook, report.faults());
-            FaultSheet.add(workbook, report);
+            Marks.put(workbook, found.faults());
+            FaultSheet.add(workbook, found, outlook);
+            outlook.ifPresent(pages -> ChangeSheet.add(workbook, pages));
             workbook.write(out);
         }
     }

@@ -48,7 +48,7 @@ public final class ReportFolder {
                 String name = freeName(file.name().replace('/', ' '), sender.marked);
                 InputFile input = inputs.files().get(marked.size());
                 Files.createDirectories(below);
-                boolean written = !file.faults().isEmpty() && mark(below.resolve(name), input, request, file);
+                boolean written = !file.faults().isEmpty() && mark(below.resolve(name), input, request, report, marked.size());
                 sender.files.add(file);
                 sender.marked.add(written ? name : "");
                 marked.add(written && !file.sender().isEmpty() ? file.sender() + "/" + name : sender.lastMarked());
@@ -56,8 +56,7 @@ public final class ReportFolder {
         }
         for (Map.Entry<String, OfSender> sender : senders.entrySet()) {
             if (!sender.getKey().isEmpty()) {
-                IngestReport own =
-                        new IngestReport(sender.getValue().files, List.of(), report.dryRun(), report.closing());
+                IngestReport own = report.of(sender.getValue().files);
                 page(folder.resolve(sender.getKey()), request, own, at, sender.getValue().marked);
             }
         }
@@ -94,7 +93,7 @@ public final class ReportFolder {
         return name;
     }
 
-    private static boolean mark(Path target, InputFile input, IngestRequest request, FileReport report)
+    private static boolean mark(Path target, InputFile input, IngestRequest request, IngestReport report, int place)
             throws IOException {
         SourceFile file;
         try {
@@ -102,7 +101,7 @@ public final class ReportFolder {
         } catch (UnreadableFileException refused) {
             return false;
         }
-        WholeFile.write(target, out -> MarkedWorkbook.write(file, report, out));
+        WholeFile.write(target, out -> MarkedWorkbook.write(file, request.indexSet(), report, place, out));
         return true;
     }
 }

@@ -383,6 +383,6 @@ class PreviewCommandTest {
     }
 
     private static List<String> faults(Result result) {
-        return result.err().lines().filter(line -> line.startsWith("  ")).toList();
+        return result.err().lines().filter(line -> line.contains("Cách sửa")).toList();
     }
 }

@@ -4,15 +4,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thiduaso.datasets.indexset.IndexSetYaml;
+import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.ExampleLake;
+import vn.thiduaso.ingest.commit.Foresight;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
+import vn.thiduaso.ingest.outlook.Outlook;
+import vn.thiduaso.ingest.outlook.Untold;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,19 +43,17 @@ class OutlookTest {
     }
 
     private Optional<Outlook> outlook(Path file) {
-        IngestRequest request = ExampleLake.request(List.of(file), List.of());
-        List<Optional<Outlook>> seen = new ArrayList<>();
-        lake.job()
-                .dryRun(
-                        request,
-                        LakeState.of(lake.lake(), request.indexSet().code(), request.period()),
-                        accepted -> seen.add(Outlook.of(request, lake.lake(), accepted)));
-        return seen.get(0);
+        return outlook(ExampleLake.request(List.of(file), List.of()), DraftForesight.of(lake.lake()));
+    }
+
+    private Optional<Outlook> outlook(IngestRequest request, Foresight foresight) {
+        LakeState state = LakeState.of(lake.lake(), request.indexSet().code(), request.period());
+        return lake.job().dryRun(request, state, foresight).outlook();
     }
 
     private static List<String> changes(Outlook outlook) {
-        return outlook.differences().changes().stream()
-                .map(change -> change.kind().vi() + " " + change.now().unit() + " "
+        return outlook.differences().orElseThrow().changes().stream()
+                .map(change -> change.kind() + " " + change.now().unit() + " "
                         + change.now().code())
                 .toList();
     }
@@ -67,11 +72,11 @@ class OutlookTest {
                         lake.csv("sau.csv", HEADER, "A1,MEETINGS,3", "A2,MEETINGS,4", "A3,MEETINGS,", "A4,MEETINGS,1"))
                 .orElseThrow();
 
-        assertThat(changes(outlook)).containsExactly("đổi A1 MEETINGS", "mất A3 MEETINGS", "mới A4 MEETINGS");
-        assertThat(outlook.differences().same()).isEqualTo(1);
-        assertThat(outlook.differences().changes().get(0).before().orElseThrow().value())
+        assertThat(changes(outlook)).containsExactly("CHANGED A1 MEETINGS", "GONE A3 MEETINGS", "NEW A4 MEETINGS");
+        assertThat(outlook.differences().orElseThrow().same()).isEqualTo(1);
+        assertThat(outlook.differences().orElseThrow().changes().get(0).before().orElseThrow().value())
                 .isEqualTo(2);
-        assertThat(outlook.differences().changes().get(2).before()).isEmpty();
+        assertThat(outlook.differences().orElseThrow().changes().get(2).before()).isEmpty();
         assertThat(lake.figures()).as("nothing is loaded").hasSize(3);
     }
 
@@ -94,7 +99,7 @@ class OutlookTest {
         Outlook outlook = outlook(lake.csv("q3.csv", HEADER, "A1,MEETINGS,3", "A1,ON_TIME,80"))
                 .orElseThrow();
 
-        assertThat(changes(outlook)).containsExactly("mới A1 MEETINGS", "mới A1 ON_TIME");
+        assertThat(changes(outlook)).containsExactly("NEW A1 MEETINGS", "NEW A1 ON_TIME");
         assertThat(ranks(outlook)).containsExactly("A1 0→1");
     }
 
@@ -104,5 +109,106 @@ class OutlookTest {
         lake.load(file);
 
         assertThat(outlook(file)).isEmpty();
+    }
+
+    @Test
+    void shouldCallAnotherProofOfTheSameFigureAChangeOfEvidence() {
+        lake.load(lake.csv("q3.csv", "unit,indicator,value,evidence", "A1,MEETINGS,2,12/BC", "A2,MEETINGS,4,13/BC"));
+
+        Outlook outlook = outlook(lake.csv(
+                        "sau.csv", "unit,indicator,value,evidence", "A1,MEETINGS,2,99/BC", "A2,MEETINGS,4,13/BC"))
+                .orElseThrow();
+
+        assertThat(changes(outlook)).containsExactly("EVIDENCE A1 MEETINGS");
+        assertThat(outlook.differences().orElseThrow().same()).isEqualTo(1);
+        assertThat(outlook.effect().orElseThrow().moves()).isEmpty();
+    }
+
+    @Test
+    void shouldTellWhatUnitsAloneWouldChange() {
+        lake.load(lake.csv("q3.csv", "unit,ON_TIME,MEETINGS", "A1,80,4", "A9,90,4"));
+        Path units = lake.csv("don-vi.csv", "unit,name,kind,group", "A9,Đơn vị A9,agency,Nhóm khác");
+
+        Outlook outlook = outlook(
+                        ExampleLake.request(List.of(), List.of(units)), DraftForesight.of(lake.lake()))
+                .orElseThrow();
+
+        assertThat(changes(outlook)).isEmpty();
+        assertThat(outlook.untold()).isEmpty();
+        assertThat(outlook.effect()).isPresent();
+    }
+
+    @Test
+    void shouldSayThatThereIsNothingToScoreWhereOnlyUnitsAreSent() {
+        Path units = lake.csv("don-vi.csv", "unit,name,kind,group", "A9,Đơn vị chín,agency,");
+
+        Outlook outlook = outlook(
+                        ExampleLake.request(List.of(), List.of(units)), DraftForesight.of(lake.lake()))
+                .orElseThrow();
+
+        assertThat(outlook.untold()).contains(new Untold.NoFigures());
+    }
+
+    @Test
+    void shouldCallEverythingNewWhereNothingWasEverSent() {
+        IngestRequest request = ExampleLake.request(
+                List.of(lake.csv("q3.csv", "unit,ON_TIME,MEETINGS", "A1,80,4")),
+                List.of(ExampleFiles.unitsCsv(folder)));
+
+        Outlook outlook = lake.job()
+                .dryRun(request, LakeState.empty(), DraftForesight.first())
+                .outlook()
+                .orElseThrow();
+
+        assertThat(changes(outlook)).containsExactly("NEW A1 ON_TIME", "NEW A1 MEETINGS");
+        assertThat(ranks(outlook)).contains("A1 0→1");
+    }
+
+    /** Two values of the lake, the parts that a ratio sent as a value takes back, and one value of the call. */
+    @Test
+    void shouldSayHowManyFiguresWereTooMany() {
+        lake.load(lake.csv("q3.csv", "unit,ON_TIME,MEETINGS", "A1,80,4"));
+        IngestRequest request =
+                ExampleLake.request(List.of(lake.csv("sau.csv", HEADER, "A1,MEETINGS,3")), List.of());
+
+        assertThat(outlook(request, new DraftForesight(Optional.of(lake.lake()), 4)))
+                .contains(new Outlook(Optional.empty(), Optional.empty(), Optional.of(new Untold.TooMuch(5, 4))));
+        assertThat(outlook(request, new DraftForesight(Optional.of(lake.lake()), 5)).orElseThrow().untold())
+                .isEmpty();
+    }
+
+    /** What units are scored against is the figure of A2, which nobody sent. */
+    @Test
+    void shouldTellWhyADraftCannotBeScored() {
+        IndexSet set = IndexSetYaml.read(
+                ExampleFiles.YAML.replace("rule: {type: ratio-linear}", "rule: {type: distance-to-reference, unit: A2, capped: true}"), "sample.yaml");
+        IngestRequest sample = ExampleLake.request(List.of(lake.csv("q3.csv", "unit,ON_TIME", "A1,80")), List.of());
+        IngestRequest request = new IngestRequest(
+                set,
+                sample.period(),
+                sample.files(),
+                sample.units(),
+                sample.order(),
+                sample.sentBy(),
+                false,
+                sample.limits());
+
+        Outlook outlook = outlook(request, DraftForesight.of(lake.lake())).orElseThrow();
+
+        assertThat(changes(outlook)).containsExactly("NEW A1 ON_TIME");
+        assertThat(outlook.effect()).isEmpty();
+        Untold.NotScored why = (Untold.NotScored) outlook.untold().orElseThrow();
+        assertThat(why.faults()).singleElement().asString().contains("\"A2\" không có số liệu trong kỳ này");
+    }
+
+    /** A2 passes A1, of which the sender of A2 is told nothing. */
+    @Test
+    void shouldTellASenderTheScoresOfHisUnitsOnly() {
+        lake.load(lake.csv("q3.csv", "unit,ON_TIME,MEETINGS", "A1,80,4", "A2,70,4"));
+        IngestRequest request = ExampleLake.request(List.of(lake.csv("sau.csv", "unit,ON_TIME", "A2,90")), List.of())
+                .within(Set.of("A2"));
+
+        assertThat(ranks(outlook(request, DraftForesight.of(lake.lake())).orElseThrow()))
+                .containsExactly("A2 2→1");
     }
 }

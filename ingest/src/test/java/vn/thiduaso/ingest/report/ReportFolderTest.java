@@ -22,12 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.Foresight;
 import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
 import vn.thiduaso.ingest.map.HeaderMapping;
+import vn.thiduaso.ingest.preview.DraftForesight;
 import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.SourceFile;
@@ -48,6 +50,10 @@ class ReportFolderTest {
     }
 
     private IngestReport check(Path... files) throws IOException {
+        return check(Foresight.NONE, files);
+    }
+
+    private IngestReport check(Foresight foresight, Path... files) throws IOException {
         IngestRequest request = new IngestRequest(
                 ExampleFiles.indexSet(),
                 ExampleFiles.PERIOD,
@@ -58,7 +64,7 @@ class ReportFolderTest {
                 true,
                 ReadLimits.batch());
         IngestReport report = new IngestJob(Clock.fixed(NOW, ZoneOffset.UTC), IngestProgress.SILENT)
-                .dryRun(request, LakeState.empty());
+                .dryRun(request, LakeState.empty(), foresight);
         ReportFolder.write(out(), request, report, NOW);
         return report;
     }
@@ -155,6 +161,39 @@ class ReportFolderTest {
         assertThat(check(marked).files().get(1).faults())
                 .as("the marked file sent again unmended has the same faults, none more")
                 .isEqualTo(check(faulty()).files().get(1).faults());
+    }
+
+    @Test
+    void shouldSayOnThePageAndInTheWorkbookWhatWouldBeOtherwise() throws IOException {
+        Path sent = workbook(
+                "bieu.xlsx",
+                List.of(
+                        HEAD,
+                        List.of("A1", "MEETINGS", "bốn", ""),
+                        List.of("A2", "MEETINGS", "5", ""),
+                        List.of("A2", "ON_TIME", "80", "")));
+
+        check(DraftForesight.first(), sent);
+
+        assertThat(Files.readString(out().resolve(ReportFolder.PAGE)))
+                .contains("Nếu nhận lần nạp này", "2 mới, 0 đổi, 0 đổi minh chứng, 0 mất, 0 trùng.")
+                .contains("2 new, 0 changed, 0 with other evidence, 0 gone, 0 the same.")
+                .contains("Đơn vị A2 (A2)");
+        Path marked = out().resolve("bieu.xlsx (đã đánh dấu).xlsx");
+        try (XSSFWorkbook workbook = open(marked)) {
+            assertThat(cell(workbook, OwnSheets.FAULTS, "A3").getStringCellValue())
+                    .contains("2 mới", "điểm của 1 đơn vị đổi");
+            assertThat(cell(workbook, OwnSheets.CHANGES, "A8").getStringCellValue())
+                    .isEqualTo("Mã đơn vị");
+            assertThat(cell(workbook, OwnSheets.CHANGES, "A9").getStringCellValue())
+                    .isEqualTo("A2");
+            assertThat(cell(workbook, OwnSheets.CHANGES, "D9").getStringCellValue())
+                    .isEqualTo("8,80");
+        }
+        check(DraftForesight.first(), marked);
+        try (XSSFWorkbook workbook = open(out().resolve("bieu.xlsx (đã đánh dấu).xlsx (đã đánh dấu).xlsx"))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+        }
     }
 
     @Test

@@ -46,7 +46,7 @@ record Downloads(IngestRequest request, IngestReport report, Instant at) {
         return Optional.of(new Marked(name + " (đã đánh dấu)" + MarkedWorkbook.ending(name), out -> {
             try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
                 SourceFile file = inputs.files().get(place).open(request.limits());
-                MarkedWorkbook.write(file, report.files().get(place), out);
+                MarkedWorkbook.write(file, request.indexSet(), report, place, out);
             }
         }));
     }

@@ -12,10 +12,12 @@ import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.report.Cause;
+import vn.thiduaso.ingest.report.OutlookView;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.RuleTitle;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** Writes what was found in the files of a draft. */
 record ResultDrawing(Words words, Formats f) {
@@ -25,7 +27,7 @@ record ResultDrawing(Words words, Formats f) {
 
     private static final int BAR = 1_000;
 
-    Result draw(Work.Checked work) {
+    Result draw(Work.Checked work, IndexSet indexSet) {
         IngestReport report = work.report();
         List<FileResult> files = new ArrayList<>();
         for (FileReport file : report.files()) {
@@ -45,7 +47,7 @@ record ResultDrawing(Words words, Formats f) {
                         .max(Comparator.naturalOrder())
                         .orElse(FileReport.Outcome.REFUSED);
         return new Result(
-                known ? "KNOWN" : worst.name(), takes, known, report.closing().isPresent(), parts(report), files);
+                known ? "KNOWN" : worst.name(), takes, known, report.closing().isPresent(), parts(report), report.outlook().map(outlook -> OutlookView.of(outlook, indexSet, words)).orElse(null), files);
     }
 
     private List<Part> parts(IngestReport report) {

@@ -34,6 +34,7 @@ import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.KeptMappings;
 import vn.thiduaso.ingest.commit.LakeState;
 import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.preview.DraftForesight;
 import vn.thiduaso.ingest.propose.Answers;
 import vn.thiduaso.ingest.propose.Known;
 import vn.thiduaso.ingest.propose.Proposal;
@@ -150,8 +151,8 @@ class UploadJobs implements AutoCloseable {
         FigureSet about = about(draft);
         IngestRequest request = request(draft, about, who);
         Lake lake = home.lake();
-        IngestReport report =
-                new IngestJob(clock, progress(draft)).dryRun(request, LakeState.of(lake, about.code(), about.period()));
+        IngestReport report = new IngestJob(clock, progress(draft))
+                .dryRun(request, LakeState.of(lake, about.code(), about.period()), DraftForesight.of(lake));
         Map<String, String> layouts = new HashMap<>();
         Map<String, List<FaultGrid>> grids = new HashMap<>();
         try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {

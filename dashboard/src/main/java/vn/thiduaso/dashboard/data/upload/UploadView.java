@@ -2,8 +2,11 @@ package vn.thiduaso.dashboard.data.upload;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thiduaso.dashboard.data.FigureHead.Option;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.report.OutlookView;
 
 /** What the pages of sending files show, every figure in words. */
 final class UploadView {
@@ -33,9 +36,16 @@ final class UploadView {
      * @param known whether every file was loaded before
      * @param closed whether the period is closed
      * @param parts of the rows: clean, with warnings, kept out
+     * @param outlook what would be otherwise if it were taken; null when nothing would be taken
      */
     record Result(
-            String outcome, boolean takes, boolean known, boolean closed, List<Part> parts, List<FileResult> files) {
+            String outcome,
+            boolean takes,
+            boolean known,
+            boolean closed,
+            List<Part> parts,
+            @Nullable OutlookView outlook,
+            List<FileResult> files) {
 
         Result {
             parts = List.copyOf(parts);

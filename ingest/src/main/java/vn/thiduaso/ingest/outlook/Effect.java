@@ -1,16 +1,13 @@
-package vn.thiduaso.ingest.preview;
+package vn.thiduaso.ingest.outlook;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a draft ranking changes with the figures of a call.
  *
- * @param moves units whose score or rank changes, those that move farthest first
+ * @param moves units whose score or rank changes and that the sender may see, those that move farthest first
  */
 public record Effect(List<Move> moves) {
 
@@ -25,6 +22,11 @@ public record Effect(List<Move> moves) {
         /** Whether the unit gets another rank, gets its first or loses it. */
         public boolean movesRank() {
             return rankBefore != rankAfter;
+        }
+
+        /** Whether the unit gets another score, gets its first or loses it. */
+        public boolean movesScore() {
+            return Double.compare(scoreBefore, scoreAfter) != 0;
         }
 
         /** Getting a rank or losing it is farther than any way between two ranks. */
@@ -48,38 +50,23 @@ public record Effect(List<Move> moves) {
         moves = List.copyOf(moves);
     }
 
-    /** @param before empty where nothing was sent yet */
-    static Effect of(Optional<Preview> before, Preview after) {
-        Map<String, Integer> places = new HashMap<>();
-        before.ifPresent(preview -> {
-            for (int place = 0; place < preview.size(); place++) {
-                places.put(preview.unit(place).unit(), place);
-            }
-        });
-        List<Move> moves = new ArrayList<>();
-        for (int place = 0; place < after.size(); place++) {
-            String unit = after.unit(place).unit();
-            Optional<Integer> old = Optional.ofNullable(places.get(unit));
-            Move move = new Move(
-                    unit,
-                    after.unit(place).name(),
-                    old.map(at -> before.orElseThrow().sheet(at).score()).orElse(Double.NaN),
-                    after.sheet(place).score(),
-                    old.map(at -> before.orElseThrow().rank(at)).orElse(0),
-                    after.rank(place));
-            if (move.movesRank() || Double.compare(move.scoreBefore(), move.scoreAfter()) != 0) {
-                moves.add(move);
-            }
-        }
-        moves.sort(FARTHEST);
-        return new Effect(moves);
+    /** @param all in any order; those that change nothing are left out */
+    public static Effect of(List<Move> all) {
+        return new Effect(all.stream()
+                .filter(move -> move.movesRank() || move.movesScore())
+                .sorted(FARTHEST)
+                .toList());
+    }
+
+    /** That on some units. */
+    public Effect of(Set<String> units) {
+        return new Effect(
+                moves.stream().filter(move -> units.contains(move.unit())).toList());
     }
 
     /** How many units get another score. */
     public long scores() {
-        return moves.stream()
-                .filter(move -> Double.compare(move.scoreBefore(), move.scoreAfter()) != 0)
-                .count();
+        return moves.stream().filter(Move::movesScore).count();
     }
 
     /** How many units get another rank. */
