@@ -17,10 +17,12 @@ import vn.thiduaso.datasets.lake.Finding;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.RuleTitle;
+import vn.thiduaso.ingest.wording.SwingText;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.improvement.Swing;
 import vn.thiduaso.scoring.indexset.Input;
 
 /** Writes the page of doubtful figures for one person. */
@@ -46,6 +48,7 @@ final class QualityDrawing {
         List<Finding> kept = picture.findings().stream()
                 .filter(this::isAsked)
                 .sorted(Comparator.comparing(picture::doubt)
+                        .thenComparing(Finding::swing, Swing.DEAREST)
                         .thenComparing(Finding::severity)
                         .thenComparing(Finding::unit)
                         .thenComparing(Finding::code))
@@ -127,6 +130,7 @@ final class QualityDrawing {
                         ? finding.text()
                         : words.text("quality.read-as", finding.text(), finding.readAs()),
                 trend(finding, history),
+                new SwingText(words, f).of(finding.swing()),
                 picture.files().get(finding.submission()).sentBy(),
                 doubt.label().in(words.language()),
                 look(doubt),

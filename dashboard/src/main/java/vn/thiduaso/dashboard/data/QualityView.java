@@ -41,6 +41,7 @@ record QualityView(
      * @param id submission and key
      * @param text the cell as written
      * @param trend figures of the unit in the last periods
+     * @param swing what it may have moved in a draft when it came; empty when nobody worked it out
      * @param owner who sent the file, and has to answer when he is asked
      */
     record Row(
@@ -52,6 +53,7 @@ record QualityView(
             String severityLook,
             String text,
             Trend trend,
+            String swing,
             String owner,
             String state,
             String stateLook,

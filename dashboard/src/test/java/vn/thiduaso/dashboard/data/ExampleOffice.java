@@ -26,6 +26,7 @@ import vn.thiduaso.ingest.commit.CloseJob;
 import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.preview.DraftForesight;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.Period;
 
@@ -109,7 +110,8 @@ public final class ExampleOffice {
                                 SENDER.name(),
                                 true,
                                 ReadLimits.batch()),
-                        lake);
+                        lake,
+                        DraftForesight.of(lake));
         new ActJob(CLOCK).submitNew(lake, ids(period, State.CHECKED, file -> true), SENDER);
     }
 

@@ -161,4 +161,24 @@ class UploadBrowserIT {
         browser.picture("upload-faults-360");
         assertThat(browser.overflow()).isZero();
     }
+
+    /** A figure that counts would be another, one would be taken back. */
+    @Test
+    void shouldShowWhatWouldBeOtherwiseAndWhatADoubtfulFigureMayMove() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("doi.csv"), "unit,CQS.2\nPT.AP01,1\nPT.AP02,Chưa có số liệu\nPT.AP03,0\n");
+        browser.open(ABOUT, 1440, 900);
+        browser.page().locator("#files").setInputFiles(file);
+        press("form[data-upload] button", "Enter");
+        browser.page().waitForSelector("#outlook");
+        look("upload-outlook");
+
+        assertThat(browser.page().locator("#outlook").textContent())
+                .contains("Nếu nhận lần nạp này", "đổi minh chứng", "PT.AP01", "Điểm dự kiến");
+        assertThat(browser.page().locator("tr.fault small.swing").first().textContent())
+                .startsWith("Ảnh hưởng: ");
+        browser.open(browser.page().url().replace(server.address(), "/"), 360, 760);
+        browser.picture("upload-outlook-360");
+        assertThat(browser.overflow()).isZero();
+    }
 }

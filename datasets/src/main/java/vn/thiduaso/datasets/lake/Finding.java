@@ -3,6 +3,7 @@ package vn.thiduaso.datasets.lake;
 import vn.thiduaso.datasets.act.Subject.OfFinding;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.improvement.Swing;
 
 /**
  * One thing found in a figure that was accepted. Belongs to its submission: it is visible, and replaced by a retry, with it, and it speaks of the
@@ -23,6 +24,7 @@ import vn.thiduaso.scoring.check.Severity;
  * @param severity a warning or a note; never a refusal
  * @param message what was found, Vietnamese
  * @param remedy what to do about it, Vietnamese
+ * @param swing what it may have moved in a draft of all that was sent when it came; not known in lakes made earlier
  */
 public record Finding(
         String submission,
@@ -39,7 +41,8 @@ public record Finding(
         String rule,
         Severity severity,
         String message,
-        String remedy) {
+        String remedy,
+        Swing swing) {
 
     public Finding {
         if (severity == Severity.REFUSE) {
@@ -52,6 +55,27 @@ public record Finding(
     public String key() {
         return Digests.sha256(String.join("|", unit, code, part, sheet, cell, rule))
                 .substring(0, 16);
+    }
+
+    /** The same, where it is known what it may move. */
+    public Finding moving(Swing known) {
+        return new Finding(
+                submission,
+                unit,
+                code,
+                part,
+                low,
+                high,
+                rowNo,
+                sheet,
+                cell,
+                text,
+                readAs,
+                rule,
+                severity,
+                message,
+                remedy,
+                known);
     }
 
     /** What acts on it are about. */

@@ -8,6 +8,7 @@ import org.apache.iceberg.data.Record;
 
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.improvement.Swing;
 
 import static org.apache.iceberg.expressions.Expressions.in;
 
@@ -76,6 +77,11 @@ public final class FindingTable {
                 .set("severity", row.severity().word())
                 .set("message", row.message())
                 .set("remedy", row.remedy())
+                .setNumber("points_lost", row.swing().pointsLost())
+                .setNumber("points_gained", row.swing().pointsGained())
+                .setInteger("places_lost", row.swing().placesLost(), 0)
+                .setInteger("places_gained", row.swing().placesGained(), 0)
+                .setInteger("decides_rank", row.swing().decidesRank() ? 1 : 0, 0)
                 .columns();
     }
 
@@ -95,6 +101,12 @@ public final class FindingTable {
                 row.text("rule"),
                 Severity.find(row.text("severity")).orElseThrow(),
                 row.text("message"),
-                row.text("remedy"));
+                row.text("remedy"),
+                new Swing(
+                        row.number("points_lost"),
+                        row.number("points_gained"),
+                        row.integer("places_lost", 0),
+                        row.integer("places_gained", 0),
+                        row.integer("decides_rank", 0) == 1));
     }
 }

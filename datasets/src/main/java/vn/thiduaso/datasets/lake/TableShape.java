@@ -113,6 +113,14 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .optional(
                             "low", DoubleType.get(), "least the figure may be instead; null when the check cannot say")
                     .optional("high", DoubleType.get(), "greatest it may be instead")
+                    .optional(
+                            "points_lost",
+                            DoubleType.get(),
+                            "most points the unit may lose by it in a draft when it came; null = nobody worked it out")
+                    .optional("points_gained", DoubleType.get(), "most points it may gain")
+                    .optional("places_lost", IntegerType.get(), "most ranks it may fall; null = none")
+                    .optional("places_gained", IntegerType.get(), "most ranks it may rise; null = none")
+                    .optional("decides_rank", IntegerType.get(), "1 = the unit has a rank or not by this figure")
                     .schema(),
             List.of());
 

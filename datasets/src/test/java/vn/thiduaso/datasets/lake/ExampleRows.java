@@ -11,6 +11,7 @@ import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.improvement.Swing;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.missing.CellState;
 
@@ -60,7 +61,8 @@ final class ExampleRows {
                 "history",
                 Severity.WARN,
                 "khác thường",
-                "xem lại");
+                "xem lại",
+                new Swing(1.5, 0.25, 2, 0, false));
         return new SubmissionBatch(
                 submission(id, Submission.Kind.OBSERVATIONS, indexSet, period.toString(), fileName, values.length, 1),
                 rows,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.improvement.Swing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thiduaso.datasets.lake.ExampleRows.figures;
@@ -40,6 +41,36 @@ class WidenedTableTest {
             assertThat(lake.quarantine().of(sent))
                     .extracting(QuarantinedCell::severity)
                     .containsExactly(Severity.REFUSE);
+        }
+    }
+
+    @Test
+    void shouldReadFindingsOfALakeThatDidNotKnowWhatTheyMayMove() {
+        LakeSettings settings = LakeSettings.embedded(home);
+        SubmissionBatch old = figures("old.csv", 1);
+        try (Lake lake = Lake.open(settings)) {
+            lake.commit(List.of(old));
+        }
+        try (JdbcCatalog catalog = new JdbcCatalog(properties -> settings.files(), null, true)) {
+            catalog.initialize(LakeSettings.CATALOG, settings.catalogProperties());
+            catalog.loadTable(TableIdentifier.of(LakeTable.NAMESPACE, TableShape.FINDING.name()))
+                    .updateSchema()
+                    .deleteColumn("points_lost")
+                    .deleteColumn("points_gained")
+                    .deleteColumn("places_lost")
+                    .deleteColumn("places_gained")
+                    .deleteColumn("decides_rank")
+                    .commit();
+        }
+
+        try (Lake lake = Lake.open(settings)) {
+            SubmissionBatch next = figures("more.csv", 2);
+            lake.commit(List.of(next));
+            assertThat(lake.findings().of(old.submission().id()))
+                    .isEqualTo(old.findings().stream()
+                            .map(one -> one.moving(Swing.NONE))
+                            .toList());
+            assertThat(lake.findings().of(next.submission().id())).isEqualTo(next.findings());
         }
     }
 

@@ -142,10 +142,10 @@ final class IngestCommand implements Callable<Integer> {
             return dryRun(job, request, settings);
         }
         if (!home.isUsed(console.environment())) {
-            return job.runFirst(request, () -> Lake.open(settings));
+            return job.runFirst(request, () -> Lake.open(settings), DraftForesight.first());
         }
         try (Lake lake = Lake.open(settings)) {
-            return job.run(request, lake);
+            return job.run(request, lake, DraftForesight.of(lake));
         }
     }
 

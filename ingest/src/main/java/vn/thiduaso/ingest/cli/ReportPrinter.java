@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -9,13 +10,19 @@ import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.report.Cause;
+import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.RuleTitle;
+import vn.thiduaso.ingest.wording.SwingText;
+import vn.thiduaso.ingest.wording.Words;
 
 /** Prints what a call did: one line for each file as the result, and as messages everything that was found, grouped by cause, the gravest first. */
 record ReportPrinter(Console console) {
 
     /** Names shown of what was passed over. */
     private static final int SHOWN = 10;
+
+    private static final SwingText SWINGS =
+            new SwingText(Words.in(Locale.forLanguageTag("vi")), Formats.in("vi"));
 
     /** @param states how far the submissions of the files have come, by id; of those not in the lake there is none */
     void print(IngestReport report, Map<String, State> states) {
@@ -128,8 +135,16 @@ record ReportPrinter(Console console) {
         String place = fault.place().isEmpty() ? file : file + " › " + fault.place();
         String text = fault.text().isEmpty() ? "" : " [" + shortened(fault.text()) + "]";
         String read = fault.readAs().isEmpty() ? "" : " đọc thành “" + shortened(fault.readAs()) + "”";
+        String swing = SWINGS.of(fault.swing());
         console.err()
-                .println("  %s%s%s: %s. Cách sửa: %s".formatted(place, text, read, fault.message(), fault.remedy()));
+                .println("  %s%s%s: %s. Cách sửa: %s%s"
+                        .formatted(
+                                place,
+                                text,
+                                read,
+                                fault.message(),
+                                fault.remedy(),
+                                swing.isEmpty() ? "" : ". Ảnh hưởng: " + swing));
     }
 
     /** Long or many-lined cells would hide the message; letters that move the cursor would forge one. */

@@ -3,6 +3,8 @@ package vn.thiduaso.ingest.commit;
 import java.util.List;
 
 import vn.thiduaso.datasets.lake.SubmissionBatch;
+import vn.thiduaso.ingest.outlook.Prices;
+import vn.thiduaso.ingest.read.CellFault.Subject;
 
 /**
  * A call that is read and checked, not committed.
@@ -15,6 +17,27 @@ record CheckedCall(IngestReport report, List<SubmissionBatch> batches, Spool spo
 
     CheckedCall {
         batches = List.copyOf(batches);
+    }
+
+    /** The same where it is known what the figures may move in which something was found. */
+    CheckedCall priced(Foresight.Sight sight) {
+        Prices prices = sight.prices();
+        return new CheckedCall(
+                report.priced(prices),
+                batches.stream().map(batch -> priced(batch, prices)).toList(),
+                spool);
+    }
+
+    private static SubmissionBatch priced(SubmissionBatch batch, Prices prices) {
+        return new SubmissionBatch(
+                batch.submission(),
+                batch.observations(),
+                batch.units(),
+                batch.quarantine(),
+                batch.findings().stream()
+                        .map(one -> one.moving(prices.of(
+                                new Subject(one.unit(), one.code(), one.part(), one.low(), one.high()))))
+                        .toList());
     }
 
     long observations() {

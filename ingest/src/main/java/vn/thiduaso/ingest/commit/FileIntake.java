@@ -224,6 +224,7 @@ final class FileIntake {
                 fault.rule(),
                 fault.severity(),
                 fault.message(),
-                fault.remedy());
+                fault.remedy(),
+                fault.swing());
     }
 }

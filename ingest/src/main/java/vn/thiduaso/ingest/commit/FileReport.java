@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.commit;
 import java.util.List;
 
 import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.outlook.Prices;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.FontTexts;
 import vn.thiduaso.scoring.check.Severity;
@@ -73,6 +74,23 @@ public record FileReport(
             throw new IllegalArgumentException("accepted %d + quarantined %d must be the %d rows read of %s"
                     .formatted(accepted, quarantined, read, name));
         }
+    }
+
+    /** The same where it is known what figures may move. */
+    FileReport priced(Prices prices) {
+        return new FileReport(
+                name,
+                kind,
+                status,
+                submission,
+                read,
+                accepted,
+                quarantined,
+                observations,
+                faults.stream()
+                        .map(fault -> fault.isRefusal() ? fault : fault.moving(prices.of(fault.subject())))
+                        .toList(),
+                fonts);
     }
 
     /** Whether the call names the file itself, not a folder or an archive in which it lies. */

@@ -28,49 +28,63 @@ public final class IngestJob {
         return dryRun(request, state, Foresight.NONE);
     }
 
-    /** The same, and what would be otherwise if the call were taken. */
+    /** The same, what would be otherwise if the call were taken, and what its doubtful figures may move. */
     public IngestReport dryRun(IngestRequest request, LakeState state, Foresight foresight) {
         try (CheckedCall call = check(request, state)) {
-            IngestReport report = call.report();
+            Optional<Foresight.Sight> sight = sight(call, request, foresight);
+            IngestReport report =
+                    sight.map(seen -> call.priced(seen).report()).orElse(call.report());
             return new IngestReport(
                     report.files(),
                     report.passedOver(),
                     true,
                     report.closing(),
-                    call.batches().isEmpty() ? Optional.empty() : foresight.outlook(request, call.batches()));
+                    sight.flatMap(Foresight.Sight::outlook));
         }
+    }
+
+    private static Optional<Foresight.Sight> sight(CheckedCall call, IngestRequest request, Foresight foresight) {
+        return call.batches().isEmpty() ? Optional.empty() : Optional.of(foresight.at(request, call.batches()));
     }
 
     /** Loads. Bad files and bad rows are in the report; only faults of our own fly out. */
     public IngestReport run(IngestRequest request, Lake lake) {
+        return run(request, lake, Foresight.NONE);
+    }
+
+    /** The same; what doubtful figures may move is kept with what was found in them. */
+    public IngestReport run(IngestRequest request, Lake lake, Foresight foresight) {
         try (CheckedCall call =
                 check(request, LakeState.of(lake, request.indexSet().code(), request.period()))) {
-            commit(call, request, lake);
-            return call.report();
+            return commit(call, request, foresight, lake);
         }
     }
 
     /** Loads into a lake that is not there yet. It is made only when there is something to load: a refused call leaves no trace. */
-    public IngestReport runFirst(IngestRequest request, Supplier<Lake> newLake) {
+    public IngestReport runFirst(IngestRequest request, Supplier<Lake> newLake, Foresight foresight) {
         try (CheckedCall call = check(request, LakeState.empty())) {
-            if (!call.batches().isEmpty()) {
-                try (Lake lake = newLake.get()) {
-                    commit(call, request, lake);
-                }
+            if (call.batches().isEmpty()) {
+                return call.report();
             }
-            return call.report();
+            try (Lake lake = newLake.get()) {
+                return commit(call, request, foresight, lake);
+            }
         }
     }
 
     /** The mapping that somebody gave with the files is kept first: what it was is known to whoever reads its submissions. */
-    private void commit(CheckedCall call, IngestRequest request, Lake lake) {
-        if (!call.batches().isEmpty()) {
-            request.mapping()
-                    .ifPresent(mapping ->
-                            lake.mappings().keep(KeptMappings.row(mapping, request.sentBy(), clock.instant())));
-            progress.committing(call.observations());
-            lake.commit(call.batches());
+    private IngestReport commit(CheckedCall call, IngestRequest request, Foresight foresight, Lake lake) {
+        Optional<Foresight.Sight> sight = sight(call, request, foresight);
+        if (sight.isEmpty()) {
+            return call.report();
         }
+        CheckedCall priced = call.priced(sight.get());
+        request.mapping()
+                .ifPresent(
+                        mapping -> lake.mappings().keep(KeptMappings.row(mapping, request.sentBy(), clock.instant())));
+        progress.committing(call.observations());
+        lake.commit(priced.batches());
+        return priced.report();
     }
 
     private CheckedCall check(IngestRequest request, LakeState state) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.ingest.outlook.Outlook;
+import vn.thiduaso.ingest.outlook.Prices;
 
 /**
  * What a call did.
@@ -43,6 +44,12 @@ public record IngestReport(
     public IngestReport {
         files = List.copyOf(files);
         passedOver = List.copyOf(passedOver);
+    }
+
+    /** The same where it is known what figures may move. */
+    IngestReport priced(Prices prices) {
+        return new IngestReport(
+                files.stream().map(file -> file.priced(prices)).toList(), passedOver, dryRun, closing, outlook);
     }
 
     /** The same of some of its files. */

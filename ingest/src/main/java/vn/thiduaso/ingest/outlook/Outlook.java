@@ -10,8 +10,16 @@ import java.util.stream.Collectors;
  * @param differences figures beside those that count now; empty where there was too much to look at
  * @param effect whose score and rank change; empty where no draft can be scored
  * @param untold why something of it is empty
+ * @param unpriced how many figures in which something was found have no price because there are too many
  */
-public record Outlook(Optional<Differences> differences, Optional<Effect> effect, Optional<Untold> untold) {
+public record Outlook(
+        Optional<Differences> differences, Optional<Effect> effect, Optional<Untold> untold, long unpriced) {
+
+    /** With a price for every figure. */
+    public Outlook(Optional<Differences> differences, Optional<Effect> effect, Optional<Untold> untold) {
+        this(differences, effect, untold, 0);
+    }
+
 
     /** What a sender of some of the files sees: their figures, and scores and ranks of the units whose figures they change. */
     public Outlook of(Set<String> submissions) {
@@ -20,6 +28,6 @@ public record Outlook(Optional<Differences> differences, Optional<Effect> effect
                 .flatMap(part -> part.changes().stream())
                 .map(change -> change.now().unit())
                 .collect(Collectors.toSet());
-        return new Outlook(own, effect.map(whole -> whole.of(units)), untold);
+        return new Outlook(own, effect.map(whole -> whole.of(units)), untold, unpriced);
     }
 }

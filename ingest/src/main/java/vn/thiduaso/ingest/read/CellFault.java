@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.read;
 
 import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.improvement.Swing;
 
 /**
  * One thing found in a file, at a cell or with the whole, said so that its sender can mend it.
@@ -15,6 +16,7 @@ import vn.thiduaso.scoring.check.Severity;
  * @param message what is wrong, Vietnamese
  * @param remedy what to do, Vietnamese
  * @param subject the figure it is about
+ * @param swing how far the figure may move its unit; of a call that was looked ahead of
  */
 public record CellFault(
         String sheet,
@@ -26,7 +28,23 @@ public record CellFault(
         Severity severity,
         String message,
         String remedy,
-        Subject subject) {
+        Subject subject,
+        Swing swing) {
+
+    /** One of which nobody knows what it may move. */
+    public CellFault(
+            String sheet,
+            int row,
+            String cell,
+            String text,
+            String readAs,
+            String rule,
+            Severity severity,
+            String message,
+            String remedy,
+            Subject subject) {
+        this(sheet, row, cell, text, readAs, rule, severity, message, remedy, subject, Swing.NONE);
+    }
 
     /**
      * The figure something was found in, by the codes under which it is kept.
@@ -100,6 +118,11 @@ public record CellFault(
     /** The same, where the text of the cell is known only now. */
     public CellFault withText(String written) {
         return new CellFault(sheet, row, cell, written, readAs, rule, severity, message, remedy, subject);
+    }
+
+    /** The same, where it is known what it may move. */
+    public CellFault moving(Swing known) {
+        return new CellFault(sheet, row, cell, text, readAs, rule, severity, message, remedy, subject, known);
     }
 
     /** Whether it keeps its cell out. */

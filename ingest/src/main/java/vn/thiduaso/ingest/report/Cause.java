@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.improvement.Swing;
 
 /**
  * Faults that are counted together: those of one check, as grave as each other.
  *
  * @param rule code of the check
- * @param faults in the order of the file, at least one
+ * @param faults those that may move a unit farthest first, then in the order of the file; at least one
  */
 public record Cause(Severity severity, String rule, List<CellFault> faults) {
 
@@ -30,8 +31,14 @@ public record Cause(Severity severity, String rule, List<CellFault> faults) {
                         fault -> new Key(fault.severity(), fault.rule()), LinkedHashMap::new, Collectors.toList()));
         return byKey.entrySet().stream()
                 .map(cause ->
-                        new Cause(cause.getKey().severity(), cause.getKey().rule(), cause.getValue()))
+                        new Cause(cause.getKey().severity(), cause.getKey().rule(), dearest(cause.getValue())))
                 .sorted(Comparator.comparing(Cause::severity))
+                .toList();
+    }
+
+    private static List<CellFault> dearest(List<CellFault> faults) {
+        return faults.stream()
+                .sorted(Comparator.comparing(CellFault::swing, Swing.DEAREST))
                 .toList();
     }
 

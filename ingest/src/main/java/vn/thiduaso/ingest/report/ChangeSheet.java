@@ -12,7 +12,7 @@ import vn.thiduaso.ingest.wording.Words;
 /** A sheet with what would be otherwise if the file were taken. It is passed over when the workbook comes back. */
 final class ChangeSheet {
 
-    private static final List<Integer> WIDTHS = List.of(20, 26, 30, 20, 20, 18, 40);
+    private static final List<Integer> WIDTHS = List.of(20, 40, 30, 20, 20, 18, 40);
     private static final Words WORDS = Words.in(Locale.forLanguageTag("vi"));
 
     private final NoteSheet sheet;

@@ -22,8 +22,8 @@ final class FaultSheet {
     private static final int MOST = 65_000;
 
     private static final List<String> HEADS =
-            List.of("Sheet", "Ô", "Nội dung ô", "Đọc thành", "Mức", "Điều phát hiện", "Cách sửa", "Quy tắc");
-    private static final List<Integer> WIDTHS = List.of(18, 9, 24, 16, 12, 52, 52, 20);
+            List.of("Sheet", "Ô", "Nội dung ô", "Đọc thành", "Mức", "Điều phát hiện", "Cách sửa", "Ảnh hưởng", "Quy tắc");
+    private static final List<Integer> WIDTHS = List.of(18, 9, 24, 16, 12, 52, 52, 28, 20);
     private static final int HEAD_ROW = 3;
 
     /** Where a mark was put. */
@@ -103,6 +103,7 @@ final class FaultSheet {
                 fault.severity().vi(),
                 fault.message(),
                 fault.remedy(),
+                Texts.swing(fault),
                 RuleTitle.vi(fault.rule()) + " (" + fault.rule() + ")");
         notes.line(row, texts);
         if (!fault.cell().isEmpty() && workbook.getSheet(where) != null) {

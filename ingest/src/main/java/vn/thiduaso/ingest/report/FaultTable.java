@@ -11,7 +11,7 @@ import vn.thiduaso.ingest.read.CellFault;
 public final class FaultTable {
 
     private static final List<String> COLUMNS =
-            List.of("tệp", "sheet", "dòng", "ô", "mức", "quy tắc", "nội dung ô", "đọc thành", "lỗi", "cách sửa");
+            List.of("tệp", "sheet", "dòng", "ô", "mức", "quy tắc", "nội dung ô", "đọc thành", "lỗi", "cách sửa", "ảnh hưởng");
 
     private FaultTable() {}
 
@@ -34,6 +34,7 @@ public final class FaultTable {
                 Value.of(fault.text()),
                 Value.of(fault.readAs()),
                 Value.of(fault.message()),
-                Value.of(fault.remedy()));
+                Value.of(fault.remedy()),
+                Value.of(Texts.swing(fault)));
     }
 }

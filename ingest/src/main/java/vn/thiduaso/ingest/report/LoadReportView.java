@@ -89,13 +89,16 @@ public record LoadReportView(
             String title,
             String rule,
             String count,
-            List<CellFault> faults,
+            List<OneFault> faults,
             int left) {
 
         public OneCause {
             faults = List.copyOf(faults);
         }
     }
+
+    /** @param swing what the figure may move; empty when that is not known */
+    public record OneFault(CellFault found, String swing) {}
 
     /** @param marked names of the marked workbooks in the order of the files; empty texts where there is none */
     public static LoadReportView of(IngestRequest request, IngestReport report, Instant at, List<String> marked) {
@@ -142,7 +145,9 @@ public record LoadReportView(
                 RuleTitle.vi(cause.rule()),
                 cause.rule(),
                 f.whole(cause.count()),
-                cause.faults().subList(0, listed),
+                cause.faults().subList(0, listed).stream()
+                        .map(fault -> new OneFault(fault, Texts.swing(fault)))
+                        .toList(),
                 cause.count() - listed);
     }
 

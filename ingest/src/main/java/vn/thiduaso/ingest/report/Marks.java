@@ -143,8 +143,14 @@ final class Marks {
         List<String> texts = new ArrayList<>();
         for (CellFault fault : faults) {
             String read = fault.readAs().isEmpty() ? "" : "\nĐọc thành: " + fault.readAs();
-            texts.add("%s: %s%s\nCách sửa: %s"
-                    .formatted(Texts.capital(fault.severity().vi()), fault.message(), read, fault.remedy()));
+            String swing = Texts.swing(fault);
+            texts.add("%s: %s%s%s\nCách sửa: %s"
+                    .formatted(
+                            Texts.capital(fault.severity().vi()),
+                            fault.message(),
+                            read,
+                            swing.isEmpty() ? "" : "\nẢnh hưởng: " + swing,
+                            fault.remedy()));
         }
         return String.join("\n\n", texts);
     }

@@ -16,8 +16,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class NoteSheet {
 
     private static final int CHARACTER = 256;
+    /** A row can be some 400 points tall. */
+    private static final int MOST_LINES = 20;
 
     private final Workbook workbook;
+    private final List<Integer> widths;
     private final Sheet sheet;
     private final CellStyle plain;
     private final CellStyle link;
@@ -27,6 +30,7 @@ final class NoteSheet {
     /** @param widths of the columns, in characters */
     NoteSheet(Workbook workbook, String name, List<Integer> widths) {
         this.workbook = workbook;
+        this.widths = List.copyOf(widths);
         sheet = workbook.createSheet(name);
         plain = style(font(false, IndexedColors.AUTOMATIC));
         link = style(font(false, IndexedColors.DARK_BLUE));
@@ -76,6 +80,18 @@ final class NoteSheet {
     private void line(int row, List<String> texts, CellStyle style) {
         for (int column = 0; column < texts.size(); column++) {
             put(row, column, texts.get(column), style);
+        }
+        tall(row, texts);
+    }
+
+    /** Not every program makes a row as tall as what is wrapped in it. */
+    private void tall(int row, List<String> texts) {
+        int lines = 1;
+        for (int column = 0; column < texts.size(); column++) {
+            lines = Math.max(lines, 1 + texts.get(column).length() / widths.get(column));
+        }
+        if (lines > 1) {
+            sheet.getRow(row).setHeightInPoints(Math.min(MOST_LINES, lines) * sheet.getDefaultRowHeightInPoints());
         }
     }
 

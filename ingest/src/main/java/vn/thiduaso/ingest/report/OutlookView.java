@@ -110,7 +110,8 @@ public record OutlookView(
                                     words.text("outlook.effect", f.whole(effect.scores()), f.whole(effect.ranks())))
                             .orElse(""),
                     Listed.of(outlook.effect().map(this::moved).orElse(List.of()), listed, f),
-                    outlook.untold().map(this::why).orElse(List.of()));
+                    Stream.concat(outlook.untold().stream().flatMap(this::why), unpriced(outlook.unpriced()))
+                            .toList());
         }
 
         private List<Count> counts(Differences of) {
@@ -185,17 +186,20 @@ public record OutlookView(
             return rank == 0 ? Formats.NONE : f.whole(rank);
         }
 
-        private List<String> why(Untold untold) {
+        private Stream<String> why(Untold untold) {
             if (untold instanceof Untold.TooMuch much) {
-                return List.of(words.text("outlook.too-much", f.whole(much.figures()), f.whole(much.most())));
+                return Stream.of(words.text("outlook.too-much", f.whole(much.figures()), f.whole(much.most())));
             }
             if (untold instanceof Untold.NotScored not) {
                 return Stream.concat(
                                 Stream.of(words.text("outlook.not-scored")),
-                                not.faults().stream().map(Object::toString))
-                        .toList();
+                                not.faults().stream().map(Object::toString));
             }
-            return List.of(words.text("outlook.no-figures"));
+            return Stream.of(words.text("outlook.no-figures"));
+        }
+
+        private Stream<String> unpriced(long left) {
+            return left == 0 ? Stream.of() : Stream.of(words.text("outlook.unpriced", f.whole(left)));
         }
     }
 }

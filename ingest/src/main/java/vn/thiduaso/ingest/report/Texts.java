@@ -2,10 +2,16 @@ package vn.thiduaso.ingest.report;
 
 import java.util.Locale;
 
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.SwingText;
+import vn.thiduaso.ingest.wording.Words;
+
 /** Small matters of writing. */
 final class Texts {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final SwingText SWINGS = new SwingText(Words.in(VIETNAMESE), Formats.in("vi"));
     /** Letters a cell of a workbook can hold. */
     private static final int MOST_LETTERS = 32_767;
 
@@ -13,6 +19,11 @@ final class Texts {
 
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(VIETNAMESE) + text.substring(1);
+    }
+
+    /** What a figure may move, in Vietnamese; empty when that is not known. */
+    static String swing(CellFault fault) {
+        return SWINGS.of(fault.swing());
     }
 
     static String cell(String text) {

@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.improvement;
 
 import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.rounding.Rounding;
 
 /**
  * What one doubtful or missing figure may move.
@@ -37,6 +38,23 @@ public record Price(String unit, String code, Part part, double sent, double sco
     /** Most places either end moves; 0 when the unit has no rank, as sent or at an end. */
     public int places() {
         return Math.max(places(low), places(high));
+    }
+
+    /** The same, each way by itself; {@link Swing#NONE} when the unit has neither score nor rank, as sent and at both ends. */
+    public Swing swing() {
+        boolean always = rank > 0 && low.rank > 0 && high.rank > 0;
+        boolean never = rank == 0 && low.rank == 0 && high.rank == 0;
+        return new Swing(
+                above(score, Math.min(low.score, high.score)),
+                above(Math.max(low.score, high.score), score),
+                always ? Math.max(0, Math.max(low.rank, high.rank) - rank) : 0,
+                always ? Math.max(0, rank - Math.min(low.rank, high.rank)) : 0,
+                !always && !never);
+    }
+
+    /** How far a score lies above another, 0 when it does not; NaN when either is none. */
+    private static double above(double one, double other) {
+        return Rounding.withoutNoise(Math.max(0, one - other));
     }
 
     private int places(End end) {

@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.improvement;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,31 @@ class PricerTest {
         assertThat(price.high()).isEqualTo(new Price.End(95, 13.10, 3));
         assertThat(price.points()).isEqualTo(1.5);
         assertThat(price.places()).isEqualTo(1);
+    }
+
+    /** 11.60 as sent: 10.60 is 1.00 less and no place, 13.10 is 1.50 more and one place. H6 has a rank only with A. */
+    @Test
+    void shouldTellHowFarAFigureMayMoveEitherWay() {
+        assertThat(PRICER.price(new DoubtfulValue("H4", "C", Part.NUMERATOR, 70, 95))
+                        .swing())
+                .isEqualTo(new Swing(1.00, 1.50, 0, 1, false));
+        Swing decides = PRICER.missing(VILLAGES.unit("H6")).get(0).swing();
+        assertThat(decides).isEqualTo(new Swing(Double.NaN, Double.NaN, 0, 0, true));
+        assertThat(Stream.of(
+                                new Swing(5, 0, 1, 0, false),
+                                Swing.NONE,
+                                new Swing(0, 1, 0, 2, false),
+                                decides,
+                                new Swing(0, 0, 0, 0, false),
+                                new Swing(0, 6, 1, 0, false))
+                        .sorted(Swing.DEAREST))
+                .containsExactly(
+                        decides,
+                        new Swing(0, 1, 0, 2, false),
+                        new Swing(0, 6, 1, 0, false),
+                        new Swing(5, 0, 1, 0, false),
+                        new Swing(0, 0, 0, 0, false),
+                        Swing.NONE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import vn.thiduaso.dashboard.data.upload.UploadView.CauseResult;
+import vn.thiduaso.dashboard.data.upload.UploadView.FaultResult;
 import vn.thiduaso.dashboard.data.upload.UploadView.FileResult;
 import vn.thiduaso.dashboard.data.upload.UploadView.Part;
 import vn.thiduaso.dashboard.data.upload.UploadView.Result;
@@ -15,6 +16,7 @@ import vn.thiduaso.ingest.report.Cause;
 import vn.thiduaso.ingest.report.OutlookView;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.RuleTitle;
+import vn.thiduaso.ingest.wording.SwingText;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -121,7 +123,9 @@ record ResultDrawing(Words words, Formats f) {
                         cause.rule(),
                         f.whole(cause.count()),
                         cause.count() > LISTED ? f.whole(cause.count() - LISTED) : "",
-                        cause.faults().subList(0, Math.min(LISTED, cause.count()))))
+                        cause.faults().subList(0, Math.min(LISTED, cause.count())).stream()
+                                .map(fault -> new FaultResult(fault, new SwingText(words, f).of(fault.swing())))
+                                .toList()))
                 .toList();
     }
 

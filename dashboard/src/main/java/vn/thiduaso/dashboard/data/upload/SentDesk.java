@@ -181,7 +181,8 @@ class SentDesk {
                         found.severity(),
                         found.message(),
                         found.remedy(),
-                        CellFault.Subject.NONE)));
+                        CellFault.Subject.NONE,
+                        found.swing())));
         faults.sort(Comparator.comparing(CellFault::sheet)
                 .thenComparingInt(CellFault::row)
                 .thenComparing(CellFault::cell));

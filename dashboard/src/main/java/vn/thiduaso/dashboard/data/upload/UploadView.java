@@ -105,12 +105,15 @@ final class UploadView {
             String rule,
             String count,
             String left,
-            List<CellFault> faults) {
+            List<FaultResult> faults) {
 
         CauseResult {
             faults = List.copyOf(faults);
         }
     }
+
+    /** @param swing what the figure may move; empty when that is not known */
+    record FaultResult(CellFault found, String swing) {}
 
     /** One submission in the list of a period. */
     record Sent(
