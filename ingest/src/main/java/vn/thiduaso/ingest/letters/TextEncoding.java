@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 public record TextEncoding(Charset charset) {
 
+    public static final TextEncoding UTF_8 = new TextEncoding(StandardCharsets.UTF_8);
+
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char BOM = '\ufeff';
@@ -38,9 +40,7 @@ public record TextEncoding(Charset charset) {
         if (wide.isPresent()) {
             return Optional.of(new TextEncoding(wide.get()));
         }
-        return decoded(withoutTorn(start), StandardCharsets.UTF_8).isPresent()
-                ? Optional.of(new TextEncoding(StandardCharsets.UTF_8))
-                : guess(start);
+        return decoded(withoutTorn(start), StandardCharsets.UTF_8).isPresent() ? Optional.of(UTF_8) : guess(start);
     }
 
     /** A decoder that reports bytes it does not know and never replaces them. */
@@ -61,6 +61,14 @@ public record TextEncoding(Charset charset) {
     /** Whether a letter has two bytes. */
     public boolean isWide() {
         return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+    }
+
+    /** Bytes of the byte order mark with which a file begins: 3 in UTF-8, 2 in UTF-16, 0 without one. */
+    public int markBytes(byte[] start) {
+        byte[] mark = String.valueOf(BOM).getBytes(charset);
+        return start.length >= mark.length && Arrays.equals(start, 0, mark.length, mark, 0, mark.length)
+                ? mark.length
+                : 0;
     }
 
     /** The letters of some bytes from the start of a file; what is torn or unknown is passed over. */

@@ -1,8 +1,11 @@
 package vn.thiduaso.ingest.read;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,6 +15,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 import vn.thiduaso.ingest.letters.Letters;
+import vn.thiduaso.ingest.letters.TextEncoding;
 
 /**
  * A JSON object a line (jsonlines.org), as systems write them: shown as the table it is. The keys of the first object are the header, in row 1;
@@ -22,6 +26,9 @@ record JsonLinesTable(Path path) implements TableReader {
 
     /** Texts looked at to know their letters. */
     private static final int LOOKED_AT = 1_000;
+
+    /** Bytes by which UTF-16 is known. */
+    private static final int HEAD = 4096;
 
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_NAME = 1_000;
@@ -51,8 +58,8 @@ record JsonLinesTable(Path path) implements TableReader {
 
     private void read(JsonRows rows) {
         int line = 1;
-        try (InputStream in = Files.newInputStream(path);
-                JsonParser json = JSON.createParser(in)) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
+                JsonParser json = parser(in)) {
             boolean more = true;
             while (more && json.nextToken() != null) {
                 line = json.currentTokenLocation().getLineNr();
@@ -63,8 +70,25 @@ record JsonLinesTable(Path path) implements TableReader {
                     ? line
                     : malformed.getLocation().getLineNr();
             throw JsonRows.refusal("file-broken", Math.max(at, 1), "không phải JSON hợp lệ");
+        } catch (CharacterCodingException foreign) {
+            // letters are decoded some thousand ahead of the line
+            throw JsonRows.refusal(
+                    "file-encoding",
+                    Math.max(line, 1),
+                    "hoặc một dòng ngay sau có byte không phải chữ Unicode (UTF-8)");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** UTF-8, as the format wants, or UTF-16 as some programs of Windows write: the library would guess UTF-32 from three zeros. */
+    private static JsonParser parser(InputStream in) throws IOException {
+        in.mark(HEAD + 1);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        TextEncoding encoding =
+                TextEncoding.of(head).filter(TextEncoding::isWide).orElse(TextEncoding.UTF_8);
+        in.skipNBytes(encoding.markBytes(head));
+        return JSON.createParser(new InputStreamReader(in, encoding.decoder()));
     }
 }

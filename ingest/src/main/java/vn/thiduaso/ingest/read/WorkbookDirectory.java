@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class WorkbookDirectory {
             if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry("[Content_Types].xml") == null) {
                 throw DisguisedFile.disguised("Tệp mang đuôi .xlsx nhưng không phải bảng tính");
             }
-        } catch (ZipException malformed) {
+        } catch (ZipException | EOFException malformed) {
             throw WorkbookRefusal.broken();
         }
     }

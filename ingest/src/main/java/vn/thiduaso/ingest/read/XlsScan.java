@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
@@ -35,6 +36,7 @@ final class XlsScan {
     private static final int LIBREOFFICE = 101_716;
 
     private final ShapeGatherer.Room room;
+    private final Grid grid;
     private final Letters letters = new Letters();
     private final List<BoundSheetRecord> names = new ArrayList<>();
     private final List<ShapeGatherer> shapes = new ArrayList<>();
@@ -42,9 +44,14 @@ final class XlsScan {
     private final List<Integer> cellFormats = new ArrayList<>();
     private boolean from1904;
     private boolean zeros;
+    /** Row of the sheet that is looked at, and its places so far. */
+    private int row;
+
+    private int width;
 
     private XlsScan(ReadLimits limits) {
         room = new ShapeGatherer.Room(limits.ranges());
+        grid = new Grid(limits.places());
     }
 
     /**
@@ -89,6 +96,7 @@ final class XlsScan {
         }
         if (before > 0) {
             shapes.add(new ShapeGatherer(room));
+            width = 0;
         }
     }
 
@@ -123,6 +131,9 @@ final class XlsScan {
     }
 
     private void lookAtShape(Record record, ShapeGatherer shape) {
+        if (record instanceof CellValueRecordInterface place) {
+            lookAtPlace(place);
+        }
         if (record instanceof RowRecord row && row.getZeroHeight()) {
             shape.hideRows(row.getRowNumber() + 1, row.getRowNumber() + 1);
         } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
@@ -134,6 +145,14 @@ final class XlsScan {
         } else if (record instanceof LabelRecord label) {
             letters.add(label.getValue());
         }
+    }
+
+    private void lookAtPlace(CellValueRecordInterface place) {
+        width = place.getRow() == row ? width : 0;
+        row = place.getRow();
+        int places = (place.getColumn() & 0xFFFF) + 1;
+        grid.take(Math.max(places - width, 0));
+        width = Math.max(places, width);
     }
 
     private static void hideColumns(ColumnInfoRecord columns, ShapeGatherer shape) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -117,6 +119,39 @@ class JsonLinesTableTest {
             }
         }
         assertThat(refused).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void shouldReadUnicodeWithAndWithoutAByteOrderMark(String charset) throws IOException {
+        String text = "{\"unit\":\"Đơn vị A\",\"value\":5}\n{\"unit\":\"B\",\"value\":6}\n";
+
+        for (String mark : List.of("", "\ufeff")) {
+            List<SourceRow> rows = read((mark + text).getBytes(charset));
+            assertThat(rows.get(0).cells()).extracting(Cell::text).containsExactly("unit", "value");
+            assertThat(rows.get(1).cells()).extracting(Cell::text).containsExactly("Đơn vị A", "5");
+        }
+    }
+
+    /** Begin of a file whose first bytes have the zeros of UTF-32, which no office writes: the place is told. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"7b000000", "0000007b22", "0000feff0000007b", "fffe00007b000000", "7b22ff22", "7b00d80000d8"})
+    void shouldTellTheLineOfBytesThatAreNoUnicode(String hex) {
+        assertThatThrownBy(() -> read(HexFormat.of().parseHex(hex)))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        e -> assertThat(e.fault().message()).isNotBlank());
+        assertThatThrownBy(() -> new JsonLinesTable(Files.write(
+                                folder.resolve("raw.jsonl"), HexFormat.of().parseHex(hex)))
+                        .forEach(row -> true))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        e -> assertThat(e.fault().message()).contains("Dòng 1"));
+    }
+
+    private List<SourceRow> read(byte[] bytes) throws IOException {
+        return ReadRows.of(Files.write(folder.resolve("bytes.jsonl"), bytes)).rows;
     }
 
     private List<SourceRow> read(String text) throws IOException {

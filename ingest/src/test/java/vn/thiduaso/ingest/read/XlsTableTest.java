@@ -184,6 +184,30 @@ class XlsTableTest {
     }
 
     @Test
+    void shouldCountThePlacesBeforeFarCellsAsInOtherWorkbooks() throws IOException {
+        ReadLimits batch = ReadLimits.batch();
+        ReadLimits few = new ReadLimits(
+                batch.textBytes(), batch.workbook(), batch.archive(), batch.ranges(), 2_560, batch.oldWorkbooks());
+        Path ten = farCells(10);
+        assertThat(ReadRows.of(ten, few).rows).hasSize(10);
+
+        Path eleven = farCells(11);
+        assertThatThrownBy(() -> ReadRows.of(eleven, few)).isInstanceOfSatisfying(UnreadableFileException.class, e -> {
+            assertThat(e.fault().rule()).isEqualTo("file-too-large");
+            assertThat(e.fault().message()).contains("2560");
+        });
+    }
+
+    private Path farCells(int rows) throws IOException {
+        return written(book -> {
+            var sheet = book.createSheet("A");
+            for (int row = 0; row < rows; row++) {
+                sheet.createRow(row).createCell(255).setCellValue(row);
+            }
+        });
+    }
+
+    @Test
     void shouldReadOrRefuseWhateverIsBroken() throws IOException {
         byte[] sound = Files.readAllBytes(written(book -> {
             for (int row = 0; row < 40; row++) {
