@@ -4,7 +4,6 @@ import java.time.Duration;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -52,7 +51,7 @@ public final class Database implements AutoCloseable {
         config.setPoolName("dashboard");
         HikariDataSource connections = new HikariDataSource(config);
         try {
-            migrate(connections, dialect);
+            new Migrations(connections, dialect).run();
             return new Database(connections, dialect);
         } catch (RuntimeException fault) {
             connections.close();
@@ -68,19 +67,6 @@ public final class Database implements AutoCloseable {
             return SQLDialect.POSTGRES;
         }
         throw new IllegalArgumentException("Địa chỉ cơ sở dữ liệu phải bắt đầu bằng jdbc:h2: hoặc jdbc:postgresql:");
-    }
-
-    private static void migrate(HikariDataSource connections, SQLDialect dialect) {
-        Flyway.configure()
-                .dataSource(connections)
-                .schemas("dashboard")
-                .defaultSchema("dashboard")
-                // triggers are written differently on each
-                .locations(
-                        "classpath:db/migration",
-                        dialect == SQLDialect.H2 ? "classpath:db/h2" : "classpath:db/postgresql")
-                .load()
-                .migrate();
     }
 
     /** Where queries are made. Safe to share between threads. */
