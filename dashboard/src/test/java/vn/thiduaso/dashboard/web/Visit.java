@@ -65,6 +65,17 @@ final class Visit {
         return exchange("GET", path, Map.of(), Map.of());
     }
 
+    /** What is downloaded, as it comes. */
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)));
+        cookie.ifPresent(known -> request.header("Cookie", known));
+        HttpResponse<byte[]> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** With a token of the login page or of the menu, where the method may change something. */
     HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         return method.equals("GET") ? get(path) : post(method, path, Map.of());

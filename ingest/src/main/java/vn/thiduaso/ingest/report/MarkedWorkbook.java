@@ -57,7 +57,7 @@ public final class MarkedWorkbook {
             Marks.put(workbook, found.faults());
             FaultSheet.add(workbook, found, outlook);
             outlook.ifPresent(pages -> ChangeSheet.add(workbook, pages));
-            workbook.write(out);
+            StableBytes.write(workbook, out);
         }
     }
 
