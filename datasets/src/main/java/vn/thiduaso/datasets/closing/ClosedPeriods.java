@@ -21,12 +21,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.missing.CellState;
 
-/**
- * Pivots the current figures of a period into one row per unit.
- *
- * <p>Units: those of a kind the index set applies to that exist on a day of the period, as they are on its last day; and every unit that sent a
- * figure, so that nothing sent is left out. A unit nobody described has its code as name and the set's first kind.
- */
+/** Which units a closed period has, and what they are in it: see {@link PeriodPivot}. */
 public final class ClosedPeriods {
 
     private static final Comparator<UnitRow> BY_BEGIN = Comparator.comparing(UnitRow::validFrom);
@@ -34,25 +29,18 @@ public final class ClosedPeriods {
     private ClosedPeriods() {}
 
     /**
+     * One row per unit, by unit code.
+     *
      * @param units all rows that count, of any time and kind
      * @param current the figures that count, of this index set and period only
      */
-    public static PivotedPeriod pivot(
+    public static List<ClosedUnit> pivot(
             IndexSet indexSet, Period period, List<UnitRow> units, List<Observation> current) {
-        Map<String, List<UnitRow>> spans = units.stream().collect(Collectors.groupingBy(UnitRow::unit));
-        Map<String, UnitPivot> pivots = new TreeMap<>();
-        units(indexSet, period, spans).forEach((unit, row) -> pivots.put(unit, new UnitPivot(indexSet, row)));
-        List<Observation> unplaced = new ArrayList<>();
-        for (Observation observation : current) {
-            UnitPivot pivot = pivots.computeIfAbsent(
-                    observation.unit(),
-                    unit -> new UnitPivot(indexSet, described(indexSet, period, unit, spans.get(unit))));
-            if (!pivot.place(observation)) {
-                unplaced.add(observation);
-            }
-        }
-        List<ClosedUnit> rows = pivots.values().stream().map(UnitPivot::row).toList();
-        return new PivotedPeriod(rows, unplaced);
+        PeriodPivot pivot = new PeriodPivot(indexSet, period, units);
+        current.forEach(observation -> pivot.add(observation.asSent(0)));
+        List<ClosedUnit> rows = new ArrayList<>();
+        pivot.rows().forEach(rows::add);
+        return rows;
     }
 
     /**
@@ -63,8 +51,7 @@ public final class ClosedPeriods {
         return units(indexSet, period, units.stream().collect(Collectors.groupingBy(UnitRow::unit)));
     }
 
-    private static SortedMap<String, UnitRow> units(
-            IndexSet indexSet, Period period, Map<String, List<UnitRow>> spans) {
+    static SortedMap<String, UnitRow> units(IndexSet indexSet, Period period, Map<String, List<UnitRow>> spans) {
         SortedMap<String, UnitRow> found = new TreeMap<>();
         spans.forEach((unit, rows) -> during(period, rows)
                 .filter(row -> indexSet.definition().appliesTo().contains(row.kind()))
@@ -89,7 +76,7 @@ public final class ClosedPeriods {
                 .max(BY_BEGIN);
     }
 
-    private static UnitRow described(IndexSet indexSet, Period period, String unit, @Nullable List<UnitRow> spans) {
+    static UnitRow described(IndexSet indexSet, Period period, String unit, @Nullable List<UnitRow> spans) {
         if (spans == null) {
             return new UnitRow("", unit, unit, firstKind(indexSet), "", "", UnitRow.SINCE_EVER, UnitRow.OPEN);
         }

@@ -43,6 +43,47 @@ public record Observation(
         }
     }
 
+    /** The same as it would go by. */
+    public SentFigure asSent(long of) {
+        Observation figure = this;
+        return new SentFigure() {
+            @Override
+            public String unit() {
+                return figure.unit;
+            }
+
+            @Override
+            public String code() {
+                return figure.code;
+            }
+
+            @Override
+            public Part part() {
+                return figure.part;
+            }
+
+            @Override
+            public CellState state() {
+                return figure.state;
+            }
+
+            @Override
+            public double value() {
+                return figure.value;
+            }
+
+            @Override
+            public String ref() {
+                return figure.ref();
+            }
+
+            @Override
+            public long seq() {
+                return of;
+            }
+        };
+    }
+
     public Key key() {
         return new Key(unit, code, part);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -154,6 +155,24 @@ public final class ObservationTable {
                 "code",
                 "part",
                 "value");
+    }
+
+    /** Lets the figures of some listed submissions of a period go by, superseded ones too, in no particular order. */
+    public void walk(String indexSet, Period period, Set<String> counted, Consumer<SentFigure> sink) {
+        Map<String, Long> seqs = submissions.of(indexSet, period).stream()
+                .filter(row -> counted.contains(row.id()))
+                .collect(Collectors.toMap(Submission::id, Submission::seq));
+        if (!seqs.isEmpty()) {
+            StoredFigure figure = new StoredFigure(seqs);
+            table.walk(
+                    partition(indexSet, period),
+                    row -> {
+                        if (figure.isOf(row)) {
+                            sink.accept(figure);
+                        }
+                    },
+                    StoredFigure.COLUMNS);
+        }
     }
 
     /** Takes figures as they go by. */

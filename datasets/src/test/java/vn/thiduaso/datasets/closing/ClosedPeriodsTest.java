@@ -49,8 +49,7 @@ class ClosedPeriodsTest {
                 figure("C1", "A", Part.NUMERATOR, 12, "D7"),
                 figure("C1", "A", Part.DENOMINATOR, 15, "E7"),
                 figure("C1", "T", Part.VALUE, 67.95, "B7"));
-        ClosedUnit row =
-                pivot(List.of(unit("C1", "Xã Một", "commune")), sent).rows().get(0);
+        ClosedUnit row = pivot(List.of(unit("C1", "Xã Một", "commune")), sent).get(0);
 
         assertThat(row.figures().values()).containsExactly(67.95, NONE, NONE, NONE, 12, 15, NONE, NONE, NONE, NONE);
         assertThat(row.figures().states()).containsExactly(0, 1, 1, 1, 0, 0, 2, 2, 2, 2);
@@ -68,7 +67,7 @@ class ClosedPeriodsTest {
                 unit("E1", "Doanh nghiệp", "enterprise"),
                 unit("S1", "Trường", "school"));
 
-        assertThat(pivot(units, List.of()).rows())
+        assertThat(pivot(units, List.of()))
                 .extracting(ClosedUnit::unit, ClosedUnit::name)
                 .containsExactly(tuple("C1", "Xã mới"), tuple("S1", "Trường"));
     }
@@ -76,13 +75,16 @@ class ClosedPeriodsTest {
     @Test
     void shouldKeepAUnitNobodyDescribedAndAFigureWithoutSlot() {
         Observation unknownCode = figure("X9", "OLD", Part.VALUE, 1, "C2");
-        PivotedPeriod pivoted = pivot(List.of(), List.of(figure("X9", "A", Part.VALUE, 0, "B2"), unknownCode));
+        PeriodPivot pivoted = new PeriodPivot(SET, JULY, List.of());
+        pivoted.add(figure("X9", "A", Part.VALUE, 0, "B2").asSent(1));
+        pivoted.add(unknownCode.asSent(1));
 
-        ClosedUnit row = pivoted.rows().get(0);
+        ClosedUnit row = pivoted.rows().iterator().next();
         assertThat(row.name()).isEqualTo("X9");
         assertThat(row.kind()).isEqualTo("commune");
         assertThat(row.figures().states()[3]).isEqualTo(CellState.VALUE.code());
-        assertThat(pivoted.unplaced()).containsExactly(unknownCode);
+        assertThat(pivoted.unplaced()).isEqualTo(1);
+        assertThat(pivoted.figures()).isEqualTo(2);
     }
 
     @Test
@@ -91,7 +93,6 @@ class ClosedPeriodsTest {
                 "s", "X", JULY, "C1", "A", Part.VALUE, CellState.MISSING, NONE, "", "Tờ 1", "B2", "", "");
         Observation school = figure("C1", "S", Part.VALUE, 5, "C2");
         ClosedUnit row = pivot(List.of(unit("C1", "Xã", "commune")), List.of(blank, school))
-                .rows()
                 .get(0);
 
         assertThat(row.figures().states()[3]).isEqualTo(CellState.MISSING.code());
@@ -101,7 +102,24 @@ class ClosedPeriodsTest {
         assertThat(row.figures().refs().get(7)).isEqualTo("s|Tờ 1|C2");
     }
 
-    private static PivotedPeriod pivot(List<UnitRow> units, List<Observation> current) {
+    @Test
+    void shouldTakeTheLatestFigureInWhateverOrderTheyGoBy() {
+        Observation first = figure("C1", "A", Part.VALUE, 1, "B2");
+        Observation second = figure("C1", "A", Part.VALUE, 2, "B9");
+        for (boolean turned : new boolean[] {false, true}) {
+            PeriodPivot pivot = new PeriodPivot(SET, JULY, List.of(unit("C1", "Xã", "commune")));
+            pivot.add(turned ? second.asSent(7) : first.asSent(3));
+            pivot.add(turned ? first.asSent(3) : second.asSent(7));
+
+            ClosedUnit row = pivot.rows().iterator().next();
+            assertThat(row.figures().values()[3]).isEqualTo(2);
+            assertThat(row.figures().refs().get(3)).isEqualTo("s|Tờ 1|B9");
+            assertThat(pivot.figures()).isEqualTo(1);
+            assertThat(pivot.unplaced()).isZero();
+        }
+    }
+
+    private static List<ClosedUnit> pivot(List<UnitRow> units, List<Observation> current) {
         return ClosedPeriods.pivot(SET, JULY, units, current);
     }
 

@@ -276,8 +276,7 @@ class ReportingTest {
     private void closePeriod(Instant at, Submission... taken) {
         List<String> ids = List.of(taken).stream().map(Submission::id).toList();
         List<ClosedUnit> rows = ClosedPeriods.pivot(
-                        SET.set(), Q3, lake.units().all(), lake.observations().current("S", Q3))
-                .rows();
+                SET.set(), Q3, lake.units().all(), lake.observations().current("S", Q3));
         ClosedPeriod closing =
                 ClosedPeriod.of(new ClosedPeriod.IndexSetVersion("S", "1", SET.sha256()), Q3, rows, at, "C");
         lake.closedPeriods().close(closing, new Basis(ids, List.of()), rows);

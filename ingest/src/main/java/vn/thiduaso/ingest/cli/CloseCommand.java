@@ -62,10 +62,10 @@ final class CloseCommand implements Callable<Integer> {
                                     source.set(),
                                     report.closing().units(),
                                     report.observations()));
-            if (!report.unplaced().isEmpty()) {
+            if (report.unplaced() > 0) {
                 console.err()
                         .println("%d số liệu không có chỗ trong bản này của bộ chỉ số, không được chấm điểm"
-                                .formatted(report.unplaced().size()));
+                                .formatted(report.unplaced()));
             }
             report.waiting()
                     .forEach(row -> console.err()

@@ -15,13 +15,12 @@ import vn.thiduaso.datasets.act.Refusal;
 import vn.thiduaso.datasets.act.RefusedActsException;
 import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.act.Subject.OfPeriod;
-import vn.thiduaso.datasets.closing.ClosedPeriods;
-import vn.thiduaso.datasets.closing.PivotedPeriod;
+import vn.thiduaso.datasets.closing.PeriodPivot;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedPeriodTable;
+import vn.thiduaso.datasets.lake.ClosingContent;
 import vn.thiduaso.datasets.lake.Lake;
-import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.scoring.Period;
@@ -78,20 +77,22 @@ public final class CloseJob {
         List<StandingSubmission> all = lake.standings(set.code(), period);
         List<Submission> waiting = in(all, WAITING);
         Basis basis = basis(all, unapproved);
-        List<Observation> current = lake.observations().current(set.code(), period, Set.copyOf(basis.taken()));
-        if (current.isEmpty() && waiting.isEmpty()) {
+        PeriodPivot pivot = new PeriodPivot(set, period, lake.units().all());
+        lake.observations().walk(set.code(), period, Set.copyOf(basis.taken()), pivot::add);
+        if (pivot.isEmpty() && waiting.isEmpty()) {
             throw new EmptyPeriodException(set.code(), period);
         }
-        requireAnswered(lake, new OfPeriod(set.code(), period), closedBy, basis, waiting, current.isEmpty());
-        PivotedPeriod pivoted = ClosedPeriods.pivot(set, period, lake.units().all(), current);
+        requireAnswered(lake, new OfPeriod(set.code(), period), closedBy, basis, waiting, pivot.isEmpty());
+        ClosingContent content = new ClosingContent(source.sha256(), period);
+        pivot.rows().forEach(content::add);
         ClosedPeriod closing = ClosedPeriod.of(
                 new ClosedPeriod.IndexSetVersion(set.code(), set.version(), source.sha256()),
                 period,
-                pivoted.rows(),
+                content,
                 clock.instant(),
                 closedBy.name());
-        ClosedPeriodTable.Closed closed = lake.closedPeriods().close(closing, basis, pivoted.rows());
-        return new CloseReport(closed.closing(), closed.isNew(), current.size(), pivoted.unplaced(), waiting);
+        ClosedPeriodTable.Closed closed = lake.closedPeriods().close(closing, basis, pivot.rows());
+        return new CloseReport(closed.closing(), closed.isNew(), pivot.figures(), pivot.unplaced(), waiting);
     }
 
     /**
@@ -165,14 +166,9 @@ public final class CloseJob {
      * @param waiting submissions without approval, whose figures do not count
      */
     public record CloseReport(
-            ClosedPeriod closing,
-            boolean isNew,
-            int observations,
-            List<Observation> unplaced,
-            List<Submission> waiting) {
+            ClosedPeriod closing, boolean isNew, int observations, int unplaced, List<Submission> waiting) {
 
         public CloseReport {
-            unplaced = List.copyOf(unplaced);
             waiting = List.copyOf(waiting);
         }
     }

@@ -76,7 +76,6 @@ final class PanelMaker {
                 .forEach((unit, row) -> sent.merge(
                         unit, new Sent(row, Figures.NONE), (plain, described) -> new Sent(row, plain.figures())));
         ClosedPeriods.pivot(indexSet, period, unitsOf(figures.judged()), figures.judged())
-                .rows()
                 .forEach(row -> sent.put(row.unit(), new Sent(unit(row), Figures.of(row.figures()))));
         return sent;
     }
