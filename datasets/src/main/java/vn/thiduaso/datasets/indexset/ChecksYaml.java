@@ -154,12 +154,12 @@ record ChecksYaml(List<DeclaredCheck> ofSet, List<DeclaredCheck> ofInputs) {
         }
         if (known instanceof HistoryUnusual usual) {
             int periods = block.has("periods") ? block.whole("periods", usual.periods()) : usual.periods();
-            return tolerance(block, usual.tolerance())
-                    .flatMap(tolerance -> block.book()
-                            .attempt(
-                                    block.line("periods"),
-                                    block.path() + "/periods",
-                                    () -> new HistoryUnusual(tolerance, periods)));
+            Optional<Tolerance> tolerance = tolerance(block, usual.tolerance());
+            Tolerance tried = tolerance.orElse(usual.tolerance());
+            Optional<InputCheck> check = block.book()
+                    .attempt(
+                            block.line("periods"), block.path() + "/periods", () -> new HistoryUnusual(tried, periods));
+            return check.filter(whole -> tolerance.isPresent());
         }
         return Optional.of(known);
     }

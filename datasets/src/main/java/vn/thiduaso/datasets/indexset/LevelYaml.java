@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.Labels;
@@ -51,19 +52,27 @@ final class LevelYaml {
         List<Labels> names = names(levels);
         List<String> pillars = levels.texts("pillars");
         if (type == LevelBands.class) {
-            Optional<Bounds> bounds = BoundsYaml.read(levels, "bounds");
-            return bounds.flatMap(found -> attempt(levels, before, () -> new LevelBands(names, found, pillars)));
+            Bounds bounds = bounds(levels, "bounds", names);
+            return attempt(levels, before, () -> new LevelBands(names, bounds, pillars));
         }
-        Optional<Bounds> bounds = BoundsYaml.read(levels, "pillar-bounds");
+        Bounds bounds = bounds(levels, "pillar-bounds", names);
         if (type == LowestPillar.class) {
             Optional<Bounds> total =
-                    levels.has("total-bounds") ? BoundsYaml.read(levels, "total-bounds") : Optional.empty();
-            return bounds.flatMap(
-                    found -> attempt(levels, before, () -> new LowestPillar(names, pillars, found, total)));
+                    levels.has("total-bounds") ? Optional.of(bounds(levels, "total-bounds", names)) : Optional.empty();
+            return attempt(levels, before, () -> new LowestPillar(names, pillars, bounds, total));
         }
         List<DoubleCondition.Condition> conditions = conditions(levels);
-        return bounds.flatMap(
-                found -> attempt(levels, before, () -> new DoubleCondition(names, pillars, found, conditions)));
+        return attempt(levels, before, () -> new DoubleCondition(names, pillars, bounds, conditions));
+    }
+
+    /** The bounds; where they are faulty, as many as the names need, so that what else is wrong is told beside them. */
+    private static Bounds bounds(YamlMap levels, String key, List<Labels> names) {
+        return BoundsYaml.read(levels, key)
+                .orElseGet(() -> new Bounds(
+                        IntStream.rangeClosed(1, Math.max(0, names.size() - 1))
+                                .mapToObj(at -> 100.0 * at / Math.max(1, names.size()))
+                                .toList(),
+                        true));
     }
 
     private static Optional<LevelScale> attempt(YamlMap levels, int before, Supplier<LevelScale> make) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import vn.thiduaso.scoring.fault.Fault;
+import vn.thiduaso.scoring.fault.Refusals;
 
 /** Collects the faults of one file, and remembers on which line each path of the set stands. */
 public final class FaultBook {
@@ -126,7 +127,7 @@ public final class FaultBook {
             return Optional.of(make.get());
         } catch (IllegalArgumentException refused) {
             if (unreadable == before) {
-                add(line, path, String.valueOf(refused.getMessage()), "sửa theo mẫu trong " + document);
+                Refusals.of(refused).forEach(message -> add(line, path, message, "sửa theo mẫu trong " + document));
             }
             return Optional.empty();
         }

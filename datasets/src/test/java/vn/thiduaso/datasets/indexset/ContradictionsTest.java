@@ -42,6 +42,34 @@ class ContradictionsTest {
                 - {code: C, label: C, max: 0, input: {kind: value}, rule: {type: information}}
             """;
 
+    /** A bound of 80 on a share, which is 0.8, would give everybody nothing. */
+    @Test
+    void shouldRefuseABoundInPercentOnAShare() {
+        String text = SOUND.replaceFirst("preparation: .*\\n", "\n")
+                .replace("type: ratio-linear", "type: bands, steps: [{over: 0.5, points: 3}, {over: 80, points: 6}]");
+        InvalidIndexSetException invalid =
+                catchThrowableOfType(InvalidIndexSetException.class, () -> IndexSetYaml.read(text, "mau.yaml"));
+
+        assertThat(invalid.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.message()).contains("80", "0.0 đến 1.0");
+            assertThat(fault.remedy()).contains("0.8 thay cho 80");
+        });
+    }
+
+    @Test
+    void shouldTellEveryFaultOfTheLevels() {
+        String text = SOUND.replaceFirst(
+                "levels: .*\\n",
+                "levels: {type: double-condition, names: [{vi: a}, {vi: b}, {vi: c}], pillars: [A, B], "
+                        + "pillar-bounds: {percents: [40, 30], bound-belongs: above}, "
+                        + "conditions: [{over: 80, pillars-at-least: 3, pillar-level: 7}, {over: 4, pillars-at-least: 0, pillar-level: 1}]}\n");
+        InvalidIndexSetException invalid =
+                catchThrowableOfType(InvalidIndexSetException.class, () -> IndexSetYaml.read(text, "mau.yaml"));
+
+        assertThat(invalid.faults().stream().map(Fault::message).collect(Collectors.joining("\n")))
+                .contains("trong khoảng 0–100", "đạt mức 7", "cần 3 trụ cột", "tăng dần: điều kiện 2");
+    }
+
     @Test
     void shouldReadTheSetTheContradictionsStartFrom() {
         assertThat(IndexSetYaml.read(SOUND, "mau.yaml").nodes()).hasSize(5);
@@ -65,6 +93,16 @@ class ContradictionsTest {
                 "type: given|'type: goalposts, low: 6, high: 5'|22|tree/TONG/B/rule|nhỏ hơn",
                 "type: given|'type: bands, steps: [{from: 3, points: 1}, {from: 3, points: 2}]'|22|tree/TONG/B/rule|tăng dần",
                 "type: given|'type: bands, steps: [{from: 3, points: 0}]'|22|tree/TONG/B/rule|lớn hơn 0",
+                "type: given|'type: bands, steps: [{over: 5, points: 1}]'|22|tree/TONG/B/rule|không số liệu nào đạt tới",
+                "type: given|'type: yes-no, from: 6'|22|tree/TONG/B/rule|không số liệu nào đạt tới",
+                "type: given|'type: goalposts, low: 5, high: 9'|22|tree/TONG/B/rule|cùng một phía",
+                "type: given|'type: distance-to-target, target: 80'|22|tree/TONG/B/rule|ngoài khoảng",
+                "type: given|'type: scale, max: 4'|22|tree/TONG/B/rule|thang 0–4",
+                "type: given|'type: options, options: [{value: 7, points: 1, label: a}]'|22|tree/TONG/B/rule|phương án 7",
+                "type: given|'type: sample-goalposts, low: {percentile: 95}, high: {percentile: 5}'|22|tree/TONG/B/rule|đổi chỗ",
+                "code: MAU|code: ''|1|code|trống",
+                "code: MAU|'code: \"../x@2\"'|1|code|chữ, số",
+                "'version: \"1\"'|'version: \"1 / 2\"'|2|version|chữ, số",
                 "type: given|'type: bands, steps: [{from: 3, points: 9}]'|22|tree/TONG/B/rule|quá điểm tối đa",
                 "type: given|'type: bands, steps: [{from: 3, points: -1}]'|22|tree/TONG/B/rule|từ 0 trở lên",
                 "type: given|'type: options, options: [{value: 1, points: 1, label: a}, {value: 1, points: 2, label: b}]'|22|tree/TONG/B/rule|không trùng",

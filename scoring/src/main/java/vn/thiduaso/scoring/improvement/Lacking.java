@@ -42,11 +42,10 @@ public record Lacking(UnrankedReason reason, List<Lever> inputs, boolean suffice
         return new Lacking(sheet.reason().orElseThrow(), needed, suffices, Refusal.find(contest.indexSet(), sheet));
     }
 
-    /** Tries to do without the lightest first, so that few heavy ones are left. */
+    /** Tries to do without the lightest in the root first, so that few heavy ones are left. */
     private static void drop(Contest contest, int unit, List<Lever> needed, Draft draft, PeerFigures peers) {
         List<Lever> byWeight = new ArrayList<>(needed);
-        byWeight.sort(Comparator.comparingDouble(
-                lever -> contest.indexSet().nodes().get(lever.node()).max()));
+        byWeight.sort(Comparator.comparingDouble(lever -> contest.indexSet().share(lever.node())));
         for (Lever lever : byWeight) {
             draft.restore(lever.value());
             if (contest.trial(unit, draft.history(), false).rank() > 0) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import vn.thiduaso.scoring.aggregation.SumOfPoints;
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
 import vn.thiduaso.scoring.statistics.SampleNeed;
@@ -46,6 +47,30 @@ public final class IndexSet {
             throw new InvalidIndexSetException(faults);
         }
         return new IndexSet(definition);
+    }
+
+    /**
+     * Share of a node in the root, 0–1: the product of its shares among its siblings that earn points, by maxima in a sum of points and by weights elsewhere.
+     *
+     * @param node in the tree
+     */
+    public double share(int node) {
+        double share = 1;
+        for (int at = node; at > 0; at = parent(at)) {
+            Group above = (Group) nodes.get(parent(at));
+            double all = above.children().stream()
+                    .filter(child -> child.max() > 0)
+                    .mapToDouble(child -> pull(above, child))
+                    .sum();
+            share *= pull(above, nodes.get(at)) / all;
+        }
+        return share;
+    }
+
+    private static double pull(Group above, Node child) {
+        return above.aggregation() instanceof SumOfPoints
+                ? child.max()
+                : child.head().weight();
     }
 
     private void lay(Node node, int parent) {

@@ -8,15 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import vn.thiduaso.scoring.fault.Fault;
 import vn.thiduaso.scoring.formula.Formula;
+import vn.thiduaso.scoring.level.DoubleCondition;
+import vn.thiduaso.scoring.level.LevelScale;
 import vn.thiduaso.scoring.missing.MissingPolicy;
 import vn.thiduaso.scoring.ranking.RankingRule.Order;
 import vn.thiduaso.scoring.rule.Information;
 
 /** What must hold across an index set. Each node is checked by {@link NodeChecks}. */
 final class IndexSetChecks {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}");
 
     private final Definition definition;
     private final List<Fault> faults = new ArrayList<>();
@@ -42,6 +47,8 @@ final class IndexSetChecks {
     }
 
     private void head() {
+        name("code", "mã bộ chỉ số", definition.code());
+        name("version", "bản của bộ chỉ số", definition.version());
         if (definition.legalBasis().isEmpty()) {
             add("legal-basis", "bộ chỉ số chưa có căn cứ", "ghi ít nhất một văn bản trong legal-basis");
         }
@@ -56,6 +63,16 @@ final class IndexSetChecks {
                     "minimum-coverage",
                     "độ đầy đủ tối thiểu phải từ 0 đến 1, nhận được " + definition.minimumCoverage(),
                     "ghi một số từ 0 đến 1, ví dụ 0.8");
+        }
+    }
+
+    /** {@code CODE@VERSION} names a set in commands, files and addresses. */
+    private void name(String path, String what, String text) {
+        if (!NAME.matcher(text).matches()) {
+            add(
+                    path,
+                    what + " \"" + text + "\" trống hoặc có ký tự khác chữ, số và . _ -",
+                    "ghi ví dụ SERVICE-766, 1 hoặc 2.1");
         }
     }
 
@@ -100,6 +117,10 @@ final class IndexSetChecks {
             indicator.inputs().forEach(input -> input(indicator, input, path, earlier != null));
             indicator.formula().ifPresent(formula -> formulas.put(path, formula));
             silence(indicator, path);
+            if (indicator.inputs().stream()
+                    .noneMatch(input -> definition.preparation().changesScale(input.code()))) {
+                faults.addAll(ReachChecks.check(indicator, path));
+            }
         }
         Set<String> kinds = node.head().appliesTo();
         if (!kinds.isEmpty() && Collections.disjoint(kinds, definition.appliesTo())) {
@@ -152,8 +173,22 @@ final class IndexSetChecks {
     private void references() {
         mustEarnPoints(definition.ranking().tieBreakers(), "ranking/tie-breakers", "tiêu chí phân hạng");
         definition.levels().ifPresent(levels -> mustEarnPoints(levels.pillars(), "levels/pillars", "trụ cột"));
+        definition.levels().ifPresent(this::reach);
         formulas.forEach(this::formula);
         faults.addAll(PreparationChecks.check(definition));
+    }
+
+    /** A total that nobody can exceed makes a level nobody reaches. */
+    private void reach(LevelScale levels) {
+        double most = definition.root().max();
+        if (levels instanceof DoubleCondition conditions && Double.isFinite(most)) {
+            conditions.conditions().stream()
+                    .filter(condition -> condition.over() >= most)
+                    .forEach(condition -> add(
+                            "levels/conditions",
+                            "mức cần tổng trên " + condition.over() + " điểm nhưng tối đa là " + most,
+                            "ghi ngưỡng theo điểm của bộ, nhỏ hơn " + most));
+        }
     }
 
     /** A formula may read what any indicator asks for. */

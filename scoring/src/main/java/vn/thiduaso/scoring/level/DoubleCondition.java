@@ -3,6 +3,7 @@ package vn.thiduaso.scoring.level;
 import java.util.List;
 
 import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.fault.Refusals;
 
 /**
  * The highest level whose both conditions hold: the total exceeds a number of points, and enough pillars have reached a level. Level 0 when
@@ -29,26 +30,28 @@ public record DoubleCondition(List<Labels> names, List<String> pillars, Bounds p
         names = List.copyOf(names);
         pillars = List.copyOf(pillars);
         conditions = List.copyOf(conditions);
-        if (names.size() != conditions.size() + 1) {
-            throw new IllegalArgumentException("Có " + names.size() + " mức thì cần " + (names.size() - 1)
-                    + " điều kiện, nhận được " + conditions.size());
-        }
+        Refusals refusals = new Refusals();
+        refusals.addIf(
+                names.size() != conditions.size() + 1,
+                "Có %d mức thì cần %d điều kiện, nhận được %d"
+                        .formatted(names.size(), names.size() - 1, conditions.size()));
         for (int i = 0; i < conditions.size(); i++) {
             Condition condition = conditions.get(i);
-            if (i > 0 && condition.over() <= conditions.get(i - 1).over()) {
-                throw new IllegalArgumentException("Ngưỡng tổng điểm của các mức phải tăng dần");
-            }
-            if (condition.pillarLevel() < 0
-                    || condition.pillarLevel() > pillarBounds.percents().size()) {
-                throw new IllegalArgumentException("Điều kiện " + (i + 1) + " cần trụ cột đạt mức "
-                        + condition.pillarLevel() + " nhưng pillar-bounds chỉ có các mức 0–"
-                        + pillarBounds.percents().size());
-            }
-            if (condition.pillarsAtLeast() > pillars.size()) {
-                throw new IllegalArgumentException(
-                        "Điều kiện cần " + condition.pillarsAtLeast() + " trụ cột nhưng chỉ có " + pillars.size());
-            }
+            int highest = pillarBounds.percents().size();
+            refusals.addIf(
+                    i > 0 && condition.over() <= conditions.get(i - 1).over(),
+                    "Ngưỡng tổng điểm của các mức phải tăng dần: điều kiện %d không hơn điều kiện %d"
+                            .formatted(i + 1, i));
+            refusals.addIf(
+                    condition.pillarLevel() < 0 || condition.pillarLevel() > highest,
+                    "Điều kiện %d cần trụ cột đạt mức %d nhưng pillar-bounds chỉ có các mức 0–%d"
+                            .formatted(i + 1, condition.pillarLevel(), highest));
+            refusals.addIf(
+                    condition.pillarsAtLeast() > pillars.size(),
+                    "Điều kiện %d cần %d trụ cột nhưng chỉ có %d"
+                            .formatted(i + 1, condition.pillarsAtLeast(), pillars.size()));
         }
+        refusals.refuse();
     }
 
     @Override

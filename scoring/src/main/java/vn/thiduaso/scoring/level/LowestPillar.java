@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.fault.Refusals;
 
 /**
  * The level of the weakest pillar, capped by the band of the total where the set says so: a unit is as mature as its weakest side, and no
@@ -24,20 +25,20 @@ public record LowestPillar(List<Labels> names, List<String> pillars, Bounds pill
     public LowestPillar {
         names = List.copyOf(names);
         pillars = List.copyOf(pillars);
-        if (pillars.isEmpty()) {
-            throw new IllegalArgumentException("Mức theo trụ cột thấp nhất cần ít nhất một trụ cột trong pillars");
-        }
-        checkBounds(names.size(), pillarBounds);
+        Refusals refusals = new Refusals();
+        refusals.addIf(pillars.isEmpty(), "Mức theo trụ cột thấp nhất cần ít nhất một trụ cột trong pillars");
+        checkBounds("pillar-bounds", names.size(), pillarBounds, refusals);
         if (totalBounds.isPresent()) {
-            checkBounds(names.size(), totalBounds.get());
+            checkBounds("total-bounds", names.size(), totalBounds.get(), refusals);
         }
+        refusals.refuse();
     }
 
-    private static void checkBounds(int names, Bounds bounds) {
-        if (names != bounds.percents().size() + 1) {
-            throw new IllegalArgumentException("Có " + names + " mức thì cần " + (names - 1) + " ngưỡng, nhận được "
-                    + bounds.percents().size());
-        }
+    private static void checkBounds(String which, int names, Bounds bounds, Refusals refusals) {
+        refusals.addIf(
+                names != bounds.percents().size() + 1,
+                "Có %d mức thì %s cần %d ngưỡng, nhận được %d"
+                        .formatted(names, which, names - 1, bounds.percents().size()));
     }
 
     @Override

@@ -37,6 +37,11 @@ public record Columns(List<String> codes, boolean except) {
         return new Columns(List.of(codes), true);
     }
 
+    /** Whether the step works on the column of a code. */
+    boolean has(String code) {
+        return codes.contains(code) != except;
+    }
+
     /**
      * Places of the columns in a sample, rising.
      *

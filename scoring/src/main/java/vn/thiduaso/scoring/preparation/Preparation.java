@@ -21,6 +21,15 @@ public record Preparation(List<PreparationStep> steps) {
         return new Preparation(List.of(steps));
     }
 
+    /** Whether a rule sees the figures of a code on another scale than they were sent on. */
+    public boolean changesScale(String code) {
+        return steps.stream()
+                .filter(step -> step.columns().has(code))
+                .anyMatch(step -> step instanceof Denomination
+                        || step instanceof OutlierTreatment
+                        || step instanceof Transformation);
+    }
+
     /**
      * Fits each step to the sample as the earlier steps left it.
      *

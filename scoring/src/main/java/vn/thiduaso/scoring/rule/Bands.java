@@ -2,6 +2,7 @@ package vn.thiduaso.scoring.rule;
 
 import java.util.List;
 
+import vn.thiduaso.scoring.fault.Refusals;
 import vn.thiduaso.scoring.rounding.Rounding;
 import vn.thiduaso.scoring.trace.StepKind;
 import vn.thiduaso.scoring.trace.Trace;
@@ -34,12 +35,13 @@ public record Bands(List<Band> steps, boolean inclusive) implements ScoringRule 
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("Quy tắc theo bậc cần ít nhất một bậc");
         }
+        Refusals refusals = new Refusals();
         for (int i = 1; i < steps.size(); i++) {
-            if (steps.get(i).from() <= steps.get(i - 1).from()) {
-                throw new IllegalArgumentException("Mốc các bậc phải tăng dần: "
-                        + steps.get(i).from() + " đứng sau " + steps.get(i - 1).from());
-            }
+            double before = steps.get(i - 1).from();
+            double here = steps.get(i).from();
+            refusals.addIf(here <= before, "Mốc các bậc phải tăng dần: " + here + " đứng sau " + before);
         }
+        refusals.refuse();
     }
 
     @Override

@@ -26,6 +26,11 @@ public record SampleGoalposts(SamplePost low, SamplePost high, boolean capped, P
         if (low.isFixed() && high.isFixed()) {
             throw new IllegalArgumentException("Hai mốc cố định: dùng quy tắc goalposts");
         }
+        if (low.standsAbove(high)) {
+            throw new IllegalArgumentException(
+                    "Mốc thấp (low) luôn đứng từ mốc cao (high) trở lên, nên mọi đơn vị bằng điểm nhau;"
+                            + " đổi chỗ hai mốc, chiều tốt xấu ghi ở direction");
+        }
     }
 
     @Override

@@ -51,6 +51,12 @@ public record SamplePost(Kind kind, double figure) {
         return kind == Kind.FIXED;
     }
 
+    /** Whether no sample can put this post below another. */
+    boolean standsAbove(SamplePost other) {
+        boolean percentiles = kind == Kind.PERCENTILE && other.kind == Kind.PERCENTILE;
+        return percentiles ? figure >= other.figure : kind == Kind.MEAN_OF_GREATEST && other.kind == Kind.MEAN_OF_LEAST;
+    }
+
     /** The figure of the post among the measures of the units; there is at least one. */
     double in(SortedColumn column) {
         return switch (kind) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.scoring.ExampleIndexSets;
 import vn.thiduaso.scoring.ExampleIndexSets.Figures;
+import vn.thiduaso.scoring.aggregation.WeightedMean;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
@@ -192,6 +193,38 @@ class ImproverTest {
 
         assertThat(lacking.reason()).isEqualTo(UnrankedReason.NO_DATA);
         assertThat(lacking.inputs()).extracting(Lever::code).containsExactly("B");
+    }
+
+    /** A has the fewest points of its own and the most of the root: 9 of 20, where B and C have 5.5 each. */
+    @Test
+    void shouldDoWithoutTheLightestInTheRoot() {
+        IndexSet set = IndexSet.of(ExampleIndexSets.definition(
+                ExampleIndexSets.group(
+                        "T",
+                        20,
+                        new WeightedMean(),
+                        ExampleIndexSets.group(
+                                "G", 9, new WeightedMean(), ExampleIndexSets.ratio("A", 2, MissingPolicy.REDISTRIBUTE)),
+                        ExampleIndexSets.group(
+                                "H",
+                                11,
+                                new WeightedMean(),
+                                ExampleIndexSets.ratio("B", 9, MissingPolicy.REDISTRIBUTE),
+                                ExampleIndexSets.ratio("C", 9, MissingPolicy.REDISTRIBUTE))),
+                0.5,
+                List.of(),
+                Optional.empty()));
+        Figures whole = new Figures(set).ratio("A", 1, 2).ratio("B", 1, 2).ratio("C", 1, 2);
+        Figures blank = new Figures(set);
+        Contest contest = Contest.of(
+                set,
+                List.of(
+                        UnitHistory.of("U0", "", whole.values, whole.states),
+                        UnitHistory.of("U1", "", blank.values, blank.states)));
+
+        assertThat(Improver.of(contest).lift(1, 1, 1).lacking().orElseThrow().inputs())
+                .extracting(Lever::code)
+                .containsExactly("A", "C");
     }
 
     @Test

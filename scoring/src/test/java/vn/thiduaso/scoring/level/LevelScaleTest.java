@@ -111,7 +111,7 @@ class LevelScaleTest {
         assertThatThrownBy(() -> new LowestPillar(names(3), List.of(), bounds, Optional.empty()))
                 .hasMessageContaining("trụ cột");
         assertThatThrownBy(() -> new LowestPillar(names(2), List.of("A"), bounds, Optional.empty()))
-                .hasMessage("Có 2 mức thì cần 1 ngưỡng, nhận được 2");
+                .hasMessage("Có 2 mức thì pillar-bounds cần 1 ngưỡng, nhận được 2");
         assertThatThrownBy(() -> new LowestPillar(names(3), List.of("A"), bounds, Optional.of(PILLAR)))
                 .hasMessageContaining("nhận được 5");
         assertThatThrownBy(() -> new DoubleCondition(

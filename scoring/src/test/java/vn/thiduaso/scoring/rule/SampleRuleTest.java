@@ -36,7 +36,10 @@ class SampleRuleTest {
                 arguments(new MinMax(true), 4.0, 4.0),
                 arguments(new MinMax(false, TEN, false), 0.0, 0.0),
                 arguments(new SampleGoalposts(FIFTH, SamplePost.at(9), true, PointRange.WHOLE, false), 4.0, 4.0),
-                arguments(new SampleGoalposts(FIFTH, FIFTH, false, TEN, true), 0.0, 0.0),
+                arguments(
+                        new SampleGoalposts(FIFTH, new SamplePost(SamplePost.Kind.PERCENTILE, 60), false, TEN, true),
+                        0.0,
+                        0.0),
                 arguments(new ZScore(5, 2, false), 5.0, 5.0),
                 arguments(new ZScore(50, 2, true), 50.0, 50.0),
                 arguments(new PercentileRank(TiedRank.MIN, PointRange.WHOLE, false), 4.0, 4.0),

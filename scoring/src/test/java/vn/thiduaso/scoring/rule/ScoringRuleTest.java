@@ -229,7 +229,7 @@ class ScoringRuleTest {
     @Test
     void shouldSayWhyAllUnitsGetTheSame() {
         assertThat(step(bound(new MinMax(false), 4, 4), 4).kind()).isEqualTo(StepKind.CONSTANT_SAMPLE);
-        assertThat(step(bound(posts(percentile(75), percentile(25), true, false), 1, 2, 3), 2)
+        assertThat(step(bound(posts(percentile(10), percentile(40), true, false), 1, 1, 1, 1, 9), 1)
                         .kind())
                 .isEqualTo(StepKind.POSTS_MEET);
         assertThat(step(bound(new FractionOfMaximum(PointRange.WHOLE, false), -3, 0), 0)
