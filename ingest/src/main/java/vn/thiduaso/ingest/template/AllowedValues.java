@@ -67,7 +67,8 @@ final class AllowedValues {
             words.append(" từ ").append(vietnamese(least));
         });
         max.ifPresent(most -> {
-            formula.append(',').append(at).append("<=").append(plain(most));
+            // the other way round: the library writes a formula as it is, and "<" begins an element there
+            formula.append(',').append(plain(most)).append(">=").append(at);
             words.append(" đến ").append(vietnamese(most));
         });
         cell.validateWithFormula(formula.append(')').toString())
