@@ -86,11 +86,11 @@ final class CompareCommand implements Callable<Integer> {
         }
         try (Lake lake = home.open(console.environment())) {
             if (correction == null) {
-                RunRow earlier = RunOfLake.run(lake, runs.get(0));
-                RunRow later = RunOfLake.run(lake, runs.get(1));
+                RunRow earlier = RunOfLake.ofThisEngine(lake, runs.get(0));
+                RunRow later = RunOfLake.ofThisEngine(lake, runs.get(1));
                 out.write(ComparisonSheet.of(lake, earlier, later, lineage(lake, earlier, later), changed), console);
             } else {
-                correction(lake, RunOfLake.run(lake, correction));
+                correction(lake, RunOfLake.ofThisEngine(lake, correction));
             }
         }
         return ExitCode.DONE;
@@ -105,6 +105,7 @@ final class CompareCommand implements Callable<Integer> {
                 .orElseThrow(() -> new BadRequestException(
                         "Đợt chấm %s không phải đợt đính chính: kỳ %s không có đợt chấm nào của một lần chốt trước"
                                 .formatted(later.id(), later.period())));
+        RunOfLake.requireThisEngine(found.before());
         Lineage successions = lineage(lake, found.before(), later);
         out.write(ComparisonSheet.of(lake, found.before(), later, successions, true), console);
         List<RunDifference> differences = RunDifference.of(lake, found.before(), later);

@@ -91,7 +91,7 @@ final class ImproveCommand implements Callable<Integer> {
         }
         Realism realistic = realism.realism();
         try (Lake lake = home.open(console.environment())) {
-            RunContest contest = RunContest.of(lake, RunOfLake.run(lake, run));
+            RunContest contest = RunContest.of(lake, RunOfLake.ofThisEngine(lake, run));
             Improvement improvement = improvement(lake, contest, RunOfLake.unit(contest, unit), realistic);
             ImprovementText.lines(contest, improvement, realistic, most, trend).forEach(console.err()::println);
             console.err().flush();

@@ -65,7 +65,7 @@ final class PriceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         out.check();
         try (Lake lake = home.open(console.environment())) {
-            RunContest priced = RunContest.of(lake, RunOfLake.run(lake, run));
+            RunContest priced = RunContest.of(lake, RunOfLake.ofThisEngine(lake, run));
             IntPredicate wanted = wanted(priced);
             Flags flags = Flags.of(lake, priced.inputs());
             out.write(

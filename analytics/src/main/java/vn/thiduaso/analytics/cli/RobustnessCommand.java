@@ -27,7 +27,6 @@ import vn.thiduaso.datasets.indexset.IndexSetYaml;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
-import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.ingest.cli.BadRequestException;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
@@ -103,18 +102,25 @@ final class RobustnessCommand implements Callable<Integer> {
         RobustnessReport report;
         try (Lake lake = Lake.open(settings)) {
             RunRow found = RunOfLake.run(lake, run);
-            requireThisEngine(found);
             DesignSource source = design(lake, found);
             requireFewEnough(source, found.units());
             DrawPlan plan = draws.plan(source.design().variations().size(), found.units());
-            RobustnessRequest request =
-                    new RobustnessRequest(found.id(), source.sha256(), plan, draws.top(), draws.flipped());
-            Optional<RobustnessReport> stored = StoredRobustness.find(lake, found, request);
+            RobustnessRequest request = new RobustnessRequest(
+                    found.id(), found.engine(), source.sha256(), plan, draws.top(), draws.flipped());
+            Optional<RobustnessReport> stored = stored(lake, found, request);
             stored.ifPresent(read -> progress.line("phân tích %s đã có từ trước", request.id()));
             report = stored.isPresent() ? stored.get() : drawn(lake, found, source, request, spark, progress);
         }
         out.write(table.of(report, draws.top()), console);
         return ExitCode.DONE;
+    }
+
+    private static Optional<RobustnessReport> stored(Lake lake, RunRow run, RobustnessRequest request) {
+        try {
+            return StoredRobustness.find(lake, run, request);
+        } catch (StoredRobustness.DamagedException damaged) {
+            throw new BadRequestException(String.valueOf(damaged.getMessage()));
+        }
     }
 
     private static RobustnessReport drawn(
@@ -124,20 +130,14 @@ final class RobustnessCommand implements Callable<Integer> {
             RobustnessRequest request,
             SparkSettings spark,
             Progress progress) {
+        // what was drawn with the engine of the run is read, whatever engine is here; new draws have nothing to be
+        // compared with
+        RunOfLake.requireThisEngine(run);
         progress.line("%d đơn vị × %d lượt", run.units(), request.plan().total());
         try (RobustnessJob job = RobustnessJob.of(spark)) {
             RobustnessJob.Analysed analysed = job.analyse(lake, run, source, request);
             progress.line("đã lưu phân tích %s", analysed.analysis().id());
             return analysed.report();
-        }
-    }
-
-    /** Ranks of another engine may differ from those drawn here: there is nothing to compare them with. */
-    private static void requireThisEngine(RunRow found) {
-        if (!found.engine().equals(RunInputs.ENGINE)) {
-            throw new BadRequestException(
-                    "Đợt chấm %s do bộ máy %s làm ra, phần mềm đang dùng là %s; hãy chấm lại kỳ này rồi phân tích đợt mới"
-                            .formatted(found.id(), found.engine(), RunInputs.ENGINE));
         }
     }
 

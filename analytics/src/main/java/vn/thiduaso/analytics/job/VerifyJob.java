@@ -11,6 +11,7 @@ import org.apache.iceberg.exceptions.RuntimeIOException;
 import vn.thiduaso.analytics.job.VerifyReport.Check;
 import vn.thiduaso.analytics.run.Manifest;
 import vn.thiduaso.analytics.run.OutputHashes;
+import vn.thiduaso.analytics.run.StoredRobustness;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosingContent;
 import vn.thiduaso.datasets.lake.Digests;
@@ -109,11 +110,21 @@ public final class VerifyJob {
         return fault.path().contains("/metadata/");
     }
 
+    /** Each robustness analysis of the run: its rows are those its manifest was written with. None, no check. */
+    private static List<Check> analyses(Lake lake, RunRow run) {
+        return lake.robustness().of(run.id()).stream()
+                .map(analysis -> new Check(
+                        "phân tích độ vững " + analysis.id(),
+                        StoredRobustness.damage(lake, analysis).stream().toList()))
+                .toList();
+    }
+
     private List<Check> contents(Lake lake, RunRow run) {
         List<Check> checks = new ArrayList<>();
         checks.add(Check.equal("bản kê của đợt chấm", "SHA-256", run.manifestSha256(), Digests.sha256(run.manifest())));
         Check files = manifestFiles(lake, run);
         checks.add(files);
+        checks.addAll(analyses(lake, run));
         Optional<ClosedPeriod> closing = lake.closedPeriods().find(run.closing());
         if (closing.isEmpty()) {
             checks.add(new Check("kỳ đã chốt", List.of("không còn lần chốt " + run.closing() + " trong kho")));

@@ -1,18 +1,20 @@
 package vn.thiduaso.analytics.run;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.thiduaso.datasets.indexset.DesignSource;
+import vn.thiduaso.datasets.lake.RobustnessRow;
 import vn.thiduaso.datasets.lake.RunRow;
-import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.scoring.robustness.LeaveOneOut;
 import vn.thiduaso.scoring.robustness.Movement;
 import vn.thiduaso.scoring.robustness.NearTie;
 import vn.thiduaso.scoring.robustness.SobolInterval;
+import vn.thiduaso.scoring.robustness.UnitRobustness;
 import vn.thiduaso.scoring.robustness.Variation;
 
 /** What a robustness analysis was made of and what came out beside the rows of units, as JSON. Holds no time: the same request gives the same text. */
@@ -30,7 +32,7 @@ public final class RobustnessManifest {
         ObjectNode json = JSON.createObjectNode().put("analysis", request.id()).put("run", run.id());
         json.put("indexSet", run.indexSet()).put("version", run.version());
         json.put("period", run.period().toString());
-        json.put("engine", RunInputs.ENGINE);
+        json.put("engine", request.engine());
         json.putObject("design").put("sha256", design.sha256()).put("yaml", design.yaml());
         json.putObject("parameters")
                 .put("draws", request.plan().draws())
@@ -42,10 +44,39 @@ public final class RobustnessManifest {
         ArrayNode variations = json.putArray("variations");
         design.design().variations().stream().map(Variation::name).forEach(variations::add);
         json.putObject("counts").put("units", report.units().size());
+        json.putObject("hashes").put("rowsSha256", rowsSha256(report.rows()));
         movements(json, report.movements());
         nearTies(json, report.robustness().nearTies());
         leftOut(json, report.leaveOneOut());
         return json.toPrettyString() + "\n";
+    }
+
+    /** A digest of the rows of units, in any order; floating-point figures by their bits. */
+    static String rowsSha256(List<RobustnessRow> rows) {
+        ContentSum sum = new ContentSum();
+        rows.forEach(row -> sum.add(bytes(row)));
+        return sum.hex();
+    }
+
+    private static RowBytes bytes(RobustnessRow row) {
+        UnitRobustness of = row.result();
+        RowBytes bytes =
+                new RowBytes().text(of.unit()).integer(of.nominalRank()).integer(of.firstRank());
+        DoubleStream.of(
+                        of.nominalScore(),
+                        of.ranked(),
+                        of.meanRank(),
+                        of.medianRank(),
+                        of.lowRank(),
+                        of.highRank(),
+                        of.lowScore(),
+                        of.medianScore(),
+                        of.highScore(),
+                        of.top())
+                .forEach(bytes::number);
+        bytes.numbers(of.rankShares());
+        bytes.integers(row.ranksWithout());
+        return bytes;
     }
 
     private static void movements(ObjectNode json, List<Movement> movements) {

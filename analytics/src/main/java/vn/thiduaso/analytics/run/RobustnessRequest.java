@@ -1,19 +1,20 @@
 package vn.thiduaso.analytics.run;
 
 import vn.thiduaso.datasets.lake.Digests;
-import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.scoring.robustness.DrawPlan;
 
 /**
  * Everything that determines the result of a robustness analysis of a run. The same request has the same id.
  *
  * @param run id of the run
+ * @param engine that made the run, and draws
  * @param designSha256 of the YAML of the design
  * @param plan seed and numbers of draws
  * @param top places above the cut line in each peer group, 1 or more
  * @param flipped pairs at the line are told when their order flips in more than this share of draws
  */
-public record RobustnessRequest(String run, String designSha256, DrawPlan plan, int top, double flipped) {
+public record RobustnessRequest(
+        String run, String engine, String designSha256, DrawPlan plan, int top, double flipped) {
 
     /** Raised when the same seed draws otherwise: what was stored before is another analysis. */
     private static final int CHANCES = 2;
@@ -26,7 +27,7 @@ public record RobustnessRequest(String run, String designSha256, DrawPlan plan, 
                                 CHANCES,
                                 designSha256,
                                 plan.draws(),
-                                RunInputs.ENGINE,
+                                engine,
                                 flipped,
                                 plan.rows(),
                                 run,

@@ -42,8 +42,13 @@ public final class StoredRobustness {
         if (ties.path("count").asInt() > ties.path("list").size()) {
             return Optional.empty();
         }
-        Map<String, RobustnessRow> rows = lake.robustness().rows(analysis).stream()
-                .collect(Collectors.toMap(row -> row.result().unit(), Function.identity()));
+        List<RobustnessRow> found = lake.robustness().rows(analysis);
+        Optional<String> damage = damage(analysis, found);
+        if (damage.isPresent()) {
+            throw new DamagedException(damage.get());
+        }
+        Map<String, RobustnessRow> rows =
+                found.stream().collect(Collectors.toMap(row -> row.result().unit(), Function.identity()));
         List<UnitFigures> units = lake
                 .closedPeriods()
                 .rows(RunSources.of(lake, run).closing())
@@ -58,6 +63,30 @@ public final class StoredRobustness {
                 new Robustness(ordered.stream().map(RobustnessRow::result).toList(), ties(ties.path("list"))),
                 movements(manifest.path("movements")),
                 leaveOneOut(manifest.path("leftOut"), ordered)));
+    }
+
+    /** What is wrong with the rows of a stored analysis, Vietnamese; empty when they are what its manifest says, or it is from before rows had a hash. */
+    public static Optional<String> damage(Lake lake, RobustnessAnalysis analysis) {
+        return damage(analysis, lake.robustness().rows(analysis));
+    }
+
+    private static Optional<String> damage(RobustnessAnalysis analysis, List<RobustnessRow> rows) {
+        String stated = manifest(analysis).path("hashes").path("rowsSha256").asText();
+        String here = RobustnessManifest.rowsSha256(rows);
+        return stated.isEmpty() || stated.equals(here)
+                ? Optional.empty()
+                : Optional.of("phân tích %s: SHA-256 các dòng ghi trong bản kê là %s, tính được %s"
+                        .formatted(analysis.id(), stated, here));
+    }
+
+    /** Stored rows are not those that were drawn. */
+    public static final class DamagedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        DamagedException(String message) {
+            super(message);
+        }
     }
 
     private static JsonNode manifest(RobustnessAnalysis analysis) {

@@ -30,6 +30,7 @@ import vn.thiduaso.datasets.lake.SlotFigures;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.SubmissionBatch;
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.scoring.Period;
@@ -83,7 +84,7 @@ class CompareCommandTest {
                         rows.size(),
                         rows.size(),
                         ExampleClosings.NOON,
-                        "test",
+                        RunInputs.ENGINE,
                         source.yaml(),
                         "{}",
                         "0".repeat(64)),
@@ -263,7 +264,7 @@ class CompareCommandTest {
                 1,
                 1,
                 0,
-                "test",
+                RunInputs.ENGINE,
                 true,
                 ExampleClosings.NOON,
                 0);

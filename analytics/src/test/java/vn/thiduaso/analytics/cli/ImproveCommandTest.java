@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.analytics.run.RunKernel;
@@ -24,6 +27,7 @@ import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.ingest.cli.Console;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +41,8 @@ class ImproveCommandTest {
     Path home;
 
     private final StringWriter out = new StringWriter();
+    private static final String OLD = "ba9876543210";
+
     private final StringWriter err = new StringWriter();
     private List<ScoreRow> scores = List.of();
 
@@ -47,24 +53,51 @@ class ImproveCommandTest {
         try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
             ClosedPeriod closing = ExampleClosings.close(lake, source, rows);
             lake.commit(List.of(ExampleClosings.flagged(source, "U0000", "CQS.2")));
-            List<UnitFigures> figures = rows.stream().map(UnitFigures::of).toList();
-            scores = RunKernel.of(source.set(), figures).rows(RUN, figures);
-            lake.commit(
-                    new RunRow(
-                            RUN,
-                            source.set().code(),
-                            source.set().version(),
-                            ExampleClosings.PERIOD,
-                            closing.id(),
-                            rows.size(),
-                            rows.size(),
-                            ExampleClosings.NOON,
-                            "test",
-                            source.yaml(),
-                            "{}",
-                            "0".repeat(64)),
-                    scores);
+            scores = RunKernel.of(source.set(), figures()).rows(RUN, figures());
+            commit(lake, source, closing, RUN, RunInputs.ENGINE);
         }
+    }
+
+    private static List<UnitFigures> figures() {
+        return ExampleClosings.rows(ExampleClosings.sampled(), 24).stream()
+                .map(UnitFigures::of)
+                .toList();
+    }
+
+    private void commit(Lake lake, IndexSetSource source, ClosedPeriod closing, String run, String engine) {
+        lake.commit(
+                new RunRow(
+                        run,
+                        source.set().code(),
+                        source.set().version(),
+                        ExampleClosings.PERIOD,
+                        closing.id(),
+                        scores.size(),
+                        scores.size(),
+                        ExampleClosings.NOON,
+                        engine,
+                        source.yaml(),
+                        "{}",
+                        "0".repeat(64)),
+                RunKernel.of(source.set(), figures()).rows(run, figures()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"improve OLD --unit U0001", "price OLD", "compare OLD 0123456789ab", "compare 0123456789ab OLD"})
+    void shouldNotScoreAgainWhatAnotherEngineScored(String line) {
+        IndexSetSource source = ExampleClosings.sampled();
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            ClosedPeriod closing = lake.closedPeriods()
+                    .findCurrent(source.set().code(), ExampleClosings.PERIOD)
+                    .orElseThrow();
+            commit(lake, source, closing, OLD, "thiduaso-scoring-1");
+        }
+
+        String[] words = line.replace("OLD", OLD).split(" ");
+        assertThat(run(words[0], Arrays.copyOfRange(words, 1, words.length))).isEqualTo(2);
+
+        assertThat(err.toString()).contains(OLD + " do bộ máy thiduaso-scoring-1", "chấm lại kỳ này");
     }
 
     /** The same units a quarter before, the figures of each those of the unit after it. */

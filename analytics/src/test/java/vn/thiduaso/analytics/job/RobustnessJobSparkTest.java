@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thiduaso.analytics.ExampleClosings;
 import vn.thiduaso.analytics.run.RobustnessRequest;
 import vn.thiduaso.analytics.run.RunKernel;
+import vn.thiduaso.analytics.run.StoredRobustness;
 import vn.thiduaso.analytics.run.UnitFigures;
 import vn.thiduaso.datasets.indexset.DesignSource;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
@@ -22,8 +23,10 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.lake.RobustnessAnalysis;
 import vn.thiduaso.datasets.lake.RobustnessRow;
 import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.scoring.robustness.DrawPlan;
 import vn.thiduaso.scoring.robustness.UnitRobustness;
 
@@ -80,6 +83,24 @@ class RobustnessJobSparkTest {
     }
 
     @Test
+    void shouldTellWhenStoredRowsAreNotThoseThatWereDrawn() {
+        IndexSetSource source = ExampleClosings.plain();
+        RobustnessAnalysis analysis = analyse("home", "local[1]", 1, source, ExampleClosings.rows(source, 6))
+                .analysis();
+        try (Lake lake = Lake.open(settings("home"))) {
+            assertThat(StoredRobustness.damage(lake, analysis)).isEmpty();
+
+            List<RobustnessRow> changed = new ArrayList<>(lake.robustness().rows(analysis));
+            RobustnessRow first = changed.get(0);
+            changed.set(0, new RobustnessRow(changed.get(1).result(), first.ranksWithout()));
+            lake.robustness().replace(analysis, changed);
+
+            assertThat(StoredRobustness.damage(lake, analysis))
+                    .hasValueSatisfying(damage -> assertThat(damage).contains(analysis.id(), "SHA-256"));
+        }
+    }
+
+    @Test
     void shouldFailWhenTheRunCannotBeRankedAgainAsItWas() {
         IndexSetSource source = ExampleClosings.sampled();
         List<ClosedUnit> rows = new ArrayList<>(ExampleClosings.rows(source, 6));
@@ -107,7 +128,11 @@ class RobustnessJobSparkTest {
             DesignSource design = DesignSource.usual(source.set());
             DrawPlan plan = new DrawPlan(7, 50, 4, design.design().variations().size());
             return job.inRanges(ranges)
-                    .analyse(lake, run, design, new RobustnessRequest(RUN, design.sha256(), plan, 3, 0.1));
+                    .analyse(
+                            lake,
+                            run,
+                            design,
+                            new RobustnessRequest(RUN, RunInputs.ENGINE, design.sha256(), plan, 3, 0.1));
         }
     }
 

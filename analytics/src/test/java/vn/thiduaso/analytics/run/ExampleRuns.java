@@ -8,6 +8,7 @@ import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
+import vn.thiduaso.datasets.run.RunInputs;
 
 /** Runs of {@link ExampleClosings}, made without Spark. */
 public final class ExampleRuns {
@@ -37,7 +38,7 @@ public final class ExampleRuns {
                         units,
                         units,
                         ExampleClosings.NOON,
-                        "test",
+                        RunInputs.ENGINE,
                         source.yaml(),
                         "{}",
                         "0".repeat(64)),
