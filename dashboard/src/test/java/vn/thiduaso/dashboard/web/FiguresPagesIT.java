@@ -155,7 +155,9 @@ class FiguresPagesIT {
         Browser browser = as("duyet");
         Page page = browser.page();
         browser.open("/quality?" + Q3 + "&lang=vi&theme=light", 1440, 900);
-        assertThat(page.locator("table[data-rows] tbody td[data-label='Ảnh hưởng']").first().textContent())
+        assertThat(page.locator("table[data-rows] tbody td[data-label='Ảnh hưởng']")
+                        .first()
+                        .textContent())
                 .as("what moves a unit farthest comes first")
                 .contains("bậc");
         page.locator("table[data-rows] tbody a").first().focus();

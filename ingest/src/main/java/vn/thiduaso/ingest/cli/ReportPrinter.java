@@ -21,8 +21,7 @@ record ReportPrinter(Console console) {
     /** Names shown of what was passed over. */
     private static final int SHOWN = 10;
 
-    private static final SwingText SWINGS =
-            new SwingText(Words.in(Locale.forLanguageTag("vi")), Formats.in("vi"));
+    private static final SwingText SWINGS = new SwingText(Words.in(Locale.forLanguageTag("vi")), Formats.in("vi"));
 
     /** @param states how far the submissions of the files have come, by id; of those not in the lake there is none */
     void print(IngestReport report, Map<String, State> states) {

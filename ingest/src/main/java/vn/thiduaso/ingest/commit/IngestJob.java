@@ -32,8 +32,7 @@ public final class IngestJob {
     public IngestReport dryRun(IngestRequest request, LakeState state, Foresight foresight) {
         try (CheckedCall call = check(request, state)) {
             Optional<Foresight.Sight> sight = sight(call, request, foresight);
-            IngestReport report =
-                    sight.map(seen -> call.priced(seen).report()).orElse(call.report());
+            IngestReport report = sight.map(seen -> call.priced(seen).report()).orElse(call.report());
             return new IngestReport(
                     report.files(),
                     report.passedOver(),

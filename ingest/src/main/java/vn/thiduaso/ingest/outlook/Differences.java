@@ -49,8 +49,7 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf) {
      * @param fileNames name of the file of a submission
      * @param now figures of the call, of which the later counts
      */
-    public static Differences of(
-            List<Observation> before, UnaryOperator<String> fileNames, Iterable<Observation> now) {
+    public static Differences of(List<Observation> before, UnaryOperator<String> fileNames, Iterable<Observation> now) {
         Map<Observation.Key, Observation> there = new LinkedHashMap<>();
         before.forEach(figure -> there.put(figure.key(), figure));
         Map<Observation.Key, Observation> sent = new LinkedHashMap<>();

@@ -20,7 +20,6 @@ public record Outlook(
         this(differences, effect, untold, 0);
     }
 
-
     /** What a sender of some of the files sees: their figures, and scores and ranks of the units whose figures they change. */
     public Outlook of(Set<String> submissions) {
         Optional<Differences> own = differences.map(whole -> whole.of(submissions));

@@ -49,15 +49,17 @@ final class DraftSight implements Foresight.Sight {
         long figures = figures();
         if (figures > most) {
             Untold why = new Untold.TooMuch(figures, most);
-            return Optional.of(
-                    new Outlook(Optional.empty(), Optional.empty(), Optional.of(why), priceable().size()));
+            return Optional.of(new Outlook(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(why),
+                    priceable().size()));
         }
         Differences differences = Differences.of(counting(request.period()), this::fileName, sent());
         try {
             Optional<Effect> effect = draftThen().map(this::preview).map(then -> effect(draftNow(), then));
             Optional<Untold> why = effect.isPresent() ? Optional.empty() : Optional.of(new Untold.NoFigures());
-            return Optional.of(
-                    new Outlook(Optional.of(differences), effect, why, prices().left()));
+            return Optional.of(new Outlook(Optional.of(differences), effect, why, prices().left()));
         } catch (InvalidIndexSetException notScored) {
             Untold why = new Untold.NotScored(notScored.faults());
             return Optional.of(new Outlook(Optional.of(differences), Optional.empty(), Optional.of(why)));
@@ -79,8 +81,8 @@ final class DraftSight implements Foresight.Sight {
         }
         try {
             return draftThen()
-                    .map(draft -> FindingPricer.of(request.indexSet(), draft.panel())
-                            .prices(found))
+                    .map(draft ->
+                            FindingPricer.of(request.indexSet(), draft.panel()).prices(found))
                     .orElse(Prices.NONE);
         } catch (InvalidIndexSetException notScored) {
             return Prices.NONE;
@@ -103,7 +105,8 @@ final class DraftSight implements Foresight.Sight {
         Period at = request.period();
         for (int back = request.indexSet().definition().history().periods(); back >= 0; back--) {
             Period of = at;
-            figures += lake.map(there -> there.observations().rows(request.indexSet().code(), of))
+            figures += lake.map(there ->
+                            there.observations().rows(request.indexSet().code(), of))
                     .orElse(0L);
             at = at.previous();
         }
@@ -149,10 +152,7 @@ final class DraftSight implements Foresight.Sight {
         accepted.forEach(batch -> units.addAll(batch.units()));
         List<Observation> then = after();
         return DraftPreview.of(
-                request.indexSet(),
-                request.period(),
-                at -> at.equals(request.period()) ? then : counting(at),
-                units);
+                request.indexSet(), request.period(), at -> at.equals(request.period()) ? then : counting(at), units);
     }
 
     /** What is there may be too little to be scored while it is enough with the call. */

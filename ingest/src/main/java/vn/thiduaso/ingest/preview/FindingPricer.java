@@ -129,7 +129,8 @@ final class FindingPricer {
                 && figure(sent, lever.numerator()).isPresent()
                 && figure(sent, lever.denominator()).isPresent();
         double times = inParts
-                ? figure(sent, lever.denominator()).orElseThrow() / lever.input().shareDivisor()
+                ? figure(sent, lever.denominator()).orElseThrow()
+                        / lever.input().shareDivisor()
                 : 1;
         NavigableSet<Double> figures = new TreeSet<>();
         for (double figure : stated) {
@@ -142,11 +143,7 @@ final class FindingPricer {
             figure(sent, lever.numerator()).ifPresent(typed -> figures.add(typed));
         }
         return new DoubtfulValue(
-                sent.unit(),
-                slot.code(),
-                inParts ? Part.NUMERATOR : slot.part(),
-                figures.first(),
-                figures.last());
+                sent.unit(), slot.code(), inParts ? Part.NUMERATOR : slot.part(), figures.first(), figures.last());
     }
 
     private static Optional<Double> figure(UnitHistory sent, int slot) {

@@ -21,8 +21,8 @@ final class FaultSheet {
     /** Rows a sheet of the oldest format can have, less those above the list. */
     private static final int MOST = 65_000;
 
-    private static final List<String> HEADS =
-            List.of("Sheet", "Ô", "Nội dung ô", "Đọc thành", "Mức", "Điều phát hiện", "Cách sửa", "Ảnh hưởng", "Quy tắc");
+    private static final List<String> HEADS = List.of(
+            "Sheet", "Ô", "Nội dung ô", "Đọc thành", "Mức", "Điều phát hiện", "Cách sửa", "Ảnh hưởng", "Quy tắc");
     private static final List<Integer> WIDTHS = List.of(18, 9, 24, 16, 12, 52, 52, 28, 20);
     private static final int HEAD_ROW = 3;
 

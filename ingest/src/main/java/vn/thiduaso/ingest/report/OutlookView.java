@@ -192,8 +192,8 @@ public record OutlookView(
             }
             if (untold instanceof Untold.NotScored not) {
                 return Stream.concat(
-                                Stream.of(words.text("outlook.not-scored")),
-                                not.faults().stream().map(Object::toString));
+                        Stream.of(words.text("outlook.not-scored")),
+                        not.faults().stream().map(Object::toString));
             }
             return Stream.of(words.text("outlook.no-figures"));
         }

@@ -48,7 +48,8 @@ public final class ReportFolder {
                 String name = freeName(file.name().replace('/', ' '), sender.marked);
                 InputFile input = inputs.files().get(marked.size());
                 Files.createDirectories(below);
-                boolean written = !file.faults().isEmpty() && mark(below.resolve(name), input, request, report, marked.size());
+                boolean written =
+                        !file.faults().isEmpty() && mark(below.resolve(name), input, request, report, marked.size());
                 sender.files.add(file);
                 sender.marked.add(written ? name : "");
                 marked.add(written && !file.sender().isEmpty() ? file.sender() + "/" + name : sender.lastMarked());

@@ -16,8 +16,8 @@ public record SwingText(Words words, Formats f) {
         if (swing.pointsLost() == 0 && swing.pointsGained() == 0 && swing.places() == 0) {
             return words.text("swing.none");
         }
-        return words.text("swing.points", signed("−", swing.pointsLost()), signed("+", swing.pointsGained()))
-                + "; " + places(swing);
+        return words.text("swing.points", signed("−", swing.pointsLost()), signed("+", swing.pointsGained())) + "; "
+                + places(swing);
     }
 
     private String signed(String sign, double points) {

@@ -154,8 +154,7 @@ class FindingPricerTest {
         IngestReport done = lake.job().run(request, lake.lake(), DraftForesight.of(lake.lake()));
 
         assertThat(done.files()).isEqualTo(dry.files());
-        List<Finding> kept =
-                lake.lake().findings().of(done.files().get(0).submission());
+        List<Finding> kept = lake.lake().findings().of(done.files().get(0).submission());
         assertThat(kept).extracting(Finding::swing).containsExactly(new Swing(0, 5.04, 0, 4, false));
         assertThat(lake.lake().observations().of(done.files().get(0).submission()))
                 .isNotEmpty();
@@ -174,9 +173,11 @@ class FindingPricerTest {
 
         List<Cause> causes = Cause.of(report.files().get(0).faults());
 
-        assertThat(causes).singleElement().satisfies(cause -> assertThat(cause.faults())
-                .extracting(fault -> fault.subject().unit())
-                .containsExactly("A2", "A1"));
+        assertThat(causes)
+                .singleElement()
+                .satisfies(cause -> assertThat(cause.faults())
+                        .extracting(fault -> fault.subject().unit())
+                        .containsExactly("A2", "A1"));
     }
 
     @Test

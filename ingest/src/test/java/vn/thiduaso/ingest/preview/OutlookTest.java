@@ -1,7 +1,6 @@
 package vn.thiduaso.ingest.preview;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,9 +73,16 @@ class OutlookTest {
 
         assertThat(changes(outlook)).containsExactly("CHANGED A1 MEETINGS", "GONE A3 MEETINGS", "NEW A4 MEETINGS");
         assertThat(outlook.differences().orElseThrow().same()).isEqualTo(1);
-        assertThat(outlook.differences().orElseThrow().changes().get(0).before().orElseThrow().value())
+        assertThat(outlook.differences()
+                        .orElseThrow()
+                        .changes()
+                        .get(0)
+                        .before()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(2);
-        assertThat(outlook.differences().orElseThrow().changes().get(2).before()).isEmpty();
+        assertThat(outlook.differences().orElseThrow().changes().get(2).before())
+                .isEmpty();
         assertThat(lake.figures()).as("nothing is loaded").hasSize(3);
     }
 
@@ -129,8 +135,7 @@ class OutlookTest {
         lake.load(lake.csv("q3.csv", "unit,ON_TIME,MEETINGS", "A1,80,4", "A9,90,4"));
         Path units = lake.csv("don-vi.csv", "unit,name,kind,group", "A9,Đơn vị A9,agency,Nhóm khác");
 
-        Outlook outlook = outlook(
-                        ExampleLake.request(List.of(), List.of(units)), DraftForesight.of(lake.lake()))
+        Outlook outlook = outlook(ExampleLake.request(List.of(), List.of(units)), DraftForesight.of(lake.lake()))
                 .orElseThrow();
 
         assertThat(changes(outlook)).isEmpty();
@@ -142,8 +147,7 @@ class OutlookTest {
     void shouldSayThatThereIsNothingToScoreWhereOnlyUnitsAreSent() {
         Path units = lake.csv("don-vi.csv", "unit,name,kind,group", "A9,Đơn vị chín,agency,");
 
-        Outlook outlook = outlook(
-                        ExampleLake.request(List.of(), List.of(units)), DraftForesight.of(lake.lake()))
+        Outlook outlook = outlook(ExampleLake.request(List.of(), List.of(units)), DraftForesight.of(lake.lake()))
                 .orElseThrow();
 
         assertThat(outlook.untold()).contains(new Untold.NoFigures());
@@ -168,12 +172,13 @@ class OutlookTest {
     @Test
     void shouldSayHowManyFiguresWereTooMany() {
         lake.load(lake.csv("q3.csv", "unit,ON_TIME,MEETINGS", "A1,80,4"));
-        IngestRequest request =
-                ExampleLake.request(List.of(lake.csv("sau.csv", HEADER, "A1,MEETINGS,3")), List.of());
+        IngestRequest request = ExampleLake.request(List.of(lake.csv("sau.csv", HEADER, "A1,MEETINGS,3")), List.of());
 
         assertThat(outlook(request, new DraftForesight(Optional.of(lake.lake()), 4)))
                 .contains(new Outlook(Optional.empty(), Optional.empty(), Optional.of(new Untold.TooMuch(5, 4))));
-        assertThat(outlook(request, new DraftForesight(Optional.of(lake.lake()), 5)).orElseThrow().untold())
+        assertThat(outlook(request, new DraftForesight(Optional.of(lake.lake()), 5))
+                        .orElseThrow()
+                        .untold())
                 .isEmpty();
     }
 
@@ -181,7 +186,9 @@ class OutlookTest {
     @Test
     void shouldTellWhyADraftCannotBeScored() {
         IndexSet set = IndexSetYaml.read(
-                ExampleFiles.YAML.replace("rule: {type: ratio-linear}", "rule: {type: distance-to-reference, unit: A2, capped: true}"), "sample.yaml");
+                ExampleFiles.YAML.replace(
+                        "rule: {type: ratio-linear}", "rule: {type: distance-to-reference, unit: A2, capped: true}"),
+                "sample.yaml");
         IngestRequest sample = ExampleLake.request(List.of(lake.csv("q3.csv", "unit,ON_TIME", "A1,80")), List.of());
         IngestRequest request = new IngestRequest(
                 set,

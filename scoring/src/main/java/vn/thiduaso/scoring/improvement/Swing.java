@@ -11,8 +11,7 @@ import java.util.Comparator;
  * @param placesGained most it may rise, 0 or more
  * @param decidesRank whether the unit has a rank with one of the figures and none with another
  */
-public record Swing(
-        double pointsLost, double pointsGained, int placesLost, int placesGained, boolean decidesRank) {
+public record Swing(double pointsLost, double pointsGained, int placesLost, int placesGained, boolean decidesRank) {
 
     /** Nobody worked it out. */
     public static final Swing NONE = new Swing(Double.NaN, Double.NaN, 0, 0, false);

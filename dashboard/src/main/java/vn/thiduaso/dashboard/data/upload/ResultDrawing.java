@@ -49,7 +49,15 @@ record ResultDrawing(Words words, Formats f) {
                         .max(Comparator.naturalOrder())
                         .orElse(FileReport.Outcome.REFUSED);
         return new Result(
-                known ? "KNOWN" : worst.name(), takes, known, report.closing().isPresent(), parts(report), report.outlook().map(outlook -> OutlookView.of(outlook, indexSet, words)).orElse(null), files);
+                known ? "KNOWN" : worst.name(),
+                takes,
+                known,
+                report.closing().isPresent(),
+                parts(report),
+                report.outlook()
+                        .map(outlook -> OutlookView.of(outlook, indexSet, words))
+                        .orElse(null),
+                files);
     }
 
     private List<Part> parts(IngestReport report) {

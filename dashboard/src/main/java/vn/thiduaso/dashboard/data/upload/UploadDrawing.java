@@ -59,7 +59,9 @@ class UploadDrawing {
             return "upload-ask";
         }
         if (work instanceof Work.Checked checked) {
-            model.addAttribute("v", new ResultDrawing(words, f).draw(checked, about.source().set()));
+            model.addAttribute(
+                    "v",
+                    new ResultDrawing(words, f).draw(checked, about.source().set()));
             return "upload-result";
         }
         if (work instanceof Work.Failed failed) {

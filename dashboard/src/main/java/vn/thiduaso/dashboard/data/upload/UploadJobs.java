@@ -203,8 +203,8 @@ class UploadJobs implements AutoCloseable {
     private Work take(Draft draft, Actor who) {
         FigureSet about = about(draft);
         Lake lake = home.lake();
-        IngestReport report = new IngestJob(clock, progress(draft))
-                .run(request(draft, about, who), lake, DraftForesight.of(lake));
+        IngestReport report =
+                new IngestJob(clock, progress(draft)).run(request(draft, about, who), lake, DraftForesight.of(lake));
         if (report.outcome() == IngestReport.Outcome.REFUSED) {
             // something changed since it was checked: a mapping, a unit
             drafts.stage(draft.id(), Draft.Stage.CHECK);
