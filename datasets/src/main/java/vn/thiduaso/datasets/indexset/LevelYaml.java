@@ -51,18 +51,22 @@ final class LevelYaml {
         int before = levels.book().unreadable();
         List<Labels> names = names(levels);
         List<String> pillars = levels.texts("pillars");
-        if (type == LevelBands.class) {
-            Bounds bounds = bounds(levels, "bounds", names);
-            return attempt(levels, before, () -> new LevelBands(names, bounds, pillars));
+        int readBefore = levels.book().unreadable();
+        boolean banded = type == LevelBands.class;
+        Bounds bounds = bounds(levels, banded ? "bounds" : "pillar-bounds", names);
+        Optional<Bounds> total = type == LowestPillar.class && levels.has("total-bounds")
+                ? Optional.of(bounds(levels, "total-bounds", names))
+                : Optional.empty();
+        // bounds have a sound stand-in: what else is wrong can be told beside them
+        int sound = before + levels.book().unreadable() - readBefore;
+        if (banded) {
+            return attempt(levels, sound, () -> new LevelBands(names, bounds, pillars));
         }
-        Bounds bounds = bounds(levels, "pillar-bounds", names);
         if (type == LowestPillar.class) {
-            Optional<Bounds> total =
-                    levels.has("total-bounds") ? Optional.of(bounds(levels, "total-bounds", names)) : Optional.empty();
-            return attempt(levels, before, () -> new LowestPillar(names, pillars, bounds, total));
+            return attempt(levels, sound, () -> new LowestPillar(names, pillars, bounds, total));
         }
         List<DoubleCondition.Condition> conditions = conditions(levels);
-        return attempt(levels, before, () -> new DoubleCondition(names, pillars, bounds, conditions));
+        return attempt(levels, sound, () -> new DoubleCondition(names, pillars, bounds, conditions));
     }
 
     /** The bounds; where they are faulty, as many as the names need, so that what else is wrong is told beside them. */
