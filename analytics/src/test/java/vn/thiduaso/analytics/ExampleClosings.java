@@ -191,6 +191,12 @@ public final class ExampleClosings {
     }
 
     public static ClosedPeriod close(Lake lake, IndexSetSource source, Period period, List<ClosedUnit> rows) {
+        return closeAs(lake, source, period, rows, rows);
+    }
+
+    /** @param stored rows that get into the lake under the id of {@code rows} */
+    public static ClosedPeriod closeAs(
+            Lake lake, IndexSetSource source, Period period, List<ClosedUnit> rows, List<ClosedUnit> stored) {
         ClosedPeriod.IndexSetVersion version = new ClosedPeriod.IndexSetVersion(
                 source.set().code(), source.set().version(), source.sha256());
         ClosedPeriod closing = ClosedPeriod.of(version, period, rows, NOON, "test");
@@ -206,7 +212,7 @@ public final class ExampleClosings {
                 .map(OfSubmission::submission)
                 .toList();
         return lake.closedPeriods()
-                .close(closing, new Basis(approved, List.of()), rows)
+                .close(closing, new Basis(approved, List.of()), stored)
                 .closing();
     }
 

@@ -157,14 +157,40 @@ public final class VerifyJob {
         List<Check> checks = new ArrayList<>();
         checks.add(Check.equal("%d dòng của kỳ đã chốt".formatted(closing.units()), "mã", run.closing(), content.id()));
         checks.add(Check.equal("mã đợt chấm từ đầu vào", "mã", run.id(), inputs.id()));
+        List<ClosedPeriod> others = otherClosings(inputs);
+        if (!others.isEmpty()) {
+            checks.add(contents(lake, others, together));
+        }
         checks.add(ActAudit.of(
-                lake,
-                Stream.concat(inputs.earlier().stream(), Stream.of(closing)).toList()));
+                lake, Stream.concat(others.stream(), Stream.of(closing)).toList()));
         if (settings.findLakeFolder().isEmpty()) {
             checks.add(StoreAudit.cells(lake, inputs));
         }
         checks.addAll(again.map(units -> results(run, units)).orElseGet(() -> List.of(otherEngine(run))));
         return checks;
+    }
+
+    /** Those looked back to and, of a run bound to another, those that the other scored and looked back to. */
+    private static List<ClosedPeriod> otherClosings(RunInputs inputs) {
+        RunInputs fitted = inputs.fitted();
+        return Stream.of(inputs.earlier(), fitted.earlier(), List.of(fitted.closing()))
+                .flatMap(List::stream)
+                .filter(closing -> !closing.equals(inputs.closing()))
+                .distinct()
+                .toList();
+    }
+
+    private static Check contents(Lake lake, List<ClosedPeriod> closings, int together) {
+        List<String> faults = new ArrayList<>();
+        for (ClosedPeriod closing : closings) {
+            ClosingContent content = new ClosingContent(closing.indexSetSha256(), closing.period());
+            lake.closedPeriods().byUnit(closing, together, rows -> rows.forEach(content::add));
+            String found = content.id();
+            if (!found.equals(closing.id())) {
+                faults.add("kỳ %s: mã lần chốt là %s, tính được %s".formatted(closing.period(), closing.id(), found));
+            }
+        }
+        return new Check("dòng của %d lần chốt khác mà đợt chấm đọc".formatted(closings.size()), faults);
     }
 
     private static List<Check> results(RunRow run, ScoredAgain again) {

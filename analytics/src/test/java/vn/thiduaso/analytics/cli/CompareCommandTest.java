@@ -72,6 +72,11 @@ class CompareCommandTest {
     }
 
     private static void score(Lake lake, IndexSetSource source, String run, Period period, List<ClosedUnit> rows) {
+        score(lake, source, run, period, rows, RunInputs.ENGINE);
+    }
+
+    private static void score(
+            Lake lake, IndexSetSource source, String run, Period period, List<ClosedUnit> rows, String engine) {
         ClosedPeriod closing = ExampleClosings.close(lake, source, period, rows);
         List<UnitFigures> figures = rows.stream().map(UnitFigures::of).toList();
         lake.commit(
@@ -84,7 +89,7 @@ class CompareCommandTest {
                         rows.size(),
                         rows.size(),
                         ExampleClosings.NOON,
-                        RunInputs.ENGINE,
+                        engine,
                         source.yaml(),
                         "{}",
                         "0".repeat(64)),
@@ -316,6 +321,30 @@ class CompareCommandTest {
         assertThat(line("NEW")[12]).isEqualTo("không còn trong đợt sau");
         assertThat(line("NEW")[3]).isNotEmpty();
         assertThat(line("NEW")[4]).isEmpty();
+    }
+
+    /** Stored scores of one engine beside parts computed by another would not add up. */
+    @Test
+    void shouldRefuseARunOfAnotherEngineOnEitherSide() {
+        String older = "000000000004";
+        IndexSetSource source = ExampleClosings.sampled();
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            score(
+                    lake,
+                    source,
+                    older,
+                    ExampleClosings.PERIOD.previous(),
+                    ExampleClosings.rows(source, 12),
+                    "thiduaso-scoring-0");
+        }
+
+        for (String[] asked : List.of(new String[] {older, AFTER}, new String[] {AFTER, older})) {
+            assertThat(run(asked)).isEqualTo(ExitCode.BAD_REQUEST);
+            assertThat(out.toString()).isEmpty();
+            assertThat(err.toString())
+                    .contains("Đợt chấm %s do bộ máy thiduaso-scoring-0 làm ra".formatted(older), "chấm lại kỳ");
+            err.getBuffer().setLength(0);
+        }
     }
 
     @Test

@@ -158,6 +158,34 @@ class ScoreJobSparkTest {
         }
     }
 
+    /** Every file has the bytes that the manifest states; what the closing was made of were other rows. */
+    @Test
+    void shouldFindOtherRowsInTheClosingOfTheRunItIsBoundTo() {
+        IndexSetSource source = ExampleClosings.sampled();
+        List<ClosedUnit> rows = ExampleClosings.rows(source, 30);
+        SparkSettings settings = new SparkSettings("local[1]", settings("other rows"));
+        try (Lake lake = Lake.open(settings.lake());
+                ScoreJob job = ScoreJob.of(settings, CLOCK)) {
+            ClosedPeriod earlier =
+                    ExampleClosings.closeAs(lake, source, ExampleClosings.PERIOD.previous(), rows, shifted(rows));
+            RunInputs first = RunInputs.of(source, earlier);
+            job.score(lake, first);
+            ClosedPeriod closing = ExampleClosings.close(lake, source, rows);
+            RunRow run = job.score(
+                            lake, new RunInputs(source, closing, List.of(), Optional.of(first), RunInputs.ENGINE))
+                    .run();
+
+            assertThat(new VerifyJob(settings.lake())
+                            .verify(run.id())
+                            .orElseThrow()
+                            .checks())
+                    .flatMap(check -> check.faults())
+                    .singleElement()
+                    .asString()
+                    .contains("kỳ " + earlier.period(), "mã lần chốt là " + earlier.id());
+        }
+    }
+
     @Test
     void shouldReturnTheFirstRunWhenTheInputsAreTheSame() {
         IndexSetSource source = ExampleClosings.plain();
