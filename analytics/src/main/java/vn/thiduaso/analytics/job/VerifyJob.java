@@ -21,6 +21,7 @@ import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.Ledger;
 import vn.thiduaso.datasets.lake.LedgerFinding;
 import vn.thiduaso.datasets.lake.LedgerReport;
+import vn.thiduaso.datasets.lake.RobustnessAnalysis;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
@@ -110,13 +111,24 @@ public final class VerifyJob {
         return fault.path().contains("/metadata/");
     }
 
-    /** Each robustness analysis of the run: its rows are those its manifest was written with. None, no check. */
+    /** Each robustness analysis of the run: manifest and rows are those it was stored with. None, no check. */
     private static List<Check> analyses(Lake lake, RunRow run) {
         return lake.robustness().of(run.id()).stream()
-                .map(analysis -> new Check(
-                        "phân tích độ vững " + analysis.id(),
-                        StoredRobustness.damage(lake, analysis).stream().toList()))
+                .map(analysis -> analysis(lake, analysis))
                 .toList();
+    }
+
+    private static Check analysis(Lake lake, RobustnessAnalysis analysis) {
+        String what = "phân tích độ vững " + analysis.id();
+        if (!StoredRobustness.hasHash(analysis)) {
+            return new Check(what + " (lưu từ trước khi có mã băm: không kiểm chứng được)", List.of());
+        }
+        try {
+            return new Check(
+                    what, StoredRobustness.damage(lake, analysis).stream().toList());
+        } catch (NotFoundException | RuntimeIOException unreadable) {
+            return new Check(what, List.of("không đọc được: " + unreadable.getMessage()));
+        }
     }
 
     private List<Check> contents(Lake lake, RunRow run) {

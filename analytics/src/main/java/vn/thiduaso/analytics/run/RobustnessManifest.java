@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.thiduaso.datasets.indexset.DesignSource;
+import vn.thiduaso.datasets.lake.Digests;
 import vn.thiduaso.datasets.lake.RobustnessRow;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.scoring.robustness.LeaveOneOut;
@@ -22,6 +23,9 @@ public final class RobustnessManifest {
 
     /** Near-ties listed; the count tells them all. */
     static final int MOST_TIES = 1_000;
+
+    /** Key of the digest. */
+    static final String CONTENT = "contentSha256";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,18 +48,20 @@ public final class RobustnessManifest {
         ArrayNode variations = json.putArray("variations");
         design.design().variations().stream().map(Variation::name).forEach(variations::add);
         json.putObject("counts").put("units", report.units().size());
-        json.putObject("hashes").put("rowsSha256", rowsSha256(report.rows()));
         movements(json, report.movements());
         nearTies(json, report.robustness().nearTies());
         leftOut(json, report.leaveOneOut());
+        json.put(CONTENT, contentSha256(json, report.rows()));
         return json.toPrettyString() + "\n";
     }
 
-    /** A digest of the rows of units, in any order; floating-point figures by their bits. */
-    static String rowsSha256(List<RobustnessRow> rows) {
+    /** A digest of what a manifest says beside its own digest, and of the rows of units, in any order; figures of rows by their bits. */
+    static String contentSha256(ObjectNode manifest, List<RobustnessRow> rows) {
         ContentSum sum = new ContentSum();
         rows.forEach(row -> sum.add(bytes(row)));
-        return sum.hex();
+        ObjectNode said = manifest.deepCopy();
+        said.remove(CONTENT);
+        return Digests.sha256(said.toPrettyString() + sum.hex());
     }
 
     private static RowBytes bytes(RobustnessRow row) {

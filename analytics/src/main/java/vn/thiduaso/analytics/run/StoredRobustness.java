@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RobustnessAnalysis;
@@ -71,12 +72,21 @@ public final class StoredRobustness {
     }
 
     private static Optional<String> damage(RobustnessAnalysis analysis, List<RobustnessRow> rows) {
-        String stated = manifest(analysis).path("hashes").path("rowsSha256").asText();
-        String here = RobustnessManifest.rowsSha256(rows);
-        return stated.isEmpty() || stated.equals(here)
+        if (!(manifest(analysis) instanceof ObjectNode manifest) || !hasHash(analysis)) {
+            return Optional.empty();
+        }
+        String stated = manifest.path(RobustnessManifest.CONTENT).asText();
+        String here = RobustnessManifest.contentSha256(manifest, rows);
+        return stated.equals(here)
                 ? Optional.empty()
-                : Optional.of("phân tích %s: SHA-256 các dòng ghi trong bản kê là %s, tính được %s"
-                        .formatted(analysis.id(), stated, here));
+                : Optional.of(
+                        "phân tích %s đã bị thay đổi sau khi lưu: SHA-256 ghi trong bản kê là %s, tính được %s; khôi phục từ bản sao lưu, hoặc phân tích lại với --seed khác"
+                                .formatted(analysis.id(), stated, here));
+    }
+
+    /** Whether an analysis can be verified: those from before manifests had a digest cannot. */
+    public static boolean hasHash(RobustnessAnalysis analysis) {
+        return manifest(analysis).has(RobustnessManifest.CONTENT);
     }
 
     /** Stored rows are not those that were drawn. */

@@ -95,8 +95,22 @@ class RobustnessJobSparkTest {
             changed.set(0, new RobustnessRow(changed.get(1).result(), first.ranksWithout()));
             lake.robustness().replace(analysis, changed);
 
-            assertThat(StoredRobustness.damage(lake, analysis))
-                    .hasValueSatisfying(damage -> assertThat(damage).contains(analysis.id(), "SHA-256"));
+            assertThat(StoredRobustness.damage(lake, analysis).orElseThrow())
+                    .contains(analysis.id(), "đã bị thay đổi", "--seed");
+
+            RobustnessAnalysis told = new RobustnessAnalysis(
+                    analysis.id(),
+                    analysis.run(),
+                    analysis.designSha256(),
+                    analysis.seed(),
+                    analysis.draws(),
+                    analysis.top(),
+                    analysis.manifest().replaceFirst("\"meanChange\" : [0-9.]+", "\"meanChange\" : 0.125"));
+            changed.set(0, first);
+            lake.robustness().replace(told, changed);
+            assertThat(StoredRobustness.damage(lake, told)).isPresent();
+            lake.robustness().replace(analysis, changed);
+            assertThat(StoredRobustness.damage(lake, analysis)).isEmpty();
         }
     }
 
