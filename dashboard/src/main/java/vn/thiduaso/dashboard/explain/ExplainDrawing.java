@@ -9,6 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.web.Frame;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.ingest.wording.CitationText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -53,6 +54,7 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 f.signed(difference, 2),
                 compared(node, difference),
                 departed(),
+                otherEngine(),
                 parts.drawnMembers().waterfall(),
                 f.exact(drawn.node().max()),
                 f.points(drawn.points()),
@@ -96,6 +98,12 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 ? f.points(
                         figures.published() == null ? null : figures.published().points())
                 : null;
+    }
+
+    /** Points of another engine may be other ones: what is explained is what this one would give. */
+    private String otherEngine() {
+        String engine = figures.run().engine();
+        return engine.equals(RunInputs.ENGINE) ? "" : words.text("explain.engine", engine, RunInputs.ENGINE);
     }
 
     private String label(Node node) {

@@ -16,6 +16,7 @@ import vn.thiduaso.ingest.wording.CitationText;
  * @param lowestFirst whether fewer points are better: then nothing is lost
  * @param state key of the state's text; empty for computed figures
  * @param published the published points where the walk gives others; null when it gives the same
+ * @param otherEngine that made the run, where it is not the one that explains; empty where it is
  * @param compared agrees, differs, or empty when there is no official figure
  * @param rule rule or aggregation in a sentence
  * @param policies what gaps are worth, rounding
@@ -48,6 +49,7 @@ record ExplainView(
         String difference,
         String compared,
         @Nullable String published,
+        String otherEngine,
         @Nullable Chart waterfall,
         String waterfallFrom,
         String waterfallTo,

@@ -22,11 +22,13 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
 
 /** UC-003 on H2 and on PostgreSQL: the stored figures give the stored points again, with their cells. */
@@ -57,6 +59,27 @@ class ExplainIT {
                 assertThat(view.rule()).isNotBlank();
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldSayWhenAnotherEngineMadeTheRun(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            assertThat(total(database, RunInputs.ENGINE)).isEmpty();
+            assertThat(total(database, "thiduaso-scoring-1")).contains("thiduaso-scoring-1", RunInputs.ENGINE);
+        }
+    }
+
+    private static String total(Database database, String engine) {
+        database.sql()
+                .update(RUN)
+                .set(RUN.ENGINE, engine)
+                .where(RUN.RUN_.eq(ExampleHome.RUN))
+                .execute();
+        return Explaining.desk(database)
+                .view("H21.101", "766", new RunChoice.Asked(ExampleHome.RUN, null, null), Explaining.words())
+                .otherEngine();
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import vn.thiduaso.scoring.rule.Information;
 /** What must hold across an index set. Each node is checked by {@link NodeChecks}. */
 final class IndexSetChecks {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,59}");
 
     private final Definition definition;
     private final List<Fault> faults = new ArrayList<>();
@@ -71,7 +71,7 @@ final class IndexSetChecks {
         if (!NAME.matcher(text).matches()) {
             add(
                     path,
-                    what + " \"" + text + "\" trống hoặc có ký tự khác chữ, số và . _ -",
+                    what + " \"" + text + "\" trống, quá 60 ký tự, hoặc có ký tự khác chữ, số và . _ -",
                     "ghi ví dụ SERVICE-766, 1 hoặc 2.1");
         }
     }
