@@ -66,16 +66,32 @@ final class SafeXml extends StreamReaderDelegate {
             part.mark(HEAD);
             DisguisedFile.checkPart(entry.getName(), part.readNBytes(HEAD));
             part.reset();
-            reading.read(new SafeXml(factory.createXMLStreamReader(part), entry.getName()));
+            reading.read(new SafeXml(parsed(() -> factory.createXMLStreamReader(part)), entry.getName()));
         } catch (UncheckedStreamException late) {
             // the parser reads texts when they are asked for
             throw new XMLStreamException(late);
         }
     }
 
+    /** What the parser is asked for. */
+    private interface Parsing<T> {
+        T parse() throws XMLStreamException;
+    }
+
+    /** The parser reports what it did not foresee, as a prefix {@code xmlns}, by whichever unchecked exception it meets. */
+    private static <T> T parsed(Parsing<T> parsing) throws XMLStreamException {
+        try {
+            return parsing.parse();
+        } catch (UnreadableFileException refused) {
+            throw refused;
+        } catch (RuntimeException malformed) {
+            throw new XMLStreamException(malformed);
+        }
+    }
+
     @Override
     public int next() throws XMLStreamException {
-        int event = super.next();
+        int event = parsed(super::next);
         if (event == XMLStreamConstants.START_ELEMENT) {
             depth++;
             if (depth > DEEPEST) {
