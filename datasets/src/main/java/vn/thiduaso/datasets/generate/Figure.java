@@ -39,6 +39,15 @@ record Figure(
         return new Figure(unit, code, state, null, null, null);
     }
 
+    /** The same with its value, or its numerator, so many times as great. */
+    Figure times(double factor) {
+        return new Figure(unit, code, state, times(value, factor), times(numerator, factor), denominator);
+    }
+
+    private static @Nullable Double times(@Nullable Double number, double factor) {
+        return number == null || factor == 1 ? number : Double.valueOf(Math.round(number * factor));
+    }
+
     /** The line of a long file; only what does not apply needs a word in the column of states. */
     List<@Nullable Object> line(String period) {
         String word = state == CellState.NOT_APPLICABLE ? state.word() : "";

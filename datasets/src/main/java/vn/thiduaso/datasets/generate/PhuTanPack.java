@@ -2,6 +2,8 @@ package vn.thiduaso.datasets.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.missing.CellState;
 
-/** The pack of the illustrative commune: two years, four quarters of 2025, three of 2026, and one correction. */
+/** The pack of the illustrative commune: two years, four quarters of 2025, three of 2026 with one correction, and a fourth in the middle of its work. */
 final class PhuTanPack {
 
     static final String NAME = "phu-tan-minh-hoa";
@@ -20,7 +22,23 @@ final class PhuTanPack {
     private static final List<String> YEARS = List.of("2024", "2025");
     private static final List<String> QUARTERS = List.of("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4");
     private static final List<String> QUARTERS_BY_SENDER = List.of("2026-Q1", "2026-Q2", "2026-Q3");
+    private static final String OPEN_QUARTER = "2026-Q4";
     private static final String SILENT_IN_LAST_QUARTER = "PT.DT05";
+
+    /** Hamlets that have sent nothing in the open quarter. */
+    private static final Set<String> NOT_YET = Set.of("PT.AP04", "PT.AP11");
+    /** What is wrong in the open quarter: by how much a value, or a numerator, is too great. */
+    private static final Map<String, Double> TIMES_TOO_MUCH = Map.of(
+            "PT.CQ02 CQS.7",
+            10.0,
+            "PT.CQ03 XHS.5",
+            10.0,
+            "PT.AP10 XHS.6",
+            1.4,
+            "PT.AP06 KTS.4",
+            10.0,
+            "PT.AP09 KTS.3",
+            10.0);
 
     private final IndexSet set =
             BundledIndexSets.find("PHUTAN-MINH-HOA").orElseThrow().set();
@@ -49,7 +67,25 @@ final class PhuTanPack {
             pack.addCsv(quarter + "/ap.csv", longFile(quarter, in(PhuTanUnits.HAMLETS)));
         }
         pack.addCsv("2026-Q2/ap-dinh-chinh.csv", correction("2026-Q2"));
+        pack.addCsv(OPEN_QUARTER + "/co-quan-don-vi.csv", doubtful(in(PhuTanUnits.AGENCIES)));
+        pack.addWorkbook(
+                OPEN_QUARTER + "/truong-hoc.xlsx",
+                "Số liệu",
+                wide(OPEN_QUARTER, "KỲ " + OPEN_QUARTER, in(PhuTanUnits.SCHOOLS)));
+        pack.addCsv(
+                OPEN_QUARTER + "/ap.csv",
+                doubtful(in(PhuTanUnits.HAMLETS).and(unit -> !NOT_YET.contains(unit.code()))));
         return pack;
+    }
+
+    /** The file of the open quarter, with what people get wrong: a slipped comma, ten times too many, more than there are. */
+    private Table doubtful(Predicate<UnitLine> senders) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Figure figure : sent(OPEN_QUARTER, senders)) {
+            double times = TIMES_TOO_MUCH.getOrDefault(figure.unit() + " " + figure.code(), 1.0);
+            rows.add(figure.times(times).line(OPEN_QUARTER));
+        }
+        return new Table(List.of(), Figure.HEADS, rows);
     }
 
     private static Predicate<UnitLine> in(String group) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.Period;
 
@@ -45,9 +46,23 @@ public record Pack(
         expected = List.copyOf(expected);
     }
 
-    /** The periods that have figures, in calendar order. */
-    public List<Period> periods() {
-        return files.stream().map(PackFile::period).distinct().sorted().toList();
+    /** The periods that are closed when the pack is loaded, in calendar order. */
+    public List<Period> closedPeriods() {
+        return periods(true);
+    }
+
+    /** The periods that are left open, in the middle of their work, in calendar order. */
+    public List<Period> openPeriods() {
+        return periods(false);
+    }
+
+    private List<Period> periods(boolean closed) {
+        return files.stream()
+                .filter(file -> (file.state() == State.CLOSED) == closed)
+                .map(PackFile::period)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Files of one period in the order they were sent. */

@@ -1,11 +1,12 @@
 package vn.thiduaso.datasets.pack;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.act.Actor;
+import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.yaml.FaultBook;
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.datasets.yaml.YamlText;
@@ -15,6 +16,10 @@ import vn.thiduaso.scoring.fault.Fault;
 
 /** Reads {@code pack.yaml}. A fault in it is ours, not the user's. */
 final class PackYaml {
+
+    /** What a file may be left at; without a word its period is closed. */
+    private static final Map<String, State> LEFT_OPEN =
+            Map.of("submitted", State.SUBMITTED, "approved", State.APPROVED);
 
     /** Stands in for roles that are not there, which is a fault of its own. */
     private static final PackRoles NOBODY = new PackRoles(new Actor("?"), new Actor("?"), new Actor("?"));
@@ -40,18 +45,30 @@ final class PackYaml {
         Optional<PackRoles> roles = yaml.map("roles").flatMap(PackYaml::roles);
         String units = yaml.text("units");
         Optional<String> schedule = yaml.findText("schedule");
-        List<PackFile> files = new ArrayList<>();
-        for (YamlMap file : yaml.maps("files")) {
-            String path = file.text("file");
-            Period.find(file.text("period"))
-                    .ifPresentOrElse(
-                            period -> files.add(new PackFile(path, period)),
-                            () -> file.fault("period", "không phải một kỳ", "ghi 2026, 2026-Q3…"));
-            file.close();
+        List<PackFile> files =
+                yaml.maps("files").stream().flatMap(file -> file(file).stream()).toList();
+        boolean halfClosed = files.stream()
+                .anyMatch(file -> file.state() == State.CLOSED
+                        && files.stream()
+                                .anyMatch(other ->
+                                        other.period().equals(file.period()) && other.state() != State.CLOSED));
+        if (halfClosed) {
+            yaml.fault("files", "một kỳ vừa chốt vừa để mở", "ghi state cho mọi tệp của kỳ, hoặc không tệp nào");
         }
         List<String> expected = yaml.texts("expected");
         yaml.close();
         return new Pack(name, title, indexSet, illustrative, roles.orElse(NOBODY), units, schedule, files, expected);
+    }
+
+    private static Optional<PackFile> file(YamlMap yaml) {
+        String path = yaml.text("file");
+        Optional<Period> period = Period.find(yaml.text("period"));
+        if (period.isEmpty()) {
+            yaml.fault("period", "không phải một kỳ", "ghi 2026, 2026-Q3…");
+        }
+        State state = yaml.word("state", LEFT_OPEN, State.CLOSED);
+        yaml.close();
+        return period.map(found -> new PackFile(path, found, state));
     }
 
     private static Optional<PackRoles> roles(YamlMap yaml) {

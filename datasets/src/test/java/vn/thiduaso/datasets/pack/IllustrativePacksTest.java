@@ -22,7 +22,7 @@ class IllustrativePacksTest {
         List<String[]> all = new ArrayList<>();
         for (Pack pack : Packs.list()) {
             if (pack.illustrative()) {
-                pack.periods().forEach(period -> all.add(new String[] {pack.name(), period.toString()}));
+                pack.closedPeriods().forEach(period -> all.add(new String[] {pack.name(), period.toString()}));
             }
         }
         return all;

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.indexset.BundledIndexSets;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.UnitKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PacksTest {
 
@@ -19,7 +21,7 @@ class PacksTest {
     void shouldListFourPacksOfBundledSets() {
         assertThat(Packs.list())
                 .extracting(Pack::indexSet)
-                .containsExactly("SERVICE-766", "DTI-PROVINCE-922", "PHUTAN-MINH-HOA", "DBI-SME-1970");
+                .containsExactly("SERVICE-766", "DTI-PROVINCE-922", "DBI-SME-1970", "PHUTAN-MINH-HOA");
         assertThat(Packs.list())
                 .allSatisfy(pack ->
                         assertThat(BundledIndexSets.find(pack.indexSet())).isPresent());
@@ -28,10 +30,29 @@ class PacksTest {
 
     @Test
     void shouldGiveThePeriodsInCalendarOrder() {
-        assertThat(Packs.find("phu-tan-minh-hoa").orElseThrow().periods())
+        assertThat(Packs.find("phu-tan-minh-hoa").orElseThrow().closedPeriods())
                 .extracting(Period::toString)
                 .containsExactly(
                         "2024", "2025", "2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3");
+    }
+
+    @Test
+    void shouldLeaveOpenThePeriodWhoseFilesSaySo() {
+        Pack pack = Packs.find("phu-tan-minh-hoa").orElseThrow();
+
+        assertThat(pack.openPeriods()).extracting(Period::toString).containsExactly("2026-Q4");
+        assertThat(pack.files(Period.parse("2026-Q4")))
+                .extracting(PackFile::state)
+                .containsOnly(State.APPROVED, State.SUBMITTED);
+    }
+
+    @Test
+    void shouldRefuseAPeriodThatIsHalfClosed() {
+        String yaml = Packs.find("phu-tan-minh-hoa").orElseThrow().text("pack.yaml");
+
+        assertThatThrownBy(() -> PackYaml.read(
+                        "made-up", yaml.replaceFirst("period: 2026-Q4, state: approved", "period: 2026-Q4")))
+                .hasMessageContaining("một kỳ vừa chốt vừa để mở");
     }
 
     @Test

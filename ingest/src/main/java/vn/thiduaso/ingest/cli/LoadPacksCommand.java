@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.pack.Pack;
 import vn.thiduaso.datasets.pack.Packs;
@@ -22,11 +23,11 @@ import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.export.CsvText;
 import vn.thiduaso.ingest.export.Value;
 
-/** {@code load-packs}: loads, approves and closes every period of every bundled pack. Doing it again changes nothing. */
+/** {@code load-packs}: loads, approves and closes every period of every bundled pack but those that are left open. Doing it again changes nothing. */
 @Command(
         name = "load-packs",
         description = {
-            "Nạp, duyệt và chốt mọi gói dữ liệu kèm theo (dùng cho ./thiduaso demo).",
+            "Nạp, duyệt và chốt mọi gói dữ liệu kèm theo, trừ kỳ gói để mở (dùng cho ./thiduaso demo).",
             "In CSV: pack,index_set,period,read,accepted,quarantined,closing,units,seconds."
         })
 final class LoadPacksCommand implements Callable<Integer> {
@@ -46,7 +47,10 @@ final class LoadPacksCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Pack> packs = Packs.list();
-        int steps = packs.stream().mapToInt(pack -> pack.periods().size()).sum();
+        int steps = packs.stream()
+                .mapToInt(
+                        pack -> pack.closedPeriods().size() + pack.openPeriods().size())
+                .sum();
         Path folder = Files.createTempDirectory("thiduaso-packs");
         List<PackLoad.Loaded> loaded = new ArrayList<>();
         try (Lake lake = Lake.open(home.settings(console.environment()));
@@ -76,8 +80,10 @@ final class LoadPacksCommand implements Callable<Integer> {
                             Value.of(row.read()),
                             Value.of(row.accepted()),
                             Value.of(row.quarantined()),
-                            Value.of(row.closing().id()),
-                            Value.of(row.closing().units()),
+                            Value.of(row.closing().map(ClosedPeriod::id).orElse("")),
+                            row.closing()
+                                    .map(closing -> Value.of(closing.units()))
+                                    .orElse(Value.of("")),
                             Value.of(seconds(row.took()), 1))
                     .iterator());
         }

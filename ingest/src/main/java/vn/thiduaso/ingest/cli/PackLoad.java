@@ -4,30 +4,41 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import vn.thiduaso.datasets.act.State;
+import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.pack.Pack;
-import vn.thiduaso.datasets.pack.PackRoles;
 import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.Foresight;
 import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.RolePlay;
+import vn.thiduaso.ingest.preview.DraftForesight;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.Period;
 
-/** Loads a bundled pack period by period, its files in the order they were sent, and closes each period in the roles the pack names. */
+/**
+ * Loads a bundled pack period by period, its files in the order they were sent, and closes each period in the roles the pack names; one that the pack leaves
+ * in the middle of its work stays open, its doubtful figures priced.
+ */
 record PackLoad(Lake lake, IngestJob ingest, Clock clock) {
 
     /**
-     * One closed period of a pack.
+     * One period of a pack.
      *
      * @param read rows of figures; accepted + quarantined = read
+     * @param closing empty for a period that is left open
      */
     record Loaded(
             String pack,
@@ -36,7 +47,7 @@ record PackLoad(Lake lake, IngestJob ingest, Clock clock) {
             long read,
             long accepted,
             long quarantined,
-            ClosedPeriod closing,
+            Optional<ClosedPeriod> closing,
             Duration took) {}
 
     /**
@@ -45,35 +56,63 @@ record PackLoad(Lake lake, IngestJob ingest, Clock clock) {
      */
     void load(Pack pack, Path folder, StepBar bar, Consumer<Loaded> done) {
         IndexSetSource source = IndexSetSources.resolve(pack.indexSet());
-        for (Period period : pack.periods()) {
-            bar.step("%s %s".formatted(pack.name(), period));
+        RolePlay roles = new RolePlay(
+                clock,
+                pack.roles().sender(),
+                pack.roles().approver(),
+                pack.roles().closer());
+        for (Period period : pack.closedPeriods()) {
             long start = System.nanoTime();
-            IngestReport report = ingest.run(request(pack, folder, source, period), lake);
-            if (report.outcome() == IngestReport.Outcome.REFUSED) {
-                throw new IllegalStateException("bundled pack %s %s is refused: %s"
-                        .formatted(
-                                pack.name(),
-                                period,
-                                report.files().stream()
-                                        .flatMap(file -> file.faults().stream())
-                                        .map(Object::toString)
-                                        .collect(Collectors.joining("; "))));
-            }
-            PackRoles roles = pack.roles();
-            ClosedPeriod closing = new RolePlay(clock, roles.sender(), roles.approver(), roles.closer())
-                    .close(lake, source, period)
-                    .closing();
-            List<FileReport> figures = report.files().subList(1, report.files().size());
-            done.accept(new Loaded(
-                    pack.name(),
-                    source.set().code(),
-                    period,
-                    figures.stream().mapToLong(FileReport::read).sum(),
-                    figures.stream().mapToLong(FileReport::accepted).sum(),
-                    figures.stream().mapToLong(FileReport::quarantined).sum(),
-                    closing,
-                    Duration.ofNanos(System.nanoTime() - start)));
+            IngestReport report = read(pack, folder, source, period, Foresight.NONE, bar);
+            ClosedPeriod closing = roles.close(lake, source, period).closing();
+            done.accept(loaded(pack, period, report, Optional.of(closing), start));
         }
+        for (Period period : pack.openPeriods()) {
+            long start = System.nanoTime();
+            IngestReport report = read(pack, folder, source, period, DraftForesight.of(lake), bar);
+            roles.leaveOpen(lake, new OfPeriod(pack.indexSet(), period), approved(pack, period));
+            done.accept(loaded(pack, period, report, Optional.empty(), start));
+        }
+    }
+
+    private IngestReport read(
+            Pack pack, Path folder, IndexSetSource source, Period period, Foresight foresight, StepBar bar) {
+        bar.step("%s %s".formatted(pack.name(), period));
+        IngestReport report = ingest.run(request(pack, folder, source, period), lake, foresight);
+        if (report.outcome() == IngestReport.Outcome.REFUSED) {
+            throw new IllegalStateException("bundled pack %s %s is refused: %s"
+                    .formatted(
+                            pack.name(),
+                            period,
+                            report.files().stream()
+                                    .flatMap(file -> file.faults().stream())
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining("; "))));
+        }
+        return report;
+    }
+
+    /** The files of a period that somebody has approved already. */
+    private static Predicate<Submission> approved(Pack pack, Period period) {
+        Set<String> names = pack.files(period).stream()
+                .filter(file -> file.state() == State.APPROVED)
+                .map(file -> Path.of(file.path()).getFileName().toString())
+                .collect(Collectors.toSet());
+        return row -> names.contains(row.fileName());
+    }
+
+    private static Loaded loaded(
+            Pack pack, Period period, IngestReport report, Optional<ClosedPeriod> closing, long start) {
+        List<FileReport> figures = report.files().subList(1, report.files().size());
+        return new Loaded(
+                pack.name(),
+                pack.indexSet(),
+                period,
+                figures.stream().mapToLong(FileReport::read).sum(),
+                figures.stream().mapToLong(FileReport::accepted).sum(),
+                figures.stream().mapToLong(FileReport::quarantined).sum(),
+                closing,
+                Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static IngestRequest request(Pack pack, Path folder, IndexSetSource source, Period period) {

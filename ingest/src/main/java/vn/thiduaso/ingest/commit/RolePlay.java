@@ -2,7 +2,7 @@ package vn.thiduaso.ingest.commit;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.Actor;
@@ -12,6 +12,7 @@ import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.StandingSubmission;
+import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.act.ActJob;
 import vn.thiduaso.scoring.Period;
 
@@ -42,10 +43,15 @@ public record RolePlay(Clock clock, Actor sender, Actor approver, Actor closer) 
             }
             unlock(lake, subject);
         }
-        ActJob acts = new ActJob(clock);
-        acts.submitNew(lake, ids(lake, subject, State.CHECKED), sender);
-        acts.onSubmissions(lake, ActKind.APPROVE, ids(lake, subject, State.SUBMITTED), approver, "");
+        leaveOpen(lake, subject, row -> true);
         return closeOnce(lake, source, period);
+    }
+
+    /** Submits what nobody acted on and approves those files that are wanted approved; the period stays open. */
+    public void leaveOpen(Lake lake, OfPeriod period, Predicate<Submission> approved) {
+        ActJob acts = new ActJob(clock);
+        acts.submitNew(lake, ids(lake, period, State.CHECKED, row -> true), sender);
+        acts.onSubmissions(lake, ActKind.APPROVE, ids(lake, period, State.SUBMITTED, approved), approver, "");
     }
 
     private CloseJob.CloseReport closeOnce(Lake lake, IndexSetSource source, Period period) {
@@ -58,11 +64,12 @@ public record RolePlay(Clock clock, Actor sender, Actor approver, Actor closer) 
         acts.on(lake, ActKind.GRANT_UNLOCK, period, approver, "");
     }
 
-    private static List<String> ids(Lake lake, OfPeriod period, State state) {
+    private static List<String> ids(Lake lake, OfPeriod period, State state, Predicate<Submission> wanted) {
         return lake.standings(period.indexSet(), period.period()).stream()
-                .filter(row -> Set.of(state).contains(row.state()))
+                .filter(row -> row.state() == state)
                 .map(StandingSubmission::submission)
-                .map(submission -> submission.id())
+                .filter(wanted)
+                .map(Submission::id)
                 .toList();
     }
 }
