@@ -57,7 +57,7 @@ class PagesIT {
             new Sight("explain-indicator", "/explain/H21.101/ON_TIME?set=SERVICE-766&period=2026-10", 200),
             new Sight("index-sets", "/index-sets", 200),
             new Sight("index-set", "/index-sets/SERVICE-766/1", 200),
-            new Sight("index-set-illustrative", "/index-sets/PHUTAN-MINH-HOA/1", 200),
+            new Sight("index-set-illustrative", "/index-sets/PHUTAN-MINH-HOA/2", 200),
             new Sight("runs", "/runs", 200),
             new Sight("run", "/runs/" + ExampleHome.RUN, 200),
             new Sight("not-found", "/units/KHONG.CO", 404),

@@ -9,11 +9,12 @@ public final class NearestWord {
 
     private NearestWord() {}
 
-    /** The known word with the fewest letters to change, when these are few for its length. */
+    /** The known word with the fewest letters to change, when these are few for its length; of several the one that begins like it for longest. */
     public static Optional<String> of(String written, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(written, word) <= allowed(word.length()))
                 .min(Comparator.<String>comparingInt(word -> distance(written, word))
+                        .thenComparing(word -> -sharedStart(written, word))
                         .thenComparing(word -> word));
     }
 
@@ -23,6 +24,14 @@ public final class NearestWord {
         return of(written, known)
                 .map(word -> "có phải là \"" + word + "\"? Nếu không, " + all)
                 .orElse(all);
+    }
+
+    private static int sharedStart(String a, String b) {
+        int at = 0;
+        while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     private static int allowed(int length) {

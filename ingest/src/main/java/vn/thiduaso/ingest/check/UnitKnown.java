@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -103,10 +104,13 @@ final class UnitKnown implements Check {
     }
 
     private String otherwise(String code) {
-        String add = "thêm đơn vị bằng --units UNITS.csv";
-        return units.codes().size() > SEARCHED
+        String add = "thêm đơn vị vào danh sách đơn vị (tệp --units) rồi nạp lại";
+        List<String> known = units.ofKinds(indexSet.definition().appliesTo()).stream()
+                .map(UnitRow::unit)
+                .toList();
+        return known.size() > SEARCHED
                 ? "Kiểm tra mã đơn vị, hoặc " + add
-                : NearestWord.of(code, units.codes())
+                : NearestWord.of(code, known)
                         .or(() -> words.suggestion(code))
                         .map(near -> "Có phải là “%s”? Nếu không, %s".formatted(near, add))
                         .orElse("Kiểm tra mã đơn vị, hoặc " + add);
