@@ -47,6 +47,15 @@
 
   if (form) form.addEventListener('submit', send);
 
+  // another set is usually reported for another period; one that somebody has chosen stays
+  document.querySelectorAll('select[data-sets]').forEach(sets => {
+    const periods = sets.form.elements.period;
+    periods.addEventListener('change', () => { periods.dataset.chosen = ''; });
+    sets.addEventListener('change', () => {
+      if (!('chosen' in periods.dataset)) periods.value = sets.selectedOptions[0].dataset.period;
+    });
+  });
+
   document.addEventListener('keydown', event => {
     const faults = [...document.querySelectorAll('tr.fault')];
     if (event.key !== 'F8' || !faults.length) return;

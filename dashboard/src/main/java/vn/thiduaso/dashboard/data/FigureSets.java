@@ -21,6 +21,7 @@ import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** Finds what a page about figures on their way is about: by its address, else the latest. */
 @Component
@@ -83,9 +84,10 @@ public class FigureSets {
                 List.of(asked.get())));
     }
 
-    /** Codes of the sets figures may come for: those they came for before, the latest first, then the bundled ones. */
-    public List<String> toLoad() {
-        return toLoad(home.lake());
+    /** The sets figures may come for: those they came for before, the latest first, then the bundled ones. */
+    public List<IndexSet> toLoad() {
+        Lake lake = home.lake();
+        return toLoad(lake).stream().map(code -> source(lake, code).set()).toList();
     }
 
     private static List<String> toLoad(Lake lake) {

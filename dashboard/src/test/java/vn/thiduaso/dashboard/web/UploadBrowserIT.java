@@ -134,6 +134,19 @@ class UploadBrowserIT {
     }
 
     @Test
+    void shouldChooseTheUsualPeriodOfAnotherSetUntilSomebodyChoosesOne() {
+        Page page = browser.page();
+        browser.open("/upload?set=PHUTAN-MINH-HOA&period=2026-Q1&lang=vi&theme=light", 1440, 900);
+
+        assertThat(page.inputValue("#period")).isEqualTo("2026-Q1");
+        page.selectOption("#set", "SERVICE-766");
+        assertThat(page.inputValue("#period")).isEqualTo("2026-Q3");
+        page.selectOption("#period", "2025");
+        page.selectOption("#set", "PHUTAN-MINH-HOA");
+        assertThat(page.inputValue("#period")).isEqualTo("2025");
+    }
+
+    @Test
     void shouldGoFromFaultToFaultByKey() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("loi.csv"), "unit,CQS.9\nPT.CQ02,hai\nPT.CQ03,-4\nPT.KHONG,1\nPT.CQ04,0\n");

@@ -3,10 +3,13 @@ package vn.thiduaso.dashboard.data.upload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,7 @@ import vn.thiduaso.ingest.template.TemplateRequest;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** What can be chosen before a file is sent, and the template for what was chosen. */
 @Component
@@ -51,14 +55,24 @@ class UploadChoices {
     /** @param set as asked; empty: the one figures came for last */
     UploadView.Choice of(String set, String period, Actor who, Words words) {
         Formats f = Formats.in(words.language());
-        List<String> known = sets.toLoad();
-        String chosenSet = known.contains(set) ? set : known.get(0);
-        Period chosen = Period.find(period).orElseGet(() -> usual(chosenSet));
+        List<IndexSet> known = sets.toLoad();
+        String chosenSet = known.stream()
+                .map(IndexSet::code)
+                .filter(set::equals)
+                .findFirst()
+                .orElse(known.get(0).code());
+        Map<String, Period> usual =
+                known.stream().map(IndexSet::code).collect(Collectors.toMap(code -> code, this::usual));
+        Period chosen = Period.find(period).orElse(usual.get(chosenSet));
         return new UploadView.Choice(
                 known.stream()
-                        .map(code -> new Option(code, code, code.equals(chosenSet)))
+                        .map(one -> new UploadView.SetChoice(
+                                one.code(),
+                                one.definition().name().in(words.language()),
+                                one.code().equals(chosenSet),
+                                usual.get(one.code()).toString()))
                         .toList(),
-                periods(chosen).stream()
+                periods(chosen, usual.values()).stream()
                         .map(one -> new Option(one.toString(), f.period(one), one.equals(chosen)))
                         .toList(),
                 units(who),
@@ -77,8 +91,8 @@ class UploadChoices {
                 .orElse(now.previous());
     }
 
-    /** Years, quarters and months of this year and the two before it, and the chosen one. */
-    private List<Period> periods(Period chosen) {
+    /** Years, quarters and months of this year and the two before it, the chosen one and the usual ones. */
+    private List<Period> periods(Period chosen, Collection<Period> usual) {
         int year = LocalDate.ofInstant(clock.instant(), Formats.ZONE).getYear();
         List<Period> periods = new ArrayList<>();
         for (int at = year; at > year - 3; at--) {
@@ -90,10 +104,11 @@ class UploadChoices {
                 periods.add(Period.parse("%d-%02d".formatted(at, month)));
             }
         }
-        if (!periods.contains(chosen)) {
-            periods.add(0, chosen);
-        }
-        return periods;
+        List<Period> all = new ArrayList<>(List.of(chosen));
+        all.addAll(usual);
+        all.removeAll(periods);
+        all.addAll(periods);
+        return all.stream().distinct().toList();
     }
 
     private List<Option> units(Actor who) {

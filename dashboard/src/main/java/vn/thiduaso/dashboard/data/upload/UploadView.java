@@ -14,12 +14,19 @@ final class UploadView {
     private UploadView() {}
 
     /**
+     * A set that figures may come for.
+     *
+     * @param usual the period it would be chosen with
+     */
+    record SetChoice(String code, String name, boolean chosen, String usual) {}
+
+    /**
      * The first step.
      *
      * @param units the sender may choose from for a template; empty where he types a code
      * @param limit longest that is taken, in megabytes
      */
-    record Choice(List<Option> sets, List<Option> periods, List<Option> units, String limit, String workbookLimit) {
+    record Choice(List<SetChoice> sets, List<Option> periods, List<Option> units, String limit, String workbookLimit) {
 
         Choice {
             sets = List.copyOf(sets);
