@@ -29,11 +29,11 @@ public final class Figures {
                 .replace('.', ',');
     }
 
-    /** To six significant digits, for what was computed and not counted. */
+    /** To four significant digits, and to the whole number where that has more: for what was computed and not counted. */
     public static String significant(double value) {
-        return vi(new BigDecimal(Double.toString(value))
-                .round(new MathContext(6, RoundingMode.HALF_UP))
-                .doubleValue());
+        BigDecimal exact = new BigDecimal(Double.toString(value));
+        int digits = Math.max(4, exact.precision() - exact.scale());
+        return vi(exact.round(new MathContext(digits, RoundingMode.HALF_UP)).doubleValue());
     }
 
     /** A share as a percentage, without binary noise. */
