@@ -89,6 +89,7 @@ echo   thiduaso index-set check TỆP… ^| list ^| show MÃ[@BẢN]      kiểm
 echo   thiduaso preview --index-set TỆP [--units TỆP] [--mapping TỆP.yaml] [--draws N] [--out TỆP.csv^|xlsx] TỆP…   chấm thử tệp số liệu, không lưu gì
 echo   thiduaso template --home DIR --index-set MÃ --period KỲ [--unit MÃ] --out TỆP.xlsx   bảng tính mẫu để đơn vị điền
 echo   thiduaso ingest --home DIR --index-set MÃ --period KỲ [--units TỆP] [--mapping TỆP.yaml] [--dry-run] [--report THƯ_MỤC] TỆP…
+echo   thiduaso ingest-large --home DIR --index-set MÃ --period KỲ [--units TỆP] [--dry-run] [--master URL] TỆP.csv…   nạp tệp CSV rất dài bằng Spark
 echo   thiduaso mapping propose --home DIR --index-set MÃ --out M.yaml TỆP   đề nghị mẫu đọc cho bảng có tiêu đề riêng
 echo   thiduaso mapping save^|list^|export --home DIR …            mẫu đọc đã lưu: lưu, liệt kê, in ra
 echo   thiduaso submissions --home DIR [--index-set MÃ --period KỲ]   các lần nộp và trạng thái
@@ -217,13 +218,14 @@ set "NAME="
 set "TRAINS="
 for %%C in (index-set mapping ingest submissions submit withdraw return approve close unlock completeness declare runs export template load-packs) do if "%~1"=="%%C" set "NAME=ingest"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
 if "%~1"=="preview" set "NAME=preview"& set "MODULE=ingest"& set "MAIN=vn.thiduaso.ingest.cli.IngestCli"
-for %%C in (score score-closed verify statistics compare robustness improve price cluster-jars) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
+for %%C in (ingest-large score score-closed verify statistics compare robustness improve price cluster-jars) do if "%~1"=="%%C" set "NAME=score"& set "MODULE=analytics"& set "MAIN=vn.thiduaso.analytics.cli.AnalyticsCli"
 for %%C in (publish serve account audit demo-accounts) do if "%~1"=="%%C" set "NAME=%%C"& set "MODULE=dashboard"& set "MAIN=vn.thiduaso.dashboard.DashboardCli"
 for %%C in (account audit demo-accounts) do if "%~1"=="%%C" set "NAME=publish"
 for %%C in (verify statistics compare improve price cluster-jars) do if "%~1"=="%%C" set "NAME=verify"
 if "%~1"=="bench" set "NAME=bench"& set "MODULE=benchmarks"& set "MAIN=vn.thiduaso.benchmarks.BenchCli"
 rem Thousands of draws, and millions of figures, pay for the better code that takes longer to compile.
 for %%C in (robustness bench) do if "%~1"=="%%C" if not defined THIDUASO_JAVA_OPTS set "JVM_OPTIONS=-XX:+UseSerialGC"
+if "%~1"=="ingest-large" if not defined THIDUASO_JAVA_OPTS set "JVM_OPTIONS=-XX:+UseParallelGC"
 for %%C in (score score-closed) do if "%~1"=="%%C" if not defined THIDUASO_JAVA_OPTS call :is_large && set "JVM_OPTIONS=-XX:+UseParallelGC"
 for %%C in (load-packs preview ingest score score-closed verify publish) do if "%~1"=="%%C" set "TRAINS=1"
 if not defined NAME >&2 echo Không có lệnh "%~1". Xem: thiduaso.cmd --help& exit /b 2

@@ -13,7 +13,7 @@ import vn.thiduaso.ingest.cli.HelpOption;
 /** Main of the analytics process. */
 @Command(
         name = "thiduaso",
-        description = "Chấm điểm, kiểm chứng, thống kê, độ vững và cải thiện của đợt chấm.",
+        description = "Nạp tệp rất dài; chấm điểm, kiểm chứng, thống kê, độ vững và cải thiện của đợt chấm.",
         synopsisSubcommandLabel = "LỆNH")
 public final class AnalyticsCli implements Runnable {
 
@@ -32,6 +32,7 @@ public final class AnalyticsCli implements Runnable {
     /** The whole command line, ready to execute; never ends the process itself. */
     static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new AnalyticsCli());
+        line.addSubcommand("ingest-large", new IngestLargeCommand(console));
         line.addSubcommand("score", new ScoreCommand(console));
         line.addSubcommand("score-closed", new ScoreClosedCommand(console));
         line.addSubcommand("verify", new VerifyCommand(console));

@@ -106,7 +106,8 @@ public final class ScoreJob implements AutoCloseable {
         }
     }
 
-    private static JavaSparkContext start(SparkSettings settings) {
+    /** A session that closes with its job. */
+    static JavaSparkContext start(SparkSettings settings) {
         // Spark looks for classes where its thread does; under spark-submit ours are not where a pool's threads look
         Thread.currentThread().setContextClassLoader(ScoreJob.class.getClassLoader());
         SparkConf conf = new SparkConf();

@@ -83,7 +83,8 @@ public final class Digests {
         }
     }
 
-    static MessageDigest newDigest() {
+    /** One to be fed piece by piece. */
+    public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

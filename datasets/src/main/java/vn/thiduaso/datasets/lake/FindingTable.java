@@ -3,6 +3,7 @@ package vn.thiduaso.datasets.lake;
 import java.util.Comparator;
 import java.util.List;
 
+import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
 
@@ -48,7 +49,7 @@ public final class FindingTable {
     }
 
     /** Adds the findings in one commit and takes out what a killed attempt left of the same submissions. */
-    void replace(List<SubmissionBatch> batches) {
+    void replace(List<SubmissionBatch> batches, List<DataFile> written) {
         List<String> ids =
                 batches.stream().map(batch -> batch.submission().id()).toList();
         Table newest = table.newest();
@@ -56,11 +57,12 @@ public final class FindingTable {
                 newest,
                 in("submission", ids),
                 batches,
+                written,
                 batch ->
                         batch.findings().stream().map(row -> toRow(newest, row)).toList());
     }
 
-    private static Record toRow(Table table, Finding row) {
+    static Record toRow(Table table, Finding row) {
         return Row.of(table.schema())
                 .set("submission", row.submission())
                 .set("unit", row.unit())

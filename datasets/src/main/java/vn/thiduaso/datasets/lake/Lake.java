@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.apache.iceberg.DataFile;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.jdbc.JdbcCatalog;
@@ -175,6 +177,15 @@ public final class Lake implements AutoCloseable {
      * @param batches in the order in which they supersede each other
      */
     public CommittedSubmissions commit(List<SubmissionBatch> batches) {
+        return commit(batches, List.of());
+    }
+
+    /**
+     * The same where rows of the submissions are in files already, written by {@link #submissionWriter}.
+     *
+     * @param written files with rows of these submissions; those of one that is listed already are left unlisted
+     */
+    public CommittedSubmissions commit(List<SubmissionBatch> batches, List<WrittenRows> written) {
         Map<String, SubmissionBatch> once = new LinkedHashMap<>();
         batches.forEach(batch -> once.putIfAbsent(batch.submission().id(), batch));
         Set<String> listed = new HashSet<>();
@@ -184,12 +195,28 @@ public final class Lake implements AutoCloseable {
                 .toList();
         if (!fresh.isEmpty()) {
             units.replace(fresh);
-            observations.replace(fresh);
-            quarantine.replace(fresh);
-            findings.replace(fresh);
+            observations.replace(fresh, files(written, listed, WrittenRows::observations));
+            quarantine.replace(fresh, files(written, listed, WrittenRows::quarantine));
+            findings.replace(fresh, files(written, listed, WrittenRows::findings));
         }
         return submissions.list(
                 once.values().stream().map(SubmissionBatch::submission).toList());
+    }
+
+    private static List<DataFile> files(
+            List<WrittenRows> written, Set<String> listed, Function<WrittenRows, List<DataFile>> ofTable) {
+        return written.stream()
+                .filter(part -> !listed.contains(part.submission()))
+                .flatMap(part -> ofTable.apply(part).stream())
+                .toList();
+    }
+
+    /** Writes files of submissions; may be sent to other processes. */
+    public SubmissionWriter submissionWriter() {
+        return SubmissionWriter.of(
+                tables.get(TableShape.OBSERVATION.name()),
+                tables.get(TableShape.QUARANTINE.name()),
+                tables.get(TableShape.FINDING.name()));
     }
 
     /**

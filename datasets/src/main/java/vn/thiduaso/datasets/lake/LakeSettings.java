@@ -128,7 +128,7 @@ public record LakeSettings(
     }
 
     /** Opens the lake's files; may be sent to other processes. Knows nothing of the database. */
-    FileIO files() {
+    public FileIO files() {
         Map<String, String> properties = findLakeFolder()
                 .map(folder -> Map.of(
                         CatalogProperties.FILE_IO_IMPL, LakeFileIO.class.getName(), LakeFileIO.ROOT, slashed(folder)))

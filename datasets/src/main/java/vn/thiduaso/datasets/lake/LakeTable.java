@@ -184,7 +184,7 @@ final class LakeTable {
         return rows;
     }
 
-    private static void walk(Table table, Expression filter, Consumer<Row> each, String... columns) {
+    static void walk(Table table, Expression filter, Consumer<Row> each, String... columns) {
         IcebergGenerics.ScanBuilder scan =
                 IcebergGenerics.read(table).where(filter).reuseContainers();
         if (columns.length > 0) {

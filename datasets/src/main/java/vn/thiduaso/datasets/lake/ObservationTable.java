@@ -71,15 +71,36 @@ public final class ObservationTable {
 
     /** What would count if everything sent did, of some codes only. */
     public List<Observation> currentOf(String indexSet, Period period, Collection<String> codes) {
-        return codes.isEmpty()
+        return currentOf(table.newest(), indexSet, period, seqs(indexSet, period), codes);
+    }
+
+    static List<Observation> currentOf(
+            Table table, String indexSet, Period period, Map<String, Long> seqs, Collection<String> codes) {
+        return codes.isEmpty() || seqs.isEmpty()
                 ? List.of()
-                : latest(indexSet, period, submissions.of(indexSet, period), in("code", codes));
+                : latest(
+                        LakeTable.read(
+                                table, and(partition(indexSet, period), in("code", codes)), ObservationTable::fromRow),
+                        seqs);
+    }
+
+    private Map<String, Long> seqs(String indexSet, Period period) {
+        return submissions.of(indexSet, period).stream().collect(Collectors.toMap(Submission::id, Submission::seq));
+    }
+
+    /** What the submissions of an index set have brought until now. */
+    public SentFigures sent(String indexSet) {
+        return new SentFigures(table.newest(), indexSet, submissions.all());
     }
 
     private List<Observation> latest(String indexSet, Period period, List<Submission> counted, Expression which) {
         Map<String, Long> seqs = counted.stream().collect(Collectors.toMap(Submission::id, Submission::seq));
+        return latest(read(and(partition(indexSet, period), which)), seqs);
+    }
+
+    private static List<Observation> latest(List<Observation> rows, Map<String, Long> seqs) {
         Map<Observation.Key, Observation> latest = new HashMap<>();
-        for (Observation row : read(and(partition(indexSet, period), which))) {
+        for (Observation row : rows) {
             if (seqs.containsKey(row.submission())) {
                 latest.merge(row.key(), row, (a, b) -> seqs.get(b.submission()) > seqs.get(a.submission()) ? b : a);
             }
@@ -130,12 +151,24 @@ public final class ObservationTable {
      * cells: of each unit, code and part the one with the greatest seq counts.
      */
     public void walk(String indexSet, Period period, Collection<String> codes, FigureSink sink) {
-        Map<String, Long> seqs =
-                submissions.of(indexSet, period).stream().collect(Collectors.toMap(Submission::id, Submission::seq));
+        Map<String, Long> seqs = seqs(indexSet, period);
+        if (!seqs.isEmpty()) {
+            walk(table.newest(), indexSet, period, seqs, codes, sink);
+        }
+    }
+
+    static void walk(
+            Table table,
+            String indexSet,
+            Period period,
+            Map<String, Long> seqs,
+            Collection<String> codes,
+            FigureSink sink) {
         if (seqs.isEmpty() || codes.isEmpty()) {
             return;
         }
-        table.walk(
+        LakeTable.walk(
+                table,
                 and(partition(indexSet, period), in("code", codes)),
                 row -> {
                     Long seq = seqs.get(row.text("submission"));
@@ -186,8 +219,12 @@ public final class ObservationTable {
         void accept(String unit, String code, Part part, double value, long seq);
     }
 
-    /** Adds the rows in one commit and takes out what a killed attempt left of the same submissions. */
-    void replace(List<SubmissionBatch> batches) {
+    /**
+     * Adds the rows, and those that are in files already, in one commit and takes out what a killed attempt left of the same submissions.
+     *
+     * @param written files with rows of the same submissions
+     */
+    void replace(List<SubmissionBatch> batches, List<DataFile> written) {
         List<SubmissionBatch> ours = batches.stream()
                 .filter(batch -> batch.submission().kind() == Submission.Kind.OBSERVATIONS)
                 .toList();
@@ -204,7 +241,9 @@ public final class ObservationTable {
                     .map(ObservationTable::left)
                     .reduce(Expressions.alwaysFalse(), Expressions::or);
             Table newest = table.newest();
-            Replacement.commitIfAny(newest, left, files(newest, ours));
+            List<DataFile> files = new ArrayList<>(files(newest, ours));
+            files.addAll(written);
+            Replacement.commitIfAny(newest, left, files);
         }
     }
 
@@ -213,12 +252,14 @@ public final class ObservationTable {
         List<Callable<DataFile>> writes = new ArrayList<>();
         for (SubmissionBatch batch : batches) {
             String label = batch.submission().id();
-            batch.observations()
-                    .parts()
-                    .forEach(part -> writes.add(
-                            () -> LakeTable.write(table, label, new ObservationRows(table.schema(), part), SETTINGS)));
+            batch.observations().parts().forEach(part -> writes.add(() -> write(table, label, part)));
         }
         return Together.all(writes);
+    }
+
+    /** Writes figures of one submission into one finished file, not yet part of the table. */
+    static DataFile write(Table table, String label, Iterable<Observation> figures) {
+        return LakeTable.write(table, label, new ObservationRows(table.schema(), figures), SETTINGS);
     }
 
     private static Expression left(List<SubmissionBatch> samePartition) {

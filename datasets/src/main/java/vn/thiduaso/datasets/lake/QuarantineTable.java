@@ -3,6 +3,7 @@ package vn.thiduaso.datasets.lake;
 import java.util.Comparator;
 import java.util.List;
 
+import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
 
@@ -35,7 +36,7 @@ public final class QuarantineTable {
                 .toList();
     }
 
-    void replace(List<SubmissionBatch> batches) {
+    void replace(List<SubmissionBatch> batches, List<DataFile> written) {
         List<String> ids =
                 batches.stream().map(batch -> batch.submission().id()).toList();
         Table newest = table.newest();
@@ -43,12 +44,13 @@ public final class QuarantineTable {
                 newest,
                 in("submission", ids),
                 batches,
+                written,
                 batch -> batch.quarantine().stream()
                         .map(row -> toRow(newest, row))
                         .toList());
     }
 
-    private static Record toRow(Table table, QuarantinedCell row) {
+    static Record toRow(Table table, QuarantinedCell row) {
         return Row.of(table.schema())
                 .set("submission", row.submission())
                 .set("row_no", row.rowNo())

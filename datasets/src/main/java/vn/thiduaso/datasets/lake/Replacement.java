@@ -26,14 +26,16 @@ final class Replacement {
 
     /**
      * @param left rows to take out; partition columns first, so that few files are looked at
+     * @param written files with rows that are to be added too
      * @param rowsOf rows of one partition; none means no file
      */
     static void commit(
             Table table,
             Expression left,
             List<SubmissionBatch> batches,
+            List<DataFile> written,
             Function<SubmissionBatch, List<Record>> rowsOf) {
-        List<DataFile> files = new ArrayList<>();
+        List<DataFile> files = new ArrayList<>(written);
         for (SubmissionBatch batch : batches) {
             List<Record> rows = rowsOf.apply(batch);
             if (!rows.isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.thiduaso.datasets.lake;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -36,7 +37,8 @@ public record Submission(
         String sentBy,
         boolean illustrative,
         Instant loadedAt,
-        long seq) {
+        long seq)
+        implements Serializable {
 
     /** What a file carries. */
     public enum Kind {

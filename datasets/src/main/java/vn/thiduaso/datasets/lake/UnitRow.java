@@ -1,5 +1,6 @@
 package vn.thiduaso.datasets.lake;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,7 +25,8 @@ public record UnitRow(
         String parent,
         LocalDate validFrom,
         LocalDate validTo,
-        List<String> successors) {
+        List<String> successors)
+        implements Serializable {
 
     /** A unit of which nobody says what it went into. */
     public UnitRow(

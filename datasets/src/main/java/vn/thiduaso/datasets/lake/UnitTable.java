@@ -72,6 +72,7 @@ public final class UnitTable {
                     newest,
                     in("submission", ids),
                     ours,
+                    List.of(),
                     batch -> batch.units().stream()
                             .map(row -> toRow(newest, row))
                             .toList());

@@ -105,9 +105,9 @@ class LakeTest {
         SubmissionBatch other = figures("other.csv", 9);
         try (Lake lake = open()) {
             lake.commit(List.of(other));
-            lake.observations().replace(List.of(half));
-            lake.quarantine().replace(List.of(half));
-            lake.findings().replace(List.of(half));
+            lake.observations().replace(List.of(half), List.of());
+            lake.quarantine().replace(List.of(half), List.of());
+            lake.findings().replace(List.of(half), List.of());
 
             assertThat(lake.observations().current(SET, JULY))
                     .isEqualTo(other.observations().stream().toList());

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import vn.thiduaso.ingest.map.CodeNames;
 import vn.thiduaso.ingest.map.Entry;
+import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -74,7 +75,12 @@ public final class Checks {
 
     /** Code of the unit of an entry; as written when that is not known. */
     public String unit(Entry entry) {
-        return units.code(entry.unit().means());
+        return unit(entry.unit());
+    }
+
+    /** The same of the cell that names the unit. */
+    public String unit(Cell cell) {
+        return units.code(cell.means());
     }
 
     /** All checks, for the test that walks them. */

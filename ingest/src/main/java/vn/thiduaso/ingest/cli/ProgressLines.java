@@ -3,7 +3,7 @@ package vn.thiduaso.ingest.cli;
 import vn.thiduaso.ingest.commit.IngestProgress;
 
 /** One line on standard error for each step; of very many files for some of them. */
-record ProgressLines(Console console) implements IngestProgress {
+public record ProgressLines(Console console) implements IngestProgress {
 
     private static final int ALL_TOLD = 200;
 

@@ -16,7 +16,7 @@ import vn.thiduaso.ingest.wording.SwingText;
 import vn.thiduaso.ingest.wording.Words;
 
 /** Prints what a call did: one line for each file as the result, and as messages everything that was found, grouped by cause, the gravest first. */
-record ReportPrinter(Console console) {
+public record ReportPrinter(Console console) {
 
     /** Names shown of what was passed over. */
     private static final int SHOWN = 10;
@@ -24,7 +24,7 @@ record ReportPrinter(Console console) {
     private static final SwingText SWINGS = new SwingText(Words.in(Locale.forLanguageTag("vi")), Formats.in("vi"));
 
     /** @param states how far the submissions of the files have come, by id; of those not in the lake there is none */
-    void print(IngestReport report, Map<String, State> states) {
+    public void print(IngestReport report, Map<String, State> states) {
         printPassedOver(report);
         report.files().forEach(this::printFonts);
         report.files().forEach(this::printFaults);

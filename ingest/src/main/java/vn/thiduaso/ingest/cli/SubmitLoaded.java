@@ -14,14 +14,14 @@ import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 
 /** What {@code ingest} does after loading: submits the files of figures of the call, and tells how far each has come. */
-record SubmitLoaded(Console console, HomeOption home) {
+public record SubmitLoaded(Console console, HomeOption home) {
 
     /**
      * Submits the files of the call that nobody acted on yet: a load that was killed before this is made whole by the next one.
      *
      * @return how far the files of figures that are in the lake have come, by submission
      */
-    Map<String, State> submit(IngestReport done, String sender) {
+    public Map<String, State> submit(IngestReport done, String sender) {
         Set<String> kept = kept(done);
         if (kept.isEmpty()) {
             return Map.of();
@@ -39,7 +39,7 @@ record SubmitLoaded(Console console, HomeOption home) {
     }
 
     /** The same without submitting anything. */
-    Map<String, State> states(IngestReport done) {
+    public Map<String, State> states(IngestReport done) {
         Set<String> kept = kept(done);
         if (kept.isEmpty()) {
             return Map.of();

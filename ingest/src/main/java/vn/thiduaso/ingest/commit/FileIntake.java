@@ -164,9 +164,13 @@ final class FileIntake {
 
     /** What goes into the lake; empty unless the file is loaded now. */
     Optional<SubmissionBatch> batch(IngestRequest request, Instant now) {
-        if (known != null || first != null || status() != FileReport.Status.LOADED) {
-            return Optional.empty();
-        }
+        return known != null || first != null || status() != FileReport.Status.LOADED
+                ? Optional.empty()
+                : Optional.of(rows(request, now));
+    }
+
+    /** Everything that was read of it, whether it can be loaded or not. */
+    SubmissionBatch rows(IngestRequest request, Instant now) {
         boolean ofUnits = kind == Submission.Kind.UNITS;
         Submission row = new Submission(
                 submission,
@@ -183,14 +187,14 @@ final class FileIntake {
                 request.illustrative(),
                 now,
                 0);
-        return Optional.of(new SubmissionBatch(
+        return new SubmissionBatch(
                 row,
                 observations,
                 units,
                 found.keptOut().stream().map(this::quarantined).toList(),
                 Stream.concat(remarks.stream(), found.accepted().stream())
                         .map(this::finding)
-                        .toList()));
+                        .toList());
     }
 
     private QuarantinedCell quarantined(CellFault fault) {

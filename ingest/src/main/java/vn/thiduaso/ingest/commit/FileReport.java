@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.commit;
 
+import java.io.Serializable;
 import java.util.List;
 
 import vn.thiduaso.datasets.lake.Submission;
@@ -28,7 +29,8 @@ public record FileReport(
         long quarantined,
         long observations,
         List<CellFault> faults,
-        FontTexts fonts) {
+        FontTexts fonts)
+        implements Serializable {
 
     /** Code of the remark by which mapping a file was read. */
     public static final String MAPPING_USED = "mapping-used";

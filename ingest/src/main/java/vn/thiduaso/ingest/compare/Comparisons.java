@@ -23,36 +23,63 @@ import vn.thiduaso.scoring.missing.CellState;
 /**
  * Compares the figures of a call with earlier periods and with other units, where the set declares it. Two walks over the entries: one gathers, one
  * judges; so no order of rows or files changes what is found. A set that compares nothing costs nothing.
+ *
+ * <p>Between the two it must be known what is usual among the peers: of a call that is judged in parts, each with all rows of its units, that is what
+ * the samples of all parts say together.
  */
 public final class Comparisons {
 
     private final Watched watched;
     private final UnitDirectory directory;
     private final Map<String, Integer> units = new HashMap<>();
-    private final Earlier earlier;
-    private final Peers peers;
+    private final List<? extends Entries> files;
+    private final Grid now;
+    private final Period period;
+    private final Past past;
 
-    private Comparisons(
-            Watched watched, Period period, UnitDirectory directory, Past past, List<? extends Entries> files) {
-        this.watched = watched;
+    /**
+     * Gathers what the call sends.
+     *
+     * @param directory of the period: who is whose peer
+     * @param past what the lake has, at least of the units that are gathered
+     * @param files of the call, in the order in which they supersede each other
+     */
+    public Comparisons(
+            IndexSet indexSet, Period period, UnitDirectory directory, Past past, List<? extends Entries> files) {
+        watched = new Watched(indexSet);
         this.directory = directory;
-        Grid now = gather(files);
-        earlier = new Earlier(watched, units, period, past);
-        peers = new Peers(watched, units, now, period, past, this::group);
+        this.period = period;
+        this.past = past;
+        this.files = List.copyOf(files);
+        now = watched.count() > 0 ? gather() : new Grid(0, 0);
+    }
+
+    /** Tells each file what is found in its entries, when these files are the whole call. */
+    public static void judge(
+            IndexSet indexSet, Period period, UnitDirectory directory, Past past, List<? extends Entries> files) {
+        Comparisons comparisons = new Comparisons(indexSet, period, directory, past, files);
+        comparisons.judge(comparisons.samples().usual(indexSet));
+    }
+
+    /** Whether a set compares units with each other. */
+    public static boolean needPeers(IndexSet indexSet) {
+        return !new Watched(indexSet).codes(PeersUnusual.class).isEmpty();
+    }
+
+    /** What the units of these files and those the past has send. */
+    public PeerSamples samples() {
+        return PeerSamples.of(watched, units, now, period, past, this::group);
     }
 
     /**
      * Tells each file what is found in its entries.
      *
-     * @param directory of the period: who is whose peer
-     * @param files of the call, in the order in which they supersede each other
+     * @param peers what is usual among the units of the whole call and those of the lake
      */
-    public static void judge(
-            IndexSet indexSet, Period period, UnitDirectory directory, Past past, List<? extends Entries> files) {
-        Watched watched = new Watched(indexSet);
+    public void judge(Peers peers) {
         if (watched.count() > 0) {
-            Comparisons comparisons = new Comparisons(watched, period, directory, past, files);
-            files.forEach(comparisons::judge);
+            Earlier earlier = new Earlier(watched, units, period, past);
+            files.forEach(file -> judge(file, earlier, peers));
         }
     }
 
@@ -61,8 +88,8 @@ public final class Comparisons {
     }
 
     /** What the call sends; gives each of its units a number. */
-    private Grid gather(List<? extends Entries> files) {
-        Grid now = new Grid(watched.count(), 0);
+    private Grid gather() {
+        Grid sent = new Grid(watched.count(), 0);
         for (int file = 0; file < files.size(); file++) {
             long order = file + 1;
             files.get(file).walk((entry, row, figures) -> {
@@ -70,23 +97,23 @@ public final class Comparisons {
                     int input = watched.number(figure.code());
                     if (input >= 0) {
                         int unit = units.computeIfAbsent(figure.unit(), one -> units.size());
-                        now.put(unit, input, figure.part(), figure.value(), order);
+                        sent.put(unit, input, figure.part(), figure.value(), order);
                     }
                 }
             });
         }
-        return now;
+        return sent;
     }
 
-    private void judge(Entries file) {
+    private void judge(Entries file, Earlier earlier, Peers peers) {
         file.walk((entry, row, figures) -> {
             int input = watched.number(figures.get(0).code());
             Map<Part, Observation> written = input < 0 ? Map.of() : written(figures);
             if (!written.isEmpty()) {
                 Remark remark = new Remark(watched.input(input), row, fault -> file.found(entry, fault));
                 int unit = units.get(figures.get(0).unit());
-                falls(remark, unit, input, written);
-                unusual(remark, unit, input, written);
+                falls(remark, unit, input, written, earlier);
+                unusual(remark, unit, input, written, earlier, peers);
             }
         });
     }
@@ -105,7 +132,7 @@ public final class Comparisons {
     }
 
     /** Of a ratio only the parts are counted up. */
-    private void falls(Remark remark, int unit, int input, Map<Part, Observation> written) {
+    private void falls(Remark remark, int unit, int input, Map<Part, Observation> written, Earlier earlier) {
         Optional<DeclaredCheck> declared = watched.check(input, CumulativeFalls.class);
         if (declared.isPresent()) {
             boolean ratio = watched.input(input).kind() == Input.Kind.RATIO;
@@ -118,7 +145,8 @@ public final class Comparisons {
         }
     }
 
-    private void unusual(Remark remark, int unit, int input, Map<Part, Observation> written) {
+    private void unusual(
+            Remark remark, int unit, int input, Map<Part, Observation> written, Earlier earlier, Peers peers) {
         double measure = Grid.measure(watched.input(input), written);
         watched.check(input, HistoryUnusual.class).ifPresent(declared -> {
             HistoryUnusual check = (HistoryUnusual) declared.check();

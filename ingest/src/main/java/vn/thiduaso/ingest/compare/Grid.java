@@ -35,7 +35,7 @@ final class Grid {
         int of = place(part);
         if (of >= 0) {
             int at = (unit * inputs + input) * PARTS + of;
-            reserve(at + PARTS);
+            reserve(at - of + PARTS);
             if (seq >= seqs[at]) {
                 seqs[at] = seq;
                 values[at] = value;
@@ -43,6 +43,7 @@ final class Grid {
         }
     }
 
+    /** @param length of whole figures, so that of each all parts are there or none */
     private void reserve(int length) {
         if (length > values.length) {
             int before = values.length;

@@ -10,6 +10,9 @@ import vn.thiduaso.ingest.read.SourceRow;
 /** How rows under a header are read. */
 public sealed interface Layout permits LongLayout, WideLayout {
 
+    /** Column of the unit whose row a row is. */
+    int unit();
+
     /** Gives the entries of a row in the order of its columns; none when nothing is sent in it. */
     void entries(SourceRow row, Consumer<Entry> sink);
 

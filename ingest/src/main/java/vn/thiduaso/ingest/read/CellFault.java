@@ -1,5 +1,7 @@
 package vn.thiduaso.ingest.read;
 
+import java.io.Serializable;
+
 import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.improvement.Swing;
 
@@ -29,7 +31,8 @@ public record CellFault(
         String message,
         String remedy,
         Subject subject,
-        Swing swing) {
+        Swing swing)
+        implements Serializable {
 
     /** One of which nobody knows what it may move. */
     public CellFault(
@@ -55,7 +58,7 @@ public record CellFault(
      * @param low least the figure may be instead, in the unit of its input; NaN when the check cannot say
      * @param high greatest it may be instead; NaN when the check cannot say
      */
-    public record Subject(String unit, String code, String part, double low, double high) {
+    public record Subject(String unit, String code, String part, double low, double high) implements Serializable {
 
         /** Of no figure. */
         public static final Subject NONE = new Subject("", "", "");

@@ -36,6 +36,11 @@ public final class CsvRow {
         return copy;
     }
 
+    /** The next record stands behind so many others of its file. */
+    void standBehind(int records) {
+        number = records;
+    }
+
     void begin() {
         fields = 0;
         number++;

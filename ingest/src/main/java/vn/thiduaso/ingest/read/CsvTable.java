@@ -31,24 +31,36 @@ import vn.thiduaso.ingest.letters.TextEncoding;
  * @param header what a header of the table looks like
  * @param fonts what its texts are written in
  */
-record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, Letters fonts) implements TableReader {
+record CsvTable(Bytes bytes, Predicate<SourceRow> header, TextEncoding encoding, Letters fonts) implements TableReader {
 
     /** Bytes by which encoding and letters are known. */
-    private static final int LOOKED_AT = 1 << 18;
+    static final int LOOKED_AT = 1 << 18;
 
     private static final int BUFFER = 1 << 16;
     /** Columns of a row, which is kept in memory: six times as many as a workbook can have. */
-    private static final int MOST_COLUMNS = 100_000;
+    static final int MOST_COLUMNS = 100_000;
     /** Letters of a row: as many as the library takes for one cell. */
-    private static final int MOST_LETTERS = 1 << 24;
+    static final int MOST_LETTERS = 1 << 24;
 
     private static final Pattern FIELD = Pattern.compile("[\t\r\n,;\"]+");
     private static final char BOM = '\ufeff';
 
+    /** Where the text is. */
+    @FunctionalInterface
+    interface Bytes {
+
+        InputStream open() throws IOException;
+    }
+
     /** @throws UnreadableFileException when its bytes are no text that is known */
     static CsvTable of(Path path, Predicate<SourceRow> header) throws IOException {
+        return of(() -> Files.newInputStream(path), header);
+    }
+
+    /** The same of bytes that lie anywhere. */
+    static CsvTable of(Bytes bytes, Predicate<SourceRow> header) throws IOException {
         byte[] start;
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = bytes.open()) {
             start = in.readNBytes(LOOKED_AT);
         }
         TextEncoding encoding = TextEncoding.of(start).orElseThrow(CsvTable::unknownEncoding);
@@ -56,7 +68,7 @@ record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, L
         if (!TextEncoding.isAscii(start)) {
             FIELD.splitAsStream(encoding.read(start)).forEach(fonts::add);
         }
-        return new CsvTable(path, header, encoding, fonts);
+        return new CsvTable(bytes, header, encoding, fonts);
     }
 
     @Override
@@ -78,14 +90,7 @@ record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, L
     /** The rows there are when cells are parted so. */
     void read(char separator, RowSink sink) throws IOException {
         try (Reader text = open();
-                CloseableIterator<CsvRow> records = CsvReader.builder()
-                        .fieldSeparator(separator)
-                        .skipEmptyLines(false)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .allowUnclosedQuote(false)
-                        .build(new Records(), text)
-                        .iterator()) {
+                CloseableIterator<CsvRow> records = records(text, separator, 0)) {
             boolean more = true;
             while (more && records.hasNext()) {
                 CsvRow record = records.next();
@@ -94,11 +99,31 @@ record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, L
         }
     }
 
+    /**
+     * The records of a text, each laid into the same row.
+     *
+     * @param before records of the file that stand before the text
+     */
+    static CloseableIterator<CsvRow> records(Reader text, char separator, int before) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .build(new Records(before), text)
+                .iterator();
+    }
+
     /** Lays each record into the same row. */
     private static final class Records extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
         private final CsvRow row = new CsvRow();
         private long letters;
+
+        Records(int before) {
+            row.standBehind(before);
+        }
 
         @Override
         protected void handleBegin(long startingLineNumber) {
@@ -123,7 +148,7 @@ record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, L
 
     /** A decoder that reports instead of replacing. */
     Reader open() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        InputStream in = new BufferedInputStream(bytes.open(), BUFFER);
         BufferedReader text = new BufferedReader(new InputStreamReader(in, encoding.decoder()), BUFFER);
         text.mark(1);
         if (text.read() != BOM) {
@@ -144,13 +169,17 @@ record CsvTable(Path path, Predicate<SourceRow> header, TextEncoding encoding, L
                 return tooWide();
             }
         }
+        return brokenQuotes();
+    }
+
+    static UnreadableFileException brokenQuotes() {
         return new UnreadableFileException(
                 "file-quotes",
                 "Dấu ngoặc kép trong tệp CSV không khép lại hoặc đặt sai chỗ",
                 "Tìm ô có dấu \" lẻ, viết thành \"\" trong cặp ngoặc kép, hoặc lưu lại bằng Excel");
     }
 
-    private static UnreadableFileException tooWide() {
+    static UnreadableFileException tooWide() {
         return new UnreadableFileException(
                 "file-too-large",
                 "Một dòng của tệp có hơn %d cột hoặc hơn %d triệu chữ"

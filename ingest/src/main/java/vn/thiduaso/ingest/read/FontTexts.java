@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.read;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param cells how many
  * @param first some of them, in the order of the file
  */
-public record FontTexts(long cells, List<Example> first) {
+public record FontTexts(long cells, List<Example> first) implements Serializable {
 
     /** A file without any. */
     public static final FontTexts NONE = new FontTexts(0, List.of());
@@ -26,7 +27,7 @@ public record FontTexts(long cells, List<Example> first) {
      * @param typed as the file has it
      * @param read in Unicode
      */
-    public record Example(String sheet, String cell, String typed, String read) {
+    public record Example(String sheet, String cell, String typed, String read) implements Serializable {
 
         /** Where it is, as a message names it. */
         public String place() {

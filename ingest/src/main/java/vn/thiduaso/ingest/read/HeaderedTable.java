@@ -27,6 +27,12 @@ public final class HeaderedTable {
         return progress.fonts.texts();
     }
 
+    /** Nothing stands under the header. */
+    public static UnreadableFileException onlyHeader() {
+        return new UnreadableFileException(
+                "file-empty", "Tệp chỉ có dòng tiêu đề, không có dòng số liệu", "Điền số liệu rồi gửi lại");
+    }
+
     private static final class Progress implements RowSink {
 
         private final HeaderSink sink;
@@ -107,8 +113,7 @@ public final class HeaderedTable {
                         "Thêm dòng tiêu đề, ví dụ: unit,indicator,period,value");
             }
             if (rows == 0) {
-                throw new UnreadableFileException(
-                        "file-empty", "Tệp chỉ có dòng tiêu đề, không có dòng số liệu", "Điền số liệu rồi gửi lại");
+                throw onlyHeader();
             }
         }
     }

@@ -105,7 +105,7 @@ public final class InputFiles implements AutoCloseable {
     }
 
     /** Some systems write the tones of a name behind its vowels. */
-    static String composed(String name) {
+    public static String composed(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 

@@ -40,8 +40,7 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
     /** The same for a file that has another name where it was unpacked. */
     static SourceFile open(Path path, String name, ReadLimits limits) {
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw new UnreadableFileException(
-                    "file-missing", "Không có tệp này hoặc không đọc được", "Kiểm tra đường dẫn và quyền đọc tệp");
+            throw missing();
         }
         FileFormat format = FileFormat.find(name).orElseThrow(() -> unknownEnding(name));
         try {
@@ -92,6 +91,12 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /** There is none, or nobody may read it. */
+    public static UnreadableFileException missing() {
+        return new UnreadableFileException(
+                "file-missing", "Không có tệp này hoặc không đọc được", "Kiểm tra đường dẫn và quyền đọc tệp");
     }
 
     static UnreadableFileException empty() {

@@ -13,7 +13,7 @@ import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.Part;
 
 /** Figures of earlier calls, by period, in memory; counts how often each period is read. */
-final class ExamplePast implements Past {
+public final class ExamplePast implements Past {
 
     private record Figure(String unit, String code, Part part, double value, long seq) {}
 
@@ -21,7 +21,7 @@ final class ExamplePast implements Past {
     private final List<Period> reads = new ArrayList<>();
 
     /** One more figure; later calls supersede. */
-    ExamplePast with(String period, String unit, String code, Part part, double value) {
+    public ExamplePast with(String period, String unit, String code, Part part, double value) {
         List<Figure> of = figures.computeIfAbsent(Period.parse(period), key -> new ArrayList<>());
         of.add(new Figure(unit, code, part, value, of.size() + 1));
         return this;

@@ -1,5 +1,7 @@
 package vn.thiduaso.scoring.check;
 
+import java.io.Serializable;
+
 import vn.thiduaso.scoring.preparation.ColumnFigures;
 
 /**
@@ -59,7 +61,7 @@ public record Tolerance(double times, int least, double floor) {
      * @param reach 0 or more
      * @param count figures it was made of
      */
-    public record Usual(double median, double reach, int count) {
+    public record Usual(double median, double reach, int count) implements Serializable {
 
         static final Usual UNKNOWN = new Usual(Double.NaN, Double.NaN, 0);
 

@@ -1,5 +1,6 @@
 package vn.thiduaso.scoring.improvement;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Comparator;
  * @param placesGained most it may rise, 0 or more
  * @param decidesRank whether the unit has a rank with one of the figures and none with another
  */
-public record Swing(double pointsLost, double pointsGained, int placesLost, int placesGained, boolean decidesRank) {
+public record Swing(double pointsLost, double pointsGained, int placesLost, int placesGained, boolean decidesRank)
+        implements Serializable {
 
     /** Nobody worked it out. */
     public static final Swing NONE = new Swing(Double.NaN, Double.NaN, 0, 0, false);

@@ -1,0 +1,117 @@
+package vn.thiduaso.ingest.commit;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.scoring.check.Severity;
+
+/**
+ * What was found in some rows of one long file, put together with what was found in others, in any order. Lists the faults of the first rows and counts
+ * the others: all are kept in the lake.
+ */
+public final class JudgedRows implements Serializable {
+
+    /** Faults listed of one file. */
+    static final int LISTED = 2_000;
+
+    private final String submission;
+    private long rows;
+    private long read;
+    private long accepted;
+    private long quarantined;
+    private long figures;
+    private ArrayList<CellFault> faults = new ArrayList<>();
+    private final TreeMap<String, Long> unlisted = new TreeMap<>();
+    private boolean onlyInform = true;
+
+    /** Of no rows. */
+    public JudgedRows(String submission) {
+        this.submission = submission;
+    }
+
+    /** @param rows that are not blank, under the header */
+    static JudgedRows of(long rows, FileReport report) {
+        JudgedRows judged = new JudgedRows(report.submission());
+        judged.rows = rows;
+        judged.read = report.read();
+        judged.accepted = report.accepted();
+        judged.quarantined = report.quarantined();
+        judged.figures = report.observations();
+        judged.faults.addAll(report.faults());
+        judged.list();
+        return judged;
+    }
+
+    /** Id of the submission of the file. */
+    public String submission() {
+        return submission;
+    }
+
+    /** Rows that are not blank, under the header. */
+    long rows() {
+        return rows;
+    }
+
+    /** Puts what was found in other rows of the same file to this. */
+    public JudgedRows with(JudgedRows others) {
+        rows += others.rows;
+        read += others.read;
+        accepted += others.accepted;
+        quarantined += others.quarantined;
+        figures += others.figures;
+        faults.addAll(others.faults);
+        others.unlisted.forEach((rule, count) -> unlisted.merge(rule, count, Long::sum));
+        onlyInform &= others.onlyInform;
+        list();
+        return this;
+    }
+
+    /** A row is in one part only, which has its faults in order. */
+    private void list() {
+        faults.sort(Comparator.comparingInt(CellFault::row));
+        if (faults.size() > LISTED) {
+            List<CellFault> rest = faults.subList(LISTED, faults.size());
+            for (CellFault fault : rest) {
+                unlisted.merge(fault.rule(), 1L, Long::sum);
+                onlyInform &= fault.severity() == Severity.INFORM;
+            }
+            faults = new ArrayList<>(faults.subList(0, LISTED));
+        }
+    }
+
+    FigureFile.Held held() {
+        return new FigureFile.Held(
+                read,
+                accepted,
+                quarantined,
+                new WrittenFigures(figures),
+                new FigureFile.Found(List.of(), List.of(), told()),
+                List.of());
+    }
+
+    private List<CellFault> told() {
+        if (unlisted.isEmpty()) {
+            return faults;
+        }
+        List<CellFault> told = new ArrayList<>(faults);
+        String counts = unlisted.entrySet().stream().map(JudgedRows::count).collect(Collectors.joining(", "));
+        told.add(
+                CellFault.remark(
+                        "",
+                        "file-faults-unlisted",
+                        onlyInform ? Severity.INFORM : Severity.WARN,
+                        "Chỉ liệt kê %d chỗ của các dòng đầu; còn lại: %s".formatted(LISTED, counts),
+                        "Mọi chỗ đều được lưu cùng lần nộp; sửa theo loại lỗi rồi nạp lại, hoặc nạp tệp đã chia nhỏ bằng ./thiduaso ingest để xem từng chỗ"));
+        return told;
+    }
+
+    private static String count(Map.Entry<String, Long> rule) {
+        return "%d [%s]".formatted(rule.getValue(), rule.getKey());
+    }
+}
