@@ -71,6 +71,11 @@ public record Period(int year, Kind kind, int number) implements Comparable<Peri
         return Optional.of(new Period(year, Kind.YEAR, 1));
     }
 
+    /** The period of a kind that a day lies in. */
+    public static Period of(Kind kind, LocalDate day) {
+        return new Period(day.getYear(), kind, (day.getMonthValue() - 1) / kind.months() + 1);
+    }
+
     public LocalDate firstDay() {
         return LocalDate.of(year, (number - 1) * kind.months() + 1, 1);
     }

@@ -1,5 +1,6 @@
 package vn.thiduaso.scoring;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,5 +62,17 @@ class PeriodTest {
     @CsvSource({"1899,YEAR,1", "3000,YEAR,1", "2026,YEAR,2", "2026,HALF,0", "2026,QUARTER,5", "2026,MONTH,13"})
     void shouldRefusePartsThatAreNoPeriod(int year, Period.Kind kind, int number) {
         assertThatThrownBy(() -> new Period(year, kind, number)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YEAR, 2026-11-28, 2026",
+        "HALF, 2026-06-30, 2026-H1",
+        "HALF, 2026-07-01, 2026-H2",
+        "QUARTER, 2026-12-31, 2026-Q4",
+        "MONTH, 2026-01-01, 2026-01"
+    })
+    void shouldBeThatOfADay(Period.Kind kind, LocalDate day, String period) {
+        assertThat(Period.of(kind, day)).hasToString(period);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.data;
 
+import java.time.Instant;
 import java.util.List;
 
 import vn.thiduaso.datasets.act.Lock;
@@ -13,6 +14,7 @@ import vn.thiduaso.scoring.indexset.Definition;
  *
  * @param periodCode as in addresses and as typed to close
  * @param state how far the period has come
+ * @param illustrative true: made-up figures, marked
  * @param at when the page was made; figures may have come since
  */
 public record FigureHead(
@@ -23,6 +25,7 @@ public record FigureHead(
         String period,
         boolean open,
         String state,
+        boolean illustrative,
         String at,
         List<Option> sets,
         List<Option> periods) {
@@ -35,7 +38,7 @@ public record FigureHead(
         periods = List.copyOf(periods);
     }
 
-    public static FigureHead of(FigureSet about, Words words, Formats f, java.time.Instant now) {
+    public static FigureHead of(FigureSet about, Words words, Formats f, Instant now) {
         Definition set = about.source().set().definition();
         return new FigureHead(
                 about.code(),
@@ -45,6 +48,7 @@ public record FigureHead(
                 f.period(about.period()),
                 about.lock() == Lock.OPEN,
                 about.lock().label().in(words.language()),
+                about.illustrative(),
                 f.dateTime(now),
                 about.sets().stream()
                         .map(code -> new Option(code, code, code.equals(about.code())))

@@ -10,10 +10,17 @@ import vn.thiduaso.scoring.Period;
 /**
  * The index set and period a page is about, and what else there is to choose.
  *
+ * @param illustrative true: the set is an example, or figures of the period came from a file of made-up figures
  * @param sets codes of the sets that figures were sent for; the latest first
  * @param periods of the set, of any length, newest first
  */
-public record FigureSet(IndexSetSource source, Period period, Lock lock, List<String> sets, List<Period> periods) {
+public record FigureSet(
+        IndexSetSource source,
+        Period period,
+        Lock lock,
+        boolean illustrative,
+        List<String> sets,
+        List<Period> periods) {
 
     public FigureSet {
         sets = List.copyOf(sets);

@@ -1,6 +1,8 @@
 package vn.thiduaso.dashboard.data;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -28,39 +31,48 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 public class FigureSets {
 
     private final HomeLake home;
+    private final Clock clock;
 
-    FigureSets(HomeLake home) {
+    FigureSets(HomeLake home, Clock clock) {
         this.home = home;
+        this.clock = clock;
     }
 
     /**
      * The set and period of an address.
      *
      * @param set code; null or empty: the set that figures were sent for last
-     * @param period null or empty: the newest of the set
-     * @return empty when no figures were ever sent
-     * @throws NotFoundException for a set or a period nobody sent figures for, and for a set whose text is nowhere
+     * @param period any period, also one nobody has sent figures for yet; null or empty: the newest that somebody has
+     * @return empty when no figures were ever sent, for the set where the period is left open
+     * @throws NotFoundException for a set whose text is nowhere, and for what is no period
      */
     public Optional<FigureSet> find(@Nullable String set, @Nullable String period) {
         Lake lake = home.lake();
         List<Submission> newestFirst = newestFirst(lake);
         Set<String> sets = sets(newestFirst);
-        if (sets.isEmpty()) {
+        if (!isGiven(set) && sets.isEmpty()) {
             return Optional.empty();
         }
         String code = isGiven(set) ? set : sets.iterator().next();
-        List<Period> periods = periods(newestFirst, code);
-        if (periods.isEmpty()) {
+        if (!toLoad(newestFirst).contains(code)) {
             throw new NotFoundException("error.no-index-set", code);
         }
+        Set<Period> sent = sent(newestFirst, code);
+        if (!isGiven(period) && sent.isEmpty()) {
+            return Optional.empty();
+        }
         Period chosen = isGiven(period)
-                ? Period.find(period)
-                        .filter(periods::contains)
-                        .orElseThrow(() -> new NotFoundException("error.no-figures", period))
-                : periods.get(0);
+                ? Period.find(period).orElseThrow(() -> new NotFoundException("error.no-figures", period))
+                : Collections.max(sent);
+        sets.add(code);
         IndexSetSource source = source(lake, code);
         return Optional.of(new FigureSet(
-                source, chosen, lake.acts().log().lock(new OfPeriod(code, chosen)), List.copyOf(sets), periods));
+                source,
+                chosen,
+                lake.acts().log().lock(new OfPeriod(code, chosen)),
+                isIllustrative(source, chosen, newestFirst),
+                List.copyOf(sets),
+                choices(sent, chosen)));
     }
 
     /**
@@ -72,14 +84,17 @@ public class FigureSets {
     public Optional<FigureSet> toLoad(@Nullable String set, @Nullable String period) {
         Lake lake = home.lake();
         Optional<Period> asked = Optional.ofNullable(period).flatMap(Period::find);
-        List<String> known = toLoad(lake);
+        List<Submission> newestFirst = newestFirst(lake);
+        List<String> known = toLoad(newestFirst);
         if (set == null || !known.contains(set) || asked.isEmpty()) {
             return Optional.empty();
         }
+        IndexSetSource source = source(lake, set);
         return Optional.of(new FigureSet(
-                source(lake, set),
+                source,
                 asked.get(),
                 lake.acts().log().lock(new OfPeriod(set, asked.get())),
+                isIllustrative(source, asked.get(), newestFirst),
                 known,
                 List.of(asked.get())));
     }
@@ -87,11 +102,21 @@ public class FigureSets {
     /** The sets figures may come for: those they came for before, the latest first, then the bundled ones. */
     public List<IndexSet> toLoad() {
         Lake lake = home.lake();
-        return toLoad(lake).stream().map(code -> source(lake, code).set()).toList();
+        return toLoad(newestFirst(lake)).stream()
+                .map(code -> source(lake, code).set())
+                .toList();
     }
 
-    private static List<String> toLoad(Lake lake) {
-        Set<String> sets = sets(newestFirst(lake));
+    private static boolean isIllustrative(IndexSetSource source, Period period, List<Submission> submissions) {
+        return source.set().definition().illustrative()
+                || submissions.stream()
+                        .filter(row -> row.indexSet().equals(source.set().code())
+                                && row.period().equals(period.toString()))
+                        .anyMatch(Submission::illustrative);
+    }
+
+    private static List<String> toLoad(List<Submission> newestFirst) {
+        Set<String> sets = sets(newestFirst);
         BundledIndexSets.list().forEach(source -> sets.add(source.set().code()));
         return List.copyOf(sets);
     }
@@ -111,24 +136,30 @@ public class FigureSets {
         return text != null && !text.isBlank();
     }
 
-    /** From the first period figures were sent for to the last, without a gap: one nobody reported for is one to look at. */
-    private static List<Period> periods(List<Submission> submissions, String code) {
-        Set<Period> sent = new TreeSet<>();
-        submissions.stream()
+    private static Set<Period> sent(List<Submission> submissions, String code) {
+        return submissions.stream()
                 .filter(row -> row.indexSet().equals(code))
-                .forEach(row -> sent.add(Period.parse(row.period())));
-        Set<Period> all = new TreeSet<>(sent);
+                .map(row -> Period.parse(row.period()))
+                .collect(Collectors.toSet());
+    }
+
+    /** From the first period figures were sent for to the one of today, newest first, without a gap: one nobody reported for is one to look at. */
+    private List<Period> choices(Set<Period> sent, Period chosen) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        Set<Period> all = new TreeSet<>(Comparator.reverseOrder());
+        all.addAll(sent);
+        all.add(chosen);
         for (Period.Kind kind : Period.Kind.values()) {
             List<Period> own = sent.stream().filter(one -> one.kind() == kind).toList();
             if (!own.isEmpty()) {
-                for (Period at = own.get(own.size() - 1); at.compareTo(own.get(0)) > 0; at = at.previous()) {
+                Period first = Collections.min(own);
+                Period last = Collections.max(List.of(Collections.max(own), Period.of(kind, today)));
+                for (Period at = last; at.compareTo(first) > 0; at = at.previous()) {
                     all.add(at);
                 }
             }
         }
-        List<Period> newestFirst = new ArrayList<>(all);
-        newestFirst.sort(Comparator.reverseOrder());
-        return newestFirst;
+        return List.copyOf(all);
     }
 
     /** The bundled set of this code in its latest version, else the one the newest run was scored by. */

@@ -96,7 +96,7 @@ public final class ExampleFigures implements AutoCloseable {
 
     /** What the page of approving is made of now, as its form sends it. */
     public String seen() {
-        return ApprovalPicture.seen(home.lake(), new FigureSet(SET, PERIOD, Lock.OPEN, List.of(), List.of()));
+        return ApprovalPicture.seen(home.lake(), new FigureSet(SET, PERIOD, Lock.OPEN, false, List.of(), List.of()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.dashboard.data.ExampleOffice;
 import vn.thiduaso.dashboard.people.ExampleAccounts;
@@ -119,7 +120,39 @@ class FiguresPagesIT {
             softly.assertThat(browser.emptyCharts()).isEqualTo(List.of());
             softly.assertThat(browser.barriers()).isEmpty();
             softly.assertThat(browser.page().content()).doesNotContain("??");
+            softly.assertThat(browser.page().locator(".context .marks").textContent())
+                    .contains("vi".equals(language) ? "số liệu minh họa" : "illustrative figures");
         });
+    }
+
+    @Test
+    void shouldNotCallFiguresMadeUpThatNobodySaidWereMadeUp() {
+        Browser browser = as("duyet");
+        browser.open("/submissions?set=SERVICE-766&period=2026-10&lang=vi&theme=light", 1440, 900);
+
+        assertThat(browser.page().locator(".context .marks").textContent())
+                .contains("đang mở")
+                .doesNotContain("minh họa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"completeness", "quality", "approval", "submissions"})
+    void shouldShowAPeriodNobodyHasReportedForYet(String page) {
+        Browser browser = as("duyet");
+        Response response =
+                browser.open("/" + page + "?set=PHUTAN-MINH-HOA&period=2027-Q1&lang=vi&theme=light", 1440, 900);
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(browser.page().locator(".context").first().textContent()).contains("quý 1/2027");
+    }
+
+    @Test
+    void shouldOfferThePeriodOfTodayBeforeAnybodyReported() {
+        Browser browser = as("duyet");
+        browser.open("/completeness?" + Q3 + "&lang=vi&theme=light", 1440, 900);
+
+        assertThat(browser.page().locator("select[name=period] option").allTextContents())
+                .contains("quý 4/2026");
     }
 
     static Stream<Arguments> everyPageInEveryWidth() {

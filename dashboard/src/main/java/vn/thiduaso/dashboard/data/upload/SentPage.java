@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -67,17 +68,12 @@ class SentPage {
         Words words = PageWords.in(locale);
         model.addAttribute("nav", "data");
         model.addAttribute("tab", "submissions");
-        var about = sets.toLoad(set, period).or(() -> sets.find(set, period));
+        Optional<FigureSet> about = sets.find(set, period);
         if (about.isEmpty()) {
             return "data-empty";
         }
-        FigureSet known = sets.find(about.get().code(), "")
-                .filter(all -> all.periods().contains(about.get().period()))
-                .map(all -> new FigureSet(
-                        about.get().source(), about.get().period(), about.get().lock(), all.sets(), all.periods()))
-                .orElse(about.get());
-        model.addAttribute("figures", head(known, words));
-        model.addAttribute("sent", desk.of(known, who, words));
+        model.addAttribute("figures", head(about.get(), words));
+        model.addAttribute("sent", desk.of(about.get(), who, words));
         return "submissions";
     }
 

@@ -83,7 +83,7 @@ class UploadChoices {
     /** The last one figures came for; else the last quarter that is over. */
     private Period usual(String set) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        Period now = Period.parse(today.getYear() + "-Q" + ((today.getMonthValue() - 1) / 3 + 1));
+        Period now = Period.of(Period.Kind.QUARTER, today);
         return home.lake().submissions().all().stream()
                 .filter(row -> row.indexSet().equals(set))
                 .max(Comparator.comparingLong(row -> row.seq()))
