@@ -32,11 +32,24 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_SHADED_TYPE = noClasses()
+            .that()
+            .resideOutsideOfPackage("..datasets.lake.columns..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "org.apache.avro..")
             .because(
                     "Iceberg's Spark runtime carries its own copies under other names, and these classes run there too");
+
+    @ArchTest
+    static final ArchRule NO_HADOOP_IN_COLUMNS = noClasses()
+            .that()
+            .resideInAPackage("..datasets.lake.columns..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hadoop..", "org.apache.avro..", "org.apache.iceberg.parquet..")
+            .because(
+                    "the Parquet named there is an office PC's or Spark's, never the one inside Iceberg's Spark runtime,"
+                            + " and Hadoop's settings are read from files each time");
 
     @ArchTest
     static final ArchRule LAKE_ALONE_KNOWS_ICEBERG = noClasses()

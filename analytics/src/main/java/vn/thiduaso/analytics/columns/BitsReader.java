@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 import org.apache.parquet.io.ParquetDecodingException;
 
-/** Reads what {@link Bits} and every other Parquet writer writes: any mixture of runs and packed groups of eight. */
+/** Reads what every Parquet writer writes: any mixture of runs and packed groups of eight. */
 final class BitsReader {
 
     private BitsReader() {}

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
+import org.apache.parquet.bytes.BytesUtils;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DataPageV1;
@@ -84,7 +85,7 @@ final class ListCells {
             if (starts.length == 0 || starts[0] != 0) {
                 throw new ParquetDecodingException("a page does not begin with a row");
             }
-            int width = Bits.width(full);
+            int width = BytesUtils.getWidthFromMaxInt(full);
             boolean whole = BitsReader.passIfAll(bytes, width, size, full);
             int[] definitions = whole ? NO_GAPS : BitsReader.levels(bytes, width, size);
             double[] values = values(page.getValueEncoding(), bytes, whole ? size : count(definitions));

@@ -6,17 +6,17 @@ import java.util.Set;
 
 import org.apache.iceberg.Schema;
 
-import vn.thiduaso.analytics.columns.ColumnBlock;
-import vn.thiduaso.analytics.columns.FlagColumn;
-import vn.thiduaso.analytics.columns.IntegerColumn;
-import vn.thiduaso.analytics.columns.NumberColumn;
-import vn.thiduaso.analytics.columns.TextColumn;
 import vn.thiduaso.analytics.run.OutputSums;
 import vn.thiduaso.analytics.run.RankKeys;
 import vn.thiduaso.analytics.run.RunAudit;
 import vn.thiduaso.analytics.run.RunKernel;
 import vn.thiduaso.analytics.run.ScoredUnit;
 import vn.thiduaso.analytics.run.UnitFigures;
+import vn.thiduaso.datasets.lake.columns.ColumnBlock;
+import vn.thiduaso.datasets.lake.columns.FlagColumn;
+import vn.thiduaso.datasets.lake.columns.IntegerColumn;
+import vn.thiduaso.datasets.lake.columns.NumberColumn;
+import vn.thiduaso.datasets.lake.columns.TextColumn;
 
 /** Scores units into the columns of {@code lake.score}, block after block. */
 final class ScoreColumns {

@@ -12,11 +12,11 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 
-import vn.thiduaso.analytics.columns.BlockFile;
-import vn.thiduaso.analytics.columns.EncodedBlock;
-import vn.thiduaso.analytics.columns.IntegerColumn;
 import vn.thiduaso.analytics.run.OutputSums;
 import vn.thiduaso.analytics.run.RunAudit;
+import vn.thiduaso.datasets.lake.columns.BlockFile;
+import vn.thiduaso.datasets.lake.columns.EncodedBlock;
+import vn.thiduaso.datasets.lake.columns.IntegerColumn;
 
 /**
  * Fourth phase: blocks get their ranks and become files of {@code lake.score}, one for each partition. A file whose task was tried again is an

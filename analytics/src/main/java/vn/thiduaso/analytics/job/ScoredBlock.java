@@ -3,9 +3,9 @@ package vn.thiduaso.analytics.job;
 import java.io.Serializable;
 import java.util.List;
 
-import vn.thiduaso.analytics.columns.EncodedBlock;
 import vn.thiduaso.analytics.run.OutputSums;
 import vn.thiduaso.analytics.run.RankKeys;
+import vn.thiduaso.datasets.lake.columns.EncodedBlock;
 
 /**
  * Some units of a run, scored, as they will lie in a file of {@code lake.score}: everything but the rank, which needs the keys of all.

@@ -1,9 +1,13 @@
 package vn.thiduaso.analytics.columns;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DataPage;
@@ -12,6 +16,7 @@ import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.io.ParquetDecodingException;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -46,14 +51,14 @@ class ListCellsTest {
     /** One page of the doubles 1, 2, 3, … with such levels of repetition. */
     private static ListCells cells(int... repetitions) {
         int count = repetitions.length;
-        ByteSink starts = new ByteSink();
-        Bits.write(starts, repetitions, 0, count, 1);
-        ByteSink full = new ByteSink();
-        Bits.run(full, 1, count, 1);
-        ByteBuffer page = ByteBuffer.allocate(starts.size() + full.size() + 2 * Integer.BYTES + count * Double.BYTES)
+        byte[] starts = levels(repetitions);
+        int[] ones = new int[count];
+        Arrays.fill(ones, 1);
+        byte[] full = levels(ones);
+        ByteBuffer page = ByteBuffer.allocate(starts.length + full.length + 2 * Integer.BYTES + count * Double.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN);
-        page.putInt(starts.size()).put(starts.bytes(), 0, starts.size());
-        page.putInt(full.size()).put(full.bytes(), 0, full.size());
+        page.putInt(starts.length).put(starts);
+        page.putInt(full.length).put(full);
         for (int cell = 1; cell <= count; cell++) {
             page.putDouble(cell);
         }
@@ -67,6 +72,19 @@ class ListCellsTest {
                         Encoding.RLE,
                         Encoding.RLE,
                         Encoding.PLAIN)));
+    }
+
+    private static byte[] levels(int... levels) {
+        RunLengthBitPackingHybridEncoder encoder =
+                new RunLengthBitPackingHybridEncoder(1, 64, 1 << 16, HeapByteBufferAllocator.getInstance());
+        try {
+            for (int level : levels) {
+                encoder.writeInt(level);
+            }
+            return encoder.toBytes().toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private record OnePage(DataPage page) implements PageReadStore, PageReader {

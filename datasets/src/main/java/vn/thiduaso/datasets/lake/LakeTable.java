@@ -259,23 +259,23 @@ final class LakeTable {
         return new UnreadableFile(name.name(), path, damaged instanceof NotFoundException, cause);
     }
 
-    /** Writes rows of one partition into one finished data file, not yet part of the table. */
-    static DataFile write(Table table, String label, Iterable<Record> rows) {
-        return write(table, label, rows, Map.of());
+    /** The partition of a row. */
+    static PartitionKey partition(Table table, Record row) {
+        PartitionKey partition = new PartitionKey(table.spec(), table.schema());
+        partition.partition(new InternalRecordWrapper(table.schema().asStruct()).wrap(row));
+        return partition;
     }
 
-    /** @param settings beside those of the table, for this file */
-    static DataFile write(Table table, String label, Iterable<Record> rows, Map<String, String> settings) {
-        PartitionKey partition = new PartitionKey(table.spec(), table.schema());
+    /** Writes rows of one partition into one finished data file, not yet part of the table. */
+    static DataFile write(Table table, String label, Iterable<Record> rows) {
         String fileName = label + "-" + UUID.randomUUID() + ".parquet";
         Iterator<Record> rest = rows.iterator();
         if (!rest.hasNext()) {
             throw new IllegalArgumentException("no rows for a file of " + table.name());
         }
         Record first = rest.next();
-        partition.partition(new InternalRecordWrapper(table.schema().asStruct()).wrap(first));
         try {
-            DataWriter<Record> writer = writer(table, partition, fileName, settings);
+            DataWriter<Record> writer = writer(table, partition(table, first), fileName);
             // a row that throws leaves a finished, unlisted file behind: a leftover that nothing refers to
             try (writer) {
                 writer.write(first);
@@ -287,8 +287,7 @@ final class LakeTable {
         }
     }
 
-    private static DataWriter<Record> writer(
-            Table table, PartitionKey partition, String fileName, Map<String, String> settings) throws IOException {
+    private static DataWriter<Record> writer(Table table, PartitionKey partition, String fileName) throws IOException {
         String location = table.spec().isPartitioned()
                 ? table.locationProvider().newDataLocation(table.spec(), partition, fileName)
                 : table.locationProvider().newDataLocation(fileName);
@@ -299,7 +298,6 @@ final class LakeTable {
                 .spec(table.spec())
                 .partition(partition)
                 .setAll(table.properties())
-                .setAll(settings)
                 .metricsConfig(MetricsConfig.forTable(table))
                 .build();
     }

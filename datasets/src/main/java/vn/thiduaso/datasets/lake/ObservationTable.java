@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
@@ -33,17 +32,8 @@ public final class ObservationTable {
             .thenComparing(Observation::code)
             .thenComparing(Observation::part);
 
-    /** Columns whose values are nearly all different: a dictionary of them costs more than all the rest, and is then given up. */
-    private static final List<String> HARDLY_EVER_TWICE = List.of("value", "text", "cell", "evidence");
-
-    /** Columns nobody looks for figures by: their least and greatest values help nobody. */
-    private static final List<String> NEVER_SOUGHT =
-            List.of("index_set", "period", "part", "state", "value", "text", "sheet", "cell", "flag", "evidence");
-
-    private static final Map<String, String> SETTINGS = Stream.concat(
-                    HARDLY_EVER_TWICE.stream().map("write.parquet.dict-encoding-enabled.column."::concat),
-                    NEVER_SOUGHT.stream().map("write.parquet.stats-enabled.column."::concat))
-            .collect(Collectors.toMap(setting -> setting, setting -> "false"));
+    /** Figures of a small file, one with another. */
+    private static final int FEW = 10_000;
 
     private final LakeTable table;
     private final SubmissionTable submissions;
@@ -251,15 +241,13 @@ public final class ObservationTable {
     private static List<DataFile> files(Table table, List<SubmissionBatch> batches) {
         List<Callable<DataFile>> writes = new ArrayList<>();
         for (SubmissionBatch batch : batches) {
-            String label = batch.submission().id();
-            batch.observations().parts().forEach(part -> writes.add(() -> write(table, label, part)));
+            batch.observations().parts().forEach(part -> writes.add(() -> ObservationFile.write(table, part)));
         }
-        return Together.all(writes);
-    }
-
-    /** Writes figures of one submission into one finished file, not yet part of the table. */
-    static DataFile write(Table table, String label, Iterable<Observation> figures) {
-        return LakeTable.write(table, label, new ObservationRows(table.schema(), figures), SETTINGS);
+        long figures = batches.stream()
+                .mapToLong(batch -> batch.observations().count())
+                .sum();
+        return Together.all(
+                figures <= (long) FEW * writes.size() ? Together.FORCED_TO_DISK : Together.processors(), writes);
     }
 
     private static Expression left(List<SubmissionBatch> samePartition) {

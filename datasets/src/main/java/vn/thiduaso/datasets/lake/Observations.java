@@ -13,7 +13,17 @@ public interface Observations {
     long count();
 
     /** All of them in their order, in parts that several threads may read at once, each as often as needed; no part is empty. */
-    List<Iterable<Observation>> parts();
+    List<Part> parts();
+
+    /** Some of them, which become one file; all of one submission, index set and period. */
+    @FunctionalInterface
+    interface Part extends Iterable<Observation> {
+
+        /** Puts all of them into a file in their order. Whoever has them in another form than as objects writes that form, and the same figures. */
+        default void writeTo(ObservationFile file) {
+            forEach(file::add);
+        }
+    }
 
     default Stream<Observation> stream() {
         return parts().stream().flatMap(part -> StreamSupport.stream(part.spliterator(), false));
@@ -29,8 +39,8 @@ public interface Observations {
             }
 
             @Override
-            public List<Iterable<Observation>> parts() {
-                return copy.isEmpty() ? List.of() : List.of(copy);
+            public List<Part> parts() {
+                return copy.isEmpty() ? List.of() : List.of(copy::iterator);
             }
         };
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 import org.apache.iceberg.DataFile;
@@ -35,13 +36,15 @@ final class Replacement {
             List<SubmissionBatch> batches,
             List<DataFile> written,
             Function<SubmissionBatch, List<Record>> rowsOf) {
-        List<DataFile> files = new ArrayList<>(written);
+        List<Callable<DataFile>> writes = new ArrayList<>();
         for (SubmissionBatch batch : batches) {
             List<Record> rows = rowsOf.apply(batch);
             if (!rows.isEmpty()) {
-                files.add(LakeTable.write(table, batch.submission().id(), rows));
+                writes.add(() -> LakeTable.write(table, batch.submission().id(), rows));
             }
         }
+        List<DataFile> files = new ArrayList<>(written);
+        files.addAll(Together.all(Together.FORCED_TO_DISK, writes));
         commitIfAny(table, left, files);
     }
 

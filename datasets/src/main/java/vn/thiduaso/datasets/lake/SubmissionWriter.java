@@ -29,7 +29,7 @@ public record SubmissionWriter(Table observations, Table quarantine, Table findi
     public WrittenRows write(SubmissionBatch part) {
         String id = part.submission().id();
         List<DataFile> figures = part.observations().parts().stream()
-                .map(one -> ObservationTable.write(observations, id, one))
+                .map(one -> ObservationFile.write(observations, one))
                 .toList();
         return new WrittenRows(
                 id,

@@ -8,18 +8,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Several pieces of work at once, as many as there are processors. */
+/** Several pieces of work at once. */
 final class Together {
 
+    /** For small files, which take less time to be made than to be forced to the disk: it takes many in little more time than one. */
+    static final int FORCED_TO_DISK = 8;
+
     private Together() {}
+
+    /** For work that keeps a processor busy. */
+    static int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
 
     /**
      * Does all of it and waits for the last; a failure is told when nothing runs any more.
      *
+     * @param most at once
      * @return what each gave, in their order
      */
-    static <T> List<T> all(List<Callable<T>> work) {
-        int threads = Math.min(work.size(), Runtime.getRuntime().availableProcessors());
+    static <T> List<T> all(int most, List<Callable<T>> work) {
+        int threads = Math.min(work.size(), most);
         if (threads <= 1) {
             return work.stream().map(Together::done).toList();
         }

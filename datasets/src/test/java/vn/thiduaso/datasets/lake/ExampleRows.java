@@ -174,7 +174,7 @@ final class ExampleRows {
                 i == 0 ? "12/BC-UBND" : "");
     }
 
-    private static Submission submission(
+    static Submission submission(
             String id, Submission.Kind kind, String indexSet, String period, String fileName, int accepted, int out) {
         return new Submission(
                 id,

@@ -127,9 +127,15 @@ final class EntryBytes {
     }
 
     String text() {
-        int length = number();
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        at += length;
+        int end = textEnd();
+        String text = new String(bytes, at, end - at, StandardCharsets.UTF_8);
+        at = end;
         return text;
+    }
+
+    /** Goes to the bytes of a text, in UTF-8; where they end. */
+    int textEnd() {
+        int length = number();
+        return at + length;
     }
 }

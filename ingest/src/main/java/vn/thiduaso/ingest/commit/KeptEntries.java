@@ -5,7 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.ObservationFile;
+import vn.thiduaso.datasets.lake.Observations;
 import vn.thiduaso.ingest.map.PlainLong;
 import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.read.CsvRow;
@@ -32,6 +36,8 @@ final class KeptEntries implements AutoCloseable {
     private EntryBytes open = new EntryBytes(START);
     private final Numbered<String> words = new Numbered<>();
     private final Numbered<Period> periods = new Numbered<>();
+    private @Nullable Period lastPeriod;
+    private int lastPeriodNumber;
     private final int noWord = words.number("");
     private String submission = "";
     private String indexSet = "";
@@ -113,7 +119,11 @@ final class KeptEntries implements AutoCloseable {
         open.number(sheet);
         open.number(row);
         open.number(column);
-        open.number(periods.number(period));
+        if (period != lastPeriod) {
+            lastPeriod = period;
+            lastPeriodNumber = periods.number(period);
+        }
+        open.number(lastPeriodNumber);
         open.number(figures);
         return start;
     }
@@ -184,13 +194,13 @@ final class KeptEntries implements AutoCloseable {
     }
 
     /** The figures of those entries, in parts that several threads may read at once. */
-    List<Iterable<Observation>> parts(Where where) {
+    List<Observations.Part> parts(Where where) {
         seal();
-        List<Iterable<Observation>> parts = new ArrayList<>();
+        List<Observations.Part> parts = new ArrayList<>();
         for (int from = 0; from < pieces.size(); from += TOGETHER) {
             int first = from;
             int to = Math.min(pieces.size(), from + TOGETHER);
-            Iterable<Observation> part = () -> new Walk(first, to, where);
+            Observations.Part part = new Pieces(first, to, where);
             if (part.iterator().hasNext()) {
                 parts.add(part);
             }
@@ -201,6 +211,35 @@ final class KeptEntries implements AutoCloseable {
     @Override
     public void close() {
         spool.close();
+    }
+
+    /** Figures of some pieces that stand where they should. */
+    private final class Pieces implements Observations.Part {
+
+        private final int from;
+        private final int to;
+        private final Where where;
+
+        Pieces(int from, int to, Where where) {
+            this.from = from;
+            this.to = to;
+            this.where = where;
+        }
+
+        @Override
+        public Iterator<Observation> iterator() {
+            return new Walk(from, to, where);
+        }
+
+        /** The bytes as they are: an object for each of millions of figures, and its texts, is what writing would otherwise cost. */
+        @Override
+        public void writeTo(ObservationFile file) {
+            Walk walk = new Walk(from, to, where);
+            FileWords ofFile = new FileWords(words, file);
+            while (walk.hasNext()) {
+                walk.write(file, ofFile);
+            }
+        }
     }
 
     /** Goes over some pieces. */
@@ -267,6 +306,31 @@ final class KeptEntries implements AutoCloseable {
                 throw new NoSuchElementException();
             }
             return figure();
+        }
+
+        /** Puts the next figure into a file: what {@link #figure} makes. */
+        private void write(ObservationFile file, FileWords ofFile) {
+            left--;
+            file.of(submission, indexSet, periods.value(period));
+            int unit = ofFile.number(bytes.number());
+            int code = ofFile.number(bytes.number());
+            int kind = bytes.number();
+            file.figure(unit, code, PARTS[kind / STATES.length], STATES[kind % STATES.length], bytes.decimal());
+            int end = bytes.textEnd();
+            file.text(bytes.bytes(), bytes.at(), end);
+            bytes.goTo(end);
+            int ofSheet = ofFile.number(bytes.number());
+            boolean here = bytes.number() == 1;
+            byte[] cell = ofFile.utf8(bytes.number());
+            if (here) {
+                file.cell(ofSheet, cell, row);
+            } else {
+                file.cell(ofSheet, cell);
+            }
+            int flag = ofFile.number(bytes.number());
+            end = bytes.textEnd();
+            file.beside(flag, bytes.bytes(), bytes.at(), end);
+            bytes.goTo(end);
         }
 
         private Observation figure() {

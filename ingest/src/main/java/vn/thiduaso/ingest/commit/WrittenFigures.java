@@ -2,14 +2,13 @@ package vn.thiduaso.ingest.commit;
 
 import java.util.List;
 
-import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.Observations;
 
 /** The figures of a file whose parts wrote them: nothing is left to be written. */
 record WrittenFigures(long count) implements Observations {
 
     @Override
-    public List<Iterable<Observation>> parts() {
+    public List<Part> parts() {
         return List.of();
     }
 }

@@ -1,4 +1,4 @@
-package vn.thiduaso.analytics.columns;
+package vn.thiduaso.datasets.lake.columns;
 
 import java.util.Arrays;
 
@@ -9,6 +9,9 @@ final class Dictionary {
     static final int MOST = 1 << 12;
 
     static final int FULL = -1;
+
+    /** With nothing in it; nothing is ever put into it. */
+    static final Dictionary NONE = new Dictionary();
 
     private static final int MASK = 4 * MOST - 1;
 

@@ -1,9 +1,7 @@
-package vn.thiduaso.analytics.columns;
+package vn.thiduaso.datasets.lake.columns;
 
 import java.util.Arrays;
 import java.util.BitSet;
-
-import org.jspecify.annotations.Nullable;
 
 /** Yes or no for each row; no gaps. */
 public final class FlagColumn extends Column {
@@ -41,9 +39,8 @@ public final class FlagColumn extends Column {
     }
 
     @Override
-    @Nullable
-    Dictionary dictionary() {
-        return null;
+    int makeDictionary() {
+        return 0;
     }
 
     @Override
@@ -52,7 +49,7 @@ public final class FlagColumn extends Column {
     }
 
     @Override
-    void writeEntry(ByteSink out, long bits) {
+    void writeEntries(ByteSink out) {
         throw new IllegalStateException("flags have no dictionary");
     }
 

@@ -1,18 +1,17 @@
-package vn.thiduaso.analytics.columns;
+package vn.thiduaso.datasets.lake.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import com.github.luben.zstd.Zstd;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a row group while it is filled: a value for each row, or a list for each row, all lists of a block as long as each other.
  *
  * <p>Encoded as Parquet data pages of version 1, compressed with Zstandard. Levels: a cell has its full definition level, a gap one less.
  */
-abstract sealed class Column permits NumberColumn, IntegerColumn, TextColumn, FlagColumn {
+abstract sealed class Column permits NumberColumn, IntegerColumn, TextColumn, WordColumn, FlagColumn {
 
     /** Some hundred kilobytes of doubles, which is what caches hold. */
     private static final int PAGE_CELLS = 1 << 16;
@@ -40,10 +39,11 @@ abstract sealed class Column permits NumberColumn, IntegerColumn, TextColumn, Fl
     /** For each of these cells the full level, or one less where it is a gap. */
     abstract void fillLevels(int from, int to, int full, int[] levels);
 
-    /** The dictionary of all values, ready for {@link #fillPlaces}; null when there are too many, or none. */
-    abstract @Nullable Dictionary dictionary();
+    /** Makes the dictionary of all values, ready for {@link #fillPlaces}: how many there are; 0 when they are too many, or none: then it is plain. */
+    abstract int makeDictionary();
 
-    abstract void writeEntry(ByteSink out, long bits);
+    /** Values of the dictionary in their order, plain. */
+    abstract void writeEntries(ByteSink out);
 
     /**
      * Places of the values of the cells that are no gaps in the dictionary made last.
@@ -59,12 +59,13 @@ abstract sealed class Column permits NumberColumn, IntegerColumn, TextColumn, Fl
         return List.of();
     }
 
+    /** @throws IllegalStateException when it has not as many cells as there are rows, or lists of different lengths */
     final EncodedColumn encode(int rows) {
         int width = isList ? cells() / rows : 1;
         if (cells() != rows * width || width == 0) {
             throw new IllegalStateException(cells() + " cells are no lists of one length in " + rows + " rows");
         }
-        Dictionary dictionary = dictionary();
+        int entries = makeDictionary();
         ByteSink sink = new ByteSink();
         List<EncodedPage> pages = new ArrayList<>();
         int ofPage = Math.max(1, PAGE_CELLS / width);
@@ -73,21 +74,30 @@ abstract sealed class Column permits NumberColumn, IntegerColumn, TextColumn, Fl
             int to = Math.min(rows, row + ofPage) * width;
             sink.clear();
             levels(sink, from, to, width);
-            if (dictionary == null) {
+            if (entries == 0) {
                 writeValues(sink, from, to);
             } else {
-                writePlaces(sink, from, to, Bits.width(dictionary.size() - 1));
+                writePlaces(sink, from, to, Bits.width(entries - 1));
             }
             pages.add(new EncodedPage(to - from, sink.size(), compressed(sink)));
         }
-        int entries = dictionary == null ? 0 : dictionary.size();
         int missing = gaps ? gaps(0, cells()) : 0;
         sink.clear();
-        for (int place = 0; place < entries; place++) {
-            writeEntry(sink, dictionary.value(place));
+        if (entries > 0) {
+            writeEntries(sink);
         }
         byte[] zipped = entries == 0 ? new byte[0] : compressed(sink);
-        return new EncodedColumn(cells(), missing, zipped, entries == 0 ? 0 : sink.size(), entries, range(), pages);
+        return new EncodedColumn(cells(), missing, zipped, sink.size(), entries, range(), pages);
+    }
+
+    /** A column of single values in which no row has any. */
+    static EncodedColumn gaps(int rows) {
+        ByteSink sink = new ByteSink();
+        int place = sink.openLength();
+        Bits.run(sink, 0, rows, 1);
+        sink.fillLength(place);
+        EncodedPage page = new EncodedPage(rows, sink.size(), compressed(sink));
+        return new EncodedColumn(rows, rows, new byte[0], 0, 0, List.of(), List.of(page));
     }
 
     private void levels(ByteSink out, int from, int to, int width) {

@@ -1,7 +1,7 @@
-package vn.thiduaso.analytics.columns;
+package vn.thiduaso.datasets.lake.columns;
 
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -11,6 +11,10 @@ import java.util.Map;
  */
 public record EncodedBlock(int rows, Map<String, EncodedColumn> columns) implements Serializable {
 
+    public EncodedBlock {
+        columns = Map.copyOf(columns);
+    }
+
     /** An empty column of integers with gaps, for {@link #with}. */
     public static IntegerColumn integers() {
         return new IntegerColumn(false, true);
@@ -18,8 +22,17 @@ public record EncodedBlock(int rows, Map<String, EncodedColumn> columns) impleme
 
     /** This block with one more column, which must have as many rows. */
     public EncodedBlock with(String name, IntegerColumn column) {
-        Map<String, EncodedColumn> all = new LinkedHashMap<>(columns);
-        all.put(name, column.encode(rows));
+        return with(name, column.encode(rows));
+    }
+
+    /** This block with one more column, in which no row has a value. */
+    public EncodedBlock withGaps(String name) {
+        return with(name, Column.gaps(rows));
+    }
+
+    private EncodedBlock with(String name, EncodedColumn column) {
+        Map<String, EncodedColumn> all = new HashMap<>(columns);
+        all.put(name, column);
         return new EncodedBlock(rows, all);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thiduaso.analytics.columns;
+package vn.thiduaso.datasets.lake.columns;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -33,9 +33,37 @@ final class ByteSink {
     }
 
     void put(byte[] more) {
-        room(more.length);
-        System.arraycopy(more, 0, bytes, size, more.length);
-        size += more.length;
+        put(more, 0, more.length);
+    }
+
+    void put(byte[] more, int from, int to) {
+        room(to - from);
+        System.arraycopy(more, from, bytes, size, to - from);
+        size += to - from;
+    }
+
+    /** A text as Parquet has it in a plain page: its length before it. */
+    void text(byte[] utf8) {
+        text(utf8, 0, utf8.length);
+    }
+
+    void text(byte[] utf8, int from, int to) {
+        littleInt(to - from);
+        put(utf8, from, to);
+    }
+
+    /** @param number not negative; written in digits */
+    void decimal(int number) {
+        int digits = 1;
+        for (int rest = number / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        room(digits);
+        int rest = number;
+        for (int at = size + digits - 1; at >= size; at--, rest /= 10) {
+            bytes[at] = (byte) ('0' + rest % 10);
+        }
+        size += digits;
     }
 
     void littleInt(int number) {

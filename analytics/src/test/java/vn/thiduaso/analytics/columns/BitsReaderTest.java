@@ -1,6 +1,5 @@
 package vn.thiduaso.analytics.columns;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -8,32 +7,13 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridDecoder;
 import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class BitsTest {
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 7, 8, 12, 17, 31})
-    void shouldWriteWhatParquetReads(int width) throws IOException {
-        for (int count : new int[] {1, 7, 8, 9, 1_000}) {
-            int[] numbers = numbers(width, count);
-            ByteSink sink = new ByteSink();
-
-            Bits.write(sink, numbers, 0, count, width);
-
-            RunLengthBitPackingHybridDecoder decoder =
-                    new RunLengthBitPackingHybridDecoder(width, new ByteArrayInputStream(sink.bytes(), 0, sink.size()));
-            for (int number : numbers) {
-                assertThat(decoder.readInt()).isEqualTo(number);
-            }
-        }
-    }
+class BitsReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 8, 12, 17, 31})
@@ -49,21 +29,6 @@ class BitsTest {
 
         assertThat(BitsReader.read(bytes, width, numbers.length)).isEqualTo(numbers);
         assertThat(bytes.remaining()).isZero();
-    }
-
-    @Test
-    void shouldStartAListAtEveryMultiple() {
-        for (int times : new int[] {3, 8, 15, 30}) {
-            ByteSink sink = new ByteSink();
-            Bits.zeroEvery(sink, 3, times);
-            ByteBuffer bytes = ByteBuffer.wrap(sink.bytes(), 0, sink.size());
-
-            int[] read = BitsReader.read(bytes, 1, times);
-
-            for (int i = 0; i < times; i++) {
-                assertThat(read[i]).isEqualTo(i % 3 == 0 ? 0 : 1);
-            }
-        }
     }
 
     private static int[] numbers(int width, int count) {

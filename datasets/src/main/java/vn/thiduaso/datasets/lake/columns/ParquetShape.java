@@ -1,4 +1,4 @@
-package vn.thiduaso.analytics.columns;
+package vn.thiduaso.datasets.lake.columns;
 
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.types.Type;
@@ -48,7 +48,7 @@ final class ParquetShape {
             case BOOLEAN -> PrimitiveTypeName.BOOLEAN;
             case DOUBLE -> PrimitiveTypeName.DOUBLE;
             case INTEGER -> PrimitiveTypeName.INT32;
-            default -> throw new IllegalArgumentException("no column of arrays is made for " + type);
+            default -> throw new IllegalArgumentException("no such column is made:  " + type);
         };
     }
 }

@@ -1,4 +1,4 @@
-package vn.thiduaso.analytics.columns;
+package vn.thiduaso.datasets.lake.columns;
 
 import java.io.Serializable;
 
@@ -8,4 +8,9 @@ import java.io.Serializable;
  * @param cells list elements, or rows of a column without lists; gaps count
  * @param size before compression
  */
-record EncodedPage(int cells, int size, byte[] bytes) implements Serializable {}
+record EncodedPage(int cells, int size, byte[] bytes) implements Serializable {
+
+    EncodedPage {
+        bytes = bytes.clone();
+    }
+}

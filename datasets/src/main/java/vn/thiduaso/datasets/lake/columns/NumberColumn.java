@@ -1,13 +1,12 @@
-package vn.thiduaso.analytics.columns;
+package vn.thiduaso.datasets.lake.columns;
 
 import java.util.Arrays;
-
-import org.jspecify.annotations.Nullable;
 
 /** Doubles; NaN is a gap and is never stored. */
 public final class NumberColumn extends Column {
 
     private double[] numbers = new double[1 << 10];
+    private Dictionary dictionary = Dictionary.NONE;
     private int[] places = {};
     private int size;
 
@@ -59,9 +58,8 @@ public final class NumberColumn extends Column {
     }
 
     @Override
-    @Nullable
-    Dictionary dictionary() {
-        Dictionary dictionary = new Dictionary();
+    int makeDictionary() {
+        dictionary = new Dictionary();
         places = new int[size];
         long last = Double.doubleToRawLongBits(Double.NaN);
         int place = 0;
@@ -73,12 +71,12 @@ public final class NumberColumn extends Column {
                 last = bits;
                 if (place == Dictionary.FULL) {
                     places = new int[0];
-                    return null;
+                    return 0;
                 }
             }
             places[cell] = place;
         }
-        return dictionary.size() == 0 ? null : dictionary;
+        return dictionary.size();
     }
 
     @Override
@@ -93,8 +91,10 @@ public final class NumberColumn extends Column {
     }
 
     @Override
-    void writeEntry(ByteSink out, long bits) {
-        out.littleDouble(Double.longBitsToDouble(bits));
+    void writeEntries(ByteSink out) {
+        for (int place = 0; place < dictionary.size(); place++) {
+            out.littleDouble(Double.longBitsToDouble(dictionary.value(place)));
+        }
     }
 
     @Override

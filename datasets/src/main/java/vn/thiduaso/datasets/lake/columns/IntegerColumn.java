@@ -1,8 +1,6 @@
-package vn.thiduaso.analytics.columns;
+package vn.thiduaso.datasets.lake.columns;
 
 import java.util.Arrays;
-
-import org.jspecify.annotations.Nullable;
 
 /** Integers; {@link #GAP} is never stored. */
 public final class IntegerColumn extends Column {
@@ -11,6 +9,7 @@ public final class IntegerColumn extends Column {
     public static final int GAP = Integer.MIN_VALUE;
 
     private int[] numbers = new int[1 << 10];
+    private Dictionary dictionary = Dictionary.NONE;
     private int[] places = {};
     private int size;
 
@@ -64,9 +63,8 @@ public final class IntegerColumn extends Column {
     }
 
     @Override
-    @Nullable
-    Dictionary dictionary() {
-        Dictionary dictionary = new Dictionary();
+    int makeDictionary() {
+        dictionary = new Dictionary();
         places = new int[size];
         int last = GAP;
         int place = 0;
@@ -77,12 +75,12 @@ public final class IntegerColumn extends Column {
                 last = number;
                 if (place == Dictionary.FULL) {
                     places = new int[0];
-                    return null;
+                    return 0;
                 }
             }
             places[cell] = place;
         }
-        return dictionary.size() == 0 ? null : dictionary;
+        return dictionary.size();
     }
 
     @Override
@@ -97,8 +95,10 @@ public final class IntegerColumn extends Column {
     }
 
     @Override
-    void writeEntry(ByteSink out, long bits) {
-        out.littleInt((int) bits);
+    void writeEntries(ByteSink out) {
+        for (int place = 0; place < dictionary.size(); place++) {
+            out.littleInt((int) dictionary.value(place));
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.thiduaso.analytics.columns;
+package vn.thiduaso.datasets.lake.columns;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,13 +21,28 @@ public final class ColumnBlock {
 
     /** @throws IllegalArgumentException when the table has a column of another type */
     public ColumnBlock(Schema schema) {
-        schema.columns().forEach(field -> columns.put(field.name(), column(field)));
+        this(schema, new Words(), Set.of(), Set.of());
     }
 
-    private static Column column(Types.NestedField field) {
+    /**
+     * @param words of the columns of words
+     * @param ofWords columns of texts that come again and again
+     * @param unsought columns of texts by which nobody looks for rows
+     * @throws IllegalArgumentException when the table has a column of another type
+     */
+    public ColumnBlock(Schema schema, Words words, Set<String> ofWords, Set<String> unsought) {
+        schema.columns()
+                .forEach(field -> columns.put(
+                        field.name(),
+                        ofWords.contains(field.name())
+                                ? new WordColumn(words, field.isOptional(), !unsought.contains(field.name()))
+                                : column(field, !unsought.contains(field.name()))));
+    }
+
+    private static Column column(Types.NestedField field, boolean sought) {
         boolean gaps = field.isOptional();
         return switch (field.type().typeId()) {
-            case STRING -> new TextColumn(gaps);
+            case STRING -> new TextColumn(gaps, sought);
             case BOOLEAN -> new FlagColumn();
             case DOUBLE -> new NumberColumn(false, gaps);
             case INTEGER -> new IntegerColumn(false, gaps);
@@ -49,11 +64,15 @@ public final class ColumnBlock {
     }
 
     private static IllegalArgumentException unknown(Types.NestedField field) {
-        return new IllegalArgumentException("no column of arrays is made for " + field);
+        return new IllegalArgumentException("no such column is made:  " + field);
     }
 
     public TextColumn text(String name) {
         return (TextColumn) column(name);
+    }
+
+    public WordColumn words(String name) {
+        return (WordColumn) column(name);
     }
 
     public NumberColumn number(String name) {

@@ -1,4 +1,4 @@
-package vn.thiduaso.analytics.columns;
+package vn.thiduaso.datasets.lake.columns;
 
 import java.io.Serializable;
 import java.util.List;
@@ -22,6 +22,12 @@ record EncodedColumn(
         List<String> range,
         List<EncodedPage> pages)
         implements Serializable {
+
+    EncodedColumn {
+        dictionary = dictionary.clone();
+        range = List.copyOf(range);
+        pages = List.copyOf(pages);
+    }
 
     boolean hasDictionary() {
         return dictionaryEntries > 0;
