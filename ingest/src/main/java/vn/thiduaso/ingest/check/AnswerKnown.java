@@ -1,10 +1,7 @@
 package vn.thiduaso.ingest.check;
 
-import java.util.Optional;
-
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.scoring.indexset.Part;
-import vn.thiduaso.scoring.rule.Scale;
 
 /** A text in place of the number of an answer is one of the answers the question offers. */
 record AnswerKnown() implements Check {
@@ -22,8 +19,11 @@ record AnswerKnown() implements Check {
             if (owns(candidate, reading)) {
                 String offered = String.join(
                         "; ",
-                        ScaleAnswers.offered(
-                                candidate.target().flatMap(Target::scale).orElseThrow()));
+                        candidate
+                                .target()
+                                .flatMap(Target::answers)
+                                .orElseThrow()
+                                .offered());
                 findings.add(
                         this,
                         reading.cell(),
@@ -39,8 +39,7 @@ record AnswerKnown() implements Check {
 
     /** Whether a text stands where an answer on a scale belongs; no other check says then that it is no number. */
     static boolean owns(Candidate candidate, Reading reading) {
-        Optional<Scale> scale = candidate.target().flatMap(Target::scale);
-        return scale.isPresent()
+        return candidate.target().flatMap(Target::answers).isPresent()
                 && reading.part() == Part.VALUE
                 && !reading.isBlank()
                 && reading.cell().kind() == Cell.Kind.VALUE

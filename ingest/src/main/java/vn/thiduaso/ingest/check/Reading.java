@@ -9,7 +9,6 @@ import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.missing.CellState;
-import vn.thiduaso.scoring.rule.Scale;
 
 /**
  * A figure of an entry as it was understood.
@@ -37,11 +36,11 @@ public record Reading(Part part, Cell cell, Optional<Slot> slot, NumberText numb
 
     private static NumberText number(Part part, Cell cell, Optional<Target> target) {
         NumberText number = number(part, cell.text(), target.flatMap(Target::input));
-        Optional<Scale> scale = target.flatMap(Target::scale);
-        if (number.kind() != NumberText.Kind.NOT_A_NUMBER || part != Part.VALUE || scale.isEmpty()) {
+        Optional<ScaleAnswers> answers = target.flatMap(Target::answers);
+        if (number.kind() != NumberText.Kind.NOT_A_NUMBER || part != Part.VALUE || answers.isEmpty()) {
             return number;
         }
-        OptionalInt answer = ScaleAnswers.read(cell.text(), scale.get());
+        OptionalInt answer = answers.get().read(cell.text());
         return answer.isPresent() ? NumberText.stored(answer.getAsInt()) : number;
     }
 

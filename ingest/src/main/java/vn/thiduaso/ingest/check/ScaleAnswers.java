@@ -1,8 +1,12 @@
 package vn.thiduaso.ingest.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.scoring.rule.Scale;
@@ -10,8 +14,11 @@ import vn.thiduaso.scoring.rule.Scale;
 /**
  * What may be answered to a question on a scale: as it is offered in workbooks and on pages, and as it is read back. Zero is the answer "Không" to
  * the question asked first.
+ *
+ * @param offered 0 to the highest, in words
+ * @param readings texts that give an answer for certain, folded, with the answer
  */
-public final class ScaleAnswers {
+public record ScaleAnswers(List<String> offered, Map<String, Integer> readings) {
 
     private static final String NO = "Không";
     private static final String UNWORDED = "mức %d";
@@ -19,7 +26,26 @@ public final class ScaleAnswers {
     /** How a set writes that a question is asked first whose words its source does not have. */
     private static final String WORDLESS = Fold.of("Có/Không");
 
-    private ScaleAnswers() {}
+    public ScaleAnswers {
+        offered = List.copyOf(offered);
+        readings = Map.copyOf(readings);
+    }
+
+    static ScaleAnswers of(Scale scale) {
+        List<String> offered = offered(scale);
+        Map<String, Integer> readings = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (int answer = 0; answer <= scale.top(); answer++) {
+            for (String text : List.of(offered.get(answer), UNWORDED.formatted(answer), words(scale, answer))) {
+                Integer before = text.isEmpty() ? null : readings.putIfAbsent(Fold.of(text), answer);
+                if (before != null && before != answer) {
+                    several.add(Fold.of(text));
+                }
+            }
+        }
+        readings.keySet().removeAll(several);
+        return new ScaleAnswers(offered, readings);
+    }
 
     /** Answers 0 to the highest, in words: {@code 0 – Không}, {@code 1 – dưới một nửa}; {@code mức 4} where the source has no words for it. */
     public static List<String> offered(Scale scale) {
@@ -37,21 +63,9 @@ public final class ScaleAnswers {
     }
 
     /** The answer a text gives, 0 to the highest: one that is offered, its words alone, or {@code mức 4}; empty when it gives none for certain. */
-    public static OptionalInt read(String text, Scale scale) {
-        String folded = Fold.of(text);
-        List<String> offered = offered(scale);
-        OptionalInt found = OptionalInt.empty();
-        for (int answer = 0; answer <= scale.top(); answer++) {
-            String words = words(scale, answer);
-            boolean same = folded.equals(Fold.of(offered.get(answer)))
-                    || folded.equals(Fold.of(UNWORDED.formatted(answer)))
-                    || (!words.isEmpty() && folded.equals(Fold.of(words)));
-            if (same && found.isPresent()) {
-                return OptionalInt.empty();
-            }
-            found = same ? OptionalInt.of(answer) : found;
-        }
-        return found;
+    OptionalInt read(String text) {
+        Integer answer = readings.get(Fold.of(text));
+        return answer == null ? OptionalInt.empty() : OptionalInt.of(answer);
     }
 
     private static String words(Scale scale, int answer) {

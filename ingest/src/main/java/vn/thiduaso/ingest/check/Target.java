@@ -12,7 +12,6 @@ import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
-import vn.thiduaso.scoring.rule.Scale;
 
 /**
  * What a code of a file means in the index set.
@@ -22,8 +21,10 @@ import vn.thiduaso.scoring.rule.Scale;
  * @param input the figure it names; empty when it names a group, a view or an indicator of several inputs
  * @param figure slots that one figure of this code fills, value first: what an entry without figures says is missing. Empty for an indicator
  *     of several inputs, whose inputs have codes of their own
+ * @param answers what its value may be answered with; empty for a figure that is counted or measured
  */
-public record Target(Map<Part, Slot> slots, Node node, Optional<Input> input, List<Slot> figure) {
+public record Target(
+        Map<Part, Slot> slots, Node node, Optional<Input> input, List<Slot> figure, Optional<ScaleAnswers> answers) {
 
     public Target {
         slots = Map.copyOf(slots);
@@ -45,7 +46,9 @@ public record Target(Map<Part, Slot> slots, Node node, Optional<Input> input, Li
         List<Slot> figure = Stream.of(Part.VALUE, Part.NUMERATOR, Part.DENOMINATOR)
                 .flatMap(part -> indexSet.findSlot(first.code(), part).stream())
                 .toList();
-        return Optional.of(new Target(slots, node, input(node, first.code()), figure));
+        Optional<ScaleAnswers> answers =
+                node instanceof Indicator indicator ? indicator.scale().map(ScaleAnswers::of) : Optional.empty();
+        return Optional.of(new Target(slots, node, input(node, first.code()), figure, answers));
     }
 
     private static Optional<Input> input(Node node, String code) {
@@ -53,15 +56,6 @@ public record Target(Map<Part, Slot> slots, Node node, Optional<Input> input, Li
                 ? indicator.inputs().stream()
                         .filter(input -> input.code().equals(code))
                         .findFirst()
-                : Optional.empty();
-    }
-
-    /** The scale its value is an answer on; empty for every other figure. */
-    public Optional<Scale> scale() {
-        return node instanceof Indicator indicator
-                        && indicator.inputs().size() == 1
-                        && indicator.rule() instanceof Scale scale
-                ? Optional.of(scale)
                 : Optional.empty();
     }
 

@@ -35,8 +35,7 @@ record CheckedCall(IngestReport report, List<SubmissionBatch> batches, Spool spo
                 batch.units(),
                 batch.quarantine(),
                 batch.findings().stream()
-                        .map(one -> one.moving(
-                                prices.of(new Subject(one.unit(), one.code(), one.part(), one.low(), one.high()))))
+                        .map(one -> one.moving(prices.of(Subject.of(one))))
                         .toList());
     }
 

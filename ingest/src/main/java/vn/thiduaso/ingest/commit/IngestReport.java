@@ -52,6 +52,11 @@ public record IngestReport(
                 files.stream().map(file -> file.priced(prices)).toList(), passedOver, dryRun, closing, outlook);
     }
 
+    /** The same of a call that is not committed because nobody asked for it. */
+    IngestReport dry(Optional<Outlook> seen) {
+        return new IngestReport(files, passedOver, true, closing, seen);
+    }
+
     /** The same of some of its files. */
     public IngestReport of(List<FileReport> some) {
         return new IngestReport(some, List.of(), dryRun, closing, outlook.map(whole -> whole.of(submissions(some))));

@@ -35,6 +35,7 @@ final class DraftSight implements Foresight.Sight {
     private final List<SubmissionBatch> accepted;
     private final Map<Period, List<Observation>> counting = new HashMap<>();
     private @Nullable Prices prices;
+    private @Nullable List<Observation> sent;
     private @Nullable List<Observation> after;
 
     DraftSight(Optional<Lake> lake, long most, IngestRequest request, List<SubmissionBatch> accepted) {
@@ -132,8 +133,11 @@ final class DraftSight implements Foresight.Sight {
     }
 
     private List<Observation> sent() {
-        List<Observation> sent = new ArrayList<>();
-        accepted.forEach(batch -> batch.observations().parts().forEach(part -> part.forEach(sent::add)));
+        if (sent == null) {
+            List<Observation> all = new ArrayList<>();
+            accepted.forEach(batch -> batch.observations().parts().forEach(part -> part.forEach(all::add)));
+            sent = all;
+        }
         return sent;
     }
 

@@ -69,7 +69,7 @@ final class FindingPricer {
     Prices prices(List<Finding> found) {
         List<Subject> subjects = found.stream()
                 .sorted(Comparator.comparing(Finding::severity))
-                .map(one -> new Subject(one.unit(), one.code(), one.part(), one.low(), one.high()))
+                .map(Subject::of)
                 .distinct()
                 .toList();
         Map<Subject, Swing> swings = new HashMap<>();

@@ -33,9 +33,7 @@ public sealed interface Line {
 
         /** The scale it is answered on; empty for a figure that is counted or measured. */
         public Optional<Scale> scale() {
-            return indicator.inputs().size() == 1 && indicator.rule() instanceof Scale scale
-                    ? Optional.of(scale)
-                    : Optional.empty();
+            return indicator.scale();
         }
 
         /** Name for people: the indicator's own where it has one figure. */

@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.read;
 
 import java.io.Serializable;
 
+import vn.thiduaso.datasets.lake.Finding;
 import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.improvement.Swing;
 
@@ -66,6 +67,11 @@ public record CellFault(
         /** Of a figure that may be anything instead. */
         public Subject(String unit, String code, String part) {
             this(unit, code, part, Double.NaN, Double.NaN);
+        }
+
+        /** Of the figure of a finding. */
+        public static Subject of(Finding found) {
+            return new Subject(found.unit(), found.code(), found.part(), found.low(), found.high());
         }
 
         /** The same figure, which may lie here instead. */

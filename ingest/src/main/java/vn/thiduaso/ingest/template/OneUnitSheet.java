@@ -22,6 +22,7 @@ final class OneUnitSheet extends FillSheet {
     private static final String NUMERATOR = "Tử số";
     private static final String DENOMINATOR = "Mẫu số";
     private static final String STATE = "Trạng thái";
+    private static final String MISSING = "Chưa có số liệu";
     private static final String EVIDENCE = "Minh chứng";
     private static final double LABEL_WIDTH = 46;
     private static final double ANSWER_WIDTH = 46;
@@ -91,7 +92,10 @@ final class OneUnitSheet extends FillSheet {
         UnitRow unit = request.units().get(0);
         int last = heads.size() - 1;
         writeTop(
-                sheet, "%s (mã %s)".formatted(unit.name(), unit.unit()), "chọn “Không áp dụng” ở cột Trạng thái", last);
+                sheet,
+                "%s (mã %s)".formatted(unit.name(), unit.unit()),
+                "chọn “%s” ở cột %s".formatted(AnswerRows.NOT_APPLICABLE, STATE),
+                last);
         for (int column = 0; column <= last; column++) {
             sheet.value(TOP, column, heads.get(column).text());
             sheet.width(column, heads.get(column).width());
@@ -109,12 +113,13 @@ final class OneUnitSheet extends FillSheet {
         }
         if (row > TOP + 1) {
             sheet.range(TOP + 1, column(STATE), row - 1, column(STATE))
-                    .validateWithListByFormula("\"Không áp dụng,Chưa có số liệu\"")
+                    .validateWithListByFormula("\"%s,%s\"".formatted(AnswerRows.NOT_APPLICABLE, MISSING))
                     .allowBlank(true)
                     .errorStyle(DataValidationErrorStyle.STOP)
                     .showErrorMessage(true)
                     .errorTitle("Chọn trong danh sách")
-                    .error("Chọn “Không áp dụng”, “Chưa có số liệu”, hoặc để trống khi có số liệu.");
+                    .error("Chọn “%s”, “%s”, hoặc để trống khi có số liệu."
+                            .formatted(AnswerRows.NOT_APPLICABLE, MISSING));
         }
         sheet.hideColumn(0);
         sheet.freezePane(LABEL + 1, TOP + 1);

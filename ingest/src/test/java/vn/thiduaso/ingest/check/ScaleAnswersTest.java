@@ -64,7 +64,7 @@ class ScaleAnswersTest {
                 "Mức 2|2"
             })
     void shouldReadBackWhatItOffers(String text, int answer) {
-        assertThat(ScaleAnswers.read(text, WEBSITE)).hasValue(answer);
+        assertThat(ScaleAnswers.of(WEBSITE).read(text)).hasValue(answer);
     }
 
     @ParameterizedTest
@@ -72,18 +72,19 @@ class ScaleAnswersTest {
             delimiter = '|',
             value = {"1 – mỗi tháng, có người phụ trách", "Có", "mức 4", "mỗi tháng", "4 – mức 4", "khác"})
     void shouldNotGuessWhatWasMeant(String text) {
-        assertThat(ScaleAnswers.read(text, WEBSITE)).isEmpty();
+        assertThat(ScaleAnswers.of(WEBSITE).read(text)).isEmpty();
     }
 
     @Test
     void shouldNotTakeNoForAnAnswerWhereNothingIsAskedFirst() {
-        assertThat(ScaleAnswers.read("Không", GRADE)).isEmpty();
-        assertThat(ScaleAnswers.read("tốt", GRADE)).hasValue(2);
+        assertThat(ScaleAnswers.of(GRADE).read("Không")).isEmpty();
+        assertThat(ScaleAnswers.of(GRADE).read("tốt")).hasValue(2);
     }
 
     @Test
     void shouldNotChooseBetweenTwoAnswersOfTheSameWords() {
-        assertThat(ScaleAnswers.read("như trên", new Scale(2, "", List.of("như trên", "Như trên"))))
+        assertThat(ScaleAnswers.of(new Scale(2, "", List.of("như trên", "Như trên")))
+                        .read("như trên"))
                 .isEmpty();
     }
 

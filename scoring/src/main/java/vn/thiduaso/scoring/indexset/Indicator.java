@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.thiduaso.scoring.formula.Formula;
 import vn.thiduaso.scoring.missing.MissingPolicy;
 import vn.thiduaso.scoring.rounding.Rounding;
+import vn.thiduaso.scoring.rule.Scale;
 import vn.thiduaso.scoring.rule.ScoringRule;
 
 /**
@@ -44,6 +45,11 @@ public record Indicator(
             MissingPolicy zeroDenominator,
             Optional<Rounding> rounding) {
         this(head, inputs, Optional.empty(), rule, missing, notApplicable, zeroDenominator, rounding);
+    }
+
+    /** The scale its one figure is an answer on; empty for figures that are counted or measured. */
+    public Optional<Scale> scale() {
+        return inputs.size() == 1 && rule instanceof Scale scale ? Optional.of(scale) : Optional.empty();
     }
 
     /** The same figures by another rule. */
