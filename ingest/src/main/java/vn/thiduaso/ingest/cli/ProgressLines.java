@@ -7,6 +7,18 @@ public record ProgressLines(Console console) implements IngestProgress {
 
     private static final int ALL_TOLD = 200;
 
+    /** Whoever calls again after a call that was cut off sees what there is of it. */
+    @Override
+    public void opened(int files, int known) {
+        if (files > 1) {
+            console.err()
+                    .println(
+                            known == 0
+                                    ? "Có %d tệp số liệu, chưa tệp nào có trong kho".formatted(files)
+                                    : "Có %d tệp số liệu, %d tệp đã có trong kho".formatted(files, known));
+        }
+    }
+
     @Override
     public void reading(String fileName, int number, int of) {
         if (of > ALL_TOLD && number % (of / ALL_TOLD + 1) != 0 && number != of) {

@@ -2,10 +2,12 @@ package vn.thiduaso.ingest.commit;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.SubmissionBatch;
@@ -33,27 +35,32 @@ final class CallReader {
     private final Instant now;
     private final IngestProgress progress;
     private final boolean plain;
+    private final int threads;
     private final Layouts layouts;
+    private final FileOpener opener;
     private final YearToDate year;
     private final List<FileIntake> intakes = new ArrayList<>();
-    private final Map<String, FileIntake> opened = new HashMap<>();
     private final List<FigureFile> files = new ArrayList<>();
     private final Spool spool = new Spool();
     private int count;
     private int number;
 
-    CallReader(IngestRequest request, LakeState state, Instant now, IngestProgress progress) {
-        this(request, state, now, progress, true);
+    /** @param threads that open and read files before their turn; any number gives the same */
+    CallReader(IngestRequest request, LakeState state, Instant now, IngestProgress progress, int threads) {
+        this(request, state, now, progress, threads, true);
     }
 
     /** @param plain whether plain rows may pass unjudged; both ways give the same */
-    CallReader(IngestRequest request, LakeState state, Instant now, IngestProgress progress, boolean plain) {
+    CallReader(
+            IngestRequest request, LakeState state, Instant now, IngestProgress progress, int threads, boolean plain) {
+        this.threads = threads;
         this.plain = plain;
         this.request = request;
         this.state = state;
         this.now = now;
         this.progress = progress;
         layouts = new Layouts(request, state);
+        opener = new FileOpener(request, state, layouts, threads);
         year = new YearToDate(request.indexSet(), request.period(), state.past());
     }
 
@@ -85,44 +92,21 @@ final class CallReader {
         return new CheckedCall(report, batches, spool);
     }
 
-    private void reading(FileIntake intake) {
-        progress.reading(intake.name(), ++number, count);
+    private List<FileIntake> open(List<InputFile> inputs, Submission.Kind kind) {
+        List<FileIntake> opened = opener.open(inputs, kind);
+        intakes.addAll(opened);
+        return opened;
     }
 
-    private FileIntake open(InputFile input, Submission.Kind kind) {
-        FileIntake intake;
-        try {
-            SourceFile file = input.open(request.limits());
-            String sha256 = file.sha256();
-            boolean ofUnits = kind == Submission.Kind.UNITS;
-            Layouts.Layout layout = ofUnits ? Layouts.Layout.OWN : layouts.of(file);
-            String id = Submission.idOf(
-                    kind,
-                    ofUnits ? "" : request.indexSet().code(),
-                    ofUnits ? "" : request.period().toString(),
-                    // the same bytes read in another way are another submission
-                    layout.mapping().isEmpty() ? sha256 : sha256 + layouts.reading(layout));
-            intake = new FileIntake(file, sha256, kind, id, layout);
-            if (state.submissions().containsKey(id)) {
-                intake.loaded(FileReport.known(file.name(), state.submissions().get(id)));
-            } else if (opened.containsKey(id)) {
-                intake.twiceOf(opened.get(id));
-            } else {
-                opened.put(id, intake);
-            }
-        } catch (UnreadableFileException unusable) {
-            intake = FileIntake.refused(input.name(), kind, unusable.fault());
-        }
-        intakes.add(intake);
-        return intake;
+    private void reading(FileIntake intake) {
+        progress.reading(intake.name(), ++number, count);
     }
 
     /** Parents are looked for when all files are read, for one file may name the parents of another. */
     private void readUnits(List<InputFile> inputs, List<UnitRow> units) {
         List<FileIntake> fresh = new ArrayList<>();
         List<UnitTableReader.Read> reads = new ArrayList<>();
-        for (InputFile input : inputs) {
-            FileIntake intake = open(input, Submission.Kind.UNITS);
+        for (FileIntake intake : open(inputs, Submission.Kind.UNITS)) {
             reading(intake);
             if (intake.isUnread()) {
                 readUnits(intake).ifPresent(read -> {
@@ -156,24 +140,29 @@ final class CallReader {
                 (file, column, fault) -> files.get(file - 1).foundDouble(column, fault));
         Checks checks = new Checks(request.indexSet(), request.period(), units, duplicates);
         boolean corrects = request.order() == IngestRequest.FileOrder.ONE_AFTER_THE_OTHER;
-        List<FileIntake> opening = inputs.stream()
-                .map(input -> open(input, Submission.Kind.OBSERVATIONS))
-                .toList();
+        List<FileIntake> opening = open(inputs, Submission.Kind.OBSERVATIONS);
+        progress.opened(opening.size(), (int)
+                opening.stream().filter(FileIntake::isLoaded).count());
         boolean anyUnread = opening.stream().anyMatch(FileIntake::isUnread);
-        for (FileIntake intake : opening) {
-            reading(intake);
-            // a loaded file still counts for doubles: the same call again must keep out what the first call kept out
-            if (intake.isUnread() || (anyUnread && !corrects && intake.isLoaded())) {
-                FigureFile file = figureFile(intake, checks, duplicates);
-                files.add(file);
-                duplicates.nextFile(intake.file().name());
-                if (corrects) {
-                    duplicates.forget();
-                }
-                boolean toldAll = readFigures(intake, file, units);
-                file.end();
-                if (toldAll) {
-                    ends.add(() -> end(intake, file));
+        // a loaded file still counts for doubles: the same call again must keep out what the first call kept out
+        Set<FileIntake> toRead = opening.stream()
+                .filter(intake -> intake.isUnread() || (anyUnread && !corrects && intake.isLoaded()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        try (Ahead<Layouts.Reading> ahead = ahead(toRead)) {
+            for (FileIntake intake : opening) {
+                reading(intake);
+                if (toRead.contains(intake)) {
+                    FigureFile file = figureFile(intake, checks, duplicates);
+                    files.add(file);
+                    duplicates.nextFile(intake.file().name());
+                    if (corrects) {
+                        duplicates.forget();
+                    }
+                    boolean toldAll = readFigures(intake, ahead.next(), file, units);
+                    file.end();
+                    if (toldAll) {
+                        ends.add(() -> end(intake, file));
+                    }
                 }
             }
         }
@@ -182,6 +171,18 @@ final class CallReader {
                 files.stream().filter(FigureFile::isUnderstood).toList();
         GoneFigures.tell(request.indexSet(), request.period(), state.past(), understood);
         ends.forEach(Runnable::run);
+    }
+
+    /** Small files are read before their turn, where there is somebody to do it meanwhile. */
+    private Ahead<Layouts.Reading> ahead(Set<FileIntake> toRead) {
+        boolean alone = threads == 1 || toRead.size() == 1;
+        List<Supplier<Layouts.Reading>> work = new ArrayList<>();
+        for (FileIntake intake : toRead) {
+            SourceFile file = intake.file();
+            Layouts.Layout layout = intake.layout();
+            work.add(alone ? () -> to -> layouts.read(file, layout, to) : () -> RowsAhead.of(file, layout, layouts));
+        }
+        return new Ahead<>(work, threads);
     }
 
     private void end(FileIntake intake, FigureFile file) {
@@ -204,9 +205,9 @@ final class CallReader {
     }
 
     /** @return false when nothing of the file is to be told but why it is refused */
-    private boolean readFigures(FileIntake intake, FigureFile file, UnitDirectory units) {
+    private boolean readFigures(FileIntake intake, Layouts.Reading rows, FigureFile file, UnitDirectory units) {
         try {
-            intake.holdFonts(layouts.read(intake.file(), intake.layout(), file));
+            intake.holdFonts(rows.into(file));
             file.template().stream()
                     .flatMap(mark -> mark.misfits(request.indexSet(), request.period()).stream())
                     .forEach(intake::refuse);

@@ -17,10 +17,18 @@ public final class IngestJob {
 
     private final Clock clock;
     private final IngestProgress progress;
+    private final int threads;
 
+    /** Files are read by as many threads as there are processors. */
     public IngestJob(Clock clock, IngestProgress progress) {
+        this(clock, progress, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @param threads that read files, from 1; what comes of a call does not depend on them */
+    public IngestJob(Clock clock, IngestProgress progress, int threads) {
         this.clock = clock;
         this.progress = progress;
+        this.threads = threads;
     }
 
     /** The report a real call would give, and nothing else. */
@@ -32,13 +40,9 @@ public final class IngestJob {
     public IngestReport dryRun(IngestRequest request, LakeState state, Foresight foresight) {
         try (CheckedCall call = check(request, state)) {
             Optional<Foresight.Sight> sight = sight(call, request, foresight);
-            IngestReport report = sight.map(seen -> call.priced(seen).report()).orElse(call.report());
-            return new IngestReport(
-                    report.files(),
-                    report.passedOver(),
-                    true,
-                    report.closing(),
-                    sight.flatMap(Foresight.Sight::outlook));
+            IngestReport report =
+                    sight.map(seen -> call.report().priced(seen.prices())).orElse(call.report());
+            return report.dry(sight.flatMap(Foresight.Sight::outlook));
         }
     }
 
@@ -87,6 +91,6 @@ public final class IngestJob {
     }
 
     private CheckedCall check(IngestRequest request, LakeState state) {
-        return new CallReader(request, state, clock.instant(), progress).read();
+        return new CallReader(request, state, clock.instant(), progress, threads).read();
     }
 }

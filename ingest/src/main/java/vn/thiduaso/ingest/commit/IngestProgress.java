@@ -12,6 +12,13 @@ public interface IngestProgress {
         public void committing(long observations) {}
     };
 
+    /**
+     * The files of figures are opened; none is read yet.
+     *
+     * @param known those whose bytes the lake has already, for the same index set and period
+     */
+    default void opened(int files, int known) {}
+
     /** @param number from 1 */
     void reading(String fileName, int number, int of);
 

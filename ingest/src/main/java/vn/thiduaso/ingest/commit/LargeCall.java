@@ -74,7 +74,7 @@ public final class LargeCall implements AutoCloseable {
                 request.sentBy(),
                 request.illustrative(),
                 request.limits());
-        units = new CallReader(ofUnits, state, now, IngestProgress.SILENT).read();
+        units = new CallReader(ofUnits, state, now, IngestProgress.SILENT, 1).read();
         layouts = new Layouts(request, state);
     }
 

@@ -9,6 +9,7 @@ import vn.thiduaso.datasets.lake.KeptMapping;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.check.UnitDirectory;
 import vn.thiduaso.ingest.map.HeaderMapping;
+import vn.thiduaso.ingest.mapping.EntrySink;
 import vn.thiduaso.ingest.mapping.Fingerprint;
 import vn.thiduaso.ingest.mapping.MappedTable;
 import vn.thiduaso.ingest.mapping.Mapping;
@@ -19,6 +20,7 @@ import vn.thiduaso.ingest.propose.Question;
 import vn.thiduaso.ingest.propose.Recogniser;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.FontTexts;
+import vn.thiduaso.ingest.read.HeaderSink;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
@@ -85,8 +87,15 @@ final class Layouts {
                 .orElse(mapping.name() + "@1");
     }
 
+    /** The rows of one file, read or still to be read. */
+    interface Reading {
+
+        /** @throws UnreadableFileException when the file has no table that can be read so; what was given so far stands */
+        FontTexts into(FigureFile figures);
+    }
+
     /** @throws UnreadableFileException when it has no table that can be read so */
-    FontTexts read(SourceFile file, Layout layout, FigureFile sink) {
+    <S extends HeaderSink & EntrySink> FontTexts read(SourceFile file, Layout layout, S sink) {
         return layout.mapping().isPresent()
                 ? new MappedTable(layout.mapping().get(), request.indexSet(), request.period()).read(file, sink)
                 : HeaderedTable.read(file.reader(HeaderMapping::isHeader), sink);

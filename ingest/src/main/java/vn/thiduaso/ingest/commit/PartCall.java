@@ -141,7 +141,12 @@ public final class PartCall implements AutoCloseable {
     /** A long file on its way, with nothing of it read. */
     static FileIntake intake(LongFile file) {
         SourceFile source = new SourceFile(
-                Path.of("."), file.name(), FileFormat.CSV, file.pieces().bytes(), LargeCall.NO_LIMITS);
+                Path.of("."),
+                file.name(),
+                FileFormat.CSV,
+                file.pieces().bytes(),
+                file.pieces().bytes(),
+                LargeCall.NO_LIMITS);
         return new FileIntake(
                 source, file.pieces().sha256(), Submission.Kind.OBSERVATIONS, file.submission(), Layouts.Layout.OWN);
     }

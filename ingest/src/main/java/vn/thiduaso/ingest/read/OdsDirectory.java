@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -25,10 +26,14 @@ final class OdsDirectory {
 
     private OdsDirectory() {}
 
-    /** @throws UnreadableFileException when it is no workbook, carries macros or a password, or would unpack too large */
-    static void check(Path path, ReadLimits.Packed limits) throws IOException {
+    /**
+     * @return bytes of all parts when unpacked, as stated
+     * @throws UnreadableFileException when it is no workbook, carries macros or a password, or would unpack too large
+     */
+    static long check(Path path, ReadLimits.Packed limits) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            for (ZipEntry entry : new PackedDirectory(limits, "Bảng tính").check(path, zip)) {
+            List<? extends ZipEntry> parts = new PackedDirectory(limits, "Bảng tính").check(path, zip);
+            for (ZipEntry entry : parts) {
                 if (MACRO.matcher(entry.getName()).matches()) {
                     throw WorkbookRefusal.macro();
                 }
@@ -39,6 +44,7 @@ final class OdsDirectory {
             if (!kind(zip).startsWith(KIND) || zip.getEntry(CONTENT) == null) {
                 throw DisguisedFile.disguised("Tệp mang đuôi .ods nhưng không phải bảng tính OpenDocument");
             }
+            return PackedDirectory.unpacked(parts);
         } catch (ZipException | EOFException malformed) {
             throw WorkbookRefusal.broken();
         }

@@ -35,14 +35,13 @@ final class PackedDirectory {
 
     /** @param stored size of the whole file: parts that lie over each other state more */
     private void checkSizes(List<? extends ZipEntry> entries, long stored) {
-        long unpacked = 0;
         for (ZipEntry entry : entries) {
             if (entry.getSize() > limits.entryBytes()) {
                 throw bomb("Một phần của %s nở ra %d MB, vượt mức %d MB"
                         .formatted(lower(kind), megabytes(entry.getSize()), megabytes(limits.entryBytes())));
             }
-            unpacked += Math.max(0, entry.getSize());
         }
+        long unpacked = unpacked(entries);
         if (unpacked > limits.unpackedBytes()) {
             throw bomb("%s nở ra %d MB, vượt mức %d MB"
                     .formatted(kind, megabytes(unpacked), megabytes(limits.unpackedBytes())));
@@ -51,6 +50,11 @@ final class PackedDirectory {
             throw bomb("%s nở ra gấp %d lần (%d MB), vượt mức %d lần"
                     .formatted(kind, unpacked / Math.max(1, stored), megabytes(unpacked), limits.ratio()));
         }
+    }
+
+    /** Bytes of all parts when unpacked, as the list states; no part is read further than that. */
+    static long unpacked(List<? extends ZipEntry> entries) {
+        return entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
     }
 
     private static long megabytes(long bytes) {

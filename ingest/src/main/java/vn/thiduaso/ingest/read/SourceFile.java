@@ -15,9 +15,10 @@ import vn.thiduaso.datasets.lake.Digests;
  *
  * @param name what people know it by; its ending says what it is
  * @param bytes size
+ * @param unpacked size when all that is packed in it is unpacked; nothing is read that would unpack to more
  * @param limits it was held against
  */
-public record SourceFile(Path path, String name, FileFormat format, long bytes, ReadLimits limits) {
+public record SourceFile(Path path, String name, FileFormat format, long bytes, long unpacked, ReadLimits limits) {
 
     private static final int HEAD = 4096;
     /** Figures in messages look the same on every machine. */
@@ -56,13 +57,16 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
                 case ODS -> DisguisedFile.checkPacked(head, ".ods");
             }
             checkSize(format, bytes, limits);
-            switch (format) {
-                case CSV, JSON_LINES -> {}
+            long unpacked = switch (format) {
+                case CSV, JSON_LINES -> bytes;
                 case XLSX -> WorkbookDirectory.check(path, limits.workbook());
-                case XLS -> XlsDirectory.check(path, limits.workbook());
+                case XLS -> {
+                    XlsDirectory.check(path, limits.workbook());
+                    yield bytes;
+                }
                 case ODS -> OdsDirectory.check(path, limits.workbook());
-            }
-            return new SourceFile(path, name, format, bytes, limits);
+            };
+            return new SourceFile(path, name, format, bytes, unpacked, limits);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

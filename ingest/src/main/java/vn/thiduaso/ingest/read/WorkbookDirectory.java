@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -13,13 +14,18 @@ final class WorkbookDirectory {
 
     private WorkbookDirectory() {}
 
-    /** @throws UnreadableFileException when it is no workbook, carries macros, or would unpack too large */
-    static void check(Path path, ReadLimits.Packed limits) throws IOException {
+    /**
+     * @return bytes of all parts when unpacked, as stated
+     * @throws UnreadableFileException when it is no workbook, carries macros, or would unpack too large
+     */
+    static long check(Path path, ReadLimits.Packed limits) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            new PackedDirectory(limits, "Bảng tính").check(path, zip).forEach(WorkbookDirectory::checkPart);
+            List<? extends ZipEntry> parts = new PackedDirectory(limits, "Bảng tính").check(path, zip);
+            parts.forEach(WorkbookDirectory::checkPart);
             if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry("[Content_Types].xml") == null) {
                 throw DisguisedFile.disguised("Tệp mang đuôi .xlsx nhưng không phải bảng tính");
             }
+            return PackedDirectory.unpacked(parts);
         } catch (ZipException | EOFException malformed) {
             throw WorkbookRefusal.broken();
         }

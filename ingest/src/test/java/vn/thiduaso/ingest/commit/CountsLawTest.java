@@ -149,7 +149,7 @@ class CountsLawTest {
         Path file = ExampleFiles.text(folder.resolve(name), String.join("\n", lines) + "\n");
         LakeState state = new LakeState(ExampleFiles.units(), Map.of(), Optional.empty());
         IngestRequest request = ExampleLake.request(List.of(file), List.of());
-        return new CallReader(request, state, EPOCH, IngestProgress.SILENT).read();
+        return new CallReader(request, state, EPOCH, IngestProgress.SILENT, 1).read();
     }
 
     @Provide

@@ -112,7 +112,7 @@ class GeneratedFilesLawTest {
         Path file = form.write(folder, rows);
         LakeState state = new LakeState(ExampleFiles.units(), Map.of(), Optional.empty());
         IngestRequest request = ExampleLake.request(List.of(file), List.of());
-        try (CheckedCall call = new CallReader(request, state, EPOCH, IngestProgress.SILENT).read()) {
+        try (CheckedCall call = new CallReader(request, state, EPOCH, IngestProgress.SILENT, 1).read()) {
             FileReport report = call.report().files().get(0);
             assertThat(report.read()).isEqualTo(rows.size());
             assertThat(report.accepted() + report.quarantined()).isEqualTo(rows.size());

@@ -164,7 +164,7 @@ class LargeCallLawTest {
             files.add(Files.writeString(folder.resolve(table + ".csv"), tables.get(table)));
         }
 
-        try (CheckedCall plain = new CallReader(request(files), state, Instant.EPOCH, IngestProgress.SILENT).read();
+        try (CheckedCall plain = new CallReader(request(files), state, Instant.EPOCH, IngestProgress.SILENT, 1).read();
                 Divided divided = new Divided(state, tables, pieceBytes, parts)) {
             assertThat(divided.ended.report()).isEqualTo(plain.report());
             assertThat(divided.submissions()).isEqualTo(submissions(plain.batches()));

@@ -122,7 +122,7 @@ class LayoutLawTest {
                 given.limits(),
                 mapping);
         LakeState state = new LakeState(ExampleFiles.units(), Map.of(), Optional.empty());
-        CheckedCall call = new CallReader(request, state, EPOCH, IngestProgress.SILENT).read();
+        CheckedCall call = new CallReader(request, state, EPOCH, IngestProgress.SILENT, 1).read();
         assertThat(call.report().files().get(0).faults())
                 .as("remarks on the file, such as which mapping read it, but nothing kept out")
                 .noneMatch(CellFault::isRefusal);

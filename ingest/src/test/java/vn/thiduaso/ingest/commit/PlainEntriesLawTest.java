@@ -85,8 +85,8 @@ class PlainEntriesLawTest {
                 false,
                 ReadLimits.batch());
 
-        try (CheckedCall plain = new CallReader(request, state, EPOCH, IngestProgress.SILENT, true).read();
-                CheckedCall judged = new CallReader(request, state, EPOCH, IngestProgress.SILENT, false).read()) {
+        try (CheckedCall plain = new CallReader(request, state, EPOCH, IngestProgress.SILENT, 1, true).read();
+                CheckedCall judged = new CallReader(request, state, EPOCH, IngestProgress.SILENT, 1, false).read()) {
             assertThat(plain.report()).isEqualTo(judged.report());
             assertThat(plain.batches()).hasSameSizeAs(judged.batches());
             for (int batch = 0; batch < plain.batches().size(); batch++) {

@@ -49,7 +49,11 @@ class HostileFilesIT {
         Map<String, String> said = run(paths);
 
         assertThat(files).hasSizeGreaterThanOrEqualTo(40);
-        assertThat(said).containsEntry("caught", "true").containsEntry("connections", "0");
+        assertThat(said)
+                .containsEntry("caught", "true")
+                .containsEntry("connections", "0")
+                .as("one call names them all: by one thread as by many")
+                .containsEntry("together", "[]\t[]");
         assertSoftly(softly -> {
             for (int i = 0; i < files.size(); i++) {
                 Hostile file = files.get(i);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,9 +34,13 @@ final class HostileRun {
     public static void main(String[] args) throws IOException {
         System.out.println("caught" + TAB + catches());
         int before = NoConnections.tries();
-        for (String line : Files.readAllLines(Path.of(args[0]))) {
-            System.out.println(line + TAB + run(Path.of(line), Path.of(args[1])));
+        List<Path> files =
+                Files.readAllLines(Path.of(args[0])).stream().map(Path::of).toList();
+        for (Path file : files) {
+            System.out.println(file + TAB + run(file, Path.of(args[1])));
         }
+        System.out.println(
+                "together" + TAB + differences(together(files, 1), together(files, 8)) + TAB + left(Path.of(args[1])));
         System.out.println("connections" + TAB + (NoConnections.tries() - before));
     }
 
@@ -51,13 +56,43 @@ final class HostileRun {
         }
     }
 
+    /** What each is refused for when one call names them all; archives are unpacked before anything is read. */
+    private static List<String> together(List<Path> files, int threads) throws IOException {
+        List<Path> read = files.stream().filter(file -> !isArchive(file)).toList();
+        return rules(job(threads).dryRun(request(read), LakeState.empty()));
+    }
+
+    /** What is said of a file by one thread only, or by many only. */
+    private static List<String> differences(List<String> one, List<String> many) {
+        List<String> all = new ArrayList<>(one);
+        all.addAll(many);
+        return all.stream()
+                .filter(each -> !one.contains(each) || !many.contains(each))
+                .toList();
+    }
+
+    private static boolean isArchive(Path file) {
+        return file.toString().endsWith(".zip");
+    }
+
+    private static List<String> rules(IngestReport report) {
+        return report.files().stream()
+                .skip(1)
+                .map(file -> file.name() + " "
+                        + file.faults().stream().map(CellFault::rule).toList())
+                .toList();
+    }
+
+    private static IngestJob job(int threads) {
+        Clock clock = Clock.fixed(Instant.parse("2026-10-05T01:00:00Z"), ZoneOffset.UTC);
+        return new IngestJob(clock, IngestProgress.SILENT, threads);
+    }
+
     private static String run(Path file, Path temporary) {
         long start = System.nanoTime();
         long worked = worked();
         try {
-            IngestReport report = new IngestJob(
-                            Clock.fixed(Instant.parse("2026-10-05T01:00:00Z"), ZoneOffset.UTC), IngestProgress.SILENT)
-                    .dryRun(request(file), LakeState.empty());
+            IngestReport report = job(1).dryRun(request(List.of(file)), LakeState.empty());
             long millis = (System.nanoTime() - start) / 1_000_000;
             List<FileReport> figures = report.files().subList(1, report.files().size());
             boolean refused = figures.stream().allMatch(each -> each.outcome() == FileReport.Outcome.REFUSED);
@@ -98,11 +133,11 @@ final class HostileRun {
         }
     }
 
-    private static IngestRequest request(Path file) throws IOException {
+    private static IngestRequest request(List<Path> files) throws IOException {
         return new IngestRequest(
                 IndexSetYaml.read(Files.readString(CORPUS.resolve("set.yaml")), "set.yaml"),
                 Period.parse("2026-Q3"),
-                List.of(file),
+                files,
                 List.of(CORPUS.resolve("units.csv")),
                 IngestRequest.FileOrder.TOGETHER,
                 "?",
