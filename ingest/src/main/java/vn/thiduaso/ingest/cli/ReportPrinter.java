@@ -106,7 +106,7 @@ public record ReportPrinter(Console console) {
 
     private static String refused(IngestReport report) {
         long refused = report.files().stream()
-                .filter(file -> file.status() == FileReport.Status.REFUSED)
+                .filter(file -> file.outcome() == FileReport.Outcome.REFUSED)
                 .count();
         return refused == 0 ? "" : "Từ chối %d tệp, các tệp khác vẫn được nạp. ".formatted(refused);
     }

@@ -4,9 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
@@ -20,7 +24,8 @@ import vn.thiduaso.ingest.wording.RuleTitle;
  * What the page of a call shows, every figure in words.
  *
  * @param outlook what would be otherwise if the call were taken; none when nobody looked ahead
- * @param files in the order of the call
+ * @param counts how many files ended how; empty for one file
+ * @param files the refused first, then those with warnings; else in the order of the call
  */
 public record LoadReportView(
         String indexSetName,
@@ -32,6 +37,7 @@ public record LoadReportView(
         boolean illustrative,
         boolean dryRun,
         Optional<OutlookPages> outlook,
+        String counts,
         List<OneFile> files) {
 
     /** Faults of one cause that a page lists; the marked workbook has all. */
@@ -44,7 +50,7 @@ public record LoadReportView(
     /**
      * One file.
      *
-     * @param number from 1
+     * @param number in the call, from 1
      * @param marked name of the marked workbook beside the page, or in a folder beside it; empty when there is none
      */
     public record OneFile(
@@ -117,7 +123,31 @@ public record LoadReportView(
                 request.illustrative(),
                 report.dryRun(),
                 OutlookPages.of(report, request.indexSet()),
-                files);
+                counts(report, f),
+                gravestFirst(report, files));
+    }
+
+    private static List<OneFile> gravestFirst(IngestReport report, List<OneFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(
+                        (OneFile file) -> report.files().get(file.number() - 1).outcome(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static String counts(IngestReport report, Formats f) {
+        int files = report.files().size();
+        if (files == 1) {
+            return "";
+        }
+        Map<FileReport.Outcome, Long> ended = report.files().stream()
+                .collect(Collectors.groupingBy(
+                        FileReport::outcome,
+                        () -> new TreeMap<>(Comparator.<FileReport.Outcome>reverseOrder()),
+                        Collectors.counting()));
+        return ended.entrySet().stream()
+                .map(each -> "%s %s"
+                        .formatted(f.whole(each.getValue()), each.getKey().vi()))
+                .collect(Collectors.joining(" · ", f.whole(files) + " tệp: ", ""));
     }
 
     private static OneFile file(int number, FileReport file, String marked, Formats f) {

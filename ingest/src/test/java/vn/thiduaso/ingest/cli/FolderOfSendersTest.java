@@ -58,10 +58,10 @@ class FolderOfSendersTest {
 
         assertThat(result.err().lines().map(line -> line.replaceAll(" +", " ")))
                 .contains(
-                        "nơi gửi tệp nhận có cảnh báo từ chối dòng đọc dòng nhận cách ly",
-                        "xa-a 1 1 0 0 1 1 0",
-                        "xa-b 1 0 1 0 2 1 1",
-                        "xa-c 1 0 0 1 0 0 0");
+                        "tệp nhận cảnh báo từ chối đã có dòng đọc dòng nhận cách ly nơi gửi",
+                        "1 1 0 0 0 1 1 0 xa-a",
+                        "1 0 1 0 0 2 1 1 xa-b",
+                        "1 0 0 1 0 0 0 0 xa-c");
     }
 
     @Test
@@ -75,6 +75,20 @@ class FolderOfSendersTest {
                 .contains("quy-3/xa-a/so-lieu.csv: đã nạp từ trước")
                 .contains("quy-3/xa-b/so-lieu.csv: đã nạp từ trước")
                 .contains("quy-3/xa-c/so-lieu.csv: nhận; đọc 1, nhận 1, cách ly 0");
+        assertThat(again.err()).contains("Có 3 tệp số liệu, 2 tệp đã có trong kho");
+        assertThat(again.err().lines().map(line -> line.replaceAll(" +", " ")))
+                .contains("1 0 0 0 1 1 1 0 xa-a", "1 0 0 0 1 2 1 1 xa-b", "1 1 0 0 0 1 1 0 xa-c");
+    }
+
+    @Test
+    void shouldCountAFileWithoutASoundRowAmongThoseItRefused() throws IOException {
+        file("xa-d/so-lieu.csv", HEADER + "A4,MEETINGS,bốn\n");
+
+        Result result = commands.ingest("--units", "units.csv", quarter());
+
+        assertThat(result.err()).contains("Từ chối 2 tệp, các tệp khác vẫn được nạp");
+        assertThat(result.err().lines().map(line -> line.replaceAll(" +", " ")))
+                .contains("1 0 0 1 0 1 0 1 xa-d", "5 2 1 2 0 15 13 2 Tất cả");
     }
 
     @Test
