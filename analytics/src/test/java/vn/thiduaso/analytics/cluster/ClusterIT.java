@@ -35,6 +35,7 @@ class ClusterIT {
     private static Cluster cluster;
     private static Gate gate;
     private static Installation there;
+    private static Installation here;
     /** Hashes of every run of one machine. */
     private static Map<String, OutputHashes> expected;
 
@@ -47,7 +48,7 @@ class ClusterIT {
                 cluster.processes(), modules, folder.resolve("there"), cluster.environment(gate.port()));
         Examples.close(there.settings());
 
-        Installation here = new Installation(cluster.processes(), modules, folder.resolve("here"), Map.of());
+        here = new Installation(cluster.processes(), modules, folder.resolve("here"), Map.of());
         Examples.close(here.settings());
         here.ingest("ingest-here", "load-packs");
         here.analytics("packs-here", "score-closed", "--master", "local[1]");
@@ -114,6 +115,37 @@ class ClusterIT {
         assertThat(there.runs())
                 .containsEntry(run("again"), expected.get(run("again")))
                 .hasSize(before.size() + 1);
+    }
+
+    @Test
+    void shouldLoadAFileOfTheStoreAsOneMachineWhenDriverAndExecutorsAreKilled() throws Exception {
+        LongFile file = LongFile.in(folder);
+        here.ingest("long-here", file.command("ingest", file.figures().toString()));
+        String address = file.send(there.settings(), Cluster.BUCKET);
+        List<String> driver = there.driver(
+                file.command("ingest-large", "--master", cluster.spark().url(), address));
+
+        // all is written but for the commit that makes it count
+        Gate.Hold listing = gate.holdAll(LAKE + "/submission/metadata/");
+        there.start("long-killed", driver);
+        listing.await(1);
+        cluster.processes().kill("long-killed");
+        gate.holdAll("nothing");
+        assertThat(file.held(there.settings())).isEmpty();
+
+        // then executors die while they write, and their tasks are done again
+        Gate.Hold writing = gate.holdAll(LAKE + "/observation/data/");
+        there.start("long-there", driver);
+        writing.await(cluster.spark().workersAlive());
+        cluster.spark().killExecutors();
+        gate.holdAll("nothing");
+        there.await("long-there");
+
+        assertThat(file.held(there.settings())).hasSize(2).isEqualTo(file.held(here.settings()));
+        assertThat(file.figures(there.settings())).isEqualTo(LongFile.FIGURES);
+        there.finish("long-again", driver);
+        assertThat(cluster.processes().log("long-again")).contains("đã nạp từ trước");
+        assertThat(secretsSeen()).isEmpty();
     }
 
     private static String[] score(IndexSetSource source, String master) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.spark.deploy.SparkSubmit;
@@ -26,8 +27,10 @@ final class StandaloneCluster {
     private final JavaProcesses processes;
     private final Path home;
     private final int port;
+    private final int count;
 
-    private StandaloneCluster(JavaProcesses processes, Path home, int port) {
+    private StandaloneCluster(JavaProcesses processes, Path home, int port, int count) {
+        this.count = count;
         this.processes = processes;
         this.home = home;
         this.port = port;
@@ -39,7 +42,7 @@ final class StandaloneCluster {
      */
     static StandaloneCluster start(JavaProcesses processes, Path home, String classPath, int workers)
             throws IOException, InterruptedException {
-        StandaloneCluster cluster = new StandaloneCluster(processes, home, JavaProcesses.freePort());
+        StandaloneCluster cluster = new StandaloneCluster(processes, home, JavaProcesses.freePort(), workers);
         cluster.install(classPath);
         List<String> words = new ArrayList<>(cluster.spark(Master.class));
         words.addAll(List.of("--host", JavaProcesses.HOST, "--port", "" + cluster.port, "--webui-port", "0"));
@@ -58,6 +61,20 @@ final class StandaloneCluster {
         List<String> words = new ArrayList<>(spark(Worker.class));
         words.addAll(List.of("--host", JavaProcesses.HOST, "--webui-port", "0", "-c", "1", "-m", "1g", url()));
         processes.start(worker(number), environment(), words);
+    }
+
+    /** Workers that nobody has killed. */
+    int workersAlive() {
+        return (int) workers().filter(Process::isAlive).count();
+    }
+
+    /** Kills what the workers have started; they start it again. */
+    void killExecutors() {
+        workers().flatMap(Process::descendants).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private Stream<Process> workers() {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> processes.process(worker(number)));
     }
 
     static String worker(int number) {

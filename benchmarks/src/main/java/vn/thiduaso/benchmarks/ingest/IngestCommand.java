@@ -39,6 +39,9 @@ public final class IngestCommand implements Callable<Integer> {
             description = "Số lượt (mặc định ${DEFAULT-VALUE}).")
     private int rounds = 3;
 
+    @Option(names = "--large", description = "Nạp cả bằng lệnh ingest-large, Spark trên máy này.")
+    private boolean large;
+
     @Mixin
     private HelpOption help = new HelpOption();
 
@@ -55,7 +58,10 @@ public final class IngestCommand implements Callable<Integer> {
                     new IngestContest(launcher, set, folder.path().resolve("scratch"));
             // the first call of a command makes its class archive
             contest.ours(BulkFile.figures(folder.path(), 1_000));
-            IngestContest.Result result = contest.run(BulkFile.figures(folder.path(), rows), rounds);
+            if (large) {
+                contest.large(BulkFile.figures(folder.path(), 1_000));
+            }
+            IngestContest.Result result = contest.run(BulkFile.figures(folder.path(), rows), rounds, large);
             console.out().print(result.table());
             console.out().flush();
             return result.agrees() ? ExitCode.DONE : ExitCode.OUR_FAULT;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import vn.thiduaso.benchmarks.Launcher;
 import vn.thiduaso.benchmarks.Measured;
@@ -17,7 +18,7 @@ import vn.thiduaso.benchmarks.TemporaryFolder;
 import vn.thiduaso.benchmarks.contest.Duck;
 import vn.thiduaso.ingest.cli.ExitCode;
 
-/** One file loaded by {@code ingest} and by DuckDB in turn, each time a cold process that writes to an empty place. */
+/** One file loaded by {@code ingest}, by {@code ingest-large} where that is asked for, and by DuckDB in turn, each time a cold process that writes to an empty place. */
 final class IngestContest {
 
     /** What keeps the whole process under 1 GiB. */
@@ -44,16 +45,21 @@ final class IngestContest {
      */
     record Load(Measured cost, long read, long accepted) {}
 
-    /** All loads of a file, in the order of the rounds. */
-    record Result(List<Load> ours, List<Load> theirs) {
+    /**
+     * All loads of a file, in the order of the rounds.
+     *
+     * @param large by {@code ingest-large}; none when that was not asked for
+     */
+    record Result(List<Load> ours, List<Load> large, List<Load> theirs) {
 
         Result {
             ours = List.copyOf(ours);
+            large = List.copyOf(large);
             theirs = List.copyOf(theirs);
         }
 
         boolean agrees() {
-            return ours.stream()
+            return Stream.concat(ours.stream(), large.stream())
                     .allMatch(load -> load.accepted() == theirs.get(0).accepted());
         }
 
@@ -64,6 +70,7 @@ final class IngestContest {
                                     rows, ours.get(0).accepted(), theirs.get(0).accepted())
                     + "| cách chạy | giây, trung vị | dòng mỗi giây | CPU, giây | bộ nhớ cao nhất, MiB |\n|---|---|---|---|---|\n"
                     + line("thiduaso ingest", rows, ours)
+                    + (large.isEmpty() ? "" : line("thiduaso ingest-large, local[2]", rows, large))
                     + line("DuckDB, CSV → Parquet", rows, theirs)
                     + "%nthời gian × %.2f, CPU × %.2f, bộ nhớ × %.2f%n"
                             .formatted(
@@ -92,19 +99,32 @@ final class IngestContest {
         }
     }
 
-    Result run(Path figures, int rounds) {
+    Result run(Path figures, int rounds, boolean alsoLarge) {
         List<Load> ours = new ArrayList<>();
+        List<Load> large = new ArrayList<>();
         List<Load> theirs = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             ours.add(ours(figures));
+            if (alsoLarge) {
+                large.add(large(figures));
+            }
             theirs.add(theirs(figures));
         }
-        return new Result(ours, theirs);
+        return new Result(ours, large, theirs);
     }
 
     Load ours(Path figures) {
+        return load("ingest", figures, HEAP);
+    }
+
+    /** With the heap that Java gives it: a quarter of the machine. */
+    Load large(Path figures) {
+        return load("ingest-large", figures, Map.of());
+    }
+
+    private Load load(String name, Path figures, Map<String, String> settings) {
         List<String> command = launcher.command(
-                "ingest",
+                name,
                 "--home",
                 scratch.resolve("home").toString(),
                 "--index-set",
@@ -114,7 +134,7 @@ final class IngestContest {
                 "--illustrative",
                 "--hold",
                 figures.toString());
-        Measured cost = Measured.run(command, HEAP, () -> {}, ExitCode.PARTLY);
+        Measured cost = Measured.run(command, settings, () -> {}, ExitCode.PARTLY);
         TemporaryFolder.delete(scratch);
         Matcher counts = COUNTS.matcher(cost.said());
         if (!counts.find()) {
