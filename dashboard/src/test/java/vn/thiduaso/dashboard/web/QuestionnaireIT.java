@@ -89,9 +89,9 @@ class QuestionnaireIT {
     void shouldAskEveryQuestionOfAPartWithItsAnswers() throws IOException, InterruptedException {
         assertThat(page())
                 .contains("Doanh nghiệp Một (minh họa)", "Đã trả lời 0 trên 60 câu", "0/13")
-                .contains("Doanh nghiệp có trang thông tin điện tử (website) riêng?")
-                .contains("0 – Không", "4 – ít nhất 1 lần/tháng")
-                .contains("Tổng đầu tư vào tiếp thị số", "numerator.1.1.3")
+                .contains("Doanh nghiệp có trang web riêng không? Nếu có, vui lòng cho biết tần suất")
+                .contains("0 – Không", "4 – Ít nhất 1 lần trong tháng", "khách hàng trong vòng 4 tiếng")
+                .contains("Tổng đầu tư vào hoạt động tiếp thị số", "numerator.1.1.3")
                 .contains("chưa xác nhận");
     }
 

@@ -12,8 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The index sets that come with the product. A published version never changes: a change is a new version in a new file. */
 public final class BundledIndexSets {
 
-    private static final List<String> FILES =
-            List.of("SERVICE-766.yaml", "DBI-SME-1970.yaml", "DTI-PROVINCE-922.yaml", "PHUTAN-MINH-HOA.yaml");
+    private static final List<String> FILES = List.of(
+            "SERVICE-766.yaml",
+            "DBI-SME-1970.yaml",
+            "DBI-SME-1970-2.yaml",
+            "DTI-PROVINCE-922.yaml",
+            "PHUTAN-MINH-HOA.yaml");
     private static final Map<String, IndexSetSource> READ = new ConcurrentHashMap<>();
 
     private BundledIndexSets() {}

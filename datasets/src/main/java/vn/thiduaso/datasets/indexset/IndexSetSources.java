@@ -58,6 +58,7 @@ public final class IndexSetSources {
     private static String codes() {
         return BundledIndexSets.list().stream()
                 .map(source -> source.set().code())
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

@@ -136,7 +136,11 @@ final class RuleYaml {
     }
 
     private static Scale scale(YamlMap rule) {
-        return new Scale(rule.whole("max", 1), rule.findText("gate").orElse(""), rule.texts("answers"));
+        return new Scale(
+                rule.whole("max", 1),
+                rule.findText("gate").orElse(""),
+                rule.findText("zero").orElse(""),
+                rule.texts("answers"));
     }
 
     private static PerPopulation perPopulation(YamlMap rule) {

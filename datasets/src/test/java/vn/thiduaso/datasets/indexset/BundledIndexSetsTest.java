@@ -9,7 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.rule.Scale;
+import vn.thiduaso.scoring.rule.ScoringRule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,10 +21,12 @@ class BundledIndexSetsTest {
     @Test
     void shouldReadEveryBundledSetWithoutFault() {
         List<String> codes = BundledIndexSets.list().stream()
-                .map(source -> source.set().code())
+                .map(source -> source.set().toString())
                 .toList();
 
-        assertThat(codes).containsExactly("SERVICE-766", "DBI-SME-1970", "DTI-PROVINCE-922", "PHUTAN-MINH-HOA");
+        assertThat(codes)
+                .containsExactly(
+                        "SERVICE-766@1", "DBI-SME-1970@1", "DBI-SME-1970@2", "DTI-PROVINCE-922@1", "PHUTAN-MINH-HOA@2");
     }
 
     @ParameterizedTest
@@ -93,13 +98,38 @@ class BundledIndexSetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.1.3, 1", "1.1.6, 2", "1.2.1, 1", "3.2.9, 1", "levels, 1"})
+    @CsvSource({"1.1.3, 1", "1.1.6, 2", "1.2.1, 1", "3.2.6, 1", "3.2.9, 0", "levels, 1"})
     void shouldMarkWhatNobodyCouldReadOfTheEnterpriseSet(String at, int marks) {
         IndexSet set = BundledIndexSets.find("DBI-SME-1970").orElseThrow().set();
 
         assertThat(set.definition().unconfirmed())
                 .filteredOn(mark -> mark.at().equals(at))
                 .hasSize(marks);
+    }
+
+    /** Bản 2 has the words of the source in place of shortened ones; nothing that is scored. */
+    @Test
+    void shouldScoreAlikeInBothVersionsOfTheEnterpriseSet() {
+        IndexSet shortened =
+                BundledIndexSets.find("DBI-SME-1970@1").orElseThrow().set();
+        IndexSet whole = BundledIndexSets.find("DBI-SME-1970@2").orElseThrow().set();
+
+        assertThat(whole.definition().levels()).isEqualTo(shortened.definition().levels());
+        assertThat(whole.definition().score()).isEqualTo(shortened.definition().score());
+        assertThat(whole.slots()).hasSameSizeAs(shortened.slots());
+        for (int node = 0; node < shortened.nodes().size(); node++) {
+            Node one = shortened.nodes().get(node);
+            Node other = whole.nodes().get(node);
+            assertThat(other.code()).isEqualTo(one.code());
+            assertThat(other.max()).isEqualTo(one.max());
+            if (one instanceof Indicator indicator) {
+                assertThat(wordless(((Indicator) other).rule())).isEqualTo(wordless(indicator.rule()));
+            }
+        }
+    }
+
+    private static ScoringRule wordless(ScoringRule rule) {
+        return rule instanceof Scale scale ? new Scale(scale.top(), "", "", List.of()) : rule;
     }
 
     private static Stream<String> scored(IndexSet set, String kind) {

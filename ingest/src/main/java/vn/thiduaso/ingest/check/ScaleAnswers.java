@@ -13,7 +13,7 @@ import vn.thiduaso.scoring.rule.Scale;
 
 /**
  * What may be answered to a question on a scale: as it is offered in workbooks and on pages, and as it is read back. Zero is the answer "Không" to
- * the question asked first.
+ * the question asked first, where there is one.
  *
  * @param offered 0 to the highest, in words
  * @param readings texts that give an answer for certain, folded, with the answer
@@ -22,6 +22,7 @@ public record ScaleAnswers(List<String> offered, Map<String, Integer> readings) 
 
     private static final String NO = "Không";
     private static final String UNWORDED = "mức %d";
+    private static final String NUMBERED = "Mức %d";
     private static final String OFFERED = "%d – %s";
     /** How a set writes that a question is asked first whose words its source does not have. */
     private static final String WORDLESS = Fold.of("Có/Không");
@@ -57,6 +58,15 @@ public record ScaleAnswers(List<String> offered, Map<String, Integer> readings) 
         return offered;
     }
 
+    /** The same without words from 1 on, where they stand beside: {@code 0 – Không}, {@code Mức 1}. */
+    public static List<String> numbered(Scale scale) {
+        List<String> numbered = new ArrayList<>(offered(scale).subList(0, 1));
+        for (int answer = 1; answer <= scale.top(); answer++) {
+            numbered.add(NUMBERED.formatted(answer));
+        }
+        return numbered;
+    }
+
     /** The question asked first, in words; empty when there is none or its words are not known. */
     public static String question(Scale scale) {
         return Fold.of(scale.gate()).equals(WORDLESS) ? "" : scale.gate();
@@ -70,7 +80,7 @@ public record ScaleAnswers(List<String> offered, Map<String, Integer> readings) 
 
     private static String words(Scale scale, int answer) {
         if (answer == 0) {
-            return scale.gate().isEmpty() ? "" : NO;
+            return scale.gate().isEmpty() ? scale.zero() : NO;
         }
         return answer <= scale.answers().size() ? scale.answers().get(answer - 1) : UNWORDED.formatted(answer);
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 
 import vn.thiduaso.ingest.check.NumberText;
-import vn.thiduaso.ingest.check.ScaleAnswers;
 import vn.thiduaso.ingest.questionnaire.Answer;
 import vn.thiduaso.scoring.rule.Scale;
 
@@ -27,9 +26,9 @@ final class AnswerCells {
         return given.getOrDefault(code, Answer.none(code));
     }
 
-    /** An answer on a scale, in the words that are offered; what is no such answer stands as it was typed. */
+    /** An answer on a scale, as the cell offers it; what is no such answer stands as it was typed. */
     void choice(Worksheet sheet, int row, int column, Scale scale, String answer) {
-        List<String> offered = ScaleAnswers.offered(scale);
+        List<String> offered = LongAnswers.offered(scale);
         AllowedValues.answer(sheet.range(row, column, row, column), lists.place(offered));
         NumberText number = answer.isBlank() ? NumberText.NONE : NumberText.parse(answer.strip());
         int place = number.value() == (int) number.value() ? (int) number.value() : -1;

@@ -17,6 +17,13 @@ final class GuideSheet {
             List.of("Mã", "Nội dung", "Cách chấm", "Được ghi", "Khi thiếu số liệu", "Căn cứ");
     private static final List<Double> WIDTHS = List.of(11.0, 36.0, 40.0, 30.0, 30.0, 28.0);
     private static final int TOP = 2;
+    /** Words of long answers run from the name of a figure to the end of its row. */
+    private static final LongAnswers.Place WORDS = new LongAnswers.Place(
+            1,
+            HEADS.size() - 1,
+            HEADS.size() - 1,
+            WIDTHS.stream().skip(1).mapToDouble(width -> width).sum(),
+            0);
 
     private final TemplateRequest request;
     private final List<Line> lines;
@@ -46,26 +53,32 @@ final class GuideSheet {
                 sheet.value(row, 0, heading.node().code());
                 sheet.value(row, 1, heading.node().label().vi());
                 Look.heading(sheet.range(row, 0, row, last));
+                row++;
             } else {
-                Line.Question asked = (Line.Question) line;
-                List<String> texts = List.of(
-                        asked.input().code(),
-                        asked.label(),
-                        notes.rule(asked),
-                        notes.allowed(asked),
-                        notes.gaps(asked),
-                        notes.source(asked));
-                for (int column = 0; column <= last; column++) {
-                    sheet.value(row, column, texts.get(column));
-                }
-                sheet.rowHeight(row, Look.height(texts, WIDTHS));
-                Look.plain(sheet.range(row, 0, row, last));
+                row = write(sheet, row, (Line.Question) line);
             }
-            row++;
         }
         sheet.freezePane(2, TOP + 1);
         Look.protect(sheet);
         Look.print(sheet, TOP, TOP, NAME);
         Look.fitWidth(sheet);
+    }
+
+    /** @return the row under it */
+    private int write(Worksheet sheet, int row, Line.Question asked) {
+        List<String> texts = List.of(
+                asked.input().code(),
+                asked.label(),
+                notes.rule(asked),
+                notes.allowed(asked),
+                notes.gaps(asked),
+                notes.source(asked));
+        for (int column = 0; column < texts.size(); column++) {
+            sheet.value(row, column, texts.get(column));
+        }
+        sheet.rowHeight(row, Look.height(texts, WIDTHS));
+        Look.plain(sheet.range(row, 0, row, texts.size() - 1));
+        boolean wordsElsewhere = request.form() == TemplateMark.Form.ONE_UNIT;
+        return wordsElsewhere ? row + 1 : LongAnswers.write(sheet, row + 1, asked, WORDS);
     }
 }

@@ -26,6 +26,9 @@ final class OneUnitSheet extends FillSheet {
     private static final String EVIDENCE = "Minh chứng";
     private static final double LABEL_WIDTH = 46;
     private static final double ANSWER_WIDTH = 46;
+    /** Width an indent takes. */
+    private static final double INDENT = 2;
+
     private static final int CODE = 1;
     private static final int LABEL = 2;
     private static final int MEASURE = 3;
@@ -103,13 +106,14 @@ final class OneUnitSheet extends FillSheet {
         Look.head(sheet.range(TOP, 0, TOP, last));
         int row = TOP + 1;
         for (Line line : lines) {
-            if (line instanceof Line.Heading heading) {
-                sheet.value(row, LABEL, heading.node().label().vi());
-                Look.heading(sheet.range(row, 0, row, last));
+            if (line instanceof Line.Question asked) {
+                write(sheet, row, unit, asked);
+                row = LongAnswers.write(sheet, row + 1, asked, words(asked.depth()));
             } else {
-                write(sheet, row, unit, (Line.Question) line);
+                sheet.value(row, LABEL, ((Line.Heading) line).node().label().vi());
+                Look.heading(sheet.range(row, 0, row, last));
+                row++;
             }
-            row++;
         }
         if (row > TOP + 1) {
             sheet.range(TOP + 1, column(STATE), row - 1, column(STATE))
@@ -128,6 +132,15 @@ final class OneUnitSheet extends FillSheet {
         Look.fitWidth(sheet);
     }
 
+    /** Where the words of long answers stand: from the name of the figure to the cell it is answered in. */
+    private LongAnswers.Place words(int depth) {
+        int answer = column(value());
+        double width = heads.subList(LABEL, answer + 1).stream()
+                .mapToDouble(Head::width)
+                .sum();
+        return new LongAnswers.Place(LABEL, answer, heads.size() - 1, width - INDENT * (depth + 1), depth + 1);
+    }
+
     /** Name of the figure, and the question that is asked of it first. */
     private static String label(Line.Question asked) {
         String question = asked.scale().map(ScaleAnswers::question).orElse("");
@@ -143,7 +156,7 @@ final class OneUnitSheet extends FillSheet {
         sheet.value(row, LABEL, label);
         sheet.value(row, MEASURE, asked.input().unit());
         sheet.comment(row, LABEL, notes.comment(asked));
-        sheet.rowHeight(row, Look.height(List.of(label), List.of(LABEL_WIDTH - 2.0 * asked.depth())));
+        sheet.rowHeight(row, Look.height(List.of(label), List.of(LABEL_WIDTH - INDENT * asked.depth())));
         Look.closed(sheet.range(row, 0, row, CODE), 0);
         Look.closed(sheet.range(row, LABEL, row, LABEL), asked.depth());
         Look.closed(sheet.range(row, MEASURE, row, MEASURE), 0);

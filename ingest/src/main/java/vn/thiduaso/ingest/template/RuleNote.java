@@ -18,13 +18,19 @@ final class RuleNote {
 
     private static final int MOST_LETTERS = 1_500;
 
+    private static final String WORDS_UNDER = "mức 0 đến mức %d; lời văn từng mức ở trang “Số liệu”, dưới câu hỏi";
+    private static final String WORDS_IN_GUIDE = "mức 0 đến mức %d; lời văn từng mức ở trang “Hướng dẫn”";
+
     private final IndexSet set;
+    private final String wordsBeside;
     private final Words words;
     private final Formats f;
     private final RuleTexts rules;
 
-    RuleNote(IndexSet set, Words words, Formats f) {
+    /** @param form of the template: where it has the words of long answers */
+    RuleNote(IndexSet set, TemplateMark.Form form, Words words, Formats f) {
         this.set = set;
+        wordsBeside = form == TemplateMark.Form.ONE_UNIT ? WORDS_UNDER : WORDS_IN_GUIDE;
         this.words = words;
         this.f = f;
         rules = new RuleTexts(words, f);
@@ -49,6 +55,9 @@ final class RuleNote {
 
     /** What may be written; empty when anything may. */
     String allowed(Line.Question asked) {
+        if (LongAnswers.has(asked)) {
+            return wordsBeside.formatted(asked.scale().orElseThrow().top());
+        }
         if (asked.scale().isPresent()) {
             return String.join("\n", ScaleAnswers.offered(asked.scale().get()));
         }

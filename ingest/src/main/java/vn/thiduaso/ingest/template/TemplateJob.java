@@ -41,7 +41,7 @@ public final class TemplateJob {
      */
     public static void write(TemplateRequest request, List<Answer> given, OutputStream out) throws IOException {
         List<Line> lines = request.lines();
-        RuleNote notes = new RuleNote(request.source().set(), Words.in(VIETNAMESE), Formats.in("vi"));
+        RuleNote notes = new RuleNote(request.source().set(), request.form(), Words.in(VIETNAMESE), Formats.in("vi"));
         AnswerLists answers = new AnswerLists();
         FillSheet sheet = request.form() == TemplateMark.Form.ONE_UNIT
                 ? new OneUnitSheet(request, lines, notes, new AnswerCells(answers, given))

@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScaleAnswersTest {
 
     private static final Scale WEBSITE =
-            new Scale(3, "Có trang thông tin điện tử?", List.of("mỗi quý", "mỗi tháng, có người phụ trách"));
-    private static final Scale GRADE = new Scale(2, "", List.of("kém", "tốt"));
+            new Scale(3, "Có trang thông tin điện tử?", "", List.of("mỗi quý", "mỗi tháng, có người phụ trách"));
+    private static final Scale GRADE = new Scale(2, "", "", List.of("kém", "tốt"));
     private static final IndexSet SET = IndexSetSources.resolve("DBI-SME-1970").set();
 
     @TempDir
@@ -42,12 +42,23 @@ class ScaleAnswersTest {
         assertThat(ScaleAnswers.offered(WEBSITE))
                 .containsExactly("0 – Không", "1 – mỗi quý", "2 – mỗi tháng, có người phụ trách", "3 – mức 3");
         assertThat(ScaleAnswers.offered(GRADE)).containsExactly("0", "1 – kém", "2 – tốt");
+        assertThat(ScaleAnswers.offered(new Scale(1, "", "rất kém", List.of("tốt"))))
+                .containsExactly("0 – rất kém", "1 – tốt");
+    }
+
+    @Test
+    void shouldOfferNumbersWhereTheWordsStandBeside() {
+        assertThat(ScaleAnswers.numbered(WEBSITE)).containsExactly("0 – Không", "Mức 1", "Mức 2", "Mức 3");
+        assertThat(ScaleAnswers.numbered(WEBSITE))
+                .allSatisfy(answer -> assertThat(ScaleAnswers.of(WEBSITE).read(answer))
+                        .isPresent());
     }
 
     @Test
     void shouldAskFirstOnlyWhatTheSourceHasWordsFor() {
         assertThat(ScaleAnswers.question(WEBSITE)).isEqualTo("Có trang thông tin điện tử?");
-        assertThat(ScaleAnswers.question(new Scale(5, "Có/Không", List.of()))).isEmpty();
+        assertThat(ScaleAnswers.question(new Scale(5, "Có/Không", "", List.of())))
+                .isEmpty();
         assertThat(ScaleAnswers.question(GRADE)).isEmpty();
     }
 
@@ -83,7 +94,7 @@ class ScaleAnswersTest {
 
     @Test
     void shouldNotChooseBetweenTwoAnswersOfTheSameWords() {
-        assertThat(ScaleAnswers.of(new Scale(2, "", List.of("như trên", "Như trên")))
+        assertThat(ScaleAnswers.of(new Scale(2, "", "", List.of("như trên", "Như trên")))
                         .read("như trên"))
                 .isEmpty();
     }
@@ -92,13 +103,15 @@ class ScaleAnswersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DN1,1.1.1,4 – ít nhất 1 lần/tháng|",
+                "DN1,1.1.1,4 – Ít nhất 1 lần trong tháng|",
                 "DN1,1.1.1,Không|",
                 "DN1,1.1.1,5|",
                 "DN1,1.1.1,|",
                 "DN1,1.1.1,Không áp dụng|",
-                "DN1,6.1.2,3 – mức 3|",
-                "DN1,1.1.1,4 – ít nhất 1 lần/quý|answer-unknown",
+                "DN1,6.1.2,Mức 3|",
+                "DN1,1.2.1,4 – mức 4|",
+                "DN1,5.2.4,0 – Rất kém|",
+                "DN1,1.1.1,4 – Ít nhất 1 lần trong quý|answer-unknown",
                 "DN1,1.1.1,Có|answer-unknown",
                 "DN1,1.1.1,-|word-ambiguous",
                 "DN1,1.1.1,7|value-range",

@@ -38,6 +38,8 @@ import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.ingest.read.TableReader;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.rule.Scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -114,9 +116,9 @@ class TemplateJobTest {
         UnitRow unit = new UnitRow("units", "DN1", "Đơn vị 1", "enterprise", "", "", UnitRow.SINCE_EVER, UnitRow.OPEN);
         Path units = ExampleFiles.text(folder.resolve("units.csv"), "unit,name,kind\nDN1,Đơn vị 1,enterprise\n");
         TemplateRequest request = TemplateRequest.forOne(source, ExampleFiles.PERIOD, unit);
-        String answer = "4 – ít nhất 1 lần/tháng";
+        String answer = "4 – Ít nhất 1 lần trong tháng";
         FilledTemplate.write(
-                request, Map.of("E8", answer, "I8", "12/BC", "E9", "0 – Không", "F10", "10", "G10", "40"), file);
+                request, Map.of("E8", answer, "I8", "12/BC", "E9", "Mức 3", "F15", "10", "G15", "40"), file);
 
         try (ZipFile parts = new ZipFile(file.toFile())) {
             assertThat(part(parts, "xl/worksheets/sheet1.xml")).contains("'Lựa chọn (TĐS)'!$A$1:$A$6");
@@ -125,10 +127,37 @@ class TemplateJobTest {
                 .filteredOn(row -> row.cell(1).text().equals("1.1.1"))
                 .extracting(row -> row.cell(2).text())
                 .contains("Tần suất doanh nghiệp cập nhật website riêng\n"
-                        + "Doanh nghiệp có trang thông tin điện tử (website) riêng?");
+                        + "Doanh nghiệp có trang web riêng không? Nếu có, vui lòng cho biết tần suất cập nhật thông tin trên website:");
         assertThat(observations(source, units))
                 .extracting(row -> "%s %s %s %s".formatted(row.code(), row.part(), row.state(), row.value()))
-                .contains("1.1.1 VALUE VALUE 4.0", "1.1.2 VALUE VALUE 0.0", "1.1.3 DENOMINATOR VALUE 40.0");
+                .contains("1.1.1 VALUE VALUE 4.0", "1.1.2 VALUE VALUE 3.0", "1.1.3 DENOMINATOR VALUE 40.0");
+    }
+
+    @Test
+    void shouldPutTheWordsOfLongAnswersUnderTheirQuestionWhereTheyAreReadWhole() throws IOException {
+        IndexSetSource source = IndexSetSources.resolve("DBI-SME-1970");
+        UnitRow unit = new UnitRow("units", "DN1", "Đơn vị 1", "enterprise", "", "", UnitRow.SINCE_EVER, UnitRow.OPEN);
+        List<UnitRow> units = List.of(unit);
+        List<TemplateRequest> requests = List.of(
+                TemplateRequest.forOne(source, ExampleFiles.PERIOD, unit),
+                TemplateRequest.forAll(source, ExampleFiles.PERIOD, units).orElseThrow());
+        List<String> words = source.set().nodes().stream()
+                .filter(node -> node instanceof Indicator indicator && indicator.rule() instanceof Scale)
+                .flatMap(node -> ((Scale) ((Indicator) node).rule()).answers().stream())
+                .toList();
+        for (TemplateRequest request : requests) {
+            Files.write(file, FilledTemplate.of(request));
+
+            List<String> texts = rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.text().lines())
+                    .toList();
+
+            assertThat(words).hasSize(154);
+            assertThat(words)
+                    .filteredOn(each -> texts.stream().noneMatch(text -> text.endsWith(" – " + each)))
+                    .isEmpty();
+        }
     }
 
     private static String part(ZipFile parts, String name) throws IOException {

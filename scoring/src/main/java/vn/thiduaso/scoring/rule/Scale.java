@@ -11,15 +11,21 @@ import vn.thiduaso.scoring.trace.Trace;
  * <p>Source: QĐ 1970/QĐ-BTTTT (13/12/2021), SME annex: criteria 0–5, and 0–25 in steps of 5 (2.1.1).
  *
  * @param top highest answer, k ≥ 1
- * @param gate the yes/no question asked first; empty when there is none
+ * @param gate the yes/no question asked first, and what whoever says yes is asked then; empty when there is none
+ * @param zero what answer 0 means where nothing is asked first, in Vietnamese; empty when there is a gate, whose "Không" it is, or the source was not
+ *     seen
  * @param answers what answers 1..k mean, in Vietnamese; empty when the source was not seen
  */
-public record Scale(int top, String gate, List<String> answers) implements ScoringRule {
+public record Scale(int top, String gate, String zero, List<String> answers) implements ScoringRule {
 
     public Scale {
         answers = List.copyOf(answers);
         if (top < 1) {
             throw new IllegalArgumentException("Mức cao nhất của thang phải từ 1, nhận được " + top);
+        }
+        if (!gate.isEmpty() && !zero.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Thang có câu hỏi đầu (gate) thì mức 0 là \"Không\", không ghi thêm zero, nhận được " + zero);
         }
         if (answers.size() > top) {
             throw new IllegalArgumentException(

@@ -34,7 +34,7 @@ class PreparationFaultsTest {
             ExampleIndexSets.ratio("SHARE", 10, MissingPolicy.ZERO),
             value("GIVEN", new Given()),
             value("LIST", new Options(List.of(new Options.Option(1, 10, "có")))),
-            value("SCALE", new Scale(5, "", List.of())));
+            value("SCALE", new Scale(5, "", "", List.of())));
 
     @Test
     void shouldRefuseStepsOverColumnsNobodySends() {

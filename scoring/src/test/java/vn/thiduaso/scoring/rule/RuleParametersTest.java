@@ -62,7 +62,7 @@ class RuleParametersTest {
         assertThatCode(() -> {
                     new RatioCapped(1);
                     new Bands(List.of(new Bands.Band(1, 0)), true);
-                    new Scale(1, "", List.of("có"));
+                    new Scale(1, "", "", List.of("có"));
                     new FixedShare(0);
                     new FixedShare(1);
                     new PointRange(2, 2);
@@ -84,7 +84,7 @@ class RuleParametersTest {
         assertThatThrownBy(() -> new Bands(List.of(), true)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Bands(List.of(new Bands.Band(2, 1), new Bands.Band(1, 2)), true))
                 .hasMessageContaining("tăng dần");
-        assertThatThrownBy(() -> new Scale(0, "", List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Scale(0, "", "", List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PerPopulation(0, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new YesNo(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Options(List.of())).isInstanceOf(IllegalArgumentException.class);
@@ -99,7 +99,8 @@ class RuleParametersTest {
         assertThatThrownBy(() -> new Bands.Band(1, -1)).hasMessageContaining("từ 0 trở lên");
         assertThatThrownBy(() -> new Bands(List.of(new Bands.Band(1, 1), new Bands.Band(1, 2)), true))
                 .hasMessageContaining("tăng dần");
-        assertThatThrownBy(() -> new Scale(1, "", List.of("ít", "nhiều"))).hasMessageContaining("chỉ có 1");
+        assertThatThrownBy(() -> new Scale(1, "", "", List.of("ít", "nhiều"))).hasMessageContaining("chỉ có 1");
+        assertThatThrownBy(() -> new Scale(1, "Có?", "rất kém", List.of())).hasMessageContaining("rất kém");
         assertThatThrownBy(() -> new PerPopulation(100, 0)).hasMessageContaining("target");
         assertThatThrownBy(() -> new FixedShare(-0.1)).hasMessageContaining("từ 0 đến 1");
         assertThatThrownBy(() -> new SumOfTerms.Term("A", 1, 0)).hasMessageContaining("\"A\"");

@@ -30,7 +30,7 @@ class ScaledRuleTest {
                 new Bands(List.of(new Bands.Band(1, 2), new Bands.Band(2, 5)), true),
                 new YesNo(2),
                 new Options(List.of(new Options.Option(2, 4, "hai"))),
-                new Scale(4, "", List.of("A")),
+                new Scale(4, "", "", List.of("A")),
                 new PerPopulation(1000, 3),
                 new SumOfTerms(List.of(new SumOfTerms.Term("A", 0.25, 3))),
                 new Goalposts(0, 4, false, RANGE, false),

@@ -99,7 +99,7 @@ class ScoringRuleLawsTest {
                     new Bands(List.of(new Bands.Band(-2, 1), new Bands.Band(0, 2), new Bands.Band(3, 9)), true), false),
             new Rising(new Bands(List.of(new Bands.Band(0, 2), new Bands.Band(3, 9)), false), false),
             new Rising(new YesNo(1), false),
-            new Rising(new Scale(5, "", List.of()), false),
+            new Rising(new Scale(5, "", "", List.of()), false),
             new Rising(new PerPopulation(1_000, 3), false),
             new Rising(
                     new SumOfTerms(List.of(

@@ -98,7 +98,7 @@ class ScoringRuleTest {
                 arguments(alone(new YesNo(100)), 2.0, m(99.9), 0.0),
                 arguments(alone(YES_PARTLY_NO), 4.0, m(1), 2.0),
                 arguments(alone(YES_PARTLY_NO), 4.0, m(3), Double.NaN),
-                arguments(alone(new Scale(5, "", List.of())), 25.0, m(3), 15.0),
+                arguments(alone(new Scale(5, "", "", List.of())), 25.0, m(3), 15.0),
                 arguments(alone(new PerPopulation(100, 5)), 10.0, m(0.02), 4.0),
                 arguments(alone(new PerPopulation(100, 5)), 10.0, m(0.2), 10.0),
                 arguments(alone(PAYMENT), 10.0, m(0.5, 0.4, 0.1), 4.25),
