@@ -113,6 +113,17 @@ class QuestionnaireIT {
     }
 
     @Test
+    void shouldTellThePointsSoFarAndNoLevelWhileQuestionsAreOpen() throws IOException, InterruptedException {
+        assertThat(page()).contains("Điểm tạm tính, chưa nộp", "Chưa có câu trả lời nào tính được");
+
+        HttpResponse<String> half = answer("asked", "2.1.1", "value.2.1.1", "3");
+        HttpResponse<String> wrong = answer("asked", "1.1.1", "value.1.1.1", "9");
+
+        assertThat(half.body()).contains("15,00/25 điểm", "mức 3 – Hình thành", "còn 59 câu, chưa xếp mức");
+        assertThat(wrong.body()).contains("–/65 điểm", "còn 13 câu, chưa xếp mức", "còn 59 câu, chưa xếp mức");
+    }
+
+    @Test
     void shouldTakeAnAnswerBack() throws IOException, InterruptedException {
         answer("asked", "1.1.1", "value.1.1.1", "4");
 

@@ -30,11 +30,13 @@ public final class Judge {
         return checks.unit(entry);
     }
 
-    Checks.CheckedEntry check(Entry entry) {
+    /** The entry as understood, with every fault. */
+    public Checks.CheckedEntry check(Entry entry) {
         return checks.check(entry);
     }
 
-    List<Observation> make(Candidate candidate) {
+    /** The figures of an accepted entry; at least one. */
+    public List<Observation> make(Candidate candidate) {
         return maker.make(candidate);
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.check.Checks;
 import vn.thiduaso.ingest.check.NoDuplicate;
 import vn.thiduaso.ingest.check.UnitDirectory;
+import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.map.Layout;
 import vn.thiduaso.ingest.read.Cell;
@@ -34,24 +36,36 @@ public final class AnswerRows {
      * @return by code of the answer; only answers in which something was found
      */
     public static Map<String, List<CellFault>> faults(IndexSet set, Period period, UnitRow unit, List<Answer> answers) {
-        Layout layout = HeaderMapping.of(row(1, HEADS), set).layout();
-        Checks checks = new Checks(
+        Checks checks = checks(set, period, unit);
+        Map<String, List<CellFault>> found = new HashMap<>();
+        entries(
+                set,
+                unit,
+                answers,
+                (answer, entry) -> checks.check(entry)
+                        .faults()
+                        .forEach(fault -> found.computeIfAbsent(answer.code(), any -> new ArrayList<>())
+                                .add(fault)));
+        return found;
+    }
+
+    /** The checks that need no other unit and no other period. */
+    public static Checks checks(IndexSet set, Period period, UnitRow unit) {
+        return new Checks(
                 set,
                 period,
                 new UnitDirectory(period, List.of(unit)),
                 new NoDuplicate(set, period, (file, column, fault) -> {}));
-        Map<String, List<CellFault>> found = new HashMap<>();
+    }
+
+    /** Gives what will be read of answers, each with its answer. */
+    public static void entries(IndexSet set, UnitRow unit, List<Answer> answers, BiConsumer<Answer, Entry> sink) {
+        Layout layout = HeaderMapping.of(row(1, HEADS), set).layout();
         int number = 1;
         for (Answer answer : answers) {
             number++;
-            layout.entries(
-                    row(number, texts(unit.unit(), answer)),
-                    entry -> checks.check(entry)
-                            .faults()
-                            .forEach(fault -> found.computeIfAbsent(answer.code(), any -> new ArrayList<>())
-                                    .add(fault)));
+            layout.entries(row(number, texts(unit.unit(), answer)), entry -> sink.accept(answer, entry));
         }
-        return found;
     }
 
     private static List<String> texts(String unit, Answer answer) {

@@ -84,6 +84,7 @@ final class QuestionnaireDrawing {
                 f.whole(given(all)),
                 f.whole(all.size()),
                 f.whole(all.stream().filter(this::isRefused).count()),
+                new SoFar(opened, this::open, words).view(),
                 opened.sending().map(this::sent).orElse(""),
                 submissions.isEmpty() ? "" : "/submissions/" + submissions.get(0),
                 opened.about().lock() != Lock.OPEN);
@@ -103,6 +104,13 @@ final class QuestionnaireDrawing {
     private long given(List<Line.Question> questions) {
         return questions.stream()
                 .filter(question -> opened.answer(question.input().code()).isGiven())
+                .count();
+    }
+
+    /** Questions without an answer that counts. */
+    private long open(List<Line.Question> questions) {
+        return questions.stream()
+                .filter(question -> !opened.answer(question.input().code()).isGiven() || isRefused(question))
                 .count();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param done questions answered, of all sections
  * @param asked questions of all sections
  * @param faults answers, of all sections, in which something was found that keeps them out
+ * @param soFar what the answers give so far
  * @param sent what was sent last, in a sentence; empty when nothing was
  * @param sentAddress where it is looked at; empty when only its sender can
  * @param closed whether the period is closed
@@ -27,6 +28,7 @@ record QuestionnaireView(
         String done,
         String asked,
         String faults,
+        SoFar soFar,
         String sent,
         String sentAddress,
         boolean closed) {
@@ -42,6 +44,25 @@ record QuestionnaireView(
      * @param mark {@code ok} all answered, {@code look} some, {@code stop} something found, {@code none} nothing yet
      */
     record Part(String code, String label, String done, String asked, String mark, boolean here) {}
+
+    /**
+     * Points of the answers so far.
+     *
+     * @param why there are none; empty when there are
+     */
+    record SoFar(String why, List<Points> rows) {
+
+        SoFar {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Points of a section or of all.
+     *
+     * @param level that they reach, or how many questions are open; empty where there is no level
+     */
+    record Points(String label, String points, String level, boolean total) {}
 
     /** A heading or a question. */
     record Row(String heading, List<Question> questions) {
