@@ -8,9 +8,13 @@ import org.dhatim.fastexcel.Worksheet;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.questionnaire.Line;
+import vn.thiduaso.scoring.check.EvidenceMissing;
 import vn.thiduaso.scoring.indexset.Part;
 
-/** A row for each unit, columns for the figures: over each its group and its name, under these the code that is read. */
+/**
+ * A row for each unit, columns for the figures: over each its group and its name, under these the code that is read. Where the set asks what proves a
+ * figure, a narrow column for it stands right of the figure.
+ */
 final class AllUnitsSheet extends FillSheet {
 
     private static final int FIRST = 2;
@@ -18,6 +22,14 @@ final class AllUnitsSheet extends FillSheet {
     private static final int PARTS = TOP + 2;
     private static final int CODES = TOP + 3;
     private static final double FIGURE_WIDTH = 15;
+    private static final double EVIDENCE_WIDTH = 18;
+    private static final String EVIDENCE = "Minh chứng";
+    /** What a column of evidence is called after the code of its figure. */
+    private static final String EVIDENCE_CODE = ".evidence";
+
+    private static final String EVIDENCE_NOTE =
+            "Bộ chỉ số yêu cầu minh chứng cho %s.\nGhi số, ký hiệu văn bản hoặc tên tệp; "
+                    + "để trống khi không có số liệu.";
     private static final double NAME_WIDTH = 38;
     private static final double UNIT_WIDTH = 12;
     private static final double LABEL_HEIGHT = 84;
@@ -44,7 +56,15 @@ final class AllUnitsSheet extends FillSheet {
     }
 
     private static int width(Line.Question asked) {
+        return parts(asked) + (isProved(asked) ? 1 : 0);
+    }
+
+    private static int parts(Line.Question asked) {
         return asked.isRatio() ? 2 : 1;
+    }
+
+    private static boolean isProved(Line.Question asked) {
+        return asked.input().check(EvidenceMissing.class).isPresent();
     }
 
     @Override
@@ -111,8 +131,7 @@ final class AllUnitsSheet extends FillSheet {
     }
 
     private int writeFigure(Worksheet sheet, Line.Question asked, int column) {
-        int to = column + width(asked) - 1;
-        int lastRow = CODES + request.units().size();
+        int to = column + parts(asked) - 1;
         String measure =
                 asked.input().unit().isEmpty() ? "" : " (" + asked.input().unit() + ")";
         sheet.value(LABELS, column, asked.label() + measure);
@@ -131,7 +150,19 @@ final class AllUnitsSheet extends FillSheet {
         for (int each = column; each <= to; each++) {
             sheet.width(each, FIGURE_WIDTH);
         }
-        return to + 1;
+        if (isProved(asked)) {
+            writeEvidence(sheet, asked, to + 1);
+        }
+        return column + width(asked);
+    }
+
+    private void writeEvidence(Worksheet sheet, Line.Question asked, int column) {
+        sheet.value(LABELS, column, EVIDENCE);
+        sheet.comment(LABELS, column, EVIDENCE_NOTE.formatted(asked.label()));
+        sheet.value(PARTS, column, "Văn bản, tệp");
+        sheet.value(CODES, column, asked.input().code() + EVIDENCE_CODE);
+        sheet.width(column, EVIDENCE_WIDTH);
+        Look.open(sheet.range(CODES + 1, column, CODES + request.units().size(), column), false);
     }
 
     private static void merge(Range cells) {

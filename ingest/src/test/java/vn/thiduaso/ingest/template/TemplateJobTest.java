@@ -76,7 +76,8 @@ class TemplateJobTest {
         return observations(SOURCE, ExampleFiles.unitsCsv(folder));
     }
 
-    private List<Observation> observations(IndexSetSource source, Path units) throws IOException {
+    /** @param findings rules by which something was found in the file */
+    private List<Observation> observations(IndexSetSource source, Path units, String... findings) throws IOException {
         LakeSettings settings = LakeSettings.of(folder.resolve("home"), Map.of());
         try (Lake lake = Lake.open(settings)) {
             IngestRequest request = new IngestRequest(
@@ -91,7 +92,9 @@ class TemplateJobTest {
             Clock clock = Clock.fixed(Instant.parse("2026-10-05T01:00:00Z"), ZoneOffset.UTC);
             IngestReport report = new IngestJob(clock, IngestProgress.SILENT).run(request, lake);
             assertThat(report.files())
-                    .allSatisfy(each -> assertThat(each.faults()).isEmpty())
+                    .allSatisfy(each -> assertThat(each.faults())
+                            .extracting(fault -> fault.rule())
+                            .containsExactly(each.name().equals("units.csv") ? new String[0] : findings))
                     .allSatisfy(each -> assertThat(each.status()).isEqualTo(FileReport.Status.LOADED));
             return lake.observations().current(source.set().code(), ExampleFiles.PERIOD);
         }
@@ -126,8 +129,9 @@ class TemplateJobTest {
         assertThat(rows())
                 .filteredOn(row -> row.cell(1).text().equals("1.1.1"))
                 .extracting(row -> row.cell(2).text())
-                .contains("Tần suất doanh nghiệp cập nhật website riêng\n"
-                        + "Doanh nghiệp có trang web riêng không? Nếu có, vui lòng cho biết tần suất cập nhật thông tin trên website:");
+                .contains(
+                        "Tần suất doanh nghiệp cập nhật website riêng\n"
+                                + "Doanh nghiệp có trang web riêng không? Nếu có, vui lòng cho biết tần suất cập nhật thông tin trên website:");
         assertThat(observations(source, units))
                 .extracting(row -> "%s %s %s %s".formatted(row.code(), row.part(), row.state(), row.value()))
                 .contains("1.1.1 VALUE VALUE 4.0", "1.1.2 VALUE VALUE 3.0", "1.1.3 DENOMINATOR VALUE 40.0");
@@ -180,6 +184,30 @@ class TemplateJobTest {
                         "A3 ON_TIME VALUE NOT_APPLICABLE C11",
                         "A3 ON_TIME NUMERATOR NOT_APPLICABLE C11",
                         "A3 ON_TIME DENOMINATOR NOT_APPLICABLE D11");
+    }
+
+    @Test
+    void shouldAskAllUnitsWhatProvesAFigureWhereTheSetDoes() throws IOException {
+        IndexSetSource source = IndexSetSource.of(
+                ExampleFiles.YAML
+                        .replace("aliases: [TIME]}", "aliases: [TIME], checks: {evidence-missing: warn}}")
+                        .replace("max: 100}}", "max: 100}, checks: {evidence-missing: warn}}"),
+                "proved.yaml");
+        TemplateRequest request = TemplateRequest.forAll(source, ExampleFiles.PERIOD, ExampleFiles.units())
+                .orElseThrow();
+        FilledTemplate.write(
+                request,
+                Map.of("C9", "39", "D9", "40", "E9", "12/BC-UBND", "F9", "4", "G9", "bien-ban.pdf", "F10", "2"),
+                file);
+
+        assertThat(observations(source, ExampleFiles.unitsCsv(folder), "evidence-missing"))
+                .extracting(row ->
+                        "%s %s %s %s %s".formatted(row.unit(), row.code(), row.part(), row.value(), row.evidence()))
+                .containsExactlyInAnyOrder(
+                        "A1 ON_TIME NUMERATOR 39.0 12/BC-UBND",
+                        "A1 ON_TIME DENOMINATOR 40.0 12/BC-UBND",
+                        "A1 MEETINGS VALUE 4.0 bien-ban.pdf",
+                        "A2 MEETINGS VALUE 2.0 ");
     }
 
     @Test
