@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +19,7 @@ import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.ingest.wording.Words;
@@ -129,8 +129,7 @@ class ApprovalPage {
         if (faults.isEmpty()) {
             return "redirect:" + asked.done(PATH, form.kind().word());
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("faults", faults);
+        PageFaults.tell(faults, response, model);
         model.addAttribute("form", form);
         return page(asked, who, words, model);
     }

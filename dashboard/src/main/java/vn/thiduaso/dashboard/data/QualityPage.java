@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.ingest.wording.Words;
@@ -87,8 +87,7 @@ class QualityPage {
         if (faults.isEmpty()) {
             return "redirect:" + asked.done(kind.word());
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("faults", faults);
+        PageFaults.tell(faults, response, model);
         model.addAttribute("written", List.of(reason, evidence));
         return page(asked, who, words, model);
     }

@@ -2,17 +2,13 @@ package vn.thiduaso.dashboard.data.questionnaire;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.store.HashedFile;
 import vn.thiduaso.dashboard.store.HomeLake;
 
 /** Bytes of files that prove answers, in {@code uploads/evidence/HASH} of the home. They are never taken away: a submission may cite them. */
@@ -35,11 +31,7 @@ class EvidenceFolder {
         Path folder = Files.createDirectories(folder());
         Path beside = Files.createTempFile(folder, "new", null);
         try {
-            MessageDigest digest = sha256();
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(beside), digest)) {
-                in.transferTo(out);
-            }
-            String sha256 = HexFormat.of().formatHex(digest.digest());
+            String sha256 = HashedFile.write(beside, in);
             Files.move(
                     beside,
                     folder.resolve(sha256),
@@ -57,13 +49,5 @@ class EvidenceFolder {
 
     private Path folder() {
         return home.folder().resolve("uploads").resolve("evidence");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyMachineHasIt) {
-            throw new IllegalStateException(everyMachineHasIt);
-        }
     }
 }

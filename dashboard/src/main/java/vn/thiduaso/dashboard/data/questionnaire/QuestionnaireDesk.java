@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import vn.thiduaso.dashboard.data.FigureSets;
 import vn.thiduaso.dashboard.data.upload.UploadDesk;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.dashboard.store.RandomId;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.datasets.lake.TextLimits;
 import vn.thiduaso.datasets.lake.UnitRow;
@@ -45,8 +44,6 @@ class QuestionnaireDesk {
     private static final int LETTERS = 500;
 
     private static final long MEGABYTE = 1_000_000;
-    private static final int ID_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final FigureSets sets;
     private final HomeLake home;
@@ -121,6 +118,18 @@ class QuestionnaireDesk {
                 about,
                 row,
                 Questionnaire.of(about.source().set(), row.kind()),
+                answers.all(whose),
+                evidence.all(whose),
+                answers.lastSent(whose));
+    }
+
+    /** The same questionnaire as it stands now: what is asked is not looked up again. */
+    Opened again(Opened before) {
+        Respondent whose = before.whose();
+        return new Opened(
+                before.about(),
+                before.unit(),
+                before.questionnaire(),
                 answers.all(whose),
                 evidence.all(whose),
                 answers.lastSent(whose));
@@ -201,7 +210,7 @@ class QuestionnaireDesk {
                 evidence.add(
                         opened.whose(),
                         new EvidenceFile(
-                                newId(),
+                                RandomId.next(),
                                 proof.code(),
                                 UploadDesk.safeName(proof.name()),
                                 sha256,
@@ -213,12 +222,6 @@ class QuestionnaireDesk {
         } catch (IOException unwritable) {
             return Optional.of(words.text("upload.fault.disk"));
         }
-    }
-
-    private static String newId() {
-        byte[] random = new byte[ID_BYTES];
-        RANDOM.nextBytes(random);
-        return HexFormat.of().formatHex(random);
     }
 
     /** Takes a file away from beside its answer. */

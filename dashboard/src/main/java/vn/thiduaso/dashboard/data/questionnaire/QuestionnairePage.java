@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thiduaso.dashboard.data.FigureHead;
 import vn.thiduaso.dashboard.data.questionnaire.QuestionnaireDesk.Opened;
 import vn.thiduaso.dashboard.data.upload.Attachment;
+import vn.thiduaso.dashboard.data.upload.FormFiles;
 import vn.thiduaso.dashboard.data.upload.UploadDesk;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.questionnaire.Answer;
 import vn.thiduaso.ingest.wording.Formats;
@@ -105,7 +105,7 @@ class QuestionnairePage {
             desk.remove(opened, go.substring("remove.".length()));
         }
         if (faults.isEmpty() && go.equals("send")) {
-            UploadDesk.Received received = desk.send(desk.open(unit, set, period), who, words);
+            UploadDesk.Received received = desk.send(desk.again(opened), who, words);
             if (received.faults().isEmpty()) {
                 return "redirect:/upload/" + received.draft();
             }
@@ -115,9 +115,8 @@ class QuestionnairePage {
             return "redirect:" + QuestionnaireDrawing.address(opened.whose()) + "&section="
                     + (go.equals("next") && !next.isEmpty() ? next : section);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("faults", faults);
-        return page(desk.open(unit, set, period), section, words, model);
+        PageFaults.tell(faults, response, model);
+        return page(desk.again(opened), section, words, model);
     }
 
     /** One answer, as soon as it is given: the answer of the server is what is to be told of it. */
@@ -135,13 +134,12 @@ class QuestionnairePage {
             Model model) {
         Words words = PageWords.in(locale);
         List<Answer> given = answers(request);
-        List<String> faults = desk.keep(desk.open(unit, set, period), given, List.of(), who, words);
-        if (!faults.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("faults", faults);
-        }
         Opened opened = desk.open(unit, set, period);
-        QuestionnaireDrawing drawing = new QuestionnaireDrawing(opened, words);
+        List<String> faults = desk.keep(opened, given, List.of(), who, words);
+        if (!faults.isEmpty()) {
+            PageFaults.tell(faults, response, model);
+        }
+        QuestionnaireDrawing drawing = new QuestionnaireDrawing(desk.again(opened), words);
         model.addAttribute("v", drawing.view(section, List.of()));
         given.stream()
                 .findFirst()
@@ -212,7 +210,7 @@ class QuestionnairePage {
 
         @Override
         public String name() {
-            return Optional.ofNullable(part.getSubmittedFileName()).orElse("");
+            return part.getSubmittedFileName();
         }
 
         @Override
@@ -227,20 +225,8 @@ class QuestionnairePage {
     }
 
     private static List<SentProof> proofs(HttpServletRequest request) throws IOException, ServletException {
-        List<SentProof> proofs = new ArrayList<>();
-        boolean any = Optional.ofNullable(request.getContentType())
-                .filter(type -> type.startsWith("multipart/"))
-                .isPresent();
-        if (any) {
-            for (Part part : request.getParts()) {
-                boolean chosen = part.getName().startsWith(FILES)
-                        && part.getSubmittedFileName() != null
-                        && !part.getSubmittedFileName().isEmpty();
-                if (chosen) {
-                    proofs.add(new SentProof(part.getName().substring(FILES.length()), part));
-                }
-            }
-        }
-        return proofs;
+        return FormFiles.of(request, field -> field.startsWith(FILES)).stream()
+                .map(part -> new SentProof(part.getName().substring(FILES.length()), part))
+                .toList();
     }
 }

@@ -2,16 +2,11 @@ package vn.thiduaso.dashboard.data.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.data.upload.Draft.DraftFile;
+import vn.thiduaso.dashboard.store.HashedFile;
 import vn.thiduaso.dashboard.store.HomeLake;
 
 /**
@@ -46,19 +42,8 @@ class DraftFolder {
         String name = safe(submitted);
         Path target = folder(draft).resolve(Integer.toString(place)).resolve(name);
         Files.createDirectories(target.getParent());
-        MessageDigest sha256 = sha256();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(target), sha256)) {
-            in.transferTo(out);
-        }
-        return new DraftFile(name, HexFormat.of().formatHex(sha256.digest()), Files.size(target));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyMachineHasIt) {
-            throw new IllegalStateException(everyMachineHasIt);
-        }
+        String sha256 = HashedFile.write(target, in);
+        return new DraftFile(name, sha256, Files.size(target));
     }
 
     /** The name without folders, with what file systems cannot store replaced. */

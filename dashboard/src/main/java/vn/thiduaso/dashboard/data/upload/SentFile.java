@@ -3,7 +3,6 @@ package vn.thiduaso.dashboard.data.upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,16 +15,9 @@ record SentFile(String name, Part part) implements UploadDesk.Sent {
 
     /** The files of a form; none where it has no files, or the field was left empty. */
     static List<SentFile> of(HttpServletRequest request) throws IOException, ServletException {
-        boolean any = Optional.ofNullable(request.getContentType())
-                .filter(type -> type.startsWith("multipart/"))
-                .isPresent();
-        return !any
-                ? List.of()
-                : request.getParts().stream()
-                        .filter(part -> part.getName().equals(FIELD) && part.getSubmittedFileName() != null)
-                        .filter(part -> !part.getSubmittedFileName().isEmpty())
-                        .map(part -> new SentFile(part.getSubmittedFileName(), part))
-                        .toList();
+        return FormFiles.of(request, FIELD::equals).stream()
+                .map(part -> new SentFile(part.getSubmittedFileName(), part))
+                .toList();
     }
 
     @Override

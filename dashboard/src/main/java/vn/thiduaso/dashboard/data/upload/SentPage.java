@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +24,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.lake.StandingSubmission;
@@ -127,8 +127,7 @@ class SentPage {
         if (faults.isEmpty()) {
             return "redirect:" + PATH + "/" + submission + "?done=" + kind.word();
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("faults", faults);
+        PageFaults.tell(faults, response, model);
         return page(one, who, words, model);
     }
 }

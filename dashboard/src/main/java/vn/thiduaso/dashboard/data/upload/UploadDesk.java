@@ -3,13 +3,11 @@ package vn.thiduaso.dashboard.data.upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import vn.thiduaso.dashboard.data.FigureSets;
 import vn.thiduaso.dashboard.data.upload.Draft.DraftFile;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.dashboard.store.RandomId;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.commit.KeptMappings;
 import vn.thiduaso.ingest.mapping.Mapping;
@@ -42,9 +41,7 @@ public class UploadDesk {
     /** How alike a suggestion must be to be taken with all others of its kind by one click. */
     private static final double NEAR = 0.8;
 
-    private static final int ID_BYTES = 16;
     private static final int NAME_LETTERS = 100;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final FigureSets sets;
     private final DraftRepository drafts;
@@ -106,9 +103,7 @@ public class UploadDesk {
         if (!faults.isEmpty()) {
             return new Received("", faults);
         }
-        byte[] random = new byte[ID_BYTES];
-        RANDOM.nextBytes(random);
-        String id = HexFormat.of().formatHex(random);
+        String id = RandomId.next();
         try {
             List<DraftFile> files = new ArrayList<>();
             for (Sent one : sent) {

@@ -10,7 +10,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +21,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -77,8 +77,7 @@ class UploadPage {
         if (received.faults().isEmpty()) {
             return "redirect:" + PATH + "/" + received.draft();
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("faults", received.faults());
+        PageFaults.tell(received.faults(), response, model);
         return choose(set, period, who, words, model);
     }
 
@@ -125,8 +124,7 @@ class UploadPage {
         if (faults.isEmpty()) {
             return back(draft);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("faults", faults);
+        PageFaults.tell(faults, response, model);
         return page(found, who, words, response, model);
     }
 
@@ -199,8 +197,7 @@ class UploadPage {
             Attachment.send(template.name(), template.file(), response);
             return null; // answered
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("faults", template.faults());
+        PageFaults.tell(template.faults(), response, model);
         return choose(set, period, who, words, model);
     }
 }

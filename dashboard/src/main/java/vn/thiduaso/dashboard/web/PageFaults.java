@@ -1,0 +1,23 @@
+package vn.thiduaso.dashboard.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+
+/** What is wrong with a form, told on the page it came from. */
+public final class PageFaults {
+
+    private PageFaults() {}
+
+    /**
+     * Answers 422 and gives the page what is to be told.
+     *
+     * @param faults at least one, in the reader's language
+     */
+    public static void tell(List<String> faults, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("faults", faults);
+    }
+}
