@@ -75,10 +75,16 @@ public final class RecordExamples {
         if (member.isEnum()) {
             return List.of(member.getEnumConstants());
         }
+        List<Object> made = all(member, "Y");
+        // of two texts the second may be one that must be left out
+        return made.isEmpty() ? all(member, "") : made;
+    }
+
+    private static List<Object> all(Class<?> member, String second) {
         List<List<Object>> choices = new ArrayList<>();
         int texts = 0;
         for (RecordComponent component : member.getRecordComponents()) {
-            choices.add(choices(component.getGenericType(), texts));
+            choices.add(choices(component.getGenericType(), texts, second));
             texts += component.getType() == String.class ? 1 : 0;
         }
         List<Object> made = new ArrayList<>();
@@ -117,7 +123,7 @@ public final class RecordExamples {
         }
     }
 
-    private static List<Object> choices(Type type, int textsBefore) {
+    private static List<Object> choices(Type type, int textsBefore, String second) {
         if (type instanceof ParameterizedType parameterized) {
             return collections(parameterized);
         }
@@ -131,7 +137,7 @@ public final class RecordExamples {
         } else if (raw == boolean.class) {
             return List.of(false, true);
         } else if (raw == String.class) {
-            return List.of(textsBefore == 0 ? "X" : "Y");
+            return List.of(textsBefore == 0 ? "X" : second);
         } else if (raw == OptionalDouble.class) {
             return List.of(OptionalDouble.empty());
         } else if (raw == OptionalInt.class) {
@@ -170,7 +176,7 @@ public final class RecordExamples {
             lists.add(set ? Set.of("X", "Y") : List.of("X", "Y"));
             return lists;
         }
-        List<Object> elements = choices(element, 0);
+        List<Object> elements = choices(element, 0, "");
         elements.forEach(one -> lists.add(set ? Set.of(one) : List.of(one)));
         return lists;
     }
@@ -180,7 +186,7 @@ public final class RecordExamples {
         boolean parameter = content instanceof Class<?> raw && raw.isSealed();
         List<Object> choices = new ArrayList<>(List.of(Optional.empty()));
         if (parameter) {
-            choices(content, 0).forEach(value -> choices.add(Optional.of(value)));
+            choices(content, 0, "").forEach(value -> choices.add(Optional.of(value)));
         }
         return choices;
     }

@@ -47,6 +47,8 @@ public record Act(
         END_SESSION("end-session"),
         /** Failed logins of a name at an address have become so many that it must wait. */
         HOLD_UP("hold-up"),
+        /** An account sent files so often that it must wait. */
+        HOLD_UP_FILES("hold-up-files"),
         /** What people do with figures is done in the lake, and written here after it. */
         SUBMIT("submit"),
         WITHDRAW("withdraw"),

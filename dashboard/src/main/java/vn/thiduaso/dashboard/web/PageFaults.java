@@ -1,8 +1,10 @@
 package vn.thiduaso.dashboard.web;
 
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 
@@ -19,5 +21,18 @@ public final class PageFaults {
     public static void tell(List<String> faults, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("faults", faults);
+    }
+
+    /**
+     * Answers 429 where the form came too often, else 422, and gives the page what is to be told.
+     *
+     * @param left until another form is welcome; zero when it did not come too often
+     */
+    public static void tell(List<String> faults, Duration left, HttpServletResponse response, Model model) {
+        tell(faults, response, model);
+        if (!left.isZero()) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(left.toSeconds() + 1));
+        }
     }
 }

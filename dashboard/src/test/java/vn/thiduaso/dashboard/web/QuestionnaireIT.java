@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.dashboard.data.ExampleEnterprises;
 import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
@@ -42,11 +43,15 @@ class QuestionnaireIT {
 
     @BeforeEach
     void start() {
+        start(folder, AccessSettings.DEFAULT);
+    }
+
+    private void start(Path folder, AccessSettings access) {
         home = ExampleEnterprises.fill(folder);
         database = Databases.H2.open();
         ExampleAccounts.put(database, "dn1", Set.of(Role.ENTERPRISE), Optional.of("DN1"));
         ExampleAccounts.put(database, "canbo", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
-        server = Server.start(ServerSettings.of(0), () -> database, () -> home, ExampleEnterprises.CLOCK);
+        server = Server.start(new ServerSettings(0, access), () -> database, () -> home, ExampleEnterprises.CLOCK);
     }
 
     @AfterEach
@@ -209,6 +214,20 @@ class QuestionnaireIT {
 
         assertThat(page()).doesNotContain("anh.pdf");
         assertThat(as("dn1").get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldKeepTheAnswersAndTellWhenToSendFilesAgainThatComeTooOften() throws IOException, InterruptedException {
+        server.close();
+        start(folder.resolve("khac"), AccessSettings.DEFAULT.withUploadsPerHour(1));
+        as("dn1").send("/questionnaire/DN1", form(), "files.1.1.1", "anh.pdf", PDF);
+
+        HttpResponse<String> often = as("dn1")
+                .send("/questionnaire/DN1", form("asked", "1.1.1", "value.1.1.1", "3"), "files.1.1.1", "khac.pdf", PDF);
+
+        assertThat(often.statusCode()).isEqualTo(429);
+        assertThat(often.body()).contains("đã gửi tệp 1 lần trong một giờ");
+        assertThat(page()).contains("value=\"3\" checked=\"checked\"").doesNotContain("khac.pdf");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.dashboard.data.ExampleFigures;
 import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
@@ -51,13 +52,17 @@ class UploadIT {
 
     @BeforeEach
     void start() {
+        start(folder, AccessSettings.DEFAULT);
+    }
+
+    private void start(Path folder, AccessSettings access) {
         figures = new ExampleFigures(folder);
         figures.load(vn.thiduaso.scoring.Period.parse("2026-09"), 5, new Actor("Trước"));
         database = Databases.H2.open();
         ExampleAccounts.put(database, "gui", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
         ExampleAccounts.put(database, "khac", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
         ExampleAccounts.put(database, "u1", Set.of(Role.UNIT_REPORTER), Optional.of("U1"));
-        server = Server.start(ServerSettings.of(0), () -> database, figures::home, ExampleFigures.CLOCK);
+        server = Server.start(new ServerSettings(0, access), () -> database, figures::home, ExampleFigures.CLOCK);
     }
 
     @AfterEach
@@ -134,6 +139,25 @@ class UploadIT {
             assertThat(mine.findings().of(here.id())).isEqualTo(lake.findings().of(here.id()));
         }
         assertThat(here.sentBy()).contains("(gui)");
+    }
+
+    @Test
+    void shouldTellWhoSendsTooOftenWhenToSendAgain() throws IOException, InterruptedException {
+        server.close();
+        start(other, AccessSettings.DEFAULT.withUploadsPerHour(2));
+        send("gui", "mot.csv", FILE);
+        send("gui", "hai.csv", FILE);
+
+        HttpResponse<String> third =
+                as("gui").send("/upload?lang=vi", ABOUT, "ba.csv", FILE.getBytes(StandardCharsets.UTF_8));
+        as("gui").send("/upload", ABOUT, "bon.csv", FILE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(third.statusCode()).isEqualTo(429);
+        assertThat(third.headers().firstValue("Retry-After")).hasValue("3601");
+        assertThat(third.body()).contains("đã gửi tệp 2 lần trong một giờ", "gửi lại sau 60 phút");
+        assertThat(database.sql().fetchValue("select count(*) from dashboard.audit where act = 'hold-up-files'"))
+                .hasToString("1");
+        send("khac", "mot.csv", FILE);
     }
 
     /** U1 passes U2. */

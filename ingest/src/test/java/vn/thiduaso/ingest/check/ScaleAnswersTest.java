@@ -50,8 +50,8 @@ class ScaleAnswersTest {
     void shouldOfferNumbersWhereTheWordsStandBeside() {
         assertThat(ScaleAnswers.numbered(WEBSITE)).containsExactly("0 – Không", "Mức 1", "Mức 2", "Mức 3");
         assertThat(ScaleAnswers.numbered(WEBSITE))
-                .allSatisfy(answer -> assertThat(ScaleAnswers.of(WEBSITE).read(answer))
-                        .isPresent());
+                .allSatisfy(answer ->
+                        assertThat(ScaleAnswers.of(WEBSITE).read(answer)).isPresent());
     }
 
     @Test

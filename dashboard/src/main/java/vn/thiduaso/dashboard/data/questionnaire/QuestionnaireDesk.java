@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.data.FigureSet;
 import vn.thiduaso.dashboard.data.FigureSets;
 import vn.thiduaso.dashboard.data.upload.UploadDesk;
+import vn.thiduaso.dashboard.data.upload.UploadLimit;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.store.RandomId;
@@ -51,6 +53,7 @@ class QuestionnaireDesk {
     private final EvidenceRepository evidence;
     private final EvidenceFolder folder;
     private final UploadDesk uploads;
+    private final UploadLimit limit;
     private final Clock clock;
 
     QuestionnaireDesk(
@@ -60,6 +63,7 @@ class QuestionnaireDesk {
             EvidenceRepository evidence,
             EvidenceFolder folder,
             UploadDesk uploads,
+            UploadLimit limit,
             Clock clock) {
         this.sets = sets;
         this.home = home;
@@ -67,6 +71,7 @@ class QuestionnaireDesk {
         this.evidence = evidence;
         this.folder = folder;
         this.uploads = uploads;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -148,12 +153,24 @@ class QuestionnaireDesk {
     }
 
     /**
+     * What came of keeping answers.
+     *
+     * @param faults what is wrong, in the reader's language
+     * @param left until other files are welcome; zero when they did not come too often
+     */
+    record Told(List<String> faults, Duration left) {
+
+        Told {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
      * Keeps answers and the files that prove them; what is wrong is not kept, all else is.
      *
      * @param given answers to some questions
-     * @return what is wrong, in the reader's language
      */
-    List<String> keep(Opened opened, List<Answer> given, List<? extends Proof> proofs, Actor who, Words words) {
+    Told keep(Opened opened, List<Answer> given, List<? extends Proof> proofs, Actor who, Words words) {
         List<String> faults = new ArrayList<>();
         List<Answer> changed = new ArrayList<>();
         for (Answer answer : given) {
@@ -167,12 +184,14 @@ class QuestionnaireDesk {
             }
         }
         answers.keep(opened.whose(), changed, who.account(), now());
-        for (Proof proof : proofs) {
-            if (isAsked(opened, proof.code())) {
-                keep(opened, proof, who, words).ifPresent(faults::add);
-            }
+        List<? extends Proof> asked =
+                proofs.stream().filter(proof -> isAsked(opened, proof.code())).toList();
+        Optional<UploadLimit.Wait> wait = asked.isEmpty() ? Optional.empty() : limit.count(who, words);
+        wait.ifPresent(often -> faults.add(often.told()));
+        if (wait.isEmpty()) {
+            asked.forEach(proof -> keep(opened, proof, who, words).ifPresent(faults::add));
         }
-        return faults;
+        return new Told(faults, wait.map(UploadLimit.Wait::left).orElse(Duration.ZERO));
     }
 
     private static boolean isAsked(Opened opened, String code) {

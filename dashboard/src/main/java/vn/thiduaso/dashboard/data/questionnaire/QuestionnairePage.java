@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.thiduaso.dashboard.data.FigureHead;
 import vn.thiduaso.dashboard.data.questionnaire.QuestionnaireDesk.Opened;
+import vn.thiduaso.dashboard.data.questionnaire.QuestionnaireDesk.Told;
 import vn.thiduaso.dashboard.data.upload.Attachment;
 import vn.thiduaso.dashboard.data.upload.FormFiles;
 import vn.thiduaso.dashboard.data.upload.UploadDesk;
@@ -100,22 +101,22 @@ class QuestionnairePage {
             throws IOException, ServletException {
         Words words = PageWords.in(locale);
         Opened opened = desk.open(unit, set, period);
-        List<String> faults = desk.keep(opened, answers(request), proofs(request), who, words);
+        Told told = desk.keep(opened, answers(request), proofs(request), who, words);
         if (go.startsWith("remove.")) {
             desk.remove(opened, go.substring("remove.".length()));
         }
-        if (faults.isEmpty() && go.equals("send")) {
+        if (told.faults().isEmpty() && go.equals("send")) {
             UploadDesk.Received received = desk.send(desk.again(opened), who, words);
             if (received.faults().isEmpty()) {
                 return "redirect:/upload/" + received.draft();
             }
-            faults = received.faults();
+            told = new Told(received.faults(), received.left());
         }
-        if (faults.isEmpty()) {
+        if (told.faults().isEmpty()) {
             return "redirect:" + QuestionnaireDrawing.address(opened.whose()) + "&section="
                     + (go.equals("next") && !next.isEmpty() ? next : section);
         }
-        PageFaults.tell(faults, response, model);
+        PageFaults.tell(told.faults(), told.left(), response, model);
         return page(desk.again(opened), section, words, model);
     }
 
@@ -135,7 +136,7 @@ class QuestionnairePage {
         Words words = PageWords.in(locale);
         List<Answer> given = answers(request);
         Opened opened = desk.open(unit, set, period);
-        List<String> faults = desk.keep(opened, given, List.of(), who, words);
+        List<String> faults = desk.keep(opened, given, List.of(), who, words).faults();
         if (!faults.isEmpty()) {
             PageFaults.tell(faults, response, model);
         }

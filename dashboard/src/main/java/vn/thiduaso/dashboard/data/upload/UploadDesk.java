@@ -48,15 +48,23 @@ public class UploadDesk {
     private final DraftFolder folder;
     private final UploadJobs jobs;
     private final HomeLake home;
+    private final UploadLimit limit;
     private final Clock clock;
 
     UploadDesk(
-            FigureSets sets, DraftRepository drafts, DraftFolder folder, UploadJobs jobs, HomeLake home, Clock clock) {
+            FigureSets sets,
+            DraftRepository drafts,
+            DraftFolder folder,
+            UploadJobs jobs,
+            HomeLake home,
+            UploadLimit limit,
+            Clock clock) {
         this.sets = sets;
         this.drafts = drafts;
         this.folder = folder;
         this.jobs = jobs;
         this.home = home;
+        this.limit = limit;
         this.clock = clock;
         for (String id : drafts.abandoned(now().minus(KEPT))) {
             folder.remove(id);
@@ -79,8 +87,9 @@ public class UploadDesk {
      * What came of a form.
      *
      * @param draft id; empty when there are faults
+     * @param left until another form is welcome; zero when this one did not come too often
      */
-    public record Received(String draft, List<String> faults) {
+    public record Received(String draft, List<String> faults, Duration left) {
 
         public Received {
             faults = List.copyOf(faults);
@@ -101,7 +110,11 @@ public class UploadDesk {
             faults.add(words.text("upload.fault.many", FILES));
         }
         if (!faults.isEmpty()) {
-            return new Received("", faults);
+            return new Received("", faults, Duration.ZERO);
+        }
+        Optional<UploadLimit.Wait> wait = limit.count(who, words);
+        if (wait.isPresent()) {
+            return new Received("", List.of(wait.get().told()), wait.get().left());
         }
         String id = RandomId.next();
         try {
@@ -121,10 +134,10 @@ public class UploadDesk {
                             Map.of(),
                             files),
                     now());
-            return new Received(id, List.of());
+            return new Received(id, List.of(), Duration.ZERO);
         } catch (IOException unwritable) {
             folder.remove(id);
-            return new Received("", List.of(words.text("upload.fault.disk")));
+            return new Received("", List.of(words.text("upload.fault.disk")), Duration.ZERO);
         }
     }
 

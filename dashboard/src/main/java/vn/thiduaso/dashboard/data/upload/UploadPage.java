@@ -77,7 +77,7 @@ class UploadPage {
         if (received.faults().isEmpty()) {
             return "redirect:" + PATH + "/" + received.draft();
         }
-        PageFaults.tell(received.faults(), response, model);
+        PageFaults.tell(received.faults(), received.left(), response, model);
         return choose(set, period, who, words, model);
     }
 
