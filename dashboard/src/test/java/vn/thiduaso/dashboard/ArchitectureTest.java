@@ -1,20 +1,33 @@
 package vn.thiduaso.dashboard;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.ServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.UnitAccess;
+import vn.thiduaso.dashboard.web.Attachment;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packages = "vn.thiduaso.dashboard", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -83,4 +96,38 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
             .because("what a class needs stands in its constructor");
+
+    /** Page methods that send a file, and why no text of it is a formula when it is opened: {@code NeutralExportsLawTest} of ingest tries each writer. */
+    private static final Map<String, String> FILES_OF_PAGES = Map.of(
+            "CompletenessPage.send", "CompletenessSheet and ReminderLetters write it",
+            "UploadPage.report", "LoadReportPage writes it",
+            "UploadPage.faults", "FaultTable writes it",
+            "UploadPage.marked",
+                    "MarkedWorkbook writes it: the sender's own cells as he sent them, all others as texts",
+            "UploadPage.template", "TemplateJob writes it",
+            "QuestionnairePage.workbook", "TemplateJob writes it",
+            "QuestionnairePage.file", "evidence, byte for byte as it was sent",
+            "SentPage.file", "a file of figures, byte for byte as it was sent");
+
+    @ArchTest
+    static final ArchRule FILES_LEAVE_BY_ONE_DOOR = noClasses()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .callMethodWhere(target(owner(assignableTo(ServletResponse.class)))
+                    .and(target(nameMatching("getOutputStream|getWriter"))))
+            .because("a file is an attachment that no browser shows, and who sends one is listed here");
+
+    @ArchTest
+    static void shouldKnowEveryPageThatSendsAFile(JavaClasses classes) {
+        Set<String> senders = classes.get(Attachment.class).getMethodCallsToSelf().stream()
+                .map(JavaMethodCall::getOrigin)
+                .filter(origin -> !origin.getOwner().isEquivalentTo(Attachment.class))
+                .map(origin -> origin.getOwner().getSimpleName() + "." + origin.getName())
+                .collect(Collectors.toSet());
+
+        assertThat(senders)
+                .as("a page that sends a file says here which neutral writer makes it")
+                .isEqualTo(FILES_OF_PAGES.keySet());
+    }
 }

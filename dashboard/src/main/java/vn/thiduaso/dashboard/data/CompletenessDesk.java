@@ -1,7 +1,5 @@
 package vn.thiduaso.dashboard.data;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.RefusedActsException;
 import vn.thiduaso.datasets.act.Subject.OfUnit;
@@ -121,14 +120,8 @@ class CompletenessDesk {
         }
     }
 
-    /** A file of the page. */
-    @FunctionalInterface
-    interface Download {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     /** The table of the period as the command line writes it; with {@code remind} only whoever is to be reminded. Empty when there are no figures. */
-    Optional<Download> table(CompletenessRequest asked, SheetFormat format, Actor who) {
+    Optional<Attachment.Content> table(CompletenessRequest asked, SheetFormat format, Actor who) {
         return sets.find(asked.set(), asked.period()).map(about -> {
             Completeness seen =
                     seen(about, about.period(), reports.deadlines(about.source().set()), who);
@@ -140,7 +133,7 @@ class CompletenessDesk {
     }
 
     /** Letters to whoever is to be reminded. Empty when there are no figures. */
-    Optional<Download> letters(CompletenessRequest asked, Actor who) {
+    Optional<Attachment.Content> letters(CompletenessRequest asked, Actor who) {
         return sets.find(asked.set(), asked.period()).map(about -> {
             Completeness seen =
                     seen(about, about.period(), reports.deadlines(about.source().set()), who);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -30,8 +30,6 @@ import vn.thiduaso.ingest.wording.Words;
 class CompletenessPage {
 
     private static final String PATH = CompletenessDrawing.PATH;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final CompletenessDesk desk;
 
@@ -49,23 +47,19 @@ class CompletenessPage {
     @Needs(Action.SEE_COMPLETENESS)
     void table(@ModelAttribute("asked") CompletenessRequest asked, Actor who, HttpServletResponse response)
             throws IOException {
-        send(desk.table(asked, SheetFormat.XLSX, who), XLSX, "do-day-du.xlsx", response);
+        send(desk.table(asked, SheetFormat.XLSX, who), "do-day-du.xlsx", response);
     }
 
     @GetMapping(PATH + "/letters.docx")
     @Needs(Action.SEE_COMPLETENESS)
     void letters(@ModelAttribute("asked") CompletenessRequest asked, Actor who, HttpServletResponse response)
             throws IOException {
-        send(desk.letters(asked, who), DOCX, "nhac-nop-so-lieu.docx", response);
+        send(desk.letters(asked, who), "nhac-nop-so-lieu.docx", response);
     }
 
-    private static void send(
-            Optional<CompletenessDesk.Download> file, String type, String name, HttpServletResponse response)
+    private static void send(Optional<Attachment.Content> file, String name, HttpServletResponse response)
             throws IOException {
-        CompletenessDesk.Download download = file.orElseThrow(() -> new NotFoundException("error.no-figures", name));
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
-        download.writeTo(response.getOutputStream());
+        Attachment.send(name, file.orElseThrow(() -> new NotFoundException("error.no-figures", name)), response);
     }
 
     @PostMapping(PATH + "/{unit}/declare")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 
-import vn.thiduaso.dashboard.data.upload.UploadDesk.Download;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.export.SheetFormat;
@@ -19,14 +19,14 @@ import vn.thiduaso.ingest.report.MarkedWorkbook;
 record Downloads(IngestRequest request, IngestReport report, Instant at) {
 
     /** The page that needs no network. */
-    Download page() {
+    Attachment.Content page() {
         LoadReportView view = LoadReportView.of(
                 request, report, at, Collections.nCopies(report.files().size(), ""));
         return out -> LoadReportPage.write(view, out);
     }
 
     /** Every fault in a row. */
-    Download faults() {
+    Attachment.Content faults() {
         return out -> SheetFormat.CSV.write(FaultTable.of(report.files()), out);
     }
 
@@ -52,5 +52,5 @@ record Downloads(IngestRequest request, IngestReport report, Instant at) {
     }
 
     /** @param name the browser should keep it under */
-    record Marked(String name, Download file) {}
+    record Marked(String name, Attachment.Content file) {}
 }

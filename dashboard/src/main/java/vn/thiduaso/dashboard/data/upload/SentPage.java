@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.data.upload;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +22,7 @@ import vn.thiduaso.dashboard.data.FigureSets;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -100,9 +100,7 @@ class SentPage {
     void file(@PathVariable String submission, Actor who, HttpServletResponse response) throws IOException {
         Path file = desk.file(desk.find(submission, who))
                 .orElseThrow(() -> new NotFoundException("error.no-submission", submission));
-        Attachment.head(String.valueOf(file.getFileName()), response);
-        Files.copy(file, response.getOutputStream());
-        response.flushBuffer();
+        Attachment.sendKept(file, response);
     }
 
     @PostMapping(ONE + "/submit")

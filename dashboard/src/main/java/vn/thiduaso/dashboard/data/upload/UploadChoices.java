@@ -21,6 +21,7 @@ import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.template.TemplateJob;
@@ -132,7 +133,7 @@ class UploadChoices {
      *
      * @param faults why there is none; else empty
      */
-    record Template(String name, UploadDesk.Download file, List<String> faults) {
+    record Template(String name, Attachment.Content file, List<String> faults) {
 
         Template {
             faults = List.copyOf(faults);

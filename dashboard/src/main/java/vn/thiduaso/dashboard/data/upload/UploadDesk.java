@@ -2,7 +2,6 @@ package vn.thiduaso.dashboard.data.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -248,12 +247,6 @@ public class UploadDesk {
             drafts.remove(draft.id());
             folder.remove(draft.id());
         }
-    }
-
-    /** Something to be downloaded. */
-    @FunctionalInterface
-    public interface Download {
-        void writeTo(OutputStream out) throws IOException;
     }
 
     /** What was found in a draft that is checked. */
