@@ -62,7 +62,7 @@ public class FigureSets {
             return Optional.empty();
         }
         Period chosen = isGiven(period)
-                ? Period.find(period).orElseThrow(() -> new NotFoundException("error.no-figures", period))
+                ? Period.find(period).orElseThrow(() -> new NotFoundException("error.no-period", period))
                 : Collections.max(sent);
         sets.add(code);
         IndexSetSource source = source(lake, code);
@@ -162,13 +162,16 @@ public class FigureSets {
         return List.copyOf(all);
     }
 
-    /** The bundled set of this code in its latest version, else the one the newest run was scored by. */
     private static IndexSetSource source(Lake lake, String code) {
+        return findSource(lake, code).orElseThrow(() -> new NotFoundException("error.no-set-text", code));
+    }
+
+    /** The bundled set of this code in its latest version, else the one the newest run was scored by. */
+    private static Optional<IndexSetSource> findSource(Lake lake, String code) {
         return BundledIndexSets.find(code)
                 .or(() -> lake.runs().all().stream()
                         .filter(run -> run.indexSet().equals(code))
                         .max(Comparator.comparing(RunRow::created))
-                        .map(run -> IndexSetSource.of(run.indexSetYaml(), code + ".yaml")))
-                .orElseThrow(() -> new NotFoundException("error.no-set-text", code));
+                        .map(run -> IndexSetSource.of(run.indexSetYaml(), code + ".yaml")));
     }
 }

@@ -63,7 +63,18 @@ public final class ExampleFigures implements AutoCloseable {
         return load(period, "U1,ON_TIME,%s,%d,2618".formatted(period, numerator), sender);
     }
 
+    /** Loads a file for a set that is nowhere but on the desk of who wrote it: it is not bundled, and nothing was scored by it. */
+    public void loadForASetNobodyHas(String code, Actor sender) {
+        IndexSetSource own =
+                IndexSetSource.of(SET.yaml().replaceFirst("code: SERVICE-766", "code: " + code), code + ".yaml");
+        load(own, PERIOD, "U1,ON_TIME,%s,5,2618".formatted(PERIOD), sender);
+    }
+
     private Submission load(Period period, String line, Actor sender) {
+        return load(SET, period, line, sender);
+    }
+
+    private Submission load(IndexSetSource set, Period period, String line, Actor sender) {
         String name = "so-lieu-%d.csv".formatted(++files);
         try {
             Path units = Files.writeString(
@@ -71,7 +82,7 @@ public final class ExampleFigures implements AutoCloseable {
             Path figures = Files.writeString(
                     folder.resolve(name), "unit,indicator,period,numerator,denominator\n" + line + "\n");
             IngestRequest request = new IngestRequest(
-                    SET.set(),
+                    set.set(),
                     period,
                     List.of(figures),
                     List.of(units),
@@ -83,7 +94,7 @@ public final class ExampleFigures implements AutoCloseable {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        return home.lake().submissions().of(SET.set().code(), period).stream()
+        return home.lake().submissions().of(set.set().code(), period).stream()
                 .filter(row -> row.fileName().equals(name))
                 .findFirst()
                 .orElseThrow();

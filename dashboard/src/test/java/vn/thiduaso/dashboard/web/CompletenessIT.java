@@ -106,8 +106,11 @@ class CompletenessIT {
         assertThat(get("canbo", PAGE + "&stage=CLOSED").body()).contains("Không có đơn vị nào khớp");
         assertThat(get("canbo", "/completeness?set=SERVICE-766&period=2031-01").statusCode())
                 .isEqualTo(200);
-        assertThat(get("canbo", "/completeness?set=SERVICE-766&period=khi-nao").statusCode())
-                .isEqualTo(404);
+        assertThat(get("canbo", "/completeness?set=SERVICE-766&period=khi-nao"))
+                .returns(404, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("Không có kỳ này");
         assertThat(get("canbo", "/completeness?set=KHONG-CO&period=2026-10").statusCode())
                 .isEqualTo(404);
     }

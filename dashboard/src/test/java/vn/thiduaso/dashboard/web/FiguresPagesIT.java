@@ -147,6 +147,15 @@ class FiguresPagesIT {
     }
 
     @Test
+    void shouldNotCloseAPeriodNobodyHasReportedFor() {
+        Browser browser = as("chot");
+        browser.open("/approval?set=PHUTAN-MINH-HOA&period=2027-Q1&lang=vi&theme=light", 1440, 900);
+
+        assertThat(browser.page().locator("main").textContent()).contains("chưa có tệp nào được duyệt");
+        assertThat(browser.page().locator("form[action$='/close']").count()).isZero();
+    }
+
+    @Test
     void shouldOfferThePeriodOfTodayBeforeAnybodyReported() {
         Browser browser = as("duyet");
         browser.open("/completeness?" + Q3 + "&lang=vi&theme=light", 1440, 900);

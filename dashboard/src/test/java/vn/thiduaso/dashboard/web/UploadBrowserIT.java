@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.dashboard.data.ExampleOffice;
 import vn.thiduaso.dashboard.people.ExampleAccounts;
@@ -131,6 +133,17 @@ class UploadBrowserIT {
                     assertThat(row.state()).isEqualTo(State.SUBMITTED);
                     assertThat(row.submission().accepted()).isEqualTo(3);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1920, 1440, 1024, 360})
+    void shouldFitTheWindowWhateverTheNamesOfSets(int width) {
+        for (String language : List.of("vi", "en")) {
+            browser.open("/upload?lang=" + language + "&theme=light", width, 800);
+            browser.picture("upload-choose-" + language + "-" + width);
+
+            assertThat(browser.overflow()).as(language).isZero();
+        }
     }
 
     @Test

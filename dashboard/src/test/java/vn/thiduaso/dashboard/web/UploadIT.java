@@ -97,6 +97,16 @@ class UploadIT {
     }
 
     @Test
+    void shouldOfferTheSetsWhoseTextIsKnown() throws IOException, InterruptedException {
+        figures.loadForASetNobodyHas("CUA-RIENG", new Actor("Trước"));
+
+        HttpResponse<String> page = as("gui").get("/upload?lang=vi");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("SERVICE-766").doesNotContain("CUA-RIENG");
+    }
+
+    @Test
     void shouldTellEveryFaultAndKeepNothingBeforeItIsTaken() throws IOException, InterruptedException {
         String page = settled("gui", send("gui", "so-lieu.csv", FILE));
 

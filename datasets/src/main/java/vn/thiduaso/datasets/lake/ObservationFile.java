@@ -41,7 +41,7 @@ public final class ObservationFile implements AutoCloseable {
 
     /** What is the same in many rows. */
     private static final Set<String> WORDS =
-            Set.of("submission", "index_set", "period", "unit", "code", "part", "state", "sheet", "flag");
+            Set.of("submission", "index_set", "period", "unit", "code", "part", "state", "sheet");
 
     /** Nobody looks for figures by these: their least and greatest texts help nobody. */
     private static final Set<String> UNSOUGHT =
@@ -64,7 +64,7 @@ public final class ObservationFile implements AutoCloseable {
     private final TextColumn texts;
     private final WordColumn sheets;
     private final TextColumn cells;
-    private final WordColumn flags;
+    private final TextColumn flags;
     private final TextColumn evidences;
     private final int[] partWords =
             Stream.of(Part.values()).map(Part::word).mapToInt(words::number).toArray();
@@ -87,6 +87,7 @@ public final class ObservationFile implements AutoCloseable {
         }
     }
 
+    /** @throws IllegalArgumentException when the table has a column that cannot be left empty */
     private ObservationFile(Table table) {
         this.table = table;
         Schema own = TableShape.OBSERVATION.schema();
@@ -94,7 +95,7 @@ public final class ObservationFile implements AutoCloseable {
         Predicate<Types.NestedField> known = column -> own.findField(column.name()) != null;
         unknown = schema.columns().stream()
                 .filter(known.negate())
-                .map(Types.NestedField::name)
+                .map(ObservationFile::leftEmpty)
                 .toList();
         block = new ColumnBlock(
                 new Schema(schema.columns().stream().filter(known).toList()), words, WORDS, UNSOUGHT);
@@ -109,8 +110,15 @@ public final class ObservationFile implements AutoCloseable {
         texts = block.text("text");
         sheets = block.words("sheet");
         cells = block.text("cell");
-        flags = block.words("flag");
+        flags = block.text("flag");
         evidences = block.text("evidence");
+    }
+
+    private static String leftEmpty(Types.NestedField column) {
+        if (column.isRequired() || !column.type().isPrimitiveType()) {
+            throw new IllegalArgumentException("column " + column + " of observation cannot be left empty");
+        }
+        return column.name();
     }
 
     /**
@@ -152,7 +160,7 @@ public final class ObservationFile implements AutoCloseable {
         texts.add(figure.text());
         sheets.add(word(figure.sheet()));
         cells.add(figure.cell());
-        flags.add(word(figure.flag()));
+        flags.add(figure.flag());
         evidences.add(figure.evidence());
         end();
     }
@@ -192,16 +200,16 @@ public final class ObservationFile implements AutoCloseable {
         cells.add(address, 0, address.length);
     }
 
-    /** The source's mark of quality and, in UTF-8, what is said to prove it; ends the figure. */
-    public void beside(int flag, byte[] evidence, int from, int to) {
-        flags.add(flag);
+    /** The source's mark of quality and what is said to prove it, in UTF-8; ends the figure. */
+    public void beside(byte[] flag, byte[] evidence, int from, int to) {
+        flags.add(flag, 0, flag.length);
         evidences.add(evidence, from, to);
         end();
     }
 
     private void end() {
         rows++;
-        if (rows == ROWS || texts.bytes() + cells.bytes() + evidences.bytes() >= TEXTS) {
+        if (rows == ROWS || texts.bytes() + cells.bytes() + flags.bytes() + evidences.bytes() >= TEXTS) {
             flush();
         }
     }

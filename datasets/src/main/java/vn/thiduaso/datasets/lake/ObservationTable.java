@@ -61,7 +61,9 @@ public final class ObservationTable {
 
     /** What would count if everything sent did, of some codes only. */
     public List<Observation> currentOf(String indexSet, Period period, Collection<String> codes) {
-        return currentOf(table.newest(), indexSet, period, seqs(indexSet, period), codes);
+        // before the figures: a submission that is listed has all of them
+        Map<String, Long> seqs = seqs(indexSet, period);
+        return currentOf(table.newest(), indexSet, period, seqs, codes);
     }
 
     static List<Observation> currentOf(
@@ -80,7 +82,9 @@ public final class ObservationTable {
 
     /** What the submissions of an index set have brought until now. */
     public SentFigures sent(String indexSet) {
-        return new SentFigures(table.newest(), indexSet, submissions.all());
+        // before the figures: a submission that is listed has all of them
+        List<Submission> listed = submissions.all();
+        return new SentFigures(table.newest(), indexSet, listed);
     }
 
     private List<Observation> latest(String indexSet, Period period, List<Submission> counted, Expression which) {

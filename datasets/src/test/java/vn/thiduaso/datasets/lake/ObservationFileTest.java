@@ -125,6 +125,19 @@ class ObservationFileTest {
     }
 
     @Test
+    void shouldRefuseATableWithAColumnThatCannotBeLeftEmpty() {
+        Types.NestedField list =
+                Types.NestedField.optional(99, "newer", Types.ListType.ofOptional(100, Types.DoubleType.get()));
+        Observations.Part part = List.of(figure("U", Part.VALUE, CellState.VALUE, 2, "2", "", "C2", "", ""))::iterator;
+        List<Types.NestedField> columns =
+                new ArrayList<>(TableShape.OBSERVATION.schema().columns());
+        columns.add(list);
+        Table table = table(new Schema(columns));
+
+        assertThatThrownBy(() -> ObservationFile.write(table, part)).hasMessageContaining("newer");
+    }
+
+    @Test
     void shouldWriteIntoATableWithOtherColumnsInAnotherOrder() {
         List<Types.NestedField> columns =
                 new ArrayList<>(TableShape.OBSERVATION.schema().columns());
@@ -190,7 +203,7 @@ class ObservationFileTest {
                         new byte[] {'C'},
                         Integer.parseInt(figure.cell().substring(1)));
                 byte[] evidence = figure.evidence().getBytes(StandardCharsets.UTF_8);
-                file.beside(file.word(figure.flag()), evidence, 0, evidence.length);
+                file.beside(figure.flag().getBytes(StandardCharsets.UTF_8), evidence, 0, evidence.length);
             }
         }
     }

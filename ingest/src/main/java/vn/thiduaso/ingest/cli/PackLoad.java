@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.act.Subject.OfPeriod;
@@ -18,6 +19,7 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.pack.Pack;
+import vn.thiduaso.datasets.pack.PackFile;
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.Foresight;
 import vn.thiduaso.ingest.commit.IngestJob;
@@ -70,7 +72,11 @@ record PackLoad(Lake lake, IngestJob ingest, Clock clock) {
         for (Period period : pack.openPeriods()) {
             long start = System.nanoTime();
             IngestReport report = read(pack, folder, source, period, DraftForesight.of(lake), bar);
-            roles.leaveOpen(lake, new OfPeriod(pack.indexSet(), period), approved(pack, period));
+            roles.leaveOpen(
+                    lake,
+                    new OfPeriod(pack.indexSet(), period),
+                    of(report, pack.files(period), file -> true),
+                    of(report, pack.files(period), file -> file.state() == State.APPROVED));
             done.accept(loaded(pack, period, report, Optional.empty(), start));
         }
     }
@@ -92,18 +98,24 @@ record PackLoad(Lake lake, IngestJob ingest, Clock clock) {
         return report;
     }
 
-    /** The files of a period that somebody has approved already. */
-    private static Predicate<Submission> approved(Pack pack, Period period) {
-        Set<String> names = pack.files(period).stream()
-                .filter(file -> file.state() == State.APPROVED)
-                .map(file -> Path.of(file.path()).getFileName().toString())
+    /** What the lake has of some files of the pack: a file of the same name that somebody sent is another one. */
+    private static Predicate<Submission> of(IngestReport report, List<PackFile> files, Predicate<PackFile> wanted) {
+        List<FileReport> read = figures(report);
+        Set<String> ids = IntStream.range(0, files.size())
+                .filter(file -> wanted.test(files.get(file)))
+                .mapToObj(file -> read.get(file).submission())
                 .collect(Collectors.toSet());
-        return row -> names.contains(row.fileName());
+        return row -> ids.contains(row.id());
+    }
+
+    /** Behind the file of units, in the order of the pack. */
+    private static List<FileReport> figures(IngestReport report) {
+        return report.files().subList(1, report.files().size());
     }
 
     private static Loaded loaded(
             Pack pack, Period period, IngestReport report, Optional<ClosedPeriod> closing, long start) {
-        List<FileReport> figures = report.files().subList(1, report.files().size());
+        List<FileReport> figures = figures(report);
         return new Loaded(
                 pack.name(),
                 pack.indexSet(),

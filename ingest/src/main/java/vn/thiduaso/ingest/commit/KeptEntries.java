@@ -327,7 +327,7 @@ final class KeptEntries implements AutoCloseable {
             } else {
                 file.cell(ofSheet, cell);
             }
-            int flag = ofFile.number(bytes.number());
+            byte[] flag = ofFile.utf8(bytes.number());
             end = bytes.textEnd();
             file.beside(flag, bytes.bytes(), bytes.at(), end);
             bytes.goTo(end);

@@ -43,15 +43,19 @@ public record RolePlay(Clock clock, Actor sender, Actor approver, Actor closer) 
             }
             unlock(lake, subject);
         }
-        leaveOpen(lake, subject, row -> true);
+        leaveOpen(lake, subject, row -> true, row -> true);
         return closeOnce(lake, source, period);
     }
 
-    /** Submits what nobody acted on and approves those files that are wanted approved; the period stays open. */
-    public void leaveOpen(Lake lake, OfPeriod period, Predicate<Submission> approved) {
+    /**
+     * Submits those files that nobody acted on and approves some of them; the period stays open.
+     *
+     * @param own of which files; all others are somebody's work and are left alone
+     */
+    public void leaveOpen(Lake lake, OfPeriod period, Predicate<Submission> own, Predicate<Submission> approved) {
         ActJob acts = new ActJob(clock);
-        acts.submitNew(lake, ids(lake, period, State.CHECKED, row -> true), sender);
-        acts.onSubmissions(lake, ActKind.APPROVE, ids(lake, period, State.SUBMITTED, approved), approver, "");
+        acts.submitNew(lake, ids(lake, period, State.CHECKED, own), sender);
+        acts.onSubmissions(lake, ActKind.APPROVE, ids(lake, period, State.SUBMITTED, own.and(approved)), approver, "");
     }
 
     private CloseJob.CloseReport closeOnce(Lake lake, IndexSetSource source, Period period) {

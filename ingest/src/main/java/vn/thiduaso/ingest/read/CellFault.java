@@ -35,6 +35,20 @@ public record CellFault(
         Swing swing)
         implements Serializable {
 
+    /** A message repeats what stands in a cell, which can be as long as it likes; nobody reads more. */
+    private static final int MOST_LETTERS = 1_000;
+
+    public CellFault {
+        message = shortened(message);
+        remedy = shortened(remedy);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) > MOST_LETTERS
+                ? text.substring(0, text.offsetByCodePoints(0, MOST_LETTERS)) + "…"
+                : text;
+    }
+
     /** One of which nobody knows what it may move. */
     public CellFault(
             String sheet,

@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.report;
 
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -22,12 +23,17 @@ final class CopiedRows implements RowSink {
     /** Cells held in memory; a file can have more, and then the rest is not copied. */
     private static final int MOST_CELLS = 300_000;
 
+    private static final String FORMULA_LIKE = "=+-@";
+
     private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final CellStyle quoted = workbook.createCellStyle();
     private Sheet sheet = workbook.createSheet(SHEET);
     private boolean begun;
     private int cells;
 
-    private CopiedRows() {}
+    private CopiedRows() {
+        quoted.setQuotePrefixed(true);
+    }
 
     /** As far as the file can be read. */
     static Workbook of(SourceFile file) {
@@ -67,10 +73,18 @@ final class CopiedRows implements RowSink {
             if (cell.isNumber()) {
                 to.createCell(cell.column()).setCellValue(cell.number());
             } else if (!cell.isBlank()) {
-                to.createCell(cell.column()).setCellValue(cell.text());
+                copy(cell.text(), to.createCell(cell.column()));
             }
         }
         cells += row.cells().size();
         return true;
+    }
+
+    /** As far as a cell can hold it; what would be a formula once somebody edits the cell stays a text. */
+    private void copy(String text, org.apache.poi.ss.usermodel.Cell to) {
+        to.setCellValue(Texts.cell(text));
+        if (FORMULA_LIKE.indexOf(text.charAt(0)) >= 0) {
+            to.setCellStyle(quoted);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package vn.thiduaso.ingest.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,35 @@ class LoadPacksIT {
                         "co-quan-don-vi.csv APPROVED", "truong-hoc.xlsx SUBMITTED", "ap.csv SUBMITTED");
         assertThat(withoutSeconds(second)).isEqualTo(withoutSeconds(first));
         assertThat(commands.lakeFiles()).isEqualTo(files);
+    }
+
+    @Test
+    void shouldLeaveAloneWhatSomebodySentUnderTheNameOfAFileOfThePack() throws IOException {
+        ExampleCommands commands = new ExampleCommands(folder);
+        String home = commands.home().toString();
+        ExampleCommands.run("load-packs", "--home", home);
+        Path file = Files.writeString(
+                folder.resolve("co-quan-don-vi.csv"), "unit,indicator,period,value\nPT.CQ01,CQS.2,2026-Q4,1\n");
+        ExampleCommands.run(
+                "ingest",
+                "--home",
+                home,
+                "--index-set",
+                "PHUTAN-MINH-HOA",
+                "--period",
+                "2026-Q4",
+                "--by",
+                "Văn phòng",
+                file.toString());
+
+        ExampleCommands.run("load-packs", "--home", home);
+
+        assertThat(states(commands))
+                .containsExactlyInAnyOrder(
+                        "co-quan-don-vi.csv APPROVED",
+                        "truong-hoc.xlsx SUBMITTED",
+                        "ap.csv SUBMITTED",
+                        "co-quan-don-vi.csv SUBMITTED");
     }
 
     private static List<String> withoutSeconds(Result result) {

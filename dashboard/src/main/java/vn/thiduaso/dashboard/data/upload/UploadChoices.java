@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +22,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.template.TemplateJob;
@@ -62,8 +63,7 @@ class UploadChoices {
                 .filter(set::equals)
                 .findFirst()
                 .orElse(known.get(0).code());
-        Map<String, Period> usual =
-                known.stream().map(IndexSet::code).collect(Collectors.toMap(code -> code, this::usual));
+        Map<String, Period> usual = usual(known);
         Period chosen = Period.find(period).orElse(usual.get(chosenSet));
         return new UploadView.Choice(
                 known.stream()
@@ -81,15 +81,17 @@ class UploadChoices {
                 f.whole(ReadLimits.upload().workbook().packedBytes() / MEGABYTE));
     }
 
-    /** The last one figures came for; else the last quarter that is over. */
-    private Period usual(String set) {
+    /** By code of the set: the period figures came for last; else the last quarter that is over. */
+    private Map<String, Period> usual(List<IndexSet> known) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        Period now = Period.of(Period.Kind.QUARTER, today);
-        return home.lake().submissions().all().stream()
-                .filter(row -> row.indexSet().equals(set))
-                .max(Comparator.comparingLong(row -> row.seq()))
-                .map(row -> Period.parse(row.period()))
-                .orElse(now.previous());
+        Map<String, Period> usual = new HashMap<>();
+        known.forEach(set ->
+                usual.put(set.code(), Period.of(Period.Kind.QUARTER, today).previous()));
+        home.lake().submissions().all().stream()
+                .sorted(Comparator.comparingLong(Submission::seq))
+                .filter(row -> usual.containsKey(row.indexSet()))
+                .forEach(row -> usual.put(row.indexSet(), Period.parse(row.period())));
+        return usual;
     }
 
     /** Years, quarters and months of this year and the two before it, the chosen one and the usual ones. */
