@@ -99,11 +99,15 @@ public class FigureSets {
                 List.of(asked.get())));
     }
 
-    /** The sets figures may come for: those they came for before, the latest first, then the bundled ones. */
+    /**
+     * The sets figures may come for: those they came for before, the latest first, then the bundled ones. One whose text is nowhere (nothing was scored by
+     * it yet) is left out: its figures come by the command line.
+     */
     public List<IndexSet> toLoad() {
         Lake lake = home.lake();
         return toLoad(newestFirst(lake)).stream()
-                .map(code -> source(lake, code).set())
+                .flatMap(code -> findSource(lake, code).stream())
+                .map(IndexSetSource::set)
                 .toList();
     }
 
