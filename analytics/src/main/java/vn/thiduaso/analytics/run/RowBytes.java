@@ -5,8 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+
+import vn.thiduaso.datasets.lake.Digests;
 
 /**
  * The bytes of one row of a result, to be hashed: texts and arrays with their length first, numbers highest byte first, −0 as 0, every NaN the same.
@@ -21,7 +22,7 @@ final class RowBytes {
     private static final byte EQUAL = 1;
     private static final byte DIFFERENT = 0;
 
-    private final MessageDigest digest = newDigest();
+    private final MessageDigest digest = Digests.newDigest();
     private byte[] bytes = new byte[1 << 12];
     private int size;
 
@@ -112,14 +113,6 @@ final class RowBytes {
     private void room(int more) {
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
-        }
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import vn.thiduaso.datasets.lake.Digests;
 
 /** Files whose bytes are hashed while they are written, so that they are read once. */
 public final class HashedFile {
@@ -22,18 +23,10 @@ public final class HashedFile {
      * @throws IOException when they cannot be read or written; what was written stays
      */
     public static String write(Path target, InputStream in) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Digests.newDigest();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(target), sha256)) {
             in.transferTo(out);
         }
         return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyMachineHasIt) {
-            throw new IllegalStateException(everyMachineHasIt);
-        }
     }
 }

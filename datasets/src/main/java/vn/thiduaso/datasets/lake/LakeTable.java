@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -46,6 +45,8 @@ import org.apache.iceberg.types.Comparators;
 import org.apache.iceberg.types.Types;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import vn.thiduaso.datasets.lake.columns.BlockFile;
 
 import static org.apache.iceberg.expressions.Expressions.and;
 import static org.apache.iceberg.expressions.Expressions.greaterThanOrEqual;
@@ -268,14 +269,15 @@ final class LakeTable {
 
     /** Writes rows of one partition into one finished data file, not yet part of the table. */
     static DataFile write(Table table, String label, Iterable<Record> rows) {
-        String fileName = label + "-" + UUID.randomUUID() + ".parquet";
         Iterator<Record> rest = rows.iterator();
         if (!rest.hasNext()) {
             throw new IllegalArgumentException("no rows for a file of " + table.name());
         }
         Record first = rest.next();
+        PartitionKey partition = partition(table, first);
+        OutputFile file = BlockFile.newFile(table, partition, label);
         try {
-            DataWriter<Record> writer = writer(table, partition(table, first), fileName);
+            DataWriter<Record> writer = writer(table, partition, file);
             // a row that throws leaves a finished, unlisted file behind: a leftover that nothing refers to
             try (writer) {
                 writer.write(first);
@@ -283,15 +285,11 @@ final class LakeTable {
             }
             return writer.toDataFile();
         } catch (IOException e) {
-            throw new UncheckedIOException("writing " + fileName, e);
+            throw new UncheckedIOException("writing " + file.location(), e);
         }
     }
 
-    private static DataWriter<Record> writer(Table table, PartitionKey partition, String fileName) throws IOException {
-        String location = table.spec().isPartitioned()
-                ? table.locationProvider().newDataLocation(table.spec(), partition, fileName)
-                : table.locationProvider().newDataLocation(fileName);
-        OutputFile file = table.io().newOutputFile(location);
+    private static DataWriter<Record> writer(Table table, PartitionKey partition, OutputFile file) throws IOException {
         return FormatModelRegistry.<Record, Object>dataWriteBuilder(
                         FileFormat.PARQUET, Record.class, EncryptedFiles.plainAsEncryptedOutput(file))
                 .schema(table.schema())

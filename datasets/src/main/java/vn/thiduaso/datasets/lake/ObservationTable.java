@@ -77,7 +77,11 @@ public final class ObservationTable {
     }
 
     private Map<String, Long> seqs(String indexSet, Period period) {
-        return submissions.of(indexSet, period).stream().collect(Collectors.toMap(Submission::id, Submission::seq));
+        return seqs(submissions.of(indexSet, period));
+    }
+
+    private static Map<String, Long> seqs(List<Submission> listed) {
+        return listed.stream().collect(Collectors.toMap(Submission::id, Submission::seq));
     }
 
     /** What the submissions of an index set have brought until now. */
@@ -88,8 +92,7 @@ public final class ObservationTable {
     }
 
     private List<Observation> latest(String indexSet, Period period, List<Submission> counted, Expression which) {
-        Map<String, Long> seqs = counted.stream().collect(Collectors.toMap(Submission::id, Submission::seq));
-        return latest(read(and(partition(indexSet, period), which)), seqs);
+        return latest(read(and(partition(indexSet, period), which)), seqs(counted));
     }
 
     private static List<Observation> latest(List<Observation> rows, Map<String, Long> seqs) {

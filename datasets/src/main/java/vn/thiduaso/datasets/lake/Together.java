@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Several pieces of work at once. */
-final class Together {
+public final class Together {
 
     /** For small files, which take less time to be made than to be forced to the disk: it takes many in little more time than one. */
     static final int FORCED_TO_DISK = 8;
@@ -31,13 +31,13 @@ final class Together {
     static <T> List<T> all(int most, List<Callable<T>> work) {
         int threads = Math.min(work.size(), most);
         if (threads <= 1) {
-            return work.stream().map(Together::done).toList();
+            return work.stream().map(Together::result).toList();
         }
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<T> results = new ArrayList<>(work.size());
             for (Future<T> future : pool.invokeAll(work)) {
-                results.add(done(future::get));
+                results.add(result(future::get));
             }
             return results;
         } catch (InterruptedException e) {
@@ -48,8 +48,8 @@ final class Together {
         }
     }
 
-    /** What it reads and writes may be taken away only when nothing runs any more. */
-    private static void end(ExecutorService pool) {
+    /** Stops what runs, and waits until it has stopped: what it reads and writes may be taken away only then. */
+    public static void end(ExecutorService pool) {
         pool.shutdownNow();
         boolean interrupted = Thread.interrupted();
         while (!pool.isTerminated()) {
@@ -64,11 +64,15 @@ final class Together {
         }
     }
 
-    private static <T> T done(Callable<T> work) {
+    /** What a piece of work gives, done now or by another thread: what it threw is thrown here, checked exceptions as unchecked ones. */
+    public static <T> T result(Callable<T> work) {
         try {
             return work.call();
         } catch (RuntimeException e) {
             throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failed) {
                 throw failed;

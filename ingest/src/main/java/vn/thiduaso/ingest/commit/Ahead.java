@@ -4,14 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.datasets.lake.Together;
 
 /**
  * Work on the files of a call that does not look at other files, done by several threads before it is asked for. What comes out, also a failure, is given in the order
@@ -54,7 +54,7 @@ final class Ahead<T> implements AutoCloseable {
             return waiting.next().get();
         }
         begin(pool);
-        T done = done(begun.remove());
+        T done = Together.result(begun.remove()::get);
         begin(pool);
         return done;
     }
@@ -65,41 +65,11 @@ final class Ahead<T> implements AutoCloseable {
         }
     }
 
-    private static <T> T done(Future<T> work) {
-        try {
-            return work.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failed) {
-                throw failed;
-            }
-            if (e.getCause() instanceof Error failed) {
-                throw failed;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    /** Stops what runs, and waits until it has stopped: then files can be deleted on every system. */
+    /** Then files can be deleted on every system. */
     @Override
     public void close() {
-        if (pool == null) {
-            return;
-        }
-        pool.shutdownNow();
-        boolean interrupted = false;
-        boolean ended = false;
-        while (!ended) {
-            try {
-                ended = pool.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        if (pool != null) {
+            Together.end(pool);
         }
     }
 }

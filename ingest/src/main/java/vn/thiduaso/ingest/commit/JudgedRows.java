@@ -102,8 +102,7 @@ public final class JudgedRows implements Serializable {
         List<CellFault> told = new ArrayList<>(faults);
         String counts = unlisted.entrySet().stream().map(JudgedRows::count).collect(Collectors.joining(", "));
         told.add(
-                CellFault.remark(
-                        "",
+                CellFault.ofFile(
                         "file-faults-unlisted",
                         onlyInform ? Severity.INFORM : Severity.WARN,
                         "Chỉ liệt kê %d chỗ của các dòng đầu; còn lại: %s".formatted(LISTED, counts),

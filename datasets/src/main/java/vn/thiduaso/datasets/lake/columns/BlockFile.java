@@ -44,19 +44,30 @@ public final class BlockFile implements AutoCloseable {
     public BlockFile(Table table, StructLike partition, String label) {
         this.table = table;
         this.partition = partition;
-        String name = label + "-" + UUID.randomUUID() + ".parquet";
-        String location = table.spec().isPartitioned()
-                ? table.locationProvider().newDataLocation(table.spec(), partition, name)
-                : table.locationProvider().newDataLocation(name);
-        file = table.io().newOutputFile(location);
+        file = newFile(table, partition, label);
         schema = ParquetShape.of(table.schema());
         metrics = new FileMetrics(table);
         try {
             writer = new ParquetFileWriter(new LakeOutput(file), schema, ParquetFileWriter.Mode.CREATE, 1L << 27, 0);
             writer.start();
         } catch (IOException e) {
-            throw new UncheckedIOException("writing " + location, e);
+            throw new UncheckedIOException("writing " + file.location(), e);
         }
+    }
+
+    /**
+     * A new file of a table, of a name nobody has.
+     *
+     * @param partition of all rows
+     * @param label begins its name
+     */
+    public static OutputFile newFile(Table table, StructLike partition, String label) {
+        String name = label + "-" + UUID.randomUUID() + ".parquet";
+        return table.io()
+                .newOutputFile(
+                        table.spec().isPartitioned()
+                                ? table.locationProvider().newDataLocation(table.spec(), partition, name)
+                                : table.locationProvider().newDataLocation(name));
     }
 
     /**
