@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.mapping;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +25,19 @@ public final class RowWords {
         wanted = this.words.stream().map(Wanted::of).toList();
     }
 
-    private record Wanted(String whole, String bare, String beginning) {
-
-        /** How no text begins. */
-        private static final String NEVER = "\u0000";
+    /** @param beginning of a text that goes on behind the word; empty where it must not */
+    private record Wanted(String whole, String bare, Optional<String> beginning) {
 
         static Wanted of(String word) {
             boolean begins = word.endsWith(STAR);
             String folded = Fold.of(begins ? word.substring(0, word.length() - 1) : word);
-            return new Wanted(folded, Fold.bare(folded), begins ? folded + " " : NEVER);
+            return new Wanted(folded, Fold.bare(folded), begins ? Optional.of(folded + " ") : Optional.empty());
         }
 
         boolean is(String folded) {
-            return folded.equals(whole) || folded.startsWith(beginning) || folded.equals(bare);
+            return folded.equals(whole)
+                    || folded.equals(bare)
+                    || beginning.filter(folded::startsWith).isPresent();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.mapping.Heads;
 import vn.thiduaso.ingest.mapping.PeriodText;
@@ -22,8 +23,9 @@ import vn.thiduaso.ingest.read.SourceRow;
  * A table of a file: on one sheet, or on several that are laid out alike and are each of a unit.
  *
  * @param sheets at least one; the first is the one that is asked about
+ * @param body their rows of figures, as far as one can see
  */
-record Table(List<OnSheet> sheets) {
+record Table(List<OnSheet> sheets, List<SourceRow> body) {
 
     /** How rows begin that follow a table. */
     private static final RowWords END = new RowWords(List.of(
@@ -52,6 +54,7 @@ record Table(List<OnSheet> sheets) {
 
     Table {
         sheets = List.copyOf(sheets);
+        body = List.copyOf(body);
     }
 
     /**
@@ -73,13 +76,11 @@ record Table(List<OnSheet> sheets) {
             return IntStream.range(1, rows.headFrom()).mapToObj(sheet::row).toList();
         }
 
-        /** The rows of figures, as far as one can see. */
-        List<SourceRow> body() {
+        private Stream<SourceRow> body() {
             return sheet.from(rows.first())
                     .filter(row -> !row.isBlank())
                     .takeWhile(row -> !rows.isEnd(row))
-                    .filter(row -> !rows.isSum(row))
-                    .toList();
+                    .filter(row -> !rows.isSum(row));
         }
 
         private String layout() {
@@ -96,6 +97,10 @@ record Table(List<OnSheet> sheets) {
         }
     }
 
+    private static Table on(List<OnSheet> sheets) {
+        return new Table(sheets, sheets.stream().flatMap(OnSheet::body).toList());
+    }
+
     /** The tables of some sheets: those without a column of units and with the same heads are one, where each says whose it is. */
     static List<Table> of(List<OnSheet> sheets, Known known) {
         Map<String, List<OnSheet>> alike = new LinkedHashMap<>();
@@ -104,7 +109,7 @@ record Table(List<OnSheet> sheets) {
             String layout = own ? sheet.sheet().name() + "\n\n" + sheet.layout() : sheet.layout();
             alike.computeIfAbsent(layout, key -> new ArrayList<>()).add(sheet);
         }
-        return alike.values().stream().map(Table::new).toList();
+        return alike.values().stream().map(Table::on).toList();
     }
 
     private static boolean saysUnit(OnSheet sheet, Known known) {
@@ -148,10 +153,6 @@ record Table(List<OnSheet> sheets) {
     /** Name of the sheet that is asked about. */
     String name() {
         return first().sheet().name();
-    }
-
-    List<SourceRow> body() {
-        return sheets.stream().flatMap(sheet -> sheet.body().stream()).toList();
     }
 
     boolean isHidden(SourceRow row) {

@@ -23,7 +23,6 @@ final class AllUnitsSheet extends FillSheet {
     private static final int CODES = TOP + 3;
     private static final double FIGURE_WIDTH = 15;
     private static final double EVIDENCE_WIDTH = 18;
-    private static final String EVIDENCE = "Minh chứng";
     /** What a column of evidence is called after the code of its figure. */
     private static final String EVIDENCE_CODE = ".evidence";
 

@@ -11,6 +11,8 @@ abstract sealed class FillSheet permits OneUnitSheet, AllUnitsSheet {
     static final String NAME = "Số liệu";
     /** Head of the column of codes of units. */
     static final String UNIT = "Mã đơn vị";
+    /** Head of the column of what proves a figure. */
+    static final String EVIDENCE = "Minh chứng";
     /** First row under title, subject, hint and mark. */
     static final int TOP = 4;
 

@@ -23,7 +23,6 @@ final class OneUnitSheet extends FillSheet {
     private static final String DENOMINATOR = "Mẫu số";
     private static final String STATE = "Trạng thái";
     private static final String MISSING = "Chưa có số liệu";
-    private static final String EVIDENCE = "Minh chứng";
     private static final double LABEL_WIDTH = 46;
     private static final double ANSWER_WIDTH = 46;
     /** Width an indent takes. */
