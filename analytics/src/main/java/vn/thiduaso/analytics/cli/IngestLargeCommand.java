@@ -1,6 +1,5 @@
 package vn.thiduaso.analytics.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,6 +19,7 @@ import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
 import vn.thiduaso.ingest.cli.HomeOption;
+import vn.thiduaso.ingest.cli.LoadOptions;
 import vn.thiduaso.ingest.cli.ProgressLines;
 import vn.thiduaso.ingest.cli.ReportPrinter;
 import vn.thiduaso.ingest.cli.SubjectOptions;
@@ -44,21 +44,11 @@ final class IngestLargeCommand implements Callable<Integer> {
     @Mixin
     private SubjectOptions subject = new SubjectOptions();
 
-    @Option(names = "--units", paramLabel = "TỆP", description = "Tệp đơn vị; có thể ghi nhiều lần.")
-    private List<Path> units = new ArrayList<>();
+    @Mixin
+    private LoadOptions load = new LoadOptions();
 
     @Option(names = "--dry-run", description = "Chỉ kiểm tra, không lưu gì.")
     private boolean dryRun;
-
-    @Option(
-            names = "--hold",
-            description = "Không gửi duyệt ngay: các tệp ở trạng thái đã kiểm tra cho đến khi gửi bằng lệnh submit.")
-    private boolean hold;
-
-    @Option(
-            names = "--illustrative",
-            description = "Số liệu minh họa, không có thật: được đánh dấu ở mọi nơi số liệu hiện ra.")
-    private boolean illustrative;
 
     @Mixin
     private ByOption by = new ByOption();
@@ -82,8 +72,8 @@ final class IngestLargeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LargeRequest request =
-                new LargeRequest(subject.indexSet(), subject.period(), files, units, by.name(), illustrative);
+        LargeRequest request = new LargeRequest(
+                subject.indexSet(), subject.period(), files, load.units(), by.name(), load.isIllustrative());
         LakeSettings settings = home.settings(console.environment());
         IngestReport done;
         try (LargeIngestJob job =
@@ -92,12 +82,8 @@ final class IngestLargeCommand implements Callable<Integer> {
         }
         SubmitLoaded submission = new SubmitLoaded(console, home);
         new ReportPrinter(console)
-                .print(done, dryRun || hold ? submission.states(done) : submission.submit(done, by.name()));
-        return switch (done.outcome()) {
-            case DONE -> ExitCode.DONE;
-            case PARTLY -> ExitCode.PARTLY;
-            case REFUSED -> ExitCode.BAD_REQUEST;
-        };
+                .print(done, dryRun || load.isHeld() ? submission.states(done) : submission.submit(done, by.name()));
+        return ExitCode.of(done.outcome());
     }
 
     private IngestReport run(LargeIngestJob job, LargeRequest request, LakeSettings settings) {

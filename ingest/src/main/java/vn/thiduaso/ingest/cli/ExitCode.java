@@ -1,5 +1,7 @@
 package vn.thiduaso.ingest.cli;
 
+import vn.thiduaso.ingest.commit.IngestReport;
+
 /** What a command tells its caller. */
 public final class ExitCode {
 
@@ -13,4 +15,13 @@ public final class ExitCode {
     public static final int PARTLY = 3;
 
     private ExitCode() {}
+
+    /** Of a command that loaded files. */
+    public static int of(IngestReport.Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> DONE;
+            case PARTLY -> PARTLY;
+            case REFUSED -> BAD_REQUEST;
+        };
+    }
 }

@@ -44,23 +44,13 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private SubjectOptions subject = new SubjectOptions();
 
-    @Option(names = "--units", paramLabel = "TỆP", description = "Tệp đơn vị; có thể ghi nhiều lần.")
-    private List<Path> units = new ArrayList<>();
+    @Mixin
+    private LoadOptions load = new LoadOptions();
 
     @Option(
             names = "--dry-run",
             description = "Chỉ kiểm tra, không lưu gì; nói thêm số nào mới, đổi, mất và điểm, hạng dự kiến của ai đổi.")
     private boolean dryRun;
-
-    @Option(
-            names = "--hold",
-            description = "Không gửi duyệt ngay: các tệp ở trạng thái đã kiểm tra cho đến khi gửi bằng lệnh submit.")
-    private boolean hold;
-
-    @Option(
-            names = "--illustrative",
-            description = "Số liệu minh họa, không có thật: được đánh dấu ở mọi nơi số liệu hiện ra.")
-    private boolean illustrative;
 
     @Option(
             names = "--report",
@@ -90,7 +80,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.isEmpty() && units.isEmpty()) {
+        if (files.isEmpty() && load.units().isEmpty()) {
             throw new BadRequestException("Chưa chỉ ra tệp nào để nạp");
         }
         IndexSet set = subject.indexSet().set();
@@ -98,27 +88,23 @@ final class IngestCommand implements Callable<Integer> {
                 set,
                 subject.period(),
                 files,
-                units,
+                load.units(),
                 IngestRequest.FileOrder.TOGETHER,
                 by.name(),
-                illustrative,
+                load.isIllustrative(),
                 ReadLimits.batch(),
                 mapping.find(set));
         IngestReport done = run(request);
         new ReportPrinter(console).print(done, submission(done));
         done.outlook().ifPresent(outlook -> OutlookText.of(outlook, set).forEach(console.err()::println));
         writeReport(request, done);
-        return switch (done.outcome()) {
-            case DONE -> ExitCode.DONE;
-            case PARTLY -> ExitCode.PARTLY;
-            case REFUSED -> ExitCode.BAD_REQUEST;
-        };
+        return ExitCode.of(done.outcome());
     }
 
     /** How far the files have come; those that were loaded now are submitted on the way. */
     private Map<String, State> submission(IngestReport done) {
         SubmitLoaded submission = new SubmitLoaded(console, home);
-        return dryRun || hold ? submission.states(done) : submission.submit(done, by.name());
+        return dryRun || load.isHeld() ? submission.states(done) : submission.submit(done, by.name());
     }
 
     private void writeReport(IngestRequest request, IngestReport done) {
