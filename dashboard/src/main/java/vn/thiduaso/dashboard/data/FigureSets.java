@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.data;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -65,14 +66,7 @@ public class FigureSets {
                 ? Period.find(period).orElseThrow(() -> new NotFoundException("error.no-period", period))
                 : Collections.max(sent);
         sets.add(code);
-        IndexSetSource source = source(lake, code);
-        return Optional.of(new FigureSet(
-                source,
-                chosen,
-                lake.acts().log().lock(new OfPeriod(code, chosen)),
-                isIllustrative(source, chosen, newestFirst),
-                List.copyOf(sets),
-                choices(sent, chosen)));
+        return Optional.of(about(lake, code, chosen, newestFirst, sets, choices(sent, chosen)));
     }
 
     /**
@@ -89,14 +83,24 @@ public class FigureSets {
         if (set == null || !known.contains(set) || asked.isEmpty()) {
             return Optional.empty();
         }
-        IndexSetSource source = source(lake, set);
-        return Optional.of(new FigureSet(
+        return Optional.of(about(lake, set, asked.get(), newestFirst, known, List.of(asked.get())));
+    }
+
+    private static FigureSet about(
+            Lake lake,
+            String code,
+            Period period,
+            List<Submission> submissions,
+            Collection<String> sets,
+            List<Period> periods) {
+        IndexSetSource source = source(lake, code);
+        return new FigureSet(
                 source,
-                asked.get(),
-                lake.acts().log().lock(new OfPeriod(set, asked.get())),
-                isIllustrative(source, asked.get(), newestFirst),
-                known,
-                List.of(asked.get())));
+                period,
+                lake.acts().log().lock(new OfPeriod(code, period)),
+                isIllustrative(source, period, submissions),
+                List.copyOf(sets),
+                periods);
     }
 
     /**

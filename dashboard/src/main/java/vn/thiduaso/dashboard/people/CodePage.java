@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +18,7 @@ import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.VisitCookie;
 import vn.thiduaso.dashboard.web.Home;
+import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 
 /** UC-033: codes of a telephone, asked for at login and turned on and off. */
@@ -57,10 +57,7 @@ class CodePage {
             return "redirect:" + (LoginPage.isOwnPath(to) ? to : Home.of(rights, in.actor()));
         }
         if (outcome instanceof LoginDesk.Outcome.Wait wait) {
-            long seconds = wait.left().toSeconds() + 1;
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-            model.addAttribute("seconds", seconds);
+            model.addAttribute("seconds", PageFaults.tooOften(wait.left(), response));
             return asked(model, to, "login.wait");
         }
         response.setStatus(HttpStatus.FORBIDDEN.value());
@@ -101,7 +98,7 @@ class CodePage {
             List<String> recovery = desk.turnOn(actor, code, request.getRemoteAddr());
             model.addAttribute("recovery", recovery);
         } catch (InvalidAccountException invalid) {
-            faults(invalid, locale, response, model);
+            PageFaults.tell(invalid.told(PageWords.in(locale)), response, model);
         }
         return page(actor, model);
     }
@@ -119,7 +116,7 @@ class CodePage {
             VisitCookie.give(request, response, desk.turnOff(actor, code, request.getRemoteAddr(), Agents.of(request)));
             return "redirect:/account/code";
         } catch (InvalidAccountException invalid) {
-            faults(invalid, locale, response, model);
+            PageFaults.tell(invalid.told(PageWords.in(locale)), response, model);
             return page(actor, model);
         }
     }
@@ -133,15 +130,5 @@ class CodePage {
             model.addAttribute("picture", CodePicture.of(OneTimeCodes.address(actor.account(), secret)));
         });
         return "account-code";
-    }
-
-    private static void faults(
-            InvalidAccountException invalid, Locale locale, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute(
-                "faults",
-                invalid.faults().stream()
-                        .map(fault -> fault.in(PageWords.in(locale)))
-                        .toList());
     }
 }

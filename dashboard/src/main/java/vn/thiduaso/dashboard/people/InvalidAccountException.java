@@ -3,6 +3,8 @@ package vn.thiduaso.dashboard.people;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import vn.thiduaso.ingest.wording.Words;
+
 /** What was asked for an account cannot be; nothing was changed. */
 public final class InvalidAccountException extends RuntimeException {
 
@@ -22,5 +24,10 @@ public final class InvalidAccountException extends RuntimeException {
     /** All of them. */
     public List<AccountFault> faults() {
         return faults;
+    }
+
+    /** All of them as people read them. */
+    List<String> told(Words words) {
+        return faults.stream().map(fault -> fault.in(words)).toList();
     }
 }

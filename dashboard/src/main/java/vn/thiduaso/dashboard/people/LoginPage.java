@@ -5,7 +5,6 @@ import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +20,7 @@ import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.VisitCookie;
 import vn.thiduaso.dashboard.web.Home;
+import vn.thiduaso.dashboard.web.PageFaults;
 
 /** UC-030: logging in and out. */
 @Controller
@@ -70,10 +70,7 @@ class LoginPage {
     }
 
     private String wait(Duration left, String to, HttpServletResponse response, Model model) {
-        long seconds = left.toSeconds() + 1;
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        model.addAttribute("seconds", seconds);
+        model.addAttribute("seconds", PageFaults.tooOften(left, response));
         return page(model, to, "login.wait");
     }
 

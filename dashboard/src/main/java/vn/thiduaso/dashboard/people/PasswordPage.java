@@ -4,7 +4,6 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +14,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.VisitCookie;
+import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 
 /** UC-030: one's own password. */
@@ -50,12 +50,7 @@ class PasswordPage {
                     request, response, desk.change(actor, change, request.getRemoteAddr(), Agents.of(request)));
             return "redirect:/account/password?changed";
         } catch (InvalidAccountException invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(
-                    "faults",
-                    invalid.faults().stream()
-                            .map(fault -> fault.in(PageWords.in(locale)))
-                            .toList());
+            PageFaults.tell(invalid.told(PageWords.in(locale)), response, model);
             return page(model);
         }
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +21,7 @@ import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 
 /** UC-032: people and roles. */
@@ -86,7 +86,7 @@ class PeoplePage {
             model.addAttribute("passwordOf", draft.account());
             return list(model, PersonForm.empty());
         } catch (InvalidAccountException invalid) {
-            faults(invalid, locale, response, model);
+            PageFaults.tell(invalid.told(PageWords.in(locale)), response, model);
             return list(model, form);
         }
     }
@@ -214,18 +214,8 @@ class PeoplePage {
             change.run();
             return "redirect:/people/" + account.account() + "?done";
         } catch (InvalidAccountException invalid) {
-            faults(invalid, locale, response, model);
+            PageFaults.tell(invalid.told(PageWords.in(locale)), response, model);
             return person(model, account, form);
         }
-    }
-
-    private static void faults(
-            InvalidAccountException invalid, Locale locale, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute(
-                "faults",
-                invalid.faults().stream()
-                        .map(fault -> fault.in(PageWords.in(locale)))
-                        .toList());
     }
 }

@@ -31,8 +31,19 @@ public final class PageFaults {
     public static void tell(List<String> faults, Duration left, HttpServletResponse response, Model model) {
         tell(faults, response, model);
         if (!left.isZero()) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(left.toSeconds() + 1));
+            tooOften(left, response);
         }
+    }
+
+    /**
+     * Answers 429, and when to try again.
+     *
+     * @return seconds until then, from 1
+     */
+    public static long tooOften(Duration left, HttpServletResponse response) {
+        long seconds = left.toSeconds() + 1;
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        return seconds;
     }
 }

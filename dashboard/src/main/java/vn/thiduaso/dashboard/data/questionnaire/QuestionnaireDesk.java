@@ -118,26 +118,17 @@ class QuestionnaireDesk {
                 .find(unit)
                 .filter(found -> about.source().set().definition().appliesTo().contains(found.kind()))
                 .orElseThrow(() -> new NotFoundException("error.no-questionnaire", unit));
-        Respondent whose = new Respondent(about.code(), about.period(), unit);
-        return new Opened(
-                about,
-                row,
-                Questionnaire.of(about.source().set(), row.kind()),
-                answers.all(whose),
-                evidence.all(whose),
-                answers.lastSent(whose));
+        return opened(about, row, Questionnaire.of(about.source().set(), row.kind()));
     }
 
     /** The same questionnaire as it stands now: what is asked is not looked up again. */
     Opened again(Opened before) {
-        Respondent whose = before.whose();
-        return new Opened(
-                before.about(),
-                before.unit(),
-                before.questionnaire(),
-                answers.all(whose),
-                evidence.all(whose),
-                answers.lastSent(whose));
+        return opened(before.about(), before.unit(), before.questionnaire());
+    }
+
+    private Opened opened(FigureSet about, UnitRow unit, Questionnaire questionnaire) {
+        Respondent whose = new Respondent(about.code(), about.period(), unit.unit());
+        return new Opened(about, unit, questionnaire, answers.all(whose), evidence.all(whose), answers.lastSent(whose));
     }
 
     /** A file of a form that proves an answer. */
