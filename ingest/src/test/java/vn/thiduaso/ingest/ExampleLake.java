@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
@@ -19,6 +20,7 @@ import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
 import vn.thiduaso.ingest.commit.RolePlay;
+import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.read.ReadLimits;
 
 /** An embedded lake in a folder, and the calls of an office that sends figures of the example index set. */
@@ -101,6 +103,20 @@ public final class ExampleLake implements AutoCloseable {
         return "%s %s %s %s %s"
                 .formatted(
                         row.unit(), row.code(), row.part().word(), row.state().word(), row.value());
+    }
+
+    /** The same request, its files read by a mapping where there is one. */
+    public static IngestRequest mapped(IngestRequest given, Optional<Mapping> mapping) {
+        return new IngestRequest(
+                given.indexSet(),
+                given.period(),
+                given.files(),
+                given.units(),
+                given.order(),
+                given.sentBy(),
+                given.illustrative(),
+                given.limits(),
+                mapping);
     }
 
     /** The files a call names; those of figures were sent together. */

@@ -111,16 +111,7 @@ class LayoutLawTest {
     /** {@code unit code part state value}, sorted. */
     private static List<String> observations(Path file, Optional<Mapping> mapping) {
         IngestRequest given = ExampleLake.request(List.of(file), List.of());
-        IngestRequest request = new IngestRequest(
-                given.indexSet(),
-                given.period(),
-                given.files(),
-                given.units(),
-                given.order(),
-                given.sentBy(),
-                given.illustrative(),
-                given.limits(),
-                mapping);
+        IngestRequest request = ExampleLake.mapped(given, mapping);
         LakeState state = new LakeState(ExampleFiles.units(), Map.of(), Optional.empty());
         CheckedCall call = new CallReader(request, state, EPOCH, IngestProgress.SILENT, 1).read();
         assertThat(call.report().files().get(0).faults())

@@ -74,16 +74,7 @@ class MappedCallTest {
 
     private IngestReport load(Mapping mapping, Path file) {
         IngestRequest given = ExampleLake.request(List.of(file), List.of());
-        IngestRequest request = new IngestRequest(
-                given.indexSet(),
-                given.period(),
-                given.files(),
-                given.units(),
-                given.order(),
-                given.sentBy(),
-                given.illustrative(),
-                given.limits(),
-                Optional.of(mapping));
+        IngestRequest request = ExampleLake.mapped(given, Optional.of(mapping));
         return new IngestJob(Clock.fixed(NOW, ZoneOffset.UTC), IngestProgress.SILENT).run(request, lake.lake());
     }
 

@@ -118,16 +118,8 @@ class ThreadsLawTest {
                         "Đơn vị,Số cuộc họp\nA%d,%d\nA%d,ba\n".formatted(1 + i % 4, i, 1 + (i + 1) % 4));
             }
             IngestRequest given = ExampleLake.request(List.of(folder), List.of());
-            IngestRequest mapped = new IngestRequest(
-                    given.indexSet(),
-                    given.period(),
-                    given.files(),
-                    given.units(),
-                    given.order(),
-                    given.sentBy(),
-                    given.illustrative(),
-                    given.limits(),
-                    Optional.of(MappingYaml.read("""
+            IngestRequest mapped =
+                    ExampleLake.mapped(given, Optional.of(MappingYaml.read("""
                             mapping: Họp
                             index-set: SAMPLE
                             sheets:
