@@ -47,6 +47,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import vn.thiduaso.datasets.lake.columns.BlockFile;
+import vn.thiduaso.datasets.lake.columns.RecordFile;
 
 import static org.apache.iceberg.expressions.Expressions.and;
 import static org.apache.iceberg.expressions.Expressions.greaterThanOrEqual;
@@ -275,6 +276,9 @@ final class LakeTable {
         }
         Record first = rest.next();
         PartitionKey partition = partition(table, first);
+        if (RecordFile.canWrite(table)) {
+            return RecordFile.write(table, partition, label, rows.iterator());
+        }
         OutputFile file = BlockFile.newFile(table, partition, label);
         try {
             DataWriter<Record> writer = writer(table, partition, file);
