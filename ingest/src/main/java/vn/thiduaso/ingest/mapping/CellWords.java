@@ -7,17 +7,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What cells of figures mean that hold no number: one of the three values. Capitals do not count, nor how many spaces part the words.
+ * What cells of figures mean that hold no number: one of the three values, or nothing that could be taken. Capitals do not count, nor how many spaces part the words.
  *
  * @param meanings by the word as written; the empty word is a blank cell
  */
 public record CellWords(Map<String, Meaning> meanings) {
 
-    /** One of the three values, as far as a word can say it. */
+    /** One of the three values, as far as a word can say it; or that it is a slip, so that its cell is refused. */
     public enum Meaning {
         MISSING("missing", "chưa có số liệu"),
         ZERO("zero", "bằng 0"),
-        NOT_APPLICABLE("not-applicable", "không áp dụng");
+        NOT_APPLICABLE("not-applicable", "không áp dụng"),
+        FAULT("fault", "là lỗi nhập, ô bị từ chối");
 
         private final String word;
         private final String vi;

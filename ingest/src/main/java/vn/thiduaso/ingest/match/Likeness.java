@@ -2,12 +2,16 @@ package vn.thiduaso.ingest.match;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How alike two texts are, 0 to 1: Dice's coefficient of the pairs of letters in their words, without capitals and marks. The order of words counts little,
  * a letter more or less too. 2 × shared pairs / all pairs.
  */
 public final class Likeness {
+
+    /** {@code (cũ)} behind a name. */
+    private static final Pattern BEHIND = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
     private Likeness() {}
 
@@ -19,6 +23,16 @@ public final class Likeness {
                 .mapToInt(pair -> Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0)))
                 .sum();
         return all == 0 ? 0 : 2.0 * shared / all;
+    }
+
+    /** The same of names of units, also without the office in front and what stands in brackets behind: the greater one. */
+    public static double ofUnits(String a, String b) {
+        return Math.max(of(a, b), of(place(a), place(b)));
+    }
+
+    private static String place(String name) {
+        Name parted = Name.of(BEHIND.matcher(name).replaceFirst(""));
+        return parted.kind() + " " + parted.proper();
     }
 
     private static int count(Map<String, Integer> pairs) {

@@ -10,15 +10,16 @@ import static java.util.Map.entry;
 
 /**
  * A name made comparable: small letters, one space between words, one way to write đ and to place a tone (hoà = hòa), without the office in front
- * of it ("UBND", "Ủy ban nhân dân") and parted from the word for its kind ("xã", "P.").
+ * of it ("UBND", "Ủy ban nhân dân", "Ban nhân dân" of a hamlet) and parted from the word for its kind ("xã", "P.").
  *
  * @param kind word for the kind of unit, comparable; empty when the name begins with none
  * @param proper what is left, comparable
  */
 record Name(String kind, String proper) {
 
-    private static final List<String> OFFICES =
-            Stream.of("Ủy ban nhân dân", "UBND").map(Fold::of).toList();
+    private static final List<String> OFFICES = Stream.of("Ủy ban nhân dân", "UBND", "Ban nhân dân", "BND")
+            .map(Fold::of)
+            .toList();
     private static final List<String> BARE_OFFICES =
             OFFICES.stream().map(Fold::bare).toList();
     /** Words for kinds of unit by every way to write them: a single letter only with its point. */

@@ -1,28 +1,19 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import vn.thiduaso.ingest.check.Target;
 import vn.thiduaso.ingest.map.CodeNames;
-import vn.thiduaso.ingest.match.Likeness;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
-import vn.thiduaso.scoring.indexset.Input;
-import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.indexset.Part;
 
 /** Which figure of an index set a text names: for certain, or perhaps. Not safe for several threads. */
 final class CodeGuess {
 
-    /** Below this nobody would see a likeness. */
-    private static final double LEAST = 0.4;
-
-    private static final int SHOWN = 4;
     /** {@code 1.1.}, {@code II.}, {@code a)}, {@code -} before a name. */
     private static final Pattern OUTLINE = Pattern.compile(
             "^(?:(?:[IVXivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)]\\s*|[-+*•]\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+)");
@@ -31,23 +22,12 @@ final class CodeGuess {
 
     private final IndexSet indexSet;
     private final CodeNames names;
-    /** Names of figures by code, as people know them. */
-    private final Map<String, List<String>> known = new LinkedHashMap<>();
+    private final FigureNames figures;
 
     CodeGuess(IndexSet indexSet) {
         this.indexSet = indexSet;
         names = new CodeNames(indexSet);
-        for (Node node : indexSet.nodes()) {
-            if (node instanceof Indicator indicator) {
-                for (Input input : indicator.inputs()) {
-                    List<String> all = new ArrayList<>(List.of(input.label().vi()));
-                    if (indicator.inputs().size() == 1) {
-                        all.add(node.label().vi());
-                    }
-                    known.put(input.code(), all);
-                }
-            }
-        }
+        figures = new FigureNames(indexSet);
     }
 
     /** What the checks themselves take a text for. */
@@ -85,23 +65,27 @@ final class CodeGuess {
 
     /** Figures whose names are alike, best first. */
     List<Suggestion> suggestions(String text) {
-        String asked = UNIT.matcher(bare(text)).replaceFirst("");
-        List<Suggestion> all = new ArrayList<>();
-        known.forEach((code, labels) -> labels.stream()
-                .map(label -> new Suggestion(code, label, "tên gần giống", Likeness.of(asked, label)))
-                .max(Comparator.comparingDouble(Suggestion::nearness))
-                .filter(best -> best.nearness() >= LEAST)
-                .ifPresent(all::add));
-        return all.stream()
-                .sorted(Comparator.comparingDouble(Suggestion::nearness)
-                        .reversed()
-                        .thenComparing(Suggestion::answer))
-                .limit(SHOWN)
-                .toList();
+        return figures.near(List.of(asked(text)), false);
     }
 
-    /** The name of a figure. */
-    String label(String code) {
-        return known.getOrDefault(code, List.of(code)).get(0);
+    /** The same for a column with these heads one below the other, also parts of ratios. */
+    List<Suggestion> suggestions(List<String> heads) {
+        List<String> texts = new ArrayList<>(heads);
+        texts.add(String.join(" ", heads));
+        return figures.near(texts.stream().map(CodeGuess::asked).distinct().toList(), true);
+    }
+
+    private static String asked(String text) {
+        return UNIT.matcher(bare(text)).replaceFirst("");
+    }
+
+    /** Whether a figure is a numerator over a denominator. */
+    boolean isRatio(String code) {
+        return indexSet.findSlot(code, Part.DENOMINATOR).isPresent();
+    }
+
+    /** What the figures are called. */
+    FigureNames figures() {
+        return figures;
     }
 }

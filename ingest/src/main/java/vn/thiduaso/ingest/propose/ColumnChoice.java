@@ -1,20 +1,12 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.Form;
-import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.ingest.mapping.PeriodText;
 import vn.thiduaso.ingest.mapping.Role;
-import vn.thiduaso.ingest.mapping.SetFigures;
-import vn.thiduaso.ingest.read.CellAddress;
-import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.Part;
 
 /** Which columns are read, where heads leave a choice: figures nobody knows, the same figure twice, two columns of units. */
@@ -36,7 +28,7 @@ final class ColumnChoice {
 
     List<ColumnGuess> choose(List<ColumnGuess> columns) {
         List<ColumnGuess> figures = columns.stream().map(this::figures).toList();
-        return withoutDoubles(withOneEach(figures));
+        return new SameFigure(table, known, asking).choose(withOneEach(figures));
     }
 
     private ColumnGuess figures(ColumnGuess column) {
@@ -67,7 +59,7 @@ final class ColumnChoice {
             suggestions.add(Suggestion.of(Part.NUMERATOR.word(), "tử số"));
             suggestions.add(Suggestion.of(Part.DENOMINATOR.word(), "mẫu số"));
         } else {
-            suggestions.addAll(suggestions(column));
+            suggestions.addAll(known.codes().suggestions(column.head().levels()));
         }
         suggestions.add(Suggestion.of(NOTE, "không đọc cột này"));
         asking.ask(question(
@@ -79,21 +71,6 @@ final class ColumnChoice {
                                 .formatted(column.head().joined()),
                 suggestions));
         return column.figure(form == Form.INDICATOR_ROWS ? "" : Asked.OPEN, column.part());
-    }
-
-    private List<Suggestion> suggestions(ColumnGuess column) {
-        Map<String, Suggestion> best = new LinkedHashMap<>();
-        List<String> texts = new ArrayList<>(column.head().levels());
-        texts.add(String.join(" ", column.head().levels()));
-        for (String text : texts) {
-            known.codes()
-                    .suggestions(text)
-                    .forEach(near -> best.merge(near.answer(), near, (a, b) -> a.nearness() >= b.nearness() ? a : b));
-        }
-        return best.values().stream()
-                .sorted((a, b) -> Double.compare(b.nearness(), a.nearness()))
-                .limit(4)
-                .toList();
     }
 
     private Question question(ColumnGuess column, String text, List<Suggestion> suggestions) {
@@ -134,75 +111,5 @@ final class ColumnChoice {
                     default -> true;
                 })
                 .count();
-    }
-
-    private List<ColumnGuess> withoutDoubles(List<ColumnGuess> columns) {
-        List<ColumnGuess> chosen = new ArrayList<>(columns);
-        Map<List<Object>, List<ColumnGuess>> alike = columns.stream()
-                .filter(column -> column.is(Role.FIGURE) && !column.code().equals(Asked.OPEN))
-                .collect(Collectors.groupingBy(
-                        column -> List.of(column.code(), column.partOrValue()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        alike.values().stream()
-                .filter(same -> same.size() > 1 && !namePeriods(same) && !nameUnits(same))
-                .forEach(same -> cumulative(same)
-                        .ifPresentOrElse(column -> only(column, same, chosen), () -> one(same, chosen)));
-        return chosen;
-    }
-
-    /** Whether heads tell columns of one figure apart by their periods. */
-    private boolean namePeriods(List<ColumnGuess> same) {
-        PeriodText text = new PeriodText(known.asked());
-        List<Optional<Period>> periods =
-                same.stream().map(column -> text.in(column.head().joined())).toList();
-        return periods.stream().allMatch(Optional::isPresent)
-                && periods.stream().distinct().count() == same.size();
-    }
-
-    private boolean nameUnits(List<ColumnGuess> same) {
-        return same.stream()
-                .allMatch(
-                        column -> known.units().certain(column.head().lowest()).isPresent()
-                                || asking.unitNamed(column.head().lowest()).isPresent());
-    }
-
-    /** Of columns of one figure the one that counts from the first of January, where the set declares that it asks for that. */
-    private Optional<ColumnGuess> cumulative(List<ColumnGuess> same) {
-        List<ColumnGuess> counted = same.stream()
-                .filter(column ->
-                        column.mode().filter(mode -> mode == Mode.CUMULATIVE).isPresent())
-                .toList();
-        boolean asked =
-                new SetFigures(known.indexSet()).isCumulative(same.get(0).code());
-        return asked && counted.size() == 1 ? Optional.of(counted.get(0)) : Optional.empty();
-    }
-
-    private static void only(ColumnGuess read, List<ColumnGuess> same, List<ColumnGuess> chosen) {
-        same.stream()
-                .filter(column -> column != read)
-                .forEach(column -> chosen.set(chosen.indexOf(column), column.as(Role.NOTE)));
-    }
-
-    /** One column of several that have the same figure: the others are not read. */
-    private void one(List<ColumnGuess> same, List<ColumnGuess> chosen) {
-        ColumnGuess first = same.get(0);
-        String key = Keys.sheet(
-                table.name(), "one/" + first.code() + "." + first.partOrValue().word());
-        List<Suggestion> suggestions = same.stream()
-                .map(column -> Suggestion.of(
-                        CellAddress.letters(column.column()), column.head().joined()))
-                .toList();
-        Optional<String> answer = asking.ask(new Question(
-                key,
-                table.name(),
-                first.head().cell().address(),
-                first.head().joined(),
-                "Có %d cột của cùng một số liệu, đọc cột nào?".formatted(same.size()),
-                suggestions));
-        same.stream()
-                .filter(column -> !CellAddress.letters(column.column()).equals(answer.orElse("")))
-                .filter(column -> answer.isPresent())
-                .forEach(column -> chosen.set(chosen.indexOf(column), column.as(Role.NOTE)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.check.NumberText;
@@ -31,6 +32,9 @@ final class FigureChoice {
     private static final int LONGEST_WORD = 40;
 
     private static final int WORDS_ASKED = 12;
+    /** {@code 8O}, {@code 12 triệu}: a number written wrongly, which stands for nothing and is a fault of its cell. */
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
     private final Table table;
     private final Known known;
     private final Asking asking;
@@ -205,7 +209,9 @@ final class FigureChoice {
         columns.stream()
                 .filter(column -> column.is(Role.FIGURE))
                 .forEach(column -> column.profile().words().forEach((text, cell) -> {
-                    if (text.length() <= LONGEST_WORD && !text.startsWith("#")) {
+                    if (text.length() <= LONGEST_WORD
+                            && !text.startsWith("#")
+                            && !DIGIT.matcher(text).find()) {
                         found.putIfAbsent(text, cell);
                     }
                 }));

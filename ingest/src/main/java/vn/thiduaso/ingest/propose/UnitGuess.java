@@ -56,7 +56,8 @@ final class UnitGuess {
                     .toList();
         }
         return byCode.values().stream()
-                .map(unit -> new Suggestion(unit.unit(), unit.name(), "tên gần giống", Likeness.of(text, unit.name())))
+                .map(unit ->
+                        new Suggestion(unit.unit(), unit.name(), "tên gần giống", Likeness.ofUnits(text, unit.name())))
                 .filter(near -> near.nearness() >= LEAST)
                 .sorted(Comparator.comparingDouble(Suggestion::nearness)
                         .reversed()

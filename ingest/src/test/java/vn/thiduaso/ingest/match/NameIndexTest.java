@@ -22,7 +22,8 @@ class NameIndexTest {
             "Trường Tiểu học A Phú Mỹ",
             "Ủy ban nhân dân xã Đồng Tháp",
             "Xã Tân Hóa",
-            "Xã Tân Hoa");
+            "Xã Tân Hoa",
+            "Ban nhân dân ấp số 4");
 
     private final NameIndex<String> index = NameIndex.ofUnits(UNITS, Function.identity());
 
@@ -44,6 +45,9 @@ class NameIndexTest {
         "Dong Thap, Ủy ban nhân dân xã Đồng Tháp",
         "Xã Phú Hạ, Xã Phú Hạ",
         "Ấp Phú Hạ, Ấp Phú Hạ",
+        "BND ấp số 4, Ban nhân dân ấp số 4",
+        "Ấp số 4, Ban nhân dân ấp số 4",
+        "ban nhan dan ap so 4, Ban nhân dân ấp số 4",
         "trường tiểu học A Phú Mỹ, Trường Tiểu học A Phú Mỹ",
     })
     void shouldTakeTheSameNameWrittenOtherwise(String written, String unit) {

@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.propose;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +127,36 @@ class ProposalTest {
     }
 
     @Test
+    void shouldNotAskForTheMeaningOfANumberThatIsWrittenWrongly() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Buổi họp")
+                .row("Đơn vị A1", "8O")
+                .row("Đơn vị A2", "12 triệu")
+                .row("Đơn vị A3", 3));
+
+        assertThat(file.questions()).isEmpty();
+        assertThat(file.lines())
+                .containsExactly(
+                        "Đơn vị A1 MEETINGS value=B2:8O",
+                        "Đơn vị A2 MEETINGS value=B3:12 triệu",
+                        "Đơn vị A3 MEETINGS value=B4:3.0");
+    }
+
+    @Test
+    void shouldKeepThatAWordIsASlipSoThatItIsNotAskedAgain() {
+        OfficeTable table = OfficeTable.of("B")
+                .row("Đơn vị", "Buổi họp")
+                .row("Đơn vị A1", "nhiều")
+                .row("Đơn vị A2", 3);
+        ProposedFile said = propose(table).answer("B!word/nhiều", "fault");
+
+        assertThat(said.lines())
+                .containsExactly("Đơn vị A1 MEETINGS value=B2:nhiều", "Đơn vị A2 MEETINGS value=B3:3.0");
+        assertThat(ProposedFile.of(said.file(), Optional.of(said.confirmed())).questions())
+                .isEmpty();
+    }
+
+    @Test
     void shouldAskWhatWordsMeanOnceAndKnowThoseThatSayIt() {
         ProposedFile file = propose(OfficeTable.of("B")
                 .row("Đơn vị", "Buổi họp")
@@ -137,8 +168,8 @@ class ProposalTest {
 
         assertThat(file.questions())
                 .containsExactly(
-                        "B!word/-: missing, zero, not-applicable",
-                        "B!word/không phát sinh: missing, zero, not-applicable");
+                        "B!word/-: missing, zero, not-applicable, fault",
+                        "B!word/không phát sinh: missing, zero, not-applicable, fault");
         assertThat(file.answer("B!word/-", "missing")
                         .answer("B!word/không phát sinh", "zero")
                         .lines())

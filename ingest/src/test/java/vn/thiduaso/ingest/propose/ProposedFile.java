@@ -17,6 +17,7 @@ import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,8 +31,13 @@ record ProposedFile(Path file, Proposal proposal) {
 
     /** @param before a mapping of files like it */
     static ProposedFile of(Path file, Optional<Mapping> before) {
+        return of(file, before, ExampleFiles.indexSet());
+    }
+
+    /** @param set the example, perhaps with other names */
+    static ProposedFile of(Path file, Optional<Mapping> before, IndexSet set) {
         SourceFile source = SourceFile.open(file, ReadLimits.batch());
-        Known known = new Known(ExampleFiles.indexSet(), ExampleFiles.units(), ExampleFiles.PERIOD);
+        Known known = new Known(set, ExampleFiles.units(), ExampleFiles.PERIOD);
         return new ProposedFile(
                 file, Proposal.of("bieu", Sketch.of(source.reader(row -> false)), known, Answers.NONE, before));
     }

@@ -1,0 +1,104 @@
+package vn.thiduaso.ingest.propose;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.datasets.indexset.IndexSetYaml;
+import vn.thiduaso.ingest.ExampleFiles;
+import vn.thiduaso.ingest.mapping.OfficeTable;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tables that have what is counted above and below in columns of their own. */
+class RatioColumnsTest {
+
+    /** The example with a name for both parts of its ratio. */
+    private static final IndexSet SET = IndexSetYaml.read(
+            ExampleFiles.YAML.replace(
+                    "kind: ratio, aliases", "kind: ratio, label: {vi: Hồ sơ đúng hạn / tổng số hồ sơ}, aliases"),
+            "sample.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private ProposedFile propose(OfficeTable table) {
+        return ProposedFile.of(table.write(folder.resolve("bieu.xlsx")), Optional.empty(), SET);
+    }
+
+    @Test
+    void shouldOfferNumeratorAndDenominatorByTheNameOfTheRatio() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Hồ sơ trả đúng hạn", "Tổng số hồ sơ nhận")
+                .row("Đơn vị A1", 90, 100));
+
+        assertThat(file.questions().get(0)).startsWith("B!B: ON_TIME.numerator, ON_TIME");
+        assertThat(file.questions().get(1)).startsWith("B!C: ON_TIME.denominator, ON_TIME");
+        assertThat(file.proposal().questions().get(1).suggestions().get(0).label())
+                .isEqualTo("mẫu số: tổng số hồ sơ");
+        assertThat(file.answer("B!B", "ON_TIME.numerator")
+                        .answer("B!C", "ON_TIME.denominator")
+                        .lines())
+                .containsExactly("Đơn vị A1 ON_TIME numerator=B2:90.0 denominator=C2:100.0");
+    }
+
+    @Test
+    void shouldOfferEveryPartOfTheRatioThatIsNearest() {
+        assertThat(propose(OfficeTable.of("B")
+                                .row("Đơn vị", "Hồ sơ trả đúng hạn")
+                                .row("Đơn vị A1", 90))
+                        .questions()
+                        .get(0))
+                .contains("ON_TIME.numerator")
+                .contains("ON_TIME.denominator")
+                .contains("ON_TIME,")
+                .endsWith("note");
+    }
+
+    @Test
+    void shouldAskWhetherTwoColumnsUnderOneNameAreThePartsOfIt() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Đúng hạn", null)
+                .row(null, "Tổng số", "Số đúng hạn")
+                .row("Đơn vị A1", 100, 90)
+                .merge("A1:A2", "B1:C1"));
+
+        assertThat(file.questions()).containsExactly("B!one/ON_TIME.value: C/B, B, C");
+        assertThat(file.proposal().questions().get(0).suggestions().get(0).label())
+                .isEqualTo("tử số: Số đúng hạn; mẫu số: Tổng số");
+        assertThat(file.answer("B!one/ON_TIME.value", "C/B").lines())
+                .containsExactly("Đơn vị A1 ON_TIME denominator=B3:100.0 numerator=C3:90.0");
+        assertThat(file.answer("B!one/ON_TIME.value", "B/C").lines())
+                .containsExactly("Đơn vị A1 ON_TIME numerator=B3:100.0 denominator=C3:90.0");
+        assertThat(file.answer("B!one/ON_TIME.value", "C").lines()).containsExactly("Đơn vị A1 ON_TIME value=C3:90.0");
+    }
+
+    @Test
+    void shouldKeepTheRatioItselfBesideItsParts() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Đúng hạn", null, null)
+                .row(null, "Số đúng hạn", "Tổng số", "Tỷ lệ (%)")
+                .row("Đơn vị A1", 90, 100, 90)
+                .merge("A1:A2", "B1:D1"));
+
+        assertThat(file.answer("B!one/ON_TIME.value", "B/C").lines())
+                .containsExactly("Đơn vị A1 ON_TIME numerator=B3:90.0 denominator=C3:100.0 value=D3:90.0");
+    }
+
+    @Test
+    void shouldNotAskAgainForAFileOfTheSameHeads() {
+        ProposedFile said = propose(OfficeTable.of("B")
+                        .row("Đơn vị", "Đúng hạn", null)
+                        .row(null, "Số đúng hạn", "Tổng số")
+                        .row("Đơn vị A1", 90, 100)
+                        .merge("A1:A2", "B1:C1"))
+                .answer("B!one/ON_TIME.value", "B/C");
+
+        assertThat(ProposedFile.of(said.file(), Optional.of(said.confirmed()), SET)
+                        .questions())
+                .isEmpty();
+    }
+}
