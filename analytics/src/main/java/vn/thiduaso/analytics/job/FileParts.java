@@ -1,7 +1,6 @@
 package vn.thiduaso.analytics.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,8 @@ record FileParts(@Nullable TextPieces pieces, @Nullable CellFault fault) impleme
 
     /** @param pieceBytes least size of a piece but the last */
     static FileParts of(Opened file, long pieceBytes) throws IOException {
-        try (InputStream bytes = file.place().open(0)) {
-            return new FileParts(TextPieces.of(bytes, file.head(), pieceBytes), null);
+        try {
+            return new FileParts(TextPieces.of(file.place()::open, file.head(), pieceBytes), null);
         } catch (UnreadableFileException unusable) {
             return new FileParts(null, unusable.fault());
         }

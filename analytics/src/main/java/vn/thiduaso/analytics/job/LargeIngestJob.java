@@ -10,14 +10,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.apache.iceberg.io.FileIO;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.SentFigures;
 import vn.thiduaso.datasets.lake.SubmissionWriter;
+import vn.thiduaso.datasets.lake.WrittenRows;
 import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.LakeState;
@@ -72,11 +71,12 @@ public final class LargeIngestJob implements AutoCloseable {
     }
 
     /** What a call finds: nothing, or a lake. */
-    private record Found(LakeState state, @Nullable SentFigures past, Supplier<Lake> lake, boolean dryRun) {}
+    private record Found(
+            LakeState state, @Nullable SentFigures past, Supplier<Lake> lake, boolean isFirst, boolean dryRun) {}
 
     /** The report a real call would give of a lake that is not there yet, and nothing else. */
     public IngestReport dryRun(LargeRequest request) {
-        return load(request, new Found(LakeState.empty(), null, LargeIngestJob::noLake, true));
+        return load(request, new Found(LakeState.empty(), null, LargeIngestJob::noLake, true, true));
     }
 
     /** The report a real call would give, and nothing else. */
@@ -92,16 +92,16 @@ public final class LargeIngestJob implements AutoCloseable {
     /**
      * Loads into a lake that is not there yet.
      *
-     * @param newLake makes it; asked when all files can be read, before their rows are; closed by the caller
+     * @param newLake makes it; asked only when something is to be kept; closed by the caller
      */
     public IngestReport runFirst(LargeRequest request, Supplier<Lake> newLake) {
-        return load(request, new Found(LakeState.empty(), null, newLake, false));
+        return load(request, new Found(LakeState.empty(), null, newLake, true, false));
     }
 
     private static Found found(LargeRequest request, Lake lake, boolean dryRun) {
         String code = request.indexSet().set().code();
         return new Found(
-                LakeState.of(lake, code, request.period()), lake.observations().sent(code), () -> lake, dryRun);
+                LakeState.of(lake, code, request.period()), lake.observations().sent(code), () -> lake, false, dryRun);
     }
 
     private static Lake noLake() {
@@ -159,43 +159,41 @@ public final class LargeIngestJob implements AutoCloseable {
     private IngestReport judge(
             LargeRequest request, LargeCall call, List<FileParts.Opened> opened, Found found, Instant now) {
         List<LongFile> files = call.toRead();
-        Lake lake = found.dryRun() || files.isEmpty() && !call.bringsUnits()
-                ? null
-                : found.lake().get();
-        JudgedParts parts = files.isEmpty()
-                ? JudgedParts.NONE
-                : judge(
-                        request,
-                        new PartRecipe(request, now, call.units(), files, found.past(), parts(files)),
-                        opened,
-                        lake == null ? null : lake.submissionWriter());
-        LargeCall.Ended ended = call.end(parts.rows(), found.dryRun());
-        if (lake != null && !ended.batches().isEmpty()) {
-            progress.committing(ended.figures());
-            lake.commit(ended.batches(), parts.written());
+        if (files.isEmpty()) {
+            LargeCall.Ended ended = call.end(Map.of(), found.dryRun());
+            if (call.bringsUnits() && !found.dryRun()) {
+                commit(ended, found.lake().get(), List.of());
+            }
+            return ended.report();
         }
+        PartRecipe recipe = new PartRecipe(request, now, call.units(), files, found.past(), parts(files));
+        try (CallParts parts =
+                new CallParts(spark(), request.indexSet().set(), recipe, CallParts.pieces(files, opened))) {
+            boolean kept = !found.dryRun() && (!found.isFirst() || call.bringsUnits() || parts.acceptAny());
+            return kept
+                    ? load(call, parts, found.lake().get())
+                    : call.end(parts.judged(null).rows(), found.dryRun()).report();
+        }
+    }
+
+    private IngestReport load(LargeCall call, CallParts parts, Lake lake) {
+        SubmissionWriter writer = lake.submissionWriter();
+        JudgedParts judged = parts.judged(writer);
+        LargeCall.Ended ended = call.end(judged.rows(), false);
+        commit(ended, lake, parts.written(judged, ended.submissions(), writer));
         return ended.report();
+    }
+
+    private void commit(LargeCall.Ended ended, Lake lake, List<WrittenRows> written) {
+        if (!ended.batches().isEmpty()) {
+            progress.committing(ended.figures());
+            lake.commit(ended.batches(), written);
+        }
     }
 
     private int parts(List<LongFile> files) {
         long bytes = files.stream().mapToLong(file -> file.pieces().bytes()).sum();
         return (int) Math.max(spark().defaultParallelism(), bytes / sizes.part() + 1);
-    }
-
-    private JudgedParts judge(
-            LargeRequest request, PartRecipe recipe, List<FileParts.Opened> opened, @Nullable SubmissionWriter writer) {
-        List<RowBlocks.Piece> pieces = new ArrayList<>();
-        for (LongFile file : recipe.files()) {
-            TextPlace place = opened.get(file.place()).place();
-            file.pieces().pieces().forEach(piece -> pieces.add(new RowBlocks.Piece(place, file.number(), piece)));
-        }
-        Broadcast<PartRecipe> shared = spark().broadcast(recipe);
-        JavaPairRDD<RowBlocks.Key, byte[]> blocks = spark().parallelize(pieces, Math.max(1, pieces.size()))
-                .flatMapToPair(piece -> new RowBlocks(shared.value(), piece))
-                .repartitionAndSortWithinPartitions(new RowBlocks.ByPart(recipe.parts()));
-        JudgedParts judged = JudgedParts.of(spark(), request.indexSet().set(), shared, blocks, writer);
-        shared.destroy();
-        return judged;
     }
 
     private JavaSparkContext spark() {

@@ -95,11 +95,13 @@ public final class RobustnessJob implements AutoCloseable {
                 plan.variations());
         Broadcast<DrawRecipe> shared = spark.broadcast(recipe);
         List<DrawRecipe.Range> parts = ranges(plan.total());
-        List<RankTable> tables = spark.parallelize(parts, parts.size())
-                .map(part -> shared.value().draw(part))
-                .collect();
-        shared.destroy();
-        return RankTable.joined(tables);
+        try {
+            return RankTable.joined(spark.parallelize(parts, parts.size())
+                    .map(part -> shared.value().draw(part))
+                    .collect());
+        } finally {
+            shared.destroy();
+        }
     }
 
     private List<DrawRecipe.Range> ranges(int draws) {

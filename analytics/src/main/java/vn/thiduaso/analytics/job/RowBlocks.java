@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 import org.apache.spark.Partitioner;
+import org.apache.spark.TaskContext;
+import org.apache.spark.util.TaskCompletionListener;
 import scala.Tuple2;
 
 import vn.thiduaso.ingest.commit.LongFile;
@@ -23,7 +25,7 @@ import vn.thiduaso.ingest.read.TextPiece;
  * The rows of one piece of a file, sorted by the parts they belong to: in blocks, those of a part in the order of the file. Memory: one block of 64 KB for
  * each part.
  */
-final class RowBlocks implements Iterator<Tuple2<RowBlocks.Key, byte[]>> {
+final class RowBlocks implements Iterator<Tuple2<RowBlocks.Key, byte[]>>, AutoCloseable {
 
     private static final int FULL = 1 << 16;
 
@@ -84,6 +86,13 @@ final class RowBlocks implements Iterator<Tuple2<RowBlocks.Key, byte[]>> {
         }
     }
 
+    /** Those of the task that runs here: it gives the file back however it ends. */
+    static RowBlocks ofTask(PartRecipe recipe, Piece piece) {
+        RowBlocks blocks = new RowBlocks(recipe, piece);
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> blocks.close());
+        return blocks;
+    }
+
     RowBlocks(PartRecipe recipe, Piece piece) {
         this.recipe = recipe;
         owners = recipe.owners();
@@ -129,7 +138,7 @@ final class RowBlocks implements Iterator<Tuple2<RowBlocks.Key, byte[]>> {
 
     /** Gives what is left, and the file back. */
     private void end() {
-        rows.close();
+        close();
         for (int part = 0; part < open.length; part++) {
             if (open[part] != null && open[part].size() > 0) {
                 seal(part);
@@ -143,5 +152,11 @@ final class RowBlocks implements Iterator<Tuple2<RowBlocks.Key, byte[]>> {
             throw new NoSuchElementException();
         }
         return full.remove();
+    }
+
+    /** Gives the file back; more than once is the same. */
+    @Override
+    public void close() {
+        rows.close();
     }
 }

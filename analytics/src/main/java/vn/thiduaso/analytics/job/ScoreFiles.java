@@ -36,13 +36,15 @@ record ScoreFiles(DataFile file, int ranked, OutputSums sums) implements Seriali
             Table scores,
             String run) {
         Broadcast<HashMap<BlockKeys.Place, BlockKeys.BlockRanks>> shared = spark.broadcast(ranks);
-        List<ScoreFiles> files = blocks.mapPartitionsWithIndex(
-                        (partition, ofPartition) ->
-                                new Ranked(ofPartition, partition, shared.value()).write(scores, run),
-                        true)
-                .collect();
-        shared.destroy();
-        return files;
+        try {
+            return blocks.mapPartitionsWithIndex(
+                            (partition, ofPartition) ->
+                                    new Ranked(ofPartition, partition, shared.value()).write(scores, run),
+                            true)
+                    .collect();
+        } finally {
+            shared.destroy();
+        }
     }
 
     /** The blocks of one partition while they get their ranks. */

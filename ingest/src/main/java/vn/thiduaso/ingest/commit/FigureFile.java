@@ -277,6 +277,18 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
         }
     }
 
+    /** Faults held of rows that are kept out as soon as they are read; 0 where other entries of the same row may be accepted. */
+    int keptOutFaults() {
+        return layout != null && layout.isOneEntryARow() ? faults.size() : 0;
+    }
+
+    /** Those faults, of whole rows and in their order: whoever takes them keeps them, the file does no longer. */
+    List<CellFault> takeKeptOut() {
+        List<CellFault> taken = sorted(faults);
+        faults.clear();
+        return taken;
+    }
+
     /** What the file holds; call it when all files of the call are read. What is held is there until the file is closed. */
     public Held held() {
         List<CellFault> all = new ArrayList<>(faults);

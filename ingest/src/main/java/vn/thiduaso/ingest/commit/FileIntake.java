@@ -171,8 +171,25 @@ final class FileIntake {
 
     /** Everything that was read of it, whether it can be loaded or not. */
     SubmissionBatch rows(IngestRequest request, Instant now) {
+        return new SubmissionBatch(
+                row(request, now),
+                observations,
+                units,
+                found.keptOut().stream().map(this::quarantined).toList(),
+                Stream.concat(remarks.stream(), found.accepted().stream())
+                        .map(this::finding)
+                        .toList());
+    }
+
+    /** More that was found in rows that are kept out, and nothing else. */
+    SubmissionBatch keptOut(IngestRequest request, Instant now, List<CellFault> faults) {
+        List<QuarantinedCell> cells = faults.stream().map(this::quarantined).toList();
+        return new SubmissionBatch(row(request, now), Observations.NONE, List.of(), cells, List.of());
+    }
+
+    private Submission row(IngestRequest request, Instant now) {
         boolean ofUnits = kind == Submission.Kind.UNITS;
-        Submission row = new Submission(
+        return new Submission(
                 submission,
                 kind,
                 ofUnits ? "" : request.indexSet().code(),
@@ -187,14 +204,6 @@ final class FileIntake {
                 request.illustrative(),
                 now,
                 0);
-        return new SubmissionBatch(
-                row,
-                observations,
-                units,
-                found.keptOut().stream().map(this::quarantined).toList(),
-                Stream.concat(remarks.stream(), found.accepted().stream())
-                        .map(this::finding)
-                        .toList());
     }
 
     private QuarantinedCell quarantined(CellFault fault) {

@@ -12,8 +12,8 @@ import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.scoring.check.Severity;
 
 /**
- * What was found in some rows of one long file, put together with what was found in others, in any order. Lists the faults of the first rows and counts
- * the others: all are kept in the lake.
+ * What was found in some rows of one long file, put together with what was found in others, in any order. Holds the first {@value #LISTED} faults and
+ * counts the others, before it is put together and after: all are kept in the lake.
  */
 public final class JudgedRows implements Serializable {
 
@@ -21,7 +21,6 @@ public final class JudgedRows implements Serializable {
     static final int LISTED = 2_000;
 
     private final String submission;
-    private long rows;
     private long read;
     private long accepted;
     private long quarantined;
@@ -30,15 +29,12 @@ public final class JudgedRows implements Serializable {
     private final TreeMap<String, Long> unlisted = new TreeMap<>();
     private boolean onlyInform = true;
 
-    /** Of no rows. */
-    public JudgedRows(String submission) {
+    private JudgedRows(String submission) {
         this.submission = submission;
     }
 
-    /** @param rows that are not blank, under the header */
-    static JudgedRows of(long rows, FileReport report) {
+    static JudgedRows of(FileReport report) {
         JudgedRows judged = new JudgedRows(report.submission());
-        judged.rows = rows;
         judged.read = report.read();
         judged.accepted = report.accepted();
         judged.quarantined = report.quarantined();
@@ -53,14 +49,26 @@ public final class JudgedRows implements Serializable {
         return submission;
     }
 
-    /** Rows that are not blank, under the header. */
-    long rows() {
-        return rows;
+    /** Whether any of them goes into the lake. */
+    public boolean isAnyAccepted() {
+        return accepted > 0;
+    }
+
+    /** Of some faults of rows that are counted elsewhere. */
+    static JudgedRows of(String submission, List<CellFault> faults) {
+        JudgedRows judged = new JudgedRows(submission);
+        judged.faults.addAll(faults);
+        judged.list();
+        return judged;
+    }
+
+    /** Whether any of them goes into quarantine. */
+    public boolean isAnyKeptOut() {
+        return quarantined > 0;
     }
 
     /** Puts what was found in other rows of the same file to this. */
     public JudgedRows with(JudgedRows others) {
-        rows += others.rows;
         read += others.read;
         accepted += others.accepted;
         quarantined += others.quarantined;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.SubmissionBatch;
@@ -19,7 +20,6 @@ import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.FontTexts;
-import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.InputFile;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.SourceFile;
@@ -32,7 +32,7 @@ import vn.thiduaso.ingest.read.UnreadableFileException;
  * A call of long text files under the product's own heads, judged in parts: what is known before any row is read, and what becomes of the call when all
  * parts have answered. Units are read here, in the plain way. Used once.
  *
- * <p>A file that cannot be used refuses the call before a row of any file is read; then only that is told.
+ * <p>A file that cannot be used, or that a closed period does not take, refuses the call before a row of any file is judged; then only that is told.
  */
 public final class LargeCall implements AutoCloseable {
 
@@ -45,6 +45,7 @@ public final class LargeCall implements AutoCloseable {
     private final Instant now;
     private final CheckedCall units;
     private final Layouts layouts;
+    private final Optional<CellFault> closed;
     private final List<FileReport> refused = new ArrayList<>();
     private final List<Known> files = new ArrayList<>();
 
@@ -76,6 +77,7 @@ public final class LargeCall implements AutoCloseable {
                 request.limits());
         units = new CallReader(ofUnits, state, now, IngestProgress.SILENT, 1).read();
         layouts = new Layouts(request, state);
+        closed = ClosedToFigures.find(request.indexSet(), request.period(), state.closing());
     }
 
     /** Units of the lake and of the call. */
@@ -101,7 +103,7 @@ public final class LargeCall implements AutoCloseable {
                 refuse(name, faults);
                 return Optional.empty();
             }
-            if (HeaderMapping.isOfOffice(header) || isOfMapping(start)) {
+            if (HeaderMapping.isOfOffice(header) || isOfMapping(head.wholeRows(start))) {
                 throw TextHead.notInPieces("Tệp có tiêu đề của cơ quan, hoặc đọc theo mẫu đọc đã lưu");
             }
             return Optional.of(head);
@@ -112,14 +114,14 @@ public final class LargeCall implements AutoCloseable {
     }
 
     /** Whether the plain way would read it by a mapping that was kept. */
-    private boolean isOfMapping(byte[] start) {
+    private boolean isOfMapping(byte[] rows) {
         if (state.mappings().isEmpty()) {
             return false;
         }
         try {
             Path copy = Files.createTempFile("thiduaso-", ".csv");
             try {
-                Files.write(copy, start);
+                Files.write(copy, rows);
                 InputFile file = new InputFile(copy, String.valueOf(copy.getFileName()), Optional.empty());
                 Layouts.Layout layout = layouts.of(file.open(NO_LIMITS));
                 return layout.mapping().isPresent();
@@ -146,7 +148,7 @@ public final class LargeCall implements AutoCloseable {
                 name, Submission.Kind.OBSERVATIONS, FileReport.Status.REFUSED, "", 0, 0, 0, 0, faults, FontTexts.NONE));
     }
 
-    /** The next file of the call: all its bytes are known. */
+    /** The next file of the call: all its bytes are known. A new one for a period that takes none is refused, before its rows are read. */
     public void add(String name, TextHead head, TextPieces pieces) {
         String id = Submission.idOf(
                 Submission.Kind.OBSERVATIONS,
@@ -154,6 +156,9 @@ public final class LargeCall implements AutoCloseable {
                 request.period().toString(),
                 pieces.sha256());
         files.add(new Known(name, head, pieces, id));
+        if (!state.submissions().containsKey(id)) {
+            closed.filter(CellFault::isRefusal).ifPresent(fault -> refuse(name, fault));
+        }
     }
 
     /** Whether any file cannot be used: no row need be read. */
@@ -192,6 +197,11 @@ public final class LargeCall implements AutoCloseable {
 
         public Ended {
             batches = List.copyOf(batches);
+        }
+
+        /** Ids of those files. */
+        public Set<String> submissions() {
+            return batches.stream().map(batch -> batch.submission().id()).collect(Collectors.toSet());
         }
 
         /** Figures of all files to be loaded. */
@@ -246,12 +256,8 @@ public final class LargeCall implements AutoCloseable {
     }
 
     private void hold(FileIntake intake, JudgedRows judged) {
-        if (judged.rows() == 0) {
-            intake.refuse(HeaderedTable.onlyHeader().fault());
-        }
         intake.holdFigures(judged.held());
-        ClosedToFigures.find(request.indexSet(), request.period(), state.closing())
-                .ifPresent(intake::foundInWhole);
+        closed.ifPresent(intake::foundInWhole);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,14 @@ import vn.thiduaso.ingest.read.SourceFile;
  * Some units of a call of long text files: all their rows of all files, judged as those of a whole call are. Only what is usual among peers comes from
  * outside. Used once, by one thread.
  *
- * <p>Memory, for the units of the part: one long for each slot a unit has figures of, what {@link Comparisons} needs, the faults found, and 32 MB of
- * accepted entries; all others of those wait in a temporary file.
+ * <p>Memory, for the units of the part: one long for each slot a unit has figures of, what {@link Comparisons} needs, what was found in entries that were
+ * accepted at first (warnings, doubles), the places of all others (and, in a file of several figures a row, what was found in them), and 32 MB of accepted entries and of faults of the others; the rest of those waits in
+ * a temporary file.
  */
 public final class PartCall implements AutoCloseable {
+
+    /** Faults of a file held as objects, beside those of one row: some ten megabytes. */
+    private static final int HELD = 1 << 13;
 
     private final IngestRequest request;
     private final Instant now;
@@ -40,16 +45,17 @@ public final class PartCall implements AutoCloseable {
     private final Checks checks;
     private final Spool spool = new Spool();
     private final List<FigureFile> read = new ArrayList<>();
-    private final long[] counts;
+    private final List<SpooledFaults> spooled = new ArrayList<>();
+    private final int held;
     private @Nullable Comparisons comparisons;
 
     /**
      * What a part has of one file.
      *
      * @param rows what was found in them
-     * @param batch everything of it that goes into the lake; to be written only when all parts together are taken
+     * @param batches everything of it that goes into the lake, each made when it is asked for; to be written only when all parts together are taken
      */
-    public record OfFile(LongFile file, JudgedRows rows, SubmissionBatch batch) {}
+    public record OfFile(LongFile file, JudgedRows rows, Iterable<SubmissionBatch> batches) {}
 
     /**
      * Begins.
@@ -58,12 +64,17 @@ public final class PartCall implements AutoCloseable {
      * @param files of the call in their order
      */
     public PartCall(IngestRequest request, Instant now, UnitDirectory units, Past past, List<LongFile> files) {
+        this(request, now, units, past, files, HELD);
+    }
+
+    /** @param held faults of a file held as objects; any number gives the same */
+    PartCall(IngestRequest request, Instant now, UnitDirectory units, Past past, List<LongFile> files, int held) {
+        this.held = held;
         this.request = request;
         this.now = now;
         this.units = units;
         this.past = past;
         this.files = List.copyOf(files);
-        counts = new long[files.size()];
         duplicates = new NoDuplicate(
                 request.indexSet(),
                 request.period(),
@@ -74,8 +85,11 @@ public final class PartCall implements AutoCloseable {
     /** The next row, in the order of the files and their rows. */
     public void accept(int file, CsvRow row) {
         openTo(file);
-        counts[file]++;
-        read.get(file).accept(row);
+        FigureFile figures = read.get(file);
+        if (figures.keptOutFaults() >= held) {
+            spooled.get(file).add(figures.takeKeptOut());
+        }
+        figures.accept(row);
     }
 
     private void openTo(int file) {
@@ -84,6 +98,7 @@ public final class PartCall implements AutoCloseable {
             LongFile next = files.get(read.size());
             FigureFile opened = figures(next);
             read.add(opened);
+            spooled.add(new SpooledFaults(spool));
             duplicates.nextFile(next.name());
             opened.header(next.head().headerAsRow());
         }
@@ -120,22 +135,43 @@ public final class PartCall implements AutoCloseable {
         return comparisons().samples();
     }
 
+    /** Takes what a part has of each file, one at a time. */
+    @FunctionalInterface
+    public interface Sink {
+
+        void accept(OfFile of);
+    }
+
     /**
-     * What becomes of the rows, all of which have come: one for each file of the call.
+     * Tells what becomes of the rows, all of which have come: once for each file of the call, in their order.
      *
      * @param peers what is usual among the units of all parts
      */
-    public List<OfFile> judged(Peers peers) {
+    public void judge(Peers peers, Sink sink) {
         comparisons().judge(peers);
         GoneFigures.tell(request.indexSet(), request.period(), past, read);
-        List<OfFile> judged = new ArrayList<>();
         for (LongFile file : files) {
-            FileIntake intake = intake(file);
-            intake.holdFigures(read.get(file.number()).held());
-            JudgedRows rows = JudgedRows.of(counts[file.number()], intake.report());
-            judged.add(new OfFile(file, rows, intake.rows(request, now)));
+            sink.accept(of(file));
         }
-        return judged;
+    }
+
+    private OfFile of(LongFile file) {
+        FileIntake intake = intake(file);
+        intake.holdFigures(read.get(file.number()).held());
+        SpooledFaults more = spooled.get(file.number());
+        JudgedRows rows = JudgedRows.of(file.submission(), List.of());
+        for (int block = 0; block < more.blocks(); block++) {
+            rows.with(JudgedRows.of(file.submission(), more.block(block)));
+        }
+        rows.with(JudgedRows.of(intake.report()));
+        return new OfFile(
+                file,
+                rows,
+                () -> IntStream.rangeClosed(0, more.blocks())
+                        .mapToObj(number -> number == 0
+                                ? intake.rows(request, now)
+                                : intake.keptOut(request, now, more.block(number - 1)))
+                        .iterator());
     }
 
     /** A long file on its way, with nothing of it read. */

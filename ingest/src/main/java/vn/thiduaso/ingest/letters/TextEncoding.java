@@ -102,8 +102,8 @@ public record TextEncoding(Charset charset) {
         return zeros * 4L > start.length;
     }
 
-    /** Without a last letter whose bytes are not all there. */
-    private static byte[] withoutTorn(byte[] start) {
+    /** The start of a text in UTF-8 without a last letter whose bytes are not all there; of another text perhaps without its last letter. */
+    public static byte[] withoutTorn(byte[] start) {
         int end = start.length;
         for (int back = 1; back <= LONGEST && back <= start.length; back++) {
             int one = start[start.length - back] & 0xff;

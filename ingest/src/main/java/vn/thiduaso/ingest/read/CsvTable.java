@@ -39,8 +39,8 @@ record CsvTable(Bytes bytes, Predicate<SourceRow> header, TextEncoding encoding,
     private static final int BUFFER = 1 << 16;
     /** Columns of a row, which is kept in memory: six times as many as a workbook can have. */
     static final int MOST_COLUMNS = 100_000;
-    /** Letters of a row: as many as the library takes for one cell. */
-    static final int MOST_LETTERS = 1 << 24;
+    /** Letters of a row, in chars: the library holds one cell of so many, were each of them a doubled quote. */
+    static final int MOST_LETTERS = 8_000_000;
 
     private static final Pattern FIELD = Pattern.compile("[\t\r\n,;\"]+");
     private static final char BOM = '\ufeff';
@@ -73,9 +73,28 @@ record CsvTable(Bytes bytes, Predicate<SourceRow> header, TextEncoding encoding,
 
     @Override
     public void forEach(RowSink sink) {
-        try {
-            sink.sheet(SheetShape.plain("", false));
+        sink.sheet(SheetShape.plain("", false));
+        named(() -> {
             read(CsvSeparator.of(this), sink);
+            return true;
+        });
+    }
+
+    /** Reads text. */
+    @FunctionalInterface
+    interface Reading<T> {
+
+        T read() throws IOException;
+    }
+
+    /**
+     * What reading gives.
+     *
+     * @throws UnreadableFileException when the text has a fault, with its name
+     */
+    static <T> T named(Reading<T> reading) {
+        try {
+            return reading.read();
         } catch (CsvParseException broken) {
             throw refused(broken);
         } catch (CharacterCodingException foreign) {

@@ -50,7 +50,7 @@ public final class PieceRows implements Iterator<CsvRow>, AutoCloseable {
             waiting = next.number() > head.headerRow() && !next.isBlank();
         }
         if (!waiting && bytes.getChecksum().getValue() != piece.crc()) {
-            throw new IllegalStateException("the file has changed while it was read");
+            throw TextHead.changed();
         }
         return waiting;
     }

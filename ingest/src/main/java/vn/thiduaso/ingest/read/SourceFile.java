@@ -20,7 +20,8 @@ import vn.thiduaso.datasets.lake.Digests;
  */
 public record SourceFile(Path path, String name, FileFormat format, long bytes, long unpacked, ReadLimits limits) {
 
-    private static final int HEAD = 4096;
+    /** Bytes that say what a file is. */
+    static final int HEAD = 4096;
     /** Figures in messages look the same on every machine. */
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
@@ -133,7 +134,7 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
         }
     }
 
-    private static UnreadableFileException unknownEnding(String name) {
+    static UnreadableFileException unknownEnding(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String remedy = "Lưu lại thành .csv (UTF-8) hoặc .xlsx rồi gửi lại";
         if (lower.endsWith(".xlsm") || lower.endsWith(".xlsb") || lower.endsWith(".xltm")) {

@@ -1,7 +1,9 @@
 package vn.thiduaso.ingest.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -32,14 +34,34 @@ public record TextPieces(String sha256, long bytes, long rows, List<TextPiece> p
         pieces = List.copyOf(pieces);
     }
 
+    /** The bytes of a file. */
+    @FunctionalInterface
+    public interface Bytes {
+
+        /** Those from a place on. */
+        InputStream open(long from) throws IOException;
+    }
+
     /**
-     * Goes over a file once.
+     * Goes over a file once, then up to the first row under its header.
      *
      * @param pieceBytes least size of a piece but the last
-     * @throws UnreadableFileException when quotes do not close, bytes are no letters, or a record is too wide
+     * @throws UnreadableFileException when quotes do not close, bytes are no letters, a record is too wide, or nothing stands under the header
+     * @throws IllegalStateException when it does not begin with the bytes in which its head was found
      */
-    public static TextPieces of(InputStream file, TextHead head, long pieceBytes) throws IOException {
-        return new Pass(head, pieceBytes).over(file);
+    public static TextPieces of(Bytes file, TextHead head, long pieceBytes) throws IOException {
+        TextPieces found;
+        try (InputStream whole = file.open(0)) {
+            found = new Pass(head, pieceBytes).over(whole);
+        }
+        for (TextPiece piece : found.pieces()) {
+            try (PieceRows rows = new PieceRows(file.open(piece.from()), head, piece)) {
+                if (rows.hasNext()) {
+                    return found;
+                }
+            }
+        }
+        throw HeaderedTable.onlyHeader();
     }
 
     /** One pass. */
@@ -60,11 +82,12 @@ public record TextPieces(String sha256, long bytes, long rows, List<TextPiece> p
             this.head = head;
             this.pieceBytes = pieceBytes;
             decoder = head.encoding().decoder();
-            records = new TextRecords(head.separator());
+            records = new TextRecords(head.separator(), head.encoding());
             from = head.markBytes();
         }
 
-        TextPieces over(InputStream file) throws IOException {
+        TextPieces over(InputStream whole) throws IOException {
+            InputStream file = new SequenceInputStream(new ByteArrayInputStream(head.sameStart(whole)), whole);
             byte[] mark = file.readNBytes(head.markBytes());
             sha256.update(mark);
             byte[] bytes = new byte[BUFFER];

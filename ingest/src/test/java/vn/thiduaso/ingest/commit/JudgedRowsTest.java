@@ -1,5 +1,8 @@
 package vn.thiduaso.ingest.commit;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,6 +38,27 @@ class JudgedRowsTest {
     }
 
     @Test
+    void shouldHoldNoMoreThanItLists() throws IOException {
+        int one = bytes(part(0, JudgedRows.LISTED));
+        JudgedRows many = part(0, 100_000);
+        for (int part = 0; part < 9; part++) {
+            many = many.with(part(0, 100_000));
+        }
+
+        assertThat(bytes(many)).isLessThan(2 * one);
+        assertThat(many.held().quarantined()).isEqualTo(1_000_000);
+    }
+
+    /** What it takes on its way to another process. */
+    private static int bytes(JudgedRows rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(rows);
+        }
+        return bytes.size();
+    }
+
+    @Test
     void shouldSayNothingOfTheRestWhenAllAreListed() {
         FigureFile.Held held = part(0, 2).with(part(1, 2)).held();
 
@@ -48,18 +72,16 @@ class JudgedRowsTest {
                 .mapToObj(row -> CellFault.at(
                         "", Cell.text(row, 2, "x"), odd == 1 ? "number-text" : "value-range", "sai", "sửa"))
                 .toList();
-        return JudgedRows.of(
+        return JudgedRows.of(new FileReport(
+                "f.csv",
+                Submission.Kind.OBSERVATIONS,
+                FileReport.Status.NOTHING_ACCEPTED,
+                "id",
                 faults,
-                new FileReport(
-                        "f.csv",
-                        Submission.Kind.OBSERVATIONS,
-                        FileReport.Status.NOTHING_ACCEPTED,
-                        "id",
-                        faults,
-                        0,
-                        faults,
-                        0,
-                        found,
-                        FontTexts.NONE));
+                0,
+                faults,
+                0,
+                found,
+                FontTexts.NONE));
     }
 }

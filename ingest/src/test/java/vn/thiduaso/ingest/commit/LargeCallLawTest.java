@@ -2,13 +2,13 @@ package vn.thiduaso.ingest.commit;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,12 +44,14 @@ import vn.thiduaso.ingest.compare.Past;
 import vn.thiduaso.ingest.compare.PastOfUnits;
 import vn.thiduaso.ingest.compare.PeerSamples;
 import vn.thiduaso.ingest.compare.Peers;
+import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.PieceRows;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.RowBlock;
 import vn.thiduaso.ingest.read.TextHead;
 import vn.thiduaso.ingest.read.TextPiece;
 import vn.thiduaso.ingest.read.TextPieces;
+import vn.thiduaso.ingest.read.UnreadableFileException;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Part;
@@ -166,6 +169,12 @@ class LargeCallLawTest {
 
         try (CheckedCall plain = new CallReader(request(files), state, Instant.EPOCH, IngestProgress.SILENT, 1).read();
                 Divided divided = new Divided(state, tables, pieceBytes, parts)) {
+            if (plain.report().anyRefused()) {
+                // a file without a row: the others are not read, and only that is told
+                assertThat(divided.ended.batches()).isEmpty();
+                assertThat(faults(divided.ended.report())).isEqualTo(faults(plain.report()));
+                return;
+            }
             assertThat(divided.ended.report()).isEqualTo(plain.report());
             assertThat(divided.submissions()).isEqualTo(submissions(plain.batches()));
             for (SubmissionBatch batch : plain.batches()) {
@@ -175,11 +184,19 @@ class LargeCallLawTest {
                 assertThat(divided.quarantine(id)).containsExactlyInAnyOrderElementsOf(batch.quarantine());
                 assertThat(divided.findings(id)).containsExactlyInAnyOrderElementsOf(batch.findings());
             }
+        } finally {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
         }
-        for (Path file : files) {
-            Files.delete(file);
-        }
-        Files.delete(folder);
+    }
+
+    /** Of the files that cannot be used. */
+    private static Map<String, List<CellFault>> faults(IngestReport report) {
+        return report.files().stream()
+                .filter(file -> file.status() == FileReport.Status.REFUSED)
+                .collect(Collectors.toMap(FileReport::name, FileReport::faults));
     }
 
     private static IngestRequest request(List<Path> files) {
@@ -210,7 +227,15 @@ class LargeCallLawTest {
                     byte[] bytes = bytes(tables.get(table));
                     String name = table + ".csv";
                     TextHead head = call.head(name, bytes).orElseThrow();
-                    call.add(name, head, TextPieces.of(new ByteArrayInputStream(bytes), head, pieceBytes));
+                    try {
+                        call.add(name, head, TextPieces.of(from -> bytes(bytes, from), head, pieceBytes));
+                    } catch (UnreadableFileException unusable) {
+                        call.refuse(name, unusable.fault());
+                    }
+                }
+                if (call.isRefused()) {
+                    ended = call.end(Map.of(), false);
+                    return;
                 }
                 UnitDirectory units = new UnitDirectory(PERIOD, call.units());
                 List<LongFile> files = call.toRead();
@@ -218,7 +243,7 @@ class LargeCallLawTest {
                     int number = part;
                     PastOfUnits past =
                             new PastOfUnits(state.past(), unit -> Math.floorMod(unit.hashCode(), parts) == number);
-                    judges.add(new PartCall(request(List.of()), Instant.EPOCH, units, past, files));
+                    judges.add(new PartCall(request(List.of()), Instant.EPOCH, units, past, files, 1 + pieceBytes % 3));
                 }
                 RowOwners owners = new RowOwners(request(List.of()), units, files);
                 for (LongFile file : files) {
@@ -235,9 +260,12 @@ class LargeCallLawTest {
             return table.getBytes(StandardCharsets.UTF_8);
         }
 
+        private static InputStream bytes(byte[] file, long from) {
+            return new ByteArrayInputStream(file, (int) from, file.length);
+        }
+
         private void read(RowOwners owners, LongFile file, byte[] bytes, TextPiece piece) {
-            byte[] rest = Arrays.copyOfRange(bytes, (int) piece.from(), bytes.length);
-            try (PieceRows rows = new PieceRows(new ByteArrayInputStream(rest), file.head(), piece)) {
+            try (PieceRows rows = new PieceRows(bytes(bytes, piece.from()), file.head(), piece)) {
                 rows.forEachRemaining(row -> {
                     String unit = owners.unit(file.number(), row);
                     int part = unit.isEmpty()
@@ -260,10 +288,10 @@ class LargeCallLawTest {
             Peers usual = samples.usual(SET);
             Map<String, JudgedRows> found = new HashMap<>();
             for (PartCall judge : anyOrder) {
-                for (PartCall.OfFile of : judge.judged(usual)) {
+                judge.judge(usual, of -> {
                     found.merge(of.file().submission(), of.rows(), JudgedRows::with);
-                    written.add(of.batch());
-                }
+                    of.batches().forEach(written::add);
+                });
             }
             return found;
         }
