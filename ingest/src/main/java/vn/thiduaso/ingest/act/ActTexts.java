@@ -74,9 +74,12 @@ public record ActTexts(Map<String, String> files) {
     }
 
     private static String samePerson(Act act, Act earlier) {
-        return "“%s” cũng là người đã %s (%s); hai việc này phải do hai người làm. Cách sửa: người khác %s"
+        String who = act.by().equals(earlier.by())
+                ? "“%s” cũng là".formatted(act.by())
+                : "“%s” được coi là “%s”,".formatted(act.by(), earlier.by());
+        return "%s người đã %s (%s); hai việc này phải do hai người làm. Cách sửa: người khác %s"
                 .formatted(
-                        act.by(),
+                        who,
                         earlier.kind().label().vi(),
                         MINUTE.format(earlier.at()),
                         act.kind().label().vi());

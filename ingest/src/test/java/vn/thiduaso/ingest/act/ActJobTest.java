@@ -102,6 +102,16 @@ class ActJobTest {
     }
 
     @Test
+    void shouldSayWhoWhoseNameIsTypedInAnotherWayIsTakenFor() {
+        submit();
+
+        assertThat(refusal(ActKind.APPROVE, List.of(first), new Actor("nguyen thi a"), ""))
+                .singleElement()
+                .asString()
+                .contains("“nguyen thi a” được coi là “Nguyễn Thị A”, người đã gửi duyệt", "người khác duyệt");
+    }
+
+    @Test
     void shouldLetOnlyTheSenderTakeBack() {
         submit();
 
