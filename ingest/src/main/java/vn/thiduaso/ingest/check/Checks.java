@@ -49,10 +49,11 @@ public final class Checks {
                 new FiniteNumber(),
                 new ValueInRange(),
                 new ValueOnStep(),
+                new RatioNotNegative(),
+                // after those that may have told the same
                 new ValueOfType(),
                 new WrittenInUnit(),
                 new RatioComplete(),
-                new RatioNotNegative(),
                 new NumeratorWithinDenominator(),
                 new RatioAgrees(),
                 new EvidenceGiven(),

@@ -3,6 +3,8 @@ package vn.thiduaso.ingest.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.map.Entry;
@@ -67,6 +69,20 @@ public final class Findings {
                         entry.figures().stream().map(Entry.Figure::cell))
                 .filter(cell -> BrokenFormula.of(cell).filter(broken::equals).isPresent())
                 .forEach(cell -> add(check, cell, broken.message(cell), broken.remedy()));
+    }
+
+    /**
+     * Whether other checks have told what is wrong with a cell, at least as gravely, so that it is not told twice. What was told less gravely gives
+     * way, and is no longer told.
+     *
+     * @param severity of the fault that would tell it again
+     * @param rules of the checks that tell the same cause
+     */
+    boolean hasTold(Cell cell, Severity severity, Set<String> rules) {
+        Predicate<CellFault> same = fault ->
+                fault.row() == cell.row() && fault.cell().equals(cell.address()) && rules.contains(fault.rule());
+        faults.removeIf(same.and(fault -> fault.severity().compareTo(severity) > 0));
+        return faults.stream().anyMatch(same);
     }
 
     List<CellFault> faults() {

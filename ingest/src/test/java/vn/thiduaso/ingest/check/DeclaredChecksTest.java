@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.datasets.indexset.IndexSetYaml;
@@ -156,7 +157,7 @@ class DeclaredChecksTest {
         assertThat(closed.status()).isEqualTo(FileReport.Status.REFUSED);
         assertThat(closed.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.message()).contains("2026-Q3", "20/10/2026", "Bà Lan");
-            assertThat(fault.remedy()).contains("mở lại");
+            assertThat(fault.remedy()).contains("mở khóa", "một người khác đồng ý");
         });
         assertThat(warned.outcome()).isEqualTo(FileReport.Outcome.WITH_WARNINGS);
         assertThat(warned.accepted()).isEqualTo(1);
@@ -194,6 +195,32 @@ class DeclaredChecksTest {
     }
 
     /** The example set with a check declared for all inputs. */
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value-type: count | A1,MEETINGS,,-5 | value-range",
+                "value-type: count | A1,MEETINGS,,3.5 | value-step",
+                "value-type: count | A1,MEETINGS,,101 | value-range",
+                "'value-type: count, value-range: warn' | A1,MEETINGS,,-5 | value-type",
+                "'value-type: {is: count, severity: warn}' | A1,MEETINGS,,-5 | value-range",
+                "value-type: count | A1,ON_TIME,,,-3,4 | ratio-negative",
+                "value-type: money | A1,MEETINGS,,-5 | value-range"
+            })
+    void shouldTellOneCauseOnce(String checks, String line, String rule) {
+        assertThat(check(declaring(checks), line).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.rule()).isEqualTo(rule);
+            assertThat(fault.severity()).isEqualTo(Severity.REFUSE);
+        });
+    }
+
+    @Test
+    void shouldTellTwoCausesOfOneCell() {
+        assertThat(check(declaring("value-type: count"), "A1,MEETINGS,,-2.5").faults())
+                .extracting(CellFault::rule)
+                .containsExactly("value-range", "value-type");
+    }
+
     private static IndexSet declaring(String check) {
         return IndexSetYaml.read(ExampleFiles.YAML + "checks: {" + check + "}\n", "sample.yaml");
     }

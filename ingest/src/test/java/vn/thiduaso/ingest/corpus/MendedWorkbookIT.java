@@ -51,7 +51,7 @@ class MendedWorkbookIT {
             "E4 value-range",
             "F4 value-type",
             "G4 value-range",
-            "C5 ratio-incomplete",
+            "D5 ratio-incomplete",
             "E5 value-step",
             "F5 number-text",
             "G5 value-range",
