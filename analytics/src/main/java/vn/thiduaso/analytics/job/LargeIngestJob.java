@@ -161,10 +161,9 @@ public final class LargeIngestJob implements AutoCloseable {
         List<LongFile> files = call.toRead();
         if (files.isEmpty()) {
             LargeCall.Ended ended = call.end(Map.of(), found.dryRun());
-            if (call.bringsUnits() && !found.dryRun()) {
-                commit(ended, found.lake().get(), List.of());
-            }
-            return ended.report();
+            return call.bringsUnits() && !found.dryRun()
+                    ? commit(ended, found.lake().get(), List.of())
+                    : ended.report();
         }
         PartRecipe recipe = new PartRecipe(request, now, call.units(), files, found.past(), parts(files));
         try (CallParts parts =
@@ -180,15 +179,15 @@ public final class LargeIngestJob implements AutoCloseable {
         SubmissionWriter writer = lake.submissionWriter();
         JudgedParts judged = parts.judged(writer);
         LargeCall.Ended ended = call.end(judged.rows(), false);
-        commit(ended, lake, parts.written(judged, ended.submissions(), writer));
-        return ended.report();
+        return commit(ended, lake, parts.written(judged, ended.submissions(), writer));
     }
 
-    private void commit(LargeCall.Ended ended, Lake lake, List<WrittenRows> written) {
-        if (!ended.batches().isEmpty()) {
-            progress.committing(ended.figures());
-            lake.commit(ended.batches(), written);
+    private IngestReport commit(LargeCall.Ended ended, Lake lake, List<WrittenRows> written) {
+        if (ended.batches().isEmpty()) {
+            return ended.report();
         }
+        progress.committing(ended.figures());
+        return ended.report().after(lake.commit(ended.batches(), written));
     }
 
     private int parts(List<LongFile> files) {

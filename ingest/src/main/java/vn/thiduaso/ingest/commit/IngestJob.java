@@ -86,8 +86,7 @@ public final class IngestJob {
                 .ifPresent(
                         mapping -> lake.mappings().keep(KeptMappings.row(mapping, request.sentBy(), clock.instant())));
         progress.committing(call.observations());
-        lake.commit(priced.batches());
-        return priced.report();
+        return priced.report().after(lake.commit(priced.batches()));
     }
 
     private CheckedCall check(IngestRequest request, LakeState state) {

@@ -1,11 +1,15 @@
 package vn.thiduaso.ingest.commit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.CommittedSubmissions;
+import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.outlook.Outlook;
 import vn.thiduaso.ingest.outlook.Prices;
 
@@ -50,6 +54,22 @@ public record IngestReport(
     IngestReport priced(Prices prices) {
         return new IngestReport(
                 files.stream().map(file -> file.priced(prices)).toList(), passedOver, dryRun, closing, outlook);
+    }
+
+    /** The same once it was committed: what another call took in the meantime, this one has not. */
+    public IngestReport after(CommittedSubmissions done) {
+        Map<String, Submission> known = done.known().stream()
+                .collect(Collectors.toMap(Submission::id, Function.identity(), (first, again) -> first));
+        return new IngestReport(
+                files.stream()
+                        .map(file -> file.status() == FileReport.Status.LOADED && known.containsKey(file.submission())
+                                ? FileReport.known(file.name(), known.get(file.submission()))
+                                : file)
+                        .toList(),
+                passedOver,
+                dryRun,
+                closing,
+                outlook);
     }
 
     /** The same of a call that is not committed because nobody asked for it. */

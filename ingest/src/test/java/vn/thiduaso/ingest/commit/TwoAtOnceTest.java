@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,10 +39,24 @@ class TwoAtOnceTest {
         ExecutorService callers = Executors.newFixedThreadPool(own.size());
         List<Future<IngestReport>> calls = new ArrayList<>();
         own.forEach(file -> calls.add(callers.submit(() -> load(both, file))));
+        List<IngestReport> reports = new ArrayList<>();
         for (Future<IngestReport> call : calls) {
-            assertThat(call.get().outcome()).isEqualTo(IngestReport.Outcome.PARTLY);
+            reports.add(call.get());
         }
         callers.shutdown();
+
+        assertThat(reports).extracting(IngestReport::outcome).containsOnly(IngestReport.Outcome.PARTLY);
+        assertThat(reports)
+                .extracting(report -> report.files().get(0).status())
+                .containsExactlyInAnyOrder(
+                        FileReport.Status.LOADED,
+                        FileReport.Status.KNOWN,
+                        FileReport.Status.KNOWN,
+                        FileReport.Status.KNOWN);
+        assertThat(reports)
+                .extracting(report -> report.files().get(0).submission())
+                .doesNotContain("")
+                .satisfies(ids -> assertThat(Set.copyOf(ids)).hasSize(1));
 
         try (Lake lake = Lake.open(settings())) {
             assertThat(lake.submissions().all())
@@ -66,6 +81,29 @@ class TwoAtOnceTest {
         }
     }
 
+    @Test
+    void shouldSayOfAFileThatAnotherCallTookMeanwhileThatItIsThereAlready() {
+        Path file = file("same.csv", "A1,MEETINGS,4\n");
+        List<IngestReport> first = new ArrayList<>();
+        IngestProgress another = new IngestProgress() {
+            @Override
+            public void reading(String fileName, int number, int of) {}
+
+            @Override
+            public void committing(long observations) {
+                first.add(load(file));
+            }
+        };
+
+        IngestReport second = load(another, file);
+
+        assertThat(first.get(0).files().get(0).status()).isEqualTo(FileReport.Status.LOADED);
+        assertThat(second.files().get(0).status()).isEqualTo(FileReport.Status.KNOWN);
+        assertThat(second.files().get(0).submission())
+                .isEqualTo(first.get(0).files().get(0).submission());
+        assertThat(second.outcome()).isEqualTo(IngestReport.Outcome.DONE);
+    }
+
     private static String id(Lake lake, String name) {
         return lake.submissions().all().stream()
                 .filter(row -> row.fileName().equals(name))
@@ -75,8 +113,12 @@ class TwoAtOnceTest {
     }
 
     private IngestReport load(Path... files) {
+        return load(IngestProgress.SILENT, files);
+    }
+
+    private IngestReport load(IngestProgress progress, Path... files) {
         try (Lake lake = Lake.open(settings())) {
-            return new IngestJob(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), IngestProgress.SILENT)
+            return new IngestJob(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), progress)
                     .run(ExampleLake.request(List.of(files), List.of()), lake);
         }
     }
