@@ -1,9 +1,7 @@
 package vn.thiduaso.ingest.questionnaire;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 
 import vn.thiduaso.datasets.lake.UnitRow;
@@ -14,7 +12,6 @@ import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.map.Layout;
 import vn.thiduaso.ingest.read.Cell;
-import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -29,25 +26,6 @@ public final class AnswerRows {
             List.of("Mã đơn vị", "Mã chỉ tiêu", "Trả lời", "Tử số", "Mẫu số", "Trạng thái", "Minh chứng");
 
     private AnswerRows() {}
-
-    /**
-     * What the checks of loading find in answers, without those that look at other units or periods.
-     *
-     * @return by code of the answer; only answers in which something was found
-     */
-    public static Map<String, List<CellFault>> faults(IndexSet set, Period period, UnitRow unit, List<Answer> answers) {
-        Checks checks = checks(set, period, unit);
-        Map<String, List<CellFault>> found = new HashMap<>();
-        entries(
-                set,
-                unit,
-                answers,
-                (answer, entry) -> checks.check(entry)
-                        .faults()
-                        .forEach(fault -> found.computeIfAbsent(answer.code(), any -> new ArrayList<>())
-                                .add(fault)));
-        return found;
-    }
 
     /** The checks that need no other unit and no other period. */
     public static Checks checks(IndexSet set, Period period, UnitRow unit) {

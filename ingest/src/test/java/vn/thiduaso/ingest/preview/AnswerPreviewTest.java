@@ -10,6 +10,7 @@ import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.questionnaire.Answer;
 import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.ingest.questionnaire.Questionnaire;
+import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
@@ -38,7 +39,7 @@ class AnswerPreviewTest {
     }
 
     private static ScoreSheet sheet(List<Answer> answers) {
-        return AnswerPreview.of(SET, PERIOD, UNIT, answers).orElseThrow();
+        return AnswerPreview.of(SET, PERIOD, UNIT, answers).sheet().orElseThrow();
     }
 
     @Test
@@ -64,8 +65,21 @@ class AnswerPreviewTest {
     }
 
     @Test
+    void shouldTellWhatIsWrongWithAnAnswerBesideWhatTheOthersGive() {
+        Answer first = all(5).get(0);
+        Answer second = all(5).get(1);
+        AnswerPreview preview = AnswerPreview.of(
+                SET, PERIOD, UNIT, List.of(new Answer(first.code(), "9", "", "", false, "", ""), second));
+
+        assertThat(preview.faults(first.code())).isNotEmpty().anyMatch(CellFault::isRefusal);
+        assertThat(preview.faults(second.code())).isEmpty();
+        assertThat(preview.faults("none")).isEmpty();
+        assertThat(preview.sheet()).isPresent();
+    }
+
+    @Test
     void shouldSayNothingWhileNothingIsAnswered() {
-        assertThat(AnswerPreview.of(SET, PERIOD, UNIT, List.of())).isEmpty();
+        assertThat(AnswerPreview.of(SET, PERIOD, UNIT, List.of()).sheet()).isEmpty();
     }
 
     @Test

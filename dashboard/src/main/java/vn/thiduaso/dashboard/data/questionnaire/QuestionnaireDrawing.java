@@ -3,7 +3,6 @@ package vn.thiduaso.dashboard.data.questionnaire;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -13,8 +12,8 @@ import vn.thiduaso.dashboard.data.questionnaire.QuestionnaireView.Choice;
 import vn.thiduaso.dashboard.data.questionnaire.QuestionnaireView.Question;
 import vn.thiduaso.datasets.act.Lock;
 import vn.thiduaso.ingest.check.ScaleAnswers;
+import vn.thiduaso.ingest.preview.AnswerPreview;
 import vn.thiduaso.ingest.questionnaire.Answer;
-import vn.thiduaso.ingest.questionnaire.AnswerRows;
 import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.ingest.questionnaire.Questionnaire;
 import vn.thiduaso.ingest.read.CellFault;
@@ -34,19 +33,18 @@ final class QuestionnaireDrawing {
     private final Opened opened;
     private final Words words;
     private final Formats f;
-    private final Map<String, List<CellFault>> faults;
+    private final AnswerPreview answers;
 
     QuestionnaireDrawing(Opened opened, Words words) {
         this.opened = opened;
         this.words = words;
         f = Formats.in(words.language());
-        faults = AnswerRows.faults(
+        answers = AnswerPreview.of(
                 opened.about().source().set(),
                 opened.about().period(),
                 opened.unit(),
                 opened.questionnaire().questions().stream()
                         .map(question -> opened.answer(question.input().code()))
-                        .filter(Answer::isGiven)
                         .toList());
     }
 
@@ -84,7 +82,7 @@ final class QuestionnaireDrawing {
                 f.whole(given(all)),
                 f.whole(all.size()),
                 f.whole(all.stream().filter(this::isRefused).count()),
-                new SoFar(opened, this::open, words).view(),
+                new SoFar(opened, answers, this::open, words).view(),
                 opened.sending().map(this::sent).orElse(""),
                 submissions.isEmpty() ? "" : "/submissions/" + submissions.get(0),
                 opened.about().lock() != Lock.OPEN);
@@ -115,7 +113,7 @@ final class QuestionnaireDrawing {
     }
 
     private boolean isRefused(Line.Question question) {
-        return faults.getOrDefault(question.input().code(), List.of()).stream().anyMatch(CellFault::isRefusal);
+        return answers.faults(question.input().code()).stream().anyMatch(CellFault::isRefusal);
     }
 
     private QuestionnaireView.Part part(Questionnaire.Section section, boolean here) {
@@ -191,7 +189,7 @@ final class QuestionnaireDrawing {
                                 file.id(), file.name(), f.whole(Math.round(Math.ceil(file.bytes() / KILOBYTE)))))
                         .toList(),
                 remarks(asked),
-                faults.getOrDefault(code, List.of()).stream()
+                answers.faults(code).stream()
                         .map(fault -> new QuestionnaireView.Fault(
                                 fault.isRefusal() ? "clay" : "gold", fault.message(), fault.remedy()))
                         .toList(),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 import vn.thiduaso.ingest.preview.AnswerPreview;
-import vn.thiduaso.ingest.questionnaire.Answer;
 import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.ingest.questionnaire.Questionnaire;
 import vn.thiduaso.ingest.wording.Formats;
@@ -23,13 +22,22 @@ import vn.thiduaso.scoring.level.LevelScale;
 final class SoFar {
 
     private final QuestionnaireDesk.Opened opened;
+    private final AnswerPreview answers;
     private final ToLongFunction<List<Line.Question>> open;
     private final Words words;
     private final Formats f;
 
-    /** @param open how many of some questions have no answer that counts */
-    SoFar(QuestionnaireDesk.Opened opened, ToLongFunction<List<Line.Question>> open, Words words) {
+    /**
+     * @param answers those given, judged
+     * @param open how many of some questions have no answer that counts
+     */
+    SoFar(
+            QuestionnaireDesk.Opened opened,
+            AnswerPreview answers,
+            ToLongFunction<List<Line.Question>> open,
+            Words words) {
         this.opened = opened;
+        this.answers = answers;
         this.open = open;
         this.words = words;
         f = Formats.in(words.language());
@@ -40,10 +48,7 @@ final class SoFar {
         if (!AnswerPreview.scores(set)) {
             return new QuestionnaireView.SoFar(words.text("questionnaire.so-far.others"), List.of());
         }
-        List<Answer> given = opened.questionnaire().questions().stream()
-                .map(question -> opened.answer(question.input().code()))
-                .toList();
-        Optional<ScoreSheet> sheet = AnswerPreview.of(set, opened.about().period(), opened.unit(), given);
+        Optional<ScoreSheet> sheet = answers.sheet();
         if (sheet.isEmpty()) {
             return new QuestionnaireView.SoFar(words.text("questionnaire.so-far.none"), List.of());
         }
