@@ -39,6 +39,14 @@ final class NameFiles {
                         "Xã Nhơn Mỹ - tỉnh An Giang,HOP,4",
                         "Xã Long Kiến,HOP,5"));
         files.put("hai-xa-cung-ten.csv", TextBytes.utf8(HEAD, "Xã Tân Lập,HOP,1", "X07,HOP,2"));
+        files.put(
+                "hai-nguoi-cung-ten.csv",
+                TextBytes.utf8(
+                        "STT,Đơn vị,Người báo cáo,Chỉ tiêu,Giá trị",
+                        "1,X01,Ông Nguyễn Văn An,HOP,4",
+                        "2,X02,NGUYỄN VĂN AN,HOP,4",
+                        "3,X01,Nguyễn Văn An – Phó Chủ tịch,TAP_HUAN,20",
+                        "4,X03,Bà Nguyễn Thị Ánh,HOP,6"));
         files.put("ten-truoc-sap-nhap.csv", TextBytes.utf8(HEAD, "X90,HOP,1", "Xã Long Giang,TAP_HUAN,2", "X09,HOP,3"));
         files.put(
                 "chu-tu-pdf.csv",
