@@ -16,6 +16,9 @@ public final class Fold {
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
 
+    /** No letter before it has a mark. */
+    private static final char FIRST_MARKED = '\u00c0';
+
     private Fold() {}
 
     /** Words with their tones at the end, which is where nobody places them otherwise: for comparing, not for showing. */
@@ -34,6 +37,9 @@ public final class Fold {
     }
 
     private static String withToneLast(String word) {
+        if (word.chars().allMatch(letter -> letter < FIRST_MARKED)) {
+            return word;
+        }
         String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
         Matcher tones = TONE.matcher(parts);
         StringBuilder tone = new StringBuilder();

@@ -2,7 +2,9 @@ package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.thiduaso.ingest.map.CodeWords;
@@ -16,6 +18,8 @@ final class ColumnReading {
 
     private final IndexSet indexSet;
     private final CodeGuess codes;
+    /** What heads were found to name: rows are tried as heads again and again. */
+    private final Map<String, Optional<String>> named = new HashMap<>();
 
     ColumnReading(IndexSet indexSet, CodeGuess codes) {
         this.indexSet = indexSet;
@@ -39,6 +43,10 @@ final class ColumnReading {
         return guess.role().isPresent() || guess.part().isPresent();
     }
 
+    private Optional<String> certain(String text) {
+        return named.computeIfAbsent(text, codes::certain);
+    }
+
     private static <T> Optional<T> lowest(
             List<String> levels, java.util.function.Function<String, Optional<T>> reading) {
         for (int level = levels.size() - 1; level >= 0; level--) {
@@ -52,17 +60,17 @@ final class ColumnReading {
 
     /** The code of one head of a column, the lowest first; else of two below each other, or of all. */
     private Optional<String> code(List<String> levels) {
-        Optional<String> one = lowest(levels, codes::certain);
+        Optional<String> one = lowest(levels, this::certain);
         if (one.isPresent() || levels.size() < 2) {
             return one;
         }
         for (int level = levels.size() - 2; level >= 0; level--) {
-            Optional<String> two = codes.certain(levels.get(level) + " " + levels.get(level + 1));
+            Optional<String> two = certain(levels.get(level) + " " + levels.get(level + 1));
             if (two.isPresent()) {
                 return two;
             }
         }
-        return codes.certain(String.join(" ", levels));
+        return certain(String.join(" ", levels));
     }
 
     /** {@code ON_TIME.numerator} in the lowest head. */
@@ -71,7 +79,7 @@ final class ColumnReading {
         int dot = text.lastIndexOf('.');
         Optional<Part> part = dot > 0 ? Part.find(text.substring(dot + 1)) : Optional.empty();
         return part.isPresent()
-                ? codes.certain(text.substring(0, dot)).map(code -> guess.figure(code, part))
+                ? certain(text.substring(0, dot)).map(code -> guess.figure(code, part))
                 : Optional.empty();
     }
 

@@ -134,17 +134,15 @@ final class HeadWords {
 
     private static <T> void put(Map<String, T> map, T what, String... words) {
         for (String word : words) {
-            map.put(Fold.of(word), what);
+            String folded = Fold.of(word);
+            map.put(folded, what);
+            // as somebody types it who has no marks, unless that is a word of its own
+            map.putIfAbsent(Fold.bare(folded), what);
         }
     }
 
     private static <T> Optional<T> find(Map<String, T> map, String text) {
-        String folded = Fold.of(text);
-        return Optional.ofNullable(map.get(folded))
-                .or(() -> map.entrySet().stream()
-                        .filter(known -> folded.equals(Fold.bare(known.getKey())))
-                        .map(Map.Entry::getValue)
-                        .findFirst());
+        return Optional.ofNullable(map.get(Fold.of(text)));
     }
 
     static Optional<Role> role(String text) {
