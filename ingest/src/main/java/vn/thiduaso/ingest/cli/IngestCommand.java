@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class IngestCommand implements Callable<Integer> {
                 ReadLimits.batch(),
                 mapping.find(set));
         IngestReport done = run(request);
-        new ReportPrinter(console).print(done, submission(done));
+        new ReportPrinter(console).print(done, submission(done), Optional.ofNullable(report));
         done.outlook().ifPresent(outlook -> OutlookText.of(outlook, set).forEach(console.err()::println));
         writeReport(request, done);
         return ExitCode.of(done.outcome());

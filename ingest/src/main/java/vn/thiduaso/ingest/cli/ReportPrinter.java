@@ -1,8 +1,10 @@
 package vn.thiduaso.ingest.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.act.State;
@@ -15,7 +17,10 @@ import vn.thiduaso.ingest.wording.RuleTitle;
 import vn.thiduaso.ingest.wording.SwingText;
 import vn.thiduaso.ingest.wording.Words;
 
-/** Prints what a call did: one line for each file as the result, and as messages everything that was found, grouped by cause, the gravest first. */
+/**
+ * Prints what a call did: one line for each file as the result, and as messages everything that was found, grouped by cause, the gravest first; of very
+ * much only the causes with their counts and first places.
+ */
 public record ReportPrinter(Console console) {
 
     /** Names shown of what was passed over. */
@@ -23,16 +28,24 @@ public record ReportPrinter(Console console) {
 
     private static final SwingText SWINGS = new SwingText(Words.in(Locale.forLanguageTag("vi")), Formats.in("vi"));
 
-    /** @param states how far the submissions of the files have come, by id; of those not in the lake there is none */
+    /** The same of a call that writes no folder of what it found. */
     public void print(IngestReport report, Map<String, State> states) {
+        print(report, states, Optional.empty());
+    }
+
+    /**
+     * @param states how far the submissions of the files have come, by id; of those not in the lake there is none
+     * @param folder where everything that was found is written too
+     */
+    public void print(IngestReport report, Map<String, State> states, Optional<Path> folder) {
         printPassedOver(report);
-        report.files().forEach(this::printFonts);
-        report.files().forEach(this::printFaults);
+        printFonts(report);
+        printFaults(report, folder);
         report.files().forEach(file -> console.out().println(line(file, states)));
         report.closing()
                 .ifPresent(closing -> console.err()
                         .println(
-                                "Kỳ này đã chốt (lần chốt %s). Số liệu nạp sau khi chốt chỉ có hiệu lực từ lần chốt tiếp theo."
+                                "Kỳ này đã chốt (lần chốt %s). Số liệu nạp sau khi chốt chưa được tính; muốn tính: mở khóa kỳ (unlock), duyệt rồi chốt lại."
                                         .formatted(closing.id())));
         if (SenderTable.isWorthIt(report)) {
             TextTable.print(SenderTable.of(report), console.err());
@@ -43,8 +56,8 @@ public record ReportPrinter(Console console) {
     /** Of files that are read and not kept: everything as messages, since the result is another. */
     void printRead(IngestReport report) {
         printPassedOver(report);
-        report.files().forEach(this::printFonts);
-        report.files().forEach(this::printFaults);
+        printFonts(report);
+        printFaults(report, Optional.empty());
         report.files().forEach(file -> console.err().println(line(file, Map.of())));
     }
 
@@ -59,19 +72,35 @@ public record ReportPrinter(Console console) {
         }
     }
 
+    private void printFonts(IngestReport report) {
+        List<FileReport> read =
+                report.files().stream().filter(file -> file.fonts().cells() > 0).toList();
+        read.stream().limit(SHOWN).forEach(this::printFonts);
+        if (read.size() > SHOWN) {
+            console.err()
+                    .println("… và %d tệp nữa có ô gõ bằng phông chữ cũ được đọc sang Unicode"
+                            .formatted(read.size() - SHOWN));
+        }
+    }
+
+    private void printFaults(IngestReport report, Optional<Path> folder) {
+        if (FaultSummary.isNeeded(report)) {
+            FaultSummary.lines(report, folder).forEach(console.err()::println);
+        } else {
+            report.files().forEach(this::printFaults);
+        }
+    }
+
     /** What was read from the letters of a font: the sender must be able to see that it was read right. */
     private void printFonts(FileReport file) {
-        if (file.fonts().cells() > 0) {
-            console.err()
-                    .println("%s: %d ô gõ bằng phông chữ cũ (TCVN3 hoặc VNI) được đọc sang Unicode"
-                            .formatted(file.name(), file.fonts().cells()));
-            file.fonts()
-                    .first()
-                    .forEach(example -> console.err()
-                            .println("  %s [%s] đọc thành “%s”"
-                                    .formatted(
-                                            example.place(), shortened(example.typed()), shortened(example.read()))));
-        }
+        console.err()
+                .println("%s: %d ô gõ bằng phông chữ cũ (TCVN3 hoặc VNI) được đọc sang Unicode"
+                        .formatted(file.name(), file.fonts().cells()));
+        file.fonts()
+                .first()
+                .forEach(example -> console.err()
+                        .println("  %s [%s] đọc thành “%s”"
+                                .formatted(example.place(), shortened(example.typed()), shortened(example.read()))));
     }
 
     private static String line(FileReport file, Map<String, State> states) {
@@ -126,24 +155,23 @@ public record ReportPrinter(Console console) {
                                     cause.severity().vi(),
                                     RuleTitle.vi(cause.rule()),
                                     cause.rule()));
-            cause.faults().forEach(fault -> printFault(file.name(), fault));
+            cause.faults().forEach(fault -> console.err().println(line(file.name(), fault)));
         }
     }
 
-    private void printFault(String file, CellFault fault) {
+    static String line(String file, CellFault fault) {
         String place = fault.place().isEmpty() ? file : file + " › " + fault.place();
         String text = fault.text().isEmpty() ? "" : " [" + shortened(fault.text()) + "]";
         String read = fault.readAs().isEmpty() ? "" : " đọc thành “" + shortened(fault.readAs()) + "”";
         String swing = SWINGS.of(fault.swing());
-        console.err()
-                .println("  %s%s%s: %s. Cách sửa: %s%s"
-                        .formatted(
-                                place,
-                                text,
-                                read,
-                                fault.message(),
-                                fault.remedy(),
-                                swing.isEmpty() ? "" : ". Ảnh hưởng: " + swing));
+        return "  %s%s%s: %s. Cách sửa: %s%s"
+                .formatted(
+                        place,
+                        text,
+                        read,
+                        fault.message(),
+                        fault.remedy(),
+                        swing.isEmpty() ? "" : ". Ảnh hưởng: " + swing);
     }
 
     /** Long or many-lined cells would hide the message; letters that move the cursor would forge one. */

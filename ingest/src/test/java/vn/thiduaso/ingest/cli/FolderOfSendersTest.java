@@ -113,4 +113,27 @@ class FolderOfSendersTest {
                 .exists();
         assertThat(folder.resolve("ket-qua/xa-a").resolve(page)).exists();
     }
+
+    @Test
+    void shouldTellOfVeryManyFaultsTheCausesAndTheFirstPlacesAndWhereAllAre() throws IOException {
+        for (int sender = 0; sender < 30; sender++) {
+            file(
+                    "xa-%02d/so-lieu.csv".formatted(sender),
+                    HEADER + "A1,MEETINGS,bốn %d\n".formatted(sender).repeat(8));
+        }
+        Path reports = folder.resolve("ket-qua");
+
+        Result whole = commands.ingest("--units", "units.csv", "--dry-run", "--report", reports.toString(), quarter());
+        Result alone = commands.ingest("--units", "units.csv", "--dry-run", quarter());
+
+        assertThat(whole.err().lines())
+                .contains("241 lỗi, Ô không phải số [number-text], trong 31 tệp", "  … và 238 chỗ nữa")
+                .anyMatch(line -> line.contains("Từng chỗ một") && line.contains(reports.toString()));
+        assertThat(whole.err().lines().filter(line -> line.contains("Cách sửa")))
+                .as("three of each of three causes, of one that occurs once one")
+                .hasSizeLessThanOrEqualTo(9);
+        assertThat(alone.err()).contains("thêm --report THƯ_MỤC").doesNotContain("Từng chỗ một: trang");
+        assertThat(Files.readString(reports.resolve("xa-07/ket-qua-kiem-tra.html")))
+                .contains("“bốn 7” không phải là số");
+    }
 }

@@ -1,0 +1,83 @@
+package vn.thiduaso.ingest.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.IngestReport;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.wording.RuleTitle;
+import vn.thiduaso.scoring.check.Severity;
+
+/** What was found in more files, or more often, than anybody reads on a terminal: each cause with its count and its first places. */
+final class FaultSummary {
+
+    /** Faults that are printed one by one; of more their causes are. */
+    static final int MOST = 200;
+    /** Places shown of each cause. */
+    private static final int FIRST = 3;
+
+    private FaultSummary() {}
+
+    private record Key(Severity severity, String rule) {}
+
+    private record Found(String file, CellFault fault) {}
+
+    static boolean isNeeded(IngestReport report) {
+        return report.files().stream().mapToLong(file -> file.faults().size()).sum() > MOST;
+    }
+
+    /**
+     * The gravest causes first, then those found most often.
+     *
+     * @param folder where each fault is written; empty when the call asked for no such thing
+     */
+    static List<String> lines(IngestReport report, Optional<Path> folder) {
+        Map<Key, List<Found>> causes = new LinkedHashMap<>();
+        for (FileReport file : report.files()) {
+            file.faults()
+                    .forEach(fault -> causes.computeIfAbsent(
+                                    new Key(fault.severity(), fault.rule()), key -> new ArrayList<>())
+                            .add(new Found(file.name(), fault)));
+        }
+        List<String> lines = new ArrayList<>();
+        causes.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Key, List<Found>> cause) ->
+                                cause.getKey().severity())
+                        .thenComparing(cause -> -cause.getValue().size()))
+                .forEach(cause -> lines.addAll(lines(cause.getKey(), cause.getValue())));
+        lines.add(where(folder));
+        return lines;
+    }
+
+    private static List<String> lines(Key cause, List<Found> found) {
+        List<String> lines = new ArrayList<>();
+        lines.add("%d %s, %s [%s], trong %d tệp"
+                .formatted(
+                        found.size(),
+                        cause.severity().vi(),
+                        RuleTitle.vi(cause.rule()),
+                        cause.rule(),
+                        found.stream().map(Found::file).distinct().count()));
+        lines.addAll(found.stream()
+                .limit(FIRST)
+                .map(one -> ReportPrinter.line(one.file(), one.fault()))
+                .collect(Collectors.toList()));
+        if (found.size() > FIRST) {
+            lines.add("  … và %d chỗ nữa".formatted(found.size() - FIRST));
+        }
+        return lines;
+    }
+
+    private static String where(Optional<Path> folder) {
+        return folder.map(into -> "Từng chỗ một: trang kết quả và các tệp đã đánh dấu trong “%s”".formatted(into))
+                .orElse(
+                        "Muốn có từng chỗ một, theo từng tệp: thêm --report THƯ_MỤC khi kiểm tra thử (--dry-run) hoặc khi nạp. Của tệp đã nạp: trang “Chất lượng dữ liệu”.");
+    }
+}
