@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,12 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 import vn.thiduaso.datasets.completeness.Completeness;
 import vn.thiduaso.datasets.completeness.UnitReport;
@@ -30,6 +37,17 @@ public final class ReminderLetters {
 
     private static final String FONT = "Times New Roman";
     private static final int SIZE = 13;
+    /** Codes are long and have no place to be broken at. */
+    private static final int CODE_SIZE = 10;
+
+    /** Of the paper, in twentieths of a point. */
+    private static final int A4_WIDTH = 11_906;
+
+    private static final int A4_HEIGHT = 16_838;
+    private static final int UPRIGHT_MARGIN = 1_134;
+    private static final int LEFT_MARGIN = 1_701;
+    private static final int RIGHT_MARGIN = 851;
+    private static final int TEXT_WIDTH = A4_WIDTH - LEFT_MARGIN - RIGHT_MARGIN;
 
     private final IndexSet set;
     private final Completeness completeness;
@@ -60,6 +78,7 @@ public final class ReminderLetters {
     }
 
     private void fill() {
+        paper();
         List<UnitReport> reminders = completeness.reminders();
         heading("DANH SÁCH ĐƠN VỊ CHƯA NỘP ĐỦ SỐ LIỆU");
         centred(set.definition().name().vi());
@@ -81,7 +100,7 @@ public final class ReminderLetters {
 
     private void list(List<UnitReport> reminders) {
         XWPFTable table = document.createTable(reminders.size() + 1, 5);
-        table.setWidth("100%");
+        layOut(table, 7, 41, 18, 17, 17);
         row(table.getRow(0), true, "TT", "Đơn vị", "Trạng thái", "Đã có / cần nộp", "Số liệu còn thiếu");
         table.getRow(0).setRepeatHeader(true);
         for (int at = 0; at < reminders.size(); at++) {
@@ -113,13 +132,51 @@ public final class ReminderLetters {
                         deadline()));
         line("Đề nghị đơn vị nộp các số liệu còn thiếu sau đây, hoặc ghi “không áp dụng” kèm lý do:");
         XWPFTable table = document.createTable(report.missing().size() + 1, 3);
-        table.setWidth("100%");
+        layOut(table, 7, 43, 50);
         row(table.getRow(0), true, "TT", "Mã", "Số liệu");
         table.getRow(0).setRepeatHeader(true);
         for (int at = 0; at < report.missing().size(); at++) {
             String code = report.missing().get(at);
             row(table.getRow(at + 1), false, Integer.toString(at + 1), code, figures.getOrDefault(code, ""));
+            table.getRow(at + 1)
+                    .getCell(1)
+                    .getParagraphs()
+                    .get(0)
+                    .getRuns()
+                    .get(0)
+                    .setFontSize(CODE_SIZE);
+            table.getRow(at + 1).setCantSplitRow(true);
         }
+    }
+
+    /** Columns as wide as their texts need; programs differ in what they make of a table that says nothing. */
+    private static void layOut(XWPFTable table, int... percents) {
+        CTTblPr style = table.getCTTbl().getTblPr();
+        style.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setWidth(Integer.toString(TEXT_WIDTH));
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        for (int column = 0; column < percents.length; column++) {
+            int width = TEXT_WIDTH * percents[column] / 100;
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            for (XWPFTableRow row : table.getRows()) {
+                row.getCell(column).setWidth(Integer.toString(width));
+            }
+        }
+    }
+
+    /** A4 with the margins of official documents: Nghị định 30/2020/NĐ-CP, Phụ lục I: above and below 20–25 mm, left 30–35 mm, right 15–20 mm. */
+    private void paper() {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(A4_WIDTH));
+        size.setH(BigInteger.valueOf(A4_HEIGHT));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(UPRIGHT_MARGIN));
+        margins.setBottom(BigInteger.valueOf(UPRIGHT_MARGIN));
+        margins.setLeft(BigInteger.valueOf(LEFT_MARGIN));
+        margins.setRight(BigInteger.valueOf(RIGHT_MARGIN));
     }
 
     private static void row(XWPFTableRow row, boolean bold, String... texts) {

@@ -4,12 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 import vn.thiduaso.datasets.act.Lock;
 import vn.thiduaso.datasets.completeness.Completeness;
@@ -43,6 +47,13 @@ class ReminderLettersTest {
     }
 
     private static String text(UnitReport... reports) throws IOException {
+        try (XWPFDocument document = document(reports);
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
+    }
+
+    private static XWPFDocument document(UnitReport... reports) throws IOException {
         Completeness completeness = new Completeness(
                 SET.code(),
                 Period.parse("2026-10"),
@@ -53,10 +64,7 @@ class ReminderLettersTest {
                 List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReminderLetters.write(SET, completeness, out);
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
-                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-            return words.getText();
-        }
+        return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
     }
 
     @Test
@@ -78,5 +86,24 @@ class ReminderLettersTest {
         assertThat(text(report("U2", "Xã Hai", ReportStage.APPROVED, List.of())))
                 .contains("Mọi đơn vị phải nộp đã nộp đủ số liệu.")
                 .doesNotContain("Kính gửi");
+    }
+
+    @Test
+    void shouldFillTheWidthOfTheSheetWithColumnsAsWideAsTheirTexts() throws IOException {
+        try (XWPFDocument document = document(report("U1", "Xã Một", ReportStage.PARTIAL, List.of("ON_TIME")))) {
+            CTSectPr section = document.getDocument().getBody().getSectPr();
+            assertThat(section.getPgSz().getW()).as("A4, 210 mm").hasToString("11906");
+            int room = 11_906
+                    - Integer.parseInt(section.getPgMar().getLeft().toString())
+                    - Integer.parseInt(section.getPgMar().getRight().toString());
+            for (XWPFTable table : document.getTables()) {
+                int[] widths = table.getRow(0).getTableCells().stream()
+                        .mapToInt(XWPFTableCell::getWidth)
+                        .toArray();
+                assertThat(Arrays.stream(widths).sum()).isBetween(room - 10, room);
+                assertThat(widths[0]).as("numbers").isLessThan(room / 10);
+                assertThat(Arrays.stream(widths).max().orElseThrow()).isGreaterThan(room * 2 / 5);
+            }
+        }
     }
 }
