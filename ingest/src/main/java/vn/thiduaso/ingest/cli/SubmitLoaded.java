@@ -32,7 +32,7 @@ public record SubmitLoaded(Console console, HomeOption home) {
             if (states.containsValue(State.CHECKED)) {
                 console.err()
                         .println(
-                                "Kỳ đang chốt nên chưa gửi duyệt được; tệp được giữ ở trạng thái đã kiểm tra. Muốn đính chính: mở khóa kỳ (unlock) rồi gửi duyệt (submit).");
+                                "Kỳ đã chốt nên tệp chưa được gửi duyệt: kho giữ tệp ở trạng thái “đã kiểm tra”, chưa tính vào đâu. Muốn đính chính: hai người mở khóa kỳ (unlock), rồi gửi duyệt tệp (submit).");
             }
             return states;
         }

@@ -24,9 +24,11 @@ final class ClosedToFigures {
         return indexSet.definition()
                 .check(PeriodClosed.class)
                 .flatMap(declared -> closing.map(closed -> {
-                    String message = "Kỳ %s đã chốt ngày %s, người chốt: %s (lần chốt %s)"
-                            .formatted(period, DAY.format(closed.closedAt()), closed.closedBy(), closed.id());
-                    String remedy = "Đề nghị người chốt mở lại kỳ, nêu lý do; số liệu đính chính được nạp sau khi mở";
+                    String message =
+                            "Kỳ %s đã chốt ngày %s (người chốt: %s; lần chốt %s); số liệu nộp sau khi chốt không được tính"
+                                    .formatted(period, DAY.format(closed.closedAt()), closed.closedBy(), closed.id());
+                    String remedy =
+                            "Muốn đính chính: một người đề nghị mở khóa kỳ và nêu lý do, một người khác đồng ý; rồi nộp lại tệp này";
                     return CellFault.ofFile(check.rule(), declared.severity(), message, remedy);
                 }));
     }

@@ -12,6 +12,9 @@ import java.util.zip.ZipFile;
 /** Looks at the list of parts of a packed file before anything is unpacked: number, sizes, names. */
 final class PackedDirectory {
 
+    /** Letters shown of the name of a part. */
+    private static final int MOST_LETTERS = 60;
+
     private final ReadLimits.Packed limits;
     /** What the file is called in messages, Vietnamese. */
     private final String kind;
@@ -65,8 +68,17 @@ final class PackedDirectory {
         String name = entry.getName().replace('\\', '/');
         boolean drive = name.length() > 1 && name.charAt(1) == ':';
         if (name.startsWith("/") || drive || List.of(name.split("/")).contains("..") || name.indexOf('\0') >= 0) {
-            throw DisguisedFile.disguised(kind + " chứa đường dẫn không hợp lệ");
+            throw new UnreadableFileException(
+                    "file-path",
+                    "%s có mục “%s” ghi đường dẫn ra ngoài thư mục giải nén, có thể ghi đè tệp khác trên máy"
+                            .formatted(kind, shown(entry.getName())),
+                    "Gom các tệp số liệu vào một thư mục, nén lại thư mục đó thành tệp mới rồi gửi");
         }
+    }
+
+    private static String shown(String name) {
+        String line = name.replaceAll("\\p{Cntrl}", "?");
+        return line.length() > MOST_LETTERS ? line.substring(0, MOST_LETTERS) + "…" : line;
     }
 
     /** Of two parts with one name one program reads the first and another the last. */

@@ -138,7 +138,7 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
         String lower = name.toLowerCase(Locale.ROOT);
         String remedy = "Lưu lại thành .csv (UTF-8) hoặc .xlsx rồi gửi lại";
         if (lower.endsWith(".xlsm") || lower.endsWith(".xlsb") || lower.endsWith(".xltm")) {
-            return new UnreadableFileException("file-macro", "Không nhận bảng tính có macro", remedy);
+            return WorkbookRefusal.macro();
         }
         return new UnreadableFileException(
                 "file-ending", "Không nhận loại tệp này; chỉ nhận " + FileFormat.allEndings(), remedy);

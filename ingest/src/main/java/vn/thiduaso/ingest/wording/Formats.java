@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.wording;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -71,6 +72,22 @@ public final class Formats {
         BigDecimal kept = decimal.setScale(MOST_DIGITS, RoundingMode.DOWN);
         String more = kept.compareTo(decimal) == 0 ? "" : "…";
         return pattern("#,##0.######").format(kept) + more;
+    }
+
+    /** Rounded half up to at most so many decimals; of what would be 0 then, to as many digits that are not 0. */
+    public String atMost(int digits, double value) {
+        return pattern("#,##0.##########").format(rounded(digits, value));
+    }
+
+    /** Whether {@link #atMost} writes all of a value. */
+    boolean isExactTo(int digits, double value) {
+        return rounded(digits, value).compareTo(decimal(value)) == 0;
+    }
+
+    private static BigDecimal rounded(int digits, double value) {
+        BigDecimal decimal = decimal(value);
+        BigDecimal rounded = decimal.setScale(digits, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? decimal.round(new MathContext(digits, RoundingMode.HALF_UP)) : rounded;
     }
 
     /** A change: + or − before the figure; zero has no sign. */

@@ -5,6 +5,9 @@ import vn.thiduaso.scoring.improvement.Swing;
 /** Says how far a doubtful figure may move its unit: "điểm −1,2 đến +0,4; xuống tới 2 bậc". */
 public record SwingText(Words words, Formats f) {
 
+    /** Points of published scores have two decimals; a swing that is finer is told by its first two digits. */
+    private static final int MOST_DIGITS = 2;
+
     /** Empty when nobody worked it out. */
     public String of(Swing swing) {
         if (!swing.isKnown()) {
@@ -21,7 +24,8 @@ public record SwingText(Words words, Formats f) {
     }
 
     private String signed(String sign, double points) {
-        return (points == 0 ? "" : sign) + f.exact(points);
+        String about = f.isExactTo(MOST_DIGITS, points) ? "" : words.text("swing.about") + " ";
+        return points == 0 ? "0" : about + sign + f.atMost(MOST_DIGITS, points);
     }
 
     private String places(Swing swing) {

@@ -105,7 +105,7 @@ class ActCommandsTest {
         Result granted = commands.act("unlock", "--by", "Nguyễn Thị A", "--grant");
         Result second = commands.act("unlock", "--by", "Trần Thị B", "--grant");
 
-        assertThat(late.err()).contains("Kỳ đang chốt nên chưa gửi duyệt được");
+        assertThat(late.err()).contains("Kỳ đã chốt nên tệp chưa được gửi duyệt");
         assertThat(asked.lines())
                 .singleElement()
                 .asString()

@@ -106,10 +106,10 @@ class InputFilesTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 refused("file-nested", "zip in a zip", zip -> put(zip, "b/inner.zip", "x")),
-                refused("file-disguised", "way out of the folder", zip -> put(zip, "../../evil.csv", CSV)),
-                refused("file-disguised", "way out, as Windows writes it", zip -> put(zip, "..\\evil.csv", CSV)),
-                refused("file-disguised", "way from the root", zip -> put(zip, "/etc/evil.csv", CSV)),
-                refused("file-disguised", "way from a drive", zip -> put(zip, "C:\\evil.csv", CSV)),
+                refused("file-path", "way out of the folder", zip -> put(zip, "../../evil.csv", CSV)),
+                refused("file-path", "way out, as Windows writes it", zip -> put(zip, "..\\evil.csv", CSV)),
+                refused("file-path", "way from the root", zip -> put(zip, "/etc/evil.csv", CSV)),
+                refused("file-path", "way from a drive", zip -> put(zip, "C:\\evil.csv", CSV)),
                 refused("file-disguised", "one name twice", zip -> {
                     put(zip, "a.csv", CSV);
                     put(zip, "A.csv", CSV);
