@@ -91,6 +91,11 @@ final class OdsCells {
         int rows = OdsContent.count(xml, "number-rows-spanned", CellAddress.LAST_ROW);
         int columns = OdsContent.count(xml, "number-columns-spanned", CellAddress.LAST_COLUMN);
         String formula = OdsContent.text(xml, OdsContent.TABLE, "formula");
+        if (!formula.isEmpty()) {
+            LiveFormula.fetches(formula).ifPresent(fetches -> {
+                throw WorkbookRefusal.fetching(fetches, "cột " + CellAddress.letters(column));
+            });
+        }
         String attribute = VALUES.get(type);
         @Nullable String value = attribute == null ? null : xml.getAttributeValue(OdsContent.OFFICE, attribute);
         boolean error = "error".equals(xml.getAttributeValue(CALCEXT, "value-type"));

@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.read;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -14,6 +15,9 @@ final class SheetScan {
     /** Letters a cell of a workbook can hold. */
     private static final int MOST_LETTERS = 32_767;
 
+    /** Elements that hold a formula: of a cell, a name, a format on condition, a list of allowed values. */
+    private static final Set<String> FORMULAS = Set.of("f", "definedName", "formula", "formula1", "formula2");
+
     private final String part;
     private final Consumer<String> texts;
     private final ShapeGatherer shape;
@@ -21,6 +25,7 @@ final class SheetScan {
     private final SheetWeight weight;
     private final Outside outside;
     private final StringBuilder shared = new StringBuilder();
+    private final StringBuilder code = new StringBuilder();
     private boolean inText;
     private boolean inSheet;
     private boolean formula;
@@ -28,6 +33,9 @@ final class SheetScan {
     private int valueLetters;
     private boolean inValue;
     private boolean inFormula;
+    /** Inside of a formula, of a cell or of anything else: of a name, a rule, a chart. */
+    private boolean inCode;
+
     private boolean emptied;
     private boolean text;
     private boolean number;
@@ -79,22 +87,26 @@ final class SheetScan {
             weight.letters(xml.getTextLength());
         }
         if (inText) {
-            collect(xml);
+            collect(xml, shared);
+        }
+        if (inCode) {
+            collect(xml, code);
         }
     }
 
     /** No cell holds more; a hostile part could. */
-    private void collect(XMLStreamReader xml) {
-        int room = MOST_LETTERS - shared.length();
+    private static void collect(XMLStreamReader xml, StringBuilder to) {
+        int room = MOST_LETTERS - to.length();
         if (room > 0) {
             String piece = xml.getText();
-            shared.append(piece, 0, Math.min(room, piece.length()));
+            to.append(piece, 0, Math.min(room, piece.length()));
         }
     }
 
     private void start(XMLStreamReader xml) {
         String name = xml.getLocalName();
         inText |= name.equals("t");
+        inCode |= FORMULAS.contains(name);
         if (!inSheet) {
             inSheet = name.equals("sheetData");
             outside(name, xml);
@@ -143,6 +155,10 @@ final class SheetScan {
     }
 
     private void end(String name) {
+        if (inCode && FORMULAS.contains(name)) {
+            inCode = false;
+            lookAtCode();
+        }
         switch (name) {
             case "t" -> inText = false;
             case "si", "is" -> {
@@ -168,6 +184,14 @@ final class SheetScan {
             case "c" -> emptied |= formula && valueThere && valueLetters == 0 && !text;
             default -> {}
         }
+    }
+
+    private void lookAtCode() {
+        LiveFormula.fetches(code.toString()).ifPresent(fetches -> {
+            throw WorkbookRefusal.fetching(
+                    fetches, inSheet ? "ô " + CellAddress.letters(column - 1) + row + " trong " + part : part);
+        });
+        code.setLength(0);
     }
 
     private void row(@Nullable String number, @Nullable String hidden) {

@@ -12,6 +12,10 @@ import java.util.zip.ZipFile;
 /** Looks at the list of parts of an XLSX workbook before anything is unpacked: sizes, macros, other packages. */
 final class WorkbookDirectory {
 
+    /** Parts that fetch from other files, programs or databases, or are files of their own. */
+    private static final List<String> FETCHING = List.of(
+            "xl/externallinks/", "xl/embeddings/", "xl/connections.xml", "xl/querytables/", "xl/webextensions/");
+
     private WorkbookDirectory() {}
 
     /**
@@ -36,7 +40,7 @@ final class WorkbookDirectory {
         if (name.endsWith("vbaproject.bin") || name.contains("xl/macrosheets/")) {
             throw WorkbookRefusal.macro();
         }
-        if (name.contains("xl/externallinks/") || name.contains("xl/embeddings/")) {
+        if (FETCHING.stream().anyMatch(name::contains)) {
             throw WorkbookRefusal.external();
         }
     }

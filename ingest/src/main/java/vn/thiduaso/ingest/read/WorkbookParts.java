@@ -23,12 +23,24 @@ final class WorkbookParts {
         this.limit = limit;
     }
 
-    /** @param xml at the start of an element named so in a part */
+    /**
+     * @param xml at the start of an element named so in a part
+     * @throws UnreadableFileException when the part fetches from elsewhere
+     */
     void element(String part, String name, XMLStreamReader xml) {
         if (name.equals("Override") && MAIN.equals(xml.getAttributeValue(null, "ContentType"))) {
             workbook = String.valueOf(xml.getAttributeValue(null, "PartName"));
         } else if (name.equals("Relationship")) {
+            checkFetching(xml);
             relationship(part, xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
+        }
+    }
+
+    /** What lies elsewhere is fetched when the workbook is opened, but for links, which somebody must click. */
+    private static void checkFetching(XMLStreamReader xml) {
+        boolean elsewhere = "External".equals(xml.getAttributeValue(null, "TargetMode"));
+        if (elsewhere && !String.valueOf(xml.getAttributeValue(null, "Type")).endsWith("/hyperlink")) {
+            throw WorkbookRefusal.external();
         }
     }
 

@@ -10,12 +10,27 @@ final class WorkbookRefusal {
     private WorkbookRefusal() {}
 
     static UnreadableFileException macro() {
-        return new UnreadableFileException("file-macro", "Bảng tính có macro", SAVE_ANEW);
+        return new UnreadableFileException(
+                "file-macro",
+                "Bảng tính có macro (chương trình chạy kèm theo tệp) nên không được nhận",
+                "Mở bằng Excel hoặc LibreOffice, lưu thành (Save As) bảng tính “.xlsx” không có macro rồi gửi tệp đó");
     }
 
     static UnreadableFileException external() {
         return new UnreadableFileException(
                 "file-external", "Bảng tính có liên kết ra ngoài hoặc tệp nhúng", COPY_VALUES);
+    }
+
+    /**
+     * @param fetches what the formula fetches with
+     * @param place a cell, or a part of the file
+     */
+    static UnreadableFileException fetching(String fetches, String place) {
+        return new UnreadableFileException(
+                "file-external",
+                "Bảng tính có công thức lấy dữ liệu từ chương trình, tệp hoặc địa chỉ bên ngoài (%s, %s)"
+                        .formatted(fetches, place),
+                COPY_VALUES);
     }
 
     static UnreadableFileException encrypted() {

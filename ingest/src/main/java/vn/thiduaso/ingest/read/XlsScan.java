@@ -117,6 +117,8 @@ final class XlsScan {
             lookAtTexts(texts);
         } else if (record instanceof SupBookRecord other && other.isExternalReferences()) {
             throw WorkbookRefusal.external();
+        } else {
+            XlsFormula.checkFetching(record);
         }
     }
 
@@ -131,6 +133,7 @@ final class XlsScan {
     }
 
     private void lookAtShape(Record record, ShapeGatherer shape) {
+        XlsFormula.checkFetching(record);
         if (record instanceof CellValueRecordInterface place) {
             lookAtPlace(place);
         }

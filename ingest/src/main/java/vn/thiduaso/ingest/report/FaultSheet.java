@@ -24,6 +24,7 @@ final class FaultSheet {
     private static final List<String> HEADS = List.of(
             "Sheet", "Ô", "Nội dung ô", "Đọc thành", "Mức", "Điều phát hiện", "Cách sửa", "Ảnh hưởng", "Quy tắc");
     private static final List<Integer> WIDTHS = List.of(18, 9, 24, 16, 12, 52, 52, 28, 20);
+    private static final String LINKS = " Đã bỏ %d liên kết ra ngoài trong các ô; chữ trong ô giữ nguyên.";
     private static final int HEAD_ROW = 3;
 
     /** Where a mark was put. */
@@ -39,9 +40,12 @@ final class FaultSheet {
         sheet = notes.sheet();
     }
 
-    /** @param outlook what would be otherwise if the file were taken */
-    static void add(Workbook workbook, FileReport report, Optional<OutlookPages> outlook) {
-        new FaultSheet(workbook).write(report, outlook);
+    /**
+     * @param links that were taken off the workbook
+     * @param outlook what would be otherwise if the file were taken
+     */
+    static void add(Workbook workbook, FileReport report, int links, Optional<OutlookPages> outlook) {
+        new FaultSheet(workbook).write(report, links, outlook);
     }
 
     /** Where the line of a list points to; empty for any other row. */
@@ -57,12 +61,12 @@ final class FaultSheet {
         return cell == null ? "" : cell.toString();
     }
 
-    private void write(FileReport report, Optional<OutlookPages> outlook) {
+    private void write(FileReport report, int links, Optional<OutlookPages> outlook) {
         notes.title(
                 0,
                 "Kết quả kiểm tra tệp %s: %s"
                         .formatted(report.name(), report.outcome().vi()));
-        notes.title(1, counts(report));
+        notes.title(1, counts(report) + (links == 0 ? "" : LINKS.formatted(links)));
         outlook.ifPresent(pages -> notes.note(2, String.join(" ", pages.vi().sentences())));
         notes.heads(HEAD_ROW, HEADS);
         int row = HEAD_ROW + 1;

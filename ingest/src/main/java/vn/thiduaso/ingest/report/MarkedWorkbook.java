@@ -20,7 +20,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
  * The sender's own workbook with what was found in it: each cell coloured, a comment with rule and remedy, a list of everything on a sheet
- * of its own, and after a dry run what would be otherwise on another. All else stays as it was sent, so that it can be mended and sent again; marks of an earlier check are taken off first. A file of another
+ * of its own, and after a dry run what would be otherwise on another. All else stays as it was sent, so that it can be mended and sent again, but for links to addresses, which become plain text; marks of an earlier check are taken off first. A file of another
  * format than Excel's comes back as a workbook with the same cells at the same addresses.
  */
 public final class MarkedWorkbook {
@@ -32,6 +32,9 @@ public final class MarkedWorkbook {
         // sizes and ratios were judged before the file was read, with limits of our own
         ZipSecureFile.setMinInflateRatio(0);
     }
+
+    /** How rules begin by which a file is not read. */
+    private static final String OF_FILE = "file-";
 
     private MarkedWorkbook() {}
 
@@ -52,18 +55,25 @@ public final class MarkedWorkbook {
             throws IOException {
         FileReport found = report.files().get(place);
         Optional<OutlookPages> outlook = OutlookPages.of(report.of(List.of(found)), indexSet);
-        try (Workbook workbook = copyOf(file)) {
+        try (Workbook workbook = copyOf(file, found)) {
             EarlierMarks.takeOff(workbook);
+            int links = LinksOff.takeOff(workbook);
             Marks.put(workbook, found.faults());
-            FaultSheet.add(workbook, found, outlook);
+            FaultSheet.add(workbook, found, links, outlook);
             outlook.ifPresent(pages -> ChangeSheet.add(workbook, pages));
             StableBytes.write(workbook, out);
         }
     }
 
-    /** The sender's workbook, or one with the same cells, or an empty one when it is too large or cannot be read. */
-    private static Workbook copyOf(SourceFile file) throws IOException {
-        if (file.bytes() > LARGEST) {
+    /**
+     * The sender's workbook, or one with the same cells, or an empty one when it is too large, cannot be read, or was refused for what it carries: a
+     * macro, a formula that fetches.
+     */
+    private static Workbook copyOf(SourceFile file, FileReport found) throws IOException {
+        boolean unread = found.faults().stream()
+                .anyMatch(fault -> fault.isRefusal() && fault.rule().startsWith(OF_FILE));
+        boolean opened = file.format() == FileFormat.XLSX || file.format() == FileFormat.XLS;
+        if (file.bytes() > LARGEST || unread && opened) {
             return file.format() == FileFormat.XLS ? new HSSFWorkbook() : new XSSFWorkbook();
         }
         return switch (file.format()) {

@@ -99,17 +99,9 @@ final class HostileTexts {
                         "number-text",
                         file -> text(file, HEAD + "X01,HOP,=cmd|'/C calc'!A0\nX02,HOP,@SUM(1+1)\n")),
                 Hostile.of("nested.zip", "an archive in an archive", "file-nested", file -> zip(file, "a.zip", "PK")),
-                Hostile.of(
-                        "slip.zip",
-                        "a path out of the folder",
-                        "file-disguised",
-                        file -> zip(file, "../../a.csv", HEAD)),
-                Hostile.of(
-                        "absolute.zip",
-                        "a path from the root",
-                        "file-disguised",
-                        file -> zip(file, "/tmp/a.csv", HEAD)),
-                Hostile.of("drive.zip", "a path on a drive", "file-disguised", file -> zip(file, "C:\\a.csv", HEAD)),
+                Hostile.of("slip.zip", "a path out of the folder", "file-path", file -> zip(file, "../../a.csv", HEAD)),
+                Hostile.of("absolute.zip", "a path from the root", "file-path", file -> zip(file, "/tmp/a.csv", HEAD)),
+                Hostile.of("drive.zip", "a path on a drive", "file-path", file -> zip(file, "C:\\a.csv", HEAD)),
                 Hostile.tooLarge(
                         "bomb.zip", "an archive by ratio", "200", file -> zip(file, "a.csv", " ".repeat(60_000_000))),
                 Hostile.tooLarge("files.zip", "10,001 files", "10000", file -> files(file, 10_001)),

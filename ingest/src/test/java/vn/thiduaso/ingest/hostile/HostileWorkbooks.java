@@ -59,7 +59,7 @@ final class HostileWorkbooks {
                 Hostile.of(
                         "slip.xlsx",
                         "a path out of the workbook",
-                        "file-disguised",
+                        "file-path",
                         file -> sound().part("../../evil.xml", "<a/>").write(file)),
                 Hostile.of(
                         "laughs.xlsx",
@@ -209,7 +209,7 @@ final class HostileWorkbooks {
                 Hostile.of(
                         "dde.xlsx",
                         "a formula that starts a program",
-                        "formula-no-value",
+                        "file-external",
                         file -> sheet(
                                 file,
                                 MadeWorkbook.row(1, "", "unit", "indicator", "value")

@@ -46,6 +46,30 @@ class FileGuardsTest {
                         "file-external",
                         "external link",
                         book -> book.part("xl/externalLinks/externalLink1.xml", "<a/>")),
+                workbook(
+                        "file-external",
+                        "DDE with a value",
+                        book -> book.part(
+                                MadeWorkbook.SHEET, sheet("<row><c><f>cmd|'/c calc'!A0</f><v>4</v></c></row>"))),
+                workbook(
+                        "file-external",
+                        "WEBSERVICE with a value",
+                        book -> book.part(
+                                MadeWorkbook.SHEET,
+                                sheet("<row><c><f>_xlfn.WEBSERVICE(\"http://127.0.0.1:9/\")</f><v>4</v></c></row>"))),
+                workbook(
+                        "file-external",
+                        "a name that calls a library",
+                        book -> book.workbook(
+                                "<definedNames><definedName name='x'>CALL(\"a.dll\")</definedName></definedNames>")),
+                workbook("file-external", "connection", book -> book.part("xl/connections.xml", "<connections/>")),
+                workbook(
+                        "file-external",
+                        "picture from an address",
+                        book -> book.part(
+                                "xl/drawings/_rels/drawing1.xml.rels",
+                                "<Relationships><Relationship Id='rId1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'"
+                                        + " Target='http://127.0.0.1:9/a.png' TargetMode='External'/></Relationships>")),
                 workbook("file-external", "embedded file", book -> book.part("xl/embeddings/oleObject1.bin", OLE)),
                 workbook("file-external", "embedded file under another name", book -> book.part("xl/media/a.png", OLE)),
                 workbook("file-nested", "zip in a zip", book -> book.part("xl/media/a.png", "PK\u0003\u0004rest")),
@@ -95,7 +119,7 @@ class FileGuardsTest {
                         book -> book.part(
                                 MadeWorkbook.SHEET, sheet("<row><c><v>" + "9".repeat(500) + "</v></c></row>"))),
                 workbook("file-macro", "macro of Excel 4.0", book -> book.part("xl/macrosheets/sheet1.xml", "<a/>")),
-                workbook("file-disguised", "path out of the file", book -> book.part("../evil.xml", "<a/>")),
+                workbook("file-path", "path out of the file", book -> book.part("../evil.xml", "<a/>")),
                 workbook("file-disguised", "one name twice", book -> book.part("XL/workbook.xml", "<a/>")));
     }
 

@@ -170,6 +170,18 @@ class OdsTableTest {
                         "cells of another file",
                         made(MadeOds.row("<table:table-cell><table:cell-range-source/></table:table-cell>"))),
                 Arguments.of("file-external", "DDE", made("<office:dde-source/>" + sound)),
+                Arguments.of(
+                        "file-external",
+                        "DDE in a formula",
+                        made(
+                                MadeOds.row(
+                                        "<table:table-cell table:formula='of:=DDE(&quot;a&quot;;&quot;b&quot;;&quot;c&quot;)' office:value-type='float' office:value='4'/>"))),
+                Arguments.of(
+                        "file-external",
+                        "cell of another file",
+                        made(
+                                MadeOds.row(
+                                        "<table:table-cell table:formula=\"of:=['file:///tmp/a.ods'#$B.A1]\" office:value-type='float' office:value='4'/>"))),
                 Arguments.of("file-external", "OLE object", change(sound, ods -> ods.part("Object 1", OLE))),
                 Arguments.of("file-nested", "zip", change(sound, ods -> ods.part("Pictures/a.png", "PK\u0003\u0004"))),
                 Arguments.of(
@@ -182,7 +194,7 @@ class OdsTableTest {
                         "file-disguised",
                         "a text document",
                         change(sound, ods -> ods.part("mimetype", "application/vnd.oasis.opendocument.text"))),
-                Arguments.of("file-disguised", "path out of the file", change(sound, ods -> ods.part("../x", "x"))),
+                Arguments.of("file-path", "path out of the file", change(sound, ods -> ods.part("../x", "x"))),
                 Arguments.of("file-too-large", "nested a thousand times", content("<a>".repeat(1_000))),
                 Arguments.of("file-too-large", "a giant attribute", content("<a b='" + "x".repeat(2_000_000) + "'/>")),
                 Arguments.of("file-too-large", "a flood of names", content(names(20_000))),

@@ -174,6 +174,9 @@ class XlsTableTest {
         refuse("file-external", changed("object.xls", files -> files.createDirectory("MBD0001")));
         refuse("file-external", changed("native.xls", files -> files.createDocument(bytes(9), "\u0001Ole10Native")));
         refuse("file-external", linked());
+        refuse("file-external", calling("CALL(\"a.dll\",\"b\")", false));
+        refuse("file-external", calling("RTD(\"a\",\"\",\"b\")", false));
+        refuse("file-external", calling("CALL(\"a.dll\",\"b\")", true));
         refuse("file-macro", withBofType(0x40));
         refuse("file-encrypted", encrypted());
         refuse("file-old", container("Book"));
@@ -248,6 +251,19 @@ class XlsTableTest {
                 throw new AssertionError(e);
             }
             book.createSheet("S").createRow(0).createCell(0).setCellFormula("[khac.xls]Nguồn!A1");
+        });
+    }
+
+    private Path calling(String formula, boolean named) throws IOException {
+        return written(book -> {
+            HSSFRow row = book.createSheet("S").createRow(0);
+            if (named) {
+                var name = book.createName();
+                name.setNameName("goi");
+                name.setRefersToFormula(formula);
+            } else {
+                row.createCell(0).setCellFormula(formula);
+            }
         });
     }
 

@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,16 +10,25 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.commit.FileReport;
@@ -30,6 +40,7 @@ import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.preview.DraftForesight;
+import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.SourceFile;
@@ -121,6 +132,96 @@ class ReportFolderTest {
                     return true;
                 });
         return rows;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".xlsx", ".xls"})
+    void shouldTakeLinksOffTheCopyAndKeepTheirTextsAndAllOtherFormulas(String ending) throws IOException {
+        Path file = folder.resolve("lien-ket" + ending);
+        try (Workbook workbook = ending.equals(".xls") ? new HSSFWorkbook() : new XSSFWorkbook();
+                var stream = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("Biểu 1");
+            Row head = sheet.createRow(0);
+            for (int column = 0; column < HEAD.size(); column++) {
+                head.createCell(column).setCellValue(HEAD.get(column));
+            }
+            Row row = sheet.createRow(1);
+            row.createCell(0).setCellValue("A1");
+            row.createCell(1).setCellValue("MEETINGS");
+            row.createCell(2).setCellFormula("2+2");
+            row.getCell(2).setCellValue(4);
+            row.createCell(3).setCellFormula("HYPERLINK(\"http://127.0.0.1:9/cong-thuc\",\"xem\")");
+            row.getCell(3).setCellValue("xem");
+            Row faulty = sheet.createRow(2);
+            List.of("A2", "MEETINGS", "bốn", "minh chứng")
+                    .forEach(text -> faulty.createCell(Math.max(faulty.getLastCellNum(), 0))
+                            .setCellValue(text));
+            Hyperlink address = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+            address.setAddress("http://127.0.0.1:9/dia-chi");
+            faulty.getCell(3).setHyperlink(address);
+            Hyperlink inside = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            inside.setAddress("'Biểu 1'!A1");
+            faulty.getCell(0).setHyperlink(inside);
+            workbook.write(stream);
+        }
+
+        IngestReport report = check(file);
+
+        assertThat(report.files().get(1).faults()).extracting(CellFault::rule).containsExactly("number-text");
+        Path marked = out().resolve("lien-ket" + ending + " (đã đánh dấu)" + ending);
+        try (Workbook workbook = WorkbookFactory.create(marked.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheet("Biểu 1");
+            assertThat(sheet.getRow(1).getCell(2).getCellFormula()).isEqualTo("2+2");
+            assertThat(sheet.getRow(1).getCell(3).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(sheet.getRow(1).getCell(3).getStringCellValue()).isEqualTo("xem");
+            assertThat(sheet.getRow(2).getCell(3).getStringCellValue()).isEqualTo("minh chứng");
+            assertThat(sheet.getHyperlinkList())
+                    .extracting(Hyperlink::getAddress)
+                    .containsExactly("'Biểu 1'!A1");
+            assertThat(workbook.getSheet(OwnSheets.FAULTS).getRow(1).getCell(0).getStringCellValue())
+                    .contains("Đã bỏ 2 liên kết ra ngoài");
+        }
+        assertThat(unpacked(marked)).doesNotContain("127.0.0.1:9");
+    }
+
+    /** All parts of a packed file; a file that is not packed as it is. */
+    private static String unpacked(Path file) throws IOException {
+        StringBuilder all = new StringBuilder(Files.readString(file, StandardCharsets.ISO_8859_1));
+        try (ZipInputStream parts = new ZipInputStream(Files.newInputStream(file))) {
+            while (parts.getNextEntry() != null) {
+                all.append(new String(parts.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void shouldTellHowAllEndedAndWhatWasFoundBeforeTheListOfFiles() throws IOException {
+        check(faulty(), workbook("tot.xlsx", List.of(HEAD, List.of("A3", "MEETINGS", "4", ""))));
+
+        String page = Files.readString(out().resolve(ReportFolder.PAGE));
+
+        assertThat(page)
+                .containsSubsequence("3 tệp: 1 nhận có cảnh báo · 2 nhận", "không phải là số", "<details>", "#tep-2");
+    }
+
+    @Test
+    void shouldHandBackNothingOfAWorkbookThatFetches() throws IOException {
+        Path file = folder.resolve("goi.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                var stream = Files.newOutputStream(file)) {
+            workbook.createSheet("Biểu 1").createRow(0).createCell(0).setCellFormula("CALL(\"a.dll\",\"b\")");
+            workbook.write(stream);
+        }
+
+        IngestReport report = check(file);
+
+        assertThat(report.files().get(1).faults()).extracting(CellFault::rule).containsExactly("file-external");
+        try (Workbook workbook = WorkbookFactory.create(
+                out().resolve("goi.xls (đã đánh dấu).xls").toFile(), null, true)) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
+            assertThat(workbook.getSheetName(0)).isEqualTo(OwnSheets.FAULTS);
+        }
     }
 
     @Test
