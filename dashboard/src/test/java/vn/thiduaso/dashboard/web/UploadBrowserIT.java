@@ -1,10 +1,12 @@
 package vn.thiduaso.dashboard.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,7 +87,7 @@ class UploadBrowserIT {
 
     private static void settle() {
         browser.page()
-                .waitForSelector("form[action$='/answer'], form[action$='/mapping'], form[action$='/take'], "
+                .waitForSelector("form.questions, form[action$='/mapping'], form[action$='/take'], "
                         + "main a[href^='/submissions/'], [role=alert]");
     }
 
@@ -105,15 +107,14 @@ class UploadBrowserIT {
         press("form[data-upload] button", "Enter");
         settle();
         List<String> asked = new ArrayList<>();
-        for (int round = 0; browser.page().locator("form[action$='/answer']").count() > 0 && round < 5; round++) {
+        for (int round = 0; browser.page().locator("form.questions").count() > 0 && round < 5; round++) {
             look("upload-ask-" + round);
-            int questions =
-                    browser.page().locator("form[action$='/answer'] fieldset").count();
+            int questions = browser.page().locator("form.questions fieldset").count();
             for (int at = 0; at < questions; at++) {
                 asked.add(browser.page().locator("fieldset legend").nth(at).textContent());
                 press("fieldset:nth-of-type(" + (at + 1) + ") input[type=radio]", "Space");
             }
-            press("form[action$='/answer'] button.primary", "Enter");
+            press("form.questions button.primary", "Enter");
             browser.page().waitForLoadState();
             settle();
         }
@@ -133,6 +134,74 @@ class UploadBrowserIT {
                     assertThat(row.state()).isEqualTo(State.SUBMITTED);
                     assertThat(row.submission().accepted()).isEqualTo(3);
                 });
+    }
+
+    /** Two rows of heads, a numerator beside a denominator, hamlets called by their offices, slips of the keyboard. */
+    @Test
+    void shouldReadNumeratorsAndDenominatorsOfAnUnknownTableInTenClicksWithTheKeyboard() throws IOException {
+        Path file = folder.resolve("bieu-cac-ap.xlsx");
+        try (InputStream in = UploadBrowserIT.class.getResourceAsStream("/upload/bieu-cac-ap.xlsx")) {
+            Files.copy(Objects.requireNonNull(in), file);
+        }
+        browser.open(ABOUT, 1440, 900);
+        browser.page().locator("#files").setInputFiles(file);
+        clicks++;
+        press("form[data-upload] button", "Enter");
+        settle();
+        look("upload-ratio-ask");
+        assertThat(browser.overflow()).isZero();
+        assertThat(browser.page().locator("main .card").first().textContent()).contains("Bảng trong tệp", "Hiểu là");
+        List<String> asked = browser.page().locator(".questions legend").allTextContents();
+        for (int at = 1; at <= asked.size(); at++) {
+            String question = "fieldset:nth-of-type(" + at + ")";
+            if (browser.page().locator(question + " .chip.green").count() == 0) {
+                press(question + " input[type=radio]", asked.get(at - 1).contains("chưa rõ") ? "ArrowUp" : "Space");
+            }
+        }
+        look("upload-ratio-answered");
+        press("button[name=certain]", "Enter");
+        browser.page().waitForSelector("form[action$='/mapping']");
+        look("upload-ratio-confirm");
+        assertThat(browser.page().locator("table.taken tr.is td").allTextContents())
+                .anySatisfy(is -> assertThat(is).startsWith("tử số XHS.6"))
+                .anySatisfy(is -> assertThat(is).startsWith("mẫu số XHS.6"));
+        press("form[action$='/mapping'] button", "Enter");
+        browser.page().waitForSelector("form[action$='/take']");
+        look("upload-ratio-result");
+        press("form[action$='/take'] button.primary", "Enter");
+        browser.page().waitForSelector("main a[href^='/submissions/']");
+
+        assertThat(clicks).as(asked.toString()).isLessThanOrEqualTo(10);
+        assertThat(lake.lake().standings("PHUTAN-MINH-HOA", Period.parse("2026-Q3")))
+                .filteredOn(row -> row.submission().fileName().equals("bieu-cac-ap.xlsx"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(State.SUBMITTED))
+                .satisfies(row -> assertThat(row.submission().accepted()).isEqualTo(9))
+                .satisfies(row -> assertThat(row.submission().quarantined()).isEqualTo(3));
+    }
+
+    /** A column that is read as something else than its head says: chosen from a list, the same way for every column. */
+    @Test
+    void shouldTakeAnotherMeaningOfAColumnThatIsCertain() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("doi-cot.csv"),
+                "BIỂU SỐ LIỆU QUÝ 3/2026,,,\nTT,Ấp,Tỷ lệ hộ gia đình có kết nối Internet băng rộng (%),Ghi chú\n"
+                        + "1,PT.AP01,80,\n2,PT.AP02,75,\n");
+        browser.open(ABOUT, 360, 760);
+        browser.page().locator("#files").setInputFiles(file);
+        press("form[data-upload] button", "Enter");
+        settle();
+        press("details.known-columns summary", "Enter");
+        look("upload-columns-360");
+        assertThat(browser.overflow()).isZero();
+        tabTo("details.known-columns tr:nth-child(3) select");
+        browser.page().keyboard().type("XHS.6 · tử");
+        press("details.known-columns button", "Enter");
+        browser.page().waitForLoadState();
+        settle();
+
+        assertThat(browser.page().locator("table.taken tr.is td").nth(2).textContent())
+                .startsWith("tử số XHS.6");
     }
 
     @ParameterizedTest

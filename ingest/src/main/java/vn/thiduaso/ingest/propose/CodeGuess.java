@@ -76,7 +76,7 @@ final class CodeGuess {
     }
 
     private static String asked(String text) {
-        return UNIT.matcher(bare(text)).replaceFirst("");
+        return Abbreviations.spelledOut(UNIT.matcher(bare(text)).replaceFirst(""));
     }
 
     /** Whether a figure is a numerator over a denominator. */

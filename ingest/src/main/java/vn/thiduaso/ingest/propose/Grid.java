@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.ColumnMapping;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.Role;
@@ -14,14 +15,16 @@ import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.read.SheetSketch;
 import vn.thiduaso.ingest.read.SourceRow;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
  * The first rows of a sheet with what a mapping takes them for, to be looked at before it is confirmed.
  *
  * @param columns every column, from the first
  * @param rows from the first
+ * @param choices what a column may be said to be; empty without a table
  */
-public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows) {
+public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows, List<ColumnAnswer> choices) {
 
     /** What a row is taken for. */
     public enum RowRole {
@@ -52,8 +55,24 @@ public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows) {
      * @param head its heads joined; empty without one
      * @param role empty while it is not read because it has no head
      * @param code of its figures; {@code "?"} while that is asked; empty where rows say it
+     * @param key under which somebody may say that it is something else; empty where nobody can: on a sheet laid out as an earlier one, of a column the
+     *     table is laid out by
+     * @param answer what it is taken for; empty while that is asked, and where it is nothing that can be chosen
      */
-    public record GridColumn(String letters, String head, Optional<Role> role, String code, boolean hidden) {}
+    public record GridColumn(
+            String letters,
+            String head,
+            Optional<Role> role,
+            String code,
+            boolean hidden,
+            String key,
+            Optional<ColumnAnswer> answer) {
+
+        /** Whether what it holds is asked. */
+        public boolean isAsked() {
+            return code.equals(Asked.OPEN);
+        }
+    }
 
     /** A row: its texts by column, as many as the grid has columns. */
     public record GridRow(int number, RowRole role, boolean hidden, List<String> cells) {
@@ -66,19 +85,30 @@ public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows) {
     public Grid {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        choices = List.copyOf(choices);
     }
 
-    /** @param rows how many at most */
-    static Grid of(SheetSketch sheet, Optional<Mapping> mapping, int rows) {
+    /**
+     * The top of a sheet.
+     *
+     * @param asked whether questions about its table are asked under its name
+     * @param figures how many rows below the heads at most; of a sheet without a table as many from the first
+     */
+    static Grid of(SheetSketch sheet, Optional<Mapping> mapping, IndexSet indexSet, boolean asked, int figures) {
         Optional<SheetMapping> read = mapping.flatMap(found ->
                 found.sheets().stream().filter(one -> one.isFor(sheet.name())).findFirst());
         int width = sheet.width();
+        List<ColumnAnswer> choices =
+                read.map(found -> ColumnAnswer.all(indexSet, found.form())).orElse(List.of());
         List<GridColumn> columns = IntStream.range(0, width)
-                .mapToObj(column -> column(sheet, read, column))
+                .mapToObj(column -> column(sheet, read, column, asked ? choices : List.of()))
                 .toList();
+        int rows = Math.min(
+                read.map(found -> found.rows().first() - 1).orElse(0) + figures,
+                sheet.rows().size());
         List<GridRow> grid = new ArrayList<>();
         boolean over = false;
-        for (SourceRow row : sheet.rows().subList(0, Math.min(rows, sheet.rows().size()))) {
+        for (SourceRow row : sheet.rows().subList(0, rows)) {
             over |= read.isPresent()
                     && row.number() >= read.get().rows().first()
                     && read.get().rows().isEnd(row);
@@ -91,10 +121,11 @@ public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows) {
                             .map(Cell::text)
                             .toList()));
         }
-        return new Grid(sheet.name(), columns, grid);
+        return new Grid(sheet.name(), columns, grid, choices);
     }
 
-    private static GridColumn column(SheetSketch sheet, Optional<SheetMapping> read, int at) {
+    private static GridColumn column(
+            SheetSketch sheet, Optional<SheetMapping> read, int at, List<ColumnAnswer> choices) {
         Optional<ColumnMapping> column = read.flatMap(found ->
                 found.columns().stream().filter(one -> one.column() == at).findFirst());
         return new GridColumn(
@@ -102,7 +133,12 @@ public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows) {
                 column.map(ColumnMapping::head).orElse(""),
                 column.map(ColumnMapping::role),
                 column.map(one -> one.figure().code()).orElse(""),
-                sheet.shape().hiddenColumns().contains(at));
+                sheet.shape().hiddenColumns().contains(at),
+                column.filter(one -> one.role() != Role.INDICATOR && !choices.isEmpty())
+                        .map(one -> Keys.column(sheet.name(), at))
+                        .orElse(""),
+                column.flatMap(one ->
+                        choices.stream().filter(choice -> choice.isOf(one)).findFirst()));
     }
 
     private static RowRole role(SourceRow row, TableRows rows, boolean over) {

@@ -1,6 +1,8 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.scoring.Period;
@@ -12,6 +14,7 @@ public final class Known {
     private final IndexSet indexSet;
     private final CodeGuess codes;
     private final UnitGuess units;
+    private final List<UnitRow> rows;
     private final Period asked;
 
     /** @param units those there are in the period, of any kind */
@@ -19,9 +22,11 @@ public final class Known {
         this.indexSet = indexSet;
         this.asked = asked;
         codes = new CodeGuess(indexSet);
-        this.units = new UnitGuess(units.stream()
+        rows = units.stream()
                 .filter(unit -> indexSet.definition().appliesTo().contains(unit.kind()))
-                .toList());
+                .sorted(Comparator.comparing(UnitRow::unit))
+                .toList();
+        this.units = new UnitGuess(rows);
     }
 
     IndexSet indexSet() {
@@ -39,6 +44,11 @@ public final class Known {
 
     UnitGuess units() {
         return units;
+    }
+
+    /** The units the set applies to, by code. */
+    List<UnitRow> unitRows() {
+        return rows;
     }
 
     Period asked() {

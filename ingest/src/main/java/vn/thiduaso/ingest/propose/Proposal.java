@@ -1,11 +1,14 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.SheetMapping;
@@ -24,6 +27,8 @@ public final class Proposal {
     private final Optional<Mapping> before;
     private final Optional<Mapping> draft;
     private final List<Question> questions;
+    /** Names of the sheets whose tables are asked about: of several laid out alike the first. */
+    private final Set<String> asked = new HashSet<>();
 
     private Proposal(String name, Sketch sketch, Known known, Answers answers, Optional<Mapping> before) {
         this.name = name;
@@ -57,6 +62,7 @@ public final class Proposal {
                 .flatMap(sheet -> finder.find(sheet).stream())
                 .toList();
         for (Table table : Table.of(found, known)) {
+            asked.add(table.name());
             new SheetProposal(table, known, asking, sheetNames).propose().ifPresent(draft -> {
                 sheets.add(draft.mapping());
                 units.putAll(draft.units().written());
@@ -79,11 +85,20 @@ public final class Proposal {
         return draft;
     }
 
-    /** The first rows of each sheet with what they are taken for. */
-    public List<Grid> grids(int rows) {
+    /**
+     * The top of each sheet with what it is taken for.
+     *
+     * @param figures how many rows below the heads at most
+     */
+    public List<Grid> grids(int figures) {
         return sketch.sheets().stream()
-                .map(sheet -> Grid.of(sheet, draft, rows))
+                .map(sheet -> Grid.of(sheet, draft, known.indexSet(), asked.contains(sheet.name()), figures))
                 .toList();
+    }
+
+    /** The units a row may be of, by code. */
+    public List<UnitRow> units() {
+        return known.unitRows();
     }
 
     /** Name of the first sheet; empty for a text file. */

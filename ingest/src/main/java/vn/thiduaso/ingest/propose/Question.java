@@ -10,11 +10,16 @@ import java.util.List;
  * @param cell where it was read; empty when it is asked of a sheet or the file
  * @param read what stands there
  * @param text the question, in Vietnamese
- * @param suggestions best first; other answers are possible
+ * @param suggestions best first; what else may be answered says the {@link #subject}
  */
 public record Question(String key, String sheet, String cell, String read, String text, List<Suggestion> suggestions) {
 
     public Question {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** What it is about. */
+    public Subject subject() {
+        return Subject.of(this);
     }
 }

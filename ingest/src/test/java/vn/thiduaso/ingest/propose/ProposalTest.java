@@ -62,6 +62,36 @@ class ProposalTest {
         assertThat(grid.columns().get(2).head()).isEqualTo("Số liệu quý III › Đúng hạn › Tử số");
         assertThat(grid.columns().get(2).code()).isEqualTo("ON_TIME");
         assertThat(grid.columns().get(1).role().orElseThrow().vi()).isEqualTo("Đơn vị");
+        assertThat(propose(quarterly()).proposal().grids(1).get(0).rows()).hasSize(8);
+    }
+
+    @Test
+    void shouldOfferEveryColumnOfARatioItsValueAndBothItsParts() {
+        ProposedFile file = propose(quarterly());
+        Grid grid = file.proposal().grids(1).get(0);
+        Grid.GridColumn numerator = grid.columns().get(2);
+
+        assertThat(grid.choices().stream().map(ColumnAnswer::answer))
+                .contains("note", "unit", "ON_TIME.value", "ON_TIME.numerator", "ON_TIME.denominator", "MEETINGS");
+        assertThat(numerator.answer().orElseThrow().answer()).isEqualTo("ON_TIME.numerator");
+        assertThat(file.answer(numerator.key(), "ON_TIME.value").lines().get(0)).contains("value=C8:90.0");
+    }
+
+    @Test
+    void shouldUnderstandWhatOfficesWriteShort() {
+        assertThat(Abbreviations.spelledOut("Số DN, HTX có mô hình CĐS; HS"))
+                .isEqualTo("Số doanh nghiệp, hợp tác xã có mô hình chuyển đổi số; HS");
+    }
+
+    @Test
+    void shouldSayWhatElseMayBeAnsweredToAQuestion() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Số buổi họp đã tổ chức")
+                .row("Phòng A1", "1.234")
+                .row("Đơn vị A1", "chưa rõ"));
+
+        assertThat(file.proposal().questions().stream().map(Question::subject))
+                .containsExactlyInAnyOrder(Subject.COLUMN, Subject.UNIT, Subject.CHOICE, Subject.CHOICE);
     }
 
     @Test

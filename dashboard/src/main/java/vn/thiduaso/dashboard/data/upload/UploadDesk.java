@@ -23,6 +23,7 @@ import vn.thiduaso.dashboard.store.RandomId;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.commit.KeptMappings;
 import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.propose.Grid;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.Question;
 import vn.thiduaso.ingest.propose.Suggestion;
@@ -164,34 +165,53 @@ public class UploadDesk {
     }
 
     /**
-     * Takes answers.
+     * Takes answers to questions, and what is said of columns that are certain.
      *
-     * @param given answers by key
+     * @param given answers by key; others than those of questions and columns are passed over
      * @param certain whether what is as good as certain is to be taken as it is suggested, where nothing else is answered
+     * @return what is wrong, and nothing was taken then; empty when it was done
      */
-    void answer(Draft draft, Map<String, String> given, boolean certain, Actor who) {
+    List<String> answer(Draft draft, Map<String, String> given, boolean certain, Actor who, Words words) {
         if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
-            return;
+            return List.of();
         }
         synchronized (asking.proposal()) {
-            Map<String, String> answers = new LinkedHashMap<>();
-            for (Question question : asking.proposal().questions()) {
-                String said = given.getOrDefault(question.key(), "");
-                if (!said.isEmpty()) {
-                    answers.put(question.key(), said);
-                } else if (certain) {
-                    sure(question).ifPresent(one -> answers.put(question.key(), one.answer()));
-                }
-            }
+            Map<String, String> answers = answers(asking.proposal(), given, certain);
             Proposal proposal = asking.proposal();
             for (Map.Entry<String, String> answer : answers.entrySet()) {
                 proposal = proposal.answer(answer.getKey(), answer.getValue());
+            }
+            // without a column of figures there would be no table left to mend
+            if (proposal.draft().isEmpty() && asking.proposal().draft().isPresent()) {
+                return List.of(words.text("upload.fault.no-figures"));
             }
             Map<String, String> all = new LinkedHashMap<>(draft.answers());
             all.putAll(answers);
             drafts.answers(draft.id(), all);
             jobs.answered(draft.id(), new Work.Asking(asking.file(), proposal));
         }
+        return List.of();
+    }
+
+    private static Map<String, String> answers(Proposal proposal, Map<String, String> given, boolean certain) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Grid grid : proposal.grids(0)) {
+            for (Grid.GridColumn column : grid.columns()) {
+                String said = given.getOrDefault(column.key(), "");
+                if (grid.choices().stream().anyMatch(choice -> choice.answer().equals(said))) {
+                    answers.put(column.key(), said);
+                }
+            }
+        }
+        for (Question question : proposal.questions()) {
+            String said = given.getOrDefault(question.key(), "");
+            if (!said.isEmpty()) {
+                answers.put(question.key(), said);
+            } else if (certain) {
+                sure(question).ifPresent(one -> answers.put(question.key(), one.answer()));
+            }
+        }
+        return answers;
     }
 
     /** The suggestion that is very near while no other is; empty when people have to choose. */

@@ -97,17 +97,39 @@ class UploadPage {
 
     @PostMapping(DRAFT + "/answer")
     @Needs(Action.LOAD_FIGURES)
-    String answer(@PathVariable String draft, @RequestParam Map<String, String> form, Actor who) {
+    String answer(
+            @PathVariable String draft,
+            @RequestParam Map<String, String> form,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
+        Words words = PageWords.in(locale);
+        Draft found = desk.find(draft, who);
+        List<String> faults = desk.answer(found, given(form), form.containsKey("certain"), who, words);
+        return faults.isEmpty() ? back(draft) : refused(faults, found, who, words, response, model);
+    }
+
+    /** What is answered, by key: a text or a list wins over what is marked; a column that is left as it is says nothing. */
+    private static Map<String, String> given(Map<String, String> form) {
         Map<String, String> given = new LinkedHashMap<>();
         form.forEach((name, key) -> {
             if (name.startsWith("key.")) {
                 String number = name.substring("key.".length());
                 String other = form.getOrDefault("other." + number, "").strip();
-                given.put(key, other.isEmpty() ? form.getOrDefault("answer." + number, "") : other);
+                String said = other.isEmpty() ? form.getOrDefault("answer." + number, "") : other;
+                if (!said.equals(form.get("was." + number))) {
+                    given.put(key, said);
+                }
             }
         });
-        desk.answer(desk.find(draft, who), given, form.containsKey("certain"), who);
-        return back(draft);
+        return given;
+    }
+
+    private String refused(
+            List<String> faults, Draft draft, Actor who, Words words, HttpServletResponse response, Model model) {
+        PageFaults.tell(faults, response, model);
+        return page(draft, who, words, response, model);
     }
 
     @PostMapping(DRAFT + "/mapping")
@@ -122,11 +144,7 @@ class UploadPage {
         Words words = PageWords.in(locale);
         Draft found = desk.find(draft, who);
         List<String> faults = desk.confirm(found, name, who, words);
-        if (faults.isEmpty()) {
-            return back(draft);
-        }
-        PageFaults.tell(faults, response, model);
-        return page(found, who, words, response, model);
+        return faults.isEmpty() ? back(draft) : refused(faults, found, who, words, response, model);
     }
 
     @PostMapping(DRAFT + "/take")

@@ -1,0 +1,243 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.ingest.propose.ColumnAnswer;
+import vn.thiduaso.ingest.propose.Grid;
+import vn.thiduaso.ingest.propose.Grid.GridColumn;
+import vn.thiduaso.ingest.propose.Grid.GridRow;
+import vn.thiduaso.ingest.propose.Proposal;
+import vn.thiduaso.ingest.propose.Question;
+import vn.thiduaso.ingest.propose.Subject;
+import vn.thiduaso.ingest.propose.Suggestion;
+import vn.thiduaso.ingest.read.CellAddress;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
+
+/** Draws what a file is taken for and what has to be asked about it. */
+final class AskDrawing {
+
+    /** Rows of figures shown of each table. */
+    private static final int ROWS = 5;
+    /** Suggestions shown where a list has all others. */
+    private static final int BEST = 3;
+    /** More units than a list on a page should have: their codes are written then. */
+    private static final int UNITS = 1_000;
+
+    private final Proposal proposal;
+    private final Formats formats;
+    private final Words words;
+    private final List<Grid> grids;
+    private final List<Question> questions;
+    /** Numbers of questions by the place they are about. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    AskDrawing(Proposal proposal, Words words) {
+        this.proposal = proposal;
+        this.words = words;
+        formats = Formats.in(words.language());
+        grids = proposal.grids(ROWS);
+        // what needs thought comes first
+        questions = proposal.questions().stream()
+                .sorted(Comparator.comparing(one -> UploadDesk.sure(one).isPresent()))
+                .toList();
+        for (int at = 0; at < questions.size(); at++) {
+            Question question = questions.get(at);
+            if (!question.cell().isEmpty()) {
+                numbers.putIfAbsent(place(question.sheet(), question.cell()), at + 1);
+            }
+        }
+    }
+
+    private static String place(String sheet, String cell) {
+        return CellAddress.withSheet(sheet, cell);
+    }
+
+    AskView draw(String file) {
+        List<AskView.Asked> asked = IntStream.range(0, questions.size())
+                .mapToObj(at -> asked(at + 1, questions.get(at)))
+                .toList();
+        return new AskView(
+                file,
+                proposal.draft().map(Mapping::name).orElse(""),
+                proposal.draft().isPresent(),
+                asked.stream().filter(one -> !one.sure().isEmpty()).count(),
+                asked,
+                sheets(),
+                known(),
+                units());
+    }
+
+    private AskView.Asked asked(int number, Question question) {
+        List<AskView.Option> all = question.subject() == Subject.COLUMN
+                ? grids.stream()
+                        .filter(grid -> grid.sheet().equals(question.sheet()))
+                        .findFirst()
+                        .map(this::options)
+                        .orElse(List.of())
+                : List.of();
+        List<AskView.Choice> choices =
+                question.suggestions().stream().map(one -> choice(one)).toList();
+        Optional<String> sure = UploadDesk.sure(question).map(Suggestion::answer);
+        List<AskView.Choice> shown = sure.isPresent()
+                ? choices.stream()
+                        .filter(one -> one.answer().equals(sure.get()))
+                        .toList()
+                : first(choices, !all.isEmpty());
+        return new AskView.Asked(
+                number,
+                sure.orElse(""),
+                question.key(),
+                question.text(),
+                question.cell().isEmpty() ? "" : place(question.sheet(), question.cell()),
+                question.read(),
+                shown,
+                choices.stream()
+                        .filter(one -> sure.isPresent() && !shown.contains(one))
+                        .toList(),
+                other(question.subject(), !all.isEmpty()),
+                all);
+    }
+
+    /** The best suggestions and the last, which is not to read it, where a list has all others. */
+    private static List<AskView.Choice> first(List<AskView.Choice> choices, boolean listed) {
+        int last = choices.size() - 1;
+        return listed
+                ? IntStream.rangeClosed(0, last)
+                        .filter(at -> at < BEST || at == last)
+                        .mapToObj(choices::get)
+                        .toList()
+                : choices;
+    }
+
+    private static AskView.Other other(Subject subject, boolean listed) {
+        return switch (subject) {
+            case COLUMN -> listed ? AskView.Other.LIST : AskView.Other.TEXT;
+            case UNIT -> AskView.Other.UNIT;
+            case FIGURE, HEAD_ROWS -> AskView.Other.TEXT;
+            case CHOICE -> AskView.Other.NONE;
+        };
+    }
+
+    private AskView.Choice choice(Suggestion one) {
+        return new AskView.Choice(one.answer(), one.label(), one.why().isEmpty() ? "" : one.answer(), why(one));
+    }
+
+    private String why(Suggestion one) {
+        String near = one.nearness() > 0 ? words.text("upload.near", formats.number(100 * one.nearness(), 0)) : "";
+        return one.why().isEmpty() || near.isEmpty() ? one.why() + near : one.why() + ", " + near;
+    }
+
+    private List<AskView.Option> options(Grid grid) {
+        return grid.choices().stream()
+                .map(choice -> new AskView.Option(choice.answer(), label(choice)))
+                .toList();
+    }
+
+    /** {@code XHS.6 · tử số · Tỷ lệ hộ có Internet cáp quang}. */
+    private String label(ColumnAnswer choice) {
+        if (choice.role() != Role.FIGURE) {
+            return words.text("column." + choice.role().name());
+        }
+        List<String> parts = new ArrayList<>();
+        if (!choice.code().isEmpty()) {
+            parts.add(choice.code());
+        }
+        choice.part().ifPresent(part -> parts.add(words.text("part." + part.word())));
+        choice.label().ifPresent(label -> parts.add(label.in(words.language())));
+        return String.join(" · ", parts);
+    }
+
+    private List<AskView.Sheet> sheets() {
+        List<AskView.Sheet> sheets = new ArrayList<>();
+        boolean first = true;
+        for (Grid grid : grids) {
+            boolean table = !grid.choices().isEmpty();
+            boolean asked = questions.stream().anyMatch(one -> one.sheet().equals(grid.sheet()));
+            sheets.add(new AskView.Sheet(
+                    grid.sheet(),
+                    asked || (table && first) || grids.size() == 1,
+                    grid.columns().stream()
+                            .map(column -> column(grid.sheet(), column))
+                            .toList(),
+                    grid.rows().stream().map(row -> row(grid, row)).toList()));
+            first &= !table;
+        }
+        return sheets;
+    }
+
+    private AskView.Column column(String sheet, GridColumn column) {
+        int question = IntStream.range(0, questions.size())
+                .filter(at -> questions.get(at).sheet().equals(sheet)
+                        && questions.get(at).subject() == Subject.COLUMN
+                        && questions.get(at).cell().replaceAll("\\d", "").equals(column.letters()))
+                .findFirst()
+                .orElse(-1);
+        Optional<ColumnAnswer> answer = column.answer();
+        String is = answer.flatMap(ColumnAnswer::part)
+                .map(part -> words.text("part." + part.word()))
+                .or(() -> column.role().map(role -> words.text("column." + role.name())))
+                .orElse("");
+        return new AskView.Column(
+                column.letters(),
+                question + 1,
+                is,
+                column.role().filter(role -> role != Role.NOTE).isPresent(),
+                column.isAsked() ? "" : column.code(),
+                answer.flatMap(ColumnAnswer::label)
+                        .map(label -> label.in(words.language()))
+                        .orElse(""));
+    }
+
+    private AskView.Row row(Grid grid, GridRow row) {
+        List<AskView.Cell> cells = IntStream.range(0, row.cells().size())
+                .mapToObj(at -> new AskView.Cell(
+                        row.cells().get(at),
+                        numbers.getOrDefault(
+                                place(grid.sheet(), grid.columns().get(at).letters() + row.number()), 0)))
+                .toList();
+        return new AskView.Row(
+                row.number(),
+                words.text("row." + row.role().name()),
+                "of-" + row.role().name().toLowerCase(Locale.ROOT),
+                cells);
+    }
+
+    private List<AskView.KnownColumn> known() {
+        List<AskView.KnownColumn> known = new ArrayList<>();
+        for (Grid grid : grids) {
+            List<AskView.Option> options = options(grid);
+            for (GridColumn column : grid.columns()) {
+                if (!column.key().isEmpty() && !column.isAsked()) {
+                    known.add(new AskView.KnownColumn(
+                            "c" + known.size(),
+                            column.key(),
+                            column.letters(),
+                            column.head(),
+                            column.answer().map(ColumnAnswer::answer).orElse(""),
+                            options));
+                }
+            }
+        }
+        return known;
+    }
+
+    private List<AskView.Option> units() {
+        boolean asked = questions.stream().anyMatch(one -> one.subject() == Subject.UNIT);
+        List<AskView.Option> units = !asked
+                ? List.of()
+                : proposal.units().stream()
+                        .map(unit -> new AskView.Option(unit.unit(), unit.name()))
+                        .toList();
+        return units.size() > UNITS ? List.of() : units;
+    }
+}

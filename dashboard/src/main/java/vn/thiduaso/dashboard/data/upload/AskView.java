@@ -1,0 +1,132 @@
+package vn.thiduaso.dashboard.data.upload;
+
+import java.util.List;
+
+/**
+ * How a file is understood and what is open, as the page shows it: the table first, then the questions, what is certain folded away.
+ *
+ * @param name proposed for the mapping
+ * @param found whether a table is found in the file
+ * @param sure how many questions have an answer that is as good as certain: they come last
+ * @param known columns that are certain, to be changed by whoever knows better
+ * @param units to choose from where a unit is asked for; empty when none is, or when they are too many for a page
+ */
+record AskView(
+        String file,
+        String name,
+        boolean found,
+        long sure,
+        List<Asked> questions,
+        List<Sheet> sheets,
+        List<KnownColumn> known,
+        List<Option> units) {
+
+    AskView {
+        questions = List.copyOf(questions);
+        sheets = List.copyOf(sheets);
+        known = List.copyOf(known);
+        units = List.copyOf(units);
+    }
+
+    /** An answer that can be chosen, as it is given and as people read it. */
+    record Option(String answer, String label) {}
+
+    /**
+     * An answer that is suggested, with the reason.
+     *
+     * @param code what people know it by; empty for words of the format
+     */
+    record Choice(String answer, String label, String code, String why) {}
+
+    /**
+     * A question as it is asked.
+     *
+     * @param number from 1, as the cell it is about is marked
+     * @param sure answer of the suggestion that is as good as certain; empty when there is none
+     * @param place the cell with its sheet; empty when it is about no cell
+     * @param read what stands there
+     * @param choices what is suggested
+     * @param more further suggestions, folded away
+     * @param other how else it may be answered
+     * @param all everything there is to choose from; empty where {@code other} is a text
+     */
+    record Asked(
+            int number,
+            String sure,
+            String key,
+            String text,
+            String place,
+            String read,
+            List<Choice> choices,
+            List<Choice> more,
+            Other other,
+            List<Option> all) {
+
+        Asked {
+            choices = List.copyOf(choices);
+            more = List.copyOf(more);
+            all = List.copyOf(all);
+        }
+    }
+
+    /** How a question may be answered beside what is suggested. */
+    enum Other {
+        NONE,
+        LIST,
+        UNIT,
+        TEXT
+    }
+
+    /**
+     * The top of a sheet.
+     *
+     * @param open shown at once; else folded: nothing is asked about it
+     */
+    record Sheet(String name, boolean open, List<Column> columns, List<Row> rows) {
+
+        Sheet {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * What a column is taken for.
+     *
+     * @param question number of the one that asks it; 0 when it is certain
+     * @param is role, or part of a ratio; empty where the column is not read for want of a head
+     * @param figure code and name of its figures; empty where rows say them
+     */
+    record Column(String letters, int question, String is, boolean read, String code, String figure) {}
+
+    /**
+     * A row.
+     *
+     * @param mark class of the row by what it is taken for
+     */
+    record Row(int number, String is, String mark, List<Cell> cells) {
+
+        Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param question number of the one about it; 0 without one
+     */
+    record Cell(String text, int question) {}
+
+    /**
+     * A column that is certain.
+     *
+     * @param answer what it is taken for; empty when that is nothing to choose from
+     */
+    record KnownColumn(String id, String key, String letters, String head, String answer, List<Option> all) {
+
+        KnownColumn {
+            all = List.copyOf(all);
+        }
+    }
+}

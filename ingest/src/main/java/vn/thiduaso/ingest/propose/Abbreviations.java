@@ -1,0 +1,27 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What offices write short in heads, spelled out as index sets write it: words in capitals that mean one thing only, which {@code HS} does not. */
+final class Abbreviations {
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("ATTT", "an toàn thông tin"),
+            Map.entry("CĐS", "chuyển đổi số"),
+            Map.entry("CNTT", "công nghệ thông tin"),
+            Map.entry("DN", "doanh nghiệp"),
+            Map.entry("DVC", "dịch vụ công"),
+            Map.entry("DVCTT", "dịch vụ công trực tuyến"),
+            Map.entry("HTX", "hợp tác xã"),
+            Map.entry("KD", "kinh doanh"),
+            Map.entry("TTHC", "thủ tục hành chính"),
+            Map.entry("VB", "văn bản"));
+    private static final Pattern CAPITALS = Pattern.compile("(?U)\\b\\p{Lu}{2,}\\b");
+
+    private Abbreviations() {}
+
+    static String spelledOut(String text) {
+        return CAPITALS.matcher(text).replaceAll(word -> WORDS.getOrDefault(word.group(), word.group()));
+    }
+}
