@@ -103,7 +103,7 @@ echo   thiduaso verify --home DIR ĐỢT                            tính lại 
 echo   thiduaso publish --home DIR ĐỢT                           công bố một đợt chấm
 echo   thiduaso statistics --home DIR ĐỢT [--out TỆP.csv^|xlsx]    thống kê phương pháp của một đợt chấm
 echo   thiduaso compare --home DIR ĐỢT_TRƯỚC ĐỢT_SAU ^| --correction ĐỢT [--changed] [--out TỆP]  điểm, hạng, mức thay đổi do đâu; đính chính đổi của ai
-echo   thiduaso robustness --home DIR ĐỢT [--design TỆP.yaml] [--draws N] [--top K] [--out TỆP.csv^|xlsx]   hạng vững đến đâu
+echo   thiduaso robustness --home DIR ĐỢT ^| --newest [--design TỆP.yaml] [--draws N] [--top K,…] [--out TỆP.csv^|xlsx]   hạng vững đến đâu
 echo   thiduaso improve --home DIR ĐỢT --unit MÃ [--places K] [--with-trend] [--most M] [--out TỆP]   cải thiện gì thì lên hạng
 echo   thiduaso price --home DIR ĐỢT [--unit MÃ] [--all] [--interval ĐƠN_VỊ:MÃ=THẤP..CAO]... [--out TỆP]   số liệu nghi ngờ, còn thiếu làm đổi bao nhiêu điểm, bậc
 echo   thiduaso bench kernel ^| robustness ^| preview ^| contest ^| ingest ^| national   đo tốc độ (dựng thêm phần benchmarks)
@@ -306,6 +306,7 @@ if "%LOADED%"=="%BUILD%" goto demo_loaded
 if not exist "%DEMO_HOME%\cache\" mkdir "%DEMO_HOME%\cache" || >&2 echo Không tạo được thư mục "%DEMO_HOME%".&& exit /b 2
 call :step "nạp và chốt" 3 load-packs || goto demo_stopped
 call :step "chấm điểm" 0 score-closed || goto demo_stopped
+call :step "độ vững hạng" 0 robustness --newest "--top=2,4" || goto demo_stopped
 call :step "công bố" 0 publish --all-new || goto demo_stopped
 call :step "tài khoản" 0 demo-accounts || goto demo_stopped
 >"%DEMO_HOME%\cache\demo" echo %BUILD%
@@ -326,7 +327,7 @@ rem step LABEL ALLOWED COMMAND [OPTION]: one command on the home of the demo; st
 :step
 >&2 echo == %~1
 call :clock BEGAN
-call :demo_arguments %3 %4
+call :demo_arguments %3 %4 %5
 call :dispatch %3
 call :run 1>&2
 if not "%CODE%"=="0" if not "%CODE%"=="%2" >&2 echo Dừng ở bước: %~1 ^(mã thoát %CODE%^)& exit /b %CODE%
@@ -337,7 +338,7 @@ exit /b 0
 >"%ARGUMENT_FILE%" echo %1
 >>"%ARGUMENT_FILE%" echo --home
 call :write_argument DEMO_HOME
-for %%A in (%2 %3) do >>"%ARGUMENT_FILE%" echo %%A
+for %%A in (%2 %3) do >>"%ARGUMENT_FILE%" echo %%~A
 set ARGUMENTS="@%ARGUMENT_FILE%"
 exit /b 0
 

@@ -13,7 +13,6 @@ import vn.thiduaso.dashboard.publish.ConcurrentPublishException;
 import vn.thiduaso.dashboard.publish.LakeRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.publish.Published;
-import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.publish.UnknownRunException;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.datasets.lake.Lake;
@@ -62,7 +61,7 @@ final class PublishCommand implements Callable<Integer> {
         try (Lake lake = Lake.open(settings);
                 Database database =
                         Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword())) {
-            PublishDesk desk = new PublishDesk(new LakeRuns(lake), new RunRepository(database), console.clock());
+            PublishDesk desk = new PublishDesk(new LakeRuns(lake), database, console.clock());
             report(run != null ? List.of(desk.publish(run, by.name())) : desk.publishAllNew(by.name()));
         } catch (UnknownRunException | ConcurrentPublishException refused) {
             throw new BadRequestException(refused.getMessage());
@@ -76,7 +75,10 @@ final class PublishCommand implements Callable<Integer> {
         }
         for (Published published : done) {
             String what = published.indexSet() + ", kỳ " + published.period() + ": đợt " + published.run();
-            console.err().println((published.changed() ? "Đã công bố " : "Đang công bố sẵn, không đổi gì: ") + what);
+            console.err().println((published.moved() ? "Đã công bố " : "Đang công bố sẵn: ") + what);
+            if (published.analyses() > 0) {
+                console.err().println("   kèm %d phân tích độ vững của hạng".formatted(published.analyses()));
+            }
             console.out().println(published.run());
         }
     }

@@ -1,5 +1,9 @@
 package vn.thiduaso.analytics.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import picocli.CommandLine.Option;
 
 import vn.thiduaso.ingest.cli.BadRequestException;
@@ -26,9 +30,11 @@ final class DrawOptions {
     @Option(
             names = "--top",
             paramLabel = "K",
+            split = ",",
             defaultValue = "10",
-            description = "Vạch: K hạng đầu của mỗi nhóm (mặc định: ${DEFAULT-VALUE}).")
-    private int top = 10;
+            description =
+                    "Vạch: K hạng đầu của mỗi nhóm (mặc định: ${DEFAULT-VALUE}); vài vạch, ví dụ 2,4, thì mỗi vạch một phân tích.")
+    private List<Integer> tops = new ArrayList<>(List.of(10));
 
     @Option(
             names = "--flipped",
@@ -44,8 +50,9 @@ final class DrawOptions {
             description = "Số hàng của chỉ số Sobol; 0: không tính (mặc định: ${DEFAULT-VALUE}).")
     private int rows = 64;
 
-    int top() {
-        return top;
+    /** Places above each cut line; at least one, each once. */
+    List<Integer> tops() {
+        return tops.stream().distinct().toList();
     }
 
     double flipped() {
@@ -54,10 +61,18 @@ final class DrawOptions {
 
     /** @throws BadRequestException when a number is out of its range, or the draws do not fit the driver */
     DrawPlan plan(int variations, int units) {
-        if (draws < 1 || top < 1 || rows < 0 || rows == 1 || !(flipped >= 0 && flipped <= 1)) {
+        if (draws < 1
+                || tops.stream().anyMatch(top -> top < 1)
+                || rows < 0
+                || rows == 1
+                || !(flipped >= 0 && flipped <= 1)) {
             throw new BadRequestException(
-                    "--draws và --top từ 1, --sobol bằng 0 hoặc từ 2, --flipped từ 0 đến 1; nhận được --draws %d --top %d --sobol %d --flipped %s"
-                            .formatted(draws, top, rows, flipped));
+                    "--draws và --top từ 1, --sobol bằng 0 hoặc từ 2, --flipped từ 0 đến 1; nhận được --draws %d --top %s --sobol %d --flipped %s"
+                            .formatted(
+                                    draws,
+                                    tops.stream().map(String::valueOf).collect(Collectors.joining(",")),
+                                    rows,
+                                    flipped));
         }
         long all = draws + (variations == 0 ? 0 : (long) rows * (2 * variations + 2));
         DrawLimit.check(units, all, "--draws hoặc --sobol");

@@ -3,9 +3,12 @@ package vn.thiduaso.analytics.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -27,6 +30,7 @@ import vn.thiduaso.datasets.indexset.IndexSetYaml;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.datasets.lake.RunRow;
+import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.ingest.cli.BadRequestException;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.ExitCode;
@@ -48,6 +52,7 @@ import vn.thiduaso.scoring.robustness.InvalidDesignException;
             "nghi ngờ thay đổi theo một thiết kế; lưu kết quả vào kho. Cùng đợt, thiết kế, số lượt và hạt giống thì cùng từng chữ số.",
             "Không có --design: mọi trọng số ±25 %%, các cách tính điểm thông dụng, bỏ từng chỉ số một, mọi số liệu có cờ (cột flag",
             "của tệp gửi) trong khoảng mà lệnh price dùng.",
+            "Nhiều vạch hay --newest: chỉ lưu, không in bảng. Trang web hiện kết quả sau lệnh publish.",
             "Bảng (--what): units (từng đơn vị), ties (cặp sát vạch), movements (thay đổi nào làm đổi hạng), leave-one-out.",
             "Công thức và nguồn: docs/method.md; mẫu thiết kế: docs/robustness.md."
         })
@@ -55,8 +60,13 @@ final class RobustnessCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "ĐỢT", description = "Mã đợt chấm (xem lệnh runs).")
-    private String run = "";
+    @Parameters(index = "0", arity = "0..1", paramLabel = "ĐỢT", description = "Mã đợt chấm (xem lệnh runs).")
+    private @Nullable String run;
+
+    @Option(
+            names = "--newest",
+            description = "Thay cho ĐỢT: kỳ mới nhất của mỗi bộ chỉ số, đợt chấm cuối; không in bảng.")
+    private boolean newest;
 
     @Mixin
     private HomeOption home = new HomeOption();
@@ -94,25 +104,79 @@ final class RobustnessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Progress progress = new Progress(console.err());
         RobustnessSheet table = table();
-        out.check();
-        LakeSettings settings = home.usedSettings(console.environment());
-        SparkSettings spark = master.settings(settings);
-        RobustnessReport report;
-        try (Lake lake = Lake.open(settings)) {
-            RunRow found = RunOfLake.run(lake, run);
-            DesignSource source = design(lake, found);
-            requireFewEnough(source, found.units());
-            DrawPlan plan = draws.plan(source.design().variations().size(), found.units());
-            RobustnessRequest request = new RobustnessRequest(
-                    found.id(), found.engine(), source.sha256(), plan, draws.top(), draws.flipped());
-            Optional<RobustnessReport> stored = stored(lake, found, request);
-            stored.ifPresent(read -> progress.line("phân tích %s đã có từ trước", request.id()));
-            report = stored.isPresent() ? stored.get() : drawn(lake, found, source, request, spark, progress);
+        if ((run == null) != newest) {
+            throw new BadRequestException("Hãy cho mã một đợt chấm, hoặc --newest");
         }
-        out.write(table.of(report, draws.top()), console);
+        out.check();
+        boolean several = newest || draws.tops().size() > 1;
+        LakeSettings settings = home.usedSettings(console.environment());
+        try (Lake lake = Lake.open(settings);
+                Session session = new Session(master.settings(settings), new Progress(console.err()))) {
+            for (RunRow of : run == null ? newest(lake) : List.of(RunOfLake.run(lake, run))) {
+                for (int top : draws.tops()) {
+                    RobustnessReport report = analysed(lake, of, top, session);
+                    if (!several) {
+                        out.write(table.of(report, top), console);
+                    }
+                }
+            }
+        }
         return ExitCode.DONE;
+    }
+
+    /** The run scored last of the newest period of each index set, where this engine made it. */
+    private static List<RunRow> newest(Lake lake) {
+        Map<String, RunRow> newest = new TreeMap<>();
+        lake.runs().all().stream()
+                .filter(of -> of.engine().equals(RunInputs.ENGINE))
+                .sorted(Comparator.comparing(RunRow::period).thenComparing(RunRow::created))
+                .forEach(of -> newest.put(of.indexSet(), of));
+        return List.copyOf(newest.values());
+    }
+
+    private RobustnessReport analysed(Lake lake, RunRow of, int top, Session session) {
+        DesignSource source = design(lake, of);
+        requireFewEnough(source, of.units());
+        DrawPlan plan = draws.plan(source.design().variations().size(), of.units());
+        RobustnessRequest request =
+                new RobustnessRequest(of.id(), of.engine(), source.sha256(), plan, top, draws.flipped());
+        Optional<RobustnessReport> stored = stored(lake, of, request);
+        stored.ifPresent(read -> session.progress.line("phân tích %s đã có từ trước", request.id()));
+        return stored.orElseGet(() -> session.drawn(lake, of, source, request));
+    }
+
+    /** A Spark session, begun when there is something to draw. */
+    private static final class Session implements AutoCloseable {
+
+        private final SparkSettings settings;
+        private final Progress progress;
+        private @Nullable RobustnessJob job;
+
+        Session(SparkSettings settings, Progress progress) {
+            this.settings = settings;
+            this.progress = progress;
+        }
+
+        RobustnessReport drawn(Lake lake, RunRow run, DesignSource source, RobustnessRequest request) {
+            // what was drawn with the engine of the run is read, whatever engine is here; new draws have nothing to be
+            // compared with
+            RunOfLake.requireThisEngine(run);
+            progress.line("%d đơn vị × %d lượt", run.units(), request.plan().total());
+            if (job == null) {
+                job = RobustnessJob.of(settings);
+            }
+            RobustnessJob.Analysed analysed = job.analyse(lake, run, source, request);
+            progress.line("đã lưu phân tích %s", analysed.analysis().id());
+            return analysed.report();
+        }
+
+        @Override
+        public void close() {
+            if (job != null) {
+                job.close();
+            }
+        }
     }
 
     private static Optional<RobustnessReport> stored(Lake lake, RunRow run, RobustnessRequest request) {
@@ -120,24 +184,6 @@ final class RobustnessCommand implements Callable<Integer> {
             return StoredRobustness.find(lake, run, request);
         } catch (StoredRobustness.DamagedException damaged) {
             throw new BadRequestException(String.valueOf(damaged.getMessage()));
-        }
-    }
-
-    private static RobustnessReport drawn(
-            Lake lake,
-            RunRow run,
-            DesignSource source,
-            RobustnessRequest request,
-            SparkSettings spark,
-            Progress progress) {
-        // what was drawn with the engine of the run is read, whatever engine is here; new draws have nothing to be
-        // compared with
-        RunOfLake.requireThisEngine(run);
-        progress.line("%d đơn vị × %d lượt", run.units(), request.plan().total());
-        try (RobustnessJob job = RobustnessJob.of(spark)) {
-            RobustnessJob.Analysed analysed = job.analyse(lake, run, source, request);
-            progress.line("đã lưu phân tích %s", analysed.analysis().id());
-            return analysed.report();
         }
     }
 

@@ -20,6 +20,7 @@ import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedUnit;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.lake.RobustnessAnalysis;
 import vn.thiduaso.datasets.lake.SlotFigures;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.scoring.Period;
@@ -57,6 +58,32 @@ class RobustnessCommandSparkTest {
             assertThat(lake.robustness().of(run)).hasSize(1);
             assertThat(lake.robustness().of(run).get(0).manifest()).contains("\"variations\"", "within: 0.25");
         }
+    }
+
+    @Test
+    void shouldAnalyseTheNewestRunsAtSeveralCutLinesInOneCall() throws IOException {
+        String run = scored(ExampleClosings.sampled());
+
+        assertThat(run(
+                        "robustness",
+                        "--master",
+                        "local[2]",
+                        "--newest",
+                        "--top",
+                        "2,4",
+                        "--draws",
+                        "20",
+                        "--sobol",
+                        "0"))
+                .isZero();
+
+        assertThat(out.toString()).isEmpty();
+        try (Lake lake = Lake.open(LakeSettings.of(home, Map.of()))) {
+            assertThat(lake.robustness().of(run).stream().map(RobustnessAnalysis::top))
+                    .containsExactlyInAnyOrder(2, 4);
+        }
+        assertThat(run("robustness")).isEqualTo(2);
+        assertThat(err.toString()).contains("--newest");
     }
 
     /** Each table of the stored analysis, against that of the same draws made anew. */

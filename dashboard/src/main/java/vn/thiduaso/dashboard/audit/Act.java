@@ -33,6 +33,8 @@ public record Act(
     /** What can be done; each has a text {@code act.…}. */
     public enum Kind {
         PUBLISH("publish"),
+        /** How sure the ranks of a run are has been put beside it. */
+        PUBLISH_ANALYSIS("publish-analysis"),
         ADD_ACCOUNT("add-account"),
         CHANGE_ACCOUNT("change-account"),
         LOCK_ACCOUNT("lock-account"),

@@ -111,6 +111,14 @@ public final class LakeRuns implements RunSource {
     }
 
     @Override
+    public List<PublishableAnalysis> analyses(String run) {
+        return lake.robustness().of(run).stream()
+                .map(head ->
+                        new PublishableAnalysis(head, () -> lake.robustness().rows(head)))
+                .toList();
+    }
+
+    @Override
     public Map<String, String> parents() {
         Map<String, String> parents = new HashMap<>();
         // rows of a unit come oldest first

@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.thiduaso.dashboard.store.Database;
+
 /**
- * Publishes runs: what the pages show for an index set and a period becomes this run.
+ * Publishes runs: what the pages show for an index set and a period becomes this run, and how sure its ranks are stands beside it.
  *
  * <p>Afterwards the units below those of accounts are looked up in the lake anew, also when nothing was to be published.
  *
@@ -18,11 +20,13 @@ public final class PublishDesk {
 
     private final RunSource runs;
     private final RunRepository repository;
+    private final AnalysisRepository analyses;
     private final Clock clock;
 
-    public PublishDesk(RunSource runs, RunRepository repository, Clock clock) {
+    public PublishDesk(RunSource runs, Database database, Clock clock) {
         this.runs = runs;
-        this.repository = repository;
+        repository = new RunRepository(database);
+        analyses = new AnalysisRepository(database);
         this.clock = clock;
     }
 
@@ -38,20 +42,26 @@ public final class PublishDesk {
     }
 
     private Published publishUnlessShown(String run, String actor) {
-        return repository.findPublished(run).orElseGet(() -> publishNow(run, actor));
+        Published published = repository.findPublished(run).orElseGet(() -> publishNow(run, actor));
+        return published.withAnalyses(analyses.publish(run, runs.analyses(run), actor, now()));
     }
 
     private Published publishNow(String run, String actor) {
         PublishableRun whole = runs.find(run).orElseThrow(() -> new UnknownRunException(run));
-        return repository.publish(whole, actor, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
+        return repository.publish(whole, actor, now());
     }
 
-    /** Publishes every current run that is not published yet, oldest first. */
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** Publishes every current run that is not published yet, or has analyses that are not, oldest first. */
     public List<Published> publishAllNew(String actor) {
         List<Published> done = new ArrayList<>();
         for (String run : runs.current()) {
-            if (repository.findPublished(run).isEmpty()) {
-                done.add(publishUnlessShown(run, actor));
+            Published published = publishUnlessShown(run, actor);
+            if (published.changed()) {
+                done.add(published);
             }
         }
         repository.refreshUnitTree(runs::parents);

@@ -10,6 +10,9 @@ public interface RunSource {
     /** The run with everything the pages need; empty when there is no finished run of that id. */
     Optional<PublishableRun> find(String run);
 
+    /** Robustness analyses of a run, by id. */
+    List<PublishableAnalysis> analyses(String run);
+
     /** Ids of finished runs, one per index set and period: the newest of its current closing; oldest first. */
     List<String> current();
 

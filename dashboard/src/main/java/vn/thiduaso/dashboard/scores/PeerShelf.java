@@ -18,7 +18,7 @@ import vn.thiduaso.dashboard.published.UnitFilter;
  * goes by once for each group and kind that is looked at, however many look. The answers not asked for the longest make room.
  */
 @Component
-class PeerShelf {
+public class PeerShelf {
 
     /** Answers of a few hundred bytes each. */
     static final int MOST = 500;
@@ -33,7 +33,7 @@ class PeerShelf {
         }
     };
 
-    PeerShelf(PeerQueries queries) {
+    public PeerShelf(PeerQueries queries) {
         this.queries = queries;
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.ingest.wording.Formats;
@@ -31,6 +32,7 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
                 Objects.requireNonNullElse(row.group(), Formats.NONE),
                 row.rank() == null ? Formats.NONE : f.whole(row.rank()),
                 row.rank() != null && row.rank() <= TOP,
+                new StandingTexts(words, f).span(figures.standings().get(row.unit())),
                 f.number(row.score(), figures.digits()),
                 place(row.score()),
                 place(figures.peers().median()),

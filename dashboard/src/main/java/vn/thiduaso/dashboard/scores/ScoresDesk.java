@@ -1,6 +1,5 @@
 package vn.thiduaso.dashboard.scores;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
-import vn.thiduaso.dashboard.published.PeerQueries.Share;
 import vn.thiduaso.dashboard.published.PeerSummary;
+import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunHead;
-import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitListQueries.Count;
@@ -24,7 +22,6 @@ import vn.thiduaso.dashboard.published.UnitOrder.By;
 import vn.thiduaso.dashboard.published.UnitPages;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
-import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.ingest.wording.Words;
@@ -38,40 +35,41 @@ class ScoresDesk {
     /** Rows on one page; a province's communes fit on one. */
     static final int PAGE = UnitPages.UNITS;
 
-    private final RunQueries runs;
+    private final RankingChoice choice;
     private final UnitListQueries list;
     private final UnitQueries units;
     private final PeerQueries peers;
     private final PeerShelf together;
+    private final RobustnessQueries robustness;
     private final IndexSetShelf shelf;
 
     ScoresDesk(
-            RunQueries runs,
+            RankingChoice choice,
             UnitListQueries list,
             UnitQueries units,
             PeerQueries peers,
             PeerShelf together,
+            RobustnessQueries robustness,
             IndexSetShelf shelf) {
-        this.runs = runs;
+        this.choice = choice;
         this.list = list;
         this.units = units;
         this.peers = peers;
         this.together = together;
+        this.robustness = robustness;
         this.shelf = shelf;
     }
 
     /** Empty when nothing is published yet. */
     Optional<ScoresView> view(ScoresRequest asked, Words words) {
-        List<RunHead> published = runs.published();
-        if (published.isEmpty()) {
+        Optional<RankingChoice.Chosen> ranking = choice.of(asked.set(), asked.period(), asked.group());
+        if (ranking.isEmpty()) {
             return Optional.empty();
         }
-        RunHead run = chosen(published, asked);
-        List<Share> shares = together.shares(run.run());
-        RankingRule rule = shelf.of(run).definition().ranking();
-        String group = group(shares, asked, rule);
+        List<RunHead> published = ranking.get().published();
+        RunHead run = ranking.get().run();
         String kind = asked.kind() == null ? "" : asked.kind();
-        var choices = new ScoresChoices(published, run, shares, group, kind, asked, shelf);
+        var choices = new ScoresChoices(ranking.get(), kind, asked, shelf);
         ScoresFigures figures = figures(choices, before(published, run));
         return Optional.of(new ScoresDrawing(figures, choices, asked, words, Formats.in(words.language()))
                 .view(shelf.frame(run, words.language())));
@@ -105,7 +103,11 @@ class ScoresDesk {
                 units.nodes(run, places, shown),
                 before.map(head -> units.byUnit(head.run(), shown)).orElse(Map.of()),
                 before,
-                peers.means(run, choices.group()));
+                peers.means(run, choices.group()),
+                robustness.of(run).stream()
+                        .findFirst()
+                        .map(analysis -> robustness.byUnit(run, analysis.id(), shown))
+                        .orElse(Map.of()));
     }
 
     private static UnitOrder order(IndexSet set, ScoresRequest asked, Optional<RunHead> before) {
@@ -123,31 +125,6 @@ class ScoresDesk {
         };
     }
 
-    private static RunHead chosen(List<RunHead> published, ScoresRequest asked) {
-        if (asked.set() == null || asked.set().isEmpty()) {
-            return firstChoice(published);
-        }
-        List<RunHead> ofSet = published.stream()
-                .filter(run -> run.indexSet().equals(asked.set()))
-                .toList();
-        if (ofSet.isEmpty()) {
-            throw new NotFoundException("error.no-index-set", asked.set());
-        }
-        return ofSet.stream()
-                .filter(run -> run.period().toString().equals(asked.period()))
-                .findFirst()
-                .orElse(ofSet.get(0));
-    }
-
-    /** Real figures before illustrative ones, then the most units, then the newest period. */
-    private static RunHead firstChoice(List<RunHead> published) {
-        return published.stream()
-                .min(Comparator.comparing(RunHead::illustrative)
-                        .thenComparing(RunHead::ranked, Comparator.reverseOrder())
-                        .thenComparing(RunHead::period, Comparator.reverseOrder()))
-                .orElseThrow();
-    }
-
     /** The newest earlier published run of the same set with periods of the same length. */
     static Optional<RunHead> before(List<RunHead> published, RunHead run) {
         return published.stream()
@@ -155,26 +132,5 @@ class ScoresDesk {
                 .filter(other -> other.period().kind() == run.period().kind())
                 .filter(other -> other.period().compareTo(run.period()) < 0)
                 .max(Comparator.comparing(RunHead::period));
-    }
-
-    /** The group asked for; {@code *}, runs without groups and sets that rank all units together: all; else the greatest. */
-    private static String group(List<Share> shares, ScoresRequest asked, RankingRule rule) {
-        if (asked.group() != null && !asked.group().isEmpty()) {
-            return "*".equals(asked.group()) ? "" : asked.group();
-        }
-        List<String> groups = new ArrayList<>(shares.stream()
-                .map(Share::group)
-                .filter(name -> name != null)
-                .distinct()
-                .toList());
-        if (groups.size() < 2 || rule.groups() == RankingRule.Groups.NONE) {
-            return "";
-        }
-        return groups.stream()
-                .max(Comparator.comparingInt(name -> shares.stream()
-                        .filter(share -> name.equals(share.group()))
-                        .mapToInt(Share::units)
-                        .sum()))
-                .orElse("");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
 import vn.thiduaso.dashboard.published.PeerSummary;
+import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitListQueries.Count;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
@@ -25,6 +26,7 @@ import vn.thiduaso.scoring.ranking.RankingRule;
  * @param earlier rows of the period before of these units, by unit; empty when there is none
  * @param before the run compared with
  * @param means by node over the group
+ * @param standings how sure the ranks of these units are, by unit; empty where nobody has analysed the run
  */
 record ScoresFigures(
         RunHead run,
@@ -37,7 +39,8 @@ record ScoresFigures(
         Map<String, List<NodeRow>> nodes,
         Map<String, UnitRow> earlier,
         Optional<RunHead> before,
-        List<NodeMean> means) {
+        List<NodeMean> means,
+        Map<String, Standing> standings) {
 
     int pages() {
         return pages(count);

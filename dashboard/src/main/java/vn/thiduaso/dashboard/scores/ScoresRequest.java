@@ -63,6 +63,15 @@ record ScoresRequest(
         return address.encode().toUriString();
     }
 
+    /** How sure the ranks chosen here are. */
+    String robustness() {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/robustness");
+        add(address, "set", set);
+        add(address, "period", period);
+        add(address, "group", group);
+        return address.encode().toUriString();
+    }
+
     private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             address.queryParam(name, value);

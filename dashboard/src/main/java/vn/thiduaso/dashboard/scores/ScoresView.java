@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.web.Frame;
+import vn.thiduaso.dashboard.web.Option;
 
 /**
  * The ranking page, ready to be drawn: every figure is a text already.
  *
  * @param title what is ranked
  * @param unit name of the unit of the score: "điểm"
+ * @param robustness address of how sure these ranks are
  * @param left groups and indicators beside those of the heads that have no column
  * @param lowestFirst whether fewer points are better
  * @param together whether the set ranks all units together, whatever their groups
  * @param grouped whether ranks are given inside several groups
+ * @param spans whether it is known how sure the ranks are
  * @param before the period compared with, as text; null when there is none
  */
 record ScoresView(
@@ -23,6 +26,7 @@ record ScoresView(
         String title,
         String unit,
         String maximum,
+        String robustness,
         Filters filters,
         List<Tile> tiles,
         List<Head> heads,
@@ -35,14 +39,12 @@ record ScoresView(
         boolean officials,
         boolean levels,
         boolean officialRanks,
+        boolean spans,
         @Nullable String before,
         @Nullable Chart histogram,
         @Nullable Chart losses,
         Paging paging,
         Links links) {
-
-    /** An offer of a select; {@code chosen} marks the one in force. */
-    record Option(String value, String label, boolean chosen) {}
 
     record Filters(
             List<Option> sets,
@@ -77,6 +79,7 @@ record ScoresView(
             String group,
             String rank,
             boolean top,
+            String span,
             String score,
             double bar,
             double tick,

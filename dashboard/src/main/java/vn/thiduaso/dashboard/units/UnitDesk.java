@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.units;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerQueries.Peers;
+import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunHead;
@@ -27,13 +29,21 @@ public class UnitDesk {
     private final RunQueries runs;
     private final UnitQueries units;
     private final PeerQueries peers;
+    private final RobustnessQueries robustness;
     private final IndexSetShelf shelf;
 
-    UnitDesk(RunChoice choice, RunQueries runs, UnitQueries units, PeerQueries peers, IndexSetShelf shelf) {
+    UnitDesk(
+            RunChoice choice,
+            RunQueries runs,
+            UnitQueries units,
+            PeerQueries peers,
+            RobustnessQueries robustness,
+            IndexSetShelf shelf) {
         this.choice = choice;
         this.runs = runs;
         this.units = units;
         this.peers = peers;
+        this.robustness = robustness;
         this.shelf = shelf;
     }
 
@@ -53,6 +63,7 @@ public class UnitDesk {
                 peers.find(head.run(), set.definition().ranking().among(group))
                         .map(Peers::ranked)
                         .orElse(0),
+                sureness(head.run(), unit),
                 units.nodes(head.run(), unit),
                 peers.means(head.run(), group),
                 past,
@@ -60,6 +71,15 @@ public class UnitDesk {
                 runs.hasSample(basis));
         return new UnitDrawing(figures, words, Formats.in(words.language()), shelf)
                 .view(shelf.frame(head, words.language()));
+    }
+
+    private Optional<Sureness> sureness(String run, String unit) {
+        return robustness.of(run).stream()
+                .findFirst()
+                .flatMap(analysis -> Optional.ofNullable(robustness
+                                .byUnit(run, analysis.id(), List.of(unit))
+                                .get(unit))
+                        .map(standing -> new Sureness(analysis, standing)));
     }
 
     private PastScore past(RunHead other, UnitRow row) {
@@ -70,6 +90,9 @@ public class UnitDesk {
                         .map(Peers::median)
                         .orElse(null));
     }
+
+    /** How sure the rank of the unit is, by the analysis of most draws. */
+    record Sureness(RobustnessQueries.Analysis analysis, RobustnessQueries.Standing standing) {}
 
     /** @param median of the scores of its group in that run; null when nobody had one */
     record PastScore(RunHead run, UnitRow row, @Nullable Double median) {}

@@ -8,6 +8,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.ingest.wording.Formats;
@@ -36,7 +37,7 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                         .map(kind -> kind.label().in(words.language()))
                         .orElse(row.kind()),
                 Objects.requireNonNullElse(row.group(), ""),
-                back(row),
+                ranking("/scores", row),
                 parts.address(0),
                 f.number(row.score(), figures.digits()),
                 score.unit().in(words.language()),
@@ -44,6 +45,12 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                 row.rank() == null ? Formats.NONE : f.whole(row.rank()),
                 figures.peers(),
                 row.reason() == null ? "" : words.text("reason." + row.reason()),
+                figures.sureness()
+                        .map(of -> new StandingTexts(words, f)
+                                .sentence(
+                                        row.rank(), of.standing(), of.analysis().draws()))
+                        .orElse(""),
+                ranking("/robustness", row),
                 level(row.level()),
                 f.percent(row.coverage()),
                 f.number(row.official(), figures.digits()),
@@ -75,8 +82,8 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                 .orElse(null);
     }
 
-    private String back(UnitRow row) {
-        return UriComponentsBuilder.fromPath("/scores")
+    private String ranking(String path, UnitRow row) {
+        return UriComponentsBuilder.fromPath(path)
                 .queryParam("set", figures.run().indexSet())
                 .queryParam("period", figures.run().period())
                 .queryParam("group", Objects.requireNonNullElse(row.group(), "*"))

@@ -17,6 +17,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * What was read for the profile of a unit.
  *
  * @param peers ranked units of its group
+ * @param sureness how sure its rank is; empty where nobody has analysed the run
  * @param nodes what it got at each node, in order
  * @param means over its group, by node
  * @param past its scores in all published runs, this one too
@@ -28,6 +29,7 @@ record UnitFigures(
         IndexSet set,
         UnitRow row,
         int peers,
+        Optional<UnitDesk.Sureness> sureness,
         List<NodeRow> nodes,
         List<NodeMean> means,
         List<UnitDesk.PastScore> past,

@@ -13,6 +13,8 @@ import vn.thiduaso.dashboard.web.Frame;
  *
  * @param back ranking this unit stands in
  * @param peers number of ranked units of its group
+ * @param sure how sure the rank is, in words; empty where nobody has analysed the run
+ * @param robustness page that says how sure the ranks of the group are
  * @param changed against the period before; the dash when there is none
  * @param change class of that: {@code up} or {@code down} with {@code better} or {@code worse}, or {@code same}
  * @param before that period; null when there is none
@@ -36,6 +38,8 @@ record UnitView(
         String rank,
         int peers,
         String reason,
+        String sure,
+        String robustness,
         String level,
         String coverage,
         String official,

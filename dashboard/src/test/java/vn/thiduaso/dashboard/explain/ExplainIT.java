@@ -89,7 +89,7 @@ class ExplainIT {
         try (Database database = kind.open()) {
             new PublishDesk(
                             ExampleRuns.source(ExampleRuns.compared(run, Period.parse("2026"), 5)),
-                            new RunRepository(database),
+                            database,
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
             assertThat(Explaining.asPublished(database, run)).isEqualTo(9);
@@ -116,7 +116,7 @@ class ExplainIT {
         try (Database database = kind.open()) {
             new PublishDesk(
                             ExampleRuns.source(ExampleRuns.sampled(run, Period.parse("2026"), 5)),
-                            new RunRepository(database),
+                            database,
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
             UnitQueries units = new UnitQueries(database);
@@ -144,7 +144,7 @@ class ExplainIT {
         try (Database database = kind.open()) {
             new PublishDesk(
                             ExampleRuns.source(ExampleRuns.lowestFirst(run, Period.parse("2026"), 5)),
-                            new RunRepository(database),
+                            database,
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
             ExplainView view =
@@ -167,7 +167,7 @@ class ExplainIT {
         try (Database database = kind.open()) {
             new PublishDesk(
                             ExampleRuns.source(ExampleRuns.calculated(run, Period.parse("2026"), 5)),
-                            new RunRepository(database),
+                            database,
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
             assertThat(Explaining.asPublished(database, run)).isEqualTo(9);
@@ -217,8 +217,7 @@ class ExplainIT {
         String run = "5a3b1e000001";
         PublishableRun sampled = ExampleRuns.sampled(run, Period.parse("2026-Q3"), 5);
         try (Database database = kind.open()) {
-            PublishDesk desk =
-                    new PublishDesk(ExampleRuns.source(sampled), new RunRepository(database), Clock.systemUTC());
+            PublishDesk desk = new PublishDesk(ExampleRuns.source(sampled), database, Clock.systemUTC());
             desk.publish(run, "A");
             database.sql().execute("delete from dashboard.run_binding");
 

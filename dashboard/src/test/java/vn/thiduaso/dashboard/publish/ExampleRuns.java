@@ -206,12 +206,25 @@ public final class ExampleRuns {
 
     /** @param parents unit above each unit that has one */
     static RunSource source(Map<String, String> parents, PublishableRun... runs) {
+        return source(parents, List.of(), runs);
+    }
+
+    /** @param analyses of these runs */
+    public static RunSource source(
+            Map<String, String> parents, List<PublishableAnalysis> analyses, PublishableRun... runs) {
         return new RunSource() {
             @Override
             public Optional<PublishableRun> find(String run) {
                 return Arrays.stream(runs)
                         .filter(one -> one.head().run().equals(run))
                         .findFirst();
+            }
+
+            @Override
+            public List<PublishableAnalysis> analyses(String run) {
+                return analyses.stream()
+                        .filter(analysis -> analysis.head().run().equals(run))
+                        .toList();
             }
 
             @Override

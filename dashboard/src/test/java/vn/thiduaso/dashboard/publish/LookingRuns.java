@@ -86,7 +86,7 @@ public final class LookingRuns {
         try (Lake lake = Lake.open(LakeSettings.embedded(folder))) {
             Ids ids = fill(lake, folder);
             for (Database database : databases) {
-                PublishDesk desk = new PublishDesk(new LakeRuns(lake), new RunRepository(database), CLOCK);
+                PublishDesk desk = new PublishDesk(new LakeRuns(lake), database, CLOCK);
                 ids.all().forEach(run -> desk.publish(run, "Lê Thị Duyệt"));
             }
             return ids;
@@ -105,7 +105,7 @@ public final class LookingRuns {
             runs.bring(plain, List.of("2025"));
             String run =
                     runs.score(runs.inputs(plain, "2025", Optional.empty())).id();
-            new PublishDesk(new LakeRuns(lake), new RunRepository(database), CLOCK).publish(run, "Lê Thị Duyệt");
+            new PublishDesk(new LakeRuns(lake), database, CLOCK).publish(run, "Lê Thị Duyệt");
             return run;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

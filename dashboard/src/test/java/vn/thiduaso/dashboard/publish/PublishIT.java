@@ -36,7 +36,7 @@ class PublishIT {
     }
 
     private static PublishDesk desk(Database database) {
-        return new PublishDesk(ExampleRuns.source(FIRST, SECOND), new RunRepository(database), CLOCK);
+        return new PublishDesk(ExampleRuns.source(FIRST, SECOND), database, CLOCK);
     }
 
     private static List<PublishableRun.Unit> units() {
@@ -144,8 +144,8 @@ class PublishIT {
         PublishableRun.Unit unit = units().get(0);
         PublishableRun twice = FIRST.withUnits(List.of(unit, unit));
         try (Database database = kind.open()) {
-            assertThatThrownBy(() -> new PublishDesk(ExampleRuns.source(twice), new RunRepository(database), CLOCK)
-                            .publish("a00000000001", "A"))
+            assertThatThrownBy(() ->
+                            new PublishDesk(ExampleRuns.source(twice), database, CLOCK).publish("a00000000001", "A"))
                     .isNotInstanceOf(ConcurrentPublishException.class)
                     .isInstanceOf(DataAccessException.class);
         }
@@ -159,9 +159,8 @@ class PublishIT {
                 desk(database).publish("a00000000001", "Người khác");
                 return SECOND.units().iterator();
             });
-            assertThatThrownBy(
-                            () -> new PublishDesk(ExampleRuns.source(interrupted), new RunRepository(database), CLOCK)
-                                    .publish("a00000000002", "A"))
+            assertThatThrownBy(() -> new PublishDesk(ExampleRuns.source(interrupted), database, CLOCK)
+                            .publish("a00000000002", "A"))
                     .isInstanceOf(ConcurrentPublishException.class);
             assertThat(count(database, "run")).isEqualTo(1);
         }
@@ -172,8 +171,8 @@ class PublishIT {
     void shouldRefuseARunWithFewerUnitsThanItSays(Databases kind) {
         PublishableRun shorter = FIRST.withUnits(units().subList(0, 8));
         try (Database database = kind.open()) {
-            assertThatThrownBy(() -> new PublishDesk(ExampleRuns.source(shorter), new RunRepository(database), CLOCK)
-                            .publish("a00000000001", "A"))
+            assertThatThrownBy(() ->
+                            new PublishDesk(ExampleRuns.source(shorter), database, CLOCK).publish("a00000000001", "A"))
                     .hasMessageContaining("9 units");
             assertThat(count(database, "run")).isZero();
         }
@@ -185,8 +184,7 @@ class PublishIT {
         try (Database database = kind.open()) {
             desk(database).publish("a00000000001", "A");
 
-            Published again = new PublishDesk(ExampleRuns.source(), new RunRepository(database), CLOCK)
-                    .publish("a00000000001", "B");
+            Published again = new PublishDesk(ExampleRuns.source(), database, CLOCK).publish("a00000000001", "B");
 
             assertThat(again.changed()).isFalse();
             assertThat(again.period()).isEqualTo(OCTOBER);
@@ -214,7 +212,7 @@ class PublishIT {
     }
 
     private static void publish(Database database, Map<String, String> parents) {
-        new PublishDesk(ExampleRuns.source(parents, FIRST), new RunRepository(database), CLOCK).publishAllNew("A");
+        new PublishDesk(ExampleRuns.source(parents, FIRST), database, CLOCK).publishAllNew("A");
     }
 
     private static List<String> above(Database database) {
@@ -238,9 +236,48 @@ class PublishIT {
     void shouldPublishOnlyWhatIsNew(Databases kind) {
         try (Database database = kind.open()) {
             assertThat(desk(database).publishAllNew("A")).hasSize(2);
-            assertThat(new PublishDesk(ExampleRuns.source(SECOND), new RunRepository(database), CLOCK)
-                            .publishAllNew("A"))
+            assertThat(new PublishDesk(ExampleRuns.source(SECOND), database, CLOCK).publishAllNew("A"))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldPutAnalysesBesideARunOnceAndWriteWhoDid(Databases kind) {
+        try (Database database = kind.open()) {
+            desk(database).publish("a00000000001", "Lê Thị Duyệt");
+            PublishableAnalysis analysis = ExampleAnalyses.of(FIRST, "0a0a0a0a0a0a", 2);
+            PublishDesk analysed =
+                    new PublishDesk(ExampleRuns.source(Map.of(), List.of(analysis), FIRST), database, CLOCK);
+
+            Published published = analysed.publish("a00000000001", "Lê Thị Duyệt");
+
+            assertThat(published.moved()).isFalse();
+            assertThat(published.analyses()).isEqualTo(1);
+            assertThat(count(database, "unit_robustness")).isEqualTo(units().size());
+            assertThat(database.sql()
+                            .fetchSingle("select act, object, run from dashboard.audit order by seq desc limit 1")
+                            .intoList())
+                    .containsExactly("publish-analysis", "SERVICE-766 2026-10 0a0a0a0a0a0a", "a00000000001");
+            assertThat(analysed.publishAllNew("Lê Thị Duyệt")).isEmpty();
+            assertThat(count(database, "robustness")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldLeaveNothingOfAnAnalysisThatBroke(Databases kind) {
+        try (Database database = kind.open()) {
+            desk(database).publish("a00000000001", "Lê Thị Duyệt");
+            PublishableAnalysis broken = new PublishableAnalysis(
+                    ExampleAnalyses.of(FIRST, "0b0b0b0b0b0b", 2).head(), () -> {
+                        throw new IllegalStateException("the lake went away");
+                    });
+            PublishDesk desk = new PublishDesk(ExampleRuns.source(Map.of(), List.of(broken), FIRST), database, CLOCK);
+
+            assertThatThrownBy(() -> desk.publish("a00000000001", "Lê Thị Duyệt"))
+                    .hasStackTraceContaining("the lake went away");
+            assertThat(count(database, "robustness")).isZero();
         }
     }
 }

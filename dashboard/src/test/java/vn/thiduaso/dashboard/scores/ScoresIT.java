@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
-import vn.thiduaso.dashboard.publish.RunRepository;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
+import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
@@ -39,13 +39,16 @@ class ScoresIT {
     private static ScoresView view(Database database, ScoresRequest asked) {
         RunQueries runs = new RunQueries(database);
         PeerQueries peers = new PeerQueries(database);
+        PeerShelf together = new PeerShelf(peers);
+        IndexSetShelf shelf = new IndexSetShelf(runs);
         return new ScoresDesk(
-                        runs,
+                        new RankingChoice(runs, together, shelf),
                         new UnitListQueries(database),
                         new UnitQueries(database),
                         peers,
-                        new PeerShelf(peers),
-                        new IndexSetShelf(runs))
+                        together,
+                        new RobustnessQueries(database),
+                        shelf)
                 .view(asked, PageWords.in(Locale.forLanguageTag("vi")))
                 .orElseThrow();
     }
@@ -79,7 +82,7 @@ class ScoresIT {
                             ExampleRuns.source(
                                     ExampleRuns.lowestFirst("10e57f000001", Period.parse("2026-09"), 1),
                                     ExampleRuns.lowestFirst("10e57f000002", Period.parse("2026-10"), 2)),
-                            new RunRepository(database),
+                            database,
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
             ScoresView view =
@@ -105,7 +108,7 @@ class ScoresIT {
         try (Database database = kind.open()) {
             new PublishDesk(
                             ExampleRuns.source(ExampleRuns.together("10e57f000003", Period.parse("2026-09"), 1)),
-                            new RunRepository(database),
+                            database,
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
             ScoresView all =

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 
+import vn.thiduaso.dashboard.publish.ExampleAnalyses;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
-import vn.thiduaso.dashboard.publish.RunRepository;
+import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.scoring.Period;
@@ -28,13 +31,16 @@ public final class ExampleHome {
     }
 
     public static void fill(Database database) {
+        PublishableRun run = ExampleRuns.service766(RUN, Period.parse("2026-10"), 2);
         PublishDesk desk = new PublishDesk(
                 ExampleRuns.source(
+                        Map.of(),
+                        List.of(ExampleAnalyses.of(run, "0123456789ab", 2)),
                         ExampleRuns.service766("a91f3c070000", Period.parse("2026-09"), 1),
-                        ExampleRuns.service766(RUN, Period.parse("2026-10"), 2),
+                        run,
                         ExampleRuns.service766("a91f3c070002", Period.parse("2026"), 3),
                         ExampleRuns.phuTan("a91f3c070003", Period.parse("2026"), 4)),
-                new RunRepository(database),
+                database,
                 Clock.fixed(Instant.parse("2026-10-12T01:00:00Z"), ZoneOffset.UTC));
         desk.publishAllNew("Lê Thị Duyệt");
     }

@@ -1,0 +1,108 @@
+package vn.thiduaso.dashboard.published;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.store.Database;
+
+import static org.jooq.Records.mapping;
+import static vn.thiduaso.dashboard.store.jooq.Tables.ROBUSTNESS;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_ROBUSTNESS;
+
+/** Reads how sure the ranks of a run are. */
+@Component
+public class RobustnessQueries {
+
+    private final DSLContext sql;
+
+    public RobustnessQueries(Database database) {
+        this.sql = database.sql();
+    }
+
+    /**
+     * One analysis of a run.
+     *
+     * @param draws how often the units were ranked again
+     * @param top places above the cut line in each peer group
+     */
+    public record Analysis(String id, String designSha256, long seed, int draws, int top) {}
+
+    /**
+     * Where the rank of a unit lies in the draws; null where it has a rank in none.
+     *
+     * @param ranked share of draws with a rank, 0–1
+     * @param low 5 % quantile
+     * @param high 95 % quantile
+     * @param top share of draws at the cut line or above, 0–1
+     * @param first best rank in any draw
+     * @param shares share of draws with rank {@code first}, {@code first} + 1, …
+     */
+    public record Standing(
+            String unit,
+            double ranked,
+            @Nullable Double median,
+            @Nullable Double low,
+            @Nullable Double high,
+            double top,
+            @Nullable Integer first,
+            List<Double> shares) {
+
+        public Standing {
+            shares = List.copyOf(shares);
+        }
+
+        /** Share of draws with a rank, 0–1. */
+        public double share(int rank) {
+            int place = first == null ? -1 : rank - first;
+            return place < 0 || place >= shares.size() ? 0 : shares.get(place);
+        }
+    }
+
+    /** Analyses of a run: the one of most draws first, of these by the cut line. */
+    public List<Analysis> of(String run) {
+        return sql.select(
+                        ROBUSTNESS.ANALYSIS,
+                        ROBUSTNESS.DESIGN_SHA256,
+                        ROBUSTNESS.SEED,
+                        ROBUSTNESS.DRAWS,
+                        ROBUSTNESS.TOP)
+                .from(ROBUSTNESS)
+                .where(ROBUSTNESS.RUN.eq(run))
+                .orderBy(ROBUSTNESS.DRAWS.desc(), ROBUSTNESS.TOP, ROBUSTNESS.ANALYSIS)
+                .fetch(mapping(Analysis::new));
+    }
+
+    /** The manifest of an analysis that is here, JSON. */
+    public String manifest(String run, String analysis) {
+        return sql.select(ROBUSTNESS.MANIFEST)
+                .from(ROBUSTNESS)
+                .where(ROBUSTNESS.RUN.eq(run).and(ROBUSTNESS.ANALYSIS.eq(analysis)))
+                .fetchSingle(ROBUSTNESS.MANIFEST);
+    }
+
+    /** Those of the given units that the analysis has. */
+    public Map<String, Standing> byUnit(String run, String analysis, List<String> units) {
+        return sql.select(
+                        UNIT_ROBUSTNESS.UNIT,
+                        UNIT_ROBUSTNESS.RANKED,
+                        UNIT_ROBUSTNESS.MEDIAN_RANK,
+                        UNIT_ROBUSTNESS.LOW_RANK,
+                        UNIT_ROBUSTNESS.HIGH_RANK,
+                        UNIT_ROBUSTNESS.TOP_SHARE,
+                        UNIT_ROBUSTNESS.FIRST_RANK,
+                        UNIT_ROBUSTNESS.RANK_SHARES.convertFrom(
+                                shares -> Stream.of(shares).toList()))
+                .from(UNIT_ROBUSTNESS)
+                .where(DSL.row(UNIT_ROBUSTNESS.RUN, UNIT_ROBUSTNESS.ANALYSIS, UNIT_ROBUSTNESS.UNIT)
+                        .in(units.stream()
+                                .map(unit -> DSL.row(run, analysis, unit))
+                                .toList()))
+                .fetchMap(UNIT_ROBUSTNESS.UNIT, mapping(Standing::new));
+    }
+}

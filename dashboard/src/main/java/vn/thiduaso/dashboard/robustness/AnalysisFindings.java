@@ -1,0 +1,93 @@
+package vn.thiduaso.dashboard.robustness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.thiduaso.dashboard.published.UnitRow;
+
+/**
+ * What the manifest of an analysis says beside the rows of units.
+ *
+ * @param ties pairs at the cut line whose order is not sure, the least sure first; the first thousand
+ * @param movements by variation of the design, in its order
+ * @param leftOut by node left out
+ * @param design YAML of what was varied
+ */
+record AnalysisFindings(
+        int tieCount, List<Tie> ties, List<Movement> movements, List<LeftOut> leftOut, String engine, String design) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** @param flipped share of draws in which the one outside ranks before the one inside, 0–1 */
+    record Tie(String inside, String outside, double flipped) {}
+
+    /**
+     * How much one variation moves ranks.
+     *
+     * @param alone mean change of rank when nothing else varies, in places
+     * @param total Sobol' total index of the mean change of rank; NaN where it was not worked out
+     */
+    record Movement(String variation, double alone, double total, double totalLow, double totalHigh) {}
+
+    /** @param meanChange mean change of rank without the node, in places */
+    record LeftOut(String node, double meanChange) {}
+
+    AnalysisFindings {
+        ties = List.copyOf(ties);
+        movements = List.copyOf(movements);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    static AnalysisFindings of(String manifest) {
+        JsonNode json = JSON.readTree(manifest);
+        List<Tie> ties = new ArrayList<>();
+        json.path("nearTies")
+                .path("list")
+                .forEach(tie -> ties.add(new Tie(
+                        tie.path("inside").asString(), tie.path("outside").asString(), number(tie.path("flipped")))));
+        List<Movement> movements = new ArrayList<>();
+        json.path("movements")
+                .forEach(of -> movements.add(new Movement(
+                        of.path("variation").asString(),
+                        number(of.path("alone")),
+                        number(of.path("total")),
+                        number(of.path("totalLow")),
+                        number(of.path("totalHigh")))));
+        List<LeftOut> leftOut = new ArrayList<>();
+        json.path("leftOut")
+                .forEach(of -> leftOut.add(new LeftOut(of.path("node").asString(), number(of.path("meanChange")))));
+        return new AnalysisFindings(
+                json.path("nearTies").path("count").asInt(),
+                ties,
+                movements,
+                leftOut,
+                json.path("engine").asString(),
+                json.path("design").path("yaml").asString());
+    }
+
+    /**
+     * The same with the near-ties of one peer group; the count is of those listed then.
+     *
+     * @param group empty: of all
+     * @param units rows of the units of the ties
+     */
+    AnalysisFindings of(String group, Map<String, UnitRow> units) {
+        if (group.isEmpty()) {
+            return this;
+        }
+        List<Tie> own = ties.stream()
+                .filter(tie -> units.containsKey(tie.inside())
+                        && group.equals(units.get(tie.inside()).group()))
+                .toList();
+        return new AnalysisFindings(own.size(), own, movements, leftOut, engine, design);
+    }
+
+    /** What is not a number is a text in JSON. */
+    private static double number(JsonNode node) {
+        return node.isString() ? Double.parseDouble(node.asString()) : node.asDouble();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.thiduaso.dashboard.robustness;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.RobustnessQueries;
+import vn.thiduaso.dashboard.published.RobustnessQueries.Analysis;
+import vn.thiduaso.dashboard.published.UnitFilter;
+import vn.thiduaso.dashboard.published.UnitListQueries;
+import vn.thiduaso.dashboard.published.UnitOrder;
+import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/** Puts the page together: chooses run and analysis, reads the units of one page and those of the near-ties. */
+@Component
+class RobustnessDesk {
+
+    /** Units on one page: as many as a picture of spans can name. */
+    static final int PAGE = 20;
+
+    /** Near-ties listed. */
+    static final int TIES = 12;
+
+    private final RankingChoice choice;
+    private final RobustnessQueries robustness;
+    private final UnitListQueries list;
+    private final UnitQueries units;
+    private final IndexSetShelf shelf;
+
+    RobustnessDesk(
+            RankingChoice choice,
+            RobustnessQueries robustness,
+            UnitListQueries list,
+            UnitQueries units,
+            IndexSetShelf shelf) {
+        this.choice = choice;
+        this.robustness = robustness;
+        this.list = list;
+        this.units = units;
+        this.shelf = shelf;
+    }
+
+    /** Empty when nothing is published yet. */
+    Optional<RobustnessView> view(RobustnessRequest asked, Words words) {
+        return choice.of(asked.set(), asked.period(), asked.group()).map(ranking -> {
+            List<Analysis> analyses = robustness.of(ranking.run().run());
+            Optional<Analysis> chosen = analyses.stream()
+                    .filter(analysis -> analysis.id().equals(asked.analysis()))
+                    .findFirst()
+                    .or(() -> analyses.stream().findFirst());
+            return new RobustnessDrawing(ranking, analyses, asked, shelf, words, Formats.in(words.language()))
+                    .view(chosen.map(analysis -> figures(ranking, analysis, asked)));
+        });
+    }
+
+    private RobustnessFigures figures(RankingChoice.Chosen ranking, Analysis analysis, RobustnessRequest asked) {
+        String run = ranking.run().run();
+        IndexSet set = shelf.of(ranking.run());
+        UnitFilter filter = new UnitFilter(ranking.group(), "", "");
+        UnitListQueries.Count count = list.count(run, filter);
+        int pages = Math.max(1, (count.ranked() + PAGE - 1) / PAGE);
+        int page = Math.min(asked.pageOrFirst(), pages);
+        int from = (page - 1) * PAGE;
+        List<UnitRow> rows = list
+                .page(run, filter, UnitOrder.byRank(set.definition().ranking()), from, PAGE)
+                .stream()
+                .filter(UnitRow::ranked)
+                .toList();
+        AnalysisFindings findings = AnalysisFindings.of(robustness.manifest(run, analysis.id()));
+        Map<String, UnitRow> tied = units.byUnit(run, codes(findings));
+        return new RobustnessFigures(
+                analysis,
+                findings.of(ranking.group(), tied),
+                rows,
+                robustness.byUnit(
+                        run, analysis.id(), rows.stream().map(UnitRow::unit).toList()),
+                tied,
+                page,
+                pages,
+                count.ranked());
+    }
+
+    private static List<String> codes(AnalysisFindings findings) {
+        Set<String> codes = new LinkedHashSet<>();
+        findings.ties().forEach(tie -> {
+            codes.add(tie.inside());
+            codes.add(tie.outside());
+        });
+        return List.copyOf(codes);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.thiduaso.dashboard.robustness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.RobustnessQueries.Analysis;
+import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
+import vn.thiduaso.dashboard.published.StandingTexts;
+import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.dashboard.scores.RankingOptions;
+import vn.thiduaso.dashboard.web.Option;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
+
+/** Writes the page's figures as texts. */
+record RobustnessDrawing(
+        RankingChoice.Chosen ranking,
+        List<Analysis> analyses,
+        RobustnessRequest asked,
+        IndexSetShelf shelf,
+        Words words,
+        Formats f) {
+
+    RobustnessView view(Optional<RobustnessFigures> figures) {
+        return new RobustnessView(
+                shelf.frame(ranking.run(), words.language()),
+                shelf.of(ranking.run()).definition().name().in(words.language()),
+                ranking("/scores"),
+                filters(figures.map(RobustnessFigures::analysis)),
+                figures.map(this::shown).orElse(null),
+                List.of(
+                        "./thiduaso robustness --home DIR %s --top 4"
+                                .formatted(ranking.run().run()),
+                        "./thiduaso publish --home DIR %s"
+                                .formatted(ranking.run().run())));
+    }
+
+    private String ranking(String path) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("set", ranking.run().indexSet())
+                .queryParam("period", ranking.run().period().toString())
+                .encode()
+                .toUriString();
+    }
+
+    private RobustnessView.Filters filters(Optional<Analysis> chosen) {
+        RankingOptions options = new RankingOptions(ranking, shelf);
+        List<Option> offered = analyses.stream()
+                .map(analysis -> new Option(
+                        analysis.id(),
+                        words.text("robustness.analysis", f.whole(analysis.top()), f.whole(analysis.draws())),
+                        chosen.filter(analysis::equals).isPresent()))
+                .toList();
+        return new RobustnessView.Filters(
+                options.sets(words),
+                options.periods(f),
+                options.groups(words),
+                offered.size() > 1 ? offered : List.of());
+    }
+
+    private RobustnessView.Shown shown(RobustnessFigures figures) {
+        Analysis analysis = figures.analysis();
+        RobustnessCharts charts = new RobustnessCharts(figures, shelf.of(ranking.run()), words, f, this::address);
+        int left = figures.findings().tieCount() - RobustnessDesk.TIES;
+        int page = figures.page();
+        return new RobustnessView.Shown(
+                f.whole(analysis.draws()),
+                f.whole(analysis.top()),
+                tiles(figures),
+                figures.rows().stream()
+                        .filter(row -> figures.standings().containsKey(row.unit()))
+                        .map(row -> line(row, figures))
+                        .toList(),
+                charts.spans(),
+                charts.shares(),
+                ties(figures),
+                left > 0 ? f.whole(left) : "",
+                charts.movements(),
+                charts.without(),
+                words.text("pages.of", page, figures.pages(), figures.ranked()),
+                page > 1 ? asked.paged(page - 1) : null,
+                page < figures.pages() ? asked.paged(page + 1) : null,
+                analysis.id(),
+                Long.toString(analysis.seed()),
+                analysis.designSha256(),
+                figures.findings().design());
+    }
+
+    private List<RobustnessView.Figure> tiles(RobustnessFigures figures) {
+        List<Standing> standings = List.copyOf(figures.standings().values());
+        long sure = standings.stream()
+                .filter(of -> of.low() != null && of.low().equals(of.high()))
+                .count();
+        List<RobustnessView.Figure> tiles = new ArrayList<>();
+        tiles.add(new RobustnessView.Figure("draws", f.whole(figures.analysis().draws()), ""));
+        tiles.add(new RobustnessView.Figure("cut", f.whole(figures.analysis().top()), words.text("robustness.places")));
+        tiles.add(new RobustnessView.Figure("ties", f.whole(figures.findings().tieCount()), ""));
+        tiles.add(new RobustnessView.Figure("sure", f.whole(sure), "/ " + f.whole(standings.size())));
+        return tiles;
+    }
+
+    private RobustnessView.Line line(UnitRow row, RobustnessFigures figures) {
+        Standing standing = Objects.requireNonNull(figures.standings().get(row.unit()));
+        StandingTexts texts = new StandingTexts(words, f);
+        int digits = shelf.of(ranking.run()).definition().score().rounding().digits();
+        return new RobustnessView.Line(
+                f.whole(row.rank()),
+                row.name(),
+                address(row.unit()),
+                f.number(row.score(), digits),
+                texts.place(standing.median()),
+                texts.span(standing),
+                f.percent(standing.top()),
+                texts.sentence(row.rank(), standing, figures.analysis().draws()));
+    }
+
+    /** Pairs of one unit inside together, as the least sure of them stand. */
+    private List<RobustnessView.Tied> ties(RobustnessFigures figures) {
+        Map<String, List<AnalysisFindings.Tie>> byInside = figures.findings().ties().stream()
+                .limit(RobustnessDesk.TIES)
+                .collect(Collectors.groupingBy(AnalysisFindings.Tie::inside, LinkedHashMap::new, Collectors.toList()));
+        return byInside.entrySet().stream()
+                .map(inside -> new RobustnessView.Tied(
+                        name(inside.getKey(), figures),
+                        address(inside.getKey()),
+                        inside.getValue().stream()
+                                .map(tie -> new RobustnessView.Other(
+                                        name(tie.outside(), figures), address(tie.outside()), f.percent(tie.flipped())))
+                                .toList()))
+                .toList();
+    }
+
+    private static String name(String unit, RobustnessFigures figures) {
+        UnitRow row = figures.tied().get(unit);
+        return row == null ? unit : row.name();
+    }
+
+    private String address(String unit) {
+        return UriComponentsBuilder.fromPath("/units/{unit}")
+                .queryParam("run", ranking.run().run())
+                .encode()
+                .buildAndExpand(unit)
+                .toUriString();
+    }
+}
