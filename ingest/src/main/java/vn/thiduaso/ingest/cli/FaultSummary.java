@@ -15,10 +15,12 @@ import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.wording.RuleTitle;
 import vn.thiduaso.scoring.check.Severity;
 
-/** What was found in more files, or more often, than anybody reads on a terminal: each cause with its count and its first places. */
+/** What was found in many files more often than anybody reads on a terminal: each cause with its count and its first places. */
 final class FaultSummary {
 
-    /** Faults that are printed one by one; of more their causes are. */
+    /** Files whose faults are printed one by one however many they are: somebody has them before him. */
+    private static final int FEW_FILES = 10;
+    /** Faults of more files that are printed one by one; of more their causes are. */
     static final int MOST = 200;
     /** Places shown of each cause. */
     private static final int FIRST = 3;
@@ -30,7 +32,11 @@ final class FaultSummary {
     private record Found(String file, CellFault fault) {}
 
     static boolean isNeeded(IngestReport report) {
-        return report.files().stream().mapToLong(file -> file.faults().size()).sum() > MOST;
+        return report.files().size() > FEW_FILES
+                && report.files().stream()
+                                .mapToLong(file -> file.faults().size())
+                                .sum()
+                        > MOST;
     }
 
     /**
