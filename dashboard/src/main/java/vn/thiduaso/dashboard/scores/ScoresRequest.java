@@ -63,9 +63,9 @@ record ScoresRequest(
         return address.encode().toUriString();
     }
 
-    /** How sure the ranks chosen here are. */
-    String robustness() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/robustness");
+    /** Another page about the units chosen here. */
+    String beside(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         add(address, "set", set);
         add(address, "period", period);
         add(address, "group", group);

@@ -14,6 +14,7 @@ import vn.thiduaso.dashboard.web.Option;
  * @param title what is ranked
  * @param unit name of the unit of the score: "điểm"
  * @param robustness address of how sure these ranks are
+ * @param ranks address of how they changed over periods
  * @param left groups and indicators beside those of the heads that have no column
  * @param lowestFirst whether fewer points are better
  * @param together whether the set ranks all units together, whatever their groups
@@ -27,6 +28,7 @@ record ScoresView(
         String unit,
         String maximum,
         String robustness,
+        String ranks,
         Filters filters,
         List<Tile> tiles,
         List<Head> heads,

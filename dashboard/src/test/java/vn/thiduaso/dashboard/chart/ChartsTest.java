@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -303,5 +304,77 @@ class ChartsTest {
                         .get(0)
                         .asDouble())
                 .isEqualTo(8);
+    }
+
+    @Test
+    void shouldDrawNoLineAcrossTheBorderOfPeriodsThatCannotBeCompared() {
+        BumpChart.Line line = new BumpChart.Line(
+                "A",
+                "/ranks?unit=A",
+                List.of(
+                        new BumpChart.Point(1, null, null),
+                        new BumpChart.Point(null, null, null),
+                        new BumpChart.Point(3, 2.0, 5.0)),
+                true);
+        Chart chart = new BumpChart(
+                        "b",
+                        List.of("quý 1", "quý 2", "quý 3"),
+                        List.of(2),
+                        List.of(line),
+                        new BumpChart.Words("tóm tắt", "Đơn vị", "hạng"),
+                        f)
+                .chart();
+
+        JsonNode series = option(chart).get("series");
+        assertThat(series).hasSize(3);
+        assertThat(values(series.get(0))).containsExactly("1", "null", "null");
+        assertThat(values(series.get(1))).containsExactly("null", "null", "3");
+        assertThat(series.get(0).get("markLine").get("data")).isEmpty();
+        assertThat(series.get(1).get("markLine").get("data").get(0).toString())
+                .isEqualTo("[{\"coord\":[2,2.0]},{\"coord\":[2,5.0]}]");
+        assertThat(chart.twin().rows()).containsExactly(List.of("A", "1", "–", "3"));
+    }
+
+    private static List<String> values(JsonNode series) {
+        List<String> values = new ArrayList<>();
+        series.get("data").forEach(point -> values.add(point.get("value").toString()));
+        return values;
+    }
+
+    @Test
+    void shouldDrawTheSpanFromTheBestToTheWorstRankOfNineOfTenDraws() {
+        Chart chart = new RankIntervalChart(
+                        "s",
+                        List.of(new RankIntervalChart.Row("A", 3, 2, 4, 6.5, "2 – 6,5", "A: hạng 3", "/units/A")),
+                        2,
+                        new RankIntervalChart.Words("tóm tắt", "Đơn vị", "Hạng", "Khoảng", "Trung vị", "vạch 2"),
+                        f)
+                .chart();
+
+        JsonNode series = option(chart).get("series");
+        assertThat(series.get(0).get("data").toString()).isEqualTo("[2.0]");
+        assertThat(series.get(1).get("data").get(0).get("value").asDouble()).isEqualTo(4.5);
+        assertThat(series.get(3).get("data").get(0).get("value").toString()).isEqualTo("[3.0,0]");
+        assertThat(series.get(3).get("markLine").get("data").get(0).get("xAxis").asDouble())
+                .isEqualTo(2.5);
+        assertThat(chart.twin().rows()).containsExactly(List.of("A", "3", "2 – 6,5", "4"));
+    }
+
+    @Test
+    void shouldWriteOnlySharesThatAreNotSmall() {
+        Chart chart = new RankShareChart(
+                        "p",
+                        List.of("A"),
+                        1,
+                        List.of(List.of(0.96, 0.04, 0.0)),
+                        new RankShareChart.Words("tóm tắt", "Đơn vị", "Hạng"),
+                        f)
+                .chart();
+
+        JsonNode data = option(chart).get("series").get(0).get("data");
+        assertThat(data.get(0).get("short").asString()).isEqualTo("96");
+        assertThat(data.get(1).get("short").asString()).isEmpty();
+        assertThat(chart.twin().heads()).containsExactly("Đơn vị", "Hạng 1", "Hạng 2", "Hạng 3");
+        assertThat(chart.twin().rows()).containsExactly(List.of("A", "96%", "4%", ""));
     }
 }

@@ -50,6 +50,8 @@ class PagesIT {
             new Sight("ranking-illustrative", "/scores" + PHU_TAN, 200),
             new Sight("ranking-nothing-found", "/scores?set=SERVICE-766&period=2026-10&q=kh%C3%B4ng-c%C3%B3", 200),
             new Sight("robustness", "/robustness?set=SERVICE-766&period=2026-10&group=*", 200),
+            new Sight("ranks", "/ranks?set=SERVICE-766&period=2026-10&group=*", 200),
+            new Sight("ranks-illustrative", "/ranks" + PHU_TAN, 200),
             new Sight("robustness-none-illustrative", "/robustness" + PHU_TAN, 200),
             new Sight("unit", "/units/H21.100?set=SERVICE-766&period=2026-10", 200),
             new Sight("unit-unranked", "/units/H21.105?set=SERVICE-766&period=2026-10", 200),

@@ -1,0 +1,106 @@
+package vn.thiduaso.dashboard.ranks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.RobustnessQueries;
+import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
+import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.published.UnitFilter;
+import vn.thiduaso.dashboard.published.UnitListQueries;
+import vn.thiduaso.dashboard.published.UnitOrder;
+import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
+
+/** Puts the page together: the first units of the period chosen, and the one asked for, in the periods before it. */
+@Component
+class RanksDesk {
+
+    /** Periods shown: three years of quarters. */
+    static final int PERIODS = 12;
+
+    /** Lines that can be told apart. */
+    static final int UNITS = 10;
+
+    private final RankingChoice choice;
+    private final UnitListQueries list;
+    private final UnitQueries units;
+    private final RobustnessQueries robustness;
+    private final IndexSetShelf shelf;
+
+    RanksDesk(
+            RankingChoice choice,
+            UnitListQueries list,
+            UnitQueries units,
+            RobustnessQueries robustness,
+            IndexSetShelf shelf) {
+        this.choice = choice;
+        this.list = list;
+        this.units = units;
+        this.robustness = robustness;
+        this.shelf = shelf;
+    }
+
+    /** Empty when nothing is published yet. */
+    Optional<RanksView> view(RanksRequest asked, Words words) {
+        return choice.of(asked.set(), asked.period(), asked.group())
+                .map(ranking -> new RanksDrawing(
+                                ranking, figures(ranking, asked), shelf, words, Formats.in(words.language()))
+                        .view());
+    }
+
+    private RanksFigures figures(RankingChoice.Chosen ranking, RanksRequest asked) {
+        List<RunHead> runs = runs(ranking);
+        String run = ranking.run().run();
+        UnitFilter filter = new UnitFilter(ranking.group(), "", "");
+        UnitOrder order = UnitOrder.byRank(shelf.of(ranking.run()).definition().ranking());
+        Map<String, UnitRow> shown = new LinkedHashMap<>();
+        list.page(run, filter, order, 0, UNITS).stream()
+                .filter(UnitRow::ranked)
+                .forEach(row -> shown.put(row.unit(), row));
+        String unit = asked.unit() == null ? "" : asked.unit();
+        if (!unit.isEmpty()) {
+            units.find(run, unit).ifPresent(row -> shown.putIfAbsent(unit, row));
+        }
+        List<String> codes = List.copyOf(shown.keySet());
+        String chosen =
+                shown.containsKey(unit) ? unit : codes.stream().findFirst().orElse("");
+        List<Map<String, UnitRow>> rows = new ArrayList<>();
+        Map<String, Standing> standings = new HashMap<>();
+        for (RunHead head : runs) {
+            rows.add(units.byUnit(head.run(), codes));
+            standing(head.run(), chosen).ifPresent(of -> standings.put(head.run(), of));
+        }
+        return new RanksFigures(runs, List.copyOf(shown.values()), chosen, rows, standings);
+    }
+
+    private Optional<Standing> standing(String run, String unit) {
+        return robustness.of(run).stream()
+                .findFirst()
+                .flatMap(analysis -> Optional.ofNullable(
+                        robustness.byUnit(run, analysis.id(), List.of(unit)).get(unit)));
+    }
+
+    /** Of the same set and the same length, up to the one chosen, oldest first. */
+    private static List<RunHead> runs(RankingChoice.Chosen ranking) {
+        RunHead chosen = ranking.run();
+        List<RunHead> all = ranking.published().stream()
+                .filter(run -> run.indexSet().equals(chosen.indexSet()))
+                .filter(run -> run.period().kind() == chosen.period().kind())
+                .filter(run -> run.period().compareTo(chosen.period()) <= 0)
+                .sorted(Comparator.comparing(RunHead::period))
+                .toList();
+        return all.subList(Math.max(0, all.size() - PERIODS), all.size());
+    }
+}

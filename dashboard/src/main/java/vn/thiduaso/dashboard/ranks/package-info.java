@@ -1,0 +1,5 @@
+/** How ranks change over periods. */
+@NullMarked
+package vn.thiduaso.dashboard.ranks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package vn.thiduaso.dashboard.ranks;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.thiduaso.dashboard.publish.ExampleRuns;
+import vn.thiduaso.dashboard.publish.PublishDesk;
+import vn.thiduaso.dashboard.publish.PublishableRun;
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.PeerQueries;
+import vn.thiduaso.dashboard.published.RobustnessQueries;
+import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.published.UnitListQueries;
+import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.scores.PeerShelf;
+import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.web.ExampleHome;
+import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.scoring.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RanksIT {
+
+    static Stream<Databases> databases() {
+        return Databases.all();
+    }
+
+    private static RanksView view(Database database, RanksRequest asked) {
+        RunQueries runs = new RunQueries(database);
+        IndexSetShelf shelf = new IndexSetShelf(runs);
+        return new RanksDesk(
+                        new RankingChoice(runs, new PeerShelf(new PeerQueries(database)), shelf),
+                        new UnitListQueries(database),
+                        new UnitQueries(database),
+                        new RobustnessQueries(database),
+                        shelf)
+                .view(asked, PageWords.in(Locale.forLanguageTag("vi")))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldShowPeriodsOfOneLengthUpToTheOneChosen(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+
+            assertThat(periods(view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null))))
+                    .containsExactly("tháng 09/2026", "tháng 10/2026");
+            assertThat(periods(view(database, new RanksRequest("SERVICE-766", "2026-09", "*", null))))
+                    .containsExactly("tháng 09/2026");
+            assertThat(periods(view(database, new RanksRequest("SERVICE-766", "2026", "*", null))))
+                    .containsExactly("năm 2026");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldSayHowManyPlacesAUnitMoved(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+
+            RanksView view = view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null));
+
+            for (RanksView.Row row : view.rows()) {
+                List<RanksView.Cell> cells = row.cells();
+                if (!cells.get(0).rank().equals("–")) {
+                    int before = Integer.parseInt(cells.get(0).rank());
+                    int now = Integer.parseInt(cells.get(1).rank());
+                    String moved = before == now ? "" : (before > now ? "+" : "−") + Math.abs(before - now);
+                    assertThat(cells.get(1).moved()).isEqualTo(moved);
+                    assertThat(cells.get(0).moved()).isEmpty();
+                }
+            }
+        }
+    }
+
+    /** Of the unit that stands out; nobody analysed September. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldShowHowSureRanksAreWhereThatIsKnown(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+
+            RanksView view = view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null));
+
+            RanksView.Row first = view.rows().get(0);
+            assertThat(first.chosen()).isTrue();
+            assertThat(first.cells().get(0).span()).isEmpty();
+            assertThat(first.cells().get(1).span()).isEqualTo("1 – 2");
+            assertThat(view.rows().get(1).cells().get(1).span()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldCompareNothingAcrossTextsOfTheSet(Databases kind) {
+        try (Database database = kind.open()) {
+            PublishableRun before = ExampleRuns.service766("a00000000011", Period.parse("2026-08"), 1);
+            PublishableRun after = ExampleRuns.service766("a00000000012", Period.parse("2026-09"), 2);
+            PublishableRun.Head head = before.head();
+            PublishableRun earlierText = new PublishableRun(
+                    new PublishableRun.Head(
+                            head.run(),
+                            "f".repeat(64),
+                            head.indexSetYaml(),
+                            head.illustrative(),
+                            head.period(),
+                            head.closing(),
+                            head.closedAt(),
+                            head.closedBy(),
+                            head.units(),
+                            head.ranked(),
+                            head.created(),
+                            head.engine(),
+                            head.manifest(),
+                            head.manifestSha256()),
+                    before.indexSet(),
+                    before.files(),
+                    before.others(),
+                    before.binding(),
+                    before.units());
+            new PublishDesk(ExampleRuns.source(earlierText, after), database, Clock.systemUTC()).publishAllNew("A");
+
+            RanksView view = view(database, new RanksRequest("SERVICE-766", "2026-09", "*", null));
+
+            assertThat(view.borders()).hasSize(1);
+            assertThat(view.periods()).extracting(RanksView.Head::fresh).containsExactly(false, true);
+            assertThat(view.rows())
+                    .allSatisfy(row -> assertThat(row.cells().get(1).moved()).isEmpty());
+        }
+    }
+
+    private static List<String> periods(RanksView view) {
+        return view.periods().stream().map(RanksView.Head::period).toList();
+    }
+}
