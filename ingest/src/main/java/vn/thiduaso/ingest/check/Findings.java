@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,10 +80,28 @@ public final class Findings {
      * @param rules of the checks that tell the same cause
      */
     boolean hasTold(Cell cell, Severity severity, Set<String> rules) {
-        Predicate<CellFault> same = fault ->
-                fault.row() == cell.row() && fault.cell().equals(cell.address()) && rules.contains(fault.rule());
+        Predicate<CellFault> same = told(cell, rules);
         faults.removeIf(same.and(fault -> fault.severity().compareTo(severity) > 0));
         return faults.stream().anyMatch(same);
+    }
+
+    /**
+     * Takes back what other checks told of a cell, for one that says the same better.
+     *
+     * @param rules of those checks
+     * @return how grave it was; empty when nothing was told
+     */
+    Optional<Severity> takeBack(Cell cell, Set<String> rules) {
+        Predicate<CellFault> same = told(cell, rules);
+        Optional<Severity> gravest =
+                faults.stream().filter(same).map(CellFault::severity).min(Comparator.naturalOrder());
+        faults.removeIf(same);
+        return gravest;
+    }
+
+    private static Predicate<CellFault> told(Cell cell, Set<String> rules) {
+        return fault ->
+                fault.row() == cell.row() && fault.cell().equals(cell.address()) && rules.contains(fault.rule());
     }
 
     List<CellFault> faults() {

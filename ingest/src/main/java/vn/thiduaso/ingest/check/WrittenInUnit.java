@@ -1,14 +1,19 @@
 package vn.thiduaso.ingest.check;
 
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thiduaso.scoring.check.PercentOrShare;
+import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.check.ValueRange;
 import vn.thiduaso.scoring.indexset.DeclaredCheck;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 
-/** A percentage does not look like a share, nor a share like a percentage. Where declared. */
+/** A percentage does not look like a share, nor a share like a percentage. Where declared; a share out of its range for that is told here, as gravely as there. */
 record WrittenInUnit() implements Check {
+
+    private static final Set<String> OUT_OF_RANGE = Set.of(new ValueRange().rule());
 
     @Override
     public String rule() {
@@ -26,9 +31,13 @@ record WrittenInUnit() implements Check {
         boolean percent = input.get().shareDivisor() != 1;
         if (written.isPresent() && PercentOrShare.looksOtherwise(written.get().value(), percent)) {
             double value = written.get().value();
+            // a share of 97 is out of its range for this reason and no other
+            Severity severity = findings.takeBack(written.get().cell(), OUT_OF_RANGE)
+                    .filter(graver -> graver.compareTo(declared.get().severity()) < 0)
+                    .orElse(declared.get().severity());
             findings.add(
                     this,
-                    declared.get().severity(),
+                    severity,
                     written.get().cell(),
                     percent ? value * 100 : value / 100,
                     percent

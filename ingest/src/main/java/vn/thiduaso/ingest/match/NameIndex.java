@@ -3,7 +3,6 @@ package vn.thiduaso.ingest.match;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +103,7 @@ public final class NameIndex<T> {
     /** The known name nearest to a text that is none; looks at all of them. */
     public Optional<String> suggestion(String text) {
         String bare = reading.apply(text).bare().proper();
-        return NearestWord.of(bare, new HashSet<>(byBare.keySet()))
+        return NearestWord.of(bare, byBare.keySet())
                 .map(near -> byBare.get(near).get(0).text());
     }
 }

@@ -37,6 +37,7 @@ import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Checks that an index set declares and one entry decides: when each fires, when it does not, at its bound, and on what is missing. */
 class DeclaredChecksTest {
@@ -136,6 +137,19 @@ class DeclaredChecksTest {
         assertThat(report.faults())
                 .extracting(CellFault::rule)
                 .isEqualTo(always.contains(rule) ? List.of(rule) : List.of());
+    }
+
+    @Test
+    void shouldTellAPercentageWrittenForAShareOnceAndAsGravelyAsItsRange() {
+        String shares = ExampleFiles.YAML.replace("unit: \"%\", kind: ratio", "unit: share, kind: ratio");
+        IndexSet set = IndexSetYaml.read(shares + "checks: {percent-or-share: warn}\n", "sample.yaml");
+
+        assertThat(check(set, "A1,ON_TIME,,97").faults())
+                .extracting(CellFault::rule, CellFault::severity)
+                .containsExactly(tuple("percent-or-share", Severity.REFUSE));
+        assertThat(check(set, "A1,ON_TIME,,-1").faults())
+                .extracting(CellFault::rule)
+                .containsExactly("value-range");
     }
 
     @Test
