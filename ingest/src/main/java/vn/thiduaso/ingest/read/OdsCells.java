@@ -33,6 +33,10 @@ final class OdsCells {
     private final XMLStreamReader xml;
     private List<OdsCell> cells = new ArrayList<>();
     private int column;
+    /** Where the row is. */
+    private String sheet = "";
+
+    private int number;
     private long letters;
     private long spaces;
 
@@ -40,8 +44,15 @@ final class OdsCells {
         this.xml = xml;
     }
 
-    /** The cells of a row, from the start of its element to the end. */
-    List<OdsCell> row() throws XMLStreamException {
+    /**
+     * The cells of a row, from the start of its element to the end.
+     *
+     * @param onSheet name of its sheet
+     * @param rowNumber of the row, from 1; of repeated ones the first
+     */
+    List<OdsCell> row(String onSheet, int rowNumber) throws XMLStreamException {
+        sheet = onSheet;
+        number = rowNumber;
         cells = new ArrayList<>();
         column = 0;
         letters = 0;
@@ -82,6 +93,10 @@ final class OdsCells {
         }
     }
 
+    private String address() {
+        return CellAddress.withSheet(sheet, CellAddress.letters(column) + number);
+    }
+
     private static int length(@Nullable String text) {
         return text == null ? 0 : text.length();
     }
@@ -93,7 +108,7 @@ final class OdsCells {
         String formula = OdsContent.text(xml, OdsContent.TABLE, "formula");
         if (!formula.isEmpty()) {
             LiveFormula.fetches(formula).ifPresent(fetches -> {
-                throw WorkbookRefusal.fetching(fetches, "cột " + CellAddress.letters(column));
+                throw WorkbookRefusal.fetching(fetches, "ô " + address());
             });
         }
         String attribute = VALUES.get(type);

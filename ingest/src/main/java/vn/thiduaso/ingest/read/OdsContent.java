@@ -30,6 +30,7 @@ final class OdsContent {
 
     private final Sink sink;
     private final Set<String> hiddenStyles = new HashSet<>();
+    private String sheet = "";
     private String style = "";
     private int row;
     private int column;
@@ -91,7 +92,8 @@ final class OdsContent {
             case "table" -> {
                 row = 1;
                 column = 0;
-                sink.sheet(text(xml, TABLE, "name"), hiddenStyles.contains(text(xml, TABLE, "style-name")));
+                sheet = text(xml, TABLE, "name");
+                sink.sheet(sheet, hiddenStyles.contains(text(xml, TABLE, "style-name")));
             }
             case "tracked-changes" -> skip(xml);
             case "table-column" -> column(xml);
@@ -112,7 +114,7 @@ final class OdsContent {
     private void row(XMLStreamReader xml, OdsCells cells) throws XMLStreamException {
         int repeated = count(xml, "number-rows-repeated", CellAddress.LAST_ROW);
         boolean hidden = isHidden(xml);
-        OdsRow read = new OdsRow(row, repeated, hidden, cells.row());
+        OdsRow read = new OdsRow(row, repeated, hidden, cells.row(sheet, row));
         // one behind the last, blank: programs fill up a sheet with them
         row = Math.min(row + repeated, CellAddress.LAST_ROW + 1);
         sink.row(read);

@@ -232,6 +232,20 @@ class OdsTableTest {
     }
 
     @Test
+    void shouldNameTheCellOfAFormulaThatFetches() {
+        MadeOds workbook = made(
+                MadeOds.row(MadeOds.text("Đơn vị"), MadeOds.text("Số"))
+                        + MadeOds.row(
+                                MadeOds.text("A1"),
+                                "<table:table-cell table:formula='of:=DDE(&quot;a&quot;;&quot;b&quot;;&quot;c&quot;)' office:value-type='float' office:value='4'/>"));
+
+        assertThatThrownBy(() -> ReadRows.of(workbook.write(folder.resolve("fetches.ods"))))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        e -> assertThat(e.fault().message()).contains("DDE").containsPattern("ô .*B2"));
+    }
+
+    @Test
     void shouldReadOrRefuseWhateverIsBroken() {
         String sound = MadeOds.row(MadeOds.text("Đơn vị"), MadeOds.number("97.5"), BLANK)
                 + "<table:table-row table:number-rows-repeated='3'>" + MadeOds.number("1") + "</table:table-row>";
