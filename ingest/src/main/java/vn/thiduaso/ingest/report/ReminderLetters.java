@@ -37,6 +37,8 @@ public final class ReminderLetters {
 
     private static final String FONT = "Times New Roman";
     private static final int SIZE = 13;
+    /** Between paragraphs, in twentieths of a point: at least 6 points (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+    private static final int SPACING = 120;
     /** Codes are long and have no place to be broken at. */
     private static final int CODE_SIZE = 10;
 
@@ -132,7 +134,8 @@ public final class ReminderLetters {
                         deadline()));
         line("Đề nghị đơn vị nộp các số liệu còn thiếu sau đây, hoặc ghi “không áp dụng” kèm lý do:");
         XWPFTable table = document.createTable(report.missing().size() + 1, 3);
-        layOut(table, 7, 43, 50);
+        int codes = codePercent(report.missing());
+        layOut(table, 7, codes, 93 - codes);
         row(table.getRow(0), true, "TT", "Mã", "Số liệu");
         table.getRow(0).setRepeatHeader(true);
         for (int at = 0; at < report.missing().size(); at++) {
@@ -147,6 +150,12 @@ public final class ReminderLetters {
                     .setFontSize(CODE_SIZE);
             table.getRow(at + 1).setCantSplitRow(true);
         }
+    }
+
+    /** Room for the longest code on one line, as far as the names beside it leave any. */
+    private static int codePercent(List<String> codes) {
+        int letters = codes.stream().mapToInt(String::length).max().orElse(0);
+        return (int) Math.max(12, Math.min(50, Math.ceil(3 + 1.4 * letters)));
     }
 
     /** Columns as wide as their texts need; programs differ in what they make of a table that says nothing. */
@@ -190,18 +199,21 @@ public final class ReminderLetters {
     private void heading(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingAfter(SPACING);
         text(paragraph, text, true);
     }
 
     private void centred(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingAfter(SPACING);
         text(paragraph, text, false);
     }
 
     private void line(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setSpacingAfter(SPACING);
         text(paragraph, text, false);
     }
 
