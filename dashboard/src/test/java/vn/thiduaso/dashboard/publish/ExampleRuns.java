@@ -212,31 +212,7 @@ public final class ExampleRuns {
     /** @param analyses of these runs */
     public static RunSource source(
             Map<String, String> parents, List<PublishableAnalysis> analyses, PublishableRun... runs) {
-        return new RunSource() {
-            @Override
-            public Optional<PublishableRun> find(String run) {
-                return Arrays.stream(runs)
-                        .filter(one -> one.head().run().equals(run))
-                        .findFirst();
-            }
-
-            @Override
-            public List<PublishableAnalysis> analyses(String run) {
-                return analyses.stream()
-                        .filter(analysis -> analysis.head().run().equals(run))
-                        .toList();
-            }
-
-            @Override
-            public List<String> current() {
-                return Arrays.stream(runs).map(one -> one.head().run()).toList();
-            }
-
-            @Override
-            public Map<String, String> parents() {
-                return parents;
-            }
-        };
+        return new KnownRuns(parents, analyses, List.of(runs));
     }
 
     /** Makes figures for one run, row by row, as a wide file would hold them. */

@@ -11,6 +11,7 @@ public sealed interface Check
                 FormulaSound,
                 NoDuplicate,
                 NumberNotDate,
+                NoSlip,
                 NumberUnambiguous,
                 NumberWritten,
                 NumeratorWithinDenominator,

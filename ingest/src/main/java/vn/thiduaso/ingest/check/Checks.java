@@ -42,6 +42,7 @@ public final class Checks {
                 new FormulaComputed(),
                 new FormulaSound(),
                 new NumberNotDate(),
+                new NoSlip(),
                 new AnswerKnown(),
                 new NumberWritten(),
                 new WordUnambiguous(),

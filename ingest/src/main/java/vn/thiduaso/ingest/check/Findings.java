@@ -73,16 +73,18 @@ public final class Findings {
     }
 
     /**
-     * Whether other checks have told what is wrong with a cell, at least as gravely, so that it is not told twice. What was told less gravely gives
-     * way, and is no longer told.
+     * Takes back what other checks told of a cell less gravely, for one that tells the same cause.
      *
-     * @param severity of the fault that would tell it again
-     * @param rules of the checks that tell the same cause
+     * @param severity with which it is told now
+     * @param rules of those checks
      */
-    boolean hasTold(Cell cell, Severity severity, Set<String> rules) {
-        Predicate<CellFault> same = told(cell, rules);
-        faults.removeIf(same.and(fault -> fault.severity().compareTo(severity) > 0));
-        return faults.stream().anyMatch(same);
+    void giveWay(Cell cell, Severity severity, Set<String> rules) {
+        faults.removeIf(told(cell, rules).and(fault -> fault.severity().compareTo(severity) > 0));
+    }
+
+    /** Whether one of some checks has told what is wrong with a cell. */
+    boolean isTold(Cell cell, Set<String> rules) {
+        return faults.stream().anyMatch(told(cell, rules));
     }
 
     /**

@@ -27,7 +27,7 @@ public record Reading(Part part, Cell cell, Optional<Slot> slot, NumberText numb
         if (cell.isNumber()) {
             return new Reading(part, cell, slot, NumberText.stored(cell.number()), Optional.empty());
         }
-        if (cell.isBlank()) {
+        if (cell.isBlank() || cell.kind() == Cell.Kind.SLIP) {
             return new Reading(part, cell, slot, NumberText.NONE, Optional.empty());
         }
         Optional<CellState> token = StateWord.find(cell.means()).filter(state -> state != CellState.VALUE);

@@ -49,8 +49,8 @@ record ValueOfType() implements Check {
         }
         boolean fraction = !type.allows(Math.abs(value), unit);
         boolean negative = value < 0 && type.kind() != ValueType.Kind.INTEGER;
-        boolean negativeTold = negative && findings.hasTold(reading.cell(), severity, TELL_NEGATIVE);
-        boolean fractionTold = fraction && findings.hasTold(reading.cell(), severity, TELL_FRACTION);
+        boolean negativeTold = negative && isTold(findings, reading, severity, TELL_NEGATIVE);
+        boolean fractionTold = fraction && isTold(findings, reading, severity, TELL_FRACTION);
         if ((fraction && !fractionTold) || (negative && !negativeTold)) {
             findings.add(
                     this,
@@ -67,5 +67,11 @@ record ValueOfType() implements Check {
             case COUNT -> "số đếm (số nguyên từ 0)";
             case MONEY -> "số tiền (từ 0, không lẻ dưới một đồng)";
         };
+    }
+
+    /** Whether another check tells the same, at least as gravely; one that tells it less gravely gives way. */
+    private static boolean isTold(Findings findings, Reading reading, Severity severity, Set<String> rules) {
+        findings.giveWay(reading.cell(), severity, rules);
+        return findings.isTold(reading.cell(), rules);
     }
 }

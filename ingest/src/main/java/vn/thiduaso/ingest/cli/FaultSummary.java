@@ -1,12 +1,10 @@
 package vn.thiduaso.ingest.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.commit.FileReport;
@@ -42,9 +40,9 @@ final class FaultSummary {
     /**
      * The gravest causes first, then those found most often.
      *
-     * @param folder where each fault is written; empty when the call asked for no such thing
+     * @param where each of them is, or how to get that; empty when nothing can be said
      */
-    static List<String> lines(IngestReport report, Optional<Path> folder) {
+    static List<String> lines(IngestReport report, String where) {
         Map<Key, List<Found>> causes = new LinkedHashMap<>();
         for (FileReport file : report.files()) {
             file.faults()
@@ -58,7 +56,9 @@ final class FaultSummary {
                                 cause.getKey().severity())
                         .thenComparing(cause -> -cause.getValue().size()))
                 .forEach(cause -> lines.addAll(lines(cause.getKey(), cause.getValue())));
-        lines.add(where(folder));
+        if (!where.isEmpty()) {
+            lines.add(where);
+        }
         return lines;
     }
 
@@ -79,11 +79,5 @@ final class FaultSummary {
             lines.add("  … và %d chỗ nữa".formatted(found.size() - FIRST));
         }
         return lines;
-    }
-
-    private static String where(Optional<Path> folder) {
-        return folder.map(into -> "Từng chỗ một: trang kết quả và các tệp đã đánh dấu trong “%s”".formatted(into))
-                .orElse(
-                        "Muốn có từng chỗ một, theo từng tệp: thêm --report THƯ_MỤC khi kiểm tra thử (--dry-run) hoặc khi nạp. Của tệp đã nạp: trang “Chất lượng dữ liệu”.");
     }
 }

@@ -96,7 +96,7 @@ final class IngestCommand implements Callable<Integer> {
                 ReadLimits.batch(),
                 mapping.find(set));
         IngestReport done = run(request);
-        new ReportPrinter(console).print(done, submission(done), Optional.ofNullable(report));
+        new ReportPrinter(console).print(done, submission(done), whereAllIs());
         done.outlook().ifPresent(outlook -> OutlookText.of(outlook, set).forEach(console.err()::println));
         writeReport(request, done);
         return ExitCode.of(done.outcome());
@@ -146,5 +146,13 @@ final class IngestCommand implements Callable<Integer> {
             LakeState state = LakeState.of(lake, request.indexSet().code(), request.period());
             return job.dryRun(request, state, DraftForesight.of(lake));
         }
+    }
+
+    /** Of more findings than a terminal shows. */
+    private String whereAllIs() {
+        return Optional.ofNullable(report)
+                .map(into -> "Từng chỗ một: trang kết quả và các tệp đã đánh dấu trong “%s”".formatted(into))
+                .orElse(
+                        "Muốn có từng chỗ một, theo từng tệp: thêm --report THƯ_MỤC khi kiểm tra thử (--dry-run) hoặc khi nạp. Của tệp đã nạp: trang “Chất lượng dữ liệu”.");
     }
 }

@@ -1,10 +1,8 @@
 package vn.thiduaso.ingest.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.act.State;
@@ -23,24 +21,24 @@ import vn.thiduaso.ingest.wording.Words;
  */
 public record ReportPrinter(Console console) {
 
-    /** Names shown of what was passed over. */
+    /** Names shown of what was passed over, and files with old fonts. */
     private static final int SHOWN = 10;
 
     private static final SwingText SWINGS = new SwingText(Words.in(Locale.forLanguageTag("vi")), Formats.in("vi"));
 
-    /** The same of a call that writes no folder of what it found. */
+    /** The same of a call that cannot say where everything is that was found. */
     public void print(IngestReport report, Map<String, State> states) {
-        print(report, states, Optional.empty());
+        print(report, states, "");
     }
 
     /**
      * @param states how far the submissions of the files have come, by id; of those not in the lake there is none
-     * @param folder where everything that was found is written too
+     * @param where everything is that was found, or how to get that, when it is too much for a terminal; empty when nothing can be said
      */
-    public void print(IngestReport report, Map<String, State> states, Optional<Path> folder) {
+    public void print(IngestReport report, Map<String, State> states, String where) {
         printPassedOver(report);
         printFonts(report);
-        printFaults(report, folder);
+        printFaults(report, where);
         report.files().forEach(file -> console.out().println(line(file, states)));
         report.closing()
                 .ifPresent(closing -> console.err()
@@ -57,7 +55,7 @@ public record ReportPrinter(Console console) {
     void printRead(IngestReport report) {
         printPassedOver(report);
         printFonts(report);
-        printFaults(report, Optional.empty());
+        printFaults(report, "");
         report.files().forEach(file -> console.err().println(line(file, Map.of())));
     }
 
@@ -83,9 +81,9 @@ public record ReportPrinter(Console console) {
         }
     }
 
-    private void printFaults(IngestReport report, Optional<Path> folder) {
+    private void printFaults(IngestReport report, String where) {
         if (FaultSummary.isNeeded(report)) {
-            FaultSummary.lines(report, folder).forEach(console.err()::println);
+            FaultSummary.lines(report, where).forEach(console.err()::println);
         } else {
             report.files().forEach(this::printFaults);
         }

@@ -8,6 +8,7 @@ import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.check.PeriodClosed;
+import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** Asks whether a period still takes figures, where the set declares that a closed one does not. One answer for a whole file. */
@@ -27,8 +28,13 @@ final class ClosedToFigures {
                     String message =
                             "Kỳ %s đã chốt ngày %s (người chốt: %s; lần chốt %s); số liệu nộp sau khi chốt không được tính"
                                     .formatted(period, DAY.format(closed.closedAt()), closed.closedBy(), closed.id());
+                    String again = declared.severity() == Severity.REFUSE
+                            ? "rồi nộp lại tệp này"
+                            // it is in the lake, where the same file again does nothing
+                            : "rồi gửi duyệt lần nộp này (lệnh submit, hoặc trang Các lần nạp)";
                     String remedy =
-                            "Muốn đính chính: một người đề nghị mở khóa kỳ và nêu lý do, một người khác đồng ý; rồi nộp lại tệp này";
+                            "Muốn đính chính: một người đề nghị mở khóa kỳ và nêu lý do, một người khác đồng ý; "
+                                    + again;
                     return CellFault.ofFile(check.rule(), declared.severity(), message, remedy);
                 }));
     }

@@ -29,8 +29,7 @@ record FigureCells(CellWords words) {
         return switch (meaning) {
             case ZERO -> cell.as(0);
             case NOT_APPLICABLE -> cell.as("not-applicable");
-            // for the checks to refuse
-            case FAULT -> cell;
+            case FAULT -> cell.slip();
             // a blank cell sends nothing, as in every other file
             case MISSING -> cell.isBlank() ? cell : cell.as("missing");
         };

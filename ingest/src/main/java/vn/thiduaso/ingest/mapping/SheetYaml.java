@@ -122,12 +122,28 @@ record SheetYaml(YamlMap block, IndexSet indexSet) {
         return period.book().attempt(before, line, period.path(), () -> new PeriodSource(kind, fixed));
     }
 
+    /** A blank cell sends nothing, so that there is nothing to refuse; evidence that it was forgotten is the completeness of the report. */
+    private static boolean isSaid(YamlMap word, String text, CellWords.Meaning meaning) {
+        boolean blank = text.isBlank() && meaning == CellWords.Meaning.FAULT;
+        if (blank) {
+            word.book()
+                    .addUnreadable(
+                            word.line("means"),
+                            word.path() + "/means",
+                            "ô trống không thể là lỗi nhập",
+                            "bỏ dòng này: ô trống không gửi gì và được báo ở độ đầy đủ; hoặc ghi means: missing");
+        }
+        return !blank;
+    }
+
     private CellWords words() {
         Map<String, CellWords.Meaning> meanings = new LinkedHashMap<>();
         for (YamlMap word : block.maps("words")) {
             String text = word.text("word");
             if (!Asked.isOpen(word, "means")) {
-                word.word("means", MEANINGS).ifPresent(meaning -> meanings.put(text, meaning));
+                word.word("means", MEANINGS)
+                        .filter(meaning -> isSaid(word, text, meaning))
+                        .ifPresent(meaning -> meanings.put(text, meaning));
             }
             word.close();
         }

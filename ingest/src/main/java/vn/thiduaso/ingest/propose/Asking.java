@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import vn.thiduaso.ingest.mapping.Heads;
 import vn.thiduaso.ingest.mapping.Mapping;
@@ -36,7 +37,12 @@ final class Asking {
 
     /** The answer; empty when there is none yet, and the question is open then. */
     Optional<String> ask(Question question) {
-        Optional<String> answer = said(question.key());
+        return ask(question, answer -> true);
+    }
+
+    /** The same, where an answer that cannot be one counts as not given. */
+    Optional<String> ask(Question question, Predicate<String> possible) {
+        Optional<String> answer = said(question.key()).filter(possible);
         if (answer.isEmpty()) {
             open.putIfAbsent(question.key(), question);
         }

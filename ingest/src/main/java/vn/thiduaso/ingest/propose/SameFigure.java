@@ -83,13 +83,16 @@ record SameFigure(Table table, Known known, Asking asking) {
                                 .map(column -> Suggestion.of(
                                         letters(column), column.head().joined())))
                 .toList();
-        Optional<String> answer = asking.ask(new Question(
-                key,
-                table.name(),
-                first.head().cell().address(),
-                first.head().joined(),
-                "Có %d cột của cùng một số liệu, đọc cột nào?".formatted(same.size()),
-                suggestions));
+        Optional<String> answer = asking.ask(
+                new Question(
+                        key,
+                        table.name(),
+                        first.head().cell().address(),
+                        first.head().joined(),
+                        "Có %d cột của cùng một số liệu, đọc cột nào?".formatted(same.size()),
+                        suggestions),
+                said -> ratio.filter(of -> of.isSaid(said)).isPresent()
+                        || same.stream().anyMatch(column -> letters(column).equals(said)));
         if (answer.isEmpty()) {
             return;
         }

@@ -30,7 +30,7 @@ public enum BrokenFormula {
         return switch (cell.kind()) {
             case UNCOMPUTED -> Optional.of(NO_VALUE);
             case ERROR -> Optional.of(ERROR);
-            case VALUE, DATE -> Optional.empty();
+            case VALUE, DATE, SLIP -> Optional.empty();
         };
     }
 

@@ -34,7 +34,9 @@ public record Cell(int row, int column, String text, double number, Kind kind, S
         /** A formula without its value. Not blank: its value is not known. */
         UNCOMPUTED,
         /** The error a formula gave: {@code #REF!}. Neither blank nor a number. */
-        ERROR
+        ERROR,
+        /** What somebody has said is a slip: no figure, whatever it looks like. */
+        SLIP
     }
 
     private static final double NO_NUMBER = Double.NaN;
@@ -101,6 +103,11 @@ public record Cell(int row, int column, String text, double number, Kind kind, S
     /** The same cell, said to be a number. */
     public Cell as(double said) {
         return new Cell(row, column, text, said, kind, typed, meaning);
+    }
+
+    /** The same cell, said to be a slip. */
+    public Cell slip() {
+        return new Cell(row, column, text, NO_NUMBER, Kind.SLIP, typed, "");
     }
 
     /** The same in another place: a merged cell is of every place it covers. */

@@ -76,7 +76,8 @@ public final class Formats {
 
     /** Rounded half up to at most so many decimals; of what would be 0 then, to as many digits that are not 0. */
     public String atMost(int digits, double value) {
-        return pattern("#,##0.##########").format(rounded(digits, value));
+        BigDecimal rounded = rounded(digits, value);
+        return pattern("#,##0." + "#".repeat(Math.max(digits, rounded.scale()))).format(rounded);
     }
 
     /** Whether {@link #atMost} writes all of a value. */

@@ -5,7 +5,7 @@ import vn.thiduaso.scoring.improvement.Swing;
 /** Says how far a doubtful figure may move its unit: "điểm −1,2 đến +0,4; xuống tới 2 bậc". */
 public record SwingText(Words words, Formats f) {
 
-    /** Points of published scores have two decimals; a swing that is finer is told by its first two digits. */
+    /** Enough to weigh a swing by, whatever decimals the set publishes: what is rounded is told with "khoảng". A finer one is told by its first two digits. */
     private static final int MOST_DIGITS = 2;
 
     /** Empty when nobody worked it out. */

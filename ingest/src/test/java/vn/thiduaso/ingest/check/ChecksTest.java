@@ -106,6 +106,8 @@ class ChecksTest {
         // no line of a CSV is a formula or a day; see QuarantineTest
         tried.add(new FormulaComputed().rule());
         tried.add(new NumberNotDate().rule());
+        // only a mapping says what is a slip; see MappedCallTest
+        tried.add(new NoSlip().rule());
 
         // the sample has no scale; see ScaleAnswersTest
         tried.add(new AnswerKnown().rule());

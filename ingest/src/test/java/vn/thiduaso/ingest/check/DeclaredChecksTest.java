@@ -174,6 +174,8 @@ class DeclaredChecksTest {
             assertThat(fault.remedy()).contains("mở khóa", "một người khác đồng ý");
         });
         assertThat(warned.outcome()).isEqualTo(FileReport.Outcome.WITH_WARNINGS);
+        assertThat(warned.faults().get(0).remedy()).contains("gửi duyệt").doesNotContain("nộp lại");
+        assertThat(closed.faults().get(0).remedy()).contains("nộp lại");
         assertThat(warned.accepted()).isEqualTo(1);
         assertThat(unasked.faults()).isEmpty();
     }
@@ -208,7 +210,6 @@ class DeclaredChecksTest {
         assertThat(InputCheck.all()).hasSameSizeAs(InputCheck.class.getPermittedSubclasses());
     }
 
-    /** The example set with a check declared for all inputs. */
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvSource(
             delimiter = '|',
@@ -235,6 +236,7 @@ class DeclaredChecksTest {
                 .containsExactly("value-range", "value-type");
     }
 
+    /** The example set with a check declared for all inputs. */
     private static IndexSet declaring(String check) {
         return IndexSetYaml.read(ExampleFiles.YAML + "checks: {" + check + "}\n", "sample.yaml");
     }

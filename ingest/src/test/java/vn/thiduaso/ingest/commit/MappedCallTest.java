@@ -22,6 +22,7 @@ import vn.thiduaso.ingest.mapping.OfficeTable;
 import vn.thiduaso.ingest.read.CellFault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MappedCallTest {
 
@@ -113,6 +114,37 @@ class MappedCallTest {
 
         assertThat(rules(report)).containsExactly("mapping-needed");
         assertThat(report.files().get(0).faults().get(0).message()).contains("1 câu hỏi", "Cột lạ");
+    }
+
+    /** Also what would be a number, or a word for no figure. */
+    @Test
+    void shouldKeepOutWhateverIsSaidToBeASlip() {
+        Path file = OfficeTable.of("Biểu")
+                .row("BÁO CÁO")
+                .row("Cơ quan", "Số buổi")
+                .row("Đơn vị A1", 99)
+                .row("Đơn vị A2", "chưa có số liệu")
+                .row("Đơn vị A3", 3)
+                .write(folder.resolve("slips.xlsx"));
+
+        IngestReport report = load(
+                mapping(YAML.replace(
+                        "[{word: \"-\", means: zero}]",
+                        "[{word: \"99\", means: fault}, {word: chưa có số liệu, means: fault}]")),
+                file);
+
+        assertThat(report.files().get(0).faults().stream()
+                        .filter(CellFault::isRefusal)
+                        .map(fault -> fault.rule() + " " + fault.cell()))
+                .containsExactly("cell-slip B3", "cell-slip B4");
+        assertThat(lake.figures()).containsExactly("A3 MEETINGS value value 3.0");
+    }
+
+    @Test
+    void shouldNotLetABlankCellBeASlip() {
+        String yaml = YAML.replace("[{word: \"-\", means: zero}]", "[{word: \"\", means: fault}]");
+
+        assertThatThrownBy(() -> mapping(yaml)).hasMessageContaining("ô trống không thể là lỗi nhập");
     }
 
     @Test

@@ -101,4 +101,22 @@ class RatioColumnsTest {
                         .questions())
                 .isEmpty();
     }
+
+    /** Nothing is dropped in silence. */
+    @Test
+    void shouldAskAgainWhereAnAnswerNamesNoneOfTheColumns() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Đúng hạn", null)
+                .row(null, "Số đúng hạn", "Tổng số")
+                .row("Đơn vị A1", 90, 100)
+                .merge("A1:A2", "B1:C1"));
+
+        assertThat(file.answer("B!one/ON_TIME.value", "X").questions())
+                .containsExactly("B!one/ON_TIME.value: B/C, B, C");
+        // one of the columns is said to be the value itself
+        assertThat(file.answer("B!one/ON_TIME.value", "B/C")
+                        .answer("B!B", "ON_TIME.value")
+                        .questions())
+                .containsExactly("B!one/ON_TIME.value: B, C");
+    }
 }
