@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.ReportHeatChart;
 import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.datasets.act.Act;
 import vn.thiduaso.datasets.completeness.Completeness;
 import vn.thiduaso.datasets.completeness.ReportStage;
@@ -98,8 +99,8 @@ final class CompletenessDrawing {
                 f.whole(chosen.reminders().size()));
     }
 
-    private List<FigureHead.Option> stages() {
-        List<FigureHead.Option> options = new ArrayList<>();
+    private List<Option> stages() {
+        List<Option> options = new ArrayList<>();
         options.add(option("", words.text("completeness.all-stages"), asked.stageOrAll()));
         options.add(option(CompletenessRequest.REMIND, words.text("completeness.remind"), asked.stageOrAll()));
         Arrays.stream(ReportStage.values())
@@ -108,7 +109,7 @@ final class CompletenessDrawing {
         return options;
     }
 
-    private List<FigureHead.Option> groups(Completeness chosen) {
+    private List<Option> groups(Completeness chosen) {
         Set<String> names = new TreeSet<>();
         chosen.reports().stream()
                 .map(UnitReport::group)
@@ -117,14 +118,14 @@ final class CompletenessDrawing {
         if (names.size() < 2) {
             return List.of();
         }
-        List<FigureHead.Option> options = new ArrayList<>();
+        List<Option> options = new ArrayList<>();
         options.add(option("", words.text("scores.all-groups"), asked.groupOrAll()));
         names.forEach(name -> options.add(option(name, name, asked.groupOrAll())));
         return options;
     }
 
-    private static FigureHead.Option option(String value, String label, String chosen) {
-        return new FigureHead.Option(value, label, value.equals(chosen));
+    private static Option option(String value, String label, String chosen) {
+        return new Option(value, label, value.equals(chosen));
     }
 
     private Chart heat(List<UnitReport> shown) {

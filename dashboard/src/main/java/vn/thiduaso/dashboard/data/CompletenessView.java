@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.web.Option;
 
 /**
  * The page of who has reported, all texts in the reader's language.
@@ -20,8 +21,8 @@ record CompletenessView(
         @Nullable String deadline,
         boolean unconfirmed,
         List<String> scheduleFaults,
-        List<FigureHead.Option> stages,
-        List<FigureHead.Option> groups,
+        List<Option> stages,
+        List<Option> groups,
         @Nullable Chart heat,
         List<Row> rows,
         boolean allSent,

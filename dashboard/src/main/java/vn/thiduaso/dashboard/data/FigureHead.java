@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.data;
 import java.time.Instant;
 import java.util.List;
 
+import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.datasets.act.Lock;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -29,9 +30,6 @@ public record FigureHead(
         String at,
         List<Option> sets,
         List<Option> periods) {
-
-    /** One line of a filter. */
-    public record Option(String value, String label, boolean chosen) {}
 
     public FigureHead {
         sets = List.copyOf(sets);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.datasets.act.Doubt;
 import vn.thiduaso.datasets.lake.Finding;
 import vn.thiduaso.datasets.lake.UnitRow;
@@ -89,8 +90,8 @@ final class QualityDrawing {
                 .toList();
     }
 
-    private List<FigureHead.Option> states() {
-        List<FigureHead.Option> options = new ArrayList<>();
+    private List<Option> states() {
+        List<Option> options = new ArrayList<>();
         options.add(option("", words.text("completeness.all-stages"), asked.stateOrAll()));
         Arrays.stream(Doubt.values())
                 .forEach(doubt ->
@@ -98,8 +99,8 @@ final class QualityDrawing {
         return options;
     }
 
-    private List<FigureHead.Option> rules() {
-        List<FigureHead.Option> options = new ArrayList<>();
+    private List<Option> rules() {
+        List<Option> options = new ArrayList<>();
         options.add(option("", words.text("quality.all-rules"), asked.ruleOrAll()));
         picture.findings().stream()
                 .map(Finding::rule)
@@ -109,8 +110,8 @@ final class QualityDrawing {
         return options;
     }
 
-    private static FigureHead.Option option(String value, String label, String chosen) {
-        return new FigureHead.Option(value, label, value.equals(chosen));
+    private static Option option(String value, String label, String chosen) {
+        return new Option(value, label, value.equals(chosen));
     }
 
     static String id(Finding finding) {

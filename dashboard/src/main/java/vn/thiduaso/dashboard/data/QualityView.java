@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.web.Option;
 
 /**
  * The page of doubtful figures, all texts in the reader's language.
@@ -15,8 +16,8 @@ import vn.thiduaso.dashboard.chart.Chart;
 record QualityView(
         FigureHead head,
         List<Count> counts,
-        List<FigureHead.Option> states,
-        List<FigureHead.Option> rules,
+        List<Option> states,
+        List<Option> rules,
         List<Row> rows,
         @Nullable One one,
         @Nullable String before,

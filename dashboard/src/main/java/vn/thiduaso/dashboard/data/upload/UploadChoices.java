@@ -13,7 +13,6 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import vn.thiduaso.dashboard.data.FigureHead.Option;
 import vn.thiduaso.dashboard.data.FigureSet;
 import vn.thiduaso.dashboard.data.FigureSets;
 import vn.thiduaso.dashboard.data.UnitReachQueries;
@@ -22,6 +21,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.read.ReadLimits;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.dashboard.data.FigureHead.Option;
+import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.report.OutlookView;
 
