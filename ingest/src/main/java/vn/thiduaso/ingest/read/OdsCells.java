@@ -94,7 +94,7 @@ final class OdsCells {
     }
 
     private String address() {
-        return CellAddress.withSheet(sheet, CellAddress.letters(column) + number);
+        return WorkbookRefusal.cell(sheet, CellAddress.letters(column) + number);
     }
 
     private static int length(@Nullable String text) {
@@ -108,7 +108,7 @@ final class OdsCells {
         String formula = OdsContent.text(xml, OdsContent.TABLE, "formula");
         if (!formula.isEmpty()) {
             LiveFormula.fetches(formula).ifPresent(fetches -> {
-                throw WorkbookRefusal.fetching(fetches, "ô " + address());
+                throw WorkbookRefusal.fetching(fetches, address());
             });
         }
         String attribute = VALUES.get(type);

@@ -21,9 +21,19 @@ final class WorkbookRefusal {
                 "file-external", "Bảng tính có liên kết ra ngoài hoặc tệp nhúng", COPY_VALUES);
     }
 
+    /** A place: the cell of a sheet. */
+    static String cell(String sheet, String address) {
+        return "ô " + CellAddress.withSheet(sheet, address);
+    }
+
+    /** A place: a name that a range or a formula has in its workbook. */
+    static String name(String name) {
+        return "tên vùng “%s”".formatted(name);
+    }
+
     /**
      * @param fetches what the formula fetches with
-     * @param place a cell, or a part of the file
+     * @param place a cell, a name, or a part of the file
      */
     static UnreadableFileException fetching(String fetches, String place) {
         return new UnreadableFileException(

@@ -15,10 +15,13 @@ final class XlsFormula {
 
     private XlsFormula() {}
 
-    /** @throws UnreadableFileException when a formula, a name or a function of the workbook fetches from outside of it */
-    static void checkFetching(Record record) {
+    /**
+     * @param sheet on which the record is; empty for one of the workbook
+     * @throws UnreadableFileException when a formula, a name or a function of the workbook fetches from outside of it
+     */
+    static void checkFetching(Record record, String sheet) {
         try {
-            look(record);
+            look(record, sheet);
         } catch (UnreadableFileException refused) {
             throw refused;
         } catch (RuntimeException unknown) {
@@ -27,18 +30,25 @@ final class XlsFormula {
         }
     }
 
-    private static void look(Record record) {
+    private static void look(Record record, String sheet) {
         if (record instanceof ExternalNameRecord function) {
             check(String.valueOf(function.getText()), "hàm khai báo trong tệp");
         } else if (record instanceof FormulaRecord formula) {
-            check(formula.getParsedExpression(), CellAddress.letters(formula.getColumn()) + (formula.getRow() + 1));
+            check(formula.getParsedExpression(), cell(sheet, formula.getRow(), formula.getColumn()));
         } else if (record instanceof SharedFormulaRecord shared) {
-            check(shared.getFormulaTokens(new FormulaRecord()), "công thức chung");
+            FormulaRecord first = new FormulaRecord();
+            first.setRow(shared.getFirstRow());
+            first.setColumn((short) shared.getFirstColumn());
+            check(shared.getFormulaTokens(first), cell(sheet, first.getRow(), first.getColumn()));
         } else if (record instanceof ArrayRecord array) {
-            check(array.getFormulaTokens(), "công thức mảng");
+            check(array.getFormulaTokens(), cell(sheet, array.getFirstRow(), array.getFirstColumn()));
         } else if (record instanceof NameRecord name) {
-            check(name.getNameDefinition(), "tên vùng");
+            check(name.getNameDefinition(), WorkbookRefusal.name(name.getNameText()));
         }
+    }
+
+    private static String cell(String sheet, int row, int column) {
+        return WorkbookRefusal.cell(sheet, CellAddress.letters(column) + (row + 1));
     }
 
     private static void check(Ptg[] expression, String place) {

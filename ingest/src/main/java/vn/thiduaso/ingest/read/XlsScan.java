@@ -44,7 +44,9 @@ final class XlsScan {
     private final List<Integer> cellFormats = new ArrayList<>();
     private boolean from1904;
     private boolean zeros;
-    /** Row of the sheet that is looked at, and its places so far. */
+    /** Name of the sheet that is looked at, its row, and the places of that so far. */
+    private String sheet = "";
+
     private int row;
 
     private int width;
@@ -97,6 +99,9 @@ final class XlsScan {
         if (before > 0) {
             shapes.add(new ShapeGatherer(room));
             width = 0;
+            sheet = names.size() < shapes.size()
+                    ? ""
+                    : BoundSheetRecord.orderByBofPosition(names)[shapes.size() - 1].getSheetname();
         }
     }
 
@@ -118,7 +123,7 @@ final class XlsScan {
         } else if (record instanceof SupBookRecord other && other.isExternalReferences()) {
             throw WorkbookRefusal.external();
         } else {
-            XlsFormula.checkFetching(record);
+            XlsFormula.checkFetching(record, "");
         }
     }
 
@@ -133,7 +138,7 @@ final class XlsScan {
     }
 
     private void lookAtShape(Record record, ShapeGatherer shape) {
-        XlsFormula.checkFetching(record);
+        XlsFormula.checkFetching(record, sheet);
         if (record instanceof CellValueRecordInterface place) {
             lookAtPlace(place);
         }
