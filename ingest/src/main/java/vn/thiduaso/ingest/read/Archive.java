@@ -58,11 +58,10 @@ final class Archive {
                 throw broken();
             }
             try (ZipFile zip = open()) {
-                List<? extends ZipEntry> entries = new PackedDirectory(limits.archive(), "Tệp nén")
-                        .check(path, zip).stream()
-                                .filter(entry -> !entry.isDirectory())
-                                .sorted(Comparator.comparing(ZipEntry::getName))
-                                .toList();
+                List<? extends ZipEntry> entries = PackedDirectory.ofArchive(limits.archive()).check(path, zip).stream()
+                        .filter(entry -> !entry.isDirectory())
+                        .sorted(Comparator.comparing(ZipEntry::getName))
+                        .toList();
                 for (ZipEntry entry : entries) {
                     String member =
                             name + "/" + InputFiles.composed(entry.getName().replace('\\', '/'));

@@ -32,7 +32,7 @@ final class OdsDirectory {
      */
     static long check(Path path, ReadLimits.Packed limits) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            List<? extends ZipEntry> parts = new PackedDirectory(limits, "Bảng tính").check(path, zip);
+            List<? extends ZipEntry> parts = PackedDirectory.ofWorkbook(limits).check(path, zip);
             for (ZipEntry entry : parts) {
                 if (MACRO.matcher(entry.getName()).matches()) {
                     throw WorkbookRefusal.macro();

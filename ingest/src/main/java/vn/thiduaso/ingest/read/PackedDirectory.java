@@ -18,10 +18,25 @@ final class PackedDirectory {
     private final ReadLimits.Packed limits;
     /** What the file is called in messages, Vietnamese. */
     private final String kind;
+    /** What to do about a part that is named as none may be, Vietnamese. */
+    private final String remedy;
 
-    PackedDirectory(ReadLimits.Packed limits, String kind) {
+    private PackedDirectory(ReadLimits.Packed limits, String kind, String remedy) {
         this.limits = limits;
         this.kind = kind;
+        this.remedy = remedy;
+    }
+
+    /** That of a workbook, which a program packed. */
+    static PackedDirectory ofWorkbook(ReadLimits.Packed limits) {
+        return new PackedDirectory(
+                limits, "Bảng tính", "Mở bằng Excel hoặc LibreOffice, lưu thành tệp mới rồi gửi lại");
+    }
+
+    /** That of an archive, which a person packed. */
+    static PackedDirectory ofArchive(ReadLimits.Packed limits) {
+        return new PackedDirectory(
+                limits, "Tệp nén", "Gom các tệp số liệu vào một thư mục, nén lại thư mục đó thành tệp mới rồi gửi");
     }
 
     /** @throws UnreadableFileException when it would unpack too large, or names a part as none may be named */
@@ -72,7 +87,7 @@ final class PackedDirectory {
                     "file-path",
                     "%s có mục “%s” ghi đường dẫn ra ngoài thư mục giải nén, có thể ghi đè tệp khác trên máy"
                             .formatted(kind, shown(entry.getName())),
-                    "Gom các tệp số liệu vào một thư mục, nén lại thư mục đó thành tệp mới rồi gửi");
+                    remedy);
         }
     }
 

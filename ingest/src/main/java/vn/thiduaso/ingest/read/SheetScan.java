@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.read;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +25,7 @@ final class SheetScan {
     private final Grid grid;
     private final SheetWeight weight;
     private final Outside outside;
+    private final UnaryOperator<String> sheets;
     private final StringBuilder shared = new StringBuilder();
     private final StringBuilder code = new StringBuilder();
     private boolean inText;
@@ -35,6 +37,8 @@ final class SheetScan {
     private boolean inFormula;
     /** Inside of a formula, of a cell or of anything else: of a name, a rule, a chart. */
     private boolean inCode;
+    /** Of the name whose formula it is; empty of any other. */
+    private String named = "";
 
     private boolean emptied;
     private boolean text;
@@ -51,9 +55,17 @@ final class SheetScan {
      * @param texts gets the texts of cells, whole, in the order they are stored in
      * @param shape gathers what the part has of a sheet beside its cells
      * @param grid counts the places of the whole workbook
+     * @param sheets name of the sheet that a part holds, empty when none is known; asked only for the place of what refuses the workbook
      */
-    SheetScan(String part, Consumer<String> texts, ShapeGatherer shape, Grid grid, Outside outside) {
+    SheetScan(
+            String part,
+            Consumer<String> texts,
+            ShapeGatherer shape,
+            Grid grid,
+            Outside outside,
+            UnaryOperator<String> sheets) {
         this.part = part;
+        this.sheets = sheets;
         this.texts = texts;
         this.shape = shape;
         this.grid = grid;
@@ -107,6 +119,9 @@ final class SheetScan {
         String name = xml.getLocalName();
         inText |= name.equals("t");
         inCode |= FORMULAS.contains(name);
+        if (name.equals("definedName")) {
+            named = String.valueOf(xml.getAttributeValue(null, "name"));
+        }
         if (!inSheet) {
             inSheet = name.equals("sheetData");
             outside(name, xml);
@@ -188,10 +203,22 @@ final class SheetScan {
 
     private void lookAtCode() {
         LiveFormula.fetches(code.toString()).ifPresent(fetches -> {
-            throw WorkbookRefusal.fetching(
-                    fetches, inSheet ? "ô " + CellAddress.letters(column - 1) + row + " trong " + part : part);
+            throw WorkbookRefusal.fetching(fetches, place());
         });
+        named = "";
         code.setLength(0);
+    }
+
+    /** As a person finds it in his program: by its sheet, not by the part that holds it. */
+    private String place() {
+        if (!named.isEmpty()) {
+            return WorkbookRefusal.name(named);
+        }
+        String sheet = sheets.apply(part);
+        if (inSheet) {
+            return WorkbookRefusal.cell(sheet, CellAddress.letters(column - 1) + row);
+        }
+        return sheet.isEmpty() ? part : "sheet “%s”".formatted(sheet);
     }
 
     private void row(@Nullable String number, @Nullable String hidden) {

@@ -24,7 +24,7 @@ final class WorkbookDirectory {
      */
     static long check(Path path, ReadLimits.Packed limits) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            List<? extends ZipEntry> parts = new PackedDirectory(limits, "Bảng tính").check(path, zip);
+            List<? extends ZipEntry> parts = PackedDirectory.ofWorkbook(limits).check(path, zip);
             parts.forEach(WorkbookDirectory::checkPart);
             if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry("[Content_Types].xml") == null) {
                 throw DisguisedFile.disguised("Tệp mang đuôi .xlsx nhưng không phải bảng tính");

@@ -79,10 +79,12 @@ final class WorkbookScan {
         String name = entry.getName();
         ShapeGatherer shape = new ShapeGatherer(room);
         shapes.put(WorkbookParts.key(name), shape);
-        SheetScan sheet = new SheetScan(name, letters::add, shape, grid, (element, at) -> {
+        SheetScan.Outside outside = (element, at) -> {
             styles.element(element, at);
             parts.element(name, element, at);
-        });
+        };
+        SheetScan sheet =
+                new SheetScan(name, letters::add, shape, grid, outside, refused -> WorkbookSheets.name(zip, refused));
         try {
             SafeXml.read(zip, entry, xml, sheet::read);
         } catch (XMLStreamException noXml) {

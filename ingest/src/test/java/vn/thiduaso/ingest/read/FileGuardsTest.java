@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Each guard of a file: one made workbook that it refuses, and its rule. */
 class FileGuardsTest {
@@ -222,6 +223,35 @@ class FileGuardsTest {
                         25_000_000,
                         true));
         assertThat(ReadLimits.Packed.RATIO_FROM).isEqualTo(10_000_000);
+    }
+
+    @Test
+    void shouldNameWhereAWorkbookFetchesAsItsSenderFindsIt() {
+        String fetches = "WEBSERVICE(\"http://127.0.0.1:9/\")";
+        assertThat(refusal(
+                        sound().part(MadeWorkbook.SHEET, sheet("<row/><row><c/><c><f>" + fetches + "</f></c></row>"))))
+                .hasMessageContaining("(WEBSERVICE, ô Quý 3!B2)");
+        assertThat(refusal(sound().part(
+                                MadeWorkbook.SHEET,
+                                "<worksheet><sheetData/><dataValidation><formula1>" + fetches
+                                        + "</formula1></dataValidation></worksheet>")))
+                .hasMessageContaining("(WEBSERVICE, sheet “Quý 3”)");
+        assertThat(refusal(sound().part("xl/charts/chart1.xml", "<c><f>" + fetches + "</f></c>")))
+                .hasMessageContaining("(WEBSERVICE, xl/charts/chart1.xml)");
+        assertThat(refusal(sound().workbook("<definedNames><definedName name='nguon'>" + fetches
+                        + "</definedName></definedNames>")))
+                .hasMessageContaining("(WEBSERVICE, tên vùng “nguon”)");
+    }
+
+    @Test
+    void shouldTellTheSenderOfAWorkbookHowToSaveItAnewWhenAPartIsNamedOutOfIt() {
+        assertThat(refusal(sound().part("../evil.xml", "<a/>")).fault().remedy())
+                .isEqualTo("Mở bằng Excel hoặc LibreOffice, lưu thành tệp mới rồi gửi lại");
+    }
+
+    private UnreadableFileException refusal(MadeWorkbook book) {
+        return catchThrowableOfType(
+                UnreadableFileException.class, () -> read(book.write(folder.resolve("refused.xlsx"))));
     }
 
     private static MadeWorkbook sound() {
