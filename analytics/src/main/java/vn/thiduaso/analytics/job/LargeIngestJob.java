@@ -172,7 +172,19 @@ public final class LargeIngestJob implements AutoCloseable {
             return kept
                     ? load(call, parts, found.lake().get())
                     : call.end(parts.judged(null).rows(), found.dryRun()).report();
+        } catch (Exception failed) {
+            Optional<UnreadablePieceException> unreadable = UnreadablePieceException.in(failed);
+            if (unreadable.isEmpty()) {
+                throw failed;
+            }
+            return refused(call, unreadable.get(), found.dryRun());
         }
+    }
+
+    /** The call, when a file turned out unreadable while its rows were read: nothing was committed, so nothing counts. */
+    static IngestReport refused(LargeCall call, UnreadablePieceException unreadable, boolean dryRun) {
+        call.refuse(unreadable.name(), unreadable.fault());
+        return call.end(Map.of(), dryRun).report();
     }
 
     private IngestReport load(LargeCall call, CallParts parts, Lake lake) {

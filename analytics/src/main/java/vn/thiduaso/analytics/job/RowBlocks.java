@@ -20,6 +20,7 @@ import vn.thiduaso.ingest.read.CsvRow;
 import vn.thiduaso.ingest.read.PieceRows;
 import vn.thiduaso.ingest.read.RowBlock;
 import vn.thiduaso.ingest.read.TextPiece;
+import vn.thiduaso.ingest.read.UnreadableFileException;
 
 /**
  * The rows of one piece of a file, sorted by the parts they belong to: in blocks, those of a part in the order of the file. Memory: one block of 64 KB for
@@ -32,6 +33,7 @@ final class RowBlocks implements Iterator<Tuple2<RowBlocks.Key, byte[]>>, AutoCl
     private final PartRecipe recipe;
     private final RowOwners owners;
     private final int file;
+    private final String name;
     private final PieceRows rows;
     private final RowBlock[] open;
     private final int[] first;
@@ -100,6 +102,7 @@ final class RowBlocks implements Iterator<Tuple2<RowBlocks.Key, byte[]>>, AutoCl
         open = new RowBlock[recipe.parts()];
         first = new int[recipe.parts()];
         LongFile of = recipe.files().get(file);
+        name = of.name();
         try {
             rows = new PieceRows(piece.place().open(piece.piece().from()), of.head(), piece.piece());
         } catch (IOException e) {
@@ -107,15 +110,24 @@ final class RowBlocks implements Iterator<Tuple2<RowBlocks.Key, byte[]>>, AutoCl
         }
     }
 
+    /** @throws UnreadablePieceException when the file is not what it was when it was cut */
     @Override
     public boolean hasNext() {
-        while (full.isEmpty() && rows.hasNext()) {
+        while (full.isEmpty() && hasRow()) {
             add(rows.next());
         }
         if (full.isEmpty()) {
             end();
         }
         return !full.isEmpty();
+    }
+
+    private boolean hasRow() {
+        try {
+            return rows.hasNext();
+        } catch (UnreadableFileException unusable) {
+            throw new UnreadablePieceException(name, unusable.fault());
+        }
     }
 
     private void add(CsvRow row) {

@@ -21,7 +21,11 @@ import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.JudgedRows;
+import vn.thiduaso.ingest.commit.LakeState;
+import vn.thiduaso.ingest.commit.LargeCall;
 import vn.thiduaso.ingest.commit.LongFile;
 import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.read.TextHead;
@@ -30,6 +34,7 @@ import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Rows of a call in many tasks, some of which fail. */
 class CallPartsSparkTest {
@@ -92,8 +97,25 @@ class CallPartsSparkTest {
 
         assertThatThrownBy(() -> judged(place, file, 4))
                 .isInstanceOf(SparkException.class)
-                .hasMessageContaining("the file has changed");
+                .satisfies(failed -> assertThat(UnreadablePieceException.in(failed))
+                        .hasValueSatisfying(unreadable -> {
+                            assertThat(unreadable.name()).isEqualTo("changed.csv");
+                            assertThat(unreadable.fault().rule()).isEqualTo("file-changed");
+                            assertRefused(unreadable);
+                        }));
         assertThat(ExampleStore.OPEN).hasValue(0);
+    }
+
+    private static void assertRefused(UnreadablePieceException unreadable) {
+        LargeRequest request = new LargeRequest(SET, Period.parse("2026-Q3"), List.of(), List.of(), "người gửi", true);
+        try (LargeCall call = new LargeCall(request.plain(), LakeState.empty(), Instant.EPOCH)) {
+            IngestReport report = LargeIngestJob.refused(call, unreadable, false);
+
+            assertThat(report.outcome()).isEqualTo(IngestReport.Outcome.REFUSED);
+            assertThat(report.files())
+                    .extracting(FileReport::name, FileReport::status)
+                    .containsExactly(tuple("changed.csv", FileReport.Status.REFUSED));
+        }
     }
 
     @Test

@@ -38,7 +38,6 @@ import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** How a call of long files ends: what is left when nothing is taken, what is told when much is wrong, and that every row is counted once. */
 class LargeIngestEndsSparkTest {
@@ -193,8 +192,13 @@ class LargeIngestEndsSparkTest {
                 }
             };
 
-            assertThatThrownBy(() -> divided(2).run(request(first, second), lake))
-                    .hasMessageContaining("the file has changed");
+            IngestReport report = divided(2).run(request(first, second), lake);
+
+            assertThat(report.outcome()).isEqualTo(IngestReport.Outcome.REFUSED);
+            assertThat(report.files()).singleElement().satisfies(file -> {
+                assertThat(file.name()).isEqualTo("changed.csv");
+                assertThat(file.faults()).extracting(CellFault::rule).containsExactly("file-changed");
+            });
             assertThat(files(home)).isEqualTo(before);
         } finally {
             looking = location -> {};

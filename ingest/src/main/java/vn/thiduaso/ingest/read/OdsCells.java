@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of an ODS workbook, row by row. */
 final class OdsCells {
 
-    private static final String CALCEXT = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
+    static final String CALCEXT = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
     /** Letters a cell of a workbook can hold. */
     private static final int MOST_LETTERS = 32_767;
     /** Spaces of a workbook that are written as a number of them. */
@@ -107,7 +107,7 @@ final class OdsCells {
         int columns = OdsContent.count(xml, "number-columns-spanned", CellAddress.LAST_COLUMN);
         String formula = OdsContent.text(xml, OdsContent.TABLE, "formula");
         if (!formula.isEmpty()) {
-            LiveFormula.fetches(formula).ifPresent(fetches -> {
+            LiveFormula.fetchesInOds(formula).ifPresent(fetches -> {
                 throw WorkbookRefusal.fetching(fetches, address());
             });
         }
@@ -148,6 +148,7 @@ final class OdsCells {
     }
 
     private void inside(StringBuilder text) throws XMLStreamException {
+        OdsFormulas.check(xml);
         if (isOf("s")) {
             add(text, " ".repeat(Math.min(spaces(), MOST_LETTERS)));
             OdsContent.skip(xml);

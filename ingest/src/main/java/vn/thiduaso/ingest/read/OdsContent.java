@@ -85,6 +85,7 @@ final class OdsContent {
         if (EXTERNAL.contains(xml.getLocalName())) {
             throw WorkbookRefusal.external();
         }
+        OdsFormulas.check(xml);
     }
 
     private void table(String name, XMLStreamReader xml, OdsCells cells) throws XMLStreamException {

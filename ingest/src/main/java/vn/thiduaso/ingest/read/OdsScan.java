@@ -64,6 +64,9 @@ final class OdsScan implements OdsContent.Sink {
                 } else {
                     while (xml.hasNext()) {
                         xml.next();
+                        if (xml.isStartElement()) {
+                            OdsFormulas.check(xml);
+                        }
                     }
                 }
             });

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -42,10 +43,10 @@ public final class PieceRows implements Iterator<CsvRow>, AutoCloseable {
                 piece.before());
     }
 
-    /** @throws IllegalStateException when the bytes are others than when the file was cut into pieces */
+    /** @throws UnreadableFileException when the bytes are others than when the file was cut into pieces */
     @Override
     public boolean hasNext() {
-        while (!waiting && records.hasNext()) {
+        while (!waiting && hasRecord()) {
             next = records.next();
             waiting = next.number() > head.headerRow() && !next.isBlank();
         }
@@ -53,6 +54,27 @@ public final class PieceRows implements Iterator<CsvRow>, AutoCloseable {
             throw TextHead.changed();
         }
         return waiting;
+    }
+
+    /** Letters and quotes were sound when the file was cut: what is wrong with them now has changed, if all bytes are there to tell. */
+    private boolean hasRecord() {
+        try {
+            return records.hasNext();
+        } catch (RuntimeException unsound) {
+            if (isChanged()) {
+                throw TextHead.changed();
+            }
+            throw unsound;
+        }
+    }
+
+    private boolean isChanged() {
+        try {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return bytes.getChecksum().getValue() != piece.crc();
+        } catch (IOException unreachable) {
+            return false;
+        }
     }
 
     @Override

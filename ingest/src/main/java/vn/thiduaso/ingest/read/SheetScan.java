@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.read;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,9 +16,14 @@ final class SheetScan {
 
     /** Letters a cell of a workbook can hold. */
     private static final int MOST_LETTERS = 32_767;
+    /** Letters of a formula, as people write it: Excel takes no longer one. */
+    private static final int MOST_LETTERS_OF_A_FORMULA = 8_192;
+    /** What Excel puts before names in the file and does not count. */
+    private static final Pattern PREFIXES = Pattern.compile("_xl(?:fn|ws|pm|eta|udf|op)\\.");
 
-    /** Elements that hold a formula: of a cell, a name, a format on condition, a list of allowed values. */
-    private static final Set<String> FORMULAS = Set.of("f", "definedName", "formula", "formula1", "formula2");
+    /** Elements that hold a formula: of a cell, a name, a format on condition, a list of allowed values, a column of a table. */
+    private static final Set<String> FORMULAS = Set.of(
+            "f", "definedName", "formula", "formula1", "formula2", "calculatedColumnFormula", "totalsRowFormula");
 
     private final String part;
     private final Consumer<String> texts;
@@ -102,7 +108,8 @@ final class SheetScan {
             collect(xml, shared);
         }
         if (inCode) {
-            collect(xml, code);
+            code.append(xml.getText());
+            checkLength(code.length() > MOST_LETTERS);
         }
     }
 
@@ -172,6 +179,7 @@ final class SheetScan {
     private void end(String name) {
         if (inCode && FORMULAS.contains(name)) {
             inCode = false;
+            checkLength(PREFIXES.matcher(code).replaceAll("").length() > MOST_LETTERS_OF_A_FORMULA);
             lookAtCode();
         }
         switch (name) {
@@ -198,6 +206,14 @@ final class SheetScan {
             // "str" with nothing in it is a formula whose value is the empty text
             case "c" -> emptied |= formula && valueThere && valueLetters == 0 && !text;
             default -> {}
+        }
+    }
+
+    /** A longer formula would be looked at in part only. */
+    private void checkLength(boolean tooLong) {
+        if (tooLong) {
+            throw WorkbookRefusal.tooMuch(
+                    "Bảng tính có công thức dài hơn %d chữ (%s)".formatted(MOST_LETTERS_OF_A_FORMULA, place()));
         }
     }
 

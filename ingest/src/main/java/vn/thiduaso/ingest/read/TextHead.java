@@ -139,7 +139,7 @@ public record TextHead(String charset, int markBytes, char separator, int header
      * The first bytes of the file, when they are those in which this was found.
      *
      * @param file from its first byte; read up to {@link #BYTES}
-     * @throws IllegalStateException when they are others, or more
+     * @throws UnreadableFileException when they are others, or more
      */
     byte[] sameStart(InputStream file) throws IOException {
         byte[] first = file.readNBytes(BYTES);
@@ -150,15 +150,18 @@ public record TextHead(String charset, int markBytes, char separator, int header
     }
 
     /** A file is not what it was when it was looked at: nobody knows what was read of it. */
-    static IllegalStateException changed() {
-        return new IllegalStateException("the file has changed while it was read");
+    static UnreadableFileException changed() {
+        return new UnreadableFileException(
+                "file-changed",
+                "Tệp đã đổi trong khi đọc; không nhận số liệu nào của lần nạp này",
+                "Đợi chương trình ghi tệp xong, hoặc chép tệp sang chỗ không ai ghi vào, rồi nạp lại");
     }
 
     /** A file that the plain way can read perhaps, piece by piece nobody can. */
     public static UnreadableFileException notInPieces(String what) {
         return new UnreadableFileException(
                 "file-not-in-pieces",
-                what + ": không đọc được theo từng phần",
+                what + ": không đọc được theo từng đoạn tệp",
                 "Nạp bằng ./thiduaso ingest; hoặc lưu lại thành CSV UTF-8 có dòng tiêu đề unit,indicator,period,value rồi nạp lại");
     }
 

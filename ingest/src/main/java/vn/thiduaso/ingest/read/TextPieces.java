@@ -46,8 +46,8 @@ public record TextPieces(String sha256, long bytes, long rows, List<TextPiece> p
      * Goes over a file once, then up to the first row under its header.
      *
      * @param pieceBytes least size of a piece but the last
-     * @throws UnreadableFileException when quotes do not close, bytes are no letters, a record is too wide, or nothing stands under the header
-     * @throws IllegalStateException when it does not begin with the bytes in which its head was found
+     * @throws UnreadableFileException when quotes do not close, bytes are no letters, a record is too wide, nothing stands under the
+     *     header, or it does not begin with the bytes in which its head was found
      */
     public static TextPieces of(Bytes file, TextHead head, long pieceBytes) throws IOException {
         TextPieces found;

@@ -5,7 +5,7 @@ public final class UnreadableFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CellFault fault;
+    private final CellFault fault;
 
     /**
      * @param rule code of what is wrong: {@code file-empty}

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.datasets.indexset.IndexSetYaml;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
@@ -25,6 +26,7 @@ import vn.thiduaso.ingest.read.PieceRows;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.TextHead;
 import vn.thiduaso.ingest.read.TextPieces;
+import vn.thiduaso.ingest.read.UnreadableFileException;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,18 +96,22 @@ class LargeCallTest {
         }
     }
 
-    @Test
-    void shouldNotGoOnWithBytesThatHaveChanged() throws IOException {
+    /** To another figure, to no letter, to a quote that does not close. */
+    @ParameterizedTest
+    @ValueSource(ints = {'6', 0xff, '"'})
+    void shouldNotGoOnWithBytesThatHaveChanged(int to) throws IOException {
         try (LargeCall call = call()) {
             TextHead head = call.head("f.csv", GOOD).orElseThrow();
             TextPieces pieces = TextPieces.of(from -> open(GOOD, from), head, 100);
             byte[] changed = Arrays.copyOf(GOOD, GOOD.length);
-            changed[changed.length - 2] = '6';
+            changed[changed.length - 2] = (byte) to;
 
             PieceRows rows = new PieceRows(
                     new ByteArrayInputStream(changed), head, pieces.pieces().get(0));
-            rows.next();
-            assertThatThrownBy(rows::hasNext).hasMessageContaining("changed");
+            assertThatThrownBy(() -> rows.forEachRemaining(row -> {}))
+                    .isInstanceOfSatisfying(
+                            UnreadableFileException.class,
+                            now -> assertThat(now.fault().rule()).isEqualTo("file-changed"));
         }
     }
 

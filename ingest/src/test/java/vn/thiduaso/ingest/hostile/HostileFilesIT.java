@@ -31,7 +31,8 @@ class HostileFilesIT {
     private record Ended(long millis, long worked, String how, String rule, String message, String left) {}
 
     private static List<Hostile> all() {
-        return Stream.concat(HostileWorkbooks.all().stream(), HostileTexts.all().stream())
+        return Stream.of(HostileWorkbooks.all(), HostileFormulas.all(), HostileTexts.all())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -48,7 +49,7 @@ class HostileFilesIT {
 
         Map<String, String> said = run(paths);
 
-        assertThat(files).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(files).hasSizeGreaterThanOrEqualTo(45);
         assertThat(said)
                 .containsEntry("caught", "true")
                 .containsEntry("connections", "0")

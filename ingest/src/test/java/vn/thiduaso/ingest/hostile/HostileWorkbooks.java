@@ -155,7 +155,7 @@ final class HostileWorkbooks {
                         "",
                         file -> sheet(
                                 file,
-                                "<row><c><f t='shared' ref='A1:A9' si='0'>" + "1+".repeat(10_000)
+                                "<row><c><f t='shared' ref='A1:A9' si='0'>" + "1+".repeat(4_000)
                                         + "1</f><v>1</v></c></row>"
                                         + "<row><c><f t='shared' si='0'/><v>1</v></c></row>".repeat(20_000))),
                 Hostile.tooLarge(
@@ -196,24 +196,7 @@ final class HostileWorkbooks {
                         "the same of LibreOffice",
                         "file-broken",
                         file -> cut(MadeOds.withRows("").write(file), file)),
-                Hostile.of("cut.xls", "the same of Excel 97", "file-broken", HostileWorkbooks::cutXls),
-                Hostile.of(
-                        "circle.xlsx",
-                        "formulas that ask each other",
-                        "formula-no-value",
-                        file -> sheet(
-                                file,
-                                MadeWorkbook.row(1, "", "unit", "indicator", "value")
-                                        + MadeWorkbook.row(2, "<c r='C2'><f>C3</f></c>", "X01", "HOP")
-                                        + MadeWorkbook.row(3, "<c r='C3'><f>C2</f></c>", "X02", "HOP"))),
-                Hostile.of(
-                        "dde.xlsx",
-                        "a formula that starts a program",
-                        "file-external",
-                        file -> sheet(
-                                file,
-                                MadeWorkbook.row(1, "", "unit", "indicator", "value")
-                                        + MadeWorkbook.row(2, "<c r='C2'><f>cmd|'/C calc'!A0</f></c>", "X01", "HOP"))));
+                Hostile.of("cut.xls", "the same of Excel 97", "file-broken", HostileWorkbooks::cutXls));
     }
 
     private static MadeWorkbook sound() {

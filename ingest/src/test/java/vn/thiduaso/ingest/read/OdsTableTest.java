@@ -182,6 +182,46 @@ class OdsTableTest {
                         made(
                                 MadeOds.row(
                                         "<table:table-cell table:formula=\"of:=['file:///tmp/a.ods'#$B.A1]\" office:value-type='float' office:value='4'/>"))),
+                Arguments.of(
+                        "file-external",
+                        "a name that calls",
+                        made(sound + named("table:named-expression table:name='n' table:expression='of:=%s'"))),
+                Arguments.of(
+                        "file-external",
+                        "a name of another file",
+                        made(
+                                sound
+                                        + "<table:named-expressions><table:named-expression table:name='n' table:expression=\"['file:///tmp/a.ods'#$B.A1]\"/></table:named-expressions>")),
+                Arguments.of(
+                        "file-external",
+                        "values that are allowed",
+                        made(named("table:content-validation table:condition='of:is-true-formula(%s)'") + sound)),
+                Arguments.of(
+                        "file-external",
+                        "a format on condition",
+                        made(sound + named("calcext:condition calcext:value='formula-is(%s)'"))),
+                Arguments.of(
+                        "file-external",
+                        "a format on condition of old",
+                        change(
+                                sound,
+                                ods -> ods.part(
+                                        "styles.xml",
+                                        "<style:map xmlns:style='s' style:condition='is-true-formula(WEBSERVICE([.A1]))'/>"))),
+                Arguments.of(
+                        "file-external",
+                        "a cell under a merged one",
+                        made(MadeOds.row(named("table:covered-table-cell table:formula='of:=%s'")))),
+                Arguments.of(
+                        "file-external",
+                        "a field in a cell",
+                        made(MadeOds.row(MadeOds.text(named("text:expression text:formula='ooow:%s'"))))),
+                Arguments.of(
+                        "file-external",
+                        "a formula behind a quote",
+                        made(
+                                MadeOds.row(
+                                        "<table:table-cell table:formula=\"of:=['a&quot;b'.A1]&amp;WEBSERVICE([.A2])&amp;&quot;x&quot;\" office:value-type='float' office:value='4'/>"))),
                 Arguments.of("file-external", "OLE object", change(sound, ods -> ods.part("Object 1", OLE))),
                 Arguments.of("file-nested", "zip", change(sound, ods -> ods.part("Pictures/a.png", "PK\u0003\u0004"))),
                 Arguments.of(
@@ -199,6 +239,11 @@ class OdsTableTest {
                 Arguments.of("file-too-large", "a giant attribute", content("<a b='" + "x".repeat(2_000_000) + "'/>")),
                 Arguments.of("file-too-large", "a flood of names", content(names(20_000))),
                 Arguments.of("file-too-large", "bomb", change(sound, ods -> ods.part("x.xml", new byte[20_000_000]))));
+    }
+
+    /** An element that calls, where the attribute has {@code %s}. */
+    private static String named(String element) {
+        return "<" + element.formatted("WEBSERVICE([.A1])") + "/>";
     }
 
     private static String names(int count) {
@@ -243,6 +288,17 @@ class OdsTableTest {
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         e -> assertThat(e.fault().message()).contains("DDE").containsPattern("ô .*B2"));
+    }
+
+    @Test
+    void shouldReadAWorkbookWithNamesConditionsAndAllowedValues() {
+        ReadRows read = read("<table:content-validations><table:content-validation table:name='v'"
+                + " table:condition='of:cell-content-is-in-list(&quot;CALL(&quot;;&quot;b&quot;)'/></table:content-validations>"
+                + MadeOds.row(MadeOds.text("unit"))
+                + "<table:named-expressions><table:named-expression table:name='n' table:expression=\"of:=SUM(['a&quot;b'.A1:.A3])\"/>"
+                + "</table:named-expressions><calcext:condition calcext:value='contains-text(&quot;http://a&quot;)'/>");
+
+        assertThat(read.rows).hasSize(1);
     }
 
     @Test

@@ -129,8 +129,9 @@ class TextHeadTest {
 
         for (byte[] now : new byte[][] {swapped, unclosed, grown, new byte[0]}) {
             assertThatThrownBy(() -> TextPieces.of(from -> open(now, from), head, 100))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("changed");
+                    .isInstanceOfSatisfying(
+                            UnreadableFileException.class,
+                            changed -> assertThat(changed.fault().rule()).isEqualTo("file-changed"));
         }
     }
 
