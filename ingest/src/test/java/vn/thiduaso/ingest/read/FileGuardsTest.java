@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -63,6 +65,12 @@ class FileGuardsTest {
                         "a name that calls a library",
                         book -> book.workbook(
                                 "<definedNames><definedName name='x'>CALL(\"a.dll\")</definedName></definedNames>")),
+                workbook(
+                        "file-external",
+                        "a column of a table that calls",
+                        book -> book.part(
+                                "xl/tables/table1.xml",
+                                "<table><calculatedColumnFormula>WEBSERVICE(A1)</calculatedColumnFormula></table>")),
                 workbook("file-external", "connection", book -> book.part("xl/connections.xml", "<connections/>")),
                 workbook(
                         "file-external",
@@ -247,6 +255,20 @@ class FileGuardsTest {
     void shouldTellTheSenderOfAWorkbookHowToSaveItAnewWhenAPartIsNamedOutOfIt() {
         assertThat(refusal(sound().part("../evil.xml", "<a/>")).fault().remedy())
                 .isEqualTo("Mở bằng Excel hoặc LibreOffice, lưu thành tệp mới rồi gửi lại");
+    }
+
+    /** Excel counts no prefix of the file. */
+    @ParameterizedTest
+    @CsvSource({"_xlpm.x+, 4095, true", "x+, 4095, true", "x+, 4096, false"})
+    void shouldTakeFormulasAsLongAsExcelDoes(String repeated, int times, boolean taken) {
+        MadeWorkbook book = sound().part(
+                        MadeWorkbook.SHEET, sheet("<row><c><f>" + repeated.repeat(times) + "12</f><v>4</v></c></row>"));
+
+        if (taken) {
+            assertThatCode(() -> read(book.write(folder.resolve("long.xlsx")))).doesNotThrowAnyException();
+        } else {
+            assertThat(refusal(book).fault().rule()).isEqualTo("file-too-large");
+        }
     }
 
     private UnreadableFileException refusal(MadeWorkbook book) {
