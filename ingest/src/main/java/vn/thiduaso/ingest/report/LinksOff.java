@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.record.HyperlinkRecord;
+import org.apache.poi.hssf.record.RecordBase;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import vn.thiduaso.ingest.read.LiveFormula;
 
 /**
- * Takes links off a workbook that was sent, so that what we hand back opens no address: a formula that makes one gives way to the text it shows, and an
- * address behind a cell goes. Links to places of the workbook itself stay.
+ * Takes links off a workbook that was sent, so that what we hand back opens no address: a formula that makes one gives way to what it shows, and an
+ * address behind cells, a shape or a picture goes. Links to places of the workbook itself stay.
  */
 final class LinksOff {
 
@@ -32,27 +36,63 @@ final class LinksOff {
                     links += takeOffFormula(cell);
                 }
             }
-            links += takeOffAddresses(sheet);
+            links += sheet instanceof XSSFSheet packed
+                    ? takeOffAddresses(packed)
+                    : takeOffAddresses(((HSSFSheet) sheet).getSheet().getRecords());
         }
-        return links;
+        return links + DrawingLinks.takeOff(workbook);
     }
 
     private static int takeOffFormula(Cell cell) {
         if (cell.getCellType() != CellType.FORMULA || !LiveFormula.isLink(formula(cell))) {
             return 0;
         }
-        String shown = cell.getCachedFormulaResultType() == CellType.STRING ? cell.getStringCellValue() : "";
-        double number = cell.getCachedFormulaResultType() == CellType.NUMERIC ? cell.getNumericCellValue() : Double.NaN;
+        Sheet sheet = cell.getSheet();
+        List<Shown> shown = new ArrayList<>();
         if (cell.isPartOfArrayFormulaGroup()) {
-            cell.getSheet().removeArrayFormula(cell);
-        }
-        cell.setBlank();
-        if (Double.isFinite(number)) {
-            cell.setCellValue(number);
+            for (CellAddress place : cell.getArrayFormulaRange()) {
+                Row row = sheet.getRow(place.getRow());
+                Cell one = row == null ? null : row.getCell(place.getColumn());
+                if (one != null) {
+                    shown.add(Shown.by(one));
+                }
+            }
+            sheet.removeArrayFormula(cell);
         } else {
-            cell.setCellValue(shown);
+            shown.add(Shown.by(cell));
         }
+        shown.forEach(Shown::keep);
         return 1;
+    }
+
+    /** What a formula shows. */
+    private record Shown(Cell cell, CellType type, Object value) {
+
+        static Shown by(Cell cell) {
+            CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : CellType.BLANK;
+            boolean computed = !(cell instanceof XSSFCell packed) || packed.getRawValue() != null;
+            if (!computed) {
+                return new Shown(cell, CellType.BLANK, "");
+            }
+            return switch (type) {
+                case STRING -> new Shown(cell, type, cell.getStringCellValue());
+                case NUMERIC -> new Shown(cell, type, cell.getNumericCellValue());
+                case BOOLEAN -> new Shown(cell, type, cell.getBooleanCellValue());
+                case ERROR -> new Shown(cell, type, cell.getErrorCellValue());
+                default -> new Shown(cell, CellType.BLANK, "");
+            };
+        }
+
+        void keep() {
+            cell.setBlank();
+            switch (type) {
+                case STRING -> cell.setCellValue((String) value);
+                case NUMERIC -> cell.setCellValue((Double) value);
+                case BOOLEAN -> cell.setCellValue((Boolean) value);
+                case ERROR -> cell.setCellErrorValue((Byte) value);
+                default -> {}
+            }
+        }
     }
 
     private static String formula(Cell cell) {
@@ -64,20 +104,23 @@ final class LinksOff {
         }
     }
 
-    private static int takeOffAddresses(Sheet sheet) {
-        List<Hyperlink> outside = new ArrayList<>(sheet.getHyperlinkList());
+    /** The links themselves, over whatever cells they lie; the addresses they share go when none is left that names one. */
+    private static int takeOffAddresses(XSSFSheet sheet) {
+        List<XSSFHyperlink> outside = new ArrayList<>(sheet.getHyperlinkList());
         outside.removeIf(link -> link.getType() == HyperlinkType.DOCUMENT);
-        for (Hyperlink link : outside) {
-            if (sheet instanceof XSSFSheet packed) {
-                String relation = ((XSSFHyperlink) link).getCTHyperlink().getId();
-                packed.removeHyperlink(link.getFirstRow(), link.getFirstColumn());
-                if (relation != null) {
-                    packed.getPackagePart().removeRelationship(relation);
-                }
-            } else {
-                sheet.getRow(link.getFirstRow()).getCell(link.getFirstColumn()).removeHyperlink();
-            }
-        }
+        outside.forEach(sheet::removeHyperlink);
+        outside.stream()
+                .map(link -> link.getCTHyperlink().getId())
+                .distinct()
+                .filter(relation -> relation != null)
+                .forEach(sheet.getPackagePart()::removeRelationship);
         return outside.size();
+    }
+
+    /** The records themselves: below a link there need not be a cell. An address with a mark inside of it is no place of the workbook. */
+    private static int takeOffAddresses(List<RecordBase> records) {
+        int before = records.size();
+        records.removeIf(record -> record instanceof HyperlinkRecord link && (link.isUrlLink() || link.isFileLink()));
+        return before - records.size();
     }
 }

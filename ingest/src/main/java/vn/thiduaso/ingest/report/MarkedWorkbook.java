@@ -16,11 +16,12 @@ import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.FileFormat;
 import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.read.UnreadableFileException;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
  * The sender's own workbook with what was found in it: each cell coloured, a comment with rule and remedy, a list of everything on a sheet
- * of its own, and after a dry run what would be otherwise on another. All else stays as it was sent, so that it can be mended and sent again, but for links to addresses, which become plain text; marks of an earlier check are taken off first. A file of another
+ * of its own, and after a dry run what would be otherwise on another. All else stays as it was sent, so that it can be mended and sent again, but for links to addresses, which are taken off; marks of an earlier check are taken off first. A file of another
  * format than Excel's comes back as a workbook with the same cells at the same addresses.
  */
 public final class MarkedWorkbook {
@@ -32,9 +33,6 @@ public final class MarkedWorkbook {
         // sizes and ratios were judged before the file was read, with limits of our own
         ZipSecureFile.setMinInflateRatio(0);
     }
-
-    /** How rules begin by which a file is not read. */
-    private static final String OF_FILE = "file-";
 
     private MarkedWorkbook() {}
 
@@ -70,10 +68,9 @@ public final class MarkedWorkbook {
      * macro, a formula that fetches.
      */
     private static Workbook copyOf(SourceFile file, FileReport found) throws IOException {
-        boolean unread = found.faults().stream()
-                .anyMatch(fault -> fault.isRefusal() && fault.rule().startsWith(OF_FILE));
+        boolean closed = !found.faults().stream().allMatch(UnreadableFileException::mayBeOpened);
         boolean opened = file.format() == FileFormat.XLSX || file.format() == FileFormat.XLS;
-        if (file.bytes() > LARGEST || unread && opened) {
+        if (file.bytes() > LARGEST || closed && opened) {
             return file.format() == FileFormat.XLS ? new HSSFWorkbook() : new XSSFWorkbook();
         }
         return switch (file.format()) {
