@@ -223,7 +223,8 @@ class LargeIngestEndsSparkTest {
             assertThat(report.faults().subList(0, 2_000))
                     .extracting(CellFault::row)
                     .isEqualTo(IntStream.range(2, 2_002).boxed().toList());
-            assertThat(report.faults().get(2_000).message()).contains("98000 [unit-unknown]");
+            assertThat(report.faults().get(2_000).message())
+                    .contains("98.000 chỗ “Không có đơn vị này” [unit-unknown]");
             assertThat(lake.quarantine().of(report.submission())).hasSize(wrong);
         }
     }

@@ -18,7 +18,7 @@ import vn.thiduaso.scoring.improvement.Swing;
  * @param rowNo physical row in the file, from 1
  * @param sheet empty for CSV
  * @param cell address in the file
- * @param text the cell as written
+ * @param text the cell as written; of one longer than {@link TextLimits#CELL_TEXT} letters the first ones and "…"
  * @param readAs what the cell was read as; empty when it says no more than the text
  * @param rule code of the check
  * @param severity a warning or a note; never a refusal

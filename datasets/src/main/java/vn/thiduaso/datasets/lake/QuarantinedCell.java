@@ -9,7 +9,7 @@ import vn.thiduaso.scoring.check.Severity;
  * @param rowNo physical row in the file, from 1
  * @param sheet empty for CSV
  * @param cell address in the file
- * @param text the cell as written
+ * @param text the cell as written; of one longer than {@link TextLimits#CELL_TEXT} letters the first ones and "…"
  * @param readAs what the cell was read as; empty when nothing was read or it says no more than the text
  * @param rule code of the check that failed
  * @param severity at least one fault of a row refuses

@@ -1,6 +1,7 @@
 package vn.thiduaso.datasets.lake;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -63,6 +64,21 @@ class RecordFileTest {
                     .isEqualTo("0123456789abcdef");
             assertThat(file.upperBounds().get(submission))
                     .isEqualTo(file.lowerBounds().get(submission));
+        });
+    }
+
+    @Test
+    void shouldHoldFewRowsOfLongTexts() {
+        onTable(TableShape.QUARANTINE, table -> {
+            Record row = QuarantineTable.toRow(
+                    table,
+                    new QuarantinedCell(
+                            "id", 2, "", "C2", "x".repeat(1 << 20), "", "number-text", Severity.REFUSE, "sai", "sửa"));
+
+            DataFile file = LakeTable.write(table, "long", Collections.nCopies(10, row));
+
+            assertThat(file.recordCount()).isEqualTo(10);
+            assertThat(file.splitOffsets()).as("row groups of 4, 4 and 2").hasSize(3);
         });
     }
 

@@ -65,7 +65,7 @@ final class Ahead<T> implements AutoCloseable {
         }
     }
 
-    /** Then files can be deleted on every system. */
+    /** Ends what is begun and waits for it: a file that is still read cannot be deleted on every system. */
     @Override
     public void close() {
         if (pool != null) {

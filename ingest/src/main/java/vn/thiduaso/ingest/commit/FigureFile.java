@@ -1,24 +1,21 @@
 package vn.thiduaso.ingest.commit;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.Observations;
 import vn.thiduaso.ingest.check.Checks;
+import vn.thiduaso.ingest.commit.LostEntries.Place;
 import vn.thiduaso.ingest.compare.Entries;
 import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.map.HeaderMapping;
@@ -51,17 +48,14 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
     private final TurnedEntries turning;
     private final List<CellFault> headerFaults = new ArrayList<>();
     private final List<CellFault> inWhole = new ArrayList<>();
-    private final List<CellFault> faults = new ArrayList<>();
+    private final KeptOut refused = new KeptOut();
     /** Names of the sheets that have a header, in order; the last one is being read. */
     private final List<String> sheets = new ArrayList<>();
 
-    private final Set<Place> quarantined = new HashSet<>();
     /** What was found in accepted entries, by their place. */
     private final Map<Place, List<CellFault>> remarks = new LinkedHashMap<>();
-    /** What took accepted entries their place; texts of doubles are looked up when all are known. */
-    private final Map<Place, List<CellFault>> lost = new HashMap<>();
-    /** Rows of those, in any sheet. */
-    private final BitSet lostRows = new BitSet();
+
+    private final LostEntries lost = new LostEntries();
 
     /** What the file says of itself. */
     private final Map<String, String> about = new HashMap<>();
@@ -193,9 +187,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
             accept(turned.entry());
         } else {
             read++;
-            quarantined.add(
-                    new Place(sheets.size() - 1, entry.row(), entry.anchor().column()));
-            faults.addAll(turned.faults());
+            refused.add(turned.faults());
         }
     }
 
@@ -215,8 +207,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
                         new Place(sheets.size() - 1, entry.row(), anchor.column()), new ArrayList<>(checked.faults()));
             }
         } else {
-            quarantined.add(new Place(sheets.size() - 1, entry.row(), anchor.column()));
-            faults.addAll(checked.faults());
+            refused.add(checked.faults());
         }
     }
 
@@ -232,23 +223,10 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
 
     /** Learns that the entry at a place has a double; told once for each double. */
     public void foundDouble(int column, CellFault fault) {
-        List<CellFault> found = lost(new Place(sheets.indexOf(fault.sheet()), fault.row(), column));
+        List<CellFault> found = lost.at(new Place(sheets.indexOf(fault.sheet()), fault.row(), column));
         if (found.isEmpty()) {
             found.add(fault);
         }
-    }
-
-    private List<CellFault> lost(Place place) {
-        lostRows.set(place.row());
-        return lost.computeIfAbsent(place, at -> new ArrayList<>(1));
-    }
-
-    private boolean isLost(int sheet, int row, int column) {
-        return lostRows.get(row) && lost.containsKey(new Place(sheet, row, column));
-    }
-
-    private boolean isHeld(int sheet, int row, int column) {
-        return !isLost(sheet, row, column);
     }
 
     @Override
@@ -259,7 +237,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
     @Override
     public void walk(Entries.Sink sink) {
         walkedNumber = -1;
-        kept.walk(this::isHeld, (sheet, row, column, figures) -> {
+        kept.walk(lost::lacks, (sheet, row, column, figures) -> {
             walked = new Place(sheet, row, column);
             sink.accept(++walkedNumber, row, figures);
         });
@@ -271,37 +249,37 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
             throw new IllegalArgumentException("entry " + entry + " is not the one that was given last");
         }
         if (fault.isRefusal()) {
-            lost(walked).add(fault);
+            lost.at(walked).add(fault);
         } else {
             remarks.computeIfAbsent(walked, place -> new ArrayList<>(1)).add(fault);
         }
     }
 
-    /** Faults held of rows that are kept out as soon as they are read; 0 where other entries of the same row may be accepted. */
-    int keptOutFaults() {
-        return layout != null && layout.isOneEntryARow() ? faults.size() : 0;
+    /** About how many bytes of memory the faults take that are held of entries kept out as soon as they were read. */
+    long keptOutBytes() {
+        return refused.bytes();
     }
 
-    /** Those faults, of whole rows and in their order: whoever takes them keeps them, the file does no longer. */
+    /**
+     * Those faults in the order of the file, each told once: whoever takes them keeps them, the file does no longer. To be taken between two rows. {@link #held}
+     * may tell one of them again, for an entry of the same row that was accepted at first.
+     */
     List<CellFault> takeKeptOut() {
-        List<CellFault> taken = sorted(faults);
-        faults.clear();
-        return taken;
+        return sorted(refused.take());
     }
 
     /** What the file holds; call it when all files of the call are read. What is held is there until the file is closed. */
     public Held held() {
-        List<CellFault> all = new ArrayList<>(faults);
-        long lostFigures = tellLost(all::add);
-        Set<Place> out = new HashSet<>(quarantined);
-        out.addAll(lost.keySet());
+        List<CellFault> all = new ArrayList<>(refused.faults());
+        LostEntries.Count gone = lost.tell(kept, all::add);
+        long out = refused.entries() + gone.entries();
         List<CellFault> findings = new ArrayList<>();
-        remarks.forEach((place, found) -> (lost.containsKey(place) ? all : findings).addAll(found));
+        remarks.forEach((place, found) -> (lost.contains(place) ? all : findings).addAll(found));
         return new Held(
                 read,
-                read - out.size(),
-                out.size(),
-                new HeldFigures(kept, this::isHeld, kept.count() - lostFigures),
+                read - out,
+                out,
+                new HeldFigures(kept, lost::lacks, kept.count() - gone.figures()),
                 new Found(
                         sorted(all),
                         sorted(findings),
@@ -319,41 +297,10 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
         return found.stream().sorted(byPlace()).distinct().toList();
     }
 
-    /**
-     * What took accepted entries their place is told with their texts.
-     *
-     * @return how many figures they had
-     */
-    private long tellLost(Consumer<CellFault> told) {
-        long[] figuresLost = {0};
-        if (!lost.isEmpty()) {
-            kept.walk(this::isLost, (sheet, row, column, figures) -> {
-                figuresLost[0] += figures.size();
-                lost.get(new Place(sheet, row, column)).forEach(fault -> told.accept(withText(fault, figures)));
-            });
-        }
-        return figuresLost[0];
-    }
-
-    private static CellFault withText(CellFault fault, List<Observation> entry) {
-        if (!fault.text().isEmpty()) {
-            return fault;
-        }
-        String text = entry.stream()
-                .filter(row -> row.cell().equals(fault.cell()))
-                .map(Observation::text)
-                .findFirst()
-                .orElse("");
-        return fault.withText(text);
-    }
-
     private Comparator<CellFault> byPlace() {
         return Comparator.comparingInt((CellFault fault) -> sheets.indexOf(fault.sheet()))
                 .thenComparingInt(CellFault::row);
     }
-
-    /** @param sheet its number in {@link #sheets} */
-    private record Place(int sheet, int row, int column) {}
 
     /**
      * What a file of figures holds.
@@ -370,6 +317,16 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
 
         public Held {
             headerFaults = List.copyOf(headerFaults);
+        }
+
+        /** The same, where some faults of what is kept out are told by somebody else already. */
+        Held without(Set<CellFault> told) {
+            Found rest = new Found(rest(found.keptOut(), told), found.accepted(), rest(found.all(), told));
+            return told.isEmpty() ? this : new Held(read, accepted, quarantined, observations, rest, headerFaults);
+        }
+
+        private static List<CellFault> rest(List<CellFault> faults, Set<CellFault> told) {
+            return faults.stream().filter(fault -> !told.contains(fault)).toList();
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.RuleTitle;
 import vn.thiduaso.scoring.check.Severity;
 
 /**
@@ -17,8 +19,13 @@ import vn.thiduaso.scoring.check.Severity;
  */
 public final class JudgedRows implements Serializable {
 
-    /** Faults listed of one file. */
+    /** Faults listed of one file: 2 MB as usual, 20 when every text in them is as long as a fault lets it be. */
     static final int LISTED = 2_000;
+
+    /** Checks named of those that are not listed: more would not fit into a message. */
+    private static final int NAMED = 10;
+
+    private static final Formats FORMATS = Formats.in("vi");
 
     private final String submission;
     private long read;
@@ -108,17 +115,26 @@ public final class JudgedRows implements Serializable {
             return faults;
         }
         List<CellFault> told = new ArrayList<>(faults);
-        String counts = unlisted.entrySet().stream().map(JudgedRows::count).collect(Collectors.joining(", "));
         told.add(
                 CellFault.ofFile(
                         "file-faults-unlisted",
                         onlyInform ? Severity.INFORM : Severity.WARN,
-                        "Chỉ liệt kê %d chỗ của các dòng đầu; còn lại: %s".formatted(LISTED, counts),
+                        "Chỉ liệt kê %s chỗ của các dòng đầu; còn lại: %s".formatted(FORMATS.whole(LISTED), rest()),
                         "Mọi chỗ đều được lưu cùng lần nộp; sửa theo loại lỗi rồi nạp lại, hoặc nạp tệp đã chia nhỏ bằng ./thiduaso ingest để xem từng chỗ"));
         return told;
     }
 
+    /** By check, those found most often first. */
+    private String rest() {
+        List<Map.Entry<String, Long>> rules = unlisted.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .toList();
+        String named = rules.stream().limit(NAMED).map(JudgedRows::count).collect(Collectors.joining("; "));
+        long others = rules.stream().skip(NAMED).mapToLong(Map.Entry::getValue).sum();
+        return others == 0 ? named : named + "; %s chỗ loại khác".formatted(FORMATS.whole(others));
+    }
+
     private static String count(Map.Entry<String, Long> rule) {
-        return "%d [%s]".formatted(rule.getValue(), rule.getKey());
+        return "%s chỗ “%s” [%s]".formatted(FORMATS.whole(rule.getValue()), RuleTitle.vi(rule.getKey()), rule.getKey());
     }
 }

@@ -3,8 +3,10 @@ package vn.thiduaso.ingest.commit;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import vn.thiduaso.ingest.compare.GoneFigures;
 import vn.thiduaso.ingest.compare.Past;
 import vn.thiduaso.ingest.compare.PeerSamples;
 import vn.thiduaso.ingest.compare.Peers;
+import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.CsvRow;
 import vn.thiduaso.ingest.read.FileFormat;
 import vn.thiduaso.ingest.read.SourceFile;
@@ -28,13 +31,13 @@ import vn.thiduaso.ingest.read.SourceFile;
  * outside. Used once, by one thread.
  *
  * <p>Memory, for the units of the part: one long for each slot a unit has figures of, what {@link Comparisons} needs, what was found in entries that were
- * accepted at first (warnings, doubles), the places of all others (and, in a file of several figures a row, what was found in them), and 32 MB of accepted entries and of faults of the others; the rest of those waits in
- * a temporary file.
+ * accepted at first (warnings, doubles), at most 16 MB of faults of the others as objects and what one row adds, and 32 MB of accepted entries and of
+ * further faults; the rest of those waits in a temporary file.
  */
 public final class PartCall implements AutoCloseable {
 
-    /** Faults of a file held as objects, beside those of one row: some ten megabytes. */
-    private static final int HELD = 1 << 13;
+    /** Bytes of the faults held as objects of the file that is read, beside those of one row; and of all files before it. */
+    private static final int HELD = 1 << 23;
 
     private final IngestRequest request;
     private final Instant now;
@@ -47,6 +50,9 @@ public final class PartCall implements AutoCloseable {
     private final List<FigureFile> read = new ArrayList<>();
     private final List<SpooledFaults> spooled = new ArrayList<>();
     private final int held;
+    /** Bytes of the faults that files before are left with. */
+    private long left;
+
     private @Nullable Comparisons comparisons;
 
     /**
@@ -67,7 +73,7 @@ public final class PartCall implements AutoCloseable {
         this(request, now, units, past, files, HELD);
     }
 
-    /** @param held faults of a file held as objects; any number gives the same */
+    /** @param held bytes of the faults held as objects; any number gives the same */
     PartCall(IngestRequest request, Instant now, UnitDirectory units, Past past, List<LongFile> files, int held) {
         this.held = held;
         this.request = request;
@@ -86,7 +92,8 @@ public final class PartCall implements AutoCloseable {
     public void accept(int file, CsvRow row) {
         openTo(file);
         FigureFile figures = read.get(file);
-        if (figures.keptOutFaults() >= held) {
+        // all faults of the rows before are there: a row has no entry in the next one
+        if (figures.keptOutBytes() >= held) {
             spooled.get(file).add(figures.takeKeptOut());
         }
         figures.accept(row);
@@ -105,9 +112,15 @@ public final class PartCall implements AutoCloseable {
     }
 
     private void endLast() {
-        if (!read.isEmpty()) {
-            read.get(read.size() - 1).end();
+        if (read.isEmpty()) {
+            return;
         }
+        FigureFile last = read.get(read.size() - 1);
+        last.end();
+        if (left + last.keptOutBytes() > held && last.keptOutBytes() > 0) {
+            spooled.get(read.size() - 1).add(last.takeKeptOut());
+        }
+        left += last.keptOutBytes();
     }
 
     private FigureFile figures(LongFile file) {
@@ -156,13 +169,18 @@ public final class PartCall implements AutoCloseable {
     }
 
     private OfFile of(LongFile file) {
-        FileIntake intake = intake(file);
-        intake.holdFigures(read.get(file.number()).held());
+        FigureFile.Held held = read.get(file.number()).held();
         SpooledFaults more = spooled.get(file.number());
+        Set<CellFault> once = new HashSet<>(held.found().all());
+        Set<CellFault> told = new HashSet<>();
         JudgedRows rows = JudgedRows.of(file.submission(), List.of());
         for (int block = 0; block < more.blocks(); block++) {
-            rows.with(JudgedRows.of(file.submission(), more.block(block)));
+            List<CellFault> faults = more.block(block);
+            faults.stream().filter(once::contains).forEach(told::add);
+            rows.with(JudgedRows.of(file.submission(), faults));
         }
+        FileIntake intake = intake(file);
+        intake.holdFigures(held.without(told));
         rows.with(JudgedRows.of(intake.report()));
         return new OfFile(
                 file,

@@ -13,9 +13,6 @@ public sealed interface Layout permits LongLayout, WideLayout {
     /** Column of the unit whose row a row is. */
     int unit();
 
-    /** Whether a row has one entry at most. */
-    boolean isOneEntryARow();
-
     /** Gives the entries of a row in the order of its columns; none when nothing is sent in it. */
     void entries(SourceRow row, Consumer<Entry> sink);
 

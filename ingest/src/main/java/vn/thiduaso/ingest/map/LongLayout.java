@@ -31,11 +31,6 @@ record LongLayout(
     }
 
     @Override
-    public boolean isOneEntryARow() {
-        return true;
-    }
-
-    @Override
     public void entries(SourceRow row, Consumer<Entry> sink) {
         List<Entry.Figure> figures = new ArrayList<>(parts.size());
         for (Part part : Part.values()) {

@@ -40,11 +40,6 @@ record WideLayout(int unit, int period, List<CodeColumns> codes, BitSet named) i
     }
 
     @Override
-    public boolean isOneEntryARow() {
-        return false;
-    }
-
-    @Override
     public void entries(SourceRow row, Consumer<Entry> sink) {
         Optional<Cell> stray = Layout.stray(row, named);
         for (CodeColumns columns : codes) {

@@ -3,16 +3,17 @@ package vn.thiduaso.ingest.read;
 import java.io.Serializable;
 
 import vn.thiduaso.datasets.lake.Finding;
+import vn.thiduaso.datasets.lake.TextLimits;
 import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.improvement.Swing;
 
 /**
- * One thing found in a file, at a cell or with the whole, said so that its sender can mend it.
+ * One thing found in a file, at a cell or with the whole, said so that its sender can mend it. Of no great size, however much stands in the cell.
  *
  * @param sheet empty for CSV and for the whole file
  * @param row physical row from 1; 0 for the whole file
  * @param cell address inside the sheet; empty for the whole file
- * @param text the cell as written
+ * @param text the cell as written; of one longer than {@link TextLimits#CELL_TEXT} letters, which no figure is kept with, the first ones and "…"
  * @param readAs what the cell was read as, written for Vietnamese readers; empty when nothing was read or it says the same as the text
  * @param rule code of the check: {@code number-ambiguous}
  * @param severity what becomes of the figure
@@ -38,15 +39,25 @@ public record CellFault(
     /** A message repeats what stands in a cell, which can be as long as it likes; nobody reads more. */
     private static final int MOST_LETTERS = 1_000;
 
+    /** Of the objects a fault is made of. */
+    private static final int BYTES = 400;
+
     public CellFault {
-        message = shortened(message);
-        remedy = shortened(remedy);
+        text = shortened(text, TextLimits.CELL_TEXT);
+        readAs = shortened(readAs, MOST_LETTERS);
+        message = shortened(message, MOST_LETTERS);
+        remedy = shortened(remedy, MOST_LETTERS);
     }
 
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) > MOST_LETTERS
-                ? text.substring(0, text.offsetByCodePoints(0, MOST_LETTERS)) + "…"
+    private static String shortened(String text, int most) {
+        return text.length() > most && text.codePointCount(0, text.length()) > most
+                ? text.substring(0, text.offsetByCodePoints(0, most)) + "…"
                 : text;
+    }
+
+    /** About how many bytes of memory it takes; never many fewer than it does. */
+    public int bytes() {
+        return BYTES + Character.BYTES * (text.length() + readAs.length() + message.length() + remedy.length());
     }
 
     /** One of which nobody knows what it may move. */
@@ -67,7 +78,7 @@ public record CellFault(
     /**
      * The figure something was found in, by the codes under which it is kept.
      *
-     * @param unit code of the unit; empty when the fault is not of one unit's figure
+     * @param unit code of the unit; empty when the fault is not of one unit's figure; of what is too long for a code the beginning
      * @param code input or node of the index set; empty when that is not known, or the fault is of the unit and not of one figure
      * @param part word of the part; empty when it is of the figure as a whole
      * @param low least the figure may be instead, in the unit of its input; NaN when the check cannot say
@@ -77,6 +88,10 @@ public record CellFault(
 
         /** Of no figure. */
         public static final Subject NONE = new Subject("", "", "");
+
+        public Subject {
+            unit = shortened(unit, TextLimits.UNIT);
+        }
 
         /** Of a figure that may be anything instead. */
         public Subject(String unit, String code, String part) {

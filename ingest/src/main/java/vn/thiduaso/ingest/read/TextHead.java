@@ -90,17 +90,20 @@ public record TextHead(String charset, int markBytes, char separator, int header
     /** The first row that is a header, as {@link HeaderedTable} finds it. */
     private static SourceRow header(byte[] rows, CsvTable table, char separator, boolean isCut) throws IOException {
         List<SourceRow> found = new ArrayList<>();
-        List<SourceRow> others = new ArrayList<>();
+        boolean[] isAnyWritten = {false};
         CsvTable whole =
                 new CsvTable(() -> new ByteArrayInputStream(rows), table.header(), table.encoding(), table.fonts());
         whole.read(separator, row -> {
             if (row.isBlank()) {
                 return true;
             }
-            (table.header().test(row) ? found : others).add(row);
+            isAnyWritten[0] = true;
+            if (table.header().test(row)) {
+                found.add(row);
+            }
             return found.isEmpty() && row.number() < HeaderedTable.HEADER_WITHIN;
         });
-        if (found.isEmpty() && others.isEmpty() && !isCut) {
+        if (!isAnyWritten[0] && !isCut) {
             throw SourceFile.empty();
         }
         return found.stream()

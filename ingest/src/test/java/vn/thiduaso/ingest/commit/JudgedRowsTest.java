@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.commit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,7 +34,10 @@ class JudgedRowsTest {
                 .extracting(CellFault::row)
                 .isEqualTo(IntStream.rangeClosed(1, JudgedRows.LISTED).boxed().toList());
         CellFault rest = told.get(JudgedRows.LISTED);
-        assertThat(rest.message()).contains("còn lại: 500 [number-text], 500 [value-range]");
+        assertThat(rest.message())
+                .startsWith("Chỉ liệt kê 2.000 chỗ")
+                .contains(
+                        "500 chỗ “Ô không phải số” [number-text]", "500 chỗ “Số ngoài khoảng cho phép” [value-range]");
         assertThat(rest.severity()).isEqualTo(Severity.WARN);
     }
 
@@ -59,6 +63,20 @@ class JudgedRowsTest {
     }
 
     @Test
+    void shouldCountTheOthersInDigitsThatCanBeReadTheMostFrequentFirst() {
+        List<CellFault> faults = new ArrayList<>(faults(0, JudgedRows.LISTED));
+        for (int rule = 0; rule < 14; rule++) {
+            faults.addAll(faults("rule-" + (char) ('a' + rule), 10_000 + rule));
+        }
+
+        JudgedRows rows = JudgedRows.of("id", faults);
+
+        assertThat(rows.held().found().all().get(JudgedRows.LISTED).message())
+                .contains("còn lại: 10.013 chỗ “rule-n” [rule-n]; 10.012 chỗ")
+                .endsWith("[rule-e]; 40.006 chỗ loại khác");
+    }
+
+    @Test
     void shouldSayNothingOfTheRestWhenAllAreListed() {
         FigureFile.Held held = part(0, 2).with(part(1, 2)).held();
 
@@ -67,11 +85,6 @@ class JudgedRowsTest {
 
     /** Every second row has a fault, of one check in even rows and of another in odd ones. */
     private static JudgedRows part(int odd, int faults) {
-        List<CellFault> found = IntStream.range(0, faults)
-                .map(fault -> 2 * fault + 2 - odd)
-                .mapToObj(row -> CellFault.at(
-                        "", Cell.text(row, 2, "x"), odd == 1 ? "number-text" : "value-range", "sai", "sửa"))
-                .toList();
         return JudgedRows.of(new FileReport(
                 "f.csv",
                 Submission.Kind.OBSERVATIONS,
@@ -81,7 +94,25 @@ class JudgedRowsTest {
                 0,
                 faults,
                 0,
-                found,
+                faults(odd, faults),
                 FontTexts.NONE));
+    }
+
+    private static List<CellFault> faults(int odd, int faults) {
+        return IntStream.range(0, faults)
+                .map(fault -> 2 * fault + 2 - odd)
+                .mapToObj(row -> fault(row, odd == 1 ? "number-text" : "value-range"))
+                .toList();
+    }
+
+    /** Of rows behind all others. */
+    private static List<CellFault> faults(String rule, int faults) {
+        return IntStream.range(0, faults)
+                .mapToObj(row -> fault(1_000_000 + row, rule))
+                .toList();
+    }
+
+    private static CellFault fault(int row, String rule) {
+        return CellFault.at("", Cell.text(row, 2, "x"), rule, "sai", "sửa");
     }
 }

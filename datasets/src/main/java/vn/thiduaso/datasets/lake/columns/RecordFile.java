@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordFile {
 
-    /** Records of a row group: with usual texts some megabytes in memory. */
+    /** Records of a row group, unless their texts are long. */
     private static final int ROWS = 1 << 14;
+
+    /** Bytes of the texts of a row group, and what one record has above that. */
+    private static final int TEXTS = 1 << 22;
 
     private static final Set<Type.TypeID> KNOWN = Set.of(Type.TypeID.STRING, Type.TypeID.DOUBLE, Type.TypeID.INTEGER);
 
@@ -48,10 +51,14 @@ public final class RecordFile {
         List<Consumer<Record>> cells = table.schema().columns().stream()
                 .map(column -> cell(block, column))
                 .toList();
+        List<TextColumn> texts = table.schema().columns().stream()
+                .filter(column -> column.type().typeId() == Type.TypeID.STRING)
+                .map(column -> block.text(column.name()))
+                .toList();
         try (BlockFile file = new BlockFile(table, partition, label)) {
             while (rows.hasNext()) {
                 int count = 0;
-                for (; count < ROWS && rows.hasNext(); count++) {
+                for (; count < ROWS && bytes(texts) < TEXTS && rows.hasNext(); count++) {
                     Record row = rows.next();
                     cells.forEach(cell -> cell.accept(row));
                 }
@@ -60,6 +67,14 @@ public final class RecordFile {
             }
             return file.finish();
         }
+    }
+
+    private static int bytes(List<TextColumn> texts) {
+        int bytes = 0;
+        for (TextColumn column : texts) {
+            bytes += column.bytes();
+        }
+        return bytes;
     }
 
     private static Consumer<Record> cell(ColumnBlock block, Types.NestedField column) {
