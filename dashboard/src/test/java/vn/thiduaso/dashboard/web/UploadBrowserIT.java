@@ -180,6 +180,51 @@ class UploadBrowserIT {
                 .satisfies(row -> assertThat(row.submission().quarantined()).isEqualTo(3));
     }
 
+    /** A unit that is none is told where it is typed; what was said is shown before it is kept, and can be said otherwise afterwards. */
+    @Test
+    void shouldLetNobodyKeepAUnitThatIsNoneAndSayOtherwiseLater() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("ten-la.csv"),
+                "BIỂU SỐ LIỆU QUÝ 3/2026,,\nTT,Ấp,Tỷ lệ hộ gia đình có kết nối Internet băng rộng (%)\n"
+                        + "1,Tổ tự quản Bờ Kênh,80\n2,PT.AP02,75\n");
+        Page page = browser.page();
+        browser.open(ABOUT, 1440, 900);
+        page.locator("#files").setInputFiles(file);
+        press("form[data-upload] button", "Enter");
+        settle();
+        answerUnit("Tổ tự quản Bờ Mương");
+        page.waitForSelector("main .faults");
+        assertThat(page.locator("main .faults").textContent()).contains("Tổ tự quản Bờ Kênh", "Tổ tự quản Bờ Mương");
+        answerUnit("PT.AP01");
+        page.waitForSelector("form[action$='/mapping']");
+        look("upload-said");
+        assertThat(page.locator("form[action$='/mapping'] tbody").textContent())
+                .contains("Tổ tự quản Bờ Kênh", "ấp số 1", "PT.AP01");
+        press("form[action$='/mapping'] button", "Enter");
+        page.waitForSelector("form[action$='/take']");
+
+        press("form[action$='/reread'] button", "Enter");
+        settle();
+        answerUnit("PT.AP03");
+        page.waitForSelector("form[action$='/mapping']");
+        press("form[action$='/mapping'] button", "Enter");
+        page.waitForSelector("form[action$='/take']");
+
+        assertThat(lake.lake().mappings().latest("PHUTAN-MINH-HOA"))
+                .filteredOn(kept -> kept.yaml().contains("Bờ Kênh"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.version()).isEqualTo(2))
+                .satisfies(kept -> assertThat(kept.yaml()).contains("PT.AP03").doesNotContain("PT.AP01"));
+    }
+
+    private void answerUnit(String said) {
+        Page page = browser.page();
+        page.locator(".questions input[type=text]").first().fill(said);
+        press(".questions .actions button", "Enter");
+        page.waitForLoadState();
+        settle();
+    }
+
     /** A column that is read as something else than its head says: chosen from a list, the same way for every column. */
     @Test
     void shouldTakeAnotherMeaningOfAColumnThatIsCertain() throws IOException {

@@ -1,31 +1,25 @@
 package vn.thiduaso.datasets.act;
 
-import java.text.Normalizer;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who acts: somebody with an account, {@code Trần Thị B (tranb)}, or a name typed on the machine.
  *
  * <p>Two accounts are two people, whatever they are called, and one account is one person, also under another name. Where one of both has no account,
- * they are the same person when the names, or the account and the name, are the same words but for capitals, marks of letters and whatever stands
- * between the words: {@code nguyen van a} is {@code Nguyễn Văn A}. Two people whose names differ in their marks only need an account each, or a word
+ * they are the same person when the names, or the account and the name, are the same words but for capitals, marks of letters, letters of other alphabets
+ * that look the same, titles before the name and whatever stands between the words: {@code nguyen van a} and {@code Ông Nguyễn Văn A} are
+ * {@code Nguyễn Văn A}. Two people whose names differ in their marks only need an account each, or a word
  * more. One person with two accounts counts as two: that is for the office to see, in the list of acts.
  *
  * @param name as given, without spaces at its ends, an account in brackets after it; not empty
  */
 public record Actor(String name) {
-
-    /** Letters without a shape of their own: zero-width space, soft hyphen, marks of direction. */
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** An account at the end of a name; the letters an account may have. */
     private static final Pattern OF_ACCOUNT =
@@ -34,7 +28,7 @@ public record Actor(String name) {
     /** @throws IllegalArgumentException when nothing of the name shows */
     public Actor {
         name = name.strip();
-        if (key(name).isEmpty()) {
+        if (NameKey.of(name).isEmpty()) {
             throw new IllegalArgumentException("an act has a name of who did it");
         }
     }
@@ -61,21 +55,11 @@ public record Actor(String name) {
     /** Everything he may be called by. */
     private Set<String> keys() {
         Matcher parts = OF_ACCOUNT.matcher(name);
-        return parts.matches()
-                ? Set.of(key(name), key(parts.group("person")), key(parts.group("account")))
-                : Set.of(key(name));
-    }
-
-    /** What of a name tells people apart; of a name without a letter or digit all that shows. */
-    private static String key(String name) {
-        String seen = UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
-        // đ is a letter of its own, not a d with a mark; the Icelandic one looks the same and is typed for it
-        String bare = MARKS.matcher(seen).replaceAll("").replace('đ', 'd').replace('ð', 'd');
-        String words = BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
-        return words.isEmpty() ? GAPS.matcher(bare).replaceAll("") : words;
+        Stream<String> names =
+                parts.matches() ? Stream.of(name, parts.group("person"), parts.group("account")) : Stream.of(name);
+        return names.map(NameKey::of)
+                .flatMap(key -> Stream.of(key, NameKey.withoutTitles(key)))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -23,7 +23,12 @@ class ActorTest {
                 "Nguyễn\u200b Thị\ufeff Ánh",
                 "nguyen thi anh",
                 "Nguyễn Thị Anh",
-                "Nguyen-Thi.Anh,"
+                "Nguyen-Thi.Anh,",
+                "Bà Nguyễn Thị Ánh",
+                "ThS. Nguyễn Thị Ánh",
+                "Đ/c Phó Chủ tịch Nguyễn Thị Ánh",
+                // an А of another alphabet
+                "Nguyễn Thị \u0410\u0301nh"
             })
     void shouldTakeAnotherSpellingForTheSamePerson(String name) {
         assertThat(new Actor(name).isSamePersonAs(ANH)).isTrue();
@@ -31,7 +36,7 @@ class ActorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nguyễn Thị Ánh B", "Nguyễn Thị", "Nguyễn Thị Anh 2", "?"})
+    @ValueSource(strings = {"Nguyễn Thị Ánh B", "Nguyễn Thị", "Nguyễn Thị Anh 2", "Bà Ánh", "Ông Thị", "?"})
     void shouldTellPersonsApart(String name) {
         assertThat(new Actor(name).isSamePersonAs(ANH)).isFalse();
     }

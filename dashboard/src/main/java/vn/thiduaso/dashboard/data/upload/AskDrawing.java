@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.propose.ColumnAnswer;
@@ -74,7 +77,8 @@ final class AskDrawing {
                 asked,
                 sheets(),
                 known(),
-                units());
+                units(),
+                said());
     }
 
     private AskView.Asked asked(int number, Question question) {
@@ -229,6 +233,32 @@ final class AskDrawing {
             }
         }
         return known;
+    }
+
+    /** Units and indicators by what rows call them, and words that stand for a number, once nothing is open. */
+    private List<AskView.Said> said() {
+        List<AskView.Said> said = new ArrayList<>();
+        Optional<Mapping> mapping = proposal.mapping();
+        if (mapping.isEmpty()) {
+            return said;
+        }
+        Map<String, String> names =
+                proposal.units().stream().collect(Collectors.toMap(UnitRow::unit, UnitRow::name, (a, b) -> b));
+        mapping.get().units().written().forEach((text, code) -> said.add(said(text, code, names)));
+        mapping.get().indicators().written().forEach((text, code) -> said.add(said(text, code, Map.of())));
+        mapping.get().sheets().stream()
+                .flatMap(sheet -> sheet.words().meanings().entrySet().stream())
+                .distinct()
+                .forEach(word -> said.add(new AskView.Said(
+                        word.getKey(), words.text("word." + word.getValue().word()))));
+        return said;
+    }
+
+    private AskView.Said said(String text, String code, Map<String, String> names) {
+        String is = code.equals(Aliases.NOTHING)
+                ? words.text("column.NOTE")
+                : (names.getOrDefault(code, "") + " " + code).strip();
+        return new AskView.Said(text, is);
     }
 
     private List<AskView.Option> units() {

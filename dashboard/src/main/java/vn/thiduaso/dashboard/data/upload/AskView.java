@@ -9,6 +9,7 @@ import java.util.List;
  * @param found whether a table is found in the file
  * @param sure how many questions have an answer that is as good as certain: they come last
  * @param known columns that are certain, to be changed by whoever knows better
+ * @param said what texts of the file stand for, to be looked over before it is kept
  * @param units to choose from where a unit is asked for; empty when none is, or when they are too many for a page
  */
 record AskView(
@@ -19,14 +20,19 @@ record AskView(
         List<Asked> questions,
         List<Sheet> sheets,
         List<KnownColumn> known,
-        List<Option> units) {
+        List<Option> units,
+        List<Said> said) {
 
     AskView {
         questions = List.copyOf(questions);
         sheets = List.copyOf(sheets);
         known = List.copyOf(known);
         units = List.copyOf(units);
+        said = List.copyOf(said);
     }
+
+    /** What a text of the file was said to be: a unit, an indicator, the meaning of a word. */
+    record Said(String written, String is) {}
 
     /** An answer that can be chosen, as it is given and as people read it. */
     record Option(String answer, String label) {}

@@ -21,11 +21,14 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.store.RandomId;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.commit.KeptMappings;
 import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.match.NameIndex;
 import vn.thiduaso.ingest.propose.Grid;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.Question;
+import vn.thiduaso.ingest.propose.Subject;
 import vn.thiduaso.ingest.propose.Suggestion;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -176,7 +179,11 @@ public class UploadDesk {
             return List.of();
         }
         synchronized (asking.proposal()) {
-            Map<String, String> answers = answers(asking.proposal(), given, certain);
+            List<String> faults = new ArrayList<>();
+            Map<String, String> answers = answers(asking.proposal(), given, certain, words, faults);
+            if (!faults.isEmpty()) {
+                return faults;
+            }
             Proposal proposal = asking.proposal();
             for (Map.Entry<String, String> answer : answers.entrySet()) {
                 proposal = proposal.answer(answer.getKey(), answer.getValue());
@@ -193,7 +200,9 @@ public class UploadDesk {
         return List.of();
     }
 
-    private static Map<String, String> answers(Proposal proposal, Map<String, String> given, boolean certain) {
+    /** @param faults gets what cannot be an answer */
+    private static Map<String, String> answers(
+            Proposal proposal, Map<String, String> given, boolean certain, Words words, List<String> faults) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Grid grid : proposal.grids(0)) {
             for (Grid.GridColumn column : grid.columns()) {
@@ -206,12 +215,33 @@ public class UploadDesk {
         for (Question question : proposal.questions()) {
             String said = given.getOrDefault(question.key(), "");
             if (!said.isEmpty()) {
-                answers.put(question.key(), said);
+                Optional<String> answer =
+                        question.subject() == Subject.UNIT ? unit(proposal, question, said) : Optional.of(said);
+                answer.ifPresentOrElse(
+                        known -> answers.put(question.key(), known),
+                        () -> faults.add(words.text("upload.fault.unit", question.read(), said)));
             } else if (certain) {
                 sure(question).ifPresent(one -> answers.put(question.key(), one.answer()));
             }
         }
         return answers;
+    }
+
+    /** The code of a unit that is suggested, or known by its code or name; empty when there is none such. */
+    private static Optional<String> unit(Proposal proposal, Question question, String said) {
+        boolean suggested =
+                question.suggestions().stream().anyMatch(one -> one.answer().equals(said));
+        if (suggested || proposal.units().isEmpty()) {
+            return Optional.of(said);
+        }
+        return proposal.units().stream()
+                .map(UnitRow::unit)
+                .filter(said::equals)
+                .findFirst()
+                .or(() -> NameIndex.ofUnits(proposal.units(), UnitRow::name)
+                        .find(said)
+                        .found()
+                        .map(UnitRow::unit));
     }
 
     /** The suggestion that is very near while no other is; empty when people have to choose. */
@@ -244,6 +274,14 @@ public class UploadDesk {
         drafts.answers(draft.id(), Map.of());
         again(draft, who);
         return List.of();
+    }
+
+    /** Asks anew how the file is to be read, whatever was answered or kept before. */
+    void reread(Draft draft, Actor who) {
+        if (draft.stage() == Draft.Stage.CHECK && !(jobs.look(draft, who) instanceof Work.Running)) {
+            drafts.answers(draft.id(), Map.of(UploadJobs.REREAD, "true"));
+            again(draft, who);
+        }
     }
 
     /** Works it out again. */

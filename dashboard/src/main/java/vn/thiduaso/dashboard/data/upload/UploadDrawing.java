@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 
 import vn.thiduaso.dashboard.data.FigureHead;
 import vn.thiduaso.dashboard.data.FigureSet;
+import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -39,6 +40,11 @@ class UploadDrawing {
             return "upload-ask";
         }
         if (work instanceof Work.Checked checked) {
+            model.addAttribute(
+                    "mapped",
+                    checked.report().files().stream()
+                            .flatMap(file -> file.faults().stream())
+                            .anyMatch(fault -> fault.rule().equals(FileReport.MAPPING_USED)));
             model.addAttribute(
                     "v",
                     new ResultDrawing(words, f).draw(checked, about.source().set()));

@@ -39,6 +39,7 @@ import vn.thiduaso.ingest.propose.Answers;
 import vn.thiduaso.ingest.propose.Known;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.Recogniser;
+import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.InputFile;
 import vn.thiduaso.ingest.read.InputFiles;
 import vn.thiduaso.ingest.read.ReadLimits;
@@ -56,6 +57,9 @@ class UploadJobs implements AutoCloseable {
     private static final int WAITING = 20;
     /** Reports kept at hand; an older one is made again when its page is opened. */
     private static final int KEPT = 16;
+
+    /** Stands among the answers of a draft whose file is to be asked about whatever is known of it. */
+    static final String REREAD = "reread";
 
     /** Files of a draft whose sheets are shown around their faults. */
     private static final int GRIDS = 5;
@@ -159,7 +163,7 @@ class UploadJobs implements AutoCloseable {
             for (int at = 0; at < report.files().size(); at++) {
                 FileReport file = report.files().get(at);
                 InputFile input = inputs.files().get(at);
-                if (file.faults().stream().anyMatch(fault -> fault.rule().equals(FileReport.MAPPING_NEEDED))) {
+                if (asksForLayout(file, draft)) {
                     return asking(draft, about, who, input.open(request.limits()));
                 }
                 if (file.status() == FileReport.Status.LOADED) {
@@ -172,6 +176,15 @@ class UploadJobs implements AutoCloseable {
             }
         }
         return new Work.Checked(report, layouts, grids);
+    }
+
+    /** Also a file that a mapping was found for, where somebody wants to say it otherwise. */
+    private static boolean asksForLayout(FileReport file, Draft draft) {
+        boolean reread = draft.answers().containsKey(REREAD);
+        return file.faults().stream()
+                .map(CellFault::rule)
+                .anyMatch(rule ->
+                        rule.equals(FileReport.MAPPING_NEEDED) || (reread && rule.equals(FileReport.MAPPING_USED)));
     }
 
     private Work.Asking asking(Draft draft, FigureSet about, Actor who, SourceFile source) {
@@ -197,7 +210,7 @@ class UploadJobs implements AutoCloseable {
                         Sketch.of(source.reader(row -> false)),
                         known,
                         new Answers(draft.answers()),
-                        before));
+                        draft.answers().containsKey(REREAD) ? Optional.empty() : before));
     }
 
     private Work take(Draft draft, Actor who) {

@@ -161,6 +161,13 @@ class UploadPage {
         return back(draft);
     }
 
+    @PostMapping(DRAFT + "/reread")
+    @Needs(Action.LOAD_FIGURES)
+    String reread(@PathVariable String draft, Actor who) {
+        desk.reread(desk.find(draft, who), who);
+        return back(draft);
+    }
+
     @PostMapping(DRAFT + "/discard")
     @Needs(Action.LOAD_FIGURES)
     String discard(@PathVariable String draft, Actor who) {
