@@ -3,7 +3,7 @@ package vn.thiduaso.ingest.propose;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What offices write short in heads, spelled out as index sets write it: words in capitals that mean one thing only, which {@code HS} does not. */
+/** What offices write short in heads and names of units, spelled out as index sets and lists of units write it: words in capitals that mean one thing only, which {@code HS} does not. */
 final class Abbreviations {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -16,7 +16,16 @@ final class Abbreviations {
             Map.entry("HTX", "hợp tác xã"),
             Map.entry("KD", "kinh doanh"),
             Map.entry("TTHC", "thủ tục hành chính"),
-            Map.entry("VB", "văn bản"));
+            Map.entry("VB", "văn bản"),
+            Map.entry("CCB", "Cựu chiến binh"),
+            Map.entry("HĐND", "Hội đồng nhân dân"),
+            Map.entry("LHPN", "Liên hiệp Phụ nữ"),
+            Map.entry("MTTQ", "Mặt trận Tổ quốc Việt Nam"),
+            Map.entry("THCS", "Trung học cơ sở"),
+            Map.entry("THPT", "Trung học phổ thông"),
+            Map.entry("TNCS", "Thanh niên Cộng sản"),
+            Map.entry("UB", "Ủy ban"),
+            Map.entry("UBMTTQ", "Ủy ban Mặt trận Tổ quốc Việt Nam"));
     private static final Pattern CAPITALS = Pattern.compile("(?U)\\b\\p{Lu}{2,}\\b");
 
     private Abbreviations() {}

@@ -55,9 +55,10 @@ final class UnitGuess {
                     .map(unit -> new Suggestion(unit.unit(), unit.name(), "cùng tên", 0))
                     .toList();
         }
+        String spelledOut = Abbreviations.spelledOut(text);
         return byCode.values().stream()
-                .map(unit ->
-                        new Suggestion(unit.unit(), unit.name(), "tên gần giống", Likeness.ofUnits(text, unit.name())))
+                .map(unit -> new Suggestion(
+                        unit.unit(), unit.name(), "tên gần giống", Likeness.ofUnits(spelledOut, unit.name())))
                 .filter(near -> near.nearness() >= LEAST)
                 .sorted(Comparator.comparingDouble(Suggestion::nearness)
                         .reversed()
