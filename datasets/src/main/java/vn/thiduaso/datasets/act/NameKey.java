@@ -21,8 +21,8 @@ final class NameKey {
      * Small letters of other alphabets that look like Latin ones, small or as capitals, by the confusables of Unicode Technical Standard 39; and đ, which is
      * a letter of its own, not a d with a mark, with the Icelandic one that is typed for it.
      */
-    private static final Map<Integer, Integer> LOOK_ALIKES = pairs(
-            "đdðd" + "аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsһhԁdԛqԝw" + "αaβbεeζzηhιiκkμmνnοoρpτtυyχx");
+    private static final Map<Integer, Integer> LOOK_ALIKES =
+            pairs("đdðd" + "аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsһhԁdԛqԝw" + "αaβbεeζzηhιiκkμmνnοoρpτtυyχx");
 
     /** How people are addressed, and what they are, before their names; as keys, the longer ones first. */
     private static final List<String> TITLES = List.of(
