@@ -27,11 +27,12 @@ final class ColumnChoice {
     }
 
     List<ColumnGuess> choose(List<ColumnGuess> columns) {
-        List<ColumnGuess> figures = columns.stream().map(this::figures).toList();
+        List<ColumnGuess> figures =
+                columns.stream().map(column -> figures(column, columns)).toList();
         return new SameFigure(table, known, asking).choose(withOneEach(figures));
     }
 
-    private ColumnGuess figures(ColumnGuess column) {
+    private ColumnGuess figures(ColumnGuess column, List<ColumnGuess> all) {
         if (column.role().isPresent()) {
             return column;
         }
@@ -41,7 +42,7 @@ final class ColumnChoice {
         if (form == Form.INDICATOR_ROWS && (column.part().isPresent() || isOfUnitOrPeriod(column))) {
             return column.figure("", column.part());
         }
-        return ask(column);
+        return ask(column, all);
     }
 
     /** Whether a head names a unit or a period and nothing else: its figures are values. */
@@ -52,14 +53,14 @@ final class ColumnChoice {
                 || new PeriodText(known.asked()).of(lowest).isPresent();
     }
 
-    private ColumnGuess ask(ColumnGuess column) {
+    private ColumnGuess ask(ColumnGuess column, List<ColumnGuess> all) {
         List<Suggestion> suggestions = new ArrayList<>();
         if (form == Form.INDICATOR_ROWS) {
             suggestions.add(Suggestion.of(Part.VALUE.word(), "giá trị"));
             suggestions.add(Suggestion.of(Part.NUMERATOR.word(), "tử số"));
             suggestions.add(Suggestion.of(Part.DENOMINATOR.word(), "mẫu số"));
         } else {
-            suggestions.addAll(known.codes().suggestions(column.head().levels()));
+            suggestions.addAll(new RatioPair(known).suggestions(column, all));
         }
         suggestions.add(Suggestion.of(NOTE, "không đọc cột này"));
         asking.ask(question(

@@ -16,6 +16,11 @@ public record Suggestion(String answer, String label, String why, double nearnes
         return new Suggestion(answer, label, "", 0);
     }
 
+    /** The same with another likeness. */
+    Suggestion with(double other) {
+        return new Suggestion(answer, label, why, other);
+    }
+
     /** For a line of a text: {@code ON_TIME (Đúng hạn; giống 82 %)}. */
     @Override
     public String toString() {

@@ -119,4 +119,36 @@ class RatioColumnsTest {
                         .questions())
                 .containsExactly("B!one/ON_TIME.value: B, C");
     }
+
+    /** The head above is like the ratio as a whole, and neither below names its half. */
+    @Test
+    void shouldSuggestThePartsFirstWhereTwoColumnsStandUnderOneHeadLikeTheRatio() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Kết quả hồ sơ đúng hạn", null)
+                .row(null, "Tổng số nhận", "Số đã đúng hạn")
+                .row("Đơn vị A1", 100, 90)
+                .merge("A1:A2", "B1:C1"));
+
+        assertThat(file.questions().get(0)).startsWith("B!B: ON_TIME.denominator, ");
+        assertThat(file.questions().get(1)).startsWith("B!C: ON_TIME.numerator, ");
+        assertThat(file.answer("B!C", "ON_TIME.numerator")
+                        .proposal()
+                        .questions()
+                        .get(0)
+                        .suggestions()
+                        .get(0)
+                        .answer())
+                .isEqualTo("ON_TIME.denominator");
+    }
+
+    @Test
+    void shouldNotTakeThreeColumnsForThePartsOfARatio() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Hồ sơ đúng hạn trên tổng số hồ sơ", null, null)
+                .row(null, "Tháng 7", "Tháng 8", "Tháng 9")
+                .row("Đơn vị A1", 80, 90, 85)
+                .merge("A1:A2", "B1:D1"));
+
+        assertThat(file.questions().get(0)).startsWith("B!B: ON_TIME, ");
+    }
 }

@@ -1,0 +1,92 @@
+package vn.thiduaso.ingest.propose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.scoring.indexset.Part;
+
+/**
+ * Suggestions for one of two columns that stand under one head which is like the name of a ratio: they are likely to be its parts, rather than twice its
+ * value.
+ */
+record RatioPair(Known known) {
+
+    /** How much less likely the other readings of such a column are. */
+    private static final double LESS = 0.7;
+
+    /**
+     * @param column whose figures nobody knows yet
+     * @param all columns of the table
+     * @return best first
+     */
+    List<Suggestion> suggestions(ColumnGuess column, List<ColumnGuess> all) {
+        List<Suggestion> own = known.codes().suggestions(column.head().levels());
+        if (own.isEmpty()) {
+            return own;
+        }
+        String code = code(own.get(0));
+        List<ColumnGuess> besides = all.stream()
+                .filter(other -> other != column && isBeside(other, column) && isOf(other, code))
+                .toList();
+        return besides.size() == 1 && known.codes().isRatio(code)
+                ? asParts(own, code, part(column, besides.get(0), code))
+                : own;
+    }
+
+    /** A code with a part behind it, or alone. */
+    private static String code(Suggestion suggestion) {
+        int dot = suggestion.answer().lastIndexOf('.');
+        return dot > 0 && Part.find(suggestion.answer().substring(dot + 1)).isPresent()
+                ? suggestion.answer().substring(0, dot)
+                : suggestion.answer();
+    }
+
+    private static boolean isBeside(ColumnGuess one, ColumnGuess other) {
+        return !above(one).isEmpty()
+                && above(one).equals(above(other))
+                && one.profile().isOfFigures();
+    }
+
+    private static List<String> above(ColumnGuess column) {
+        List<String> levels = column.head().levels();
+        return levels.subList(0, Math.max(0, levels.size() - 1));
+    }
+
+    private boolean isOf(ColumnGuess column, String code) {
+        if (column.is(Role.FIGURE)) {
+            return column.code().equals(code) && column.partOrValue() != Part.VALUE;
+        }
+        List<Suggestion> suggestions = known.codes().suggestions(column.head().levels());
+        return column.role().isEmpty()
+                && !suggestions.isEmpty()
+                && code(suggestions.get(0)).equals(code);
+    }
+
+    /** What the one beside it is not; else what its head is more like; else the first is above. */
+    private Part part(ColumnGuess column, ColumnGuess beside, String code) {
+        if (beside.is(Role.FIGURE)) {
+            return beside.partOrValue() == Part.NUMERATOR ? Part.DENOMINATOR : Part.NUMERATOR;
+        }
+        FigureNames names = known.codes().figures();
+        double lean = names.leansBelow(code, column.head().lowest())
+                - names.leansBelow(code, beside.head().lowest());
+        boolean below = lean == 0 ? column.column() > beside.column() : lean > 0;
+        return below ? Part.DENOMINATOR : Part.NUMERATOR;
+    }
+
+    private static List<Suggestion> asParts(List<Suggestion> own, String code, Part part) {
+        String answer = code + "." + part.word();
+        List<Suggestion> first = new ArrayList<>();
+        List<Suggestion> rest = new ArrayList<>();
+        for (Suggestion one : own) {
+            if (one.answer().equals(answer)) {
+                first.add(one.with(own.get(0).nearness()));
+            } else {
+                rest.add(code(one).equals(code) ? one.with(LESS * one.nearness()) : one);
+            }
+        }
+        first.addAll(rest);
+        return first;
+    }
+}
