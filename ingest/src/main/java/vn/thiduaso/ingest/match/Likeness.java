@@ -1,12 +1,11 @@
 package vn.thiduaso.ingest.match;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How alike two texts are, 0 to 1: Dice's coefficient of the pairs of letters in their words, without capitals and marks. The order of words counts little,
- * a letter more or less too. 2 × shared pairs / all pairs.
+ * a letter more or less too. 2 × shared pairs / all pairs. A text is made ready once for all it is compared with.
  */
 public final class Likeness {
 
@@ -15,39 +14,70 @@ public final class Likeness {
 
     private Likeness() {}
 
-    public static double of(String a, String b) {
-        Map<String, Integer> left = pairs(a);
-        Map<String, Integer> right = pairs(b);
-        int all = count(left) + count(right);
-        int shared = left.entrySet().stream()
-                .mapToInt(pair -> Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0)))
-                .sum();
-        return all == 0 ? 0 : 2.0 * shared / all;
+    /** A text ready to be compared. */
+    public static final class Text {
+
+        /** Two letters in one number each, the smallest first; a pair stands as often as the text has it. */
+        private final int[] pairs;
+
+        private Text(String text) {
+            pairs = pairs(text);
+        }
+
+        public double to(Text other) {
+            int all = pairs.length + other.pairs.length;
+            return all == 0 ? 0 : 2.0 * shared(pairs, other.pairs) / all;
+        }
     }
 
-    /** The same of names of units, also without the office in front and what stands in brackets behind: the greater one. */
-    public static double ofUnits(String a, String b) {
-        return Math.max(of(a, b), of(place(a), place(b)));
+    /** The name of a unit ready to be compared: also without the office in front and what stands in brackets behind. */
+    public static final class UnitName {
+
+        private final Text whole;
+        private final Text place;
+
+        private UnitName(String name) {
+            whole = new Text(name);
+            Name parted = Name.of(BEHIND.matcher(name).replaceFirst(""));
+            place = new Text(parted.kind() + " " + parted.proper());
+        }
+
+        /** The greater likeness of the two. */
+        public double to(UnitName other) {
+            return Math.max(whole.to(other.whole), place.to(other.place));
+        }
     }
 
-    private static String place(String name) {
-        Name parted = Name.of(BEHIND.matcher(name).replaceFirst(""));
-        return parted.kind() + " " + parted.proper();
+    public static Text text(String text) {
+        return new Text(text);
     }
 
-    private static int count(Map<String, Integer> pairs) {
-        return pairs.values().stream().mapToInt(Integer::intValue).sum();
+    public static UnitName unitName(String name) {
+        return new UnitName(name);
     }
 
-    private static Map<String, Integer> pairs(String text) {
-        Map<String, Integer> pairs = new HashMap<>();
+    private static int[] pairs(String text) {
+        IntStream.Builder pairs = IntStream.builder();
         for (String word : Fold.bare(Fold.of(text)).split(" ")) {
             // a word of one letter is a pair with the space behind it
             String padded = word.length() == 1 ? word + " " : word;
-            for (int i = 0; i + 1 < padded.length(); i++) {
-                pairs.merge(padded.substring(i, i + 2), 1, Integer::sum);
+            for (int at = 0; at + 1 < padded.length(); at++) {
+                pairs.add(padded.charAt(at) << Character.SIZE | padded.charAt(at + 1));
             }
         }
-        return pairs;
+        return pairs.build().sorted().toArray();
+    }
+
+    private static int shared(int[] left, int[] right) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < left.length && j < right.length) {
+            int order = Integer.compare(left[i], right[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
     }
 }

@@ -27,12 +27,13 @@ final class ColumnChoice {
     }
 
     List<ColumnGuess> choose(List<ColumnGuess> columns) {
+        RatioPair pairs = new RatioPair(known, columns);
         List<ColumnGuess> figures =
-                columns.stream().map(column -> figures(column, columns)).toList();
+                columns.stream().map(column -> figures(column, pairs)).toList();
         return new SameFigure(table, known, asking).choose(withOneEach(figures));
     }
 
-    private ColumnGuess figures(ColumnGuess column, List<ColumnGuess> all) {
+    private ColumnGuess figures(ColumnGuess column, RatioPair pairs) {
         if (column.role().isPresent()) {
             return column;
         }
@@ -42,7 +43,7 @@ final class ColumnChoice {
         if (form == Form.INDICATOR_ROWS && (column.part().isPresent() || isOfUnitOrPeriod(column))) {
             return column.figure("", column.part());
         }
-        return ask(column, all);
+        return ask(column, pairs);
     }
 
     /** Whether a head names a unit or a period and nothing else: its figures are values. */
@@ -53,14 +54,14 @@ final class ColumnChoice {
                 || new PeriodText(known.asked()).of(lowest).isPresent();
     }
 
-    private ColumnGuess ask(ColumnGuess column, List<ColumnGuess> all) {
+    private ColumnGuess ask(ColumnGuess column, RatioPair pairs) {
         List<Suggestion> suggestions = new ArrayList<>();
         if (form == Form.INDICATOR_ROWS) {
             suggestions.add(Suggestion.of(Part.VALUE.word(), "giá trị"));
             suggestions.add(Suggestion.of(Part.NUMERATOR.word(), "tử số"));
             suggestions.add(Suggestion.of(Part.DENOMINATOR.word(), "mẫu số"));
         } else {
-            suggestions.addAll(new RatioPair(known).suggestions(column, all));
+            suggestions.addAll(pairs.suggestions(column));
         }
         suggestions.add(Suggestion.of(NOTE, "không đọc cột này"));
         asking.ask(question(

@@ -30,10 +30,10 @@ final class FigureNames {
     private final Map<String, List<Name>> byCode = new LinkedHashMap<>();
 
     /** @param answer a code, or a code with a part */
-    private record Name(String answer, String text, String shown) {
+    private record Name(String answer, Likeness.Text text, String shown) {
 
-        Suggestion like(String asked) {
-            return new Suggestion(answer, shown, "tên gần giống", Likeness.of(asked, text));
+        Suggestion like(Likeness.Text asked) {
+            return new Suggestion(answer, shown, "tên gần giống", text.to(asked));
         }
     }
 
@@ -48,10 +48,10 @@ final class FigureNames {
     private static List<Name> names(Indicator indicator, Input input) {
         String whole = input.label().vi();
         List<Name> names = new ArrayList<>();
-        names.add(new Name(input.code(), whole, whole));
+        names.add(new Name(input.code(), Likeness.text(whole), whole));
         if (indicator.inputs().size() == 1) {
             String label = indicator.label().vi();
-            names.add(new Name(input.code(), label, label));
+            names.add(new Name(input.code(), Likeness.text(label), label));
         }
         if (input.kind() == Input.Kind.RATIO) {
             String[] halves = OVER.split(whole);
@@ -64,7 +64,7 @@ final class FigureNames {
 
     private static Name part(Input input, Part part, String called, String half) {
         String of = half.isEmpty() ? "của " + input.label().vi() : half;
-        return new Name(input.code() + "." + part.word(), half, called + ": " + of);
+        return new Name(input.code() + "." + part.word(), Likeness.text(half), called + ": " + of);
     }
 
     /**
@@ -73,8 +73,9 @@ final class FigureNames {
      * @param parts whether parts are wanted too
      */
     List<Suggestion> near(List<String> texts, boolean parts) {
+        List<Likeness.Text> asked = texts.stream().map(Likeness::text).toList();
         List<List<Suggestion>> figures = byCode.values().stream()
-                .map(names -> answers(names, texts, parts))
+                .map(names -> answers(names, asked, parts))
                 .filter(answers -> answers.get(0).nearness() >= LEAST)
                 .sorted(Comparator.<List<Suggestion>>comparingDouble(
                                 answers -> answers.get(0).nearness())
@@ -90,7 +91,7 @@ final class FigureNames {
     }
 
     /** Every answer about a figure, the best first; the likeness of each is that to its best text. */
-    private static List<Suggestion> answers(List<Name> names, List<String> texts, boolean parts) {
+    private static List<Suggestion> answers(List<Name> names, List<Likeness.Text> texts, boolean parts) {
         Map<String, Suggestion> best = new LinkedHashMap<>();
         names.stream()
                 .filter(name -> parts || name.answer().equals(names.get(0).answer()))
@@ -103,13 +104,14 @@ final class FigureNames {
 
     /** How much more a text is like what is counted below than what is counted above, −1 to 1; 0 where the figure does not say. */
     double leansBelow(String code, String text) {
-        return like(code, Part.DENOMINATOR, text) - like(code, Part.NUMERATOR, text);
+        Likeness.Text asked = Likeness.text(text);
+        return like(code, Part.DENOMINATOR, asked) - like(code, Part.NUMERATOR, asked);
     }
 
-    private double like(String code, Part part, String text) {
+    private double like(String code, Part part, Likeness.Text asked) {
         return byCode.getOrDefault(code, List.of()).stream()
                 .filter(name -> name.answer().endsWith("." + part.word()))
-                .mapToDouble(name -> Likeness.of(text, name.text()))
+                .mapToDouble(name -> name.text().to(asked))
                 .findFirst()
                 .orElse(0);
     }

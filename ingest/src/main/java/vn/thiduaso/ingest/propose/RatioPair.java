@@ -1,7 +1,10 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.scoring.indexset.Part;
@@ -10,24 +13,38 @@ import vn.thiduaso.scoring.indexset.Part;
  * Suggestions for one of two columns that stand under one head which is like the name of a ratio: they are likely to be its parts, rather than twice its
  * value.
  */
-record RatioPair(Known known) {
+final class RatioPair {
 
     /** How much less likely the other readings of such a column are. */
     private static final double LESS = 0.7;
 
+    private final Known known;
+    /** Columns of figures by the heads above their lowest one. */
+    private final Map<List<String>, List<ColumnGuess>> byHead;
+
+    private final Map<ColumnGuess, List<Suggestion>> own = new IdentityHashMap<>();
+
+    /** @param all columns of the table */
+    RatioPair(Known known, List<ColumnGuess> all) {
+        this.known = known;
+        byHead = all.stream()
+                .filter(column ->
+                        column.profile().isOfFigures() && !above(column).isEmpty())
+                .collect(Collectors.groupingBy(RatioPair::above));
+    }
+
     /**
      * @param column whose figures nobody knows yet
-     * @param all columns of the table
      * @return best first
      */
-    List<Suggestion> suggestions(ColumnGuess column, List<ColumnGuess> all) {
-        List<Suggestion> own = known.codes().suggestions(column.head().levels());
+    List<Suggestion> suggestions(ColumnGuess column) {
+        List<Suggestion> own = own(column);
         if (own.isEmpty()) {
             return own;
         }
         String code = code(own.get(0));
-        List<ColumnGuess> besides = all.stream()
-                .filter(other -> other != column && isBeside(other, column) && isOf(other, code))
+        List<ColumnGuess> besides = byHead.getOrDefault(above(column), List.of()).stream()
+                .filter(other -> other != column && isOf(other, code))
                 .toList();
         return besides.size() == 1 && known.codes().isRatio(code)
                 ? asParts(own, code, part(column, besides.get(0), code))
@@ -42,10 +59,9 @@ record RatioPair(Known known) {
                 : suggestion.answer();
     }
 
-    private static boolean isBeside(ColumnGuess one, ColumnGuess other) {
-        return !above(one).isEmpty()
-                && above(one).equals(above(other))
-                && one.profile().isOfFigures();
+    private List<Suggestion> own(ColumnGuess column) {
+        return own.computeIfAbsent(
+                column, one -> known.codes().suggestions(one.head().levels()));
     }
 
     private static List<String> above(ColumnGuess column) {
@@ -57,7 +73,7 @@ record RatioPair(Known known) {
         if (column.is(Role.FIGURE)) {
             return column.code().equals(code) && column.partOrValue() != Part.VALUE;
         }
-        List<Suggestion> suggestions = known.codes().suggestions(column.head().levels());
+        List<Suggestion> suggestions = own(column);
         return column.role().isEmpty()
                 && !suggestions.isEmpty()
                 && code(suggestions.get(0)).equals(code);

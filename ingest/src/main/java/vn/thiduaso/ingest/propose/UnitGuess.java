@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.propose;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class UnitGuess {
     private final Map<String, UnitRow> byCode;
     private final NameIndex<UnitRow> names;
     private final Map<String, NameIndex.Match<UnitRow>> found = new HashMap<>();
+    private final Map<String, List<Suggestion>> near = new HashMap<>();
+    private final Map<UnitRow, Likeness.UnitName> ready = new IdentityHashMap<>();
 
     /** @param units those the index set applies to, as they are in the period */
     UnitGuess(Collection<UnitRow> units) {
@@ -55,10 +58,18 @@ final class UnitGuess {
                     .map(unit -> new Suggestion(unit.unit(), unit.name(), "cùng tên", 0))
                     .toList();
         }
-        String spelledOut = Abbreviations.spelledOut(text);
+        return near.computeIfAbsent(Abbreviations.spelledOut(text), this::near);
+    }
+
+    private List<Suggestion> near(String spelledOut) {
+        Likeness.UnitName asked = Likeness.unitName(spelledOut);
         return byCode.values().stream()
                 .map(unit -> new Suggestion(
-                        unit.unit(), unit.name(), "tên gần giống", Likeness.ofUnits(spelledOut, unit.name())))
+                        unit.unit(),
+                        unit.name(),
+                        "tên gần giống",
+                        ready.computeIfAbsent(unit, row -> Likeness.unitName(row.name()))
+                                .to(asked)))
                 .filter(near -> near.nearness() >= LEAST)
                 .sorted(Comparator.comparingDouble(Suggestion::nearness)
                         .reversed()
