@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.ingest.wording.Formats;
 
 /**
@@ -53,19 +53,13 @@ record AuditRequest(
 
     /** The address of another page of the same list. */
     String paged(int to) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/audit");
-        add(address, "actor", actor);
-        add(address, "act", act);
-        add(address, "q", q);
-        add(address, "from", from);
-        add(address, "to", this.to);
-        add(address, "page", to == 1 ? null : to);
-        return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            address.queryParam(name, value);
-        }
+        return Address.of("/audit")
+                .with("actor", actor)
+                .with("act", act)
+                .with("q", q)
+                .with("from", from)
+                .with("to", this.to)
+                .page(to)
+                .text();
     }
 }

@@ -1,7 +1,8 @@
 package vn.thiduaso.dashboard.data;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.web.Address;
 
 /**
  * The address of the page of who has reported.
@@ -50,28 +51,19 @@ record CompletenessRequest(
     }
 
     String address(String path) {
-        return builder(path).encode().toUriString();
+        return done(path, "");
     }
 
     String done(String path, String what) {
-        return builder(path).queryParam("done", what).encode().toUriString();
-    }
-
-    private UriComponentsBuilder builder(String path) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        add(address, "set", set);
-        add(address, "period", period);
-        add(address, "stage", stage);
-        add(address, "group", group);
-        add(address, "q", q);
-        add(address, "unit", unit);
-        add(address, "page", page == null || page == 1 ? null : page.toString());
-        return address;
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            address.queryParam(name, value);
-        }
+        return Address.of(path)
+                .with("set", set)
+                .with("period", period)
+                .with("stage", stage)
+                .with("group", group)
+                .with("q", q)
+                .with("unit", unit)
+                .page(page)
+                .with("done", what)
+                .text();
     }
 }

@@ -1,7 +1,8 @@
 package vn.thiduaso.dashboard.data;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.web.Address;
 
 /**
  * Which set and period a page is about, as its address says.
@@ -12,22 +13,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 record FiguresRequest(@Nullable String set, @Nullable String period) {
 
     String address(String path) {
-        return builder(path).encode().toUriString();
+        return done(path, "");
     }
 
     /** The address of the page that tells what was done. */
     String done(String path, String what) {
-        return builder(path).queryParam("done", what).encode().toUriString();
-    }
-
-    private UriComponentsBuilder builder(String path) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        if (set != null && !set.isEmpty()) {
-            address.queryParam("set", set);
-        }
-        if (period != null && !period.isEmpty()) {
-            address.queryParam("period", period);
-        }
-        return address;
+        return Address.of(path)
+                .with("set", set)
+                .with("period", period)
+                .with("done", what)
+                .text();
     }
 }

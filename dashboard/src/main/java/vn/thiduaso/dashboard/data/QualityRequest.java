@@ -1,7 +1,8 @@
 package vn.thiduaso.dashboard.data;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.web.Address;
 
 /**
  * The address of the page of doubtful figures.
@@ -54,28 +55,19 @@ record QualityRequest(
     }
 
     String address() {
-        return builder().encode().toUriString();
+        return done("");
     }
 
     String done(String what) {
-        return builder().queryParam("done", what).encode().toUriString();
-    }
-
-    private UriComponentsBuilder builder() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
-        add(address, "set", set);
-        add(address, "period", period);
-        add(address, "state", state);
-        add(address, "rule", rule);
-        add(address, "q", q);
-        add(address, "finding", finding);
-        add(address, "page", page == null || page == 1 ? null : page.toString());
-        return address;
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            address.queryParam(name, value);
-        }
+        return Address.of(PATH)
+                .with("set", set)
+                .with("period", period)
+                .with("state", state)
+                .with("rule", rule)
+                .with("q", q)
+                .with("finding", finding)
+                .page(page)
+                .with("done", what)
+                .text();
     }
 }

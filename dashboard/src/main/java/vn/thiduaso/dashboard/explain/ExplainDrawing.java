@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thiduaso.dashboard.published.BasisTexts;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.ingest.wording.CitationText;
@@ -126,12 +126,11 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 new ExplainView.Crumb(
                         figures.row().name(),
                         address("/units/{unit}", figures.row().unit())));
-        String ranking = UriComponentsBuilder.fromPath("/scores")
-                .queryParam("set", figures.run().indexSet())
-                .queryParam("period", figures.run().period())
-                .queryParam("group", Objects.requireNonNullElse(figures.row().group(), "*"))
-                .encode()
-                .toUriString();
+        String ranking = Address.of("/scores")
+                .with("set", figures.run().indexSet())
+                .with("period", figures.run().period())
+                .with("group", Objects.requireNonNullElse(figures.row().group(), "*"))
+                .text();
         crumbs.add(0, new ExplainView.Crumb(words.text("nav.scores"), ranking));
         return crumbs;
     }
@@ -172,10 +171,6 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
     }
 
     private String address(String path, Object... names) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParam("run", figures.run().run())
-                .encode()
-                .buildAndExpand(names)
-                .toUriString();
+        return Address.ofRun(figures.run().run(), path, names);
     }
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.datasets.indexset.BundledIndexSets;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
@@ -79,10 +79,7 @@ class IndexSetsDesk {
     }
 
     private static String address(String code, String version) {
-        return UriComponentsBuilder.fromPath("/index-sets/{code}/{version}")
-                .encode()
-                .buildAndExpand(code, version)
-                .toUriString();
+        return Address.of("/index-sets/{code}/{version}", code, version).text();
     }
 
     /** The set as the newest published run used it; a bundled one where no run did. */
@@ -95,11 +92,10 @@ class IndexSetsDesk {
                 .map(run -> new IndexSetView.Use(
                         f.period(run.period()),
                         run.run(),
-                        UriComponentsBuilder.fromPath("/scores")
-                                .queryParam("set", run.indexSet())
-                                .queryParam("period", run.period())
-                                .encode()
-                                .toUriString()))
+                        Address.of("/scores")
+                                .with("set", run.indexSet())
+                                .with("period", run.period())
+                                .text()))
                 .toList();
         return new IndexSetDrawing(set, words, f).view(uses);
     }

@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.published;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jooq.DSLContext;
@@ -64,6 +65,9 @@ public class RobustnessQueries {
         }
     }
 
+    /** How sure the rank of one unit is, and by which analysis. */
+    public record Sureness(Analysis analysis, Standing standing) {}
+
     /** Analyses of a run: the one of most draws first, of these by the cut line. */
     public List<Analysis> of(String run) {
         return sql.select(
@@ -76,6 +80,23 @@ public class RobustnessQueries {
                 .where(ROBUSTNESS.RUN.eq(run))
                 .orderBy(ROBUSTNESS.DRAWS.desc(), ROBUSTNESS.TOP, ROBUSTNESS.ANALYSIS)
                 .fetch(mapping(Analysis::new));
+    }
+
+    /** What the analysis shown first, that of most draws, says of one unit. */
+    public Optional<Sureness> find(String run, String unit) {
+        return first(run)
+                .flatMap(analysis -> byUnit(run, analysis.id(), List.of(unit)).values().stream()
+                        .map(standing -> new Sureness(analysis, standing))
+                        .findFirst());
+    }
+
+    /** What that one says of several units; empty where nobody analysed the run. */
+    public Map<String, Standing> byUnit(String run, List<String> units) {
+        return first(run).map(analysis -> byUnit(run, analysis.id(), units)).orElse(Map.of());
+    }
+
+    private Optional<Analysis> first(String run) {
+        return of(run).stream().findFirst();
     }
 
     /** The manifest of an analysis that is here, JSON. */

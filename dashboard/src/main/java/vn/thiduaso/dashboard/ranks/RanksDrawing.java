@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thiduaso.dashboard.chart.BumpChart;
 import vn.thiduaso.dashboard.chart.Chart;
@@ -16,6 +15,7 @@ import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.scores.RankingOptions;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -42,8 +42,8 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
                                 .map(unit -> new Option(unit.unit(), unit.name(), isChosen(unit)))
                                 .toList()),
                 name,
-                ranking.group().isEmpty() && !options.groups(words).isEmpty(),
-                chart(name),
+                options.isOfSeveralGroups(),
+                options.isOfSeveralGroups() ? null : chart(name),
                 IntStream.range(0, figures.runs().size()).mapToObj(this::head).toList(),
                 figures.borders().stream().map(this::border).toList(),
                 figures.units().stream().map(this::row).toList());
@@ -65,14 +65,17 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
     }
 
     private String scores(RunHead run) {
-        return address("/scores", run).encode().toUriString();
+        return address("/scores", run, "");
     }
 
-    private UriComponentsBuilder address(String path, RunHead run) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParam("set", run.indexSet())
-                .queryParam("period", run.period().toString())
-                .queryParam("group", ranking.group().isEmpty() ? RankingChoice.ALL : ranking.group());
+    private String address(String path, RunHead run, String unit) {
+        String group = ranking.group().isEmpty() ? RankingChoice.ALL : ranking.group();
+        return Address.of(path)
+                .with("set", run.indexSet())
+                .with("period", run.period())
+                .with("group", group)
+                .with("unit", unit)
+                .text();
     }
 
     private @Nullable Chart chart(String name) {
@@ -103,10 +106,7 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
 
     /** This page with the unit standing out. */
     private String address(UnitRow unit) {
-        return address("/ranks", ranking.run())
-                .queryParam("unit", unit.unit())
-                .encode()
-                .toUriString();
+        return address("/ranks", ranking.run(), unit.unit());
     }
 
     private List<BumpChart.Point> points(UnitRow unit) {
@@ -138,11 +138,8 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
                     Formats.change(moved, false),
                     sure == null ? "" : new StandingTexts(words, f).span(sure)));
         }
-        String address = UriComponentsBuilder.fromPath("/units/{unit}")
-                .queryParam("run", ranking.run().run())
-                .encode()
-                .buildAndExpand(unit.unit())
-                .toUriString();
-        return new RanksView.Row(unit.name(), address, isChosen(unit), cells);
+        String address = Address.ofRun(ranking.run().run(), "/units/{unit}", unit.unit());
+        String group = unit.group() == null || !ranking.group().isEmpty() ? "" : unit.group();
+        return new RanksView.Row(unit.name(), group, address, isChosen(unit), cells);
     }
 }

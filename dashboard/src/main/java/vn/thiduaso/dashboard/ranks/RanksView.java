@@ -14,7 +14,7 @@ import vn.thiduaso.dashboard.web.Option;
  * @param ranking address of the ranking of the same units
  * @param chosen name of the unit that stands out; empty where there is none
  * @param grouped whether ranks are given inside several groups
- * @param chart null where no unit has a rank
+ * @param chart null where no unit has a rank, and where there are several groups
  * @param periods heads of the table, oldest first
  * @param borders between which periods nothing can be compared, in words
  */
@@ -49,8 +49,8 @@ record RanksView(
     /** A period with the version of the set; {@code fresh} where the rules are others than before. */
     record Head(String period, String version, String address, boolean fresh) {}
 
-    /** One unit; {@code cells} by period. */
-    record Row(String name, String address, boolean chosen, List<Cell> cells) {
+    /** One unit; {@code group} where several are shown, else empty; {@code cells} by period. */
+    record Row(String name, String group, String address, boolean chosen, List<Cell> cells) {
 
         Row {
             cells = List.copyOf(cells);

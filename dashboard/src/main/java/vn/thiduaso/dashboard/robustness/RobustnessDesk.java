@@ -16,6 +16,7 @@ import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitOrder;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.scores.PeerShelf;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -35,6 +36,7 @@ class RobustnessDesk {
     private final RobustnessQueries robustness;
     private final UnitListQueries list;
     private final UnitQueries units;
+    private final PeerShelf together;
     private final IndexSetShelf shelf;
 
     RobustnessDesk(
@@ -42,11 +44,13 @@ class RobustnessDesk {
             RobustnessQueries robustness,
             UnitListQueries list,
             UnitQueries units,
+            PeerShelf together,
             IndexSetShelf shelf) {
         this.choice = choice;
         this.robustness = robustness;
         this.list = list;
         this.units = units;
+        this.together = together;
         this.shelf = shelf;
     }
 
@@ -67,7 +71,7 @@ class RobustnessDesk {
         String run = ranking.run().run();
         IndexSet set = shelf.of(ranking.run());
         UnitFilter filter = new UnitFilter(ranking.group(), "", "");
-        UnitListQueries.Count count = list.count(run, filter);
+        UnitListQueries.Count count = together.summary(run, ranking.group(), "").count();
         int pages = Math.max(1, (count.ranked() + PAGE - 1) / PAGE);
         int page = Math.min(asked.pageOrFirst(), pages);
         int from = (page - 1) * PAGE;

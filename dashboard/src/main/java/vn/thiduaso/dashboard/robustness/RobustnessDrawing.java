@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Analysis;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
@@ -17,6 +15,7 @@ import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.scores.RankingOptions;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -45,11 +44,10 @@ record RobustnessDrawing(
     }
 
     private String ranking(String path) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParam("set", ranking.run().indexSet())
-                .queryParam("period", ranking.run().period().toString())
-                .encode()
-                .toUriString();
+        return Address.of(path)
+                .with("set", ranking.run().indexSet())
+                .with("period", ranking.run().period())
+                .text();
     }
 
     private RobustnessView.Filters filters(Optional<Analysis> chosen) {
@@ -145,10 +143,6 @@ record RobustnessDrawing(
     }
 
     private String address(String unit) {
-        return UriComponentsBuilder.fromPath("/units/{unit}")
-                .queryParam("run", ranking.run().run())
-                .encode()
-                .buildAndExpand(unit)
-                .toUriString();
+        return Address.ofRun(ranking.run().run(), "/units/{unit}", unit);
     }
 }

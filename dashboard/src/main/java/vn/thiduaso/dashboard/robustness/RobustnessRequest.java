@@ -1,7 +1,8 @@
 package vn.thiduaso.dashboard.robustness;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.web.Address;
 
 /**
  * The address of the page: everything that is chosen on it.
@@ -24,18 +25,12 @@ record RobustnessRequest(
     }
 
     String paged(int to) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/robustness");
-        add(address, "set", set);
-        add(address, "period", period);
-        add(address, "group", group);
-        add(address, "analysis", analysis);
-        add(address, "page", to == 1 ? null : Integer.toString(to));
-        return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            address.queryParam(name, value);
-        }
+        return Address.of("/robustness")
+                .with("set", set)
+                .with("period", period)
+                .with("group", group)
+                .with("analysis", analysis)
+                .page(to)
+                .text();
     }
 }

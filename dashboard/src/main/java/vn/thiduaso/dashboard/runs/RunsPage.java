@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
@@ -16,6 +15,7 @@ import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.wording.Formats;
@@ -66,11 +66,10 @@ class RunsPage {
         model.addAttribute("frame", shelf.frame(head, locale.getLanguage()));
         model.addAttribute(
                 "scores",
-                UriComponentsBuilder.fromPath("/scores")
-                        .queryParam("set", head.indexSet())
-                        .queryParam("period", head.period())
-                        .encode()
-                        .toUriString());
+                Address.of("/scores")
+                        .with("set", head.indexSet())
+                        .with("period", head.period())
+                        .text());
         return "run";
     }
 }

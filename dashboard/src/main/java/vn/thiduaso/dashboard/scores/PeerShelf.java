@@ -48,7 +48,8 @@ public class PeerShelf {
         });
     }
 
-    PeerSummary summary(String run, String group, String kind) {
+    /** @param group empty: all; kind likewise */
+    public PeerSummary summary(String run, String group, String kind) {
         return once(
                 new SummaryOf(run, group, kind),
                 () -> queries.findSummary(run, group, kind).orElseGet(() -> gathered(run, group, kind)));

@@ -14,6 +14,7 @@ import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.ranking.RankingRule;
 
 /** What can be chosen on a page about a ranking: index sets, periods of the set, peer groups of the run. */
 public record RankingOptions(RankingChoice.Chosen ranking, IndexSetShelf shelf) {
@@ -54,6 +55,13 @@ public record RankingOptions(RankingChoice.Chosen ranking, IndexSetShelf shelf) 
                 words.text("scores.all-groups"),
                 ranking.group().isEmpty()));
         return options;
+    }
+
+    /** Whether units of several groups are shown, each with its rank in its own: their ranks cannot be put beside each other. */
+    public boolean isOfSeveralGroups() {
+        return ranking.group().isEmpty()
+                && counts(Share::group).size() > 1
+                && shelf.of(ranking.run()).definition().ranking().groups() == RankingRule.Groups.GROUP;
     }
 
     /** How many units there are by group or kind. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Labels;
@@ -85,11 +85,7 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
     }
 
     private String address(String path, Object... names) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParam("run", figures.run().run())
-                .encode()
-                .buildAndExpand(names)
-                .toUriString();
+        return Address.ofRun(figures.run().run(), path, names);
     }
 
     private String level(@Nullable Integer level) {

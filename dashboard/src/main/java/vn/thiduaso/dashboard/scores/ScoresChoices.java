@@ -35,10 +35,8 @@ record ScoresChoices(RankingChoice.Chosen ranking, String kind, ScoresRequest as
                 asked.view() == null ? "" : asked.view());
     }
 
-    /** Whether the rows shown have ranks of several groups. */
-    boolean severalGroups() {
-        return group().isEmpty()
-                && new RankingOptions(ranking, shelf).counts(Share::group).size() > 1;
+    boolean isOfSeveralGroups() {
+        return new RankingOptions(ranking, shelf).isOfSeveralGroups();
     }
 
     private List<Option> kinds(Words words) {

@@ -104,10 +104,7 @@ class ScoresDesk {
                 before.map(head -> units.byUnit(head.run(), shown)).orElse(Map.of()),
                 before,
                 peers.means(run, choices.group()),
-                robustness.of(run).stream()
-                        .findFirst()
-                        .map(analysis -> robustness.byUnit(run, analysis.id(), shown))
-                        .orElse(Map.of()));
+                robustness.byUnit(run, shown));
     }
 
     private static UnitOrder order(IndexSet set, ScoresRequest asked, Optional<RunHead> before) {

@@ -44,7 +44,7 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                         .toList(),
                 figures.lowestFirst(),
                 figures.together(),
-                choices.severalGroups() && !figures.together(),
+                choices.isOfSeveralGroups(),
                 figures.peers().officials(),
                 set.levels().isPresent(),
                 figures.peers().officialRanks(),

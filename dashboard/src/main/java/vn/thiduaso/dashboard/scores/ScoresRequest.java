@@ -1,7 +1,8 @@
 package vn.thiduaso.dashboard.scores;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.thiduaso.dashboard.web.Address;
 
 /**
  * The address of the ranking page: everything that is chosen on it.
@@ -51,30 +52,24 @@ record ScoresRequest(
     }
 
     String address() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/scores");
-        add(address, "set", set);
-        add(address, "period", period);
-        add(address, "group", group);
-        add(address, "kind", kind);
-        add(address, "q", q);
-        add(address, "sort", sort);
-        add(address, "view", view);
-        add(address, "page", page == null || page == 1 ? null : page.toString());
-        return address.encode().toUriString();
+        return Address.of("/scores")
+                .with("set", set)
+                .with("period", period)
+                .with("group", group)
+                .with("kind", kind)
+                .with("q", q)
+                .with("sort", sort)
+                .with("view", view)
+                .page(page)
+                .text();
     }
 
     /** Another page about the units chosen here. */
     String beside(String path) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        add(address, "set", set);
-        add(address, "period", period);
-        add(address, "group", group);
-        return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            address.queryParam(name, value);
-        }
+        return Address.of(path)
+                .with("set", set)
+                .with("period", period)
+                .with("group", group)
+                .text();
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -83,12 +83,11 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
     }
 
     private String ranking(String path, UnitRow row) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParam("set", figures.run().indexSet())
-                .queryParam("period", figures.run().period())
-                .queryParam("group", Objects.requireNonNullElse(row.group(), "*"))
-                .encode()
-                .toUriString();
+        return Address.of(path)
+                .with("set", figures.run().indexSet())
+                .with("period", figures.run().period())
+                .with("group", Objects.requireNonNullElse(row.group(), "*"))
+                .text();
     }
 
     private String level(@Nullable Integer level) {
@@ -115,11 +114,8 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                         past.row().rank() == null
                                 ? Formats.NONE
                                 : f.whole(past.row().rank()),
-                        UriComponentsBuilder.fromPath("/units/{unit}")
-                                .queryParam("run", past.run().run())
-                                .encode()
-                                .buildAndExpand(figures.row().unit())
-                                .toUriString(),
+                        Address.ofRun(
+                                past.run().run(), "/units/{unit}", figures.row().unit()),
                         past.run().run().equals(figures.run().run())))
                 .toList();
     }

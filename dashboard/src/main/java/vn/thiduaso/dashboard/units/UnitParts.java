@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Group;
@@ -109,11 +108,10 @@ record UnitParts(UnitFigures figures, UnitLosses lost, Words words, Formats f) {
 
     /** The page that explains a node of this unit. */
     String address(int place) {
-        return UriComponentsBuilder.fromPath("/explain/{unit}/{node}")
-                .queryParam("run", figures.run().run())
-                .encode()
-                .buildAndExpand(
-                        figures.row().unit(), figures.set().nodes().get(place).code())
-                .toUriString();
+        return Address.ofRun(
+                figures.run().run(),
+                "/explain/{unit}/{node}",
+                figures.row().unit(),
+                figures.set().nodes().get(place).code());
     }
 }

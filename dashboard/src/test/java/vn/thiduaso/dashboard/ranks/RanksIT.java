@@ -82,6 +82,24 @@ class RanksIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldDrawNoRanksOfSeveralGroups(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+
+            RanksView all = view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null));
+            assertThat(all.grouped()).isTrue();
+            assertThat(all.chart()).isNull();
+            assertThat(all.rows()).isNotEmpty();
+
+            String group = all.filters().groups().get(0).value();
+            RanksView one = view(database, new RanksRequest("SERVICE-766", "2026-10", group, null));
+            assertThat(one.grouped()).isFalse();
+            assertThat(one.chart()).isNotNull();
+        }
+    }
+
     /** Of the unit that stands out; nobody analysed September. */
     @ParameterizedTest
     @MethodSource("databases")

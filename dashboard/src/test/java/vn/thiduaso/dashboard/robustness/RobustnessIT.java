@@ -34,11 +34,13 @@ class RobustnessIT {
     private static RobustnessView view(Database database, String set, String period, @Nullable Integer page) {
         RunQueries runs = new RunQueries(database);
         IndexSetShelf shelf = new IndexSetShelf(runs);
+        PeerShelf together = new PeerShelf(new PeerQueries(database));
         return new RobustnessDesk(
-                        new RankingChoice(runs, new PeerShelf(new PeerQueries(database)), shelf),
+                        new RankingChoice(runs, together, shelf),
                         new RobustnessQueries(database),
                         new UnitListQueries(database),
                         new UnitQueries(database),
+                        together,
                         shelf)
                 .view(new RobustnessRequest(set, period, "*", null, page), PageWords.in(Locale.forLanguageTag("vi")))
                 .orElseThrow();

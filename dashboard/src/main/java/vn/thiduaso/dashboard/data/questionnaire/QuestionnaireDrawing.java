@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 import vn.thiduaso.dashboard.data.questionnaire.QuestionnaireDesk.Opened;
 import vn.thiduaso.dashboard.data.questionnaire.QuestionnaireView.Choice;
 import vn.thiduaso.dashboard.data.questionnaire.QuestionnaireView.Question;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.datasets.act.Lock;
 import vn.thiduaso.ingest.check.ScaleAnswers;
 import vn.thiduaso.ingest.preview.AnswerPreview;
@@ -49,12 +48,10 @@ final class QuestionnaireDrawing {
     }
 
     static String address(Respondent whose) {
-        return UriComponentsBuilder.fromPath(QuestionnairePage.PATH)
-                .pathSegment(whose.unit())
-                .queryParam("set", whose.indexSet())
-                .queryParam("period", whose.period())
-                .encode()
-                .toUriString();
+        return Address.of(QuestionnairePage.PATH + "/{unit}", whose.unit())
+                .with("set", whose.indexSet())
+                .with("period", whose.period())
+                .text();
     }
 
     /** @param asked code of a section; of none there is: the first */

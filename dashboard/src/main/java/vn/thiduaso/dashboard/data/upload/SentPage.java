@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.thiduaso.dashboard.data.FigureHead;
 import vn.thiduaso.dashboard.data.FigureSet;
@@ -22,6 +21,7 @@ import vn.thiduaso.dashboard.data.FigureSets;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
@@ -50,11 +50,7 @@ class SentPage {
     }
 
     static String address(String path, String set, Period period) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParam("set", set)
-                .queryParam("period", period)
-                .encode()
-                .toUriString();
+        return Address.of(path).with("set", set).with("period", period).text();
     }
 
     @GetMapping(PATH)
