@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.ServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.UnitAccess;
@@ -57,6 +58,16 @@ class ArchitectureTest {
             .andShould()
             .haveSimpleNameEndingWith("Page")
             .because("features meet through desks and records, never through pages");
+
+    @ArchTest
+    static final ArchRule PROGRAMS_ASK_APIS = classes()
+            .that()
+            .areAnnotatedWith(RestController.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .haveSimpleNameEndingWith("Api")
+            .because("what answers with data stands beside the page of its feature, and is described in openapi.yaml");
 
     @ArchTest
     static final ArchRule PAGES_NAME_THEIR_ACTION = methods()
@@ -107,12 +118,15 @@ class ArchitectureTest {
             "UploadPage.template", "TemplateJob writes it",
             "QuestionnairePage.workbook", "TemplateJob writes it",
             "QuestionnairePage.file", "evidence, byte for byte as it was sent",
-            "SentPage.file", "a file of figures, byte for byte as it was sent");
+            "SentPage.file", "a file of figures, byte for byte as it was sent",
+            "ScoresApi.file", "SheetFormat writes it");
 
     @ArchTest
     static final ArchRule FILES_LEAVE_BY_ONE_DOOR = noClasses()
             .that()
             .areAnnotatedWith(Controller.class)
+            .or()
+            .areAnnotatedWith(RestController.class)
             .should()
             .callMethodWhere(target(owner(assignableTo(ServletResponse.class)))
                     .and(target(nameMatching("getOutputStream|getWriter"))))

@@ -47,6 +47,8 @@ public record Act(
         LOG_IN("log-in"),
         LOG_OUT("log-out"),
         END_SESSION("end-session"),
+        MAKE_TOKEN("make-token"),
+        END_TOKEN("end-token"),
         /** Failed logins of a name at an address have become so many that it must wait. */
         HOLD_UP("hold-up"),
         /** An account sent files so often that it must wait. */

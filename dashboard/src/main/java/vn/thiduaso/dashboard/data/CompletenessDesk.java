@@ -80,7 +80,14 @@ class CompletenessDesk {
         return shown;
     }
 
-    /** What this person may see of a period. */
+    /** What this person may see of the period asked for. Empty when there are no figures. */
+    Optional<Completeness> seen(CompletenessRequest asked, Actor who) {
+        return sets.find(asked.set(), asked.period())
+                .map(about -> seen(
+                        about, about.period(), reports.deadlines(about.source().set()), who));
+    }
+
+    /** The same of any period. */
     private Completeness seen(FigureSet about, Period period, Reports.Deadlines deadlines, Actor who) {
         Completeness all = reports.of(about.source().set(), period, deadlines.schedule());
         Optional<Set<String>> units = reach.units(who, Action.SEE_COMPLETENESS);
@@ -122,9 +129,7 @@ class CompletenessDesk {
 
     /** The table of the period as the command line writes it; with {@code remind} only whoever is to be reminded. Empty when there are no figures. */
     Optional<Attachment.Content> table(CompletenessRequest asked, SheetFormat format, Actor who) {
-        return sets.find(asked.set(), asked.period()).map(about -> {
-            Completeness seen =
-                    seen(about, about.period(), reports.deadlines(about.source().set()), who);
+        return seen(asked, who).map(seen -> {
             Sheet sheet = CompletenessRequest.REMIND.equals(asked.stageOrAll())
                     ? CompletenessSheet.reminders(seen)
                     : CompletenessSheet.of(seen);

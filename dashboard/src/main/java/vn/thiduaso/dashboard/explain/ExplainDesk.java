@@ -53,6 +53,13 @@ public class ExplainDesk {
     }
 
     ExplainView view(String unit, String node, RunChoice.Asked asked, Words words) {
+        ExplainFigures figures = figures(unit, node, asked);
+        return new ExplainDrawing(figures, words, Formats.in(words.language()))
+                .view(shelf.frame(figures.run(), words.language()));
+    }
+
+    /** @throws NotFoundException when there is no such run, unit or node */
+    ExplainFigures figures(String unit, String node, RunChoice.Asked asked) {
         RunHead head = choice.of(unit, asked);
         String id = head.run();
         UnitRow row = units.find(id, unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
@@ -66,7 +73,7 @@ public class ExplainDesk {
         int ranked = peers.find(id, set.definition().ranking().among(group))
                 .map(Peers::ranked)
                 .orElse(0);
-        ExplainFigures figures = new ExplainFigures(
+        return new ExplainFigures(
                 head,
                 set,
                 row,
@@ -79,8 +86,6 @@ public class ExplainDesk {
                 new EarlierTable(explained.inputs(), set, place, sources.files(id)),
                 explained.basis(),
                 runs.hasSample(explained.basis()));
-        return new ExplainDrawing(figures, words, Formats.in(words.language()))
-                .view(shelf.frame(head, words.language()));
     }
 
     /** Figures of the node, and those its formula reads elsewhere. */

@@ -1,9 +1,11 @@
 package vn.thiduaso.dashboard.indexsets;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -36,10 +38,27 @@ class IndexSetsDesk {
     List<IndexSetView.Item> list(Words words) {
         Formats f = Formats.in(words.language());
         List<RunHead> published = runs.published();
+        return inOrder(published).map(set -> item(set, published, words, f)).toList();
+    }
+
+    /** All of them, by code and version. */
+    List<IndexSet> all() {
+        return inOrder(runs.published()).toList();
+    }
+
+    /** @throws NotFoundException when there is none */
+    IndexSet find(String code, String version) {
+        return find(runs.published(), code, version);
+    }
+
+    private Stream<IndexSet> inOrder(List<RunHead> published) {
         return sets(published).values().stream()
-                .map(set -> item(set, published, words, f))
-                .sorted((a, b) -> (a.code() + a.version()).compareTo(b.code() + b.version()))
-                .toList();
+                .sorted(Comparator.comparing(IndexSet::code).thenComparing(IndexSet::version));
+    }
+
+    private IndexSet find(List<RunHead> published, String code, String version) {
+        return Optional.ofNullable(sets(published).get(code + "@" + version))
+                .orElseThrow(() -> new NotFoundException("error.no-index-set", code + "@" + version));
     }
 
     private Map<String, IndexSet> sets(List<RunHead> published) {
@@ -72,7 +91,7 @@ class IndexSetsDesk {
         return (int) set.nodes().stream().filter(Indicator.class::isInstance).count();
     }
 
-    private static java.util.stream.Stream<RunHead> uses(IndexSet set, List<RunHead> published) {
+    private static Stream<RunHead> uses(IndexSet set, List<RunHead> published) {
         return published.stream()
                 .filter(run ->
                         run.indexSet().equals(set.code()) && run.version().equals(set.version()));
@@ -86,8 +105,7 @@ class IndexSetsDesk {
     IndexSetView view(String code, String version, Words words) {
         List<RunHead> published = runs.published();
         Formats f = Formats.in(words.language());
-        IndexSet set = Optional.ofNullable(sets(published).get(code + "@" + version))
-                .orElseThrow(() -> new NotFoundException("error.no-index-set", code + "@" + version));
+        IndexSet set = find(published, code, version);
         List<IndexSetView.Use> uses = uses(set, published)
                 .map(run -> new IndexSetView.Use(
                         f.period(run.period()),

@@ -17,6 +17,7 @@ import vn.thiduaso.dashboard.store.Database;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT_ROLE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT_SESSION;
+import static vn.thiduaso.dashboard.store.jooq.Tables.API_TOKEN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.LOGIN_FAILURE;
 
 /** Writes accounts, each change in one transaction. */
@@ -158,7 +159,7 @@ public class AccountRepository {
         });
     }
 
-    /** A password for one login; unlocks the account, ends its sessions and forgets its failed logins. */
+    /** A password for one login; unlocks the account, ends its sessions and access codes, and forgets its failed logins. */
     void resetPassword(Account account, String hash, String by, OffsetDateTime at) {
         sql.transaction(transaction -> {
             setPassword(transaction, account.account(), hash, true, at);
@@ -166,6 +167,10 @@ public class AccountRepository {
                     .update(ACCOUNT)
                     .set(ACCOUNT.LOCKED, false)
                     .where(ACCOUNT.ACCOUNT_.eq(account.account()))
+                    .execute();
+            DSL.using(transaction)
+                    .deleteFrom(API_TOKEN)
+                    .where(API_TOKEN.ACCOUNT.eq(account.account()))
                     .execute();
             AuditRepository.append(
                     transaction, Act.of(by, Act.Kind.RESET_PASSWORD, Act.account(account.account())), at);

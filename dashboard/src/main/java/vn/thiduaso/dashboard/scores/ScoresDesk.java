@@ -83,7 +83,7 @@ class ScoresDesk {
         String search = asked.q() == null ? "" : Vietnamese.searchKey(asked.q());
         UnitFilter filter = new UnitFilter(choices.group(), choices.kind(), search);
         PeerSummary summary = together.summary(run, choices.group(), choices.kind());
-        UnitOrder order = order(set, asked, before);
+        UnitOrder order = order(set, asked.sortOrRank(), before);
         Optional<Matches> found = search.isEmpty() ? Optional.empty() : Optional.of(list.matches(run, filter, order));
         Count count = found.map(Matches::count).orElseGet(summary::count);
         int page = Math.min(asked.pageOrFirst(), ScoresFigures.pages(count));
@@ -107,18 +107,17 @@ class ScoresDesk {
                 robustness.byUnit(run, shown));
     }
 
-    private static UnitOrder order(IndexSet set, ScoresRequest asked, Optional<RunHead> before) {
+    /** @param sort {@code rank}, {@code score}, {@code name}, {@code change} or the code of a node; anything else: by rank */
+    static UnitOrder order(IndexSet set, String sort, Optional<RunHead> before) {
         RankingRule rule = set.definition().ranking();
         UnitOrder byRank = UnitOrder.byRank(rule);
-        return switch (asked.sortOrRank()) {
+        return switch (sort) {
             case "rank", "score" -> byRank;
             case "name" -> UnitOrder.of(By.NAME);
             case "change" ->
                 before.map(head -> UnitOrder.byChangeSince(head.run(), rule)).orElse(byRank);
             default ->
-                set.findNode(asked.sortOrRank())
-                        .map(place -> UnitOrder.byNode(place, rule))
-                        .orElse(byRank);
+                set.findNode(sort).map(place -> UnitOrder.byNode(place, rule)).orElse(byRank);
         };
     }
 

@@ -12,6 +12,7 @@ import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
 import vn.thiduaso.dashboard.published.PeerSummary;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -144,6 +145,18 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 asked.sorted("rank").address(),
                 asked.sorted("name").address(),
                 asked.sorted("score").address(),
-                asked.sorted("change").address());
+                asked.sorted("change").address(),
+                file("xlsx"),
+                file("csv"));
+    }
+
+    /** All units chosen here as a file. */
+    private String file(String format) {
+        return Address.of(ScoresApi.PATH + ".{format}", figures.run().run(), format)
+                .with("group", choices.group())
+                .with("kind", asked.kind())
+                .with("q", asked.q())
+                .with("sort", asked.sort())
+                .text();
     }
 }

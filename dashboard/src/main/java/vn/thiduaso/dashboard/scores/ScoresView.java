@@ -107,6 +107,14 @@ record ScoresView(
             @Nullable String before,
             @Nullable String next) {}
 
-    /** Addresses of this page in another view or order. */
-    record Links(String chart, String table, String byRank, String byName, String byScore, String byChange) {}
+    /** Addresses of this page in another view or order, and of its units as files. */
+    record Links(
+            String chart,
+            String table,
+            String byRank,
+            String byName,
+            String byScore,
+            String byChange,
+            String xlsx,
+            String csv) {}
 }

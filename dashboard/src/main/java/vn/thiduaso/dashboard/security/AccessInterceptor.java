@@ -36,11 +36,17 @@ public final class AccessInterceptor implements HandlerInterceptor {
         Needs needs = method.getMethodAnnotation(Needs.class);
         Actor actor = CurrentActor.get();
         if (actor.due() != Actor.Due.NOTHING && !isOpenWhileDue(actor.due(), needs.value())) {
+            if (ApiPath.isOf(request)) {
+                throw new RefusedException(RefusedException.Reason.DUE);
+            }
             response.sendRedirect(actor.due().path());
             return false;
         }
         if (mayDo(actor, needs, request)) {
             return true;
+        }
+        if (actor.isVisitor() && ApiPath.isOf(request)) {
+            throw new RefusedException(RefusedException.Reason.LOGIN);
         }
         if (actor.isVisitor()) {
             response.sendRedirect("/login" + wayBack(request));

@@ -12,6 +12,10 @@ public final class RefusedException extends RuntimeException {
 
     /** Why. */
     public enum Reason {
+        /** Nobody knows who asks; a browser is sent to the login instead. */
+        LOGIN("error.login", 401),
+        /** His account owes something first: a password of its own, a code. */
+        DUE("error.due", 403),
         /** His roles do not allow it, or not for this unit. */
         RIGHTS("error.refused", 403),
         /** The form did not come from one of our pages, or from one of an ended session. */

@@ -34,7 +34,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<FilterChainProxy> securityFilters(ObjectProvider<SessionRepository> sessions) {
+    FilterRegistrationBean<FilterChainProxy> securityFilters(
+            ObjectProvider<SessionRepository> sessions, ObjectProvider<TokenQueries> tokens) {
         AccessDeniedHandler refusal = (request, response, refused) -> {
             request.setAttribute(RefusedException.ATTRIBUTE, RefusedException.Reason.FORM);
             request.getRequestDispatcher(REFUSED).forward(request, response);
@@ -43,7 +44,7 @@ class SecurityConfiguration {
         forms.setAccessDeniedHandler(refusal);
         FilterChainProxy filters = new FilterChainProxy(new DefaultSecurityFilterChain(
                 AnyRequestMatcher.INSTANCE,
-                new SecurityContextHolderFilter(new SessionContext(sessions)),
+                new SecurityContextHolderFilter(new SessionContext(sessions, tokens)),
                 new FetchSiteFilter(refusal),
                 new UploadGate(),
                 forms));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -13,16 +14,29 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
-/** Finds the session of a request when somebody first asks who makes it; a visitor without a cookie costs no query. */
+/**
+ * Finds who makes a request when somebody first asks: by the cookie of a browser, or, where programs ask, by the access code they send. A visitor with
+ * neither costs no query.
+ */
 final class SessionContext implements SecurityContextRepository {
 
-    private final ObjectProvider<SessionRepository> sessions;
+    private static final String BEARER = "Bearer ";
 
-    SessionContext(ObjectProvider<SessionRepository> sessions) {
+    private final ObjectProvider<SessionRepository> sessions;
+    private final ObjectProvider<TokenQueries> tokens;
+
+    SessionContext(ObjectProvider<SessionRepository> sessions, ObjectProvider<TokenQueries> tokens) {
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
+    /** A code that opens nothing makes a visitor, whatever cookie comes with it. */
     private Optional<Actor> actor(HttpServletRequest request) {
+        String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (ApiPath.isOf(request) && sent != null && sent.startsWith(BEARER)) {
+            return tokens.getObject()
+                    .find(new VisitToken(sent.substring(BEARER.length()).strip()));
+        }
         return VisitCookie.read(request).flatMap(token -> sessions.getObject().find(token));
     }
 

@@ -4,21 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jooq.Condition;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.Database;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT;
-import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT_ROLE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT_SESSION;
 
 /** Open sessions: in the database, so that the command line can end them too and a restart ends none. */
@@ -35,11 +31,13 @@ public class SessionRepository {
     private static final int SOURCE_KEPT = 60;
 
     private final DSLContext sql;
+    private final ActorQueries actors;
     private final AccessSettings settings;
     private final Clock clock;
 
     public SessionRepository(Database database, AccessSettings settings, Clock clock) {
         this.sql = database.sql();
+        this.actors = new ActorQueries(database, settings);
         this.settings = settings;
         this.clock = clock;
     }
@@ -47,15 +45,8 @@ public class SessionRepository {
     /** Whose session it is; empty when it has ended, by time, by logging out or by somebody else, and when the account is locked. */
     public Optional<Actor> find(VisitToken token) {
         OffsetDateTime now = now();
-        var session = sql.select(
-                        ACCOUNT.ACCOUNT_,
-                        ACCOUNT.NAME,
-                        ACCOUNT.UNIT,
-                        ACCOUNT.PASSWORD_DUE,
-                        ACCOUNT.CODE_ON,
-                        ACCOUNT_SESSION.CONFIRMED,
-                        ACCOUNT_SESSION.SEEN_AT,
-                        ACCOUNT_SESSION.TOKEN_HASH)
+        var session = sql.select(ActorQueries.FIELDS)
+                .select(ACCOUNT_SESSION.CONFIRMED, ACCOUNT_SESSION.SEEN_AT, ACCOUNT_SESSION.TOKEN_HASH)
                 .from(ACCOUNT_SESSION)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ACCOUNT_.eq(ACCOUNT_SESSION.ACCOUNT))
@@ -68,29 +59,8 @@ public class SessionRepository {
                         .set(ACCOUNT_SESSION.SEEN_AT, now)
                         .where(ACCOUNT_SESSION.TOKEN_HASH.eq(row.get(ACCOUNT_SESSION.TOKEN_HASH)))
                         .execute());
-        return session.map(this::actor);
-    }
-
-    private Actor actor(Record row) {
-        Set<Role> roles = roles(row.get(ACCOUNT.ACCOUNT_));
-        return new Actor(
-                row.get(ACCOUNT.ACCOUNT_),
-                row.get(ACCOUNT.NAME),
-                roles,
-                Optional.ofNullable(row.get(ACCOUNT.UNIT)),
-                due(row, roles),
-                row.get(ACCOUNT_SESSION.TOKEN_HASH));
-    }
-
-    private Actor.Due due(Record row, Set<Role> roles) {
-        if (!row.get(ACCOUNT_SESSION.CONFIRMED)) {
-            return Actor.Due.CODE;
-        }
-        if (row.get(ACCOUNT.PASSWORD_DUE)) {
-            return Actor.Due.PASSWORD;
-        }
-        boolean needsCode = roles.stream().anyMatch(settings.codeRoles()::contains);
-        return needsCode && !row.get(ACCOUNT.CODE_ON) ? Actor.Due.ENROL : Actor.Due.NOTHING;
+        return session.map(
+                row -> actors.of(row, row.get(ACCOUNT_SESSION.CONFIRMED), row.get(ACCOUNT_SESSION.TOKEN_HASH)));
     }
 
     private Condition open(OffsetDateTime now) {
@@ -99,16 +69,6 @@ public class SessionRepository {
                 .gt(now.minus(settings.idle()))
                 .and(ACCOUNT_SESSION.STARTED_AT.gt(now.minus(settings.absolute())))
                 .and(ACCOUNT_SESSION.CONFIRMED.isTrue().or(ACCOUNT_SESSION.STARTED_AT.gt(now.minus(HALF_LOGIN))));
-    }
-
-    private Set<Role> roles(String account) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        sql.select(ACCOUNT_ROLE.ROLE)
-                .from(ACCOUNT_ROLE)
-                .where(ACCOUNT_ROLE.ACCOUNT.eq(account))
-                .orderBy(ACCOUNT_ROLE.ROLE)
-                .forEach(row -> Role.find(row.value1()).ifPresent(roles::add));
-        return roles;
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * A secret that a browser keeps in its cookie: 256 random bits. A visitor has one as soon as a page shows him a form; at login he gets
+ * A secret that a browser keeps in its cookie, or a program sends with each request: 256 random bits. A visitor has one as soon as a page shows him a form; at login he gets
  * another. Only its hash is stored.
  */
 public record VisitToken(String text) {
@@ -25,6 +25,11 @@ public record VisitToken(String text) {
     /** What a session is known by in the database: SHA-256, hex. */
     public String sessionHash() {
         return sha256("session " + text);
+    }
+
+    /** What a program's access code is known by in the database: SHA-256, hex. */
+    public String apiHash() {
+        return sha256("api " + text);
     }
 
     /** What a form of this visit carries; says nothing of the token itself. */

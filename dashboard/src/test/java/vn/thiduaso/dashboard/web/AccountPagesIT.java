@@ -48,6 +48,7 @@ class AccountPagesIT {
             new Sight("ranking-as-auditor", "kiemtra", "/scores?set=SERVICE-766&period=2026-10", 200),
             new Sight("refused", "doanhnghiep", "/runs", 403),
             new Sight("account", "kiemtra", "/account", 200),
+            new Sight("tokens", "kiemtra", "/account/tokens", 200),
             new Sight("people", "quantri", "/people", 200),
             new Sight("person", "quantri", "/people/thuky", 200),
             new Sight("audit", "quantri", "/audit", 200),

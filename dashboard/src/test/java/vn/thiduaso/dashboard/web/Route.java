@@ -36,6 +36,11 @@ record Route(String method, String pattern, Optional<Needs> needs) {
         return named.isEmpty() ? Stream.of("GET", "POST") : named.stream().map(RequestMethod::name);
     }
 
+    /** Refused with data, never with a page. */
+    boolean isForPrograms() {
+        return pattern.startsWith("/api/");
+    }
+
     boolean mayChange() {
         return !method.equals("GET");
     }

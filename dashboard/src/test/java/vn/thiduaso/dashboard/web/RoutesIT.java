@@ -28,6 +28,7 @@ import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_ABOVE;
@@ -140,27 +141,19 @@ class RoutesIT {
     }
 
     private static Map<String, String> places(String unit) {
-        return Map.of(
-                "unit",
-                unit,
-                "node",
-                "766",
-                "run",
-                ExampleHome.RUN,
-                "code",
-                "SERVICE-766",
-                "version",
-                "1",
-                "account",
-                OTHER,
-                "draft",
-                "0".repeat(32),
-                "submission",
-                "0".repeat(16),
-                "place",
-                "0",
-                "file",
-                "0".repeat(32));
+        String none = "0".repeat(32);
+        return Map.ofEntries(
+                entry("unit", unit),
+                entry("node", "766"),
+                entry("run", ExampleHome.RUN),
+                entry("code", "SERVICE-766"),
+                entry("version", "1"),
+                entry("format", "csv"),
+                entry("account", OTHER),
+                entry("draft", none),
+                entry("submission", "0".repeat(16)),
+                entry("place", "0"),
+                entry("file", none));
     }
 
     @Test
@@ -198,8 +191,13 @@ class RoutesIT {
         Server server = publicReading ? open : closed;
         for (Route route : routes().toList()) {
             HttpResponse<String> answer = Visit.ofVisitor(server).send(route.method(), route.path(places(OWN)));
-            boolean sent = answer.statusCode() == 302
-                    && answer.headers().firstValue("Location").orElse("").startsWith("/login");
+            boolean sent = route.isForPrograms()
+                    ? answer.statusCode() == 401
+                    : answer.statusCode() == 302
+                            && answer.headers()
+                                    .firstValue("Location")
+                                    .orElse("")
+                                    .startsWith("/login");
             assertThat(sent)
                     .as(route.toString())
                     .isEqualTo(!visitorMayDo(route.needs().orElseThrow().value(), publicReading));

@@ -5,16 +5,38 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Iterator;
 
-/** Writes rows as CSV. Source of the rule on formulas: ASVS 5.0, 1.2.10. */
+/** Writes rows as CSV, for programs or for offices. Source of the rule on formulas: ASVS 5.0, 1.2.10. */
 public final class CsvText {
 
     private static final String FORMULA_BEGINS = "=+-@\t\r\n\u0000＝＋－＠";
-    private static final String QUOTED = ",\"\n\r";
+    private static final String QUOTED = ",;\"\n\r";
 
     private final Writer out;
+    private final Form form;
+
+    /** How cells are parted and decimals written. */
+    public enum Form {
+        /** Comma between cells, decimal point. */
+        PLAIN(",", '.'),
+        /** As a spreadsheet set to Vietnamese opens it: semicolon between cells, decimal comma. */
+        OFFICE(";", ',');
+
+        private final String between;
+        private final char decimal;
+
+        Form(String between, char decimal) {
+            this.between = between;
+            this.decimal = decimal;
+        }
+    }
 
     public CsvText(Writer out) {
+        this(out, Form.PLAIN);
+    }
+
+    public CsvText(Writer out, Form form) {
         this.out = out;
+        this.form = form;
     }
 
     /** @throws UncheckedIOException when it cannot be written */
@@ -24,7 +46,7 @@ public final class CsvText {
             while (values.hasNext()) {
                 out.write(separator);
                 out.write(cell(values.next()));
-                separator = ",";
+                separator = form.between;
             }
             out.write('\n');
         } catch (IOException e) {
@@ -36,8 +58,8 @@ public final class CsvText {
         out.flush();
     }
 
-    private static String cell(Value value) {
-        return value instanceof Value.Figure ? value.plain() : cell(value.plain());
+    private String cell(Value value) {
+        return value instanceof Value.Figure ? value.plain().replace('.', form.decimal) : cell(value.plain());
     }
 
     /** A text as it stands in a cell. */

@@ -54,7 +54,7 @@ public record RowTable(String name, List<String> columns, int rows, RowMaker mak
     public void write(SheetFormat format, Path out) throws IOException {
         switch (format) {
             case CSV -> WholeFile.write(out, this::writeCsv);
-            case XLSX -> format.write(sheet(), out);
+            case OFFICE_CSV, XLSX -> format.write(sheet(), out);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,15 +23,16 @@ public enum SheetFormat {
     CSV {
         @Override
         public void write(Sheet sheet, OutputStream out) throws IOException {
+            csv(sheet, new OutputStreamWriter(out, StandardCharsets.UTF_8), CsvText.Form.PLAIN);
+        }
+    },
+    /** The same as a spreadsheet set to Vietnamese opens it by a click: byte order mark, semicolon, decimal comma. */
+    OFFICE_CSV {
+        @Override
+        public void write(Sheet sheet, OutputStream out) throws IOException {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            CsvText csv = new CsvText(writer);
-            try {
-                csv.row(sheet.columns().stream().map(Value::of).iterator());
-                sheet.rows().forEach(row -> csv.row(row.iterator()));
-            } catch (UncheckedIOException unwritable) {
-                throw unwritable.getCause();
-            }
-            csv.finish();
+            writer.write(BYTE_ORDER_MARK);
+            csv(sheet, writer, CsvText.Form.OFFICE);
         }
     },
     /**
@@ -57,12 +59,12 @@ public enum SheetFormat {
         }
 
         @Override
-        void check(Sheet sheet) {
+        public void check(Sheet sheet, LongSupplier count) {
             int columns = sheet.columns().size();
             if (columns > CellAddress.LAST_COLUMN) {
                 throw SheetTooLargeException.columns(columns, CellAddress.LAST_COLUMN);
             }
-            long rows = sheet.count();
+            long rows = count.getAsLong();
             if (rows > MOST_ROWS) {
                 throw SheetTooLargeException.rows(rows, MOST_ROWS);
             }
@@ -71,6 +73,8 @@ public enum SheetFormat {
 
     /** Rows a sheet can have under its header. */
     static final int MOST_ROWS = CellAddress.LAST_ROW - 1;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Rows held in memory before they are written. */
     private static final int HELD = 1_000;
@@ -90,12 +94,26 @@ public enum SheetFormat {
      * @throws IOException when it cannot be written; the old file, if any, is still there
      */
     public void write(Sheet sheet, Path out) throws IOException {
-        check(sheet);
+        check(sheet, sheet::count);
         WholeFile.write(out, stream -> write(sheet, stream));
     }
 
-    /** @throws SheetTooLargeException when the table does not fit; known before anything is written */
-    void check(Sheet sheet) {}
+    /**
+     * @param count of its rows, asked for where it matters
+     * @throws SheetTooLargeException when the table does not fit; known before anything is written
+     */
+    public void check(Sheet sheet, LongSupplier count) {}
+
+    private static void csv(Sheet sheet, Writer writer, CsvText.Form form) throws IOException {
+        CsvText csv = new CsvText(writer, form);
+        try {
+            csv.row(sheet.columns().stream().map(Value::of).iterator());
+            sheet.rows().forEach(row -> csv.row(row.iterator()));
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
+        csv.finish();
+    }
 
     private static void flush(Worksheet page, int written) {
         if (written % HELD == 0) {

@@ -103,22 +103,26 @@ class SheetFormatTest {
 
     @Test
     void shouldRefuseMoreRowsThanASheetHolds() {
-        SheetFormat.XLSX.check(blank(SheetFormat.MOST_ROWS));
-        SheetFormat.CSV.check(blank(SheetFormat.MOST_ROWS + 1));
+        check(SheetFormat.XLSX, blank(SheetFormat.MOST_ROWS));
+        check(SheetFormat.CSV, blank(SheetFormat.MOST_ROWS + 1));
 
-        assertThatThrownBy(() -> SheetFormat.XLSX.check(blank(SheetFormat.MOST_ROWS + 1)))
+        assertThatThrownBy(() -> check(SheetFormat.XLSX, blank(SheetFormat.MOST_ROWS + 1)))
                 .isInstanceOf(SheetTooLargeException.class)
                 .hasMessageContaining("1048576 dòng, nhiều hơn 1048575 dòng");
     }
 
     @Test
     void shouldRefuseMoreColumnsThanASheetHolds() {
-        SheetFormat.XLSX.check(wide(16_384));
-        SheetFormat.CSV.check(wide(16_385));
+        check(SheetFormat.XLSX, wide(16_384));
+        check(SheetFormat.CSV, wide(16_385));
 
-        assertThatThrownBy(() -> SheetFormat.XLSX.check(wide(16_385)))
+        assertThatThrownBy(() -> check(SheetFormat.XLSX, wide(16_385)))
                 .isInstanceOf(SheetTooLargeException.class)
                 .hasMessageContaining("16385 cột, nhiều hơn 16384 cột");
+    }
+
+    private static void check(SheetFormat format, Sheet sheet) {
+        format.check(sheet, sheet::count);
     }
 
     private static Sheet wide(int columns) {
@@ -190,5 +194,16 @@ class SheetFormatTest {
                 throw new IOException("no space left on device");
             }
         }
+    }
+
+    @Test
+    void shouldWriteWhatASpreadsheetSetToVietnameseOpens() throws IOException {
+        Sheet sheet = new Sheet(
+                "s",
+                List.of("tên", "điểm"),
+                writer -> writer.accept(List.of(Value.of("Xã A; B, \"C\""), Value.of(-1234.5), Value.of("=1+1"))));
+
+        assertThat(write(SheetFormat.OFFICE_CSV, sheet))
+                .isEqualTo("\uFEFFtên;điểm\n\"Xã A; B, \"\"C\"\"\";-1234,5;'=1+1\n");
     }
 }

@@ -1,0 +1,76 @@
+package vn.thiduaso.dashboard.scores;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.RobustnessQueries;
+import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.published.UnitFilter;
+import vn.thiduaso.dashboard.published.UnitListQueries;
+import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.ingest.wording.Vietnamese;
+
+/** Finds the units of a run that a table is about. */
+@Component
+class ScoreTables {
+
+    final RunQueries runs;
+    final UnitListQueries list;
+    final UnitQueries units;
+    final RobustnessQueries robustness;
+    final IndexSetShelf shelf;
+
+    ScoreTables(
+            RunQueries runs,
+            UnitListQueries list,
+            UnitQueries units,
+            RobustnessQueries robustness,
+            IndexSetShelf shelf) {
+        this.runs = runs;
+        this.list = list;
+        this.units = units;
+        this.robustness = robustness;
+        this.shelf = shelf;
+    }
+
+    /**
+     * Which units, in what order; null and empty texts ask for nothing.
+     *
+     * @param group peer group; {@code *} all
+     * @param kind code of a kind
+     * @param q part of a name or code, marks and capitals do not count
+     * @param sort {@code rank}, {@code name}, {@code change} since the period before, or the code of a node
+     */
+    record Asked(
+            @Nullable String group,
+            @Nullable String kind,
+            @Nullable String q,
+            @Nullable String sort) {
+
+        UnitFilter filter() {
+            String all = RankingChoice.ALL.equals(group) ? "" : text(group);
+            return new UnitFilter(all, text(kind), text(q).isEmpty() ? "" : Vietnamese.searchKey(text(q)));
+        }
+
+        String sortOrRank() {
+            return text(sort).isEmpty() ? "rank" : text(sort);
+        }
+
+        private static String text(@Nullable String part) {
+            return part == null ? "" : part;
+        }
+    }
+
+    /** @throws NotFoundException when the run was never published */
+    ScoreTable of(String run, Asked asked) {
+        RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
+        return new ScoreTable(
+                this,
+                head,
+                asked.filter(),
+                ScoresDesk.order(shelf.of(head), asked.sortOrRank(), ScoresDesk.before(runs.published(), head)));
+    }
+}

@@ -1,0 +1,287 @@
+package vn.thiduaso.dashboard.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.security.AccessSettings;
+import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.datasets.lake.LakeSettings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** UC-039: what programs get is what {@code openapi.yaml} says, and only with a code. */
+class ApiIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern MADE = Pattern.compile("<output class=\"code\">([^<]+)</output>");
+    private static final String OFFICER = "can-bo";
+    private static final String UNIT = "H21.100";
+
+    @TempDir
+    static Path folder;
+
+    private static Database database;
+    private static HomeLake lake;
+    private static Server server;
+    private static JsonNode description;
+    private static String token;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        database = Databases.H2.open();
+        ExampleHome.fill(database);
+        ExampleAccounts.put(database, OFFICER, Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
+        ExampleAccounts.put(database, "don-vi", Set.of(Role.UNIT_REPORTER), Optional.of(UNIT));
+        lake = new HomeLake(LakeSettings.embedded(folder));
+        server = Server.start(
+                new ServerSettings(0, AccessSettings.DEFAULT.withPublicReading(false)),
+                () -> database,
+                () -> lake,
+                Clock.systemUTC());
+        String yaml = new String(
+                ApiIT.class.getResourceAsStream("/assets/openapi.yaml").readAllBytes(), StandardCharsets.UTF_8);
+        description = JSON.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(yaml));
+        token = made(OFFICER, "kiểm thử");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        lake.close();
+    }
+
+    private static String made(String account, String name) throws IOException, InterruptedException {
+        HttpResponse<String> page =
+                Visit.of(server, database, account).post("/account/tokens", Map.of("name", name, "days", "30"));
+        Matcher code = MADE.matcher(page.body());
+        assertThat(code.find()).as(page.body()).isTrue();
+        return code.group(1);
+    }
+
+    private static HttpResponse<String> ask(String path, String code) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)));
+        if (!code.isEmpty()) {
+            request.header("Authorization", "Bearer " + code);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = ask(path, token);
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private static List<String> faults(JsonNode schema, String body) {
+        ObjectNode whole = JSON.createObjectNode();
+        whole.set("allOf", JSON.createArrayNode().add(schema));
+        whole.set("components", description.get("components"));
+        Schema known = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole);
+        return known.validate(JSON.readTree(body)).stream().map(Error::toString).toList();
+    }
+
+    private static Map<String, String> examples() {
+        return Map.of(
+                "{run}", ExampleHome.RUN,
+                "{unit}", UNIT,
+                "{node}", "766",
+                "{code}", "SERVICE-766",
+                "{version}", "1",
+                "{format}", "csv");
+    }
+
+    private static String filled(String path) {
+        String filled = path;
+        for (Map.Entry<String, String> example : examples().entrySet()) {
+            filled = filled.replace(example.getKey(), example.getValue());
+        }
+        return "/api/v1" + filled;
+    }
+
+    @Test
+    void shouldAnswerAsDescribed() throws IOException, InterruptedException {
+        Map<String, List<String>> wrong = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
+            JsonNode content = path.getValue().at("/get/responses/200/content/application~1json/schema");
+            HttpResponse<String> answer = ask(filled(path.getKey()), token);
+            boolean none = path.getKey().equals("/completeness") && answer.statusCode() == 404;
+            if (answer.statusCode() != 200 && !none) {
+                wrong.put(path.getKey(), List.of(answer.statusCode() + " " + answer.body()));
+            } else if (!content.isMissingNode() && !none) {
+                List<String> faults = faults(content, answer.body());
+                if (!faults.isEmpty()) {
+                    wrong.put(path.getKey(), faults);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void shouldDescribeWhatItAnswersAndNothingElse() {
+        Set<String> answered = new TreeSet<>();
+        Route.of(server.pages())
+                .filter(route -> route.pattern().startsWith("/api/"))
+                .forEach(route ->
+                        answered.add(route.method() + " " + route.pattern().substring("/api/v1".length())));
+        Set<String> described = new TreeSet<>();
+        description.get("paths").propertyNames().forEach(path -> described.add("GET " + path));
+
+        assertThat(answered).isEqualTo(described);
+    }
+
+    @Test
+    void shouldFindAFieldThatNobodyDescribed() {
+        JsonNode labels = JSON.createObjectNode().put("$ref", "#/components/schemas/Labels");
+        assertThat(faults(labels, "{\"vi\":\"a\",\"en\":\"b\"}")).isEmpty();
+        assertThat(faults(labels, "{\"vi\":\"a\",\"en\":\"b\",\"fr\":\"c\"}")).isNotEmpty();
+    }
+
+    @Test
+    void shouldTellProgramsWhatIsWrongAsData() throws IOException, InterruptedException {
+        JsonNode problem = JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
+        Map<String, Integer> asked = Map.of(
+                "/api/v1/runs/khong-co",
+                404,
+                "/api/v1/runs/" + ExampleHome.RUN + "/units/khong-co",
+                404,
+                "/api/v1/runs/" + ExampleHome.RUN + "/scores?page=x",
+                400,
+                "/api/v1/runs/" + ExampleHome.RUN + "/scores.pdf",
+                404);
+        for (Map.Entry<String, Integer> one : asked.entrySet()) {
+            HttpResponse<String> answer = ask(one.getKey(), token);
+            assertThat(answer.statusCode()).as(one.getKey()).isEqualTo(one.getValue());
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(one.getKey())
+                    .startsWith("application/problem+json");
+            assertThat(faults(problem, answer.body())).as(answer.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldAnswerNobodyWithoutACodeThatIsOpen() throws IOException, InterruptedException {
+        String path = "/api/v1/runs";
+        for (String code : List.of("", "x", token + "x")) {
+            HttpResponse<String> answer = ask(path, code);
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+        }
+        String other = made(OFFICER, "một lúc");
+        assertThat(ask(path, other).statusCode()).isEqualTo(200);
+        database.sql().execute("update dashboard.api_token set expires_at = created_at where name = 'một lúc'");
+        assertThat(ask(path, other).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void shouldOpenNoPageByACode() throws IOException, InterruptedException {
+        HttpResponse<String> page = ask("/account", token);
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElse("")).startsWith("/login");
+    }
+
+    @Test
+    void shouldSeeWithACodeWhatTheAccountSees() throws IOException, InterruptedException {
+        String code = made("don-vi", "phần mềm của đơn vị");
+        assertThat(ask(filled("/runs/{run}/units/{unit}"), code).statusCode()).isEqualTo(200);
+        assertThat(ask(filled("/runs/{run}/units/H21.102"), code).statusCode()).isEqualTo(403);
+        assertThat(ask(filled("/runs/{run}"), code).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void shouldGiveAllUnitsPageByPage() throws IOException, InterruptedException {
+        JsonNode whole = json(filled("/runs/{run}/scores"));
+        List<String> units = new ArrayList<>();
+        for (int page = 1; units.size() < whole.get("total").intValue(); page++) {
+            JsonNode part = json(filled("/runs/{run}/scores?size=2&page=" + page));
+            assertThat(part.get("items").size()).isPositive();
+            part.get("items").forEach(item -> units.add(item.get("unit").stringValue()));
+        }
+        assertThat(units)
+                .isEqualTo(whole.get("items")
+                        .valueStream()
+                        .map(item -> item.get("unit").stringValue())
+                        .toList());
+        assertThat(json(filled("/runs/{run}/scores?size=2&page=99999"))
+                        .get("items")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void shouldBeOfferedByTheRanking() throws IOException, InterruptedException {
+        Visit visit = Visit.of(server, database, OFFICER);
+        String page = visit.get("/scores?set=SERVICE-766&period=2026-10&q=a%26b&sort=name")
+                .body();
+        Matcher link = Pattern.compile("href=\"(/api/v1/[^\"]+\\.csv[^\"]*)\"").matcher(page);
+        assertThat(link.find()).isTrue();
+        String address = link.group(1).replace("&amp;", "&");
+        assertThat(address).contains("q=a%26b").contains("sort=name");
+        assertThat(visit.get(address).statusCode()).isEqualTo(200);
+    }
+
+    /** The same digits in the answer and in the file, where a comma stands for the point. */
+    @Test
+    void shouldWriteTheSameFiguresIntoFiles() throws IOException, InterruptedException {
+        JsonNode items = json(filled("/runs/{run}/scores")).get("items");
+        String csv = ask(filled("/runs/{run}/scores.csv"), token).body();
+        assertThat(csv).startsWith("\uFEFFHạng;Mã;Đơn vị;");
+        List<String> lines = csv.lines().skip(1).toList();
+        assertThat(lines).hasSize(items.size());
+        for (int at = 0; at < lines.size(); at++) {
+            JsonNode item = items.get(at);
+            List<String> cells = List.of(lines.get(at).split(";", -1));
+            assertThat(cells.get(0))
+                    .isEqualTo(item.get("rank").isNull() ? "" : item.get("rank").asString());
+            assertThat(cells.get(1)).isEqualTo(item.get("unit").stringValue());
+            assertThat(cells.get(5).isEmpty()).isEqualTo(item.get("score").isNull());
+            if (!item.get("score").isNull()) {
+                assertThat(Double.parseDouble(cells.get(5).replace(',', '.')))
+                        .isEqualTo(item.get("score").doubleValue());
+            }
+            int column = 6;
+            for (JsonNode points : item.get("points")) {
+                String cell = cells.get(column++);
+                assertThat(cell.isEmpty()).isEqualTo(points.isNull());
+                if (!points.isNull()) {
+                    assertThat(Double.parseDouble(cell.replace(',', '.'))).isEqualTo(points.doubleValue());
+                }
+            }
+        }
+    }
+}
