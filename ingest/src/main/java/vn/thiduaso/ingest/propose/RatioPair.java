@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.ingest.mapping.SetFigures;
 import vn.thiduaso.scoring.indexset.Part;
 
 /**
  * Suggestions for one of two columns that stand under one head which is like the name of a ratio: they are likely to be its parts, rather than twice its
  * value.
  */
-record RatioPair(Known known) {
+record RatioPair(Known known, SetFigures set) {
 
     /** How much less likely the other readings of such a column are. */
     private static final double LESS = 0.7;
+
+    RatioPair(Known known) {
+        this(known, new SetFigures(known.indexSet()));
+    }
 
     /**
      * @param column whose figures nobody knows yet
@@ -21,7 +26,7 @@ record RatioPair(Known known) {
      * @return best first
      */
     List<Suggestion> suggestions(ColumnGuess column, List<ColumnGuess> all) {
-        List<Suggestion> own = known.codes().suggestions(column.head().levels());
+        List<Suggestion> own = possible(column);
         if (own.isEmpty()) {
             return own;
         }
@@ -32,6 +37,13 @@ record RatioPair(Known known) {
         return besides.size() == 1 && known.codes().isRatio(code)
                 ? asParts(own, code, part(column, besides.get(0), code))
                 : own;
+    }
+
+    /** Figures with names like the heads of a column, without the percentages that its numbers are too great for. */
+    private List<Suggestion> possible(ColumnGuess column) {
+        return known.codes().suggestions(column.head().levels()).stream()
+                .filter(one -> !set.isTooGreat(one.answer(), column.profile().greatest()))
+                .toList();
     }
 
     /** A code with a part behind it, or alone. */
@@ -57,7 +69,7 @@ record RatioPair(Known known) {
         if (column.is(Role.FIGURE)) {
             return column.code().equals(code) && column.partOrValue() != Part.VALUE;
         }
-        List<Suggestion> suggestions = known.codes().suggestions(column.head().levels());
+        List<Suggestion> suggestions = possible(column);
         return column.role().isEmpty()
                 && !suggestions.isEmpty()
                 && code(suggestions.get(0)).equals(code);
