@@ -20,6 +20,7 @@ public final class SetFigures {
     private final IndexSet indexSet;
     private final CodeNames names;
     private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Double> limits = new HashMap<>();
 
     /** How a set writes what may come as a percentage. */
     public enum Unit {
@@ -52,6 +53,30 @@ public final class SetFigures {
     /** The unit of the value of a code, or of a name. */
     public Unit unit(String text) {
         return units.computeIfAbsent(text, this::find);
+    }
+
+    /**
+     * Whether a number is too great for the value of a code, however it is written: a percentage is at most 100, unless the set lets it be more.
+     *
+     * @return false for what is no percentage or share, and for no number
+     */
+    public boolean isTooGreat(String text, double number) {
+        return number > limits.computeIfAbsent(text, this::percentLimit);
+    }
+
+    private double percentLimit(String text) {
+        return unit(text).isRatio()
+                ? names.code(text)
+                        .flatMap(code -> Target.find(indexSet, code))
+                        .flatMap(Target::input)
+                        .map(input -> input.range().max().orElse(most(input)) * HUNDRED / most(input))
+                        .orElse(HUNDRED)
+                : Double.POSITIVE_INFINITY;
+    }
+
+    /** Of the unit in which a set bounds an input: a ratio as a share, a plain percentage as it is. */
+    private static double most(Input input) {
+        return input.kind() == Input.Kind.RATIO ? 1 : HUNDRED;
     }
 
     /** Whether the set asks for the figures of a code from the first of January on: it declares that they never fall. */

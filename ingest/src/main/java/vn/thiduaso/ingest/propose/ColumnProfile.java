@@ -24,6 +24,7 @@ final class ColumnProfile {
     private long fractions;
     private long large;
     private long percents;
+    private double greatest = Double.NEGATIVE_INFINITY;
     private boolean vi;
     private boolean plain;
     private @Nullable Seen ambiguous;
@@ -82,6 +83,7 @@ final class ColumnProfile {
 
     private void number(Seen seen, double value) {
         numbers++;
+        greatest = Math.max(greatest, value);
         double size = Math.abs(value);
         if (size > 0 && size < 1) {
             fractions++;
@@ -128,6 +130,11 @@ final class ColumnProfile {
 
     boolean hasBareNumbers() {
         return fractions + large > 0;
+    }
+
+    /** The greatest number without a percent sign; negative infinity when there is none. One that can be read two ways does not count. */
+    double greatest() {
+        return greatest;
     }
 
     /** How numbers are written, where some prove it and none the contrary. */

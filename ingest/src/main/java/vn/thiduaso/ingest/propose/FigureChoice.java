@@ -31,6 +31,7 @@ final class FigureChoice {
     /** Longer texts are remarks, which are faults of their cells. */
     private static final int LONGEST_WORD = 40;
 
+    private static final double HUNDRED = 100;
     private static final int WORDS_ASKED = 12;
     /** {@code 8O}, {@code 12 triệu}: a number written wrongly, which stands for nothing and is a fault of its cell. */
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
@@ -180,12 +181,20 @@ final class FigureChoice {
         if (profile.hasPercentSigns() && !profile.hasBareNumbers()) {
             return ValueUnit.PERCENT;
         }
-        boolean doubtful = profile.hasPercentSigns()
+        boolean doubtful = (profile.hasPercentSigns() && couldBeUnit(column, form))
                 || (set.unit(column.code()) == SetFigures.Unit.PERCENT && profile.looksLikeShares());
         if (doubtful) {
             askUnit(column);
         }
         return ValueUnit.AS_IS;
+    }
+
+    /** Whether the bare numbers beside percentages can be percentages or shares: greater ones are counts, or faults of their cells. */
+    private boolean couldBeUnit(ColumnGuess column, Form form) {
+        double greatest = column.profile().greatest();
+        return form == Form.INDICATOR_ROWS
+                ? greatest <= HUNDRED || column.profile().fraction().isPresent()
+                : !set.isTooGreat(column.code(), greatest);
     }
 
     private void askUnit(ColumnGuess column) {

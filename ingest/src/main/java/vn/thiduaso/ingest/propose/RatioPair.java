@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.mapping.Role;
+import vn.thiduaso.ingest.mapping.SetFigures;
 import vn.thiduaso.scoring.indexset.Part;
 
 /**
@@ -19,14 +20,16 @@ final class RatioPair {
     private static final double LESS = 0.7;
 
     private final Known known;
+    private final SetFigures set;
     /** Columns of figures by the heads above their lowest one. */
     private final Map<List<String>, List<ColumnGuess>> byHead;
 
-    private final Map<ColumnGuess, List<Suggestion>> own = new IdentityHashMap<>();
+    private final Map<ColumnGuess, List<Suggestion>> possible = new IdentityHashMap<>();
 
     /** @param all columns of the table */
     RatioPair(Known known, List<ColumnGuess> all) {
         this.known = known;
+        set = new SetFigures(known.indexSet());
         byHead = all.stream()
                 .filter(column ->
                         column.profile().isOfFigures() && !above(column).isEmpty())
@@ -38,7 +41,7 @@ final class RatioPair {
      * @return best first
      */
     List<Suggestion> suggestions(ColumnGuess column) {
-        List<Suggestion> own = own(column);
+        List<Suggestion> own = possible(column);
         if (own.isEmpty()) {
             return own;
         }
@@ -51,17 +54,23 @@ final class RatioPair {
                 : own;
     }
 
+    /** Figures with names like the heads of a column, without the percentages that its numbers are too great for. */
+    private List<Suggestion> possible(ColumnGuess column) {
+        return possible.computeIfAbsent(column, this::read);
+    }
+
+    private List<Suggestion> read(ColumnGuess column) {
+        return known.codes().suggestions(column.head().levels()).stream()
+                .filter(one -> !set.isTooGreat(one.answer(), column.profile().greatest()))
+                .toList();
+    }
+
     /** A code with a part behind it, or alone. */
     private static String code(Suggestion suggestion) {
         int dot = suggestion.answer().lastIndexOf('.');
         return dot > 0 && Part.find(suggestion.answer().substring(dot + 1)).isPresent()
                 ? suggestion.answer().substring(0, dot)
                 : suggestion.answer();
-    }
-
-    private List<Suggestion> own(ColumnGuess column) {
-        return own.computeIfAbsent(
-                column, one -> known.codes().suggestions(one.head().levels()));
     }
 
     private static List<String> above(ColumnGuess column) {
@@ -73,7 +82,7 @@ final class RatioPair {
         if (column.is(Role.FIGURE)) {
             return column.code().equals(code) && column.partOrValue() != Part.VALUE;
         }
-        List<Suggestion> suggestions = own(column);
+        List<Suggestion> suggestions = possible(column);
         return column.role().isEmpty()
                 && !suggestions.isEmpty()
                 && code(suggestions.get(0)).equals(code);

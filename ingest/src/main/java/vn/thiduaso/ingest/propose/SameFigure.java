@@ -80,6 +80,7 @@ record SameFigure(Table table, Known known, Asking asking) {
         List<Suggestion> suggestions = Stream.concat(
                         ratio.stream().map(Ratio::suggestion),
                         same.stream()
+                                .filter(column -> ratio.isEmpty() || !isTooGreat(column))
                                 .map(column -> Suggestion.of(
                                         letters(column), column.head().joined())))
                 .toList();
@@ -103,6 +104,13 @@ record SameFigure(Table table, Known known, Asking asking) {
         same.stream()
                 .filter(column -> !letters(column).equals(answer.get()))
                 .forEach(column -> chosen.set(chosen.indexOf(column), column.as(Role.NOTE)));
+    }
+
+    /** Whether a column of numbers too great for a percentage is taken for one by its head. */
+    private boolean isTooGreat(ColumnGuess column) {
+        return column.partOrValue() == Part.VALUE
+                && new SetFigures(known.indexSet())
+                        .isTooGreat(column.code(), column.profile().greatest());
     }
 
     private static String letters(ColumnGuess column) {

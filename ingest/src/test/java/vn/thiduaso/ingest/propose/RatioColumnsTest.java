@@ -151,4 +151,60 @@ class RatioColumnsTest {
 
         assertThat(file.questions().get(0)).startsWith("B!B: ON_TIME, ");
     }
+
+    /** Nothing above 100 is a percentage. */
+    @Test
+    void shouldNotOfferThePercentageForCounts() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Hồ sơ trả đúng hạn", "Tổng số hồ sơ nhận")
+                .row("Đơn vị A1", 90, 100)
+                .row("Đơn vị A2", 190, 200));
+
+        assertThat(file.questions())
+                .containsExactly(
+                        "B!B: ON_TIME.numerator, ON_TIME.denominator, note",
+                        "B!C: ON_TIME.denominator, ON_TIME.numerator, note");
+    }
+
+    @Test
+    void shouldOfferThePercentageOfASetThatLetsItExceedOneHundred() {
+        IndexSet more = IndexSetYaml.read(
+                ExampleFiles.YAML.replace("kind: ratio, aliases", "kind: ratio, range: {max: 2}, aliases"),
+                "sample.yaml");
+        OfficeTable table =
+                OfficeTable.of("B").row("Đơn vị", "Tỷ lệ hồ sơ đúng hạn").row("Đơn vị A1", 150);
+
+        assertThat(ProposedFile.of(table.write(folder.resolve("more.xlsx")), Optional.empty(), more)
+                        .questions()
+                        .get(0))
+                .contains("ON_TIME,");
+        assertThat(propose(table).questions().get(0)).doesNotContain("ON_TIME,");
+    }
+
+    @Test
+    void shouldOfferCountsUnderOneNameAsPartsOnly() {
+        assertThat(propose(OfficeTable.of("B")
+                                .row("Đơn vị", "Đúng hạn", null)
+                                .row(null, "Tổng số", "Số đúng hạn")
+                                .row("Đơn vị A1", 200, 190)
+                                .merge("A1:A2", "B1:C1"))
+                        .questions())
+                .containsExactly("B!one/ON_TIME.value: C/B");
+    }
+
+    @Test
+    void shouldNotAskForTheUnitOfCountsBesidePercentages() {
+        assertThat(propose(OfficeTable.of("B")
+                                .row("Đơn vị", "Chỉ số", "Giá trị")
+                                .row("Đơn vị A1", "ON_TIME", "97%")
+                                .row("Đơn vị A1", "MEETINGS", 120))
+                        .questions())
+                .isEmpty();
+        assertThat(propose(OfficeTable.of("B")
+                                .row("Đơn vị", "Đúng hạn")
+                                .row("Đơn vị A1", "97%")
+                                .row("Đơn vị A2", 150))
+                        .questions())
+                .isEmpty();
+    }
 }
