@@ -152,6 +152,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new AccessInterceptor(rights, units));
+        registry.addInterceptor(new ChartFiles());
     }
 
     @Override

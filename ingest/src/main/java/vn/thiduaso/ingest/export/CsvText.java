@@ -9,7 +9,7 @@ import java.util.Iterator;
 public final class CsvText {
 
     private static final String FORMULA_BEGINS = "=+-@\t\r\n\u0000＝＋－＠";
-    private static final String QUOTED = ",;\"\n\r";
+    private static final String QUOTED = "\"\n\r";
 
     private final Writer out;
     private final Form form;
@@ -59,12 +59,14 @@ public final class CsvText {
     }
 
     private String cell(Value value) {
-        return value instanceof Value.Figure ? value.plain().replace('.', form.decimal) : cell(value.plain());
+        return value instanceof Value.Figure
+                ? value.plain().replace('.', form.decimal)
+                : quoted(inert(value.plain()), form.between);
     }
 
-    /** A text as it stands in a cell. */
+    /** A text as it stands in a cell of a plain file. */
     static String cell(String text) {
-        return quoted(inert(text));
+        return quoted(inert(text), Form.PLAIN.between);
     }
 
     /** The text with an apostrophe in front when a spreadsheet would run it. */
@@ -72,8 +74,8 @@ public final class CsvText {
         return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static String quoted(String text) {
-        boolean plain = text.chars().allMatch(letter -> QUOTED.indexOf(letter) < 0);
+    private static String quoted(String text, String between) {
+        boolean plain = !text.contains(between) && text.chars().allMatch(letter -> QUOTED.indexOf(letter) < 0);
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }
