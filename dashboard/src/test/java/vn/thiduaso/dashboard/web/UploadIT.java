@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +114,19 @@ class UploadIT {
 
         assertThat(page).contains("nhận có cảnh báo", "E3", "ba");
         assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void shouldCountTheSameWarningsBeforeAndAfterItIsTaken() throws IOException, InterruptedException {
+        String draft = send("gui", "so-lieu.csv", FILE);
+        Matcher before = Pattern.compile("; ([0-9]+) cảnh báo").matcher(settled("gui", draft));
+        assertThat(before.find()).isTrue();
+        as("gui").post(draft + "/take", Map.of());
+
+        Matcher after = Pattern.compile("data-label=\"Cảnh báo\">([0-9]+)<").matcher(settled("gui", draft));
+
+        assertThat(after.find()).isTrue();
+        assertThat(after.group(1)).isEqualTo(before.group(1));
     }
 
     @Test

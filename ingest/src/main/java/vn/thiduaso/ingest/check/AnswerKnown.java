@@ -17,19 +17,18 @@ record AnswerKnown() implements Check {
     public void check(Candidate candidate, Findings findings) {
         for (Reading reading : candidate.readings()) {
             if (owns(candidate, reading)) {
-                String offered = String.join(
-                        "; ",
-                        candidate
-                                .target()
-                                .flatMap(Target::answers)
-                                .orElseThrow()
-                                .offered());
+                ScaleAnswers answers =
+                        candidate.target().flatMap(Target::answers).orElseThrow();
+                String offered = String.join("; ", answers.offered());
+                String near = answers.nearest(reading.cell().text())
+                        .map("Có phải là “%s”? "::formatted)
+                        .orElse("");
                 findings.add(
                         this,
                         reading.cell(),
                         "“%s” không phải một câu trả lời của câu hỏi này"
                                 .formatted(reading.cell().text()),
-                        "Chọn một trong: "
+                        near + "Chọn một trong: "
                                 + (offered.length() > MOST_LETTERS
                                         ? offered.substring(0, MOST_LETTERS) + "…"
                                         : offered));

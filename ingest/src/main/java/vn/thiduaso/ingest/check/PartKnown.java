@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
-import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.missing.CellState;
 
 /** The code can have the part that is given: no numerator for a plain value, a rank for the root only. */
@@ -28,10 +27,7 @@ record PartKnown(IndexSet indexSet) implements Check {
                 findings.add(
                         this,
                         reading.cell(),
-                        "“%s” không nhận %s"
-                                .formatted(
-                                        candidate.entry().code().text(),
-                                        reading.part().word()),
+                        "“%s” không nhận %s".formatted(candidate.entry().code().text(), PartWords.vi(reading.part())),
                         remedy(target));
             }
         }
@@ -57,7 +53,7 @@ record PartKnown(IndexSet indexSet) implements Check {
         return "Mã này chỉ nhận: "
                 + target.slots().keySet().stream()
                         .sorted(Comparator.naturalOrder())
-                        .map(Part::word)
+                        .map(PartWords::vi)
                         .collect(Collectors.joining(", "));
     }
 }

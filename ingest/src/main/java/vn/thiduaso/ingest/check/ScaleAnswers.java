@@ -5,17 +5,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 import vn.thiduaso.ingest.match.Fold;
+import vn.thiduaso.ingest.match.Likeness;
+import vn.thiduaso.scoring.rule.Options;
 import vn.thiduaso.scoring.rule.Scale;
 
 /**
- * What may be answered to a question on a scale: as it is offered in workbooks and on pages, and as it is read back. Zero is the answer "Không" to
+ * What may be answered to a question on a scale, or to one with options: as it is offered in workbooks and on pages, and as it is read back. Zero is the answer "Không" to
  * the question asked first, where there is one.
  *
- * @param offered 0 to the highest, in words
+ * @param offered 0 to the highest, in words; options in the order of the set
  * @param readings texts that give an answer for certain, folded, with the answer
  */
 public record ScaleAnswers(List<String> offered, Map<String, Integer> readings) {
@@ -24,6 +27,9 @@ public record ScaleAnswers(List<String> offered, Map<String, Integer> readings) 
     private static final String UNWORDED = "mức %d";
     private static final String NUMBERED = "Mức %d";
     private static final String OFFERED = "%d – %s";
+    private static final String BEHIND_NUMBER = " – ";
+    /** Below this nobody would see a likeness. */
+    private static final double ALIKE = 0.4;
     /** How a set writes that a question is asked first whose words its source does not have. */
     private static final String WORDLESS = Fold.of("Có/Không");
 
@@ -46,6 +52,47 @@ public record ScaleAnswers(List<String> offered, Map<String, Integer> readings) 
         }
         readings.keySet().removeAll(several);
         return new ScaleAnswers(offered, readings);
+    }
+
+    /** The options of a rule, by number and words; empty when not every option has a whole number and a name. */
+    static Optional<ScaleAnswers> of(Options options) {
+        boolean named = options.list().stream()
+                .allMatch(option -> option.value() == (int) option.value()
+                        && !option.label().isBlank());
+        if (!named) {
+            return Optional.empty();
+        }
+        List<String> offered = new ArrayList<>();
+        Map<String, Integer> readings = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (Options.Option option : options.list()) {
+            int number = (int) option.value();
+            String shown = OFFERED.formatted(number, option.label());
+            offered.add(shown);
+            for (String text : List.of(shown, option.label())) {
+                Integer before = readings.putIfAbsent(Fold.of(text), number);
+                if (before != null && before != number) {
+                    several.add(Fold.of(text));
+                }
+            }
+        }
+        readings.keySet().removeAll(several);
+        return Optional.of(new ScaleAnswers(offered, readings));
+    }
+
+    /** What is offered that is most like a text; empty when nothing is much like it. */
+    Optional<String> nearest(String text) {
+        return offered.stream()
+                .map(answer -> Map.entry(answer, Math.max(Likeness.of(text, answer), Likeness.of(text, bare(answer)))))
+                .filter(answer -> answer.getValue() >= ALIKE)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** Without the number in front. */
+    private static String bare(String answer) {
+        int words = answer.indexOf(BEHIND_NUMBER);
+        return words < 0 ? answer : answer.substring(words + BEHIND_NUMBER.length());
     }
 
     /** Answers 0 to the highest, in words: {@code 0 – Không}, {@code 1 – dưới một nửa}; {@code mức 4} where the source has no words for it. */

@@ -12,6 +12,7 @@ import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.scoring.rule.Options;
 
 /**
  * What a code of a file means in the index set.
@@ -46,9 +47,14 @@ public record Target(
         List<Slot> figure = Stream.of(Part.VALUE, Part.NUMERATOR, Part.DENOMINATOR)
                 .flatMap(part -> indexSet.findSlot(first.code(), part).stream())
                 .toList();
-        Optional<ScaleAnswers> answers =
-                node instanceof Indicator indicator ? indicator.scale().map(ScaleAnswers::of) : Optional.empty();
+        Optional<ScaleAnswers> answers = node instanceof Indicator indicator ? answers(indicator) : Optional.empty();
         return Optional.of(new Target(slots, node, input(node, first.code()), figure, answers));
+    }
+
+    private static Optional<ScaleAnswers> answers(Indicator indicator) {
+        return indicator.inputs().size() == 1 && indicator.rule() instanceof Options options
+                ? ScaleAnswers.of(options)
+                : indicator.scale().map(ScaleAnswers::of);
     }
 
     private static Optional<Input> input(Node node, String code) {

@@ -104,7 +104,7 @@ final class UnitKnown implements Check {
     }
 
     private String otherwise(String code) {
-        String add = "thêm đơn vị vào danh sách đơn vị (tệp --units) rồi nạp lại";
+        String add = "thêm đơn vị vào tệp danh sách đơn vị rồi nạp lại";
         List<String> known = units.ofKinds(indexSet.definition().appliesTo()).stream()
                 .map(UnitRow::unit)
                 .toList();

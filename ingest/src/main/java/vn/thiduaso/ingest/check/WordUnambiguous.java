@@ -33,7 +33,7 @@ record WordUnambiguous() implements Check {
                         "“%s” có thể là chưa có số liệu, bằng 0, hoặc không áp dụng"
                                 .formatted(reading.cell().text()),
                         "Để trống nếu chưa có số liệu, ghi 0 nếu bằng 0, ghi “Không áp dụng” nếu không áp dụng;"
-                                + " hoặc nạp bằng cách đọc bảng (mapping) có nói ký hiệu này là gì");
+                                + " hoặc nạp theo cách đọc đã lưu có nói ký hiệu này là gì");
             }
         }
     }

@@ -132,7 +132,7 @@ final class Layouts {
                 FileReport.MAPPING_USED,
                 Severity.INFORM,
                 "Đọc theo mẫu đọc “%s”%s".formatted(layout.label(), moved),
-                "Không phải mẫu này thì nạp lại với --mapping và mẫu đọc đúng"));
+                "Không đúng thì chọn cách đọc khác rồi nạp lại"));
     }
 
     /** Why a file that could not be read by its own heads needs a mapping; empty when there is no table in it that one could be made for. */

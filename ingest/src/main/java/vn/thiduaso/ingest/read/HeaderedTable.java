@@ -42,6 +42,7 @@ public final class HeaderedTable {
         private boolean foundHere;
         private String own = "";
         private long rows;
+        private final NoTable none = new NoTable();
 
         Progress(HeaderSink sink) {
             this.sink = sink;
@@ -77,6 +78,7 @@ public final class HeaderedTable {
                 sink.header(row);
                 return true;
             }
+            none.add(row);
             return row.number() < HEADER_WITHIN;
         }
 
@@ -106,11 +108,7 @@ public final class HeaderedTable {
                 throw SourceFile.empty();
             }
             if (!found) {
-                throw new UnreadableFileException(
-                        HEADER_MISSING,
-                        "Không tìm thấy dòng tiêu đề có cột “unit” hoặc “Đơn vị” trong %d dòng đầu"
-                                .formatted(HEADER_WITHIN),
-                        "Thêm dòng tiêu đề, ví dụ: unit,indicator,period,value");
+                throw none.fault();
             }
             if (rows == 0) {
                 throw onlyHeader();

@@ -21,6 +21,7 @@ import vn.thiduaso.ingest.commit.IngestJob;
 import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
+import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.rule.Scale;
@@ -140,5 +141,47 @@ class ScaleAnswersTest {
                 .extracting(fault -> fault.rule())
                 .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
         assertThat(report.accepted()).isEqualTo(rule == null ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Có trong tỉnh||",
+                "2 – Có ngoài tỉnh hoặc quốc tế||",
+                "1||",
+                "Có ở trong tỉnh ta|answer-unknown|Có phải là “1 – Có trong tỉnh”? Chọn một trong: 0 – Không có; 1 – Có trong tỉnh; 2 – Có ngoài tỉnh hoặc quốc tế",
+                "nhiều|answer-unknown|Chọn một trong: 0 – Không có; 1 – Có trong tỉnh; 2 – Có ngoài tỉnh hoặc quốc tế"
+            })
+    void shouldSayWhichOptionsThereAre(String text, String rule, String remedy) {
+        Path file = ExampleFiles.text(folder.resolve("f.csv"), "unit,indicator,value\nX1,XHS.8," + text + "\n");
+        IndexSet set = IndexSetSources.resolve("PHUTAN-MINH-HOA").set();
+        UnitRow unit = new UnitRow(
+                "units",
+                "X1",
+                "Đơn vị 1",
+                set.definition().appliesTo().iterator().next(),
+                "",
+                "",
+                UnitRow.SINCE_EVER,
+                UnitRow.OPEN);
+        IngestRequest request = new IngestRequest(
+                set,
+                ExampleFiles.PERIOD,
+                List.of(file),
+                List.of(),
+                IngestRequest.FileOrder.TOGETHER,
+                "test",
+                false,
+                ReadLimits.batch());
+
+        List<CellFault> faults = new IngestJob(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), IngestProgress.SILENT)
+                .dryRun(request, new LakeState(List.of(unit), Map.of(), Optional.empty()))
+                .files()
+                .get(0)
+                .faults();
+
+        assertThat(faults).extracting(CellFault::rule).isEqualTo(rule == null ? List.of() : List.of(rule));
+        assertThat(faults).extracting(CellFault::remedy).isEqualTo(remedy == null ? List.of() : List.of(remedy));
     }
 }

@@ -60,7 +60,7 @@ record ResultDrawing(Words words, Formats f) {
                 files);
     }
 
-    private List<Part> parts(IngestReport report) {
+    List<Part> parts(IngestReport report) {
         long accepted = 0;
         long warned = 0;
         long kept = 0;
@@ -77,10 +77,13 @@ record ResultDrawing(Words words, Formats f) {
         long all = Math.max(1, accepted + kept);
         int clean = (int) ((accepted - warned) * BAR / all);
         int amber = (int) (warned * BAR / all);
-        return List.of(
-                new Part("clean", f.whole(accepted - warned), 0, clean),
-                new Part("warned", f.whole(warned), clean, amber),
-                new Part("kept-out", f.whole(kept), clean + amber, kept == 0 ? 0 : BAR - clean - amber));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("clean", f.whole(accepted - warned), 0, clean));
+        if (warned > 0) {
+            parts.add(new Part("warned", f.whole(warned), clean, amber));
+        }
+        parts.add(new Part("kept-out", f.whole(kept), clean + amber, kept == 0 ? 0 : BAR - clean - amber));
+        return parts;
     }
 
     private FileResult file(int place, FileReport file, String layout, List<FaultGrid> grids) {
@@ -98,6 +101,9 @@ record ResultDrawing(Words words, Formats f) {
                 f.whole(file.accepted()),
                 f.whole(file.quarantined()),
                 f.whole(file.observations()),
+                f.whole(found.stream()
+                        .filter(fault -> fault.severity() == Severity.WARN)
+                        .count()),
                 file.submission(),
                 known,
                 !file.submission().isEmpty() && !found.isEmpty(),

@@ -31,6 +31,7 @@ import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.check.Severity;
 
 /** What was sent for a period, whoever sent it and however; what came of each file. */
 @Component
@@ -87,7 +88,9 @@ class SentDesk {
 
     private UploadView.Sent row(StandingSubmission one, Formats f, Words words) {
         Submission row = one.submission();
-        long warnings = home.lake().findings().of(row.id()).size();
+        long warnings = home.lake().findings().of(row.id()).stream()
+                .filter(finding -> finding.severity() == Severity.WARN)
+                .count();
         return new UploadView.Sent(
                 row.id(),
                 row.fileName(),

@@ -73,6 +73,7 @@ final class UploadView {
      *
      * @param place among the files of the call, from 0
      * @param how by what its layout was recognised
+     * @param warnings what should be looked at: as many as the list of submissions says afterwards
      * @param submission known or to come; empty when it is refused
      * @param grids the rows around its faults
      */
@@ -86,6 +87,7 @@ final class UploadView {
             String accepted,
             String quarantined,
             String figures,
+            String warnings,
             String submission,
             boolean known,
             boolean marked,

@@ -2,11 +2,16 @@ package vn.thiduaso.dashboard.data.upload;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.FontTexts;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.check.Severity;
@@ -52,5 +57,29 @@ class ResultDrawingTest {
     void shouldSayItInEnglishToo() {
         assertThat(said(Locale.ENGLISH, new Swing(0, 0.5, 0, 1, false)))
                 .containsExactly("points 0 to +0,5; rises by up to 1 places");
+    }
+
+    private static List<String> parts(CellFault... faults) {
+        FileReport file = new FileReport(
+                "f.csv",
+                Submission.Kind.OBSERVATIONS,
+                FileReport.Status.LOADED,
+                "s1",
+                3,
+                3,
+                0,
+                3,
+                List.of(faults),
+                FontTexts.NONE);
+        Words words = PageWords.in(Locale.forLanguageTag("vi"));
+        return new ResultDrawing(words, Formats.in(words.language()))
+                .parts(new IngestReport(List.of(file), List.of(), true, Optional.empty())).stream()
+                        .map(part -> part.code() + " " + part.rows())
+                        .toList();
+    }
+
+    @Test
+    void shouldTellNoRowsWithWarningsWhereThereAreNone() {
+        assertThat(parts()).containsExactly("clean 3", "kept-out 0");
     }
 }
