@@ -82,8 +82,13 @@ public record ScaleAnswers(List<String> offered, Map<String, Integer> readings) 
 
     /** What is offered that is most like a text; empty when nothing is much like it. */
     Optional<String> nearest(String text) {
+        Likeness.Text asked = Likeness.text(text);
         return offered.stream()
-                .map(answer -> Map.entry(answer, Math.max(Likeness.of(text, answer), Likeness.of(text, bare(answer)))))
+                .map(answer -> Map.entry(
+                        answer,
+                        Math.max(
+                                Likeness.text(answer).to(asked),
+                                Likeness.text(bare(answer)).to(asked))))
                 .filter(answer -> answer.getValue() >= ALIKE)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);

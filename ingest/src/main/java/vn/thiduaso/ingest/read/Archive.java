@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** A ZIP of files: judged by its directory before anything is unpacked, then unpacked under names of our own. */
 final class Archive {
@@ -62,6 +65,7 @@ final class Archive {
                         .filter(entry -> !entry.isDirectory())
                         .sorted(Comparator.comparing(ZipEntry::getName))
                         .toList();
+                checkLinks();
                 for (ZipEntry entry : entries) {
                     String member =
                             name + "/" + InputFiles.composed(entry.getName().replace('\\', '/'));
@@ -78,6 +82,24 @@ final class Archive {
             throw broken();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** A link would be read as a file that holds a path, or, unpacked elsewhere, as any file of the machine. */
+    private void checkLinks() throws IOException {
+        try (var list = org.apache.commons.compress.archivers.zip.ZipFile.builder()
+                .setPath(path)
+                .setIgnoreLocalFileHeader(true)
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(list.getEntries())) {
+                if (entry.isUnixSymlink()) {
+                    throw new UnreadableFileException(
+                            "file-path",
+                            "Tệp nén có mục “%s” là liên kết tới tệp khác, không phải tệp"
+                                    .formatted(PackedDirectory.shown(entry.getName())),
+                            "Thay liên kết bằng chính tệp số liệu, nén lại rồi gửi");
+                }
+            }
         }
     }
 

@@ -91,7 +91,8 @@ final class PackedDirectory {
         }
     }
 
-    private static String shown(String name) {
+    /** A name as it fits into a message. */
+    static String shown(String name) {
         String line = name.replaceAll("\\p{Cntrl}", "?");
         return line.length() > MOST_LETTERS ? line.substring(0, MOST_LETTERS) + "…" : line;
     }

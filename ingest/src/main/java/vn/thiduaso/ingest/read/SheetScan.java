@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.read;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -158,6 +159,11 @@ final class SheetScan {
                 if (isTrue(xml.getAttributeValue(null, "hidden"))) {
                     columns(xml.getAttributeValue(null, "min"), xml.getAttributeValue(null, "max"));
                 }
+            }
+            // a bound of colours, bars or icons: a figure or a formula
+            case "cfvo" -> {
+                code.append(Objects.requireNonNullElse(xml.getAttributeValue(null, "val"), ""));
+                lookAtCode();
             }
             default -> outside.element(name, xml);
         }

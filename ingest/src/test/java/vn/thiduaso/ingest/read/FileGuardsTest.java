@@ -244,6 +244,12 @@ class FileGuardsTest {
                                 "<worksheet><sheetData/><dataValidation><formula1>" + fetches
                                         + "</formula1></dataValidation></worksheet>")))
                 .hasMessageContaining("(WEBSERVICE, sheet “Quý 3”)");
+        assertThat(refusal(sound().part(
+                                MadeWorkbook.SHEET,
+                                "<worksheet><sheetData/><cfRule><colorScale><cfvo type='num' val='5'/>"
+                                        + "<cfvo type='formula' val='" + fetches.replace("\"", "&quot;")
+                                        + "'/></colorScale></cfRule></worksheet>")))
+                .hasMessageContaining("(WEBSERVICE, sheet “Quý 3”)");
         assertThat(refusal(sound().part("xl/charts/chart1.xml", "<c><f>" + fetches + "</f></c>")))
                 .hasMessageContaining("(WEBSERVICE, xl/charts/chart1.xml)");
         assertThat(refusal(sound().workbook("<definedNames><definedName name='nguon'>" + fetches

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +169,20 @@ class InputFilesTest {
         byte[] both = Arrays.copyOf(before.getBytes(StandardCharsets.UTF_8), before.length() + content.length);
         System.arraycopy(content, 0, both, before.length(), content.length);
         return both;
+    }
+
+    @Test
+    void shouldRefuseALinkToAnotherFile() throws IOException {
+        Path archive = folder.resolve("link.zip");
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(archive)) {
+            ZipArchiveEntry link = new ZipArchiveEntry("xa/so-lieu.csv");
+            link.setUnixMode(UnixStat.LINK_FLAG | UnixStat.DEFAULT_LINK_PERM);
+            out.putArchiveEntry(link);
+            out.write("/etc/hostname".getBytes(StandardCharsets.UTF_8));
+            out.closeArchiveEntry();
+        }
+
+        refuse("file-path", archive);
     }
 
     @Test
