@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.published;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jooq.DSLContext;
@@ -76,6 +77,18 @@ public class RobustnessQueries {
                 .where(ROBUSTNESS.RUN.eq(run))
                 .orderBy(ROBUSTNESS.DRAWS.desc(), ROBUSTNESS.TOP, ROBUSTNESS.ANALYSIS)
                 .fetch(mapping(Analysis::new));
+    }
+
+    /** How sure the rank of a unit is, by one analysis. */
+    public record Sureness(Analysis analysis, Standing standing) {}
+
+    /** By the analysis of most draws; empty where nobody has analysed the run, or the analysis does not have the unit. */
+    public Optional<Sureness> sureness(String run, String unit) {
+        return of(run).stream()
+                .findFirst()
+                .flatMap(analysis -> Optional.ofNullable(
+                                byUnit(run, analysis.id(), List.of(unit)).get(unit))
+                        .map(standing -> new Sureness(analysis, standing)));
     }
 
     /** The manifest of an analysis that is here, JSON. */

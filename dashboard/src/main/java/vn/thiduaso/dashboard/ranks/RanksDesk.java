@@ -80,16 +80,9 @@ class RanksDesk {
         Map<String, Standing> standings = new HashMap<>();
         for (RunHead head : runs) {
             rows.add(units.byUnit(head.run(), codes));
-            standing(head.run(), chosen).ifPresent(of -> standings.put(head.run(), of));
+            robustness.sureness(head.run(), chosen).ifPresent(of -> standings.put(head.run(), of.standing()));
         }
         return new RanksFigures(runs, List.copyOf(shown.values()), chosen, rows, standings);
-    }
-
-    private Optional<Standing> standing(String run, String unit) {
-        return robustness.of(run).stream()
-                .findFirst()
-                .flatMap(analysis -> Optional.ofNullable(
-                        robustness.byUnit(run, analysis.id(), List.of(unit)).get(unit)));
     }
 
     /** Of the same set and the same length, up to the one chosen, oldest first. */

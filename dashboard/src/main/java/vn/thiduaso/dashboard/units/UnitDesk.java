@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.units;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,7 +62,7 @@ public class UnitDesk {
                 peers.find(head.run(), set.definition().ranking().among(group))
                         .map(Peers::ranked)
                         .orElse(0),
-                sureness(head.run(), unit),
+                robustness.sureness(head.run(), unit),
                 units.nodes(head.run(), unit),
                 peers.means(head.run(), group),
                 past,
@@ -71,15 +70,6 @@ public class UnitDesk {
                 runs.hasSample(basis));
         return new UnitDrawing(figures, words, Formats.in(words.language()), shelf)
                 .view(shelf.frame(head, words.language()));
-    }
-
-    private Optional<Sureness> sureness(String run, String unit) {
-        return robustness.of(run).stream()
-                .findFirst()
-                .flatMap(analysis -> Optional.ofNullable(robustness
-                                .byUnit(run, analysis.id(), List.of(unit))
-                                .get(unit))
-                        .map(standing -> new Sureness(analysis, standing)));
     }
 
     private PastScore past(RunHead other, UnitRow row) {
@@ -90,9 +80,6 @@ public class UnitDesk {
                         .map(Peers::median)
                         .orElse(null));
     }
-
-    /** How sure the rank of the unit is, by the analysis of most draws. */
-    record Sureness(RobustnessQueries.Analysis analysis, RobustnessQueries.Standing standing) {}
 
     /** @param median of the scores of its group in that run; null when nobody had one */
     record PastScore(RunHead run, UnitRow row, @Nullable Double median) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
+import vn.thiduaso.dashboard.published.RobustnessQueries.Sureness;
 import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
@@ -29,7 +30,7 @@ record UnitFigures(
         IndexSet set,
         UnitRow row,
         int peers,
-        Optional<UnitDesk.Sureness> sureness,
+        Optional<Sureness> sureness,
         List<NodeRow> nodes,
         List<NodeMean> means,
         List<UnitDesk.PastScore> past,
