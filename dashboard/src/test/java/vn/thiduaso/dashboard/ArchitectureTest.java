@@ -110,6 +110,7 @@ class ArchitectureTest {
 
     /** Page methods that send a file, and why no text of it is a formula when it is opened: {@code NeutralExportsLawTest} of ingest tries each writer. */
     private static final Map<String, String> FILES_OF_PAGES = Map.of(
+            "ComparePage.send", "CompareSheet lays it out, SheetFormat writes it",
             "CompletenessPage.send", "CompletenessSheet and ReminderLetters write it",
             "UploadPage.report", "LoadReportPage writes it",
             "UploadPage.faults", "FaultTable writes it",

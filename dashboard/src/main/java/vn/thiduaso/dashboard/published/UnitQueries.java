@@ -40,6 +40,7 @@ public class UnitQueries {
      *
      * @param place index of the node in the set
      * @param coverage reported share of the weight; null where nothing applies
+     * @param contribution part of the published score that this leaf brought; null where it is no leaf, or the unit has no score
      */
     public record NodeRow(
             int place,
@@ -48,7 +49,8 @@ public class UnitQueries {
             double max,
             @Nullable Double coverage,
             NodeState state,
-            @Nullable Integer level) {}
+            @Nullable Integer level,
+            @Nullable Double contribution) {}
 
     public Optional<UnitRow> find(String run, String unit) {
         return Optional.ofNullable(byUnit(run, List.of(unit)).get(unit));
@@ -80,7 +82,8 @@ public class UnitQueries {
         return nodes;
     }
 
-    private Map<String, List<NodeRow>> nodes(String run, List<String> units) {
+    /** All nodes of the given units of a run: by unit, in index-set order. */
+    public Map<String, List<NodeRow>> nodes(String run, List<String> units) {
         return sql.selectFrom(UNIT_NODES)
                 .where(DSL.row(UNIT_NODES.RUN, UNIT_NODES.UNIT)
                         .in(units.stream().map(unit -> DSL.row(run, unit)).toList()))
@@ -94,6 +97,7 @@ public class UnitQueries {
         Double[] coverage = row.get(UNIT_NODES.COVERAGE);
         Short[] states = row.get(UNIT_NODES.STATE);
         Short[] levels = row.get(UNIT_NODES.LEVEL_NO);
+        Double[] contributions = row.get(UNIT_NODES.CONTRIBUTION);
         return IntStream.range(0, points.length)
                 .mapToObj(place -> new NodeRow(
                         place,
@@ -102,7 +106,8 @@ public class UnitQueries {
                         max[place],
                         coverage[place],
                         NodeState.of(states[place]),
-                        levels[place] == null ? null : Integer.valueOf(levels[place])))
+                        levels[place] == null ? null : Integer.valueOf(levels[place]),
+                        contributions[place]))
                 .toList();
     }
 

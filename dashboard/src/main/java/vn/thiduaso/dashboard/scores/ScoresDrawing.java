@@ -34,6 +34,7 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 f.exact(figures.maximum()),
                 asked.beside("/robustness"),
                 asked.beside("/ranks"),
+                asked.beside("/compare"),
                 choices.filters(words, f),
                 new ScoreTiles(figures, words, f).tiles(),
                 heads(),

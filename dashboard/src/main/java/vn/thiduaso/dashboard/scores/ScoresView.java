@@ -15,6 +15,7 @@ import vn.thiduaso.dashboard.web.Option;
  * @param unit name of the unit of the score: "điểm"
  * @param robustness address of how sure these ranks are
  * @param ranks address of how they changed over periods
+ * @param compare address on which units of this run can be put side by side
  * @param left groups and indicators beside those of the heads that have no column
  * @param lowestFirst whether fewer points are better
  * @param together whether the set ranks all units together, whatever their groups
@@ -29,6 +30,7 @@ record ScoresView(
         String maximum,
         String robustness,
         String ranks,
+        String compare,
         Filters filters,
         List<Tile> tiles,
         List<Head> heads,

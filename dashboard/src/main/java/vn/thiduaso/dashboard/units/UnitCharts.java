@@ -8,10 +8,10 @@ import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.LossChart;
 import vn.thiduaso.dashboard.chart.RadarChart;
 import vn.thiduaso.dashboard.chart.TrendChart;
+import vn.thiduaso.dashboard.published.RadarNodes;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
-import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.Node;
 
 /** The charts of a unit's profile. */
@@ -22,7 +22,7 @@ record UnitCharts(UnitFigures figures, UnitLosses lost, Words words, Formats f) 
     /** The children of the root that have points, or their children where these are fewer than three; null when that makes no shape. */
     @Nullable
     Chart radar() {
-        List<Node> nodes = axes(figures.set().definition().root().children());
+        List<Node> nodes = RadarNodes.of(figures.set());
         List<RadarChart.Axis> axes = nodes.stream()
                 .map(this::axis)
                 .filter(axis -> axis.points() != null)
@@ -43,17 +43,6 @@ record UnitCharts(UnitFigures figures, UnitLosses lost, Words words, Formats f) 
                                 words.text("chart.max")),
                         f)
                 .chart();
-    }
-
-    private static List<Node> axes(List<Node> level) {
-        List<Node> scored = level.stream().filter(node -> node.max() > 0).toList();
-        if (scored.size() >= RadarChart.LEAST_AXES) {
-            return scored;
-        }
-        return scored.stream()
-                .flatMap(node -> node instanceof Group group ? group.children().stream() : List.of(node).stream())
-                .filter(node -> node.max() > 0)
-                .toList();
     }
 
     private RadarChart.Axis axis(Node node) {

@@ -145,6 +145,11 @@ public final class ExampleRuns {
         return of(IndexSetSource.of(yaml, "vi-pham.yaml"), run, period, seed);
     }
 
+    /** A version of a set of two indicators: {@code SAME} is scored alike in all versions, {@code OTHER} by the rule given. */
+    public static PublishableRun versioned(String run, Period period, String version, String rule, long seed) {
+        return of(IndexSetSource.of(VersionedSet.yaml(version, rule), "versioned.yaml"), run, period, seed);
+    }
+
     /** The same units scored by every rule that looks at the sample, in both directions. */
     public static PublishableRun sampled(String run, Period period, long seed) {
         return of(IndexSetSource.of(sampleRules(), "sampled"), run, period, seed);

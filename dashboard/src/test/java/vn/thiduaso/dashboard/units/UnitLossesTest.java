@@ -45,7 +45,7 @@ class UnitLossesTest {
     }
 
     private static NodeRow row(int place, @Nullable Double points, double max, NodeState state) {
-        return new NodeRow(place, points, null, max, 1.0, state, null);
+        return new NodeRow(place, points, null, max, 1.0, state, null, null);
     }
 
     /** A is 3 + 4 of 10, B 4 of 10: 100 × (3 × 0.7 + 0.4) / 4 = 62.5. */

@@ -30,6 +30,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 class PagesIT {
 
     private static final String PHU_TAN = "?set=PHUTAN-MINH-HOA&period=2026";
+    private static final String FIVE = "&unit=H21.100&unit=H21.101&unit=H21.102&unit=H21.104&unit=H21.108";
 
     private static Server server;
     private static Server empty;
@@ -53,6 +54,11 @@ class PagesIT {
             new Sight("ranks", "/ranks?set=SERVICE-766&period=2026-10", 200),
             new Sight("ranks-all-groups", "/ranks?set=SERVICE-766&period=2026-10&group=*", 200),
             new Sight("ranks-illustrative", "/ranks" + PHU_TAN, 200),
+            new Sight("compare", "/compare?set=SERVICE-766&period=2026-10&unit=H21.100&unit=H21.102", 200),
+            new Sight("compare-five", "/compare?set=SERVICE-766&period=2026-10" + FIVE, 200),
+            new Sight("compare-six", "/compare?set=SERVICE-766&period=2026-10&unit=H21.106" + FIVE, 422),
+            new Sight("compare-none", "/compare?set=SERVICE-766&period=2026-10", 200),
+            new Sight("compare-illustrative", "/compare" + PHU_TAN + "&unit=H21.100&unit=H21.105&unit=KHONG.CO", 200),
             new Sight("robustness-none-illustrative", "/robustness" + PHU_TAN, 200),
             new Sight("unit", "/units/H21.100?set=SERVICE-766&period=2026-10", 200),
             new Sight("unit-unranked", "/units/H21.105?set=SERVICE-766&period=2026-10", 200),
@@ -219,6 +225,40 @@ class PagesIT {
 
         assertThat(browser.page().url()).contains("period=2026-10").contains("group=*");
         assertThat(browser.page().locator("html").getAttribute("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void shouldCompareUnitsTickedInTheRankingAndReachASourceByKeyboard() {
+        browser.open("/scores?set=SERVICE-766&period=2026-10&group=*&lang=vi", 1440, 900);
+        browser.page().locator(".pick input[value='H21.100']").focus();
+        browser.page().keyboard().press("Space");
+        browser.page().locator(".pick input[value='H21.102']").focus();
+        browser.page().keyboard().press("Space");
+        browser.page().locator("#picked button").focus();
+        browser.page().keyboard().press("Enter");
+        browser.page().waitForURL("**/compare?**");
+        browser.page().locator("tr[id='line-ON_TIME'] td a").first().focus();
+        browser.page().keyboard().press("Enter");
+        browser.page().waitForURL("**/explain/**");
+
+        assertThat(browser.troubles(200)).isEmpty();
+        assertThat(browser.page().locator("main").textContent()).contains("gia-lai-2026-10-10.xlsx");
+    }
+
+    @Test
+    void shouldFindAThirdUnitAndPutItInAnotherPeriodByMouse() {
+        browser.open("/compare?set=SERVICE-766&period=2026-10&unit=H21.100&unit=H21.102&lang=vi", 1440, 900);
+        browser.page().locator(".adding input[type=search]").fill("an tuong");
+        browser.page().locator(".adding .filters button").click();
+        browser.page().locator(".offers a").click();
+        browser.page().locator("select[name=unit]").nth(2).selectOption("H21.104@2026-09");
+        browser.page().waitForURL("**unit=H21.104%402026-09**");
+
+        assertThat(browser.page().locator("table.compared").first().textContent())
+                .contains("xã Ân Tường, tháng 09/2026");
+        browser.page().locator("a.remove").nth(1).click();
+        browser.page().waitForURL(address -> !address.contains("H21.102"));
+        assertThat(browser.page().url()).contains("H21.100");
     }
 
     @Test
