@@ -42,6 +42,7 @@ class RoutesIT {
     private static final String BELOW = "H21.101";
     private static final String FOREIGN = "H21.102";
     private static final String OTHER = "khac";
+    private static final String JOB_ID = "0".repeat(32);
     private static final Set<Role> OFFICE = Set.of(
             Role.TRANSFORMATION_OFFICER,
             Role.EMULATION_OFFICER,
@@ -106,6 +107,9 @@ class RoutesIT {
             case SEE_SUBMISSIONS -> OFFICE.contains(role) || REPORTING.contains(role) && isOwn(unit);
             case SEE_APPROVAL -> OFFICE.contains(role);
             case APPROVE_FIGURES, CLOSE_PERIOD, UNLOCK_PERIOD, ANSWER_FINDINGS -> ANSWERING.contains(role);
+            case SEE_JOBS -> OFFICE.contains(role);
+            case RUN_JOBS -> LOADING.contains(role);
+            case PUBLISH_RUNS -> ANSWERING.contains(role);
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
             case KEEP_ACCOUNTS -> role == Role.ADMINISTRATOR;
         };
@@ -130,6 +134,9 @@ class RoutesIT {
                     UNLOCK_PERIOD,
                     SEE_FINDINGS,
                     ANSWER_FINDINGS,
+                    SEE_JOBS,
+                    RUN_JOBS,
+                    PUBLISH_RUNS,
                     SEE_AUDIT,
                     KEEP_ACCOUNTS -> false;
         };
@@ -140,27 +147,18 @@ class RoutesIT {
     }
 
     private static Map<String, String> places(String unit) {
-        return Map.of(
-                "unit",
-                unit,
-                "node",
-                "766",
-                "run",
-                ExampleHome.RUN,
-                "code",
-                "SERVICE-766",
-                "version",
-                "1",
-                "account",
-                OTHER,
-                "draft",
-                "0".repeat(32),
-                "submission",
-                "0".repeat(16),
-                "place",
-                "0",
-                "file",
-                "0".repeat(32));
+        return Map.ofEntries(
+                Map.entry("unit", unit),
+                Map.entry("node", "766"),
+                Map.entry("run", ExampleHome.RUN),
+                Map.entry("code", "SERVICE-766"),
+                Map.entry("version", "1"),
+                Map.entry("account", OTHER),
+                Map.entry("draft", "0".repeat(32)),
+                Map.entry("submission", "0".repeat(16)),
+                Map.entry("place", "0"),
+                Map.entry("file", "0".repeat(32)),
+                Map.entry("job", JOB_ID));
     }
 
     @Test
@@ -237,7 +235,8 @@ class RoutesIT {
     }
 
     private static List<Integer> counts() {
-        return Stream.of("account", "account_role", "login_failure", "audit", "run", "published_run")
+        return Stream.of(
+                        "account", "account_role", "login_failure", "audit", "run", "published_run", "job", "job_queue")
                 .map(table -> database.sql().fetchCount(org.jooq.impl.DSL.table("dashboard." + table)))
                 .toList();
     }
