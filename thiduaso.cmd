@@ -30,8 +30,10 @@ set "HELP="
 set ARGUMENTS=%*
 for %%C in (score score-closed demo) do if "%COMMAND%"=="%%C" call :find_lake %*
 if "%COMMAND%"=="demo" goto demo_options
-rem The benchmarks are not part of the product: a profile of their own, and they start the product's commands themselves.
-if "%COMMAND%"=="bench" set "MODULES=%MODULES% benchmarks"& set "PROFILE=-Pbench"& set "BUILT=%TARGET%\built-bench"& set "THIDUASO_LAUNCHER=%SELF%"
+rem The server and the benchmarks start the product's commands themselves.
+set "THIDUASO_LAUNCHER=%SELF%"
+rem The benchmarks are not part of the product: a profile of their own.
+if "%COMMAND%"=="bench" set "MODULES=%MODULES% benchmarks"& set "PROFILE=-Pbench"& set "BUILT=%TARGET%\built-bench"
 set "CODE=2"
 call :dispatch "%COMMAND%" || goto leave
 

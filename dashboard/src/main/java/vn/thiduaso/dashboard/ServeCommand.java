@@ -43,6 +43,9 @@ final class ServeCommand implements Callable<Integer> {
     private AccessOptions access = new AccessOptions();
 
     @Mixin
+    private JobOptions jobs = new JobOptions();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     ServeCommand(Console console) {
@@ -54,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!ServerSettings.isPort(port)) {
             throw new BadRequestException("Cổng phải từ 0 đến 65535, nhận được " + port);
         }
-        ServerSettings server = new ServerSettings(port, access.settings());
+        ServerSettings server = new ServerSettings(port, access.settings(), jobs.settings(console.environment()));
         LakeSettings settings = home.usedSettings(console.environment());
         LoggerFactory.getLogger(ServeCommand.class).debug("start"); // before threads, which would race to set it up
         CompletableFuture<Database> database = CompletableFuture.supplyAsync(
@@ -64,6 +67,7 @@ final class ServeCommand implements Callable<Integer> {
             tellFirst(AccountCommand.desk(database.join(), console));
             console.out().println(running.address());
             console.out().flush();
+            running.begin();
             stop.await();
         }
         return ExitCode.DONE;

@@ -28,6 +28,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packages = "vn.thiduaso.dashboard", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -109,19 +110,20 @@ class ArchitectureTest {
             .because("what a class needs stands in its constructor");
 
     /** Page methods that send a file, and why no text of it is a formula when it is opened: {@code NeutralExportsLawTest} of ingest tries each writer. */
-    private static final Map<String, String> FILES_OF_PAGES = Map.of(
-            "ComparePage.send", "CompareSheet lays it out, SheetFormat writes it",
-            "CompletenessPage.send", "CompletenessSheet and ReminderLetters write it",
-            "UploadPage.report", "LoadReportPage writes it",
-            "UploadPage.faults", "FaultTable writes it",
-            "UploadPage.marked",
-                    "MarkedWorkbook writes it: the sender's own cells as he sent them, all others as texts",
-            "UploadPage.template", "TemplateJob writes it",
-            "QuestionnairePage.workbook", "TemplateJob writes it",
-            "QuestionnairePage.file", "evidence, byte for byte as it was sent",
-            "SentPage.file", "a file of figures, byte for byte as it was sent",
-            "ScoresApi.file", "SheetFormat writes it",
-            "ChartFiles.postHandle", "SheetFormat writes it");
+    private static final Map<String, String> FILES_OF_PAGES = Map.ofEntries(
+            entry("ComparePage.send", "CompareSheet lays it out, SheetFormat writes it"),
+            entry("CompletenessPage.send", "CompletenessSheet and ReminderLetters write it"),
+            entry("UploadPage.report", "LoadReportPage writes it"),
+            entry("UploadPage.faults", "FaultTable writes it"),
+            entry(
+                    "UploadPage.marked",
+                    "MarkedWorkbook writes it: the sender's own cells as he sent them, all others as texts"),
+            entry("UploadPage.template", "TemplateJob writes it"),
+            entry("QuestionnairePage.workbook", "TemplateJob writes it"),
+            entry("QuestionnairePage.file", "evidence, byte for byte as it was sent"),
+            entry("SentPage.file", "a file of figures, byte for byte as it was sent"),
+            entry("ScoresApi.file", "SheetFormat writes it"),
+            entry("ChartFiles.postHandle", "SheetFormat writes it"));
 
     @ArchTest
     static final ArchRule FILES_LEAVE_BY_ONE_DOOR = noClasses()

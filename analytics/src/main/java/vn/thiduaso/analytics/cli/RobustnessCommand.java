@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 
 import vn.thiduaso.analytics.job.RobustnessJob;
 import vn.thiduaso.analytics.job.SparkSettings;
+import vn.thiduaso.analytics.job.Steps;
 import vn.thiduaso.analytics.run.Flags;
 import vn.thiduaso.analytics.run.RobustnessReport;
 import vn.thiduaso.analytics.run.RobustnessRequest;
@@ -96,6 +97,9 @@ final class RobustnessCommand implements Callable<Integer> {
     private Master master = new Master();
 
     @Mixin
+    private StepsOption steps = new StepsOption();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     RobustnessCommand(Console console) {
@@ -112,7 +116,8 @@ final class RobustnessCommand implements Callable<Integer> {
         boolean several = newest || draws.tops().size() > 1;
         LakeSettings settings = home.usedSettings(console.environment());
         try (Lake lake = Lake.open(settings);
-                Session session = new Session(master.settings(settings), new Progress(console.err()))) {
+                Session session =
+                        new Session(master.settings(settings), new Progress(console.err()), steps.steps(console))) {
             for (RunRow of : run == null ? newest(lake) : List.of(RunOfLake.run(lake, run))) {
                 for (int top : draws.tops()) {
                     RobustnessReport report = analysed(lake, of, top, session);
@@ -151,9 +156,11 @@ final class RobustnessCommand implements Callable<Integer> {
 
         private final SparkSettings settings;
         private final Progress progress;
+        private final Steps steps;
         private @Nullable RobustnessJob job;
 
-        Session(SparkSettings settings, Progress progress) {
+        Session(SparkSettings settings, Progress progress, Steps steps) {
+            this.steps = steps;
             this.settings = settings;
             this.progress = progress;
         }
@@ -164,7 +171,7 @@ final class RobustnessCommand implements Callable<Integer> {
             RunOfLake.requireThisEngine(run);
             progress.line("%d đơn vị × %d lượt", run.units(), request.plan().total());
             if (job == null) {
-                job = RobustnessJob.of(settings);
+                job = RobustnessJob.of(settings, steps);
             }
             RobustnessJob.Analysed analysed = job.analyse(lake, run, source, request);
             progress.line("đã lưu phân tích %s", analysed.analysis().id());

@@ -61,6 +61,9 @@ final class ScoreCommand implements Callable<Integer> {
     private Master master = new Master();
 
     @Mixin
+    private StepsOption steps = new StepsOption();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     ScoreCommand(Console console) {
@@ -78,7 +81,9 @@ final class ScoreCommand implements Callable<Integer> {
             return new DraftScores(console).print(settings, subject.indexSet().set(), asked, boundTo);
         }
         SparkSettings spark = master.settings(settings);
-        try (ScoreJob job = ScoreJob.of(spark, console.clock()).warmUp();
+        try (ScoreJob job = ScoreJob.of(spark, console.clock())
+                        .telling(steps.steps(console))
+                        .warmUp();
                 Lake lake = Lake.open(settings)) {
             IndexSetSource source = subject.indexSet();
             RunInputs inputs = inputs(lake, source, asked, boundTo);

@@ -33,6 +33,9 @@ final class VerifyCommand implements Callable<Integer> {
     private String run = "";
 
     @Mixin
+    private StepsOption steps = new StepsOption();
+
+    @Mixin
     private HelpOption help = new HelpOption();
 
     VerifyCommand(Console console) {
@@ -41,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifyReport report = new VerifyJob(home.usedSettings(console.environment()))
+        VerifyReport report = new VerifyJob(home.usedSettings(console.environment()), steps.steps(console))
                 .verify(run)
                 .orElseThrow(() -> new BadRequestException(
                         "Không có đợt chấm \"" + run + "\". Xem danh sách bằng lệnh: thiduaso runs"));

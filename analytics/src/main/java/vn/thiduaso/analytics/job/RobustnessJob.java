@@ -29,25 +29,35 @@ import vn.thiduaso.scoring.robustness.RankTable;
  */
 public final class RobustnessJob implements AutoCloseable {
 
+    private static final int STEPS = 4;
+
     private final JavaSparkContext spark;
     private final int ranges;
+    private final Steps steps;
 
-    private RobustnessJob(JavaSparkContext spark, int ranges) {
+    private RobustnessJob(JavaSparkContext spark, int ranges, Steps steps) {
         this.spark = spark;
         this.ranges = ranges;
+        this.steps = steps;
     }
 
     /** Starts a session; one range of draws for each core. */
     public static RobustnessJob of(SparkSettings settings) {
+        return of(settings, Steps.SILENT);
+    }
+
+    /** The same job that tells of its steps. */
+    public static RobustnessJob of(SparkSettings settings, Steps steps) {
+        steps.begin("start", 0, STEPS);
         SparkConf conf = new SparkConf();
         settings.properties().forEach(conf::set);
         JavaSparkContext spark = new JavaSparkContext(conf);
-        return new RobustnessJob(spark, spark.defaultParallelism());
+        return new RobustnessJob(spark, spark.defaultParallelism(), steps);
     }
 
     /** The same job with the draws cut into other ranges. */
     RobustnessJob inRanges(int other) {
-        return new RobustnessJob(spark, other);
+        return new RobustnessJob(spark, other, steps);
     }
 
     /**
@@ -63,11 +73,13 @@ public final class RobustnessJob implements AutoCloseable {
      */
     public Analysed analyse(Lake lake, RunRow run, DesignSource design, RobustnessRequest request) {
         IndexSet indexSet = IndexSetSource.of(run.indexSetYaml(), run.id()).set();
+        steps.begin("gather", 1, STEPS);
         RobustnessRun again = RobustnessRun.of(lake, run, indexSet, design);
         RobustnessReport report = again.report(
                 request,
                 units -> draw(run, design, units, request.plan()),
                 lake.scores().of(run.id()));
+        steps.begin("store", STEPS - 1, STEPS);
         RobustnessAnalysis analysis = new RobustnessAnalysis(
                 request.id(),
                 run.id(),
@@ -95,6 +107,7 @@ public final class RobustnessJob implements AutoCloseable {
                 plan.variations());
         Broadcast<DrawRecipe> shared = spark.broadcast(recipe);
         List<DrawRecipe.Range> parts = ranges(plan.total());
+        steps.begin("draw", 2, STEPS);
         try {
             return RankTable.joined(spark.parallelize(parts, parts.size())
                     .map(part -> shared.value().draw(part))

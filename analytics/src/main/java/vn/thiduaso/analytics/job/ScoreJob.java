@@ -32,25 +32,35 @@ import vn.thiduaso.scoring.statistics.SampleStatistics;
  */
 public final class ScoreJob implements AutoCloseable {
 
+    private static final int STEPS = 5;
+
     private final SparkSettings settings;
     private final Clock clock;
     private final UnaryOperator<JavaRDD<UnitFigures>> arrangement;
+    private final Steps steps;
     private @Nullable CompletableFuture<JavaSparkContext> session;
 
-    private ScoreJob(SparkSettings settings, Clock clock, UnaryOperator<JavaRDD<UnitFigures>> arrangement) {
+    private ScoreJob(
+            SparkSettings settings, Clock clock, UnaryOperator<JavaRDD<UnitFigures>> arrangement, Steps steps) {
         this.settings = settings;
         this.clock = clock;
         this.arrangement = arrangement;
+        this.steps = steps;
     }
 
     /** A job without a session yet: it starts with the first run that is not there, or before with {@link #warmUp}. */
     public static ScoreJob of(SparkSettings settings, Clock clock) {
-        return new ScoreJob(settings, clock, UnaryOperator.identity());
+        return new ScoreJob(settings, clock, UnaryOperator.identity(), Steps.SILENT);
     }
 
     /** The same job over rows in another order and other partitions. */
     ScoreJob arranged(UnaryOperator<JavaRDD<UnitFigures>> newArrangement) {
-        return new ScoreJob(settings, clock, newArrangement);
+        return new ScoreJob(settings, clock, newArrangement, steps);
+    }
+
+    /** The same job, before it starts a session, that tells of its steps. */
+    public ScoreJob telling(Steps listener) {
+        return new ScoreJob(settings, clock, arrangement, listener);
     }
 
     /** Starts the session beside what the caller does next, such as opening the lake: seconds that scoring need not wait for. */
@@ -75,31 +85,36 @@ public final class ScoreJob implements AutoCloseable {
     }
 
     private Scored scoreNow(Lake lake, RunInputs inputs) {
+        steps.begin("start", 0, STEPS);
         warmUp();
         JavaSparkContext spark = Objects.requireNonNull(session).join();
         JavaRDD<UnitFigures> units = arrangement.apply(RunRows.of(spark, lake.closedPeriods(), inputs));
         JavaRDD<UnitFigures> fitted = inputs.boundTo().isEmpty()
                 ? units
                 : arrangement.apply(RunRows.of(spark, lake.closedPeriods(), inputs.fitted()));
+        steps.begin("gather", 1, STEPS);
         BoundPreparation preparation = Gathering.preparation(inputs, fitted);
         SampleStatistics.Gatherer sample = Gathering.sample(inputs, preparation, fitted);
         ChildPoints childPoints = Gathering.childPoints(inputs, preparation, sample, units);
         KernelRecipe recipe = KernelRecipe.of(inputs, preparation, sample, childPoints);
         List<ScoreFiles> files = write(spark, lake, inputs, units, recipe);
+        steps.begin("seal", STEPS - 1, STEPS);
         return Sealing.seal(lake, inputs, preparation, sample.statistics(), files, clock.instant(), settings.master());
     }
 
-    private static List<ScoreFiles> write(
+    private List<ScoreFiles> write(
             JavaSparkContext spark, Lake lake, RunInputs inputs, JavaRDD<UnitFigures> units, KernelRecipe recipe) {
         IndexSet set = inputs.indexSet().set();
         Table scores = lake.scores().sendable();
         JavaRDD<ScoredBlock> blocks =
                 Scoring.blocks(units, recipe, scores, set.nodes().size()).persist(StorageLevel.MEMORY_AND_DISK());
         try {
+            steps.begin("score", 2, STEPS);
             List<BlockKeys> keys = BlockKeys.collect(blocks);
             BlockKeys.audit(keys, blocks, inputs.closing().units());
             HashMap<BlockKeys.Place, BlockKeys.BlockRanks> ranks =
                     BlockKeys.ranks(set.definition().ranking(), keys);
+            steps.begin("write", 3, STEPS);
             return ScoreFiles.write(spark, blocks, ranks, scores, inputs.id());
         } finally {
             blocks.unpersist(false);

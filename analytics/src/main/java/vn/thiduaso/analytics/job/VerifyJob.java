@@ -42,10 +42,19 @@ public final class VerifyJob {
             "nội dung của đợt chấm",
             List.of("không đọc tiếp được vì tệp nêu trên đã hỏng; hãy khôi phục tệp rồi kiểm tra lại"));
 
+    private static final int STEPS = 3;
+
     private final LakeSettings settings;
+    private final Steps steps;
 
     public VerifyJob(LakeSettings settings) {
+        this(settings, Steps.SILENT);
+    }
+
+    /** One that tells of its steps. */
+    public VerifyJob(LakeSettings settings, Steps steps) {
         this.settings = settings;
+        this.steps = steps;
     }
 
     /**
@@ -54,6 +63,7 @@ public final class VerifyJob {
      * @return empty when the lake has no such run
      */
     public Optional<VerifyReport> verify(String runId) {
+        steps.begin("files", 0, STEPS);
         return settings.findLakeFolder()
                 .map(Ledger::check)
                 .map(ledger -> inFolder(ledger, runId))
@@ -132,6 +142,7 @@ public final class VerifyJob {
     }
 
     private List<Check> contents(Lake lake, RunRow run) {
+        steps.begin("content", 1, STEPS);
         List<Check> checks = new ArrayList<>();
         checks.add(Check.equal("bản kê của đợt chấm", "SHA-256", run.manifestSha256(), Digests.sha256(run.manifest())));
         Check files = manifestFiles(lake, run);
@@ -155,6 +166,7 @@ public final class VerifyJob {
 
     /** The closed rows go by once; a run of another engine is not scored again. */
     private List<Check> units(Lake lake, RunRow run, ClosedPeriod closing) {
+        steps.begin("score", STEPS - 1, STEPS);
         RunInputs inputs = RunSources.of(lake, run);
         Optional<ScoredAgain> again =
                 run.engine().equals(RunInputs.ENGINE) ? Optional.of(new ScoredAgain(lake, inputs)) : Optional.empty();

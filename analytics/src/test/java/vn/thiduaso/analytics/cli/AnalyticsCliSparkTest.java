@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.ingest.cli.Console;
+import vn.thiduaso.ingest.cli.StepLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +43,36 @@ class AnalyticsCliSparkTest {
 
         assertThat(run("verify", id)).isZero();
         assertThat(out.toString()).contains("ĐÚNG");
+    }
+
+    @Test
+    void shouldTellOtherProgramsOfItsStepsWhenAsked() {
+        close(ExampleClosings.plain());
+        String[] score = {"--index-set", "SERVICE-766", "--period", "2026-Q3", "--master", "local[1]", "--progress"};
+
+        assertThat(run("score", score)).isZero();
+        String id = out.toString().strip();
+        assertThat(steps()).containsExactly("start 0 5", "gather 1 5", "score 2 5", "write 3 5", "seal 4 5");
+
+        assertThat(run("score", score)).isZero();
+        assertThat(steps()).as("of a run that is there").isEmpty();
+        assertThat(run("robustness", id, "--top=2,4", "--draws=20", "--master", "local[1]", "--progress"))
+                .isZero();
+        assertThat(steps())
+                .containsExactly(
+                        "start 0 4", "gather 1 4", "draw 2 4", "store 3 4", "gather 1 4", "draw 2 4", "store 3 4");
+        assertThat(run("verify", id, "--progress")).isZero();
+        assertThat(steps()).containsExactly("files 0 3", "content 1 3", "score 2 3");
+        assertThat(run("verify", id)).isZero();
+        assertThat(steps()).isEmpty();
+    }
+
+    private List<String> steps() {
+        return err.toString()
+                .lines()
+                .flatMap(line -> StepLine.find(line).stream())
+                .map(step -> "%s %d %d".formatted(step.word(), step.done(), step.total()))
+                .toList();
     }
 
     @Test

@@ -53,6 +53,11 @@ public record Act(
         HOLD_UP("hold-up"),
         /** An account sent files so often that it must wait. */
         HOLD_UP_FILES("hold-up-files"),
+        ASK_JOB("ask-job"),
+        CANCEL_JOB("cancel-job"),
+        REPEAT_JOB("repeat-job"),
+        /** The work ended, whatever came of it. */
+        END_JOB("end-job"),
         /** What people do with figures is done in the lake, and written here after it. */
         SUBMIT("submit"),
         WITHDRAW("withdraw"),

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import vn.thiduaso.dashboard.web.Address;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Sureness;
@@ -13,6 +12,7 @@ import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.scores.RankingOptions;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -193,6 +193,10 @@ record CompareDrawing(CompareFigures figures, CompareRequest asked, IndexSetShel
     }
 
     private String ranking(String path, String period) {
-        return Address.of(path).with("set", figures.ranking().run().indexSet()).with("period", period).with("group", RankingChoice.ALL).text();
+        return Address.of(path)
+                .with("set", figures.ranking().run().indexSet())
+                .with("period", period)
+                .with("group", RankingChoice.ALL)
+                .text();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.thiduaso.dashboard.web.Address;
 
 /**

@@ -2,9 +2,8 @@ package vn.thiduaso.dashboard.compare;
 
 import java.util.List;
 
-import vn.thiduaso.dashboard.web.Address;
-
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Node;
@@ -36,7 +35,11 @@ record CompareTexts(List<Member> members, Words words, Formats f) {
     }
 
     String address(Member member, int place) {
-        return Address.ofRun(member.run().run(), "/explain/{unit}/{node}", member.row().unit(), member.set().nodes().get(place).code());
+        return Address.ofRun(
+                member.run().run(),
+                "/explain/{unit}/{node}",
+                member.row().unit(),
+                member.set().nodes().get(place).code());
     }
 
     /** Why a figure cannot be put beside the others; empty when it can. */

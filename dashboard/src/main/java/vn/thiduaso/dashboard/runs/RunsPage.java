@@ -3,20 +3,26 @@ package vn.thiduaso.dashboard.runs;
 import java.util.List;
 import java.util.Locale;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import vn.thiduaso.dashboard.publish.HomeRuns;
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.security.Reach;
+import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -28,10 +34,14 @@ class RunsPage {
 
     private final RunQueries runs;
     private final IndexSetShelf shelf;
+    private final ObjectProvider<HomeRuns> home;
+    private final Rights rights;
 
-    RunsPage(RunQueries runs, IndexSetShelf shelf) {
+    RunsPage(RunQueries runs, IndexSetShelf shelf, ObjectProvider<HomeRuns> home, Rights rights) {
         this.runs = runs;
         this.shelf = shelf;
+        this.home = home;
+        this.rights = rights;
     }
 
     /** A run with the name of its set. */
@@ -39,13 +49,33 @@ class RunsPage {
 
     @GetMapping("/runs")
     @Needs(Action.SEE_RUNS)
-    String runs(Locale locale, Model model) {
+    String runs(Actor who, Locale locale, Model model) {
         List<Item> items = runs.all().stream()
                 .map(run -> new Item(run, shelf.of(run).definition().name().in(locale.getLanguage())))
                 .toList();
         model.addAttribute("nav", "runs");
+        model.addAttribute("tab", "runs");
         model.addAttribute("items", items);
+        model.addAttribute("closings", closings(who, PageWords.in(locale)));
         return "runs";
+    }
+
+    /** What can be scored, for whoever may; others' pages do not look into the lake. */
+    private List<Option> closings(Actor who, Words words) {
+        if (rights.reach(who, Action.RUN_JOBS) == Reach.NOWHERE) {
+            return List.of();
+        }
+        Formats formats = Formats.in(words.language());
+        return home.getObject().scorable().stream()
+                .map(one -> new Option(
+                        one.indexSet() + " " + one.period(),
+                        words.text(
+                                one.isScored() ? "runs.score.option.scored" : "runs.score.option",
+                                one.set().definition().name().in(words.language()),
+                                formats.period(one.period()),
+                                formats.whole(one.units())),
+                        false))
+                .toList();
     }
 
     @GetMapping("/runs/{run}")

@@ -34,6 +34,12 @@ public enum Action {
     SEE_FINDINGS,
     /** Ask a sender back, or say that a doubtful figure is right. */
     ANSWER_FINDINGS,
+    /** Long work: what waits, runs and has ended, with logs. */
+    SEE_JOBS,
+    /** Ask for closed periods to be scored, for the robustness of a run, for its verification; stop that. */
+    RUN_JOBS,
+    /** Show a run as the current one of its period. */
+    PUBLISH_RUNS,
     /** Who did what. */
     SEE_AUDIT,
     /** Accounts, roles, sessions of others. */
@@ -55,6 +61,9 @@ public enum Action {
                     UNLOCK_PERIOD,
                     SEE_FINDINGS,
                     ANSWER_FINDINGS,
+                    SEE_JOBS,
+                    RUN_JOBS,
+                    PUBLISH_RUNS,
                     SEE_AUDIT,
                     KEEP_ACCOUNTS -> false;
         };

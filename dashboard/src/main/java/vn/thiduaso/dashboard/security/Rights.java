@@ -59,6 +59,9 @@ public final class Rights {
         give(Action.SEE_FINDINGS, EVERYWHERE, OFFICE);
         give(Action.SEE_FINDINGS, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
         give(Action.ANSWER_FINDINGS, EVERYWHERE, ANSWERING);
+        give(Action.SEE_JOBS, EVERYWHERE, OFFICE);
+        give(Action.RUN_JOBS, EVERYWHERE, LOADING);
+        give(Action.PUBLISH_RUNS, EVERYWHERE, ANSWERING);
         give(Action.SEE_AUDIT, EVERYWHERE, EnumSet.of(AUDITOR, ADMINISTRATOR));
         give(Action.KEEP_ACCOUNTS, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
     }

@@ -2,6 +2,8 @@ package vn.thiduaso.dashboard.store;
 
 import java.time.Duration;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jooq.DSLContext;
@@ -72,6 +74,11 @@ public final class Database implements AutoCloseable {
     /** Where queries are made. Safe to share between threads. */
     public DSLContext sql() {
         return sql;
+    }
+
+    /** For libraries that bring their own SQL. */
+    public DataSource connections() {
+        return connections;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.UriUtils;
@@ -103,6 +104,12 @@ class PageAdvice {
     @ExceptionHandler({BindException.class, TypeMismatchException.class})
     String badRequest(HttpServletRequest request, HttpServletResponse response, Model model) {
         return page(request, response, model, 400, "TDS-400", "error.bad-request", request.getRequestURI());
+    }
+
+    /** Who was told as things came along has closed his page: nobody is left to answer. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone, HttpServletResponse response) {
+        LOG.debug("a page was closed", gone);
     }
 
     /** What Spring itself refuses keeps its status and headers; the rest is our own fault. */

@@ -10,6 +10,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import vn.thiduaso.dashboard.queue.JobSettings;
 import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.HomeLake;
@@ -37,6 +38,7 @@ public final class Server implements AutoCloseable {
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.registerBean(ServerSettings.class, () -> settings);
         context.registerBean(AccessSettings.class, settings::access);
+        context.registerBean(JobSettings.class, settings::jobs);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Database.class, database, definition -> {
             definition.setLazyInit(true);
@@ -49,6 +51,11 @@ public final class Server implements AutoCloseable {
         context.register(WebConfiguration.class);
         context.refresh();
         return new Server(context);
+    }
+
+    /** Begins what the server does without being asked by a page: jobs. */
+    public void begin() {
+        context.getBeansOfType(Background.class).values().forEach(Background::begin);
     }
 
     /** Every page method, by what it answers to; tests walk them all. */

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.dashboard.audit.Act;
+import vn.thiduaso.dashboard.jobs.JobState;
+import vn.thiduaso.dashboard.queue.JobKind;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.RefusedException;
@@ -157,6 +159,12 @@ class MessagesTest {
         }
         for (ReportStage stage : ReportStage.values()) {
             keys.add("stage." + stage);
+        }
+        for (JobKind kind : JobKind.values()) {
+            keys.add("job.kind." + kind.word());
+        }
+        for (JobState state : JobState.values()) {
+            keys.add("job.state." + state.word());
         }
         for (RefusedException.Reason reason : RefusedException.Reason.values()) {
             keys.add(new RefusedException(reason).key());

@@ -43,6 +43,7 @@ class RoutesIT {
     private static final String BELOW = "H21.101";
     private static final String FOREIGN = "H21.102";
     private static final String OTHER = "khac";
+    private static final String JOB_ID = "0".repeat(32);
     private static final Set<Role> OFFICE = Set.of(
             Role.TRANSFORMATION_OFFICER,
             Role.EMULATION_OFFICER,
@@ -107,6 +108,9 @@ class RoutesIT {
             case SEE_SUBMISSIONS -> OFFICE.contains(role) || REPORTING.contains(role) && isOwn(unit);
             case SEE_APPROVAL -> OFFICE.contains(role);
             case APPROVE_FIGURES, CLOSE_PERIOD, UNLOCK_PERIOD, ANSWER_FINDINGS -> ANSWERING.contains(role);
+            case SEE_JOBS -> OFFICE.contains(role);
+            case RUN_JOBS -> LOADING.contains(role);
+            case PUBLISH_RUNS -> ANSWERING.contains(role);
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
             case KEEP_ACCOUNTS -> role == Role.ADMINISTRATOR;
         };
@@ -131,6 +135,9 @@ class RoutesIT {
                     UNLOCK_PERIOD,
                     SEE_FINDINGS,
                     ANSWER_FINDINGS,
+                    SEE_JOBS,
+                    RUN_JOBS,
+                    PUBLISH_RUNS,
                     SEE_AUDIT,
                     KEEP_ACCOUNTS -> false;
         };
@@ -153,7 +160,8 @@ class RoutesIT {
                 entry("draft", none),
                 entry("submission", "0".repeat(16)),
                 entry("place", "0"),
-                entry("file", none));
+                entry("file", none),
+                entry("job", JOB_ID));
     }
 
     @Test
@@ -235,7 +243,8 @@ class RoutesIT {
     }
 
     private static List<Integer> counts() {
-        return Stream.of("account", "account_role", "login_failure", "audit", "run", "published_run")
+        return Stream.of(
+                        "account", "account_role", "login_failure", "audit", "run", "published_run", "job", "job_queue")
                 .map(table -> database.sql().fetchCount(org.jooq.impl.DSL.table("dashboard." + table)))
                 .toList();
     }

@@ -1,0 +1,83 @@
+package vn.thiduaso.dashboard.publish;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.datasets.indexset.BundledIndexSets;
+import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+/** The home that is served, as far as making and publishing runs is concerned: what can be scored, which runs there are, and publishing one. */
+@Component
+public class HomeRuns {
+
+    private final HomeLake home;
+    private final Database database;
+    private final Clock clock;
+
+    HomeRuns(HomeLake home, Database database, Clock clock) {
+        this.home = home;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * A closed period that can be scored by its set.
+     *
+     * @param set exactly the text the period was closed by
+     * @param isScored whether a run of this closing is there already; scoring by the same inputs gives the same run
+     */
+    public record Scorable(IndexSet set, Period period, int units, Instant closedAt, boolean isScored) {
+
+        /** {@code CODE@VERSION}. */
+        public String indexSet() {
+            return set.code() + "@" + set.definition().version();
+        }
+    }
+
+    /**
+     * Closed periods as they stand, newest closing first. One that was closed by a text that is not bundled is left out: its text has to be given to the
+     * command as a file.
+     */
+    public List<Scorable> scorable() {
+        List<String> scored =
+                home.lake().runs().all().stream().map(run -> run.closing()).toList();
+        return home.lake().closedPeriods().current().stream()
+                .sorted(Comparator.comparing(ClosedPeriod::closedAt)
+                        .reversed()
+                        .thenComparing(ClosedPeriod::indexSet)
+                        .thenComparing(ClosedPeriod::period))
+                .flatMap(closing -> BundledIndexSets.find(closing.indexSet() + "@" + closing.indexSetVersion())
+                        .filter(source -> source.sha256().equals(closing.indexSetSha256()))
+                        .map(source -> new Scorable(
+                                source.set(),
+                                closing.period(),
+                                closing.units(),
+                                closing.closedAt(),
+                                scored.contains(closing.id())))
+                        .stream())
+                .toList();
+    }
+
+    /** Whether the lake has a finished run of this id. */
+    public boolean has(String run) {
+        return home.lake().runs().find(run).isPresent();
+    }
+
+    /**
+     * Publishes a run.
+     *
+     * @throws UnknownRunException when there is none
+     * @throws ConcurrentPublishException when somebody else moved the same pointer meanwhile
+     */
+    public Published publish(String run, String actor) {
+        return new PublishDesk(new LakeRuns(home.lake()), database, clock).publish(run, actor);
+    }
+}
