@@ -35,6 +35,8 @@
     }
     const axis = made.yAxis && made.yAxis.axisLabel;
     if (axis && (axis.overflow === 'break' || axis.overflow === 'truncate')) axis.width = Math.min(340, Math.max(110, chart.element.clientWidth * 0.46));
+    // the library makes less room for shortened names than they take
+    if (axis && axis.overflow === 'truncate' && made.grid) made.grid.left = (made.grid.left || 0) + Math.ceil(axis.width * 0.09);
     if (made.radar && chart.element.clientWidth < 420) made.radar.radius = '50%';
     made.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, color: styles.getPropertyValue('--ink').trim() };
     made.animation = !still.matches;
