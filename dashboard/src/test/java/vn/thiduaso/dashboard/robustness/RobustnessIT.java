@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -35,7 +36,8 @@ class RobustnessIT {
         RunQueries runs = new RunQueries(database);
         IndexSetShelf shelf = new IndexSetShelf(runs);
         return new RobustnessDesk(
-                        new RankingChoice(runs, new PeerShelf(new PeerQueries(database)), shelf),
+                        new RankingChoice(
+                                runs, new PeerShelf(new PeerQueries(database), new LevelQueries(database)), shelf),
                         new RobustnessQueries(database),
                         new UnitListQueries(database),
                         new UnitQueries(database),
