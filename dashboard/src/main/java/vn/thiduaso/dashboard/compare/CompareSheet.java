@@ -11,6 +11,7 @@ import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.rounding.Rounding;
 
 /**
  * The comparison as a table, one row for each indicator and unit, the scores first: {@code đợt chấm, bộ chỉ số, bản, kỳ, đơn vị, tên, hạng, mã chỉ số,
@@ -56,7 +57,7 @@ record CompareSheet(CompareFigures figures, Words words) {
                     List.of(
                             fixed(score, member.digits()),
                             Value.of(greatest),
-                            score == null ? Value.NOTHING : Value.of(score / greatest),
+                            score == null ? Value.NOTHING : exact(score / greatest),
                             fixed(score, member.digits()),
                             score == null || first == null ? Value.NOTHING : Value.of(score - first, member.digits()),
                             Value.of(""),
@@ -104,7 +105,7 @@ record CompareSheet(CompareFigures figures, Words words) {
     }
 
     private static Value exact(@Nullable Double figure) {
-        return figure == null ? Value.NOTHING : Value.of(figure);
+        return figure == null ? Value.NOTHING : Value.of(Rounding.withoutNoise(figure));
     }
 
     private static Value fixed(@Nullable Double figure, int digits) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thiduaso.dashboard.chart.SunburstChart;
+import vn.thiduaso.dashboard.published.LevelTexts;
 import vn.thiduaso.ingest.wording.AggregationTexts;
 import vn.thiduaso.ingest.wording.CitationText;
 import vn.thiduaso.ingest.wording.Formats;
@@ -25,11 +26,7 @@ import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Unconfirmed;
 import vn.thiduaso.scoring.indexset.View;
-import vn.thiduaso.scoring.level.Bounds;
-import vn.thiduaso.scoring.level.DoubleCondition;
-import vn.thiduaso.scoring.level.LevelBands;
 import vn.thiduaso.scoring.level.LevelScale;
-import vn.thiduaso.scoring.level.LowestPillar;
 
 /** Writes an index set as texts. */
 record IndexSetDrawing(IndexSet set, Words words, Formats f) {
@@ -128,35 +125,10 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
         List<IndexSetView.Level> levels = new ArrayList<>();
         LevelScale scale = set.definition().levels().orElse(null);
         for (int i = 0; scale != null && i < scale.names().size(); i++) {
-            levels.add(new IndexSetView.Level(i, in(scale.names().get(i)), condition(scale, i)));
+            levels.add(
+                    new IndexSetView.Level(i, in(scale.names().get(i)), new LevelTexts(scale, words, f).condition(i)));
         }
         return levels;
-    }
-
-    private String condition(LevelScale scale, int level) {
-        if (level == 0) {
-            return words.text("level.lowest");
-        }
-        if (scale instanceof DoubleCondition both) {
-            DoubleCondition.Condition condition = both.conditions().get(level - 1);
-            return words.text(
-                    "level.double",
-                    f.exact(condition.over()),
-                    Integer.toString(condition.pillarsAtLeast()),
-                    Integer.toString(condition.pillarLevel()));
-        }
-        if (scale instanceof LowestPillar lowest) {
-            String pillars = words.text("level.pillars", bound(lowest.pillarBounds(), level));
-            return lowest.totalBounds()
-                    .map(total -> words.text("level.and-total", pillars, bound(total, level)))
-                    .orElse(pillars);
-        }
-        return bound(((LevelBands) scale).bounds(), level);
-    }
-
-    private String bound(Bounds bounds, int level) {
-        String key = bounds.boundBelongsAbove() ? "level.from" : "level.over";
-        return words.text(key, f.exact(bounds.percents().get(level - 1)) + "%");
     }
 
     private List<IndexSetView.Line> lines() {

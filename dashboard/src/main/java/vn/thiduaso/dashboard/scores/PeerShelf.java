@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.published.LevelQueries;
+import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerQueries.Share;
 import vn.thiduaso.dashboard.published.PeerSummary;
@@ -24,6 +26,7 @@ public class PeerShelf {
     static final int MOST = 500;
 
     private final PeerQueries queries;
+    private final LevelQueries levels;
     private final Map<Object, CompletableFuture<?>> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -33,11 +36,14 @@ public class PeerShelf {
         }
     };
 
-    public PeerShelf(PeerQueries queries) {
+    public PeerShelf(PeerQueries queries, LevelQueries levels) {
         this.queries = queries;
+        this.levels = levels;
     }
 
     private record SharesOf(String run) {}
+
+    private record LevelsOf(String run) {}
 
     private record SummaryOf(String run, String group, String kind) {}
 
@@ -46,6 +52,11 @@ public class PeerShelf {
             List<Share> stored = queries.storedShares(run);
             return stored.isEmpty() ? queries.shares(run) : stored;
         });
+    }
+
+    /** Levels by group and kind. */
+    public List<LevelShare> levels(String run) {
+        return once(new LevelsOf(run), () -> levels.shares(run));
     }
 
     /** @param group empty: all; kind likewise */

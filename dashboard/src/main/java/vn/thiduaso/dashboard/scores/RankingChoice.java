@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,12 @@ public class RankingChoice {
         }
     }
 
+    /** The same among some runs only; empty when none of them is published. */
+    public Optional<Chosen> of(
+            @Nullable String set, @Nullable String period, @Nullable String group, Predicate<RunHead> among) {
+        return of(runs.published().stream().filter(among).toList(), set, period, group);
+    }
+
     /**
      * Empty when nothing is published yet.
      *
@@ -56,7 +63,11 @@ public class RankingChoice {
      * @throws NotFoundException when no run of the set is published
      */
     public Optional<Chosen> of(@Nullable String set, @Nullable String period, @Nullable String group) {
-        List<RunHead> published = runs.published();
+        return of(runs.published(), set, period, group);
+    }
+
+    private Optional<Chosen> of(
+            List<RunHead> published, @Nullable String set, @Nullable String period, @Nullable String group) {
         if (published.isEmpty()) {
             return Optional.empty();
         }

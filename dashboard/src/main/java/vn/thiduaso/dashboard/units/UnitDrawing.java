@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.published.BasisTexts;
+import vn.thiduaso.dashboard.published.EnterpriseLevels;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
@@ -52,6 +53,7 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                         .orElse(""),
                 ranking("/robustness", row),
                 level(row.level()),
+                EnterpriseLevels.in(figures.set().definition()),
                 f.percent(row.coverage()),
                 f.number(row.official(), figures.digits()),
                 row.officialRank() == null ? Formats.NONE : f.whole(row.officialRank()),

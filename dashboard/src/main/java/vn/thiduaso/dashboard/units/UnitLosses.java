@@ -15,17 +15,17 @@ import vn.thiduaso.scoring.rounding.Rounding;
  * @param rows by node
  * @param worth by node: points of the total that one of its points is worth; NaN where the total is no sum of it
  */
-record UnitLosses(List<NodeRow> rows, List<Double> worth) {
+public record UnitLosses(List<NodeRow> rows, List<Double> worth) {
 
     private static final double SAME = 1e-9;
     private static final Rounding SHOWN = Rounding.halfUp(2);
 
-    UnitLosses {
+    public UnitLosses {
         rows = List.copyOf(rows);
         worth = List.copyOf(worth);
     }
 
-    static UnitLosses of(IndexSet set, List<NodeRow> rows) {
+    public static UnitLosses of(IndexSet set, List<NodeRow> rows) {
         double[] points = rows.stream()
                 .mapToDouble(row -> row.points() == null ? Double.NaN : row.points())
                 .toArray();
@@ -36,7 +36,7 @@ record UnitLosses(List<NodeRow> rows, List<Double> worth) {
     }
 
     /** Points of the total that a node lost; NaN where that cannot be said. */
-    double lost(NodeRow row) {
+    public double lost(NodeRow row) {
         return row.points() == null ? Double.NaN : worth.get(row.place()) * (row.max() - row.points());
     }
 
@@ -45,7 +45,7 @@ record UnitLosses(List<NodeRow> rows, List<Double> worth) {
         return SHOWN.round(worth.get(row.place()) * row.max());
     }
 
-    boolean isSeen(NodeRow row) {
+    public boolean isSeen(NodeRow row) {
         return lost(row) > SAME;
     }
 

@@ -15,6 +15,7 @@ import vn.thiduaso.dashboard.web.Frame;
  * @param peers number of ranked units of its group
  * @param sure how sure the rank is, in words; empty where nobody has analysed the run
  * @param robustness page that says how sure the ranks of the group are
+ * @param maturity whether the set tells how mature enterprises are
  * @param changed against the period before; the dash when there is none
  * @param change class of that: {@code up} or {@code down} with {@code better} or {@code worse}, or {@code same}
  * @param before that period; null when there is none
@@ -41,6 +42,7 @@ record UnitView(
         String sure,
         String robustness,
         String level,
+        boolean maturity,
         String coverage,
         String official,
         String officialRank,

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -52,7 +53,7 @@ class CompareIT {
         RunQueries runs = new RunQueries(database);
         IndexSetShelf shelf = new IndexSetShelf(runs);
         return new CompareDesk(
-                new RankingChoice(runs, new PeerShelf(new PeerQueries(database)), shelf),
+                new RankingChoice(runs, new PeerShelf(new PeerQueries(database), new LevelQueries(database)), shelf),
                 new UnitListQueries(database),
                 new UnitQueries(database),
                 new RobustnessQueries(database),

@@ -150,6 +150,11 @@ public final class ExampleRuns {
         return of(IndexSetSource.of(VersionedSet.yaml(version, rule), "versioned.yaml"), run, period, seed);
     }
 
+    /** Units as enterprises by a set with levels: some at each of the lower ones, one without points. */
+    public static PublishableRun maturity(String run, Period period, long seed) {
+        return of(IndexSetSource.of(MaturitySet.YAML, "maturity.yaml"), run, period, seed);
+    }
+
     /** The same units scored by every rule that looks at the sample, in both directions. */
     public static PublishableRun sampled(String run, Period period, long seed) {
         return of(IndexSetSource.of(sampleRules(), "sampled"), run, period, seed);
@@ -305,13 +310,17 @@ public final class ExampleRuns {
                     figure(sheet.score()),
                     rank > 0 ? OptionalInt.of(rank) : OptionalInt.empty(),
                     sheet.reason().map(UnrankedReason::code),
-                    OptionalInt.empty(),
+                    level(sheet.level()),
                     Double.isNaN(sheet.coverage()[0]) ? 0 : sheet.coverage()[0],
                     figure(sheet.official()[0]),
                     at == 3 ? OptionalInt.of(2) : OptionalInt.empty(),
                     nodes(sheet),
                     cells(at, values, states),
                     List.of());
+        }
+
+        private static OptionalInt level(int level) {
+            return level < 0 ? OptionalInt.empty() : OptionalInt.of(level);
         }
 
         private List<PublishableRun.NodeScore> nodes(ScoreSheet sheet) {
@@ -323,7 +332,7 @@ public final class ExampleRuns {
                             set.nodes().get(node).max(),
                             figure(sheet.coverage()[node]),
                             sheet.state(node).word(),
-                            OptionalInt.empty(),
+                            level(sheet.levels()[node]),
                             figure(contributions[node])))
                     .toList();
         }

@@ -12,6 +12,7 @@ import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -37,7 +38,8 @@ class RanksIT {
         RunQueries runs = new RunQueries(database);
         IndexSetShelf shelf = new IndexSetShelf(runs);
         return new RanksDesk(
-                        new RankingChoice(runs, new PeerShelf(new PeerQueries(database)), shelf),
+                        new RankingChoice(
+                                runs, new PeerShelf(new PeerQueries(database), new LevelQueries(database)), shelf),
                         new UnitListQueries(database),
                         new UnitQueries(database),
                         new RobustnessQueries(database),

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -34,7 +35,7 @@ class RobustnessIT {
     private static RobustnessView view(Database database, String set, String period, @Nullable Integer page) {
         RunQueries runs = new RunQueries(database);
         IndexSetShelf shelf = new IndexSetShelf(runs);
-        PeerShelf together = new PeerShelf(new PeerQueries(database));
+        PeerShelf together = new PeerShelf(new PeerQueries(database), new LevelQueries(database));
         return new RobustnessDesk(
                         new RankingChoice(runs, together, shelf),
                         new RobustnessQueries(database),

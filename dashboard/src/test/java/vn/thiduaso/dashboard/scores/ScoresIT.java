@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -39,7 +40,7 @@ class ScoresIT {
     private static ScoresView view(Database database, ScoresRequest asked) {
         RunQueries runs = new RunQueries(database);
         PeerQueries peers = new PeerQueries(database);
-        PeerShelf together = new PeerShelf(peers);
+        PeerShelf together = new PeerShelf(peers, new LevelQueries(database));
         IndexSetShelf shelf = new IndexSetShelf(runs);
         return new ScoresDesk(
                         new RankingChoice(runs, together, shelf),

@@ -18,10 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.LookingRuns;
+import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.store.NoLake;
+import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
@@ -59,6 +62,11 @@ class PagesIT {
             new Sight("compare-six", "/compare?set=SERVICE-766&period=2026-10&unit=H21.106" + FIVE, 422),
             new Sight("compare-none", "/compare?set=SERVICE-766&period=2026-10", 200),
             new Sight("compare-illustrative", "/compare" + PHU_TAN + "&unit=H21.100&unit=H21.105&unit=KHONG.CO", 200),
+            new Sight("maturity", "/maturity", 200),
+            new Sight("maturity-no-level", "/maturity?level=none&group=An+Giang", 200),
+            new Sight("maturity-unit", "/maturity/H21.100", 200),
+            new Sight("maturity-unit-unranked", "/maturity/H21.105", 200),
+            new Sight("not-found-maturity", "/maturity/KHONG.CO", 404),
             new Sight("robustness-none-illustrative", "/robustness" + PHU_TAN, 200),
             new Sight("unit", "/units/H21.100?set=SERVICE-766&period=2026-10", 200),
             new Sight("unit-unranked", "/units/H21.105?set=SERVICE-766&period=2026-10", 200),
@@ -85,6 +93,8 @@ class PagesIT {
         Browser.assumeInstalled();
         Database database = Databases.H2.open();
         ExampleHome.fill(database);
+        var enterprises = ExampleRuns.maturity("a91f3c070009", Period.parse("2026"), 8);
+        new PublishDesk(ExampleRuns.source(enterprises), database, Clock.systemUTC()).publishAllNew("Lê Thị Duyệt");
         looking = LookingRuns.publish(List.of(database), folder);
         server = Server.start(ServerSettings.of(0), () -> database, NoLake::open, Clock.systemUTC());
         empty = Server.start(ServerSettings.of(0), Databases.H2::open, NoLake::open, Clock.systemUTC());
@@ -243,6 +253,28 @@ class PagesIT {
 
         assertThat(browser.troubles(200)).isEmpty();
         assertThat(browser.page().locator("main").textContent()).contains("gia-lai-2026-10-10.xlsx");
+    }
+
+    @Test
+    void shouldLeadFromALevelToTheWeakestIndicatorByKeyboard() {
+        browser.open("/maturity?level=1&lang=vi", 1440, 900);
+        browser.page().locator("table[data-rows] tbody th a").first().focus();
+        browser.page().keyboard().press("Enter");
+        browser.page().waitForURL("**/maturity/H21.**");
+        browser.page().locator(".losses a").first().focus();
+        browser.page().keyboard().press("Enter");
+        browser.page().waitForURL("**/explain/**");
+
+        assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    @Test
+    void shouldTellAnEmptyHomeWhatMaturityNeeds() {
+        try (Browser other = Browser.at(empty.address())) {
+            assertThat(other.open("/maturity", 1440, 900).status()).isEqualTo(200);
+            assertThat(other.page().locator("main").textContent()).contains("công bố");
+            assertThat(other.barriers()).isEmpty();
+        }
     }
 
     @Test

@@ -23,6 +23,15 @@ public record Bounds(List<Double> percents, boolean boundBelongsAbove) {
         }
     }
 
+    /**
+     * Points at which a level begins.
+     *
+     * @param level from 1 to the highest
+     */
+    public double points(int level, double max) {
+        return Rounding.withoutNoise(percents.get(level - 1) * max / 100);
+    }
+
     /** Level of points: how many bounds lie below them; 10.2 of 12 are 85 %, although their binary product is a little less. */
     public int level(double points, double max) {
         int level = 0;

@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.level;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.fault.Refusals;
@@ -52,6 +53,13 @@ public record DoubleCondition(List<Labels> names, List<String> pillars, Bounds p
                             .formatted(i + 1, condition.pillarsAtLeast(), pillars.size()));
         }
         refusals.refuse();
+    }
+
+    @Override
+    public LevelCondition condition(int level, double max, int pillars) {
+        Condition asked = conditions.get(level - 1);
+        return new LevelCondition(
+                level, OptionalDouble.of(asked.over()), false, asked.pillarsAtLeast(), asked.pillarLevel());
     }
 
     @Override

@@ -21,6 +21,16 @@ public record LevelBands(List<Labels> names, Bounds bounds, List<String> pillars
     }
 
     @Override
+    public Bounds pillarBounds() {
+        return bounds;
+    }
+
+    @Override
+    public LevelCondition condition(int level, double max, int pillars) {
+        return LevelCondition.ofTotal(level, bounds, max);
+    }
+
+    @Override
     public int pillarLevel(double points, double max) {
         return bounds.level(points, max);
     }

@@ -13,6 +13,18 @@ public sealed interface LevelScale permits LevelBands, DoubleCondition, LowestPi
     /** Codes of the nodes that have a level of their own beside the total; may be empty. */
     List<String> pillars();
 
+    /** Bounds of the levels of pillars. */
+    Bounds pillarBounds();
+
+    /**
+     * What a level asks for.
+     *
+     * @param level from 1 to the highest
+     * @param max points of the total for the unit
+     * @param pillars how many apply to the unit
+     */
+    LevelCondition condition(int level, double max, int pillars);
+
     /** Level of one pillar. */
     int pillarLevel(double points, double max);
 

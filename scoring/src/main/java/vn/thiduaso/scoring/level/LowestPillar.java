@@ -3,6 +3,7 @@ package vn.thiduaso.scoring.level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.fault.Refusals;
@@ -39,6 +40,15 @@ public record LowestPillar(List<Labels> names, List<String> pillars, Bounds pill
                 names != bounds.percents().size() + 1,
                 "Có %d mức thì %s cần %d ngưỡng, nhận được %d"
                         .formatted(names, which, names - 1, bounds.percents().size()));
+    }
+
+    @Override
+    public LevelCondition condition(int level, double max, int pillars) {
+        OptionalDouble total = totalBounds
+                .map(bounds -> OptionalDouble.of(bounds.points(level, max)))
+                .orElse(OptionalDouble.empty());
+        boolean suffices = totalBounds.map(Bounds::boundBelongsAbove).orElse(true);
+        return new LevelCondition(level, total, suffices, pillars, level);
     }
 
     @Override

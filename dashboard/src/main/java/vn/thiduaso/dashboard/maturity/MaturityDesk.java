@@ -1,0 +1,150 @@
+package vn.thiduaso.dashboard.maturity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.published.EnterpriseLevels;
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelQueries;
+import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
+import vn.thiduaso.dashboard.published.PeerQueries;
+import vn.thiduaso.dashboard.published.PeerQueries.Peers;
+import vn.thiduaso.dashboard.published.RunChoice;
+import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.scores.PeerShelf;
+import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.level.LevelScale;
+
+/** Puts the pages together, of runs whose set has levels and scores enterprises: the set's own text says so, not its name. */
+@Component
+class MaturityDesk {
+
+    /** Enterprises on one page. */
+    static final int PAGE = 50;
+
+    private final RankingChoice choice;
+    private final RunChoice runOfUnit;
+    private final RunQueries runs;
+    private final PeerShelf together;
+    private final LevelQueries levels;
+    private final UnitQueries units;
+    private final PeerQueries peers;
+    private final IndexSetShelf shelf;
+
+    MaturityDesk(
+            RankingChoice choice,
+            RunChoice runOfUnit,
+            RunQueries runs,
+            PeerShelf together,
+            LevelQueries levels,
+            UnitQueries units,
+            PeerQueries peers,
+            IndexSetShelf shelf) {
+        this.choice = choice;
+        this.runOfUnit = runOfUnit;
+        this.runs = runs;
+        this.together = together;
+        this.levels = levels;
+        this.units = units;
+        this.peers = peers;
+        this.shelf = shelf;
+    }
+
+    /** Empty when no run of such a set is published yet. */
+    Optional<MaturityView> view(MaturityRequest asked, Words words) {
+        String group = asked.group() == null || asked.group().isEmpty() ? RankingChoice.ALL : asked.group();
+        return choice.of(asked.set(), asked.period(), group, this::tellsMaturity)
+                .map(ranking -> new MaturityDrawing(
+                                figures(ranking, asked), asked, shelf, words, Formats.in(words.language()))
+                        .view());
+    }
+
+    private boolean tellsMaturity(RunHead run) {
+        return EnterpriseLevels.in(shelf.of(run).definition());
+    }
+
+    private MaturityFigures figures(RankingChoice.Chosen ranking, MaturityRequest asked) {
+        String run = ranking.run().run();
+        LevelScale scale = scale(shelf.of(ranking.run()));
+        List<LevelShare> shares = together.levels(run);
+        Integer level = level(asked.level(), scale, shares, ranking.group());
+        int count = MaturityFigures.count(shares, ranking.group(), level);
+        int pages = Math.max(1, (count + PAGE - 1) / PAGE);
+        int page = Math.min(asked.pageOrFirst(), pages);
+        return new MaturityFigures(
+                ranking,
+                scale,
+                shares,
+                level,
+                levels.page(run, level, ranking.group(), (page - 1) * PAGE, PAGE),
+                page,
+                pages);
+    }
+
+    private static LevelScale scale(IndexSet set) {
+        return set.definition().levels().orElseThrow();
+    }
+
+    /** The one asked for; else the highest that has units of the group; else none. */
+    private static @Nullable Integer level(
+            @Nullable String asked, LevelScale scale, List<LevelShare> shares, String group) {
+        if (MaturityRequest.NONE.equals(asked)) {
+            return null;
+        }
+        int highest = scale.names().size() - 1;
+        return IntStream.rangeClosed(0, highest)
+                .filter(level -> Integer.toString(level).equals(asked))
+                .boxed()
+                .findFirst()
+                .orElseGet(() -> IntStream.iterate(highest, level -> level >= 0, level -> level - 1)
+                        .filter(level -> MaturityFigures.count(shares, group, level) > 0)
+                        .boxed()
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /**
+     * One enterprise.
+     *
+     * @throws NotFoundException when no such run of a set with levels has it
+     */
+    UnitMaturityView unit(String unit, RunChoice.Asked asked, Words words) {
+        RunHead run = run(unit, asked);
+        UnitRow row = units.find(run.run(), unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
+        IndexSet set = shelf.of(run);
+        String group = row.group() == null ? "" : row.group();
+        UnitFigures figures = new UnitFigures(
+                run,
+                set,
+                scale(set),
+                row,
+                peers.find(run.run(), group).map(Peers::ranked).orElse(0),
+                units.nodes(run.run(), unit),
+                peers.means(run.run(), group));
+        return new UnitMaturityDrawing(figures, shelf, words, Formats.in(words.language())).view();
+    }
+
+    private RunHead run(String unit, RunChoice.Asked asked) {
+        boolean named = asked.run() != null && !asked.run().isEmpty()
+                || asked.set() != null && !asked.set().isEmpty();
+        Optional<RunHead> found = named
+                ? Optional.of(runOfUnit.of(unit, asked)).filter(this::tellsMaturity)
+                : runs.published().stream()
+                        .filter(this::tellsMaturity)
+                        .filter(head -> units.find(head.run(), unit).isPresent())
+                        .max(Comparator.comparing(RunHead::period));
+        return found.orElseThrow(() -> new NotFoundException("error.no-maturity", unit));
+    }
+}

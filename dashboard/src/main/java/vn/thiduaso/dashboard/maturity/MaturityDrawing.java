@@ -1,0 +1,197 @@
+package vn.thiduaso.dashboard.maturity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.chart.LevelShareChart;
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
+import vn.thiduaso.dashboard.published.LevelTexts;
+import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.dashboard.scores.RankingOptions;
+import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.UnitKind;
+import vn.thiduaso.scoring.indexset.Definition;
+
+/** Writes the figures of the page of all enterprises as texts. */
+record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetShelf shelf, Words words, Formats f) {
+
+    MaturityView view() {
+        RankingChoice.Chosen ranking = figures.ranking();
+        RankingOptions options = new RankingOptions(ranking, shelf);
+        Integer level = figures.level();
+        return new MaturityView(
+                shelf.frame(ranking.run(), words.language()),
+                set().name().in(words.language()),
+                Address.of("/scores")
+                        .with("set", ranking.run().indexSet())
+                        .with("period", ranking.run().period())
+                        .text(),
+                new MaturityView.Filters(
+                        options.sets(words), options.periods(f), options.groups(words), levelInAddress(level)),
+                chart("by-group", "chart.level-groups.summary", groups(), LevelShare::group, Function.identity(), true),
+                kinds().size() < 2
+                        ? null
+                        : chart("by-kind", "chart.level-kinds.summary", kinds(), LevelShare::kind, this::kind, false),
+                String.join(", ", groups()),
+                keys(),
+                tabs(),
+                level == null ? words.text("maturity.no-level") : texts().name(level),
+                level == null ? words.text("maturity.no-level.why") : texts().condition(level),
+                figures.rows().stream().map(this::row).toList(),
+                paging());
+    }
+
+    private Definition set() {
+        return shelf.of(figures.ranking().run()).definition();
+    }
+
+    private LevelTexts texts() {
+        return new LevelTexts(figures.scale(), words, f);
+    }
+
+    private static String levelInAddress(@Nullable Integer level) {
+        return level == null ? MaturityRequest.NONE : level.toString();
+    }
+
+    private Set<String> groups() {
+        return figures.shares().stream()
+                .map(LevelShare::group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> kinds() {
+        return figures.shares().stream().map(LevelShare::kind).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String kind(String code) {
+        return UnitKind.find(code)
+                .map(kind -> kind.label().in(words.language()))
+                .orElse(code);
+    }
+
+    /** A bar for all units, then one for each name; of one name only that for all. */
+    private @Nullable Chart chart(
+            String id,
+            String summary,
+            Set<String> names,
+            Function<LevelShare, @Nullable String> by,
+            Function<String, String> label,
+            boolean listed) {
+        if (figures.shares().isEmpty()) {
+            return null;
+        }
+        List<LevelShareChart.Row> rows = new ArrayList<>();
+        rows.add(bar(words.text("maturity.all"), figures.shares(), RankingChoice.ALL));
+        if (names.size() > 1) {
+            names.forEach(name -> rows.add(bar(
+                    label.apply(name),
+                    figures.shares().stream()
+                            .filter(share -> name.equals(by.apply(share)))
+                            .toList(),
+                    listed ? name : RankingChoice.ALL)));
+        }
+        List<String> levels = new ArrayList<>();
+        levels().forEach(level -> levels.add(texts().name(level)));
+        levels.add(words.text("maturity.no-level"));
+        return new LevelShareChart(
+                        id,
+                        levels,
+                        rows,
+                        new LevelShareChart.Words(
+                                words.text(summary, f.whole(rows.size())),
+                                words.text("col.group"),
+                                words.text("maturity.units")),
+                        f)
+                .chart();
+    }
+
+    /** From the lowest up. */
+    private List<Integer> levels() {
+        return IntStream.range(0, figures.scale().names().size()).boxed().toList();
+    }
+
+    private LevelShareChart.Row bar(String label, List<LevelShare> shares, String group) {
+        List<Integer> units = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
+        for (int level : levels()) {
+            units.add(MaturityFigures.count(shares, "", level));
+            addresses.add(asked.listed(levelInAddress(level), group));
+        }
+        units.add(MaturityFigures.count(shares, "", null));
+        addresses.add(asked.listed(MaturityRequest.NONE, group));
+        return new LevelShareChart.Row(label, units, addresses);
+    }
+
+    private List<MaturityView.Key> keys() {
+        int count = figures.scale().names().size();
+        List<MaturityView.Key> keys = new ArrayList<>();
+        for (int level : levels()) {
+            keys.add(new MaturityView.Key(
+                    "h" + LevelShareChart.shade(level, count),
+                    f.whole(level),
+                    figures.scale().names().get(level).in(words.language())));
+        }
+        keys.add(new MaturityView.Key("hx", Formats.NONE, words.text("maturity.no-level")));
+        return keys;
+    }
+
+    /** The highest level first; those without a level only where there are any. */
+    private List<MaturityView.Tab> tabs() {
+        List<MaturityView.Tab> tabs = new ArrayList<>();
+        for (int level = figures.scale().names().size() - 1; level >= 0; level--) {
+            tabs.add(tab(texts().name(level), level));
+        }
+        if (figures.count(null) > 0) {
+            tabs.add(tab(words.text("maturity.no-level"), null));
+        }
+        return tabs;
+    }
+
+    private MaturityView.Tab tab(String label, @Nullable Integer level) {
+        return new MaturityView.Tab(
+                label,
+                f.whole(figures.count(level)),
+                asked.listed(levelInAddress(level), Objects.requireNonNullElse(asked.group(), "")),
+                Objects.equals(level, figures.level()));
+    }
+
+    private MaturityView.Row row(UnitRow row) {
+        return new MaturityView.Row(
+                row.name(),
+                row.unit(),
+                address(MaturityRequest.PATH + "/{unit}", row.unit()),
+                Objects.requireNonNullElse(row.group(), Formats.NONE),
+                f.number(row.score(), set().score().rounding().digits()),
+                address("/explain/{unit}/{node}", row.unit(), set().root().code()),
+                row.rank() == null ? Formats.NONE : f.whole(row.rank()),
+                f.percent(row.coverage()),
+                row.reason() == null ? "" : words.text("reason." + row.reason()));
+    }
+
+    private String address(String path, Object... names) {
+        return Address.ofRun(figures.ranking().run().run(), path, names);
+    }
+
+    private MaturityView.Paging paging() {
+        int page = figures.page();
+        String level = levelInAddress(figures.level());
+        return new MaturityView.Paging(
+                words.text("pages.of", page, figures.pages(), figures.count(figures.level())),
+                page > 1 ? asked.paged(level, page - 1) : null,
+                page < figures.pages() ? asked.paged(level, page + 1) : null);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.thiduaso.dashboard.maturity;
+
+import java.util.Locale;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import vn.thiduaso.dashboard.published.RunChoice;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.PageWords;
+
+/** UC-037: how far enterprises have come. An enterprise sees itself and the median of its peers, not the list. */
+@Controller
+class MaturityPage {
+
+    private final MaturityDesk desk;
+
+    MaturityPage(MaturityDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping(MaturityRequest.PATH)
+    @Needs(Action.SEE_RANKING)
+    String all(@ModelAttribute("asked") MaturityRequest asked, Locale locale, Model model) {
+        model.addAttribute("nav", "maturity");
+        var view = desk.view(asked, PageWords.in(locale));
+        if (view.isEmpty()) {
+            return "maturity-none";
+        }
+        model.addAttribute("v", view.get());
+        model.addAttribute("frame", view.get().frame());
+        return "maturity";
+    }
+
+    @GetMapping(MaturityRequest.PATH + "/{unit}")
+    @Needs(value = Action.SEE_UNIT, unit = "unit")
+    String one(@PathVariable String unit, RunChoice.Asked asked, Locale locale, Model model) {
+        UnitMaturityView view = desk.unit(unit, asked, PageWords.in(locale));
+        model.addAttribute("nav", "maturity");
+        model.addAttribute("v", view);
+        model.addAttribute("frame", view.frame());
+        return "maturity-unit";
+    }
+}

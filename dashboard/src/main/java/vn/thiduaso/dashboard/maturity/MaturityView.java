@@ -1,0 +1,72 @@
+package vn.thiduaso.dashboard.maturity;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.web.Frame;
+import vn.thiduaso.dashboard.web.Option;
+
+/**
+ * The page of all enterprises, ready to be drawn: every figure is a text already.
+ *
+ * @param ranking address of the ranking of the same units
+ * @param byGroup levels by peer group; null where there are no units
+ * @param byKind levels by kind; null where there is one kind only
+ * @param groups names of the peer groups; empty where there are none
+ * @param keys what the shades of the charts stand for, the lowest level first
+ * @param tabs a level each, the highest first
+ * @param level name of the level listed
+ * @param condition what it asks for
+ */
+record MaturityView(
+        Frame frame,
+        String title,
+        String ranking,
+        Filters filters,
+        @Nullable Chart byGroup,
+        @Nullable Chart byKind,
+        String groups,
+        List<Key> keys,
+        List<Tab> tabs,
+        String level,
+        String condition,
+        List<Row> rows,
+        Paging paging) {
+
+    MaturityView {
+        keys = List.copyOf(keys);
+        tabs = List.copyOf(tabs);
+        rows = List.copyOf(rows);
+    }
+
+    /** @param level as the address names it */
+    record Filters(List<Option> sets, List<Option> periods, List<Option> groups, String level) {
+
+        Filters {
+            sets = List.copyOf(sets);
+            periods = List.copyOf(periods);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** @param heat class of the shade: h0…h9, or hx for those without a level */
+    record Key(String heat, String number, String label) {}
+
+    record Tab(String label, String units, String address, boolean here) {}
+
+    record Row(
+            String name,
+            String unit,
+            String address,
+            String group,
+            String score,
+            String explained,
+            String rank,
+            String coverage,
+            String reason) {}
+
+    record Paging(
+            String place, @Nullable String before, @Nullable String next) {}
+}

@@ -1,0 +1,198 @@
+package vn.thiduaso.dashboard.maturity;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.thiduaso.dashboard.publish.ExampleRuns;
+import vn.thiduaso.dashboard.publish.PublishDesk;
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelQueries;
+import vn.thiduaso.dashboard.published.PeerQueries;
+import vn.thiduaso.dashboard.published.RunChoice;
+import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.scores.PeerShelf;
+import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.web.ExampleHome;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class MaturityIT {
+
+    private static final String RUN = "a00000000031";
+    private static final Words VIETNAMESE = PageWords.in(Locale.forLanguageTag("vi"));
+    private static final RunChoice.Asked ANY = new RunChoice.Asked(null, null, null);
+
+    static Stream<Databases> databases() {
+        return Databases.all();
+    }
+
+    private static MaturityDesk desk(Database database) {
+        RunQueries runs = new RunQueries(database);
+        UnitQueries units = new UnitQueries(database);
+        PeerQueries peers = new PeerQueries(database);
+        LevelQueries levels = new LevelQueries(database);
+        PeerShelf together = new PeerShelf(peers, levels);
+        IndexSetShelf shelf = new IndexSetShelf(runs);
+        return new MaturityDesk(
+                new RankingChoice(runs, together, shelf),
+                new RunChoice(runs, units),
+                runs,
+                together,
+                levels,
+                units,
+                peers,
+                shelf);
+    }
+
+    private static void fill(Database database) {
+        ExampleHome.fill(database);
+        new PublishDesk(
+                        ExampleRuns.source(ExampleRuns.maturity(RUN, Period.parse("2026"), 8)),
+                        database,
+                        Clock.systemUTC())
+                .publishAllNew("A");
+    }
+
+    private static MaturityView view(Database database, String group, String level) {
+        return desk(database)
+                .view(new MaturityRequest(null, null, group, level, null), VIETNAMESE)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldShowOnlySetsWithLevelsForEnterprises(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            assertThat(desk(database).view(new MaturityRequest(null, null, null, null, null), VIETNAMESE))
+                    .isEmpty();
+
+            fill(database);
+            MaturityView view = view(database, null, null);
+            assertThat(view.filters().sets())
+                    .extracting(option -> option.value())
+                    .containsExactly("MATURITY");
+            assertThatThrownBy(() ->
+                            desk(database).view(new MaturityRequest("SERVICE-766", null, null, null, null), VIETNAMESE))
+                    .isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldListEveryEnterpriseAtItsLevelOnceBestFirst(Databases kind) {
+        try (Database database = kind.open()) {
+            fill(database);
+            UnitQueries units = new UnitQueries(database);
+            List<String> listed = new ArrayList<>();
+
+            for (String level : List.of("3", "2", "1", "0", "none")) {
+                MaturityView view = view(database, null, level);
+                double before = Double.MAX_VALUE;
+                for (MaturityView.Row row : view.rows()) {
+                    UnitRow stored = units.find(RUN, row.unit()).orElseThrow();
+                    assertThat(Optional.ofNullable(stored.level())
+                                    .map(String::valueOf)
+                                    .orElse("none"))
+                            .isEqualTo(level);
+                    assertThat(stored.score() == null ? 0 : stored.score()).isLessThanOrEqualTo(before);
+                    before = stored.score() == null ? 0 : stored.score();
+                    listed.add(row.unit());
+                }
+                assertThat(view.tabs().stream().filter(MaturityView.Tab::here).map(MaturityView.Tab::units))
+                        .containsExactly(Integer.toString(view.rows().size()));
+            }
+            assertThat(listed).hasSize(9).doesNotHaveDuplicates();
+            assertThat(view(database, null, null).rows()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldCountByGroupWhatItListsByGroup(Databases kind) {
+        try (Database database = kind.open()) {
+            fill(database);
+
+            MaturityView all = view(database, null, "none");
+            MaturityView group = view(database, "An Giang", "none");
+
+            List<List<String>> counts = all.byGroup().twin().rows();
+            assertThat(counts).extracting(row -> row.get(0)).containsExactly("Tất cả", "An Giang", "Gia Lai");
+            for (int level = 1; level < counts.get(0).size(); level++) {
+                assertThat(Integer.parseInt(counts.get(1).get(level))
+                                + Integer.parseInt(counts.get(2).get(level)))
+                        .isEqualTo(Integer.parseInt(counts.get(0).get(level)));
+            }
+            assertThat(group.rows()).extracting(MaturityView.Row::unit).contains("H21.105");
+            assertThat(group.rows()).extracting(MaturityView.Row::group).containsOnly("An Giang");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldTellALadderThatEndsWhereTheKernelPutTheUnit(Databases kind) {
+        try (Database database = kind.open()) {
+            fill(database);
+            UnitQueries units = new UnitQueries(database);
+            boolean next = false;
+
+            for (int at = 100; at < 109; at++) {
+                UnitRow row = units.find(RUN, "H21." + at).orElseThrow();
+                UnitMaturityView view = desk(database).unit(row.unit(), ANY, VIETNAMESE);
+                if (row.level() != null) {
+                    int highest = view.steps().stream()
+                            .filter(UnitMaturityView.Step::reached)
+                            .mapToInt(step -> Integer.parseInt(step.number()))
+                            .max()
+                            .orElseThrow();
+                    assertThat(highest).isEqualTo(row.level());
+                    assertThat(view.steps().stream()
+                                    .filter(UnitMaturityView.Step::here)
+                                    .map(UnitMaturityView.Step::number))
+                            .containsExactly(row.level().toString());
+                    assertThat(view.next().level()).startsWith((row.level() + 1) + " · ");
+                    assertThat(view.next().parts()).anyMatch(part -> !part.holds());
+                    next |= view.next().lacking().stream()
+                            .anyMatch(lacking -> !lacking.losses().isEmpty());
+                }
+            }
+            assertThat(next).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldSayWhenAUnitHasNoLevelAndWhenItHasNoMaturityAtAll(Databases kind) {
+        try (Database database = kind.open()) {
+            fill(database);
+
+            UnitMaturityView none = desk(database).unit("H21.105", ANY, VIETNAMESE);
+            assertThat(none.level()).isEqualTo("–");
+            assertThat(none.reason()).isNotEmpty();
+            assertThat(none.next()).isNull();
+            assertThat(none.steps()).noneMatch(UnitMaturityView.Step::reached);
+
+            assertThatThrownBy(() -> desk(database).unit("KHONG.CO", ANY, VIETNAMESE))
+                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> desk(database)
+                            .unit("H21.100", new RunChoice.Asked(ExampleHome.RUN, null, null), VIETNAMESE))
+                    .isInstanceOf(NotFoundException.class);
+        }
+    }
+}
