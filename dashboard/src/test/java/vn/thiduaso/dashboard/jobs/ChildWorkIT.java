@@ -64,6 +64,13 @@ class ChildWorkIT {
         assertThat(child.get().find()).isEmpty();
     }
 
+    @Test
+    void shouldLeaveTheJarsThatTheServerRunsFrom() throws Exception {
+        work("echo \"no build: $THIDUASO_NO_BUILD\"", LONG).run(watch(false, false));
+
+        assertThat(log).content().contains("no build: 1");
+    }
+
     @ParameterizedTest
     @CsvSource({"1, fault", "2, refused", "137, fault"})
     void shouldTellFaultsFromRefusals(int code, String message) throws Exception {
