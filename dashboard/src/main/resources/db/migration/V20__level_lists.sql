@@ -1,2 +1,2 @@
--- The units of one level, best first, page by page: a hundred thousand enterprises are not sorted for each page.
+-- The units of one level, best first: a page reads those of its level only, not a hundred thousand enterprises.
 create index unit_score_by_level on dashboard.unit_score (run, level_no, score desc nulls last, unit);

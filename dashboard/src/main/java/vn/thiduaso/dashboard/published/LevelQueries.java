@@ -49,7 +49,12 @@ public class LevelQueries {
         return UnitQueries.select(sql, UNIT_SCORE)
                 .where(UnitQueries.condition(run, new UnitFilter(group, "", "")))
                 .and(ofLevel)
-                .orderBy(UNIT_SCORE.SCORE.desc().nullsLast(), UNIT_SCORE.UNIT)
+                // run and level are the same in all rows: named so that H2 takes the order of the index
+                .orderBy(
+                        UNIT_SCORE.RUN,
+                        UNIT_SCORE.LEVEL_NO,
+                        UNIT_SCORE.SCORE.desc().nullsLast(),
+                        UNIT_SCORE.UNIT)
                 .offset(from)
                 .limit(most)
                 .fetch(mapping(UnitRow::new));
