@@ -62,9 +62,14 @@ record Remark(Input input, int row, Consumer<CellFault> sink) {
                                 unit,
                                 others,
                                 Figures.significant(usual.median() * shown),
-                                Figures.significant(usual.low() * shown),
+                                Figures.significant(seen(usual) * shown),
                                 Figures.significant(usual.high() * shown)),
                 "Kiểm tra lại số liệu và đơn vị tính; nếu đúng thì ghi lý do khi trình duyệt");
+    }
+
+    /** The lower bound as it is told: of counts and shares nobody sends less than nothing. */
+    private static double seen(Usual usual) {
+        return usual.median() >= 0 ? Math.max(0, usual.low()) : usual.low();
     }
 
     private void tell(

@@ -26,11 +26,39 @@ final class Abbreviations {
             Map.entry("TNCS", "Thanh niên Cộng sản"),
             Map.entry("UB", "Ủy ban"),
             Map.entry("UBMTTQ", "Ủy ban Mặt trận Tổ quốc Việt Nam"));
+    /** The same of names of units only: elsewhere they mean other things. */
+    private static final Map<String, String> UNIT_WORDS = Map.ofEntries(
+            Map.entry("BCH", "Ban Chỉ huy"),
+            Map.entry("CA", "Công an"),
+            Map.entry("GDĐT", "Giáo dục và Đào tạo"),
+            Map.entry("HC", "hành chính"),
+            Map.entry("KT", "Kinh tế"),
+            Map.entry("MN", "Mầm non"),
+            Map.entry("ND", "Nông dân"),
+            Map.entry("PN", "Phụ nữ"),
+            Map.entry("QS", "Quân sự"),
+            Map.entry("TH", "Tiểu học"),
+            Map.entry("TN", "Thanh niên"),
+            Map.entry("VH", "Văn hóa"),
+            Map.entry("VP", "Văn phòng"),
+            Map.entry("XD", "Xây dựng"),
+            Map.entry("XH", "Xã hội"),
+            Map.entry("YT", "Y tế"));
+    /** {@code P. Văn hóa}: a room here; that it is a ward is read elsewhere. */
+    private static final Pattern ROOM = Pattern.compile("(?U)^P\\.\\s*(?=\\p{L})");
+
     private static final Pattern CAPITALS = Pattern.compile("(?U)\\b\\p{Lu}{2,}\\b");
 
     private Abbreviations() {}
 
     static String spelledOut(String text) {
         return CAPITALS.matcher(text).replaceAll(word -> WORDS.getOrDefault(word.group(), word.group()));
+    }
+
+    /** A name of a unit spelled out. */
+    static String ofUnit(String text) {
+        String room = ROOM.matcher(text).replaceFirst("Phòng ");
+        return spelledOut(
+                CAPITALS.matcher(room).replaceAll(word -> UNIT_WORDS.getOrDefault(word.group(), word.group())));
     }
 }

@@ -23,7 +23,7 @@ final class UnitGuess {
     private final NameIndex<UnitRow> names;
     private final Map<String, NameIndex.Match<UnitRow>> found = new HashMap<>();
     private final Map<String, List<Suggestion>> near = new HashMap<>();
-    private final Map<UnitRow, Likeness.UnitName> ready = new IdentityHashMap<>();
+    private final Map<UnitRow, Ready> ready = new IdentityHashMap<>();
 
     /** @param units those the index set applies to, as they are in the period */
     UnitGuess(Collection<UnitRow> units) {
@@ -58,23 +58,35 @@ final class UnitGuess {
                     .map(unit -> new Suggestion(unit.unit(), unit.name(), "cùng tên", 0))
                     .toList();
         }
-        return near.computeIfAbsent(Abbreviations.spelledOut(text), this::near);
+        return near.computeIfAbsent(text, this::near);
     }
 
-    private List<Suggestion> near(String spelledOut) {
-        Likeness.UnitName asked = Likeness.unitName(spelledOut);
+    private List<Suggestion> near(String text) {
+        Ready asked = Ready.of(text);
         return byCode.values().stream()
                 .map(unit -> new Suggestion(
                         unit.unit(),
                         unit.name(),
                         "tên gần giống",
-                        ready.computeIfAbsent(unit, row -> Likeness.unitName(row.name()))
-                                .to(asked)))
+                        ready.computeIfAbsent(unit, row -> Ready.of(row.name())).to(asked)))
                 .filter(near -> near.nearness() >= LEAST)
                 .sorted(Comparator.comparingDouble(Suggestion::nearness)
                         .reversed()
                         .thenComparing(Suggestion::answer))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /** A name as it is written, and with its short words spelled out. */
+    private record Ready(Likeness.UnitName written, Likeness.UnitName spelledOut) {
+
+        static Ready of(String name) {
+            return new Ready(Likeness.unitName(name), Likeness.unitName(Abbreviations.ofUnit(name)));
+        }
+
+        /** The greater likeness of the two. */
+        double to(Ready other) {
+            return Math.max(written.to(other.written), spelledOut.to(other.spelledOut));
+        }
     }
 }

@@ -42,7 +42,7 @@ public class UploadDesk {
     /** Drafts nobody took or threw away are kept so long. */
     private static final Duration KEPT = Duration.ofDays(7);
     /** How alike a suggestion must be to be taken with all others of its kind by one click. */
-    private static final double NEAR = 0.8;
+    private static final double NEAR = 0.75;
 
     private static final int NAME_LETTERS = 100;
 
