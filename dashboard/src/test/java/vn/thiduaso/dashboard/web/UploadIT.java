@@ -5,6 +5,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -249,6 +251,61 @@ class UploadIT {
 
         assertThat(as("khac").get(draft).statusCode()).isEqualTo(404);
         assertThat(as("khac").post(draft + "/take", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldListTheOwnDraftsUntilTheyAreTakenOrThrownAway() throws IOException, InterruptedException {
+        String taken = send("gui", "xong.csv", FILE);
+        settled("gui", taken);
+        String unread = send("gui", "chua-mo.csv", FILE);
+        assertThat(as("khac").get("/upload?lang=vi").body()).doesNotContain("begun-head", "xong.csv", "chua-mo.csv");
+
+        String list = as("gui").get("/upload?lang=vi").body();
+        assertThat(list).contains("Tệp đang nạp", "xong.csv", "đã kiểm tra thử", "chua-mo.csv", "chưa đọc");
+        assertThat(list).contains("href=\"" + unread + "\"").containsPattern(discard(unread));
+        as("gui").post(taken + "/take", Map.of());
+        settled("gui", taken);
+        assertThat(as("khac").post(unread + "/discard", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(as("gui").get("/upload?lang=vi").body())
+                .contains("chua-mo.csv")
+                .doesNotContain("xong.csv");
+
+        as("gui").post(unread + "/discard", Map.of());
+
+        assertThat(as("gui").get("/upload?lang=vi").body()).doesNotContain("begun-head", "chua-mo.csv");
+    }
+
+    /** The form that throws a draft away, with a token. */
+    private static Pattern discard(String draft) {
+        return Pattern.compile("<form[^>]*action=\"" + draft + "/discard\"[^>]*><input type=\"hidden\" name=\"_csrf\"");
+    }
+
+    @Test
+    void shouldListTheLatestDraftsThatAreKeptStill() throws IOException, InterruptedException {
+        for (int at = 1; at <= 7; at++) {
+            send("gui", "tep-" + at + ".csv", FILE);
+            age("tep-" + at + ".csv", at);
+        }
+
+        String list = as("gui").get("/upload?lang=vi").body();
+
+        assertThat(list).contains("tep-1.csv", "tep-5.csv", "Chỉ hiện 5 tệp").doesNotContain("tep-6.csv");
+        for (int at = 1; at <= 5; at++) {
+            age("tep-" + at + ".csv", 8);
+        }
+        assertThat(as("gui").get("/upload?lang=vi").body())
+                .contains("tep-6.csv", "tep-7.csv")
+                .doesNotContain("tep-1.csv", "tep-5.csv", "Chỉ hiện 5 tệp");
+    }
+
+    /** Lets a file have come so many days ago. */
+    private void age(String file, int days) {
+        database.sql()
+                .execute(
+                        "update dashboard.draft set created = ? where id = (select draft from dashboard.draft_file where name = ?)",
+                        OffsetDateTime.ofInstant(ExampleFigures.CLOCK.instant(), ZoneOffset.UTC)
+                                .minusDays(days),
+                        file);
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -61,14 +63,45 @@ class DraftRepository {
         return sql.selectFrom(DRAFT)
                 .where(DRAFT.ID.eq(id).and(DRAFT.ACCOUNT.eq(account)))
                 .fetchOptional()
-                .map(row -> new Draft(
-                        row.get(DRAFT.ID),
-                        row.get(DRAFT.ACCOUNT),
-                        row.get(DRAFT.INDEX_SET),
-                        Period.parse(row.get(DRAFT.PERIOD)),
-                        Draft.Stage.of(row.get(DRAFT.STAGE)),
-                        answers(row.get(DRAFT.ANSWERS)),
-                        files(id)));
+                .map(row -> draft(row, files(id)));
+    }
+
+    private static Draft draft(Record row, List<DraftFile> files) {
+        return new Draft(
+                row.get(DRAFT.ID),
+                row.get(DRAFT.ACCOUNT),
+                row.get(DRAFT.INDEX_SET),
+                Period.parse(row.get(DRAFT.PERIOD)),
+                Draft.Stage.of(row.get(DRAFT.STAGE)),
+                answers(row.get(DRAFT.ANSWERS)),
+                files);
+    }
+
+    /** A draft that is not done, and when it came, UTC. */
+    record Begun(Draft draft, OffsetDateTime sent) {}
+
+    /**
+     * Drafts of an account that are not done, the latest first, by two queries however many there are.
+     *
+     * @param since those that came before are passed over
+     * @param most drafts given back, at least 1
+     */
+    List<Begun> begun(String account, OffsetDateTime since, int most) {
+        Result<Record> rows = sql.selectFrom(DRAFT)
+                .where(DRAFT.ACCOUNT.eq(account))
+                .and(DRAFT.CREATED.ge(since))
+                .and(DRAFT.STAGE.ne(Draft.Stage.DONE.word()))
+                .orderBy(DRAFT.CREATED.desc(), DRAFT.ID)
+                .limit(most)
+                .fetch();
+        Map<String, List<DraftFile>> files = sql.select(
+                        DRAFT_FILE.DRAFT, DRAFT_FILE.NAME, DRAFT_FILE.SHA256, DRAFT_FILE.BYTES)
+                .from(DRAFT_FILE)
+                .where(DRAFT_FILE.DRAFT.in(rows.getValues(DRAFT.ID)))
+                .orderBy(DRAFT_FILE.DRAFT, DRAFT_FILE.PLACE)
+                .fetchGroups(DRAFT_FILE.DRAFT, row -> new DraftFile(row.value2(), row.value3(), row.value4()));
+        return rows.map(row ->
+                new Begun(draft(row, files.getOrDefault(row.get(DRAFT.ID), List.of())), row.get(DRAFT.CREATED)));
     }
 
     private List<DraftFile> files(String id) {

@@ -40,7 +40,7 @@ public class UploadDesk {
     static final int FILES = 40;
 
     /** Drafts nobody took or threw away are kept so long. */
-    private static final Duration KEPT = Duration.ofDays(7);
+    static final Duration KEPT = Duration.ofDays(7);
     /** How alike a suggestion must be to be taken with all others of its kind by one click. */
     private static final double NEAR = 0.75;
 
@@ -299,8 +299,8 @@ public class UploadDesk {
     }
 
     /** Throws the files away; what is taken, or being read, stays. */
-    void discard(Draft draft, Actor who) {
-        if (draft.stage() == Draft.Stage.CHECK && !(jobs.look(draft, who) instanceof Work.Running)) {
+    void discard(Draft draft) {
+        if (draft.stage() == Draft.Stage.CHECK && !jobs.runs(draft.id())) {
             jobs.forget(draft.id());
             drafts.remove(draft.id());
             folder.remove(draft.id());

@@ -128,6 +128,16 @@ class UploadJobs implements AutoCloseable {
         }
     }
 
+    /** What is at hand of a draft; empty after a restart, and for one of long ago. Nothing is begun. */
+    Optional<Work> found(String draft) {
+        return Optional.ofNullable(works.get(draft));
+    }
+
+    /** Whether it waits or is being worked on. */
+    boolean runs(String draft) {
+        return works.get(draft) instanceof Work.Running;
+    }
+
     void forget(String draft) {
         works.remove(draft);
     }

@@ -37,11 +37,13 @@ class UploadPage {
     private final UploadDesk desk;
     private final UploadChoices choices;
     private final UploadDrawing drawing;
+    private final BegunDrafts begun;
 
-    UploadPage(UploadDesk desk, UploadChoices choices, UploadDrawing drawing) {
+    UploadPage(UploadDesk desk, UploadChoices choices, UploadDrawing drawing, BegunDrafts begun) {
         this.desk = desk;
         this.choices = choices;
         this.drawing = drawing;
+        this.begun = begun;
     }
 
     @GetMapping(PATH)
@@ -59,6 +61,7 @@ class UploadPage {
         model.addAttribute("nav", "data");
         model.addAttribute("tab", "upload");
         model.addAttribute("v", choices.of(set, period, who, words));
+        model.addAttribute("begun", begun.of(who, words));
         return "upload";
     }
 
@@ -172,7 +175,7 @@ class UploadPage {
     @Needs(Action.LOAD_FIGURES)
     String discard(@PathVariable String draft, Actor who) {
         Draft found = desk.find(draft, who);
-        desk.discard(found, who);
+        desk.discard(found);
         return "redirect:" + SentPage.address(PATH, found.indexSet(), found.period());
     }
 

@@ -36,6 +36,39 @@ final class UploadView {
     }
 
     /**
+     * Drafts of the account that are neither taken nor thrown away, the latest first.
+     *
+     * @param older whether there are older ones than those listed
+     */
+    record Begun(List<BegunDraft> drafts, boolean older) {
+
+        Begun {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /**
+     * A draft of the list.
+     *
+     * @param file name of the first file
+     * @param others number of the other files in words; empty when there is none
+     * @param set name, or the code of a set that is not known any more
+     * @param state how far it has come
+     * @param mark class of the chip of the state; may be empty
+     * @param discards whether it can be thrown away now
+     */
+    record BegunDraft(
+            String id,
+            String file,
+            String others,
+            String set,
+            String period,
+            String sent,
+            String state,
+            String mark,
+            boolean discards) {}
+
+    /**
      * What came of a call.
      *
      * @param outcome code of the worst of its files
