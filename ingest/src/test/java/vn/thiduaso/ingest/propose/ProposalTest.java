@@ -81,6 +81,9 @@ class ProposalTest {
     void shouldUnderstandWhatOfficesWriteShort() {
         assertThat(Abbreviations.spelledOut("Số DN, HTX có mô hình CĐS; HS"))
                 .isEqualTo("Số doanh nghiệp, hợp tác xã có mô hình chuyển đổi số; HS");
+        assertThat(Abbreviations.ofUnit("P. Văn hoá - XH")).isEqualTo("Phòng Văn hoá - Xã hội");
+        assertThat(Abbreviations.ofUnit("VP HĐND và UBND xã")).isEqualTo("Văn phòng Hội đồng nhân dân và UBND xã");
+        assertThat(Abbreviations.ofUnit("Ban XD Đảng")).isEqualTo("Ban Xây dựng Đảng");
     }
 
     @Test

@@ -45,6 +45,21 @@ class RatioColumnsTest {
                 .containsExactly("Đơn vị A1 ON_TIME numerator=B2:90.0 denominator=C2:100.0");
     }
 
+    /** A head that only counts is half of the name of many ratios: what stands above it says of which. */
+    @Test
+    void shouldNameNothingByAHeadThatOnlyCounts() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Văn bản đi", null)
+                .row(null, "Ký số", "Tổng số")
+                .row("Đơn vị A1", 90, 100)
+                .merge("A1:A2", "B1:C1"));
+
+        assertThat(file.proposal().questions())
+                .flatExtracting(Question::suggestions)
+                .extracting(Suggestion::nearness)
+                .allMatch(nearness -> nearness < 0.6);
+    }
+
     @Test
     void shouldOfferEveryPartOfTheRatioThatIsNearest() {
         assertThat(propose(OfficeTable.of("B")
