@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.chart;
 
+import java.util.List;
 import java.util.Map;
 
 import static vn.thiduaso.dashboard.chart.Json.object;
@@ -38,6 +39,42 @@ final class Ink {
 
     static Map<String, Object> gridLine() {
         return object("lineStyle", object("color", LINE));
+    }
+
+    /**
+     * Names down the side, the first one on top; the browser gives them the room it has.
+     *
+     * @param overflow what a longer name does: {@code break}, {@code truncate}
+     * @param more parts of the axis that are otherwise: names and values in turn
+     */
+    static Map<String, Object> names(List<String> names, String overflow, Object... more) {
+        Map<String, Object> axis = object(
+                "type",
+                "category",
+                "inverse",
+                true,
+                "data",
+                names,
+                "axisTick",
+                hiddenLine(),
+                "axisLine",
+                hiddenLine(),
+                "axisLabel",
+                object(
+                        "color",
+                        STRONG,
+                        "fontSize",
+                        12,
+                        "lineHeight",
+                        14,
+                        "interval",
+                        0,
+                        "width",
+                        170,
+                        "overflow",
+                        overflow));
+        axis.putAll(object(more));
+        return axis;
     }
 
     static Map<String, Object> tooltip() {

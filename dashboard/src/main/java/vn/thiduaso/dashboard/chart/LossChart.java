@@ -66,25 +66,8 @@ public record LossChart(String id, List<Part> parts, Words words, Formats f) {
                 "grid", Ink.grid(0, 56, 0, 0),
                 "tooltip", Ink.tooltip(),
                 "xAxis", object("type", "value", "show", false, "min", 0),
-                "yAxis", names(labels),
+                "yAxis", Ink.names(labels, "break"),
                 "series", List.of(bars(data)));
-    }
-
-    private static Object names(List<String> labels) {
-        Object label = object("color", Ink.STRONG, "fontSize", 12, "lineHeight", 14, "width", 150, "overflow", "break");
-        return object(
-                "type",
-                "category",
-                "inverse",
-                true,
-                "data",
-                labels,
-                "axisTick",
-                Ink.hiddenLine(),
-                "axisLine",
-                Ink.hiddenLine(),
-                "axisLabel",
-                label);
     }
 
     private static Object bars(List<Object> data) {
