@@ -25,6 +25,7 @@ import vn.thiduaso.ingest.propose.Suggestion;
 import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.indexset.Part;
 
 /** Draws what a file is taken for and what has to be asked about it. */
 final class AskDrawing {
@@ -133,7 +134,13 @@ final class AskDrawing {
     }
 
     private AskView.Choice choice(Suggestion one) {
-        return new AskView.Choice(one.answer(), one.label(), one.why().isEmpty() ? "" : one.answer(), why(one));
+        return new AskView.Choice(one.answer(), one.label(), one.why().isEmpty() ? "" : code(one.answer()), why(one));
+    }
+
+    /** What people know a figure by: its part is told by the label. */
+    private static String code(String answer) {
+        int dot = answer.lastIndexOf('.');
+        return dot > 0 && Part.find(answer.substring(dot + 1)).isPresent() ? answer.substring(0, dot) : answer;
     }
 
     private String why(Suggestion one) {
