@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -86,20 +87,28 @@ final class Archive {
     }
 
     /** A link would be read as a file that holds a path, or, unpacked elsewhere, as any file of the machine. */
-    private void checkLinks() throws IOException {
+    private void checkLinks() {
+        findLink().ifPresent(link -> {
+            throw new UnreadableFileException(
+                    "file-path",
+                    "Tệp nén có mục “%s” là liên kết tới tệp khác, không phải tệp"
+                            .formatted(PackedDirectory.shown(link)),
+                    "Thay liên kết bằng chính tệp số liệu, nén lại rồi gửi");
+        });
+    }
+
+    /** @throws UnreadableFileException when the two libraries do not see the same: what is in it depends then on who opens it */
+    private Optional<String> findLink() {
         try (var list = org.apache.commons.compress.archivers.zip.ZipFile.builder()
                 .setPath(path)
                 .setIgnoreLocalFileHeader(true)
                 .get()) {
-            for (ZipArchiveEntry entry : Collections.list(list.getEntries())) {
-                if (entry.isUnixSymlink()) {
-                    throw new UnreadableFileException(
-                            "file-path",
-                            "Tệp nén có mục “%s” là liên kết tới tệp khác, không phải tệp"
-                                    .formatted(PackedDirectory.shown(entry.getName())),
-                            "Thay liên kết bằng chính tệp số liệu, nén lại rồi gửi");
-                }
-            }
+            return Collections.list(list.getEntries()).stream()
+                    .filter(ZipArchiveEntry::isUnixSymlink)
+                    .map(ZipArchiveEntry::getName)
+                    .findFirst();
+        } catch (IOException | IllegalArgumentException unlike) {
+            throw broken();
         }
     }
 
