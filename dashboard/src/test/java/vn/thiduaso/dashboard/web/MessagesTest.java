@@ -121,7 +121,9 @@ class MessagesTest {
             keys.add("state." + state.word());
         }
         for (Part part : Part.values()) {
-            keys.add("part." + part.word());
+            // shared with documents
+            assertThat(PageWords.in(Locale.forLanguageTag(language)).text("part." + part.word()))
+                    .isNotBlank();
         }
         for (RankingRule.Ties ties : RankingRule.Ties.values()) {
             keys.add("set.ties." + ties);

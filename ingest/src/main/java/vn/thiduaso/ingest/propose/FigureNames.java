@@ -29,11 +29,29 @@ final class FigureNames {
     /** By code, the whole figure first. */
     private final Map<String, List<Name>> byCode = new LinkedHashMap<>();
 
-    /** @param answer a code, or a code with a part */
-    private record Name(String answer, Likeness.Text text, String shown) {
+    /** What many names begin with, and none is known by. */
+    private static final Pattern COUNTS = Pattern.compile("(?iU)^\\s*(?:tổng\\s+số|tổng|số\\s+lượng|số)\\b\\s*");
 
-        Suggestion like(Likeness.Text asked) {
+    /** @param answer a code, or a code with a part */
+    private record Name(String answer, Ready text, String shown) {
+
+        Suggestion like(Ready asked) {
             return new Suggestion(answer, shown, "tên gần giống", text.to(asked));
+        }
+    }
+
+    /** A text ready to be compared, also without the words that count: "Tổng số HS" is not like "tổng số hộ" for what they begin with. */
+    private record Ready(Likeness.Text whole, Likeness.Text counted) {
+
+        static Ready of(String text) {
+            return new Ready(
+                    Likeness.text(text), Likeness.text(COUNTS.matcher(text).replaceFirst("")));
+        }
+
+        /** That of the texts; of such that share little but those words, that of the rest. */
+        double to(Ready other) {
+            double rest = counted.to(other.counted);
+            return rest < LEAST ? rest : whole.to(other.whole);
         }
     }
 
@@ -48,10 +66,10 @@ final class FigureNames {
     private static List<Name> names(Indicator indicator, Input input) {
         String whole = input.label().vi();
         List<Name> names = new ArrayList<>();
-        names.add(new Name(input.code(), Likeness.text(whole), whole));
+        names.add(new Name(input.code(), Ready.of(whole), whole));
         if (indicator.inputs().size() == 1) {
             String label = indicator.label().vi();
-            names.add(new Name(input.code(), Likeness.text(label), label));
+            names.add(new Name(input.code(), Ready.of(label), label));
         }
         if (input.kind() == Input.Kind.RATIO) {
             String[] halves = OVER.split(whole);
@@ -64,7 +82,7 @@ final class FigureNames {
 
     private static Name part(Input input, Part part, String called, String half) {
         String of = half.isEmpty() ? "của " + input.label().vi() : half;
-        return new Name(input.code() + "." + part.word(), Likeness.text(half), called + ": " + of);
+        return new Name(input.code() + "." + part.word(), Ready.of(half), called + ": " + of);
     }
 
     /**
@@ -73,7 +91,7 @@ final class FigureNames {
      * @param parts whether parts are wanted too
      */
     List<Suggestion> near(List<String> texts, boolean parts) {
-        List<Likeness.Text> asked = texts.stream().map(Likeness::text).toList();
+        List<Ready> asked = texts.stream().map(Ready::of).toList();
         List<List<Suggestion>> figures = byCode.values().stream()
                 .map(names -> answers(names, asked, parts))
                 .filter(answers -> answers.get(0).nearness() >= LEAST)
@@ -91,7 +109,7 @@ final class FigureNames {
     }
 
     /** Every answer about a figure, the best first; the likeness of each is that to its best text. */
-    private static List<Suggestion> answers(List<Name> names, List<Likeness.Text> texts, boolean parts) {
+    private static List<Suggestion> answers(List<Name> names, List<Ready> texts, boolean parts) {
         Map<String, Suggestion> best = new LinkedHashMap<>();
         names.stream()
                 .filter(name -> parts || name.answer().equals(names.get(0).answer()))
@@ -111,7 +129,7 @@ final class FigureNames {
     private double like(String code, Part part, Likeness.Text asked) {
         return byCode.getOrDefault(code, List.of()).stream()
                 .filter(name -> name.answer().endsWith("." + part.word()))
-                .mapToDouble(name -> name.text().to(asked))
+                .mapToDouble(name -> name.text().whole().to(asked))
                 .findFirst()
                 .orElse(0);
     }

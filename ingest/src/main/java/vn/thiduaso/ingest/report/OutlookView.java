@@ -150,7 +150,9 @@ public record OutlookView(
             return new Changed(
                     words.text("outlook." + change.kind()),
                     now.unit(),
-                    "%s (%s)".formatted(now.code(), now.part().word()),
+                    "%s (%s)"
+                            .formatted(
+                                    now.code(), words.text("part." + now.part().word())),
                     proof ? proof(old) : figure(old),
                     proof ? proof(now) : figure(now),
                     CellAddress.withSheet(now.sheet(), now.cell()),

@@ -192,7 +192,7 @@ class IngestCliTest {
 
         assertThat(result.err())
                 .contains("So với số liệu đang có: 0 mới, 1 đổi, 0 đổi minh chứng, 0 mất, 1 trùng.")
-                .contains("  đổi: A2, ON_TIME (value): 70 → 90,5 (ô B2; trước đây q3.csv, B3)")
+                .contains("  đổi: A2, ON_TIME (giá trị): 70 → 90,5 (ô B2; trước đây q3.csv, B3)")
                 .contains("điểm của 1 đơn vị đổi, hạng dự kiến của 2 đơn vị đổi.")
                 .contains("  A2 Đơn vị A2: điểm 8,20 → 9,43, hạng 2 → 1");
         assertThat(commands.ingest("sau.csv").err()).doesNotContain("So với");

@@ -60,6 +60,17 @@ class RatioColumnsTest {
                 .allMatch(nearness -> nearness < 0.6);
     }
 
+    /** What many names begin with is no likeness: the rest must be alike too. */
+    @Test
+    void shouldNotTakeTheWordsThatCountForALikeness() {
+        ProposedFile file =
+                propose(OfficeTable.of("B").row("Đơn vị", "Tổng số HS").row("Đơn vị A1", 100));
+
+        assertThat(file.proposal().questions().get(0).suggestions())
+                .extracting(Suggestion::nearness)
+                .allMatch(nearness -> nearness < 0.5);
+    }
+
     @Test
     void shouldOfferEveryPartOfTheRatioThatIsNearest() {
         assertThat(propose(OfficeTable.of("B")
