@@ -28,12 +28,15 @@ public final class AccessInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        // a stream that ends passes once more, behind the filters that know who asked: it was asked about when it began
-        if (handler instanceof ResourceHttpRequestHandler || request.getDispatcherType() == DispatcherType.ASYNC) {
+        if (handler instanceof ResourceHttpRequestHandler) {
             return true;
         }
         if (!(handler instanceof HandlerMethod method) || method.getMethodAnnotation(Needs.class) == null) {
             throw new IllegalStateException("names no action: " + handler);
+        }
+        // a stream that ends passes once more, behind the filters that know who asked: it was asked about when it began
+        if (request.getDispatcherType() == DispatcherType.ASYNC) {
+            return true;
         }
         Needs needs = method.getMethodAnnotation(Needs.class);
         Actor actor = CurrentActor.get();

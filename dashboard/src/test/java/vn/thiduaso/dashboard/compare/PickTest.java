@@ -30,8 +30,8 @@ class PickTest {
 
         assertThat(asked.picks()).extracting(Pick::text).containsExactly("A & B", "{x}@2026-Q2");
         assertThat(asked.with(new Pick("C+D", "")))
-                .isEqualTo("/compare?set=S&period=2026-Q3&unit=A%20%26%20B&unit=%7Bx%7D%402026-Q2&unit=C%2BD");
+                .isEqualTo("/compare?set=S&period=2026-Q3&unit=A%20%26%20B&unit=%7Bx%7D@2026-Q2&unit=C%2BD");
         assertThat(asked.without(new Pick("A & B", "")))
-                .isEqualTo("/compare?set=S&period=2026-Q3&unit=%7Bx%7D%402026-Q2");
+                .isEqualTo("/compare?set=S&period=2026-Q3&unit=%7Bx%7D@2026-Q2");
     }
 }
