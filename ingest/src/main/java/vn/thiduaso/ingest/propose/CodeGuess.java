@@ -71,7 +71,6 @@ final class CodeGuess {
     /** The same for a column with these heads one below the other, also parts of ratios. */
     List<Suggestion> suggestions(List<String> heads) {
         List<String> texts = new ArrayList<>(heads);
-        texts.removeIf(HeadWords::isCount);
         texts.add(String.join(" ", heads));
         return figures.near(texts.stream().map(CodeGuess::asked).distinct().toList(), true);
     }

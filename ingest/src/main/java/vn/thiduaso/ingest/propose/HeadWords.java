@@ -3,9 +3,6 @@ package vn.thiduaso.ingest.propose;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.ingest.mapping.Role;
@@ -133,21 +130,6 @@ final class HeadWords {
         put(PARTS, Part.OFFICIAL, "official");
     }
 
-    /** What heads say of any figure: by themselves they name none. */
-    private static final Set<String> COUNTS = Stream.of(
-                    "tổng",
-                    "tổng số",
-                    "tổng cộng",
-                    "số lượng",
-                    "số",
-                    "trong đó",
-                    "đạt",
-                    "kế hoạch",
-                    "thực hiện",
-                    "kết quả thực hiện")
-            .flatMap(word -> Stream.of(Fold.of(word), Fold.bare(Fold.of(word))))
-            .collect(Collectors.toUnmodifiableSet());
-
     private HeadWords() {}
 
     private static <T> void put(Map<String, T> map, T what, String... words) {
@@ -174,10 +156,5 @@ final class HeadWords {
 
     static Optional<Part> part(String text) {
         return find(PARTS, text);
-    }
-
-    /** Whether a head counts something without saying what. */
-    static boolean isCount(String text) {
-        return COUNTS.contains(Fold.of(text));
     }
 }
