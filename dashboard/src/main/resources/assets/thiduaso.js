@@ -103,16 +103,21 @@
     charts.push(chart);
   }
 
+  function load(address, then) {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = then;
+    document.head.append(script);
+  }
+
   function startCharts() {
     const elements = document.querySelectorAll('[data-chart]');
     if (!elements.length) return;
-    const script = document.createElement('script');
-    script.src = '/webjars/echarts/echarts.min.js';
-    script.onload = () => {
+    load('/webjars/echarts/echarts.min.js', () => {
       elements.forEach(start);
       root.dataset.drawn = 'yes';
-    };
-    document.head.append(script);
+    });
+    load('/assets/chart-files.js', null);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach(draw));
   }
 
