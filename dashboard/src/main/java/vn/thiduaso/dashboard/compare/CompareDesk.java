@@ -95,14 +95,15 @@ class CompareDesk {
                     members.add(member(pick, run, row.get()));
                 }
             }
+            List<Member> distinct = distinct(members);
             boolean compared = members.size() >= LEAST && picks.size() <= MOST;
             return new CompareFigures(
                     ranking,
-                    distinct(members),
+                    distinct,
                     picks.size(),
                     unknown,
                     hidden,
-                    compared ? new SharedNodes(distinct(members)).lines() : List.of(),
+                    compared ? new SharedNodes(distinct).lines() : List.of(),
                     picks.size() < MOST ? offers(ranking, asked, picks) : List.of());
         });
     }

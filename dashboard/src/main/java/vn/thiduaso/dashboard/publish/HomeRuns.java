@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,7 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.datasets.indexset.BundledIndexSets;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -47,8 +50,8 @@ public class HomeRuns {
      * command as a file.
      */
     public List<Scorable> scorable() {
-        List<String> scored =
-                home.lake().runs().all().stream().map(run -> run.closing()).toList();
+        Set<String> scored =
+                home.lake().runs().all().stream().map(RunRow::closing).collect(Collectors.toSet());
         return home.lake().closedPeriods().current().stream()
                 .sorted(Comparator.comparing(ClosedPeriod::closedAt)
                         .reversed()

@@ -2,7 +2,6 @@ package vn.thiduaso.dashboard.scores;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.FileEnding;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.export.Sheet;
 import vn.thiduaso.ingest.export.SheetFormat;
@@ -19,10 +19,6 @@ import vn.thiduaso.ingest.wording.Words;
 
 /** A ranking as a file: one row per unit, each saying which run it is of, so that a row copied elsewhere still does. */
 record ScoreSheet(ScoreTable table, Words words) {
-
-    /** By the ending of the file. */
-    private static final Map<String, SheetFormat> FORMATS =
-            Map.of("csv", SheetFormat.OFFICE_CSV, "xlsx", SheetFormat.XLSX);
 
     /** Units read at a time. */
     private static final int PART = 1_000;
@@ -42,10 +38,7 @@ record ScoreSheet(ScoreTable table, Words words) {
      * @throws NotFoundException when there is no such format
      */
     Attachment.Content as(String format) {
-        SheetFormat known = FORMATS.get(format);
-        if (known == null) {
-            throw new NotFoundException("error.no-format", format);
-        }
+        SheetFormat known = FileEnding.format(format);
         Sheet sheet = sheet();
         known.check(sheet, table::units);
         return out -> known.write(sheet, out);
@@ -78,16 +71,17 @@ record ScoreSheet(ScoreTable table, Words words) {
     }
 
     private void rows(Consumer<List<Value>> writer) {
+        List<Value> ofRun = ofRun();
         int from = 0;
         List<ScoreTable.Row> part = table.rows(from, PART);
         while (!part.isEmpty()) {
-            part.forEach(row -> writer.accept(line(row)));
+            part.forEach(row -> writer.accept(line(row, ofRun)));
             from += part.size();
             part = part.size() < PART ? List.of() : table.rows(from, PART);
         }
     }
 
-    private List<Value> line(ScoreTable.Row row) {
+    private List<Value> line(ScoreTable.Row row, List<Value> ofRun) {
         UnitRow unit = row.unit();
         int digits = table.set().definition().score().rounding().digits();
         List<Value> line = new ArrayList<>();
@@ -108,7 +102,7 @@ record ScoreSheet(ScoreTable table, Words words) {
         Standing sure = row.sure();
         line.add(number(sure == null ? null : sure.low()));
         line.add(number(sure == null ? null : sure.high()));
-        line.addAll(ofRun());
+        line.addAll(ofRun);
         return line;
     }
 

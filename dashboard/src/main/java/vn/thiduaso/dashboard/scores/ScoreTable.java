@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitFilter;
@@ -15,23 +14,19 @@ import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
-/** Units of a run in an order, read part by part. */
-record ScoreTable(ScoreTables tables, RunHead run, UnitFilter filter, UnitOrder order) {
+/**
+ * Units of a run in an order, read part by part.
+ *
+ * @param columns nodes shown as columns, by their places
+ */
+record ScoreTable(
+        ScoreTables tables, RunHead run, IndexSet set, List<Integer> columns, UnitFilter filter, UnitOrder order) {
 
     /**
      * @param sure null where nobody analysed the run
-     * @param points by code of {@link #columns}
+     * @param points by code of the columns
      */
     record Row(UnitRow unit, @Nullable Standing sure, Map<String, @Nullable Double> points) {}
-
-    IndexSet set() {
-        return tables.shelf.of(run);
-    }
-
-    /** Nodes shown as columns, by their places. */
-    List<Integer> columns() {
-        return HeatNodes.of(set());
-    }
 
     int units() {
         return filter.search().isEmpty()
@@ -43,15 +38,14 @@ record ScoreTable(ScoreTables tables, RunHead run, UnitFilter filter, UnitOrder 
     List<Row> rows(int from, int most) {
         List<UnitRow> rows = tables.list.page(run.run(), filter, order, from, most);
         List<String> codes = rows.stream().map(UnitRow::unit).toList();
-        Map<String, List<NodeRow>> nodes = tables.units.nodes(run.run(), columns(), codes);
+        Map<String, List<NodeRow>> nodes = tables.units.nodes(run.run(), columns, codes);
         Map<String, Standing> sure = tables.robustness.byUnit(run.run(), codes);
-        IndexSet set = set();
         return rows.stream()
-                .map(row -> new Row(row, sure.get(row.unit()), points(set, nodes.getOrDefault(row.unit(), List.of()))))
+                .map(row -> new Row(row, sure.get(row.unit()), points(nodes.getOrDefault(row.unit(), List.of()))))
                 .toList();
     }
 
-    private static Map<String, @Nullable Double> points(IndexSet set, List<NodeRow> nodes) {
+    private Map<String, @Nullable Double> points(List<NodeRow> nodes) {
         Map<String, @Nullable Double> points = new LinkedHashMap<>();
         nodes.forEach(node -> points.put(set.nodes().get(node.place()).code(), node.points()));
         return points;

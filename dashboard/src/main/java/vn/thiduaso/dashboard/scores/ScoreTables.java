@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.scores;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunHead;
@@ -12,6 +13,7 @@ import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Vietnamese;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** Finds the units of a run that a table is about. */
 @Component
@@ -67,10 +69,13 @@ class ScoreTables {
     /** @throws NotFoundException when the run was never published */
     ScoreTable of(String run, Asked asked) {
         RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
+        IndexSet set = shelf.of(head);
         return new ScoreTable(
                 this,
                 head,
+                set,
+                HeatNodes.of(set),
                 asked.filter(),
-                ScoresDesk.order(shelf.of(head), asked.sortOrRank(), ScoresDesk.before(runs.published(), head)));
+                ScoresDesk.order(set, asked.sortOrRank(), ScoresDesk.before(runs.published(), head)));
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,8 +25,6 @@ final class ChartFiles implements HandlerInterceptor {
 
     private static final String CHART = "chart";
     private static final String AS = "as";
-    private static final Map<String, SheetFormat> FORMATS =
-            Map.of("csv", SheetFormat.OFFICE_CSV, "xlsx", SheetFormat.XLSX);
 
     @Override
     public void postHandle(
@@ -38,15 +34,15 @@ final class ChartFiles implements HandlerInterceptor {
         if (page == null || id == null) {
             return;
         }
-        SheetFormat format = Optional.ofNullable(FORMATS.get(String.valueOf(request.getParameter(AS))))
-                .orElseThrow(() -> new NotFoundException("error.no-format", String.valueOf(request.getParameter(AS))));
+        String ending = String.valueOf(request.getParameter(AS));
+        SheetFormat format = FileEnding.format(ending);
         Chart chart = page.getModel().values().stream()
                 .flatMap(ChartFiles::charts)
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("error.no-chart", id));
         Sheet sheet = TwinSheet.of(chart);
-        Attachment.send(id + "." + request.getParameter(AS), out -> format.write(sheet, out), response);
+        Attachment.send(id + "." + ending, out -> format.write(sheet, out), response);
         page.clear();
     }
 
