@@ -95,6 +95,13 @@ public record FileReport(
                 fonts);
     }
 
+    /** The faults without the remark how the file was read: what a marked workbook is given back for. */
+    public List<CellFault> found() {
+        return faults.stream()
+                .filter(fault -> !fault.rule().equals(MAPPING_USED))
+                .toList();
+    }
+
     /** Whether the call names the file itself, not a folder or an archive in which it lies. */
     public boolean isNamed() {
         return name.indexOf('/') < 0;

@@ -46,7 +46,7 @@ final class LongHeader {
             faults.missing(
                     header.cell(columns.get(Column.INDICATOR)),
                     "Dòng tiêu đề không có cột số liệu nào",
-                    "Thêm cột value, hoặc numerator và denominator, hoặc official");
+                    "Thêm cột value (giá trị), hoặc numerator (tử số) và denominator (mẫu số), hoặc official (điểm đã công bố)");
         }
         Layout layout = new LongLayout(
                 column(Column.UNIT),

@@ -49,7 +49,7 @@ public final class ReportFolder {
                 InputFile input = inputs.files().get(marked.size());
                 Files.createDirectories(below);
                 boolean written =
-                        !file.faults().isEmpty() && mark(below.resolve(name), input, request, report, marked.size());
+                        !file.found().isEmpty() && mark(below.resolve(name), input, request, report, marked.size());
                 sender.files.add(file);
                 sender.marked.add(written ? name : "");
                 marked.add(written && !file.sender().isEmpty() ? file.sender() + "/" + name : sender.lastMarked());

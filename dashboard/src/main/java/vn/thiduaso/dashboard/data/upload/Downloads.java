@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 
 import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.export.SheetFormat;
@@ -34,15 +35,17 @@ record Downloads(IngestRequest request, IngestReport report, Instant at) {
      * The file with what was found in it.
      *
      * @param place of the file in the report, from 0
-     * @return empty when there is no such file, or it could not be opened
+     * @return empty when there is no such file, nothing was found in it, or it could not be opened
      */
     Optional<Marked> marked(int place) {
-        if (place < 0
-                || place >= report.files().size()
-                || report.files().get(place).submission().isEmpty()) {
+        if (place < 0 || place >= report.files().size()) {
             return Optional.empty();
         }
-        String name = report.files().get(place).name().replaceFirst("^.*/", "");
+        FileReport found = report.files().get(place);
+        if (found.submission().isEmpty() || found.found().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = found.name().replaceFirst("^.*/", "");
         return Optional.of(new Marked(name + " (đã đánh dấu)" + MarkedWorkbook.ending(name), out -> {
             try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
                 SourceFile file = inputs.files().get(place).open(request.limits());

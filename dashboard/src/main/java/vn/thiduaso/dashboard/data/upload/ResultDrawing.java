@@ -88,9 +88,7 @@ record ResultDrawing(Words words, Formats f) {
 
     private FileResult file(int place, FileReport file, String layout, List<FaultGrid> grids) {
         boolean known = file.status() == FileReport.Status.KNOWN;
-        List<CellFault> found = file.faults().stream()
-                .filter(fault -> !fault.rule().equals(FileReport.MAPPING_USED))
-                .toList();
+        List<CellFault> found = file.found();
         return new FileResult(
                 place,
                 file.name(),
