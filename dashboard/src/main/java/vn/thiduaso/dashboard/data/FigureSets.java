@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.datasets.act.ActLog;
+import vn.thiduaso.datasets.act.Lock;
 import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.datasets.indexset.BundledIndexSets;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
@@ -84,6 +86,29 @@ public class FigureSets {
             return Optional.empty();
         }
         return Optional.of(about(lake, set, asked.get(), newestFirst, known, List.of(asked.get())));
+    }
+
+    /**
+     * Periods that are open, or whose unlocking somebody asked for, of the sets that figures were sent for.
+     *
+     * @param most of each set, its newest first; older ones nobody closed are passed over
+     */
+    List<FigureSet> open(int most) {
+        Lake lake = home.lake();
+        List<Submission> newestFirst = newestFirst(lake);
+        ActLog log = lake.acts().log();
+        Set<String> sets = sets(newestFirst);
+        return sets.stream()
+                .filter(code -> findSource(lake, code).isPresent())
+                .flatMap(code -> {
+                    Set<Period> sent = sent(newestFirst, code);
+                    List<Period> all = choices(sent, Collections.max(sent));
+                    return all.stream()
+                            .filter(period -> log.lock(new OfPeriod(code, period)) != Lock.CLOSED)
+                            .limit(most)
+                            .map(period -> about(lake, code, period, newestFirst, sets, all));
+                })
+                .toList();
     }
 
     private static FigureSet about(

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
-import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.VisitCookie;
 import vn.thiduaso.dashboard.web.Home;
 import vn.thiduaso.dashboard.web.PageFaults;
@@ -26,11 +25,9 @@ import vn.thiduaso.dashboard.web.PageWords;
 class CodePage {
 
     private final CodeDesk desk;
-    private final Rights rights;
 
-    CodePage(CodeDesk desk, Rights rights) {
+    CodePage(CodeDesk desk) {
         this.desk = desk;
-        this.rights = rights;
     }
 
     @GetMapping("/login/code")
@@ -54,7 +51,7 @@ class CodePage {
         LoginDesk.Outcome outcome = desk.enter(actor, code, request.getRemoteAddr(), Agents.of(request));
         if (outcome instanceof LoginDesk.Outcome.In in) {
             VisitCookie.give(request, response, in.token());
-            return "redirect:" + (LoginPage.isOwnPath(to) ? to : Home.of(rights, in.actor()));
+            return "redirect:" + (LoginPage.isOwnPath(to) ? to : Home.of(in.actor()));
         }
         if (outcome instanceof LoginDesk.Outcome.Wait wait) {
             model.addAttribute("seconds", PageFaults.tooOften(wait.left(), response));

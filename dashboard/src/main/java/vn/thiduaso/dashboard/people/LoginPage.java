@@ -17,7 +17,6 @@ import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
-import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.VisitCookie;
 import vn.thiduaso.dashboard.web.Home;
 import vn.thiduaso.dashboard.web.PageFaults;
@@ -27,12 +26,10 @@ import vn.thiduaso.dashboard.web.PageFaults;
 class LoginPage {
 
     private final LoginDesk desk;
-    private final Rights rights;
     private final AccessSettings settings;
 
-    LoginPage(LoginDesk desk, Rights rights, AccessSettings settings) {
+    LoginPage(LoginDesk desk, AccessSettings settings) {
         this.desk = desk;
-        this.rights = rights;
         this.settings = settings;
     }
 
@@ -40,7 +37,7 @@ class LoginPage {
     @Needs(Action.LOG_IN)
     String form(@RequestParam(defaultValue = "") String to, Actor actor, Model model) {
         boolean in = !actor.isVisitor() && actor.due() != Actor.Due.CODE;
-        return in ? "redirect:" + Home.of(rights, actor) : page(model, to, "");
+        return in ? "redirect:" + Home.of(actor) : page(model, to, "");
     }
 
     @PostMapping("/login")
@@ -59,7 +56,7 @@ class LoginPage {
                 return "redirect:/login/code"
                         + (isOwnPath(to) ? "?to=" + UriUtils.encode(to, StandardCharsets.UTF_8) : "");
             }
-            return "redirect:" + (isOwnPath(to) ? to : Home.of(rights, in.actor()));
+            return "redirect:" + (isOwnPath(to) ? to : Home.of(in.actor()));
         }
         model.addAttribute("account", account);
         if (outcome instanceof LoginDesk.Outcome.Wait wait) {

@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.datasets.indexset.BundledIndexSets;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.scoring.Period;
@@ -23,10 +26,12 @@ public class HomeRuns {
 
     private final HomeLake home;
     private final Database database;
+    private final RunQueries runs;
     private final Clock clock;
 
-    HomeRuns(HomeLake home, Database database, Clock clock) {
+    HomeRuns(HomeLake home, Database database, RunQueries runs, Clock clock) {
         this.home = home;
+        this.runs = runs;
         this.database = database;
         this.clock = clock;
     }
@@ -67,6 +72,31 @@ public class HomeRuns {
                                 scored.contains(closing.id())))
                         .stream())
                 .toList();
+    }
+
+    /**
+     * A finished run that the pages have never shown.
+     *
+     * @param set exactly the text it was scored by
+     */
+    public record Unpublished(String run, IndexSet set, Period period, int units, Instant created) {}
+
+    /** The newest run of each closing that stands, where it was never published; the newest first. */
+    public List<Unpublished> unpublished() {
+        Set<String> shown = runs.all().stream().map(RunHead::run).collect(Collectors.toSet());
+        return new LakeRuns(home.lake())
+                .current().stream()
+                        .filter(run -> !shown.contains(run))
+                        .flatMap(run -> home.lake().runs().find(run).stream())
+                        .sorted(Comparator.comparing(RunRow::created).reversed())
+                        .map(run -> new Unpublished(
+                                run.id(),
+                                IndexSetSource.of(run.indexSetYaml(), run.indexSet() + ".yaml")
+                                        .set(),
+                                run.period(),
+                                run.units(),
+                                run.created()))
+                        .toList();
     }
 
     /** Whether the lake has a finished run of this id. */

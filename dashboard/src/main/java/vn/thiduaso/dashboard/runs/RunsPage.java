@@ -57,7 +57,21 @@ class RunsPage {
         model.addAttribute("tab", "runs");
         model.addAttribute("items", items);
         model.addAttribute("closings", closings(who, PageWords.in(locale)));
+        model.addAttribute("waiting", waiting(who, locale.getLanguage()));
         return "runs";
+    }
+
+    /** A run nobody has published, with the name of its set. */
+    record Waiting(HomeRuns.Unpublished run, String set) {}
+
+    /** What can be published, for whoever may. */
+    private List<Waiting> waiting(Actor who, String language) {
+        if (rights.reach(who, Action.PUBLISH_RUNS) == Reach.NOWHERE) {
+            return List.of();
+        }
+        return home.getObject().unpublished().stream()
+                .map(run -> new Waiting(run, run.set().definition().name().in(language)))
+                .toList();
     }
 
     /** What can be scored, for whoever may; others' pages do not look into the lake. */

@@ -6,6 +6,8 @@ public enum Action {
     LOG_IN,
     /** Own password and sessions, logging out. */
     KEEP_OWN_ACCOUNT,
+    /** What waits for oneself. */
+    SEE_TODOS,
     /** Index sets: the rules one is scored by. */
     SEE_INDEX_SETS,
     /** The ranking of published runs. */
@@ -51,6 +53,7 @@ public enum Action {
             case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> true;
             case LOG_IN,
                     KEEP_OWN_ACCOUNT,
+                    SEE_TODOS,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,
                     LOAD_FIGURES,

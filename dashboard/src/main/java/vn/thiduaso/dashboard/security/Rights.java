@@ -40,6 +40,7 @@ public final class Rights {
 
     static {
         give(Action.KEEP_OWN_ACCOUNT, EVERYWHERE, EnumSet.allOf(Role.class));
+        give(Action.SEE_TODOS, EVERYWHERE, EnumSet.allOf(Role.class));
         give(Action.SEE_INDEX_SETS, EVERYWHERE, EnumSet.allOf(Role.class));
         give(Action.SEE_RANKING, EVERYWHERE, EnumSet.complementOf(EnumSet.of(ENTERPRISE)));
         give(Action.SEE_RUNS, EVERYWHERE, OFFICE);

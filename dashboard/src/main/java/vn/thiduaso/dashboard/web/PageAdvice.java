@@ -44,7 +44,7 @@ class PageAdvice {
         Actor actor = known.due() == Actor.Due.CODE ? Actor.VISITOR : known;
         model.addAttribute("who", actor);
         model.addAttribute("may", may(actor));
-        model.addAttribute("home", Home.of(rights, actor));
+        model.addAttribute("home", Home.of(actor));
     }
 
     /** Names of the actions within reach, so that no page leads where nobody would be let in. */

@@ -84,7 +84,7 @@ class LoginIT {
         HttpResponse<String> in =
                 Visit.ofVisitor(server).post("/login", Map.of("account", "kiemtra", "password", GOOD, "to", to));
 
-        assertThat(location(in)).isEqualTo("/");
+        assertThat(location(in)).isEqualTo("/todo");
     }
 
     @Test
@@ -176,11 +176,12 @@ class LoginIT {
     }
 
     @Test
-    void shouldBringAnEnterpriseToItsOwnUnit() throws IOException, InterruptedException {
+    void shouldBringAnEnterpriseToItsWorkAndItsOwnUnit() throws IOException, InterruptedException {
         ExampleAccounts.put(database, "doanhnghiep", Set.of(Role.ENTERPRISE), Optional.of("H21.100"));
         Visit visit = Visit.of(server, database, "doanhnghiep");
 
-        assertThat(location(visit.get("/login"))).isEqualTo("/units/H21.100");
+        assertThat(location(visit.get("/login"))).isEqualTo("/todo");
+        assertThat(visit.get("/todo").body()).contains("href=\"/units/H21.100\"");
         String own = visit.get("/units/H21.100").body();
         assertThat(own).doesNotContain("href=\"/scores\"").doesNotContain("href=\"/runs\"");
     }

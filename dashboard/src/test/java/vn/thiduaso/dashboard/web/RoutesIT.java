@@ -98,7 +98,7 @@ class RoutesIT {
     /** Whether a role may, and for which units; by hand, from the people of the movement. */
     private static boolean mayDo(Action action, Role role, String unit) {
         return switch (action) {
-            case LOG_IN, KEEP_OWN_ACCOUNT, SEE_INDEX_SETS -> true;
+            case LOG_IN, KEEP_OWN_ACCOUNT, SEE_TODOS, SEE_INDEX_SETS -> true;
             case SEE_RANKING -> role != Role.ENTERPRISE;
             case SEE_RUNS -> OFFICE.contains(role);
             case SEE_UNIT -> OFFICE.contains(role) || isOwn(unit);
@@ -125,6 +125,7 @@ class RoutesIT {
             case LOG_IN -> true;
             case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> publicReading;
             case KEEP_OWN_ACCOUNT,
+                    SEE_TODOS,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,
                     LOAD_FIGURES,

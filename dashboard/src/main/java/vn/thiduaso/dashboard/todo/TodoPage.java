@@ -1,0 +1,32 @@
+package vn.thiduaso.dashboard.todo;
+
+import java.util.Locale;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.PageWords;
+
+/** UC-044: what waits for whoever is logged in. */
+@Controller
+class TodoPage {
+
+    private final TodoDesk desk;
+
+    TodoPage(TodoDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping(TodoRequest.PATH)
+    @Needs(Action.SEE_TODOS)
+    String todos(@ModelAttribute("asked") TodoRequest asked, Actor who, Locale locale, Model model) {
+        model.addAttribute("nav", "todo");
+        model.addAttribute("v", desk.view(asked, who, PageWords.in(locale)));
+        return "todo";
+    }
+}
