@@ -42,8 +42,10 @@ record ValueOnStep() implements Check {
                     step == 1
                             ? "%s không phải số nguyên".formatted(Figures.vi(value))
                             : "%s không đúng bước %s".formatted(Figures.vi(value), Figures.vi(step)),
-                    "Ghi một giá trị cách %s từng bước %s"
-                            .formatted(Figures.vi(range.min().orElse(0)), Figures.vi(step)));
+                    step == 1
+                            ? "Ghi một số nguyên"
+                            : "Ghi một giá trị cách %s từng bước %s"
+                                    .formatted(Figures.vi(range.min().orElse(0)), Figures.vi(step)));
         }
     }
 }

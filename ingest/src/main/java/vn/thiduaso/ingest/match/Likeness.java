@@ -1,6 +1,5 @@
 package vn.thiduaso.ingest.match;
 
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -8,9 +7,6 @@ import java.util.stream.IntStream;
  * a letter more or less too. 2 × shared pairs / all pairs. A text is made ready once for all it is compared with.
  */
 public final class Likeness {
-
-    /** {@code (cũ)} behind a name. */
-    private static final Pattern BEHIND = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
     private Likeness() {}
 
@@ -38,7 +34,7 @@ public final class Likeness {
 
         private UnitName(String name) {
             whole = new Text(name);
-            Name parted = Name.of(BEHIND.matcher(name).replaceFirst(""));
+            Name parted = Name.of(Brackets.without(name));
             place = new Text(parted.kind() + " " + parted.proper());
         }
 

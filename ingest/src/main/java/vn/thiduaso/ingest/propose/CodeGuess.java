@@ -84,6 +84,11 @@ final class CodeGuess {
         return indexSet.findSlot(code, Part.DENOMINATOR).isPresent();
     }
 
+    /** What a figure is called. */
+    String label(String code) {
+        return figures.label(code);
+    }
+
     /** What the figures are called. */
     FigureNames figures() {
         return figures;

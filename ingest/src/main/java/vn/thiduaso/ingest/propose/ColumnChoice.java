@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.Form;
@@ -28,9 +29,40 @@ final class ColumnChoice {
 
     List<ColumnGuess> choose(List<ColumnGuess> columns) {
         RatioPair pairs = new RatioPair(known, columns);
-        List<ColumnGuess> figures =
-                columns.stream().map(column -> figures(column, pairs)).toList();
+        List<ProvenRatio> proven = form == Form.INDICATOR_ROWS ? List.of() : ProvenRatio.of(table.body(), columns);
+        List<ColumnGuess> figures = columns.stream()
+                .map(column -> proven.stream()
+                        .filter(ratio -> ratio.partOf(column).isPresent())
+                        .findFirst()
+                        .map(ratio -> figures(column, ratio, pairs))
+                        .orElseGet(() -> figures(column, pairs)))
+                .toList();
         return new SameFigure(table, known, asking).choose(withOneEach(figures));
+    }
+
+    /** Of a ratio that the rows prove only the percentages are asked about; its parts are those of the same figure. */
+    private ColumnGuess figures(ColumnGuess column, ProvenRatio ratio, RatioPair pairs) {
+        Part part = ratio.partOf(column).orElseThrow();
+        ColumnGuess value = ratio.value();
+        if (value.role().isPresent()) {
+            return part == Part.VALUE || !known.codes().isRatio(value.code())
+                    ? figures(column, pairs)
+                    : column.figure(value.code(), Optional.of(part));
+        }
+        if (part != Part.VALUE) {
+            return column.figure(Asked.OPEN, Optional.of(part));
+        }
+        List<Suggestion> suggestions = new ArrayList<>(pairs.suggestions(ratio));
+        suggestions.add(Suggestion.of(NOTE, "không đọc cột này"));
+        asking.ask(question(
+                column,
+                "Cột “%s” bằng “%s” chia cho “%s”: là số liệu của chỉ số nào? Trả lời cho cả ba cột."
+                        .formatted(
+                                column.head().joined(),
+                                ratio.numerator().head().lowest(),
+                                ratio.denominator().head().lowest()),
+                suggestions));
+        return column.figure(Asked.OPEN, column.part());
     }
 
     private ColumnGuess figures(ColumnGuess column, RatioPair pairs) {

@@ -37,6 +37,18 @@ record ColumnGuess(Heads.Head head, ColumnProfile profile, Optional<Role> role, 
                 .reduce((above, below) -> below);
     }
 
+    /** Heads above its lowest one. */
+    List<String> above() {
+        return head.levels().subList(0, Math.max(0, head.levels().size() - 1));
+    }
+
+    /** Whether it says that it has percentages, which are no numerator and no denominator. */
+    boolean isPercentage() {
+        return profile.hasPercentSigns()
+                || head.lowest().contains("%")
+                || part.filter(Part.VALUE::equals).isPresent();
+    }
+
     boolean is(Role wanted) {
         return role.filter(wanted::equals).isPresent();
     }

@@ -40,12 +40,15 @@ final class FigureChoice {
     private final Known known;
     private final Asking asking;
     private final SetFigures set;
+    /** Columns of figures. */
+    private final List<ColumnGuess> columns;
 
-    FigureChoice(Table table, Known known, Asking asking) {
+    FigureChoice(Table table, Known known, Asking asking, List<ColumnGuess> all) {
         this.table = table;
         this.known = known;
         this.asking = asking;
         set = new SetFigures(known.indexSet());
+        columns = all.stream().filter(column -> column.is(Role.FIGURE)).toList();
     }
 
     /** @param alone whether no other column is read for the same figure */
@@ -134,13 +137,41 @@ final class FigureChoice {
                 suggestions));
     }
 
-    private NumberForm number(ColumnGuess column) {
-        Optional<NumberForm> said = asking.said(Keys.column(table.name(), column.column(), NUMBER))
+    private Optional<NumberForm> said(ColumnGuess column) {
+        return asking.said(Keys.column(table.name(), column.column(), NUMBER))
                 .flatMap(answer -> word(NumberForm.values(), NumberForm::word, answer));
-        Optional<NumberForm> proven = said.or(() -> column.profile().proven());
+    }
+
+    /** How the numbers of a table are written where one of its columns proves it and none the contrary; else what was said of one. */
+    private Optional<NumberForm> ofOthers() {
+        List<NumberForm> proven = columns.stream()
+                .flatMap(column -> column.profile().proven().stream())
+                .distinct()
+                .toList();
+        return proven.size() == 1
+                ? Optional.of(proven.get(0))
+                : columns.stream().flatMap(column -> said(column).stream()).findFirst();
+    }
+
+    /** One of them is asked about, for all. */
+    private boolean isFirstAmbiguous(ColumnGuess column) {
+        return columns.stream()
+                .filter(one -> one.profile().proven().isEmpty()
+                        && one.profile().ambiguous().isPresent())
+                .findFirst()
+                .filter(first -> first.column() == column.column())
+                .isPresent();
+    }
+
+    private NumberForm number(ColumnGuess column) {
+        Optional<NumberForm> own = said(column).or(() -> column.profile().proven());
         Optional<Seen> ambiguous = column.profile().ambiguous();
-        if (proven.isPresent() || ambiguous.isEmpty()) {
-            return proven.orElse(NumberForm.PROVEN);
+        if (own.isPresent() || ambiguous.isEmpty()) {
+            return own.orElse(NumberForm.PROVEN);
+        }
+        Optional<NumberForm> others = ofOthers();
+        if (others.isPresent() || !isFirstAmbiguous(column)) {
+            return others.orElse(NumberForm.PROVEN);
         }
         String text = ambiguous.get().text();
         boolean point = text.indexOf('.') >= 0;

@@ -36,20 +36,31 @@ final class FigureNames {
     private record Name(String answer, Ready text, String shown) {
 
         Suggestion like(Ready asked) {
-            return new Suggestion(answer, shown, "tên gần giống", text.to(asked));
+            return new Suggestion(answer, shown, "tên gần giống", asked.to(text));
         }
     }
 
     /** A text ready to be compared, also without the words that count: "Tổng số HS" is not like "tổng số hộ" for what they begin with. */
-    private record Ready(Likeness.Text whole, Likeness.Text counted) {
+    private record Ready(String text, Likeness.Text whole, Likeness.Text counted, Initials initials) {
 
         static Ready of(String text) {
             return new Ready(
-                    Likeness.text(text), Likeness.text(COUNTS.matcher(text).replaceFirst("")));
+                    text,
+                    Likeness.text(text),
+                    Likeness.text(COUNTS.matcher(text).replaceFirst("")),
+                    Initials.of(text));
+        }
+
+        /** The likeness to a name, also with short words spelled out as that name has them. */
+        double to(Ready name) {
+            double written = plainly(name);
+            return Initials.isShort(text)
+                    ? Math.max(written, of(name.initials.spelledOut(text)).plainly(name))
+                    : written;
         }
 
         /** That of the texts; of such that share little but those words, that of the rest. */
-        double to(Ready other) {
+        private double plainly(Ready other) {
             double rest = counted.to(other.counted);
             return rest < LEAST ? rest : whole.to(other.whole);
         }
@@ -118,6 +129,11 @@ final class FigureNames {
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
                 .toList();
+    }
+
+    /** The name of a whole figure. */
+    String label(String code) {
+        return byCode.get(code).get(0).shown();
     }
 
     /** How much more a text is like what is counted below than what is counted above, −1 to 1; 0 where the figure does not say. */

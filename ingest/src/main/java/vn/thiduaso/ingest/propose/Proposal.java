@@ -101,6 +101,15 @@ public final class Proposal {
         return known.unitRows();
     }
 
+    /** The unit somebody names: by its code, its name, or a name that is as good as the same; empty when there is none such. */
+    public Optional<String> unitCalled(String text) {
+        return known.units()
+                .certain(text)
+                .or(() -> new Question("", "", "", text, "", known.units().suggestions(text))
+                        .sure()
+                        .map(Suggestion::answer));
+    }
+
     /** Name of the first sheet; empty for a text file. */
     public String firstSheet() {
         return sketch.sheets().isEmpty() ? "" : sketch.sheets().get(0).name();

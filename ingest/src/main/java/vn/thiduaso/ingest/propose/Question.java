@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something a file does not say for certain.
@@ -14,8 +15,38 @@ import java.util.List;
  */
 public record Question(String key, String sheet, String cell, String read, String text, List<Suggestion> suggestions) {
 
+    /** From here on a name is as good as the same. */
+    private static final double NEAR = 0.75;
+    /** The same but for the order of words and marks. */
+    private static final double SAME = 0.995;
+    /** Of the best of several that are less alike, how alike it must be … */
+    private static final double LIKELY = 0.55;
+    /** … and how much more than the best of another figure or unit. */
+    private static final double AHEAD = 0.1;
+
     public Question {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** The suggestion that is as good as certain: the only one that is very near, or the only one that is the same; empty when there is none. */
+    public Optional<Suggestion> sure() {
+        return only(NEAR).or(() -> only(SAME));
+    }
+
+    private Optional<Suggestion> only(double least) {
+        List<Suggestion> near =
+                suggestions.stream().filter(one -> one.nearness() >= least).toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** The suggestion that is sure, or stands out among the others: to be looked at by whoever takes it. */
+    public Optional<Suggestion> likely() {
+        return sure().or(() -> suggestions.stream()
+                .findFirst()
+                .filter(first -> first.nearness() >= LIKELY
+                        && suggestions.stream()
+                                .skip(1)
+                                .allMatch(other -> first.nearness() - other.nearness() >= AHEAD)));
     }
 
     /** What it is about. */

@@ -1,10 +1,13 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.mapping.SetFigures;
@@ -19,6 +22,8 @@ final class RatioPair {
     /** How much less likely the other readings of such a column are. */
     private static final double LESS = 0.7;
 
+    private static final int SHOWN = 4;
+
     private final Known known;
     private final SetFigures set;
     /** Columns of figures by the heads above their lowest one. */
@@ -32,8 +37,8 @@ final class RatioPair {
         set = new SetFigures(known.indexSet());
         byHead = all.stream()
                 .filter(column ->
-                        column.profile().isOfFigures() && !above(column).isEmpty())
-                .collect(Collectors.groupingBy(RatioPair::above));
+                        column.profile().isOfFigures() && !column.above().isEmpty())
+                .collect(Collectors.groupingBy(ColumnGuess::above));
     }
 
     /**
@@ -46,12 +51,33 @@ final class RatioPair {
             return own;
         }
         String code = code(own.get(0));
-        List<ColumnGuess> besides = byHead.getOrDefault(above(column), List.of()).stream()
+        List<ColumnGuess> besides = byHead.getOrDefault(column.above(), List.of()).stream()
                 .filter(other -> other != column && isOf(other, code))
                 .toList();
         return besides.size() == 1 && known.codes().isRatio(code)
-                ? asParts(own, code, part(column, besides.get(0), code))
+                ? asParts(own, code, part(column, besides.get(0), code), nearest(own, besides.get(0)))
                 : own;
+    }
+
+    /** How alike the better known of the two is: each says what the other is. */
+    private double nearest(List<Suggestion> own, ColumnGuess beside) {
+        double there = beside.is(Role.FIGURE)
+                ? own.get(0).nearness()
+                : possible(beside).get(0).nearness();
+        return Math.max(own.get(0).nearness(), there);
+    }
+
+    /**
+     * Suggestions for the percentages of a ratio that the rows prove: ratios only, by the heads of any of its three columns.
+     *
+     * @return best first
+     */
+    List<Suggestion> suggestions(ProvenRatio proven) {
+        List<Suggestion> near = Stream.of(proven.value(), proven.numerator(), proven.denominator())
+                .flatMap(column -> known.codes().suggestions(column.head().levels()).stream())
+                .filter(one -> known.codes().isRatio(code(one)))
+                .toList();
+        return whole(near).stream().limit(SHOWN).toList();
     }
 
     /** Figures with names like the heads of a column, without the percentages that its numbers are too great for. */
@@ -60,8 +86,21 @@ final class RatioPair {
     }
 
     private List<Suggestion> read(ColumnGuess column) {
-        return known.codes().suggestions(column.head().levels()).stream()
+        List<Suggestion> near = known.codes().suggestions(column.head().levels()).stream()
                 .filter(one -> !set.isTooGreat(one.answer(), column.profile().greatest()))
+                .toList();
+        return column.isPercentage() ? whole(near) : near;
+    }
+
+    /** The same of whole figures: percentages of what is called like a part are those of its ratio. */
+    private List<Suggestion> whole(List<Suggestion> near) {
+        Map<String, Suggestion> best = new LinkedHashMap<>();
+        near.forEach(one -> best.merge(
+                code(one),
+                new Suggestion(code(one), known.codes().label(code(one)), one.why(), one.nearness()),
+                (a, b) -> a.nearness() >= b.nearness() ? a : b));
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
                 .toList();
     }
 
@@ -71,11 +110,6 @@ final class RatioPair {
         return dot > 0 && Part.find(suggestion.answer().substring(dot + 1)).isPresent()
                 ? suggestion.answer().substring(0, dot)
                 : suggestion.answer();
-    }
-
-    private static List<String> above(ColumnGuess column) {
-        List<String> levels = column.head().levels();
-        return levels.subList(0, Math.max(0, levels.size() - 1));
     }
 
     private boolean isOf(ColumnGuess column, String code) {
@@ -100,13 +134,13 @@ final class RatioPair {
         return below ? Part.DENOMINATOR : Part.NUMERATOR;
     }
 
-    private static List<Suggestion> asParts(List<Suggestion> own, String code, Part part) {
+    private static List<Suggestion> asParts(List<Suggestion> own, String code, Part part, double nearness) {
         String answer = code + "." + part.word();
         List<Suggestion> first = new ArrayList<>();
         List<Suggestion> rest = new ArrayList<>();
         for (Suggestion one : own) {
             if (one.answer().equals(answer)) {
-                first.add(one.with(own.get(0).nearness()));
+                first.add(one.with(nearness));
             } else {
                 rest.add(code(one).equals(code) ? one.with(LESS * one.nearness()) : one);
             }

@@ -68,7 +68,13 @@ final class RowChoice {
         String text = cell.text();
         if (text.isEmpty()
                 || units.containsKey(text)
-                || known.units().certain(text).isPresent()) {
+                || known.units().named(text).isPresent()) {
+            return;
+        }
+        Optional<String> certain = known.units().certain(text);
+        if (certain.isPresent()) {
+            // a name without what stands in brackets behind it is no name to the checks
+            units.put(text, certain.get());
             return;
         }
         boolean sum = SUMS.stream().anyMatch(Fold.of(text)::startsWith);

@@ -39,7 +39,7 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
         UnitSource unit = new UnitChoice(table, known, asking).choose(chosen, sheetNames);
         RowChoice names = new RowChoice(table, rows, known, asking);
         names.look(chosen, unit, form);
-        FigureChoice figures = new FigureChoice(table, known, asking);
+        FigureChoice figures = new FigureChoice(table, known, asking, chosen);
         return Optional.of(new Draft(
                 new SheetMapping(
                         table.sheets().size() > 1 || table.name().isEmpty() ? SheetMapping.ANY : table.name(),

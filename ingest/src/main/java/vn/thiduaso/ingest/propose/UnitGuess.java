@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.match.Brackets;
 import vn.thiduaso.ingest.match.Likeness;
 import vn.thiduaso.ingest.match.NameIndex;
 
@@ -21,6 +22,7 @@ final class UnitGuess {
 
     private final Map<String, UnitRow> byCode;
     private final NameIndex<UnitRow> names;
+    private final NameIndex<UnitRow> bracketless;
     private final Map<String, NameIndex.Match<UnitRow>> found = new HashMap<>();
     private final Map<String, List<Suggestion>> near = new HashMap<>();
     private final Map<UnitRow, Ready> ready = new IdentityHashMap<>();
@@ -29,6 +31,7 @@ final class UnitGuess {
     UnitGuess(Collection<UnitRow> units) {
         byCode = units.stream().collect(Collectors.toMap(UnitRow::unit, row -> row, (a, b) -> b));
         names = NameIndex.ofUnits(byCode.values(), UnitRow::name);
+        bracketless = NameIndex.ofUnits(byCode.values(), unit -> Brackets.without(unit.name()));
     }
 
     /** Whether no unit is known, so that any text may be one. */
@@ -36,7 +39,16 @@ final class UnitGuess {
         return byCode.isEmpty();
     }
 
+    /** The code of a unit that a text is for certain: what the checks take it for, or the only unit of that name but for what stands in brackets behind. */
     Optional<String> certain(String text) {
+        Optional<String> named = named(text);
+        return named.isPresent() || text.isEmpty() || !match(text).several().isEmpty()
+                ? named
+                : bracketless.find(text).found().map(UnitRow::unit);
+    }
+
+    /** What the checks themselves take a text for. */
+    Optional<String> named(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -68,7 +80,7 @@ final class UnitGuess {
                         unit.unit(),
                         unit.name(),
                         "tên gần giống",
-                        ready.computeIfAbsent(unit, row -> Ready.of(row.name())).to(asked)))
+                        asked.to(ready.computeIfAbsent(unit, row -> Ready.of(row.name())))))
                 .filter(near -> near.nearness() >= LEAST)
                 .sorted(Comparator.comparingDouble(Suggestion::nearness)
                         .reversed()
@@ -78,15 +90,21 @@ final class UnitGuess {
     }
 
     /** A name as it is written, and with its short words spelled out. */
-    private record Ready(Likeness.UnitName written, Likeness.UnitName spelledOut) {
+    private record Ready(String name, Likeness.UnitName written, Likeness.UnitName spelledOut, Initials initials) {
 
         static Ready of(String name) {
-            return new Ready(Likeness.unitName(name), Likeness.unitName(Abbreviations.ofUnit(name)));
+            return new Ready(
+                    name, Likeness.unitName(name), Likeness.unitName(Abbreviations.ofUnit(name)), Initials.of(name));
         }
 
-        /** The greater likeness of the two. */
-        double to(Ready other) {
-            return Math.max(written.to(other.written), spelledOut.to(other.spelledOut));
+        /** The greatest likeness of these, and of the name with short words spelled out as the other has them. */
+        double to(Ready known) {
+            double alike = Math.max(written.to(known.written), spelledOut.to(known.spelledOut));
+            return Initials.isShort(name)
+                    ? Math.max(
+                            alike,
+                            Likeness.unitName(known.initials.spelledOut(name)).to(known.written))
+                    : alike;
         }
     }
 }

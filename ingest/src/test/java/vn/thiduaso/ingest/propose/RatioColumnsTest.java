@@ -233,4 +233,78 @@ class RatioColumnsTest {
                         .questions())
                 .isEmpty();
     }
+
+    private static OfficeTable three(Object... second) {
+        return OfficeTable.of("B")
+                .row("Đơn vị", "Hồ sơ của đơn vị", null, null)
+                .row(null, "Số HS", "Tổng HS", "Tỷ lệ (%)")
+                .row("Đơn vị A1", 90, 120, "75,0")
+                .row(second)
+                .merge("A1:A2", "B1:D1");
+    }
+
+    /** The rows say which of the three is which. */
+    @Test
+    void shouldAskOnceForThreeColumnsThatTheRowsProveToBeARatio() {
+        ProposedFile file = propose(three("Đơn vị A2", 1, 3, "33,3%"));
+
+        assertThat(file.proposal().questions()).extracting(Question::key).containsExactly("B!D");
+        assertThat(file.answer("B!D", "ON_TIME").lines())
+                .containsExactly(
+                        "Đơn vị A1 ON_TIME numerator=B3:90.0 denominator=C3:120.0 value=D3:75,0",
+                        "Đơn vị A2 ON_TIME numerator=B4:1.0 denominator=C4:3.0 value=D4:33,3%");
+    }
+
+    @Test
+    void shouldFindTheDenominatorBeforeTheNumerator() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Tổng HS", "Số HS", "Tỷ lệ (%)")
+                .row("Đơn vị A1", 120, 90, 75)
+                .row("Đơn vị A2", 3, 1, 33));
+
+        assertThat(file.answer("B!D", "ON_TIME").lines().get(0))
+                .isEqualTo("Đơn vị A1 ON_TIME denominator=B2:120.0 numerator=C2:90.0 value=D2:75.0");
+    }
+
+    @Test
+    void shouldAskForEachOfThreeColumnsThatOneRowSpeaksAgainst() {
+        assertThat(propose(three("Đơn vị A2", 1, 3, "34,1%")).proposal().questions())
+                .extracting(Question::key)
+                .contains("B!B", "B!C");
+    }
+
+    @Test
+    void shouldNotTakeOneRowForAProof() {
+        assertThat(propose(three("Đơn vị A2", 1, 3, "")).proposal().questions())
+                .extracting(Question::key)
+                .contains("B!B", "B!C");
+    }
+
+    /** A percentage is no count: its ratio is meant, whatever part its head is like. */
+    @Test
+    void shouldOfferNoPartOfARatioForPercentages() {
+        assertThat(propose(OfficeTable.of("B")
+                                .row("Đơn vị", "% hồ sơ trả đúng hạn")
+                                .row("Đơn vị A1", "98,5"))
+                        .questions())
+                .singleElement()
+                .asString()
+                .startsWith("B!B: ON_TIME, ")
+                .doesNotContain("ON_TIME.");
+    }
+
+    /** One column proves how the others are written. */
+    @Test
+    void shouldReadNumbersOfATableAsOneOfItsColumnsProves() {
+        OfficeTable table =
+                OfficeTable.of("B").row("Đơn vị", "MEETINGS", "Kinh phí").row("Đơn vị A1", "1.045", "12,5");
+
+        assertThat(propose(table).answer("B!C", "ON_TIME.numerator").questions())
+                .isEmpty();
+        assertThat(propose(OfficeTable.of("B").row("Đơn vị", "MEETINGS").row("Đơn vị A1", "1.045"))
+                        .questions())
+                .singleElement()
+                .asString()
+                .contains("number");
+    }
 }

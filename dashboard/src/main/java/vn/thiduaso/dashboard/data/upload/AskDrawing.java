@@ -50,9 +50,11 @@ final class AskDrawing {
         this.words = words;
         formats = Formats.in(words.language());
         grids = proposal.grids(ROWS);
-        // what needs thought comes first
+        // what needs thought comes first, what needs none last
         questions = proposal.questions().stream()
-                .sorted(Comparator.comparing(one -> UploadDesk.sure(one).isPresent()))
+                .sorted(Comparator.<Question, Boolean>comparing(
+                                one -> one.likely().isPresent())
+                        .thenComparing(one -> one.sure().isPresent()))
                 .toList();
         for (int at = 0; at < questions.size(); at++) {
             Question question = questions.get(at);
@@ -74,7 +76,7 @@ final class AskDrawing {
                 file,
                 proposal.draft().map(Mapping::name).orElse(""),
                 proposal.draft().isPresent(),
-                asked.stream().filter(one -> !one.sure().isEmpty()).count(),
+                asked.stream().filter(one -> !one.likely().isEmpty()).count(),
                 asked,
                 sheets(),
                 known(),
@@ -92,7 +94,7 @@ final class AskDrawing {
                 : List.of();
         List<AskView.Choice> choices =
                 question.suggestions().stream().map(one -> choice(one)).toList();
-        Optional<String> sure = UploadDesk.sure(question).map(Suggestion::answer);
+        Optional<String> sure = question.sure().map(Suggestion::answer);
         List<AskView.Choice> shown = sure.isPresent()
                 ? choices.stream()
                         .filter(one -> one.answer().equals(sure.get()))
@@ -100,7 +102,8 @@ final class AskDrawing {
                 : first(choices, !all.isEmpty());
         return new AskView.Asked(
                 number,
-                sure.orElse(""),
+                question.likely().map(Suggestion::answer).orElse(""),
+                sure.isEmpty(),
                 question.key(),
                 question.text(),
                 question.cell().isEmpty() ? "" : place(question.sheet(), question.cell()),

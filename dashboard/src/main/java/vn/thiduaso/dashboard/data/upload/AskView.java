@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name proposed for the mapping
  * @param found whether a table is found in the file
- * @param sure how many questions have an answer that is as good as certain: they come last
+ * @param likely how many questions have an answer that stands out: they come last
  * @param known columns that are certain, to be changed by whoever knows better
  * @param said what texts of the file stand for, to be looked over before it is kept
  * @param units to choose from where a unit is asked for; empty when none is, or when they are too many for a page
@@ -16,7 +16,7 @@ record AskView(
         String file,
         String name,
         boolean found,
-        long sure,
+        long likely,
         List<Asked> questions,
         List<Sheet> sheets,
         List<KnownColumn> known,
@@ -48,7 +48,8 @@ record AskView(
      * A question as it is asked.
      *
      * @param number from 1, as the cell it is about is marked
-     * @param sure answer of the suggestion that is as good as certain; empty when there is none
+     * @param likely answer of the suggestion that stands out; empty when there is none
+     * @param doubtful whether that one is less than as good as certain
      * @param place the cell with its sheet; empty when it is about no cell
      * @param read what stands there
      * @param choices what is suggested
@@ -58,7 +59,8 @@ record AskView(
      */
     record Asked(
             int number,
-            String sure,
+            String likely,
+            boolean doubtful,
             String key,
             String text,
             String place,

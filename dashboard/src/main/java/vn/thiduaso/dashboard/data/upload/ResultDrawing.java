@@ -54,10 +54,21 @@ record ResultDrawing(Words words, Formats f) {
                 known,
                 report.closing().isPresent(),
                 parts(report),
+                found(report),
                 report.outlook()
                         .map(outlook -> OutlookView.of(outlook, indexSet, words))
                         .orElse(null),
                 files);
+    }
+
+    /** How many faults and warnings there are in all files; empty when there are none. */
+    private String found(IngestReport report) {
+        List<CellFault> all =
+                report.files().stream().flatMap(file -> file.found().stream()).toList();
+        long faults = all.stream().filter(CellFault::isRefusal).count();
+        long warnings =
+                all.stream().filter(fault -> fault.severity() == Severity.WARN).count();
+        return faults + warnings == 0 ? "" : words.text("upload.found", f.whole(faults), f.whole(warnings));
     }
 
     List<Part> parts(IngestReport report) {

@@ -21,15 +21,12 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.store.RandomId;
 import vn.thiduaso.dashboard.web.NotFoundException;
-import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.commit.KeptMappings;
 import vn.thiduaso.ingest.mapping.Mapping;
-import vn.thiduaso.ingest.match.NameIndex;
 import vn.thiduaso.ingest.propose.Grid;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.Question;
 import vn.thiduaso.ingest.propose.Subject;
-import vn.thiduaso.ingest.propose.Suggestion;
 import vn.thiduaso.ingest.wording.Words;
 
 /** UC-015: sending files, from choosing them to submitting what was taken. */
@@ -42,8 +39,6 @@ public class UploadDesk {
     /** Drafts nobody took or threw away are kept so long. */
     static final Duration KEPT = Duration.ofDays(7);
     /** How alike a suggestion must be to be taken with all others of its kind by one click. */
-    private static final double NEAR = 0.75;
-
     private static final int NAME_LETTERS = 100;
 
     private final FigureSets sets;
@@ -171,8 +166,8 @@ public class UploadDesk {
      * Takes answers to questions, and what is said of columns that are certain.
      *
      * @param given answers by key; others than those of questions and columns are passed over
-     * @param certain whether what is as good as certain is to be taken as it is suggested, where nothing else is answered
-     * @return what is wrong, and nothing was taken then; empty when it was done
+     * @param certain whether what is likely is to be taken as it is suggested, where nothing else is answered
+     * @return what of it is wrong: those questions stay open, all else was taken; empty when everything was
      */
     List<String> answer(Draft draft, Map<String, String> given, boolean certain, Actor who, Words words) {
         if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
@@ -181,9 +176,6 @@ public class UploadDesk {
         synchronized (asking.proposal()) {
             List<String> faults = new ArrayList<>();
             Map<String, String> answers = answers(asking.proposal(), given, certain, words, faults);
-            if (!faults.isEmpty()) {
-                return faults;
-            }
             Proposal proposal = asking.proposal();
             for (Map.Entry<String, String> answer : answers.entrySet()) {
                 proposal = proposal.answer(answer.getKey(), answer.getValue());
@@ -196,8 +188,8 @@ public class UploadDesk {
             all.putAll(answers);
             drafts.answers(draft.id(), all);
             jobs.answered(draft.id(), new Work.Asking(asking.file(), proposal));
+            return faults;
         }
-        return List.of();
     }
 
     /** @param faults gets what cannot be an answer */
@@ -221,7 +213,7 @@ public class UploadDesk {
                         known -> answers.put(question.key(), known),
                         () -> faults.add(words.text("upload.fault.unit", question.read(), said)));
             } else if (certain) {
-                sure(question).ifPresent(one -> answers.put(question.key(), one.answer()));
+                question.likely().ifPresent(one -> answers.put(question.key(), one.answer()));
             }
         }
         return answers;
@@ -234,22 +226,7 @@ public class UploadDesk {
         if (suggested || proposal.units().isEmpty()) {
             return Optional.of(said);
         }
-        return proposal.units().stream()
-                .map(UnitRow::unit)
-                .filter(said::equals)
-                .findFirst()
-                .or(() -> NameIndex.ofUnits(proposal.units(), UnitRow::name)
-                        .find(said)
-                        .found()
-                        .map(UnitRow::unit));
-    }
-
-    /** The suggestion that is very near while no other is; empty when people have to choose. */
-    static Optional<Suggestion> sure(Question question) {
-        List<Suggestion> near = question.suggestions().stream()
-                .filter(one -> one.nearness() >= NEAR)
-                .toList();
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        return proposal.unitCalled(said);
     }
 
     /**

@@ -76,6 +76,7 @@ final class UploadView {
      * @param known whether every file was loaded before
      * @param closed whether the period is closed
      * @param parts of the rows: clean, with warnings, kept out
+     * @param found how many faults and warnings there are, in words; empty when there are none
      * @param outlook what would be otherwise if it were taken; null when nothing would be taken
      */
     record Result(
@@ -84,6 +85,7 @@ final class UploadView {
             boolean known,
             boolean closed,
             List<Part> parts,
+            String found,
             @Nullable OutlookView outlook,
             List<FileResult> files) {
 
