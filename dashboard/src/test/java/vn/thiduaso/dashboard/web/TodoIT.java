@@ -125,6 +125,8 @@ class TodoIT {
                 .singleElement()
                 .asString()
                 .contains("số liệu của 1 đơn vị");
+        assertThat(as("phongkt").page().locator("main .head a.button").getAttribute("href"))
+                .isEqualTo("/units/PT.CQ02");
         assertThat(todos("phongkt", "")).noneMatch(line -> line.startsWith("Nhắc nộp") || line.startsWith("Duyệt"));
     }
 
