@@ -24,6 +24,11 @@ final class FigureNames {
     private static final double LEAST = 0.4;
 
     private static final int SHOWN = 4;
+    /** {@code HS} and nothing else: many things begin with these letters. */
+    private static final Pattern TWO_LETTERS = Pattern.compile("(?U)\\p{Lu}{2}");
+    /** How much less a name says that only two letters are like. */
+    private static final double ALONE = 0.45;
+
     private static final Pattern OVER = Pattern.compile("\\s+/\\s+");
 
     /** By code, the whole figure first. */
@@ -54,9 +59,13 @@ final class FigureNames {
         /** The likeness to a name, also with short words spelled out as that name has them. */
         double to(Ready name) {
             double written = plainly(name);
-            return Initials.isShort(text)
-                    ? Math.max(written, of(name.initials.spelledOut(text)).plainly(name))
-                    : written;
+            if (!Initials.isShort(text)) {
+                return written;
+            }
+            double spelledOut = of(name.initials.spelledOut(text)).plainly(name);
+            boolean alone =
+                    TWO_LETTERS.matcher(COUNTS.matcher(text).replaceFirst("")).matches();
+            return Math.max(written, alone ? ALONE * spelledOut : spelledOut);
         }
 
         /** That of the texts; of such that share little but those words, that of the rest. */

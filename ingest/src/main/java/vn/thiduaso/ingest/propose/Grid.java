@@ -3,6 +3,10 @@ package vn.thiduaso.ingest.propose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import vn.thiduaso.ingest.mapping.Asked;
@@ -25,6 +29,11 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * @param choices what a column may be said to be; empty without a table
  */
 public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows, List<ColumnAnswer> choices) {
+
+    /** Rows further down that are shown because something in them is asked. */
+    private static final int FURTHER = 60;
+
+    private static final Pattern ROW = Pattern.compile("\\d+$");
 
     /** What a row is taken for. */
     public enum RowRole {
@@ -89,12 +98,19 @@ public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows, L
     }
 
     /**
-     * The top of a sheet.
+     * The top of a sheet, and what stands further down and is asked about.
      *
+     * @param questions all that are open
      * @param asked whether questions about its table are asked under its name
      * @param figures how many rows below the heads at most; of a sheet without a table as many from the first
      */
-    static Grid of(SheetSketch sheet, Optional<Mapping> mapping, IndexSet indexSet, boolean asked, int figures) {
+    static Grid of(
+            SheetSketch sheet,
+            Optional<Mapping> mapping,
+            IndexSet indexSet,
+            List<Question> questions,
+            boolean asked,
+            int figures) {
         Optional<SheetMapping> read = mapping.flatMap(found ->
                 found.sheets().stream().filter(one -> one.isFor(sheet.name())).findFirst());
         int width = sheet.width();
@@ -106,12 +122,23 @@ public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows, L
         int rows = Math.min(
                 read.map(found -> found.rows().first() - 1).orElse(0) + figures,
                 sheet.rows().size());
+        Set<Integer> further = questions.stream()
+                .filter(question -> question.sheet().equals(sheet.name()))
+                .map(question -> ROW.matcher(question.cell()))
+                .filter(Matcher::find)
+                .map(found -> Integer.valueOf(found.group()))
+                .limit(FURTHER)
+                .collect(Collectors.toSet());
         List<GridRow> grid = new ArrayList<>();
         boolean over = false;
-        for (SourceRow row : sheet.rows().subList(0, rows)) {
+        int at = 0;
+        for (SourceRow row : sheet.rows()) {
             over |= read.isPresent()
                     && row.number() >= read.get().rows().first()
                     && read.get().rows().isEnd(row);
+            if (at++ >= rows && !further.contains(row.number())) {
+                continue;
+            }
             grid.add(new GridRow(
                     row.number(),
                     read.isPresent() ? role(row, read.get().rows(), over) : RowRole.TITLE,

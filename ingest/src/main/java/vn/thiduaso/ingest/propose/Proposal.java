@@ -86,13 +86,13 @@ public final class Proposal {
     }
 
     /**
-     * The top of each sheet with what it is taken for.
+     * The top of each sheet with what it is taken for, and the rows further down that something is asked about.
      *
      * @param figures how many rows below the heads at most
      */
     public List<Grid> grids(int figures) {
         return sketch.sheets().stream()
-                .map(sheet -> Grid.of(sheet, draft, known.indexSet(), asked.contains(sheet.name()), figures))
+                .map(sheet -> Grid.of(sheet, draft, known.indexSet(), questions, asked.contains(sheet.name()), figures))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.questionnaire.AnswerRows;
 import vn.thiduaso.ingest.questionnaire.Line;
 import vn.thiduaso.scoring.check.EvidenceMissing;
 import vn.thiduaso.scoring.indexset.Part;
@@ -145,6 +146,10 @@ final class AllUnitsSheet extends FillSheet {
         } else {
             sheet.value(PARTS, column, "Giá trị");
             sheet.value(CODES, column, code);
+            AllowedValues.valueOrWord(
+                    sheet.range(CODES + 1, column, CODES + request.units().size(), column),
+                    asked,
+                    AnswerRows.NOT_APPLICABLE);
         }
         for (int each = column; each <= to; each++) {
             sheet.width(each, FIGURE_WIDTH);

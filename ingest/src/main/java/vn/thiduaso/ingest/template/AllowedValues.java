@@ -39,6 +39,25 @@ final class AllowedValues {
     }
 
     /**
+     * The values of a figure where cells also say that it does not apply: a list to choose from, where there are few; other words may stand there too.
+     *
+     * @param notApplicable what a cell says then
+     */
+    static void valueOrWord(Range cells, Line.Question asked, String notApplicable) {
+        List<Double> few = few(asked);
+        if (few.isEmpty()) {
+            return;
+        }
+        String list = few.stream().map(AllowedValues::plain).collect(Collectors.joining(","));
+        cells.validateWithListByFormula("\"" + list + "," + notApplicable + "\"")
+                .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.WARNING)
+                .showErrorMessage(true)
+                .errorTitle("Giá trị ngoài danh sách")
+                .error("Ô này thường nhận: " + list.replace(",", "; ") + "; hoặc “" + notApplicable + "”. Vẫn giữ?");
+    }
+
+    /**
      * The answer to a question on a scale.
      *
      * @param list where the answers stand

@@ -238,7 +238,7 @@ class RatioColumnsTest {
         return OfficeTable.of("B")
                 .row("Đơn vị", "Hồ sơ của đơn vị", null, null)
                 .row(null, "Số HS", "Tổng HS", "Tỷ lệ (%)")
-                .row("Đơn vị A1", 90, 120, "75,0")
+                .row("Đơn vị A1", 90, 120, "75,0%")
                 .row(second)
                 .merge("A1:A2", "B1:D1");
     }
@@ -251,8 +251,8 @@ class RatioColumnsTest {
         assertThat(file.proposal().questions()).extracting(Question::key).containsExactly("B!D");
         assertThat(file.answer("B!D", "ON_TIME").lines())
                 .containsExactly(
-                        "Đơn vị A1 ON_TIME numerator=B3:90.0 denominator=C3:120.0 value=D3:75,0",
-                        "Đơn vị A2 ON_TIME numerator=B4:1.0 denominator=C4:3.0 value=D4:33,3%");
+                        "Đơn vị A1 ON_TIME numerator=B3:90.0 denominator=C3:120.0 value=D3:75.0",
+                        "Đơn vị A2 ON_TIME numerator=B4:1.0 denominator=C4:3.0 value=D4:33.3");
     }
 
     @Test

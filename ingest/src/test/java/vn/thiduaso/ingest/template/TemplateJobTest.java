@@ -288,6 +288,20 @@ class TemplateJobTest {
     }
 
     @Test
+    void shouldLetAllUnitsChooseWhereAFigureHasFewValues() throws IOException {
+        IndexSetSource source = IndexSetSources.resolve("PHUTAN-MINH-HOA");
+        UnitRow unit = new UnitRow("units", "U1", "Đơn vị U1", "agency", "", "", UnitRow.SINCE_EVER, UnitRow.OPEN);
+        Files.write(
+                file,
+                FilledTemplate.of(TemplateRequest.forAll(source, ExampleFiles.PERIOD, List.of(unit))
+                        .orElseThrow()));
+
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            assertThat(part(parts, "xl/worksheets/sheet1.xml")).contains("0,1,2,3,Không áp dụng");
+        }
+    }
+
+    @Test
     void shouldRefuseMoreColumnsThanASheetHas() {
         IndexSetSource wide = IndexSetSource.of(wide(16_400), "wide.yaml");
         TemplateRequest request = TemplateRequest.forAll(wide, ExampleFiles.PERIOD, ExampleFiles.units())
