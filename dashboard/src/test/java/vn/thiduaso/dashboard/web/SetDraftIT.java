@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,14 +40,14 @@ class SetDraftIT {
     private static final String AUDITOR = "kiemtra";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private ExampleFigures figures;
-    private Database database;
-    private Server server;
+    private static ExampleFigures figures;
+    private static Database database;
+    private static Server server;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         figures = new ExampleFigures(folder);
         database = Databases.H2.open();
         ExampleHome.fill(database);
@@ -57,8 +57,8 @@ class SetDraftIT {
         server = Server.start(ServerSettings.of(0), () -> database, figures::home, Clock.systemUTC());
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
     }
 
@@ -110,11 +110,11 @@ class SetDraftIT {
         return draft.substring(draft.lastIndexOf('/') + 1);
     }
 
-    private List<String> acts() {
+    private List<String> acts(String draft) {
         return database.sql()
                 .select(AUDIT.ACT)
                 .from(AUDIT)
-                .where(AUDIT.ACT.like("%-set"))
+                .where(AUDIT.ACT.like("%-set").and(AUDIT.OBJECT.contains(id(draft))))
                 .orderBy(AUDIT.SEQ)
                 .fetch(AUDIT.ACT);
     }
@@ -136,7 +136,7 @@ class SetDraftIT {
         assertThat(IndexSetSource.of(first, "set.yaml").set().version()).isEqualTo("3");
         assertThat(get(draft).body()).contains("PHUTAN-MINH-HOA@3", "không có lỗi", "role=\"tree\"");
         assertThat(get("/set-drafts").body()).contains(draft);
-        assertThat(acts()).containsExactly("begin-set");
+        assertThat(acts(draft)).containsExactly("begin-set");
     }
 
     @Test
@@ -169,7 +169,7 @@ class SetDraftIT {
         HttpResponse<String> sent = change(WRITER, draft, "send");
         assertThat(sent.statusCode()).isEqualTo(422);
         assertThat(sent.body()).contains("Còn lỗi nên chưa gửi được");
-        assertThat(acts()).containsExactly("begin-set", "change-set");
+        assertThat(acts(draft)).containsExactly("begin-set", "change-set");
     }
 
     @Test
@@ -230,35 +230,55 @@ class SetDraftIT {
     }
 
     @Test
-    void shouldBePublishedByAnotherPersonAndThenBeWhatScoreReads() throws IOException, InterruptedException {
+    void shouldTakeTheTreeOfAWorkbookAndKeepTheSettings() throws IOException, InterruptedException {
         String draft = begun("PHUTAN-MINH-HOA@2");
+        byte[] workbook = Visit.of(server, database, AUDITOR).bytes(draft + "/set.xlsx");
+        change(WRITER, draft, "delete", "node", "0.0");
+
+        HttpResponse<String> sent = Visit.of(server, database, WRITER)
+                .send(draft + "/file", Map.of("revision", "2"), "file", "cay.xlsx", workbook);
+        HttpResponse<String> other = Visit.of(server, database, WRITER)
+                .send(draft + "/file", Map.of("revision", "3"), "file", "cay.xlsx", new byte[] {1, 2, 3});
+
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(yaml(draft, 2)).doesNotContain("code: CQS.1");
+        assertThat(IndexSetSource.of(yaml(draft, 3), "set.yaml").set().findNode("CQS.1"))
+                .isPresent();
+        assertThat(yaml(draft, 3)).contains("bounds:", "# Căn cứ đã đọc");
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("Không đọc được thành bộ chỉ số");
+    }
+
+    @Test
+    void shouldBePublishedByAnotherPersonAndThenBeWhatScoreReads() throws IOException, InterruptedException {
+        String draft = begun("SERVICE-766@1");
         change(WRITER, draft, "settings", "part", "general", "text.valid.from", "2026-01-01");
         assertThat(change(WRITER, draft, "send").statusCode()).isEqualTo(302);
         String sent = yaml(draft, 2);
 
-        HttpResponse<String> alone = post(WRITER, draft + "/publish", Map.of("typed", "PHUTAN-MINH-HOA@3"));
-        HttpResponse<String> untyped = post(OTHER, draft + "/publish", Map.of("typed", "PHUTAN-MINH-HOA"));
+        HttpResponse<String> alone = post(WRITER, draft + "/publish", Map.of("typed", "SERVICE-766@2"));
+        HttpResponse<String> untyped = post(OTHER, draft + "/publish", Map.of("typed", "SERVICE-766"));
         HttpResponse<String> late = change(WRITER, draft, "node", "node", "0.0", "text.max", "7");
         assertThat(List.of(alone.statusCode(), untyped.statusCode(), late.statusCode()))
                 .containsOnly(422);
         assertThat(alone.body()).contains("phải là một người khác");
-        assertThat(post(OTHER, draft + "/publish", Map.of("typed", "PHUTAN-MINH-HOA@3"))
+        assertThat(post(OTHER, draft + "/publish", Map.of("typed", "SERVICE-766@2"))
                         .statusCode())
                 .isEqualTo(302);
 
         Lake lake = figures.home().lake();
-        assertThat(IndexSetSources.resolve("PHUTAN-MINH-HOA", lake).yaml()).isEqualTo(sent);
-        assertThat(IndexSetSources.resolve("PHUTAN-MINH-HOA@2", lake).set().version())
-                .isEqualTo("2");
+        assertThat(IndexSetSources.resolve("SERVICE-766", lake).yaml()).isEqualTo(sent);
+        assertThat(IndexSetSources.resolve("SERVICE-766@1", lake).set().version())
+                .isEqualTo("1");
         assertThat(stage(draft)).isEqualTo("published");
-        assertThat(acts()).containsExactly("begin-set", "change-set", "send-set", "publish-set");
-        assertThat(get("/index-sets/PHUTAN-MINH-HOA/3").body()).contains("01/01/2026");
+        assertThat(acts(draft)).containsExactly("begin-set", "change-set", "send-set", "publish-set");
+        assertThat(get("/index-sets/SERVICE-766/2").body()).contains("01/01/2026");
         assertThat(change(OTHER, draft, "node", "node", "0.0", "text.max", "7").statusCode())
                 .isEqualTo(422);
         assertThat(post(OTHER, draft + "/return", Map.of("reason", "x")).statusCode())
                 .isEqualTo(422);
-        assertThat(begun("PHUTAN-MINH-HOA@3")).isNotEqualTo(draft);
-        assertThat(get("/set-drafts").body()).contains("PHUTAN-MINH-HOA · 4");
+        assertThat(begun("SERVICE-766@2")).isNotEqualTo(draft);
+        assertThat(get("/set-drafts").body()).contains("SERVICE-766 · 3");
     }
 
     @Test
@@ -270,7 +290,7 @@ class SetDraftIT {
         assertThat(post(OTHER, draft + "/publish", Map.of("typed", "PHUTAN-MINH-HOA@3"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(figures.home().lake().indexSets().all()).isEmpty();
+        assertThat(figures.home().lake().indexSets().find("PHUTAN-MINH-HOA")).isEmpty();
         assertThat(stage(draft)).isEqualTo("sent");
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thiduaso.dashboard.indexsets.IndexSetsDesk;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Option;
@@ -82,15 +84,15 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
                 against);
     }
 
-    private static SetForm form(SetText text, NodeLine line, String part) {
+    private SetForm form(SetText text, NodeLine line, String part) {
         if (part.equals(GENERAL)) {
-            return SetForm.ofSettings(text.top());
+            return SetForm.ofSettings(text.top(), words.language());
         }
         if (!part.isEmpty()) {
             return SetForm.ofPart(text.top(), part);
         }
         SetFields fields = text.find(line.place()).orElseThrow();
-        return SetForm.ofNode(fields, line.isGroup());
+        return SetForm.ofNode(fields, line.isGroup(), words.language());
     }
 
     private String basedOnAddress() {
@@ -144,7 +146,7 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
                 .toList();
     }
 
-    private List<SetDraftView.TreeLine> tree(List<NodeLine> lines, @org.jspecify.annotations.Nullable NodePlace chosen) {
+    private List<SetDraftView.TreeLine> tree(List<NodeLine> lines, @Nullable NodePlace chosen) {
         return lines.stream()
                 .map(line -> new SetDraftView.TreeLine(
                         line.place().toString(),

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +39,11 @@ record SetFile(String name, byte[] bytes) {
             }
         }
         return files;
+    }
+
+    /** Whether it is a workbook by its name; its reader looks at what is in it. */
+    boolean isWorkbook() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     private static String nameOf(String sent) {

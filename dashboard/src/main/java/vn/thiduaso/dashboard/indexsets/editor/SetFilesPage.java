@@ -12,6 +12,9 @@ import vn.thiduaso.dashboard.indexsets.IndexSetsDesk;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.datasets.indexset.edit.SetText;
+import vn.thiduaso.ingest.export.Sheet;
+import vn.thiduaso.ingest.export.SheetFormat;
 
 /** UC-041: index sets and their drafts as files. */
 @Controller
@@ -33,6 +36,27 @@ class SetFilesPage {
     void yaml(@PathVariable String draft, HttpServletResponse response) throws IOException {
         SetDraft found = desk.find(draft);
         send(found.code(), found.version(), desk.text(found, found.revision()), response);
+    }
+
+    @GetMapping(DRAFT + "/set.xlsx")
+    @Needs(Action.SEE_SET_DRAFTS)
+    void workbook(@PathVariable String draft, HttpServletResponse response) throws IOException {
+        SetDraft found = desk.find(draft);
+        sendSheet(found.code(), found.version(), desk.text(found, found.revision()), response);
+    }
+
+    @GetMapping(SET + "/set.xlsx")
+    @Needs(Action.SEE_INDEX_SETS)
+    void workbook(@PathVariable String code, @PathVariable String version, HttpServletResponse response)
+            throws IOException {
+        sendSheet(code, version, sets.source(code, version).yaml(), response);
+    }
+
+    private static void sendSheet(String code, String version, String yaml, HttpServletResponse response)
+            throws IOException {
+        Sheet sheet = SetWorkbook.sheet(SetText.of(yaml));
+        Attachment.send(
+                code + "-" + version + ".xlsx", out -> SheetFormat.XLSX.write(sheet, out), response);
     }
 
     @GetMapping(SET + "/set.yaml")

@@ -105,32 +105,32 @@ record SetForm(Map<String, List<String>> values) {
     }
 
     /** The fields of a node. */
-    static SetForm ofNode(SetFields node, boolean isGroup) {
+    static SetForm ofNode(SetFields node, boolean isGroup, String language) {
         Stream<String> own = isGroup
                 ? OF_GROUP.stream()
                 : Stream.concat(
                         OF_INDICATOR.stream(),
                         node.has("inputs") ? Stream.of("yaml.inputs") : OF_ONE_INPUT.stream());
-        return of(node, Stream.concat(OF_NODE.stream(), own).toList());
+        return of(node, Stream.concat(OF_NODE.stream(), own).toList(), language);
     }
 
     /** The fields of the set that are no part of their own. */
-    static SetForm ofSettings(SetFields top) {
-        return of(top, OF_SETTINGS);
+    static SetForm ofSettings(SetFields top, String language) {
+        return of(top, OF_SETTINGS, language);
     }
 
     /** A part of the set as it is written. */
     static SetForm ofPart(SetFields top, String part) {
-        return of(top, List.of(YAML + part));
+        return of(top, List.of(YAML + part), "");
     }
 
-    private static SetForm of(SetFields fields, List<String> names) {
+    private static SetForm of(SetFields fields, List<String> names, String language) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        names.forEach(name -> values.put(name, shown(fields, name)));
+        names.forEach(name -> values.put(name, shown(fields, name, language)));
         return new SetForm(values);
     }
 
-    private static List<String> shown(SetFields fields, String name) {
+    private static List<String> shown(SetFields fields, String name, String language) {
         String key = name.substring(name.indexOf('.') + 1);
         if (name.startsWith(LIST)) {
             return fields.texts(key);
@@ -147,7 +147,11 @@ record SetForm(Map<String, List<String>> values) {
         if (name.startsWith(VIETNAMESE)) {
             return List.of(fields.vietnamese(key));
         }
-        return List.of(name.startsWith(ENGLISH) ? fields.english(key) : fields.text(key));
+        if (name.startsWith(ENGLISH)) {
+            return List.of(fields.english(key));
+        }
+        String text = fields.text(key);
+        return List.of(NUMBERS.contains(key) && language.equals("vi") ? text.replace('.', ',') : text);
     }
 
     /** The same with what somebody sent, so that a form that is refused is not empty. */

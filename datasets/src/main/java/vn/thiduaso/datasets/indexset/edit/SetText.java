@@ -153,6 +153,17 @@ public final class SetText {
         return written(copy);
     }
 
+    /**
+     * Makes the tree that rows say: nodes of codes there are with all they say, new ones for the others; those no row names are gone.
+     *
+     * @throws IllegalArgumentException when the rows are no tree, or a YAML text is none, in Vietnamese
+     */
+    public SetText arranged(List<TreeRow> rows) {
+        MappingNode copy = copy();
+        Arrangement.apply(copy, rows);
+        return written(copy);
+    }
+
     /** Whether a node can go that way. */
     public static boolean canMove(NodeLine line, Move move) {
         return !line.place().isRoot()
