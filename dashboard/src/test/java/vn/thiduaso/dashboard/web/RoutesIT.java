@@ -248,7 +248,16 @@ class RoutesIT {
 
     private static List<Integer> counts() {
         return Stream.of(
-                        "account", "account_role", "login_failure", "audit", "run", "published_run", "job", "job_queue", "set_draft", "set_revision")
+                        "account",
+                        "account_role",
+                        "login_failure",
+                        "audit",
+                        "run",
+                        "published_run",
+                        "job",
+                        "job_queue",
+                        "set_draft",
+                        "set_revision")
                 .map(table -> database.sql().fetchCount(org.jooq.impl.DSL.table("dashboard." + table)))
                 .toList();
     }

@@ -132,7 +132,8 @@ class SetDraftIT {
 
         String first = yaml(draft, 1);
         assertThat(yaml(draft, 0))
-                .isEqualTo(BundledIndexSets.find("PHUTAN-MINH-HOA@2").orElseThrow().yaml());
+                .isEqualTo(
+                        BundledIndexSets.find("PHUTAN-MINH-HOA@2").orElseThrow().yaml());
         assertThat(IndexSetSource.of(first, "set.yaml").set().version()).isEqualTo("3");
         assertThat(get(draft).body()).contains("PHUTAN-MINH-HOA@3", "không có lỗi", "role=\"tree\"");
         assertThat(get("/set-drafts").body()).contains(draft);
@@ -213,7 +214,8 @@ class SetDraftIT {
     @Test
     void shouldReplaceTheTextByAFileAndGiveItBackAsOne() throws IOException, InterruptedException {
         String draft = begun("PHUTAN-MINH-HOA@2");
-        String text = yaml(draft, 1).replace("version: \"3\"", "version: \"2026\"").replace("version: 3", "version: 2026");
+        String text =
+                yaml(draft, 1).replace("version: \"3\"", "version: \"2026\"").replace("version: 3", "version: 2026");
         Visit writer = Visit.of(server, database, WRITER);
 
         HttpResponse<String> sent = writer.send(
@@ -225,8 +227,7 @@ class SetDraftIT {
         assertThat(get(draft + "/set.yaml").body()).isEqualTo(text);
         assertThat(broken.statusCode()).isEqualTo(422);
         assertThat(broken.body()).contains("không phải văn bản UTF-8");
-        assertThat(get("/index-sets/SERVICE-766/1/set.yaml").body())
-                .isEqualTo(ExampleFigures.SET.yaml());
+        assertThat(get("/index-sets/SERVICE-766/1/set.yaml").body()).isEqualTo(ExampleFigures.SET.yaml());
     }
 
     @Test

@@ -74,7 +74,9 @@ class SetEditorBrowserIT {
             page.locator("[role=treeitem][aria-selected=true]").focus();
             press(page, "ArrowDown", "ArrowLeft");
             assertThat(focused(page)).contains("CQS");
-            assertThat(page.locator("[role=treeitem]:visible").count()).as("nine indicators are folded in").isEqualTo(all - 9);
+            assertThat(page.locator("[role=treeitem]:visible").count())
+                    .as("nine indicators are folded in")
+                    .isEqualTo(all - 9);
             press(page, "ArrowRight", "ArrowRight");
             assertThat(focused(page)).contains("CQS.1");
             press(page, "Enter");

@@ -68,7 +68,12 @@ class EditDesk {
     }
 
     /** A change that was made, and the node to look at after it. */
-    private record Made(SetText text, NodePlace place, Revision.What what, String about, @Nullable Integer restored) {
+    private record Made(
+            SetText text,
+            NodePlace place,
+            Revision.What what,
+            String about,
+            @Nullable Integer restored) {
 
         static Made of(SetText.Changed changed, Revision.What what, String about) {
             return new Made(changed.text(), changed.place(), what, about, null);
@@ -119,7 +124,8 @@ class EditDesk {
                 id,
                 source.set().toString(),
                 Optional.of(source.yaml()),
-                change(new Made(first, NodePlace.ROOT, Revision.What.BEGIN, source.set().toString(), null)),
+                change(new Made(
+                        first, NodePlace.ROOT, Revision.What.BEGIN, source.set().toString(), null)),
                 who.account(),
                 now());
         return id;
@@ -156,14 +162,14 @@ class EditDesk {
 
     /** Changes what a node says. */
     NodePlace change(Asked asked, NodePlace place, List<FieldChange> changes) {
-        return save(asked, text -> new Made(
-                text.with(place, changes), place, Revision.What.CHANGE, code(text, place), null));
+        return save(
+                asked,
+                text -> new Made(text.with(place, changes), place, Revision.What.CHANGE, code(text, place), null));
     }
 
     /** Changes what the set says outside its tree. */
     NodePlace settings(Asked asked, String part, List<FieldChange> changes) {
-        return save(
-                asked, text -> new Made(text.with(changes), NodePlace.ROOT, Revision.What.SETTINGS, part, null));
+        return save(asked, text -> new Made(text.with(changes), NodePlace.ROOT, Revision.What.SETTINGS, part, null));
     }
 
     NodePlace add(Asked asked, NodePlace parent, boolean isGroup) {
@@ -178,13 +184,15 @@ class EditDesk {
     }
 
     NodePlace delete(Asked asked, NodePlace place) {
-        return save(asked, text -> new Made(
-                text.without(place), place.parent(), Revision.What.DELETE, code(text, place), null));
+        return save(
+                asked,
+                text -> new Made(text.without(place), place.parent(), Revision.What.DELETE, code(text, place), null));
     }
 
     /** Puts the whole text of a file in place of the present one. */
     NodePlace replace(Asked asked, String fileName, Function<SetText, String> yaml) {
-        return save(asked, text -> new Made(read(yaml.apply(text)), NodePlace.ROOT, Revision.What.FILE, fileName, null));
+        return save(
+                asked, text -> new Made(read(yaml.apply(text)), NodePlace.ROOT, Revision.What.FILE, fileName, null));
     }
 
     /** Brings the text of an earlier revision back, as a new one. */
@@ -192,12 +200,14 @@ class EditDesk {
         if (revision < 1 || revision >= asked.draft().revision()) {
             throw new RefusedEditException("setdraft.fault.no-revision", String.valueOf(revision));
         }
-        return save(asked, text -> new Made(
-                SetText.of(text(asked.draft(), revision)),
-                NodePlace.ROOT,
-                Revision.What.RESTORE,
-                String.valueOf(revision),
-                revision));
+        return save(
+                asked,
+                text -> new Made(
+                        SetText.of(text(asked.draft(), revision)),
+                        NodePlace.ROOT,
+                        Revision.What.RESTORE,
+                        String.valueOf(revision),
+                        revision));
     }
 
     /**
@@ -329,8 +339,7 @@ class EditDesk {
         return draft;
     }
 
-    private void decided(
-            SetDraft draft, SetDraft.Stage to, Act.Kind kind, Actor who, String reason, Runnable inLake) {
+    private void decided(SetDraft draft, SetDraft.Stage to, Act.Kind kind, Actor who, String reason, Runnable inLake) {
         SetDraftRepository.Step step = new SetDraftRepository.Step(draft, to, kind);
         if (!drafts.decide(step, who.account(), reason, inLake, now())) {
             throw stale(find(draft.id()));

@@ -37,8 +37,7 @@ class EffectShelf {
      * @param newInputs what the draft asks and the run's own set did not: missing for every unit
      * @param trouble why the figures do not allow what the draft asks; empty: they do
      */
-    record Tried(
-            List<OtherRules.Effect> effects, Map<String, String> names, List<String> newInputs, String trouble) {
+    record Tried(List<OtherRules.Effect> effects, Map<String, String> names, List<String> newInputs, String trouble) {
 
         Tried {
             effects = List.copyOf(effects);

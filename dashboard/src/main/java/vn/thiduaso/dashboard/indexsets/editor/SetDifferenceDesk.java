@@ -70,8 +70,8 @@ class SetDifferenceDesk {
     private List<RunHead> candidates(SetDraft draft, Optional<String> base) {
         String from = base.map(yaml -> SetText.of(yaml).top().text("code")).orElse("");
         return runs.published().stream()
-                .filter(one -> one.indexSet().equals(draft.code())
-                        || one.indexSet().equals(from))
+                .filter(one ->
+                        one.indexSet().equals(draft.code()) || one.indexSet().equals(from))
                 .toList();
     }
 
@@ -100,11 +100,13 @@ class SetDifferenceDesk {
                     words,
                     f);
             settings = drawing.settings(found);
-            nodes = drawing.nodes(found, code -> text.lines().stream()
-                    .filter(line -> line.code().equals(code))
-                    .findFirst()
-                    .map(line -> SetDraftDrawing.address(draft.id(), line.place()))
-                    .orElse(""));
+            nodes = drawing.nodes(
+                    found,
+                    code -> text.lines().stream()
+                            .filter(line -> line.code().equals(code))
+                            .findFirst()
+                            .map(line -> SetDraftDrawing.address(draft.id(), line.place()))
+                            .orElse(""));
             trouble = found.isNothing() ? words.text("setdiff.nothing") : "";
         }
         return new SetDifferenceView(
@@ -192,7 +194,8 @@ class SetDifferenceDesk {
     private static String level(Stand stand, IndexSet set, Words words, Formats f) {
         return set.definition()
                 .levels()
-                .filter(scale -> stand.level() >= 0 && stand.level() < scale.names().size())
+                .filter(scale ->
+                        stand.level() >= 0 && stand.level() < scale.names().size())
                 .map(scale -> new LevelTexts(scale, words, f).name(stand.level()))
                 .orElse("");
     }

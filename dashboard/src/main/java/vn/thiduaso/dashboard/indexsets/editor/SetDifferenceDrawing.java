@@ -77,9 +77,7 @@ record SetDifferenceDrawing(Version before, Version after, Words words, Formats 
         }
         for (Aspect aspect : change.aspects()) {
             parts.add(new PartLine(
-                    words.text("setdiff.aspect." + aspect),
-                    said(before, earlier, aspect),
-                    said(after, later, aspect)));
+                    words.text("setdiff.aspect." + aspect), said(before, earlier, aspect), said(after, later, aspect)));
         }
         return parts;
     }
@@ -91,34 +89,31 @@ record SetDifferenceDrawing(Version before, Version after, Words words, Formats 
 
     private String said(Version version, int place, Aspect aspect) {
         Node node = version.set().nodes().get(place);
-        String text =
-                switch (aspect) {
-                    case KIND -> words.text(
-                            node instanceof Indicator
-                                    ? "setdraft.indicator"
-                                    : node instanceof View ? "kind.view" : "setdraft.group");
-                    case LABEL -> node.label().in(words.language());
-                    case MAX -> f.exact(node.max());
-                    case WEIGHT -> f.exact(node.head().weight());
-                    case INPUTS -> written(version, node.code(), FIGURES);
-                    case RULE -> rule(node);
-                    case ROUNDING -> written(version, node.code(), List.of("rounding"));
-                    case GAPS -> gaps(version, node);
-                    case APPLIES_TO -> node.head().appliesTo().stream()
-                            .sorted()
-                            .map(this::kind)
-                            .collect(Collectors.joining(", "));
-                    case CITATION -> node.head()
-                            .citation()
-                            .map(citation -> CitationText.of(citation, words, f))
-                            .map(SetDifferenceDrawing::citation)
-                            .orElse("");
-                    case TAGS -> String.join(", ", node.head().tags());
-                    case NOTE -> node.head()
-                            .note()
-                            .map(note -> note.in(words.language()))
-                            .orElse("");
-                };
+        String text = switch (aspect) {
+            case KIND ->
+                words.text(
+                        node instanceof Indicator
+                                ? "setdraft.indicator"
+                                : node instanceof View ? "kind.view" : "setdraft.group");
+            case LABEL -> node.label().in(words.language());
+            case MAX -> f.exact(node.max());
+            case WEIGHT -> f.exact(node.head().weight());
+            case INPUTS -> written(version, node.code(), FIGURES);
+            case RULE -> rule(node);
+            case ROUNDING -> written(version, node.code(), List.of("rounding"));
+            case GAPS -> gaps(version, node);
+            case APPLIES_TO ->
+                node.head().appliesTo().stream().sorted().map(this::kind).collect(Collectors.joining(", "));
+            case CITATION ->
+                node.head()
+                        .citation()
+                        .map(citation -> CitationText.of(citation, words, f))
+                        .map(SetDifferenceDrawing::citation)
+                        .orElse("");
+            case TAGS -> String.join(", ", node.head().tags());
+            case NOTE ->
+                node.head().note().map(note -> note.in(words.language())).orElse("");
+        };
         return text.isEmpty() ? Formats.NONE : text;
     }
 

@@ -70,9 +70,7 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
                 mark(draft.stage()),
                 told(draft, words, f),
                 draft.reason(),
-                draft.stage() == SetDraft.Stage.PUBLISHED
-                        ? IndexSetsDesk.address(draft.code(), draft.version())
-                        : "",
+                draft.stage() == SetDraft.Stage.PUBLISHED ? IndexSetsDesk.address(draft.code(), draft.version()) : "",
                 draft.revision(),
                 editable,
                 part,
@@ -102,7 +100,8 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
 
     private SetDraftView.NodeView node(NodeLine line) {
         Optional<Node> known = read.source()
-                .flatMap(source -> source.set().findNode(line.code()).map(source.set().nodes()::get));
+                .flatMap(source ->
+                        source.set().findNode(line.code()).map(source.set().nodes()::get));
         String type = SetText.of(read.yaml())
                 .find(line.place())
                 .map(fields -> fields.text(line.isGroup() ? "aggregate.type" : "rule.type"))
@@ -129,9 +128,9 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
 
     private List<Option> types(boolean isGroup, String chosen) {
         Stream<String> all = isGroup ? IndexSetWords.aggregations().stream() : IndexSetWords.rules().stream();
-        List<Option> types = new ArrayList<>(all.map(
-                        word -> new Option(word, words.text("settype." + word), word.equals(chosen)))
-                .toList());
+        List<Option> types =
+                new ArrayList<>(all.map(word -> new Option(word, words.text("settype." + word), word.equals(chosen)))
+                        .toList());
         if (isGroup) {
             types.add(0, new Option("", words.text("settype.none"), chosen.isEmpty()));
         } else if (types.stream().noneMatch(Option::chosen)) {
@@ -157,21 +156,23 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
                         line.isGroup(),
                         line.place().equals(chosen),
                         (int) read.faults().stream()
-                                .filter(fault -> owner(lines, fault).filter(line::equals).isPresent())
+                                .filter(fault ->
+                                        owner(lines, fault).filter(line::equals).isPresent())
                                 .count(),
                         address(draft.id(), line.place())))
                 .toList();
     }
 
     static String address(String draft, NodePlace place) {
-        return Address.of(PATH + "/{draft}", draft).with("node", place.toString()).text();
+        return Address.of(PATH + "/{draft}", draft)
+                .with("node", place.toString())
+                .text();
     }
 
     /** The node a fault is told of: the deepest whose path begins that of the fault. */
     private static Optional<NodeLine> owner(List<NodeLine> lines, Fault fault) {
         return lines.stream()
-                .filter(line -> fault.path().equals(line.path())
-                        || fault.path().startsWith(line.path() + "/"))
+                .filter(line -> fault.path().equals(line.path()) || fault.path().startsWith(line.path() + "/"))
                 .reduce((shallow, deep) -> deep.depth() >= shallow.depth() ? deep : shallow);
     }
 
@@ -205,7 +206,8 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
     static String told(SetDraft draft, Words words, Formats f) {
         boolean decided = draft.decidedAt() != null && draft.stage() != SetDraft.Stage.SENT;
         if (decided && draft.stage() == SetDraft.Stage.PUBLISHED) {
-            return words.text("setdraft.told.published", draft.decidedBy(), f.dateTime(draft.decidedAt()), draft.sentBy());
+            return words.text(
+                    "setdraft.told.published", draft.decidedBy(), f.dateTime(draft.decidedAt()), draft.sentBy());
         }
         if (draft.stage() == SetDraft.Stage.SENT) {
             return words.text("setdraft.told.sent", draft.sentBy(), f.dateTime(draft.sentAt()));
@@ -242,8 +244,6 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
     }
 
     private String about(Revision revision) {
-        return revision.what() == Revision.What.SETTINGS
-                ? words.text("setpart." + revision.about())
-                : revision.about();
+        return revision.what() == Revision.What.SETTINGS ? words.text("setpart." + revision.about()) : revision.about();
     }
 }

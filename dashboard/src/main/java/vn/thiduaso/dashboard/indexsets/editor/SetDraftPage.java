@@ -246,9 +246,12 @@ class SetDraftPage {
                         throw new RefusedEditException("setdraft.fault.no-file", "");
                     }
                     SetFile file = files.get(0);
-                    return desk.replace(asked(draft, about, who), file.name(), text -> file.isWorkbook()
-                            ? text.arranged(SetWorkbook.read(file)).yaml()
-                            : file.yaml());
+                    return desk.replace(
+                            asked(draft, about, who),
+                            file.name(),
+                            text -> file.isWorkbook()
+                                    ? text.arranged(SetWorkbook.read(file)).yaml()
+                                    : file.yaml());
                 },
                 reader(who, locale),
                 response,

@@ -47,7 +47,12 @@ class SetDraftRepository {
     record Head(String code, String version, Labels name) {}
 
     /** A change of a text. */
-    record Change(String yaml, Head head, Revision.What what, String about, @Nullable Integer restoredFrom) {}
+    record Change(
+            String yaml,
+            Head head,
+            Revision.What what,
+            String about,
+            @Nullable Integer restoredFrom) {}
 
     /** @param base the text it is made from; empty: it comes from a file */
     void begin(String id, String basedOn, Optional<String> base, Change first, String by, OffsetDateTime at) {
@@ -70,8 +75,8 @@ class SetDraftRepository {
                     .set(SET_DRAFT.DECIDED_BY, "")
                     .set(SET_DRAFT.REASON, "")
                     .execute();
-            base.ifPresent(yaml -> add(
-                    tx, id, 0, new Change(yaml, first.head(), Revision.What.BASE, basedOn, null), by, at));
+            base.ifPresent(
+                    yaml -> add(tx, id, 0, new Change(yaml, first.head(), Revision.What.BASE, basedOn, null), by, at));
             add(tx, id, 1, first, by, at);
             Act act = Act.of(
                     by,
@@ -204,8 +209,7 @@ class SetDraftRepository {
     List<SetDraft> latest() {
         return sql.selectFrom(SET_DRAFT)
                 .orderBy(
-                        DSL.field(SET_DRAFT.STAGE.in(
-                                        SetDraft.Stage.DRAFT.word(), SetDraft.Stage.SENT.word()))
+                        DSL.field(SET_DRAFT.STAGE.in(SetDraft.Stage.DRAFT.word(), SetDraft.Stage.SENT.word()))
                                 .desc(),
                         SET_DRAFT.CREATED_AT.desc(),
                         SET_DRAFT.ID)

@@ -49,12 +49,11 @@ class SetDraftScreen {
     }
 
     private String against(SetDraft draft, SetDraftTexts read, Reader reader) {
-        Optional<String> key =
-                switch (draft.stage()) {
-                    case DRAFT -> desk.againstSending(draft, read);
-                    case SENT -> desk.againstPublishing(draft, reader.who());
-                    case PUBLISHED, DISCARDED -> Optional.empty();
-                };
+        Optional<String> key = switch (draft.stage()) {
+            case DRAFT -> desk.againstSending(draft, read);
+            case SENT -> desk.againstPublishing(draft, reader.who());
+            case PUBLISHED, DISCARDED -> Optional.empty();
+        };
         return key.map(found -> reader.words().text(found, draft.set())).orElse("");
     }
 

@@ -38,9 +38,7 @@ record SetDraftTexts(String yaml, Optional<IndexSetSource> source, List<Fault> f
         SetFields top = text.top();
         String name = top.vietnamese("name");
         return new SetDraftRepository.Head(
-                top.text("code"),
-                top.text("version"),
-                new Labels(name.isBlank() ? "?" : name, top.english("name")));
+                top.text("code"), top.text("version"), new Labels(name.isBlank() ? "?" : name, top.english("name")));
     }
 
     /** The version after one: the next number where it ends with one, and none of those that are taken. */

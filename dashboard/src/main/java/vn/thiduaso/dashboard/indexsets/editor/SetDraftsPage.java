@@ -74,8 +74,7 @@ class SetDraftsPage {
 
     @PostMapping(FROM_FILE)
     @Needs(Action.EDIT_INDEX_SETS)
-    String beginFrom(
-            HttpServletRequest request, Actor who, Locale locale, HttpServletResponse response, Model model)
+    String beginFrom(HttpServletRequest request, Actor who, Locale locale, HttpServletResponse response, Model model)
             throws IOException, ServletException {
         Words words = PageWords.in(locale);
         try {

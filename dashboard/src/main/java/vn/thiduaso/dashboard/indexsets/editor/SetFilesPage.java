@@ -55,8 +55,7 @@ class SetFilesPage {
     private static void sendSheet(String code, String version, String yaml, HttpServletResponse response)
             throws IOException {
         Sheet sheet = SetWorkbook.sheet(SetText.of(yaml));
-        Attachment.send(
-                code + "-" + version + ".xlsx", out -> SheetFormat.XLSX.write(sheet, out), response);
+        Attachment.send(code + "-" + version + ".xlsx", out -> SheetFormat.XLSX.write(sheet, out), response);
     }
 
     @GetMapping(SET + "/set.yaml")

@@ -109,8 +109,7 @@ record SetForm(Map<String, List<String>> values) {
         Stream<String> own = isGroup
                 ? OF_GROUP.stream()
                 : Stream.concat(
-                        OF_INDICATOR.stream(),
-                        node.has("inputs") ? Stream.of("yaml.inputs") : OF_ONE_INPUT.stream());
+                        OF_INDICATOR.stream(), node.has("inputs") ? Stream.of("yaml.inputs") : OF_ONE_INPUT.stream());
         return of(node, Stream.concat(OF_NODE.stream(), own).toList(), language);
     }
 

@@ -69,8 +69,12 @@ final class SetWorkbook {
 
     /** Numbers are numbers, everything else is text. */
     static Sheet sheet(SetText text) {
-        return new Sheet("index-set", COLUMNS, writer -> text.lines()
-                .forEach(line -> writer.accept(row(line, text.find(line.place()).orElseThrow()))));
+        return new Sheet(
+                "index-set",
+                COLUMNS,
+                writer -> text.lines()
+                        .forEach(line ->
+                                writer.accept(row(line, text.find(line.place()).orElseThrow()))));
     }
 
     private static List<Value> row(NodeLine line, SetFields fields) {
@@ -171,12 +175,13 @@ final class SetWorkbook {
                     case "rule.type" -> new FieldChange.Typed("rule", text, text(row, heads, "rule"));
                     case "aggregate.type" -> new FieldChange.Typed("aggregate", text, text(row, heads, "aggregate"));
                     case "label.en", "note.en", "rule", "aggregate" -> null;
-                    case "tags" -> new FieldChange.Texts(
-                            key,
-                            Arrays.stream(text.split("[,;\\n]"))
-                                    .map(String::strip)
-                                    .filter(tag -> !tag.isEmpty())
-                                    .toList());
+                    case "tags" ->
+                        new FieldChange.Texts(
+                                key,
+                                Arrays.stream(text.split("[,;\\n]"))
+                                        .map(String::strip)
+                                        .filter(tag -> !tag.isEmpty())
+                                        .toList());
                     default -> new FieldChange.Text(key, text);
                 });
     }

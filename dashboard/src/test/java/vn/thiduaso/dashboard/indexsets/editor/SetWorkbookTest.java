@@ -39,25 +39,29 @@ class SetWorkbookTest {
     void shouldBringATreeBackAsItWas(IndexSetSource source) throws IOException {
         SetText text = SetText.of(source.yaml());
 
-        String back = text.arranged(SetWorkbook.read(file(SetWorkbook.sheet(text)))).yaml();
+        String back =
+                text.arranged(SetWorkbook.read(file(SetWorkbook.sheet(text)))).yaml();
 
         assertThat(IndexSetYaml.read(back, "set.yaml").definition())
                 .isEqualTo(source.set().definition());
     }
 
     private static Sheet rows(String... rows) {
-        return new Sheet("index-set", List.of("cấp", "loại", "code", "label.vi", "max"), writer -> Stream.of(rows)
-                .forEach(row -> writer.accept(
-                        Stream.of(row.split(";")).map(Value::of).toList())));
+        return new Sheet(
+                "index-set",
+                List.of("cấp", "loại", "code", "label.vi", "max"),
+                writer -> Stream.of(rows)
+                        .forEach(row -> writer.accept(
+                                Stream.of(row.split(";")).map(Value::of).toList())));
     }
 
     @Test
     void shouldAddWhatIsNewAndDropWhatIsGone() throws IOException {
-        SetText text =
-                SetText.of(BundledIndexSets.find("PHUTAN-MINH-HOA").orElseThrow().yaml());
+        SetText text = SetText.of(
+                BundledIndexSets.find("PHUTAN-MINH-HOA").orElseThrow().yaml());
 
-        SetText read = text.arranged(SetWorkbook.read(file(rows(
-                "1;nhóm;PT;Tổng;9", "2;chỉ số;CQS.2;Kế hoạch;5", "2;nhóm;N;Nhóm mới;4", "3;chỉ số;M;Mới;4"))));
+        SetText read = text.arranged(SetWorkbook.read(file(
+                rows("1;nhóm;PT;Tổng;9", "2;chỉ số;CQS.2;Kế hoạch;5", "2;nhóm;N;Nhóm mới;4", "3;chỉ số;M;Mới;4"))));
 
         assertThat(read.lines().stream().map(line -> line.depth() + line.code()))
                 .containsExactly("0PT", "1CQS.2", "1N", "2M");

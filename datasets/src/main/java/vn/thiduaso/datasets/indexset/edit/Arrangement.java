@@ -52,7 +52,9 @@ final class Arrangement {
                 throw new IllegalArgumentException(
                         "cấp của mục “" + row.code() + "” phải từ 2 và không sâu hơn dòng trên quá một cấp");
             }
-            if (i > 0 && row.level() > rows.get(i - 1).level() && !rows.get(i - 1).isGroup()) {
+            if (i > 0
+                    && row.level() > rows.get(i - 1).level()
+                    && !rows.get(i - 1).isGroup()) {
                 throw new IllegalArgumentException("mục “" + rows.get(i - 1).code() + "” có mục con nên phải là nhóm");
             }
         }
