@@ -63,6 +63,11 @@ public class HomeIndexSets {
         }
     }
 
+    /** Whether a version is listed in the lake. */
+    public boolean has(String codeAndVersion) {
+        return home.lake().indexSets().find(codeAndVersion).isPresent();
+    }
+
     /**
      * A run with the figures its units were scored by.
      *

@@ -257,14 +257,13 @@ class SetDraftIT {
         assertThat(change(WRITER, draft, "send").statusCode()).isEqualTo(302);
         String sent = yaml(draft, 2);
 
-        HttpResponse<String> alone = post(WRITER, draft + "/publish", Map.of("typed", "SERVICE-766@2"));
-        HttpResponse<String> untyped = post(OTHER, draft + "/publish", Map.of("typed", "SERVICE-766"));
+        HttpResponse<String> alone = change(WRITER, draft, "publish", "typed", "SERVICE-766@2");
+        HttpResponse<String> untyped = change(OTHER, draft, "publish", "typed", "SERVICE-766");
         HttpResponse<String> late = change(WRITER, draft, "node", "node", "0.0", "text.max", "7");
         assertThat(List.of(alone.statusCode(), untyped.statusCode(), late.statusCode()))
                 .containsOnly(422);
         assertThat(alone.body()).contains("phải là một người khác");
-        assertThat(post(OTHER, draft + "/publish", Map.of("typed", "SERVICE-766@2"))
-                        .statusCode())
+        assertThat(change(OTHER, draft, "publish", "typed", "SERVICE-766@2").statusCode())
                 .isEqualTo(302);
 
         Lake lake = figures.home().lake();
@@ -276,8 +275,7 @@ class SetDraftIT {
         assertThat(get("/index-sets/SERVICE-766/2").body()).contains("01/01/2026");
         assertThat(change(OTHER, draft, "node", "node", "0.0", "text.max", "7").statusCode())
                 .isEqualTo(422);
-        assertThat(post(OTHER, draft + "/return", Map.of("reason", "x")).statusCode())
-                .isEqualTo(422);
+        assertThat(change(OTHER, draft, "return", "reason", "x").statusCode()).isEqualTo(422);
         assertThat(begun("SERVICE-766@2")).isNotEqualTo(draft);
         assertThat(get("/set-drafts").body()).contains("SERVICE-766 · 3");
     }
@@ -288,10 +286,25 @@ class SetDraftIT {
         change(OTHER, draft, "settings", "part", "general", "text.valid.from", "2026-01-01");
         change(WRITER, draft, "send");
 
-        assertThat(post(OTHER, draft + "/publish", Map.of("typed", "PHUTAN-MINH-HOA@3"))
-                        .statusCode())
+        assertThat(change(OTHER, draft, "publish", "typed", "PHUTAN-MINH-HOA@3").statusCode())
                 .isEqualTo(422);
         assertThat(figures.home().lake().indexSets().find("PHUTAN-MINH-HOA")).isEmpty();
+        assertThat(stage(draft)).isEqualTo("sent");
+    }
+
+    /** What was changed and sent again since it was read is another text. */
+    @Test
+    void shouldNotBePublishedAsItWasNotRead() throws IOException, InterruptedException {
+        String draft = begun("PHUTAN-MINH-HOA@2");
+        change(WRITER, draft, "send");
+        String read = String.valueOf(revision(draft));
+        change(OTHER, draft, "return", "reason", "Thiếu căn cứ");
+        change(WRITER, draft, "settings", "part", "general", "text.valid.from", "2026-01-01");
+        change(WRITER, draft, "send");
+
+        assertThat(post(OTHER, draft + "/publish", Map.of("revision", read, "typed", "PHUTAN-MINH-HOA@3"))
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(stage(draft)).isEqualTo("sent");
     }
 
@@ -300,9 +313,8 @@ class SetDraftIT {
         String draft = begun("PHUTAN-MINH-HOA@2");
         change(WRITER, draft, "send");
 
-        assertThat(post(OTHER, draft + "/return", Map.of("reason", " ")).statusCode())
-                .isEqualTo(422);
-        post(OTHER, draft + "/return", Map.of("reason", "Thiếu căn cứ"));
+        assertThat(change(OTHER, draft, "return", "reason", " ").statusCode()).isEqualTo(422);
+        change(OTHER, draft, "return", "reason", "Thiếu căn cứ");
 
         assertThat(get(draft).body()).contains("Thiếu căn cứ", "trả lại");
         assertThat(change(WRITER, draft, "node", "node", "0.0", "text.max", "5").statusCode())

@@ -31,6 +31,7 @@ import vn.thiduaso.scoring.fault.InvalidIndexSetException;
 class EditDesk {
 
     private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_OF_A_REASON = 2_000;
 
     private final SetDraftRepository drafts;
     private final IndexSetsDesk sets;
@@ -234,7 +235,7 @@ class EditDesk {
         Made made;
         try {
             made = change.apply(SetText.of(text(draft, draft.revision())));
-        } catch (IllegalArgumentException refused) {
+        } catch (IllegalArgumentException | InvalidIndexSetException refused) {
             throw new RefusedEditException("setdraft.fault.value", String.valueOf(refused.getMessage()));
         }
         if (made.text().yaml().length() > MOST_CHARACTERS) {
@@ -292,10 +293,17 @@ class EditDesk {
     }
 
     /** Turns a draft that was sent back to be written on; whoever may publish may, and whoever may write. */
-    void giveBack(String id, String reason, Actor who) {
-        SetDraft draft = sent(id);
+    void giveBack(String id, int revision, String reason, Actor who) {
+        SetDraft draft = sent(id, revision);
         if (reason.isBlank()) {
             throw new RefusedEditException("setdraft.fault.reason", "");
+        }
+        if (reason.length() > MOST_OF_A_REASON) {
+            throw new RefusedEditException("setdraft.fault.long", String.valueOf(MOST_OF_A_REASON));
+        }
+        // a publication that was cut short is in force already: it can only be brought to its end
+        if (home.has(draft.set())) {
+            throw new RefusedEditException("setdraft.fault.half-published", draft.set());
         }
         decided(draft, SetDraft.Stage.DRAFT, Act.Kind.RETURN_SET, who, reason, () -> {});
     }
@@ -308,10 +316,11 @@ class EditDesk {
     /**
      * Publishes what another person sent.
      *
+     * @param revision the one he read
      * @param typed the code and version of the set, as a sign that it was read
      */
-    void publish(String id, String typed, Actor who) {
-        SetDraft draft = sent(id);
+    void publish(String id, int revision, String typed, Actor who) {
+        SetDraft draft = sent(id, revision);
         againstPublishing(draft, who).ifPresent(key -> {
             throw new RefusedEditException(key, "");
         });
@@ -331,10 +340,14 @@ class EditDesk {
         });
     }
 
-    private SetDraft sent(String id) {
+    /** A draft that was sent, as somebody read it: a text that was changed and sent again since is another one. */
+    private SetDraft sent(String id, int revision) {
         SetDraft draft = find(id);
         if (draft.stage() != SetDraft.Stage.SENT) {
             throw new RefusedEditException("setdraft.fault.not-sent", "");
+        }
+        if (draft.revision() != revision) {
+            throw stale(draft);
         }
         return draft;
     }

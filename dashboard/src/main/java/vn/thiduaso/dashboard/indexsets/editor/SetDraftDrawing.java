@@ -1,8 +1,11 @@
 package vn.thiduaso.dashboard.indexsets.editor;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,7 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
     SetDraftView view(Shown shown, List<Revision> revisions, boolean editable, String against, Optional<SetForm> sent) {
         SetText text = SetText.of(read.yaml());
         List<NodeLine> lines = text.lines();
+        Map<Fault, NodeLine> owned = owned(lines);
         NodeLine line = lines.stream()
                 .filter(one -> one.place().equals(shown.place()))
                 .findFirst()
@@ -76,8 +80,8 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
                 part,
                 node(line),
                 sent.map(form::with).orElse(form),
-                tree(lines, part.isEmpty() ? line.place() : null),
-                faults(lines),
+                tree(lines, owned, part.isEmpty() ? line.place() : null),
+                faults(owned),
                 revisions.isEmpty() ? 0 : Math.max(0, revisions.get(0).undone()),
                 against);
     }
@@ -145,7 +149,10 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
                 .toList();
     }
 
-    private List<SetDraftView.TreeLine> tree(List<NodeLine> lines, @Nullable NodePlace chosen) {
+    private List<SetDraftView.TreeLine> tree(
+            List<NodeLine> lines, Map<Fault, NodeLine> owned, @Nullable NodePlace chosen) {
+        Map<String, Long> faults =
+                owned.values().stream().collect(Collectors.groupingBy(NodeLine::path, Collectors.counting()));
         return lines.stream()
                 .map(line -> new SetDraftView.TreeLine(
                         line.place().toString(),
@@ -155,10 +162,7 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
                         line.max().replace('.', words.language().equals("vi") ? ',' : '.'),
                         line.isGroup(),
                         line.place().equals(chosen),
-                        (int) read.faults().stream()
-                                .filter(fault ->
-                                        owner(lines, fault).filter(line::equals).isPresent())
-                                .count(),
+                        faults.getOrDefault(line.path(), 0L).intValue(),
                         address(draft.id(), line.place())))
                 .toList();
     }
@@ -169,20 +173,30 @@ record SetDraftDrawing(SetDraft draft, SetDraftTexts read, Words words, Formats 
                 .text();
     }
 
-    /** The node a fault is told of: the deepest whose path begins that of the fault. */
-    private static Optional<NodeLine> owner(List<NodeLine> lines, Fault fault) {
-        return lines.stream()
-                .filter(line -> fault.path().equals(line.path()) || fault.path().startsWith(line.path() + "/"))
-                .reduce((shallow, deep) -> deep.depth() >= shallow.depth() ? deep : shallow);
+    /** The nodes faults are told of: of each the deepest whose path begins that of the fault; none for one outside the tree. */
+    private Map<Fault, NodeLine> owned(List<NodeLine> lines) {
+        Map<String, NodeLine> byPath =
+                lines.stream().collect(Collectors.toMap(NodeLine::path, line -> line, (first, same) -> first));
+        Map<Fault, NodeLine> owned = new IdentityHashMap<>();
+        for (Fault fault : read.faults()) {
+            String path = fault.path();
+            while (!byPath.containsKey(path) && path.indexOf('/') >= 0) {
+                path = path.substring(0, path.lastIndexOf('/'));
+            }
+            if (byPath.containsKey(path)) {
+                owned.put(fault, byPath.get(path));
+            }
+        }
+        return owned;
     }
 
-    private List<SetDraftView.FaultLine> faults(List<NodeLine> lines) {
+    private List<SetDraftView.FaultLine> faults(Map<Fault, NodeLine> owned) {
         return read.faults().stream()
                 .map(fault -> new SetDraftView.FaultLine(
                         fault.path().isEmpty() ? fault.place() : fault.path(),
                         fault.message(),
                         fault.remedy(),
-                        owner(lines, fault)
+                        Optional.ofNullable(owned.get(fault))
                                 .map(line -> address(draft.id(), line.place()))
                                 .orElseGet(() -> partAddress(fault.path().split("/", 2)[0]))))
                 .toList();

@@ -189,6 +189,7 @@ class SetDraftRepository {
                 .ID
                 .eq(draft.id())
                 .and(SET_DRAFT.REVISION.eq(draft.revision()))
+                .and(SET_DRAFT.SENT_BY.eq(draft.sentBy()))
                 .and(SET_DRAFT.STAGE.eq(stage.word()));
     }
 

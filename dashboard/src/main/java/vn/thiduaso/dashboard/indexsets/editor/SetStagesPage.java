@@ -54,6 +54,7 @@ class SetStagesPage {
     @Needs(Action.PUBLISH_INDEX_SETS)
     String giveBack(
             @PathVariable String draft,
+            @RequestParam(defaultValue = "0") int revision,
             @RequestParam(defaultValue = "") String reason,
             Actor who,
             Locale locale,
@@ -62,7 +63,7 @@ class SetStagesPage {
         return tried(
                 draft,
                 "returned",
-                () -> desk.giveBack(draft, reason, who),
+                () -> desk.giveBack(draft, revision, reason, who),
                 new SetDraftScreen.Reader(who, PageWords.in(locale)),
                 response,
                 model);
@@ -72,6 +73,7 @@ class SetStagesPage {
     @Needs(Action.PUBLISH_INDEX_SETS)
     String publish(
             @PathVariable String draft,
+            @RequestParam(defaultValue = "0") int revision,
             @RequestParam(defaultValue = "") String typed,
             Actor who,
             Locale locale,
@@ -80,7 +82,7 @@ class SetStagesPage {
         return tried(
                 draft,
                 "published",
-                () -> desk.publish(draft, typed, who),
+                () -> desk.publish(draft, revision, typed, who),
                 new SetDraftScreen.Reader(who, PageWords.in(locale)),
                 response,
                 model);

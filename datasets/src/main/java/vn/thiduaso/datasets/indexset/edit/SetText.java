@@ -17,6 +17,9 @@ import vn.thiduaso.scoring.indexset.NodePaths;
  */
 public final class SetText {
 
+    /** As many as a set may have nodes. */
+    private static final int MOST_LINES = 20_000;
+
     private static final String TREE = "tree";
     private static final String CHILDREN = "children";
     private static final String CODE = "code";
@@ -51,7 +54,7 @@ public final class SetText {
         return node(whole, place).map(SetFields::new);
     }
 
-    /** The tree, each node before its children; none when there is no tree. */
+    /** The tree, each node before its children; none when there is no tree. Ends after {@value #MOST_LINES}: blocks that are used again and again are told no further. */
     public List<NodeLine> lines() {
         List<NodeLine> lines = new ArrayList<>();
         node(whole, NodePlace.ROOT).ifPresent(root -> add(lines, List.of(root), Optional.empty(), TREE));
@@ -63,7 +66,7 @@ public final class SetText {
                 nodes.stream().map(node -> new YamlBlock(node).text(CODE)).toList();
         List<String> paths = NodePaths.of(above, codes);
         boolean afterGroup = false;
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i = 0; i < nodes.size() && lines.size() < MOST_LINES; i++) {
             SetFields fields = new SetFields(nodes.get(i));
             NodePlace place = parent.isEmpty() ? NodePlace.ROOT : parent.get().child(i);
             Optional<List<Node>> children = new YamlBlock(nodes.get(i)).list(CHILDREN);
