@@ -121,6 +121,8 @@ class ArchitectureTest {
             entry("UploadPage.template", "TemplateJob writes it"),
             entry("QuestionnairePage.workbook", "TemplateJob writes it"),
             entry("QuestionnairePage.file", "evidence, byte for byte as it was sent"),
+            entry("SetFilesPage.sendSheet", "SetWorkbook lays it out, SheetFormat writes it"),
+            entry("SetFilesPage.send", "a set as text, byte for byte as it is kept"),
             entry("SentPage.file", "a file of figures, byte for byte as it was sent"),
             entry("ScoresApi.file", "SheetFormat writes it"),
             entry("ChartFiles.postHandle", "SheetFormat writes it"));

@@ -71,7 +71,7 @@ public final class ExampleIndexSets {
                 label("Bộ ví dụ"),
                 true,
                 new Validity(LocalDate.of(2026, 1, 1), Optional.empty()),
-                List.of(new Citation("Ví dụ", Optional.empty(), "", "", Citation.Certainty.UNVERIFIED, "")),
+                List.of(new Citation("Ví dụ", Optional.empty(), "", "", "", Citation.Certainty.UNVERIFIED, "")),
                 Set.of("commune"),
                 new ScoreScale(1, Rounding.halfUp(2), label("điểm")),
                 ranking,

@@ -73,7 +73,12 @@ final class IngestLargeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LargeRequest request = new LargeRequest(
-                subject.indexSet(), subject.period(), files, load.units(), by.name(), load.isIllustrative());
+                subject.indexSet(home, console),
+                subject.period(),
+                files,
+                load.units(),
+                by.name(),
+                load.isIllustrative());
         LakeSettings settings = home.settings(console.environment());
         IngestReport done;
         try (LargeIngestJob job =

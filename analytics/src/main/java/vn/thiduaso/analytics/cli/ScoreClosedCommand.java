@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 
 import vn.thiduaso.analytics.job.ScoreJob;
 import vn.thiduaso.analytics.job.SparkSettings;
-import vn.thiduaso.datasets.indexset.BundledIndexSets;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.LakeSettings;
@@ -20,10 +20,11 @@ import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
 import vn.thiduaso.ingest.cli.HomeOption;
 
-/** {@code score-closed}: every current closing of a bundled index set that has no run yet, in one session. */
+/** {@code score-closed}: every current closing of a bundled or published index set that has no run yet, in one session. */
 @Command(
         name = "score-closed",
-        description = "Chấm mọi kỳ đã chốt chưa có đợt chấm, theo các bộ chỉ số có sẵn. In mã các đợt chấm mới.")
+        description =
+                "Chấm mọi kỳ đã chốt chưa có đợt chấm, theo các bộ chỉ số có sẵn và đã công bố. In mã các đợt chấm mới.")
 final class ScoreClosedCommand implements Callable<Integer> {
 
     private final Console console;
@@ -49,10 +50,10 @@ final class ScoreClosedCommand implements Callable<Integer> {
         try (ScoreJob job = ScoreJob.of(spark, console.clock()).warmUp();
                 Lake lake = Lake.open(settings)) {
             for (ClosedPeriod closing : lake.closedPeriods().current()) {
-                Optional<IndexSetSource> source = bundled(closing);
+                Optional<IndexSetSource> source = known(lake, closing);
                 if (source.isEmpty()) {
                     progress.line(
-                            "%s kỳ %s: bỏ qua, bộ chỉ số không phải bản có sẵn; chấm bằng lệnh score",
+                            "%s kỳ %s: bỏ qua, bộ chỉ số không phải bản có sẵn hay đã công bố; chấm bằng lệnh score",
                             closing.indexSet(), closing.period());
                     continue;
                 }
@@ -86,8 +87,8 @@ final class ScoreClosedCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<IndexSetSource> bundled(ClosedPeriod closing) {
-        return BundledIndexSets.find(closing.indexSet() + "@" + closing.indexSetVersion())
+    private static Optional<IndexSetSource> known(Lake lake, ClosedPeriod closing) {
+        return IndexSetSources.find(closing.indexSet() + "@" + closing.indexSetVersion(), lake)
                 .filter(source -> source.sha256().equals(closing.indexSetSha256()));
     }
 }

@@ -75,17 +75,17 @@ final class ScoreCommand implements Callable<Integer> {
         Progress progress = new Progress(console.err());
         LakeSettings settings = home.usedSettings(console.environment());
         Period asked = subject.period();
-        ForceText.of(subject.indexSet().set().definition(), asked)
+        IndexSetSource source = subject.indexSet(home, console);
+        ForceText.of(source.set().definition(), asked)
                 .ifPresent(text -> console.err().println(text));
         if (draft) {
-            return new DraftScores(console).print(settings, subject.indexSet().set(), asked, boundTo);
+            return new DraftScores(console).print(settings, source.set(), asked, boundTo);
         }
         SparkSettings spark = master.settings(settings);
         try (ScoreJob job = ScoreJob.of(spark, console.clock())
                         .telling(steps.steps(console))
                         .warmUp();
                 Lake lake = Lake.open(settings)) {
-            IndexSetSource source = subject.indexSet();
             RunInputs inputs = inputs(lake, source, asked, boundTo);
             progress.line(
                     "%s kỳ %s: %d đơn vị", source.set(), asked, inputs.closing().units());

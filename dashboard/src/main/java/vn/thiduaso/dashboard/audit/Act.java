@@ -58,6 +58,13 @@ public record Act(
         REPEAT_JOB("repeat-job"),
         /** The work ended, whatever came of it. */
         END_JOB("end-job"),
+        /** A draft of an index set, in the stages it goes through. */
+        BEGIN_SET("begin-set"),
+        CHANGE_SET("change-set"),
+        SEND_SET("send-set"),
+        RETURN_SET("return-set"),
+        DISCARD_SET("discard-set"),
+        PUBLISH_SET("publish-set"),
         /** What people do with figures is done in the lake, and written here after it. */
         SUBMIT("submit"),
         WITHDRAW("withdraw"),

@@ -20,8 +20,8 @@ import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.datasets.act.ActLog;
 import vn.thiduaso.datasets.act.Lock;
 import vn.thiduaso.datasets.act.Subject.OfPeriod;
-import vn.thiduaso.datasets.indexset.BundledIndexSets;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.Submission;
@@ -57,7 +57,7 @@ public class FigureSets {
             return Optional.empty();
         }
         String code = isGiven(set) ? set : sets.iterator().next();
-        if (!toLoad(newestFirst).contains(code)) {
+        if (!toLoad(lake, newestFirst).contains(code)) {
             throw new NotFoundException("error.no-index-set", code);
         }
         Set<Period> sent = sent(newestFirst, code);
@@ -74,14 +74,14 @@ public class FigureSets {
     /**
      * A set and period that figures may come for, whether any came before.
      *
-     * @param set code of a bundled set, or of one figures were sent for
+     * @param set code of a bundled or published set, or of one figures were sent for
      * @return empty when nobody has such a set, or the period is none
      */
     public Optional<FigureSet> toLoad(@Nullable String set, @Nullable String period) {
         Lake lake = home.lake();
         Optional<Period> asked = Optional.ofNullable(period).flatMap(Period::find);
         List<Submission> newestFirst = newestFirst(lake);
-        List<String> known = toLoad(newestFirst);
+        List<String> known = toLoad(lake, newestFirst);
         if (set == null || !known.contains(set) || asked.isEmpty()) {
             return Optional.empty();
         }
@@ -129,12 +129,12 @@ public class FigureSets {
     }
 
     /**
-     * The sets figures may come for: those they came for before, the latest first, then the bundled ones. One whose text is nowhere (nothing was scored by
+     * The sets figures may come for: those they came for before, the latest first, then the bundled and the published ones. One whose text is nowhere (nothing was scored by
      * it yet) is left out: its figures come by the command line.
      */
     public List<IndexSet> toLoad() {
         Lake lake = home.lake();
-        return toLoad(newestFirst(lake)).stream()
+        return toLoad(lake, newestFirst(lake)).stream()
                 .flatMap(code -> findSource(lake, code).stream())
                 .map(IndexSetSource::set)
                 .toList();
@@ -148,9 +148,9 @@ public class FigureSets {
                         .anyMatch(Submission::illustrative);
     }
 
-    private static List<String> toLoad(List<Submission> newestFirst) {
+    private static List<String> toLoad(Lake lake, List<Submission> newestFirst) {
         Set<String> sets = sets(newestFirst);
-        BundledIndexSets.list().forEach(source -> sets.add(source.set().code()));
+        IndexSetSources.latest(lake).forEach(source -> sets.add(source.set().code()));
         return List.copyOf(sets);
     }
 
@@ -199,9 +199,9 @@ public class FigureSets {
         return findSource(lake, code).orElseThrow(() -> new NotFoundException("error.no-set-text", code));
     }
 
-    /** The bundled set of this code in its latest version, else the one the newest run was scored by. */
+    /** The version published last in this home, else the latest bundled one, else the one the newest run was scored by. */
     private static Optional<IndexSetSource> findSource(Lake lake, String code) {
-        return BundledIndexSets.find(code)
+        return IndexSetSources.find(code, lake)
                 .or(() -> lake.runs().all().stream()
                         .filter(run -> run.indexSet().equals(code))
                         .max(Comparator.comparing(RunRow::created))

@@ -22,16 +22,18 @@ import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 
-/** Shows the sets that published runs were scored with, and the bundled ones. */
+/** Shows the sets that published runs were scored with, those published in this home, and the bundled ones. */
 @Component
-class IndexSetsDesk {
+public class IndexSetsDesk {
 
     private final RunQueries runs;
     private final IndexSetShelf shelf;
+    private final PublishedTextQueries texts;
 
-    IndexSetsDesk(RunQueries runs, IndexSetShelf shelf) {
+    IndexSetsDesk(RunQueries runs, IndexSetShelf shelf, PublishedTextQueries texts) {
         this.runs = runs;
         this.shelf = shelf;
+        this.texts = texts;
     }
 
     /** By code and version. */
@@ -42,7 +44,7 @@ class IndexSetsDesk {
     }
 
     /** All of them, by code and version. */
-    List<IndexSet> all() {
+    public List<IndexSet> all() {
         return inOrder(runs.published()).toList();
     }
 
@@ -67,7 +69,37 @@ class IndexSetsDesk {
         for (IndexSetSource source : BundledIndexSets.list()) {
             sets.putIfAbsent(source.set().toString(), source.set());
         }
+        for (IndexSetSource source : texts.all()) {
+            sets.putIfAbsent(source.set().toString(), source.set());
+        }
         return sets;
+    }
+
+    /**
+     * A set with its text, as the newest published run used it; one of this home or a bundled one where no run did.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public IndexSetSource source(String code, String version) {
+        String name = code + "@" + version;
+        return runs.published().stream()
+                .filter(run -> name.equals(run.indexSet() + "@" + run.version()))
+                .findFirst()
+                .flatMap(run -> runs.findYaml(run.indexSetSha256()))
+                .map(yaml -> IndexSetSource.of(yaml, code + ".yaml"))
+                .or(() -> BundledIndexSets.find(name))
+                .or(() -> texts.all().stream()
+                        .filter(source -> source.set().toString().equals(name))
+                        .findFirst())
+                .orElseThrow(() -> new NotFoundException("error.no-index-set", name));
+    }
+
+    /** Versions of a code there are, in their order. */
+    public List<String> versions(String code) {
+        return all().stream()
+                .filter(set -> set.code().equals(code))
+                .map(IndexSet::version)
+                .toList();
     }
 
     private IndexSetView.Item item(IndexSet set, List<RunHead> published, Words words, Formats f) {
@@ -87,7 +119,7 @@ class IndexSetsDesk {
                 address(set.code(), set.version()));
     }
 
-    static int indicators(IndexSet set) {
+    public static int indicators(IndexSet set) {
         return (int) set.nodes().stream().filter(Indicator.class::isInstance).count();
     }
 
@@ -97,7 +129,7 @@ class IndexSetsDesk {
                         run.indexSet().equals(set.code()) && run.version().equals(set.version()));
     }
 
-    private static String address(String code, String version) {
+    public static String address(String code, String version) {
         return Address.of("/index-sets/{code}/{version}", code, version).text();
     }
 

@@ -25,6 +25,7 @@ class IndexSetsPage {
     @Needs(Action.SEE_INDEX_SETS)
     String sets(Locale locale, Model model) {
         model.addAttribute("nav", "index-sets");
+        model.addAttribute("tab", "sets");
         model.addAttribute("items", desk.list(PageWords.in(locale)));
         return "index-sets";
     }

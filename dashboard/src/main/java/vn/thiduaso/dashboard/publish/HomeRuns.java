@@ -13,9 +13,10 @@ import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.HomeLake;
-import vn.thiduaso.datasets.indexset.BundledIndexSets;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
+import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -51,18 +52,19 @@ public class HomeRuns {
     }
 
     /**
-     * Closed periods as they stand, newest closing first. One that was closed by a text that is not bundled is left out: its text has to be given to the
+     * Closed periods as they stand, newest closing first. One that was closed by a text that is neither bundled nor published here is left out: its text has to be given to the
      * command as a file.
      */
     public List<Scorable> scorable() {
         Set<String> scored =
                 home.lake().runs().all().stream().map(RunRow::closing).collect(Collectors.toSet());
-        return home.lake().closedPeriods().current().stream()
+        Lake lake = home.lake();
+        return lake.closedPeriods().current().stream()
                 .sorted(Comparator.comparing(ClosedPeriod::closedAt)
                         .reversed()
                         .thenComparing(ClosedPeriod::indexSet)
                         .thenComparing(ClosedPeriod::period))
-                .flatMap(closing -> BundledIndexSets.find(closing.indexSet() + "@" + closing.indexSetVersion())
+                .flatMap(closing -> IndexSetSources.find(closing.indexSet() + "@" + closing.indexSetVersion(), lake)
                         .filter(source -> source.sha256().equals(closing.indexSetSha256()))
                         .map(source -> new Scorable(
                                 source.set(),

@@ -10,6 +10,12 @@ public enum Action {
     SEE_TODOS,
     /** Index sets: the rules one is scored by. */
     SEE_INDEX_SETS,
+    /** Index sets that are being written. */
+    SEE_SET_DRAFTS,
+    /** Write index sets, and send them to be published. */
+    EDIT_INDEX_SETS,
+    /** Publish an index set that others wrote and sent, or return it. */
+    PUBLISH_INDEX_SETS,
     /** The ranking of published runs. */
     SEE_RANKING,
     /** Runs and their manifests. */
@@ -54,6 +60,9 @@ public enum Action {
             case LOG_IN,
                     KEEP_OWN_ACCOUNT,
                     SEE_TODOS,
+                    SEE_SET_DRAFTS,
+                    EDIT_INDEX_SETS,
+                    PUBLISH_INDEX_SETS,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,
                     LOAD_FIGURES,

@@ -42,6 +42,9 @@ public final class Rights {
         give(Action.KEEP_OWN_ACCOUNT, EVERYWHERE, EnumSet.allOf(Role.class));
         give(Action.SEE_TODOS, EVERYWHERE, EnumSet.allOf(Role.class));
         give(Action.SEE_INDEX_SETS, EVERYWHERE, EnumSet.allOf(Role.class));
+        give(Action.SEE_SET_DRAFTS, EVERYWHERE, OFFICE);
+        give(Action.EDIT_INDEX_SETS, EVERYWHERE, ANSWERING);
+        give(Action.PUBLISH_INDEX_SETS, EVERYWHERE, ANSWERING);
         give(Action.SEE_RANKING, EVERYWHERE, EnumSet.complementOf(EnumSet.of(ENTERPRISE)));
         give(Action.SEE_RUNS, EVERYWHERE, OFFICE);
         give(Action.SEE_UNIT, EVERYWHERE, OFFICE);

@@ -40,6 +40,8 @@ public record Todo(Kind kind, String what, Optional<Of> of, Optional<Due> due, S
         UNLOCK,
         SCORE,
         PUBLISH,
+        /** An index set that others wrote and sent. */
+        PUBLISH_SET,
         /** A job ended otherwise than it should. */
         JOB,
         /** The order at a cut line is not sure. */

@@ -100,7 +100,8 @@ class RoutesIT {
         return switch (action) {
             case LOG_IN, KEEP_OWN_ACCOUNT, SEE_TODOS, SEE_INDEX_SETS -> true;
             case SEE_RANKING -> role != Role.ENTERPRISE;
-            case SEE_RUNS -> OFFICE.contains(role);
+            case SEE_RUNS, SEE_SET_DRAFTS -> OFFICE.contains(role);
+            case EDIT_INDEX_SETS, PUBLISH_INDEX_SETS -> ANSWERING.contains(role);
             case SEE_UNIT -> OFFICE.contains(role) || isOwn(unit);
             case SEE_COMPLETENESS, SEE_FINDINGS -> OFFICE.contains(role) || role == Role.UNIT_REPORTER && isOwn(unit);
             case DECLARE_COMPLETE -> role == Role.UNIT_REPORTER && isOwn(unit);
@@ -126,6 +127,9 @@ class RoutesIT {
             case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> publicReading;
             case KEEP_OWN_ACCOUNT,
                     SEE_TODOS,
+                    SEE_SET_DRAFTS,
+                    EDIT_INDEX_SETS,
+                    PUBLISH_INDEX_SETS,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,
                     LOAD_FIGURES,
@@ -245,7 +249,16 @@ class RoutesIT {
 
     private static List<Integer> counts() {
         return Stream.of(
-                        "account", "account_role", "login_failure", "audit", "run", "published_run", "job", "job_queue")
+                        "account",
+                        "account_role",
+                        "login_failure",
+                        "audit",
+                        "run",
+                        "published_run",
+                        "job",
+                        "job_queue",
+                        "set_draft",
+                        "set_revision")
                 .map(table -> database.sql().fetchCount(org.jooq.impl.DSL.table("dashboard." + table)))
                 .toList();
     }

@@ -23,6 +23,7 @@ public final class CitationYaml {
                 block.findDate("date"),
                 block.findText("article").orElse(""),
                 block.findText("address").orElse(""),
+                block.findText("quote").orElse(""),
                 block.word("certainty", WORDS).orElse(Certainty.UNVERIFIED),
                 block.findText("note").orElse(""));
         block.close();

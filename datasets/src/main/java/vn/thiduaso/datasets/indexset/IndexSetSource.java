@@ -21,7 +21,8 @@ public record IndexSetSource(IndexSet set, String yaml, String sha256) {
         return new IndexSetSource(IndexSetYaml.read(yaml, fileName), yaml, sha256Of(yaml));
     }
 
-    static String sha256Of(String text) {
+    /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
+    public static String sha256Of(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -48,6 +48,7 @@ public final class Lake implements AutoCloseable {
     private final ScoreTable scores;
     private final RobustnessTable robustness;
     private final MappingTable mappings;
+    private final IndexSetTable indexSets;
     private final Map<String, LakeTable> tables;
 
     private Lake(JdbcCatalog catalog, Map<String, LakeTable> tables, Runnable force) {
@@ -63,6 +64,7 @@ public final class Lake implements AutoCloseable {
         scores = new ScoreTable(tables.get(TableShape.SCORE.name()), runs);
         robustness = new RobustnessTable(tables.get(TableShape.ROBUSTNESS.name()), force);
         mappings = new MappingTable(tables.get(TableShape.MAPPING.name()), force);
+        indexSets = new IndexSetTable(tables.get(TableShape.INDEX_SET.name()), force);
         this.tables = tables;
     }
 
@@ -126,6 +128,10 @@ public final class Lake implements AutoCloseable {
 
     public MappingTable mappings() {
         return mappings;
+    }
+
+    public IndexSetTable indexSets() {
+        return indexSets;
     }
 
     /** Submissions of figures for an index set and period, by seq, and how far each has come. */

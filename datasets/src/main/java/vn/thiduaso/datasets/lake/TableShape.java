@@ -261,8 +261,35 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .schema(),
             List.of());
 
+    static final TableShape INDEX_SET = new TableShape(
+            "index_set",
+            "Index sets written and published in this home, one row per version; never changed.",
+            new Columns()
+                    .integer("seq", "from 1, in the order of publishing")
+                    .text("code", "code")
+                    .text("version", "version")
+                    .text("sha256", "64 hex of SHA-256 over the text")
+                    .text("yaml", "the set in full")
+                    .text("based_on", "CODE@VERSION it was made from; empty: none")
+                    .text("sent_by", "account that sent it to be published")
+                    .text("published_by", "account that published it")
+                    .required("published_at", TimestampType.withZone(), "UTC")
+                    .schema(),
+            List.of());
+
     static final List<TableShape> ALL = List.of(
-            UNIT, SUBMISSION, OBSERVATION, QUARANTINE, FINDING, CLOSED_PERIOD, ACT, RUN, SCORE, ROBUSTNESS, MAPPING);
+            UNIT,
+            SUBMISSION,
+            OBSERVATION,
+            QUARANTINE,
+            FINDING,
+            CLOSED_PERIOD,
+            ACT,
+            RUN,
+            SCORE,
+            ROBUSTNESS,
+            MAPPING,
+            INDEX_SET);
 
     TableShape {
         partitionBy = List.copyOf(partitionBy);

@@ -149,7 +149,7 @@ class ClosedPeriodsTest {
                 label("X"),
                 true,
                 new Validity(LocalDate.of(2026, 1, 1), Optional.empty()),
-                List.of(new Citation("Ví dụ", Optional.empty(), "", "", Citation.Certainty.UNVERIFIED, "")),
+                List.of(new Citation("Ví dụ", Optional.empty(), "", "", "", Citation.Certainty.UNVERIFIED, "")),
                 Set.of("school", "commune"),
                 new ScoreScale(1, Rounding.halfUp(2), label("điểm")),
                 new RankingRule(true, RankingRule.Ties.COMPETITION, List.of()),

@@ -30,13 +30,6 @@ final class ChosenSubmissions {
     @Option(names = "--period", paramLabel = "KỲ", description = "Kỳ: 2026, 2026-H1, 2026-Q3 hoặc 2026-10.")
     private String period = "";
 
-    /** Code of the index set; empty when none was given. */
-    Optional<String> indexSet() {
-        return indexSet.isEmpty()
-                ? Optional.empty()
-                : Optional.of(IndexSetSources.resolve(indexSet).set().code());
-    }
-
     Optional<Period> period() {
         if (period.isEmpty()) {
             return Optional.empty();
@@ -71,7 +64,8 @@ final class ChosenSubmissions {
         if (!all) {
             return List.copyOf(ids);
         }
-        return lake.standings(indexSet().orElseThrow(), period().orElseThrow()).stream()
+        String code = IndexSetSources.resolve(indexSet, lake).set().code();
+        return lake.standings(code, period().orElseThrow()).stream()
                 .filter(row -> row.state() == waiting)
                 .map(StandingSubmission::submission)
                 .map(submission -> submission.id())

@@ -47,7 +47,7 @@ final class CloseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IndexSetSource source = subject.indexSet();
+        IndexSetSource source = subject.indexSet(home, console);
         Period period = subject.period();
         Actor actor = by.actor();
         CloseJob.Unapproved unapproved = leaveOut ? CloseJob.Unapproved.LEAVE_OUT : CloseJob.Unapproved.REFUSE;

@@ -61,7 +61,7 @@ final class CompletenessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         sheet.check();
-        IndexSet set = subject.indexSet().set();
+        IndexSet set = subject.indexSet(home, console).set();
         Period period = subject.period();
         LakeSettings settings = home.usedSettings(console.environment());
         Schedule deadlines = deadlines(settings.home(), set);

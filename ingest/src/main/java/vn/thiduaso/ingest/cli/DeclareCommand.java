@@ -50,7 +50,7 @@ final class DeclareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IndexSet set = subject.indexSet().set();
+        IndexSet set = subject.indexSet(home, console).set();
         Period period = subject.period();
         Actor actor = by.actor();
         String why = reason.text();

@@ -14,15 +14,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import vn.thiduaso.datasets.indexset.BundledIndexSets;
+import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.indexset.IndexSetYaml;
+import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.ingest.export.Sheet;
 import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
 import vn.thiduaso.scoring.indexset.Definition;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
-/** {@code index-set}: checks, lists and shows index sets. Opens no lake. */
+/** {@code index-set}: checks, lists and shows index sets, those of a home too where there is one. */
 @Command(name = "index-set", description = "Kiểm tra, liệt kê, xem bộ chỉ số.", synopsisSubcommandLabel = "LỆNH")
 final class IndexSetCommand implements Runnable {
 
@@ -91,10 +93,13 @@ final class IndexSetCommand implements Runnable {
     }
 
     /** {@code index-set list} */
-    @Command(name = "list", description = "Liệt kê các bộ chỉ số có sẵn.")
+    @Command(name = "list", description = "Liệt kê các bộ chỉ số có sẵn và các bản đã công bố trong thư mục dữ liệu.")
     private static final class ListAll implements Callable<Integer> {
 
         private final Console console;
+
+        @Mixin
+        private HomeOption home = new HomeOption();
 
         @Mixin
         private HelpOption help = new HelpOption();
@@ -106,13 +111,23 @@ final class IndexSetCommand implements Runnable {
         @Override
         public Integer call() {
             List<String> columns = List.of("code", "version", "valid_from", "illustrative", "name");
+            List<IndexSetSource> all = all();
             Sheet sets = new Sheet(
                     "index-sets",
                     columns,
-                    writer -> BundledIndexSets.list()
-                            .forEach(source -> writer.accept(row(source.set().definition()))));
+                    writer ->
+                            all.forEach(source -> writer.accept(row(source.set().definition()))));
             TextTable.print(sets, console.out());
             return ExitCode.DONE;
+        }
+
+        private List<IndexSetSource> all() {
+            if (!home.isUsed(console.environment())) {
+                return BundledIndexSets.list();
+            }
+            try (Lake lake = home.open(console.environment())) {
+                return IndexSetSources.all(lake);
+            }
         }
 
         private static List<Value> row(Definition set) {
@@ -135,6 +150,9 @@ final class IndexSetCommand implements Runnable {
         private String name = "";
 
         @Mixin
+        private HomeOption home = new HomeOption();
+
+        @Mixin
         private HelpOption help = new HelpOption();
 
         Show(Console console) {
@@ -143,7 +161,7 @@ final class IndexSetCommand implements Runnable {
 
         @Override
         public Integer call() {
-            console.out().print(IndexSetSources.resolve(name).yaml());
+            console.out().print(IndexSetOption.of(name, home, console).yaml());
             console.out().flush();
             return ExitCode.DONE;
         }

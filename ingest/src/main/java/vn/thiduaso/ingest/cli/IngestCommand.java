@@ -84,7 +84,7 @@ final class IngestCommand implements Callable<Integer> {
         if (files.isEmpty() && load.units().isEmpty()) {
             throw new BadRequestException("Chưa chỉ ra tệp nào để nạp");
         }
-        IndexSet set = subject.indexSet().set();
+        IndexSet set = subject.indexSet(home, console).set();
         IngestRequest request = new IngestRequest(
                 set,
                 subject.period(),

@@ -90,7 +90,8 @@ final class MappingCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Mapping read = MappingOption.read(file, indexSet.resolve().set());
+            Mapping read =
+                    MappingOption.read(file, indexSet.resolve(home, console).set());
             Mapping mapping = read.named(
                     Optional.ofNullable(name).orElse(read.name()),
                     Optional.ofNullable(sender).orElse(read.sender()));

@@ -88,7 +88,7 @@ final class ProposeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutFile.check(Optional.ofNullable(out).orElseThrow());
-        IndexSet set = indexSet.resolve().set();
+        IndexSet set = indexSet.resolve(home, console).set();
         Period asked = asked();
         Proposal proposal = proposal(set, asked);
         proposal.questions().forEach(question -> console.err().println(ProposalText.line(question)));

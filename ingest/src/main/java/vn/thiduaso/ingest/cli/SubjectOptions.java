@@ -28,9 +28,9 @@ public final class SubjectOptions {
      *
      * @throws BadRequestException with the faults of both when the period is none either
      */
-    public IndexSetSource indexSet() {
+    public IndexSetSource indexSet(HomeOption home, Console console) {
         try {
-            return indexSet.resolve();
+            return indexSet.resolve(home, console);
         } catch (InvalidIndexSetException invalid) {
             if (Period.find(period).isPresent()) {
                 throw invalid;

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.ingest.export.SubmissionList;
@@ -50,7 +49,7 @@ final class SubmissionsCommand implements Callable<Integer> {
         format.check();
         Optional<String> asked = indexSet.isEmpty()
                 ? Optional.empty()
-                : Optional.of(IndexSetSources.resolve(indexSet).set().code());
+                : Optional.of(IndexSetOption.of(indexSet, home, console).set().code());
         if (!period.isEmpty() && Period.find(period).isEmpty()) {
             throw new BadRequestException(SubjectOptions.noPeriod(period));
         }

@@ -55,7 +55,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IndexSetSource source = subject.indexSet();
+        IndexSetSource source = subject.indexSet(home, console);
         Period period = subject.period();
         Path target = Optional.ofNullable(out).orElseThrow();
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {

@@ -50,7 +50,7 @@ final class UnlockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OfPeriod period = new OfPeriod(subject.indexSet().set().code(), subject.period());
+        OfPeriod period = new OfPeriod(subject.indexSet(home, console).set().code(), subject.period());
         if (grant && refuse) {
             throw new BadRequestException("Ghi --grant hoặc --refuse, không ghi cả hai");
         }

@@ -9,10 +9,11 @@ import vn.thiduaso.scoring.indexset.Citation;
  *
  * @param text document, date, article
  * @param address web address; empty when none
+ * @param quote the words of the document; empty when nobody copied them
  * @param certainty key of the mark: {@code verbatim}, {@code excerpt} or {@code unverified}
  * @param note remark; empty when none
  */
-public record CitationText(String text, String address, String certainty, String note) {
+public record CitationText(String text, String address, String quote, String certainty, String note) {
 
     public static CitationText of(Citation citation, Words words, Formats f) {
         StringBuilder text = new StringBuilder(citation.document());
@@ -25,6 +26,7 @@ public record CitationText(String text, String address, String certainty, String
         return new CitationText(
                 text.toString(),
                 web ? citation.address() : "",
+                citation.quote(),
                 citation.certainty().name().toLowerCase(Locale.ROOT),
                 citation.note());
     }

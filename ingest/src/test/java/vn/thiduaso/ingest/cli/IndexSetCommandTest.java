@@ -1,11 +1,16 @@
 package vn.thiduaso.ingest.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.thiduaso.datasets.indexset.IndexSetSource;
+import vn.thiduaso.datasets.lake.Lake;
+import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.lake.PublishedSet;
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.cli.ExampleCommands.Result;
 
@@ -53,6 +58,40 @@ class IndexSetCommandTest {
         assertThat(ExampleCommands.run("index-set", "show", commands.path("sample.yaml"))
                         .out())
                 .isEqualTo(ExampleFiles.YAML);
+    }
+
+    @Test
+    void shouldFindWhatWasPublishedInTheHomeByItsCodeAlone() {
+        String home = folder.resolve("home").toString();
+        String yaml = ExampleFiles.YAML;
+        try (Lake lake = Lake.open(LakeSettings.embedded(folder.resolve("home")))) {
+            IndexSetSource source = IndexSetSource.of(yaml, "sample.yaml");
+            lake.indexSets()
+                    .publish(new PublishedSet(
+                            0,
+                            source.set().code(),
+                            source.set().version(),
+                            source.sha256(),
+                            yaml,
+                            "",
+                            "soan",
+                            "duyet",
+                            Instant.EPOCH));
+        }
+
+        assertThat(ExampleCommands.run("index-set", "show", "SAMPLE", "--home", home)
+                        .out())
+                .isEqualTo(yaml);
+        assertThat(ExampleCommands.run("index-set", "list", "--home", home).out())
+                .contains("SAMPLE", "SERVICE-766");
+        assertThat(ExampleCommands.run(
+                                "index-set",
+                                "show",
+                                "SAMPLE",
+                                "--home",
+                                folder.resolve("other").toString())
+                        .exit())
+                .isEqualTo(ExitCode.BAD_REQUEST);
     }
 
     @Test

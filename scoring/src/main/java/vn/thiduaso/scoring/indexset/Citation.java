@@ -10,11 +10,18 @@ import java.util.Optional;
  * @param date date of the document; empty when not known
  * @param article article, annex or table; empty text when the whole document is meant
  * @param address where it was read; empty text when not on the web
+ * @param quote its words, as they stand there; empty text when nobody copied them
  * @param certainty how it was read
  * @param note remark in Vietnamese; empty text when none
  */
 public record Citation(
-        String document, Optional<LocalDate> date, String article, String address, Certainty certainty, String note) {
+        String document,
+        Optional<LocalDate> date,
+        String article,
+        String address,
+        String quote,
+        Certainty certainty,
+        String note) {
 
     /** How sure the reading of a source is. */
     public enum Certainty {

@@ -154,7 +154,7 @@ class IndexSetTest {
 
     @Test
     void shouldCiteTheNearestSource() {
-        Citation own = new Citation("QĐ 1", Optional.empty(), "", "", Citation.Certainty.VERBATIM, "");
+        Citation own = new Citation("QĐ 1", Optional.empty(), "", "", "", Citation.Certainty.VERBATIM, "");
         NodeHead cited = new NodeHead(
                 "A", ExampleIndexSets.label("A"), 10, 1, Optional.of(own), Set.of(), List.of(), Optional.empty());
         IndexSet set = IndexSet.of(ExampleIndexSets.definition(ExampleIndexSets.group(
