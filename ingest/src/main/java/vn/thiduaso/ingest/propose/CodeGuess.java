@@ -70,7 +70,14 @@ final class CodeGuess {
 
     /** The same for a column with these heads one below the other, also parts of ratios. */
     List<Suggestion> suggestions(List<String> heads) {
-        List<String> texts = new ArrayList<>(heads);
+        int lowest = heads.size() - 1;
+        while (lowest > 0 && HeadWords.part(heads.get(lowest)).isPresent()) {
+            lowest--;
+        }
+        // what stands further up is the name of a group of columns, and like many figures of it
+        List<String> own = heads.subList(Math.max(0, lowest - 1), heads.size());
+        List<String> texts = new ArrayList<>(heads.subList(lowest, heads.size()));
+        texts.add(String.join(" ", own));
         texts.add(String.join(" ", heads));
         return figures.near(texts.stream().map(CodeGuess::asked).distinct().toList(), true);
     }

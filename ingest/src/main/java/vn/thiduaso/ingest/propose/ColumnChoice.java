@@ -14,6 +14,10 @@ import vn.thiduaso.scoring.indexset.Part;
 final class ColumnChoice {
 
     private static final String NOTE = Role.NOTE.word();
+    /** Texts of a column that are compared with names of units. */
+    private static final int LOOKED_AT = 40;
+    /** As many of them must be like names. */
+    private static final int FEWEST_UNITS = 3;
 
     private final Table table;
     private final Form form;
@@ -37,7 +41,33 @@ final class ColumnChoice {
                         .map(ratio -> figures(column, ratio, pairs))
                         .orElseGet(() -> figures(column, pairs)))
                 .toList();
-        return new SameFigure(table, known, asking).choose(withOneEach(figures));
+        return new SameFigure(table, known, asking).choose(withOneEach(withUnits(figures)));
+    }
+
+    /** Where no head says which column names the units, the one does in which most texts are like their names. */
+    private List<ColumnGuess> withUnits(List<ColumnGuess> columns) {
+        if (known.units().isEmpty() || columns.stream().anyMatch(column -> column.is(Role.UNIT))) {
+            return columns;
+        }
+        Optional<ColumnGuess> units = columns.stream()
+                .filter(column -> column.is(Role.NOTE) && !column.profile().isOfFigures())
+                .filter(column ->
+                        asking.said(Keys.column(table.name(), column.column())).isEmpty())
+                .filter(column -> {
+                    List<String> texts = table.body().stream()
+                            .map(row -> row.cell(column.column()).text())
+                            .filter(text -> !text.isEmpty())
+                            .limit(LOOKED_AT)
+                            .toList();
+                    long named = texts.stream()
+                            .filter(text -> known.units().like(text).isPresent())
+                            .count();
+                    return named >= FEWEST_UNITS && 2 * named > texts.size();
+                })
+                .findFirst();
+        return columns.stream()
+                .map(column -> units.filter(column::equals).isPresent() ? column.as(Role.UNIT) : column)
+                .toList();
     }
 
     /** Of a ratio that the rows prove only the percentages are asked about; its parts are those of the same figure. */
@@ -81,7 +111,7 @@ final class ColumnChoice {
     /** Whether a head names a unit or a period and nothing else: its figures are values. */
     private boolean isOfUnitOrPeriod(ColumnGuess column) {
         String lowest = column.head().lowest();
-        return known.units().certain(lowest).isPresent()
+        return known.units().like(lowest).isPresent()
                 || asking.unitNamed(lowest).isPresent()
                 || new PeriodText(known.asked()).of(lowest).isPresent();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.map.CodeWords;
 import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.SheetMapping;
@@ -103,11 +104,12 @@ public final class Proposal {
 
     /** The unit somebody names: by its code, its name, or a name that is as good as the same; empty when there is none such. */
     public Optional<String> unitCalled(String text) {
-        return known.units()
-                .certain(text)
-                .or(() -> new Question("", "", "", text, "", known.units().suggestions(text))
-                        .sure()
-                        .map(Suggestion::answer));
+        return known.units().like(text);
+    }
+
+    /** Whether a text is the code of a figure of the set. */
+    public boolean hasFigure(String code) {
+        return CodeWords.isKnown(known.indexSet(), code);
     }
 
     /** Name of the first sheet; empty for a text file. */

@@ -30,10 +30,14 @@ public record Question(String key, String sheet, String cell, String read, Strin
 
     /** The suggestion that is as good as certain: the only one that is very near, or the only one that is the same; empty when there is none. */
     public Optional<Suggestion> sure() {
-        return only(NEAR).or(() -> only(SAME));
+        return sure(suggestions);
     }
 
-    private Optional<Suggestion> only(double least) {
+    static Optional<Suggestion> sure(List<Suggestion> suggestions) {
+        return only(suggestions, NEAR).or(() -> only(suggestions, SAME));
+    }
+
+    private static Optional<Suggestion> only(List<Suggestion> suggestions, double least) {
         List<Suggestion> near =
                 suggestions.stream().filter(one -> one.nearness() >= least).toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();

@@ -48,10 +48,11 @@ record SameFigure(Table table, Known known, Asking asking) {
     }
 
     private boolean nameUnits(List<ColumnGuess> same) {
-        return same.stream()
-                .allMatch(
-                        column -> known.units().certain(column.head().lowest()).isPresent()
-                                || asking.unitNamed(column.head().lowest()).isPresent());
+        return known.units()
+                .areNamed(same.stream()
+                        .map(column -> column.head().lowest())
+                        .filter(head -> asking.unitNamed(head).isEmpty())
+                        .toList());
     }
 
     /** Of columns of one figure the one that counts from the first of January, where the set declares that it asks for that. */

@@ -16,6 +16,8 @@ import vn.thiduaso.ingest.read.SourceRow;
 record UnitChoice(Table table, Known known, Asking asking) {
 
     private static final int SHOWN = 5;
+    /** How much less a title says than a name in a column of units. */
+    private static final double TITLE = 0.5;
 
     /** @param sheetNames whether sheets of the file are called like units */
     UnitSource choose(List<ColumnGuess> columns, boolean sheetNames) {
@@ -28,11 +30,11 @@ record UnitChoice(Table table, Known known, Asking asking) {
         if (units.isPresent()) {
             return new UnitSource(UnitSource.Kind.COLUMN, blanks(units.get(), columns));
         }
-        boolean heads = !known.units().isEmpty()
-                && columns.stream()
+        boolean heads = known.units()
+                .areNamed(columns.stream()
                         .filter(column -> column.is(Role.FIGURE))
-                        .allMatch(column ->
-                                known.units().certain(column.head().lowest()).isPresent());
+                        .map(column -> column.head().lowest())
+                        .toList());
         if (heads) {
             return UnitSource.of(UnitSource.Kind.HEADS);
         }
@@ -94,6 +96,8 @@ record UnitChoice(Table table, Known known, Asking asking) {
         List<Suggestion> best = texts.stream()
                 .filter(text -> !text.isEmpty())
                 .flatMap(text -> known.units().suggestions(text).stream())
+                // a letterhead names who wrote the table
+                .map(one -> one.with(TITLE * one.nearness()))
                 .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
                 .limit(SHOWN)
                 .toList();

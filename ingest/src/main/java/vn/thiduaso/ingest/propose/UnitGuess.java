@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.UnitRow;
@@ -19,6 +21,10 @@ final class UnitGuess {
 
     private static final double LEAST = 0.4;
     private static final int SHOWN = 4;
+    /** How much less names are alike that have other numbers: "số 1" and "số 2" are two schools. */
+    private static final double OTHER_NUMBER = 0.7;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Map<String, UnitRow> byCode;
     private final NameIndex<UnitRow> names;
@@ -45,6 +51,17 @@ final class UnitGuess {
         return named.isPresent() || text.isEmpty() || !match(text).several().isEmpty()
                 ? named
                 : bracketless.find(text).found().map(UnitRow::unit);
+    }
+
+    /** The code of a unit that a text is for certain, or as good as: it is asked about all the same. */
+    Optional<String> like(String text) {
+        return certain(text).or(() -> Question.sure(suggestions(text)).map(Suggestion::answer));
+    }
+
+    /** Whether texts are names of units: most of them are like some, and what the others are is asked. */
+    boolean areNamed(List<String> texts) {
+        long like = texts.stream().filter(text -> like(text).isPresent()).count();
+        return !isEmpty() && 2 * like >= texts.size();
     }
 
     /** What the checks themselves take a text for. */
@@ -90,21 +107,28 @@ final class UnitGuess {
     }
 
     /** A name as it is written, and with its short words spelled out. */
-    private record Ready(String name, Likeness.UnitName written, Likeness.UnitName spelledOut, Initials initials) {
+    private record Ready(
+            String name, String number, Likeness.UnitName written, Likeness.UnitName spelledOut, Initials initials) {
 
         static Ready of(String name) {
             return new Ready(
-                    name, Likeness.unitName(name), Likeness.unitName(Abbreviations.ofUnit(name)), Initials.of(name));
+                    name,
+                    DIGITS.matcher(name).results().map(MatchResult::group).collect(Collectors.joining(" ")),
+                    Likeness.unitName(name),
+                    Likeness.unitName(Abbreviations.ofUnit(name)),
+                    Initials.of(name));
         }
 
         /** The greatest likeness of these, and of the name with short words spelled out as the other has them. */
         double to(Ready known) {
             double alike = Math.max(written.to(known.written), spelledOut.to(known.spelledOut));
-            return Initials.isShort(name)
-                    ? Math.max(
-                            alike,
-                            Likeness.unitName(known.initials.spelledOut(name)).to(known.written))
-                    : alike;
+            if (Initials.isShort(name)) {
+                alike = Math.max(
+                        alike,
+                        Likeness.unitName(known.initials.spelledOut(name)).to(known.written));
+            }
+            boolean other = !number.isEmpty() && !known.number.isEmpty() && !number.equals(known.number);
+            return other ? OTHER_NUMBER * alike : alike;
         }
     }
 }

@@ -76,7 +76,9 @@ final class AskDrawing {
                 file,
                 proposal.draft().map(Mapping::name).orElse(""),
                 proposal.draft().isPresent(),
-                asked.stream().filter(one -> !one.likely().isEmpty()).count(),
+                asked.stream()
+                        .filter(one -> !one.likely().isEmpty() && !one.doubtful())
+                        .count(),
                 asked,
                 sheets(),
                 known(),

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name proposed for the mapping
  * @param found whether a table is found in the file
- * @param likely how many questions have an answer that stands out: they come last
+ * @param sure how many questions have an answer that is as good as certain: they come last
  * @param known columns that are certain, to be changed by whoever knows better
  * @param said what texts of the file stand for, to be looked over before it is kept
  * @param units to choose from where a unit is asked for; empty when none is, or when they are too many for a page
@@ -16,7 +16,7 @@ record AskView(
         String file,
         String name,
         boolean found,
-        long likely,
+        long sure,
         List<Asked> questions,
         List<Sheet> sheets,
         List<KnownColumn> known,

@@ -78,7 +78,11 @@ record ResultDrawing(Words words, Formats f) {
         for (FileReport file : report.files()) {
             long looked = file.faults().stream()
                     .filter(fault -> fault.severity() == Severity.WARN && fault.row() > 0)
-                    .map(fault -> fault.sheet() + '\u0001' + fault.row())
+                    .map(fault -> List.of(
+                            fault.sheet(),
+                            fault.row(),
+                            fault.subject().unit(),
+                            fault.subject().code()))
                     .distinct()
                     .count();
             warned += Math.min(looked, file.accepted());

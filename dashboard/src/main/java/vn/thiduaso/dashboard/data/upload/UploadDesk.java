@@ -166,7 +166,7 @@ public class UploadDesk {
      * Takes answers to questions, and what is said of columns that are certain.
      *
      * @param given answers by key; others than those of questions and columns are passed over
-     * @param certain whether what is likely is to be taken as it is suggested, where nothing else is answered
+     * @param certain whether what is as good as certain is to be taken as it is suggested, where nothing else is answered
      * @return what of it is wrong: those questions stay open, all else was taken; empty when everything was
      */
     List<String> answer(Draft draft, Map<String, String> given, boolean certain, Actor who, Words words) {
@@ -207,16 +207,32 @@ public class UploadDesk {
         for (Question question : proposal.questions()) {
             String said = given.getOrDefault(question.key(), "");
             if (!said.isEmpty()) {
-                Optional<String> answer =
-                        question.subject() == Subject.UNIT ? unit(proposal, question, said) : Optional.of(said);
-                answer.ifPresentOrElse(
-                        known -> answers.put(question.key(), known),
-                        () -> faults.add(words.text("upload.fault.unit", question.read(), said)));
+                answer(proposal, question, said)
+                        .ifPresentOrElse(
+                                known -> answers.put(question.key(), known),
+                                () -> faults.add(words.text(
+                                        question.subject() == Subject.UNIT
+                                                ? "upload.fault.unit"
+                                                : "upload.fault.figure",
+                                        question.read(),
+                                        said)));
             } else if (certain) {
-                question.likely().ifPresent(one -> answers.put(question.key(), one.answer()));
+                question.sure().ifPresent(one -> answers.put(question.key(), one.answer()));
             }
         }
         return answers;
+    }
+
+    private static Optional<String> answer(Proposal proposal, Question question, String said) {
+        return switch (question.subject()) {
+            case UNIT -> unit(proposal, question, said);
+            case FIGURE ->
+                Optional.of(said)
+                        .filter(code -> proposal.hasFigure(code)
+                                || question.suggestions().stream()
+                                        .anyMatch(one -> one.answer().equals(code)));
+            case COLUMN, HEAD_ROWS, CHOICE -> Optional.of(said);
+        };
     }
 
     /** The code of a unit that is suggested, or known by its code or name; empty when there is none such. */
