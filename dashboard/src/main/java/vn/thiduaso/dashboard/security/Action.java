@@ -14,6 +14,8 @@ public enum Action {
     SEE_RUNS,
     /** Profile and explanations of one unit, to the source cell. */
     SEE_UNIT,
+    /** Try other figures and weights on a published run, and keep that as a scenario. */
+    SIMULATE,
     /** Who was to report for a period, and who has. */
     SEE_COMPLETENESS,
     /** Say that the report of a unit is complete, or take that back. */
@@ -51,6 +53,7 @@ public enum Action {
             case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> true;
             case LOG_IN,
                     KEEP_OWN_ACCOUNT,
+                    SIMULATE,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,
                     LOAD_FIGURES,

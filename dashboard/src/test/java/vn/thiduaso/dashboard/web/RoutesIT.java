@@ -101,7 +101,7 @@ class RoutesIT {
             case LOG_IN, KEEP_OWN_ACCOUNT, SEE_INDEX_SETS -> true;
             case SEE_RANKING -> role != Role.ENTERPRISE;
             case SEE_RUNS -> OFFICE.contains(role);
-            case SEE_UNIT -> OFFICE.contains(role) || isOwn(unit);
+            case SEE_UNIT, SIMULATE -> OFFICE.contains(role) || isOwn(unit);
             case SEE_COMPLETENESS, SEE_FINDINGS -> OFFICE.contains(role) || role == Role.UNIT_REPORTER && isOwn(unit);
             case DECLARE_COMPLETE -> role == Role.UNIT_REPORTER && isOwn(unit);
             case LOAD_FIGURES -> LOADING.contains(role) || REPORTING.contains(role) && isOwn(unit);
@@ -125,6 +125,7 @@ class RoutesIT {
             case LOG_IN -> true;
             case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> publicReading;
             case KEEP_OWN_ACCOUNT,
+                    SIMULATE,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,
                     LOAD_FIGURES,
@@ -161,6 +162,7 @@ class RoutesIT {
                 entry("submission", "0".repeat(16)),
                 entry("place", "0"),
                 entry("file", none),
+                entry("scenario", none),
                 entry("job", JOB_ID));
     }
 
