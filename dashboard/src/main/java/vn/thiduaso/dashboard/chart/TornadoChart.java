@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ public record TornadoChart(String id, List<Bar> bars, int digits, Words words, F
 
     private static final int MOST_BARS = 10;
     /** Share of the axis kept free for figures beside bars. */
-    private static final double ROOM = 1.35;
+    private static final double ROOM = 1.7;
 
     /**
      * One figure of a unit.
@@ -102,22 +103,38 @@ public record TornadoChart(String id, List<Bar> bars, int digits, Words words, F
                 "xAxis",
                 object("type", "value", "show", false, "min", -end, "max", end),
                 "yAxis",
-                Ink.names(
-                        drawn.stream().map(Bar::label).toList(),
-                        "truncate",
-                        "axisLine",
-                        object("show", true, "onZero", true, "lineStyle", object("color", Ink.LINE))),
+                Ink.names(drawn.stream().map(Bar::label).toList(), "truncate"),
                 "series",
                 List.of(
-                        series(words.down(), drawn, Bar::down, gap, TrialInk.tried("token:clay-bar")),
+                        zeroed(series(words.down(), drawn, Bar::down, gap, TrialInk.tried("token:clay-bar"))),
                         series(words.up(), drawn, Bar::up, gap, object("color", "token:sky", "borderRadius", 2))));
+    }
+
+    /** With a line where nothing changes. */
+    private static Map<String, Object> zeroed(Map<String, Object> series) {
+        series.put(
+                "markLine",
+                object(
+                        "silent",
+                        true,
+                        "symbol",
+                        "none",
+                        "animation",
+                        false,
+                        "label",
+                        object("show", false),
+                        "lineStyle",
+                        object("color", Ink.TEXT, "width", 1, "type", "solid"),
+                        "data",
+                        List.of(object("xAxis", 0))));
+        return series;
     }
 
     private static double orZero(@Nullable Double change) {
         return change == null ? 0 : change;
     }
 
-    private Object series(
+    private Map<String, Object> series(
             String name, List<Bar> drawn, Function<Bar, @Nullable Double> change, String gap, Object style) {
         List<Object> data = new ArrayList<>();
         for (Bar bar : drawn) {

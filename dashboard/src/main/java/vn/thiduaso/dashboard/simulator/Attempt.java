@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.improvement.Contest;
 import vn.thiduaso.scoring.improvement.Improvement;
 import vn.thiduaso.scoring.improvement.StepEffect;
@@ -51,18 +53,19 @@ record Attempt(
         faults = List.copyOf(faults);
     }
 
-    /** All that is wrong, those of single boxes too. */
-    List<String> allFaults() {
+    /** All that is wrong, those of single boxes too, by the names the page has for them. */
+    List<String> allFaults(Words words) {
+        FigureTexts texts = new FigureTexts(set, words, Formats.in(words.language()));
         List<String> all = new ArrayList<>(faults);
         if (figures != null) {
             figures.boxes().stream()
                     .filter(box -> !box.fault().isEmpty())
-                    .forEach(box -> all.add(box.name() + ": " + box.fault()));
+                    .forEach(box -> all.add(texts.label(box.lever(), box.slot().part()) + ": " + box.fault()));
         }
         if (weights != null) {
             weights.boxes().stream()
                     .filter(box -> !box.fault().isEmpty())
-                    .forEach(box -> all.add(box.code() + ": " + box.fault()));
+                    .forEach(box -> all.add(texts.node(box.code()) + ": " + box.fault()));
         }
         return all;
     }

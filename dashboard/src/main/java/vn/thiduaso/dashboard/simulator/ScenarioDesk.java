@@ -79,7 +79,7 @@ class ScenarioDesk {
             faults.add(words.text("scenario.fault.name", Integer.toString(Scenario.NAME)));
         }
         Attempt attempt = attempts.of(unit, SimulatorRequest.kept(run, query), words);
-        faults.addAll(attempt.allFaults());
+        faults.addAll(attempt.allFaults(words));
         if (faults.isEmpty() && !attempt.triesSomething()) {
             faults.add(words.text("scenario.fault.nothing"));
         }

@@ -34,7 +34,7 @@ record ScenarioDrawing(IndexSetShelf shelf, Words words, Formats f) {
     }
 
     ScenariosView.Shown shown(int mark, Scenario one, Attempt attempt, List<String> picked) {
-        List<String> faults = attempt.allFaults();
+        List<String> faults = attempt.allFaults(words);
         Optional<SimulatorView.Result> result = result(attempt);
         return new ScenariosView.Shown(
                 f.whole(mark),
@@ -92,14 +92,8 @@ record ScenarioDrawing(IndexSetShelf shelf, Words words, Formats f) {
         if (attempt.weights() != null) {
             attempt.weights()
                     .changed()
-                    .forEach(box -> changes.add(attempt.set()
-                                    .nodes()
-                                    .get(attempt.set().node(box.code()))
-                                    .head()
-                                    .label()
-                                    .in(words.language())
-                            + ": " + f.exact(WeightBoxes.rounded(box.own())) + "% → "
-                            + f.exact(WeightBoxes.rounded(box.weight())) + "%"));
+                    .forEach(box -> changes.add(texts.node(box.code()) + ": " + f.exact(WeightBoxes.rounded(box.own()))
+                            + "% → " + f.exact(WeightBoxes.rounded(box.weight())) + "%"));
         }
         if (attempt.improvement() != null && attempt.contest() != null) {
             changes.addAll(new WayTexts(attempt, attempt.contest(), texts, words, f).lines(attempt.improvement()));

@@ -82,7 +82,7 @@ class SimulatorDesk {
                         .toList(),
                 parts.notes(),
                 present(run, unit, asked),
-                attempt.allFaults(),
+                attempt.allFaults(words),
                 parts.result(),
                 parts.values(),
                 parts.weights(),

@@ -60,7 +60,7 @@ record ValuesDrawing(Attempt attempt, FigureBoxes boxes, FigureTexts texts, Word
                 "f-" + box.slot().index(),
                 "to." + box.name(),
                 texts.label(lever),
-                FigureBoxes.isPart(box) ? texts.part(box.slot().part()) : "",
+                texts.boxed(lever, box.slot().part()),
                 FigureBoxes.isPart(box) ? "" : lever.input().unit(),
                 Double.isNaN(box.sent()) ? Formats.NONE : f.exact(box.sent()),
                 BoxText.of(box.sent()),

@@ -280,7 +280,7 @@ class SimulatorIT {
                 }
                 String query = view.way().put().substring(view.way().put().indexOf("&tab=") + 1);
                 Attempt figures = attempts.of(unit, SimulatorRequest.kept(ExampleHome.RUN, query), VIETNAMESE);
-                assertThat(figures.allFaults()).isEmpty();
+                assertThat(figures.allFaults(VIETNAMESE)).isEmpty();
                 assertThat(figures.outcome().orElseThrow().afterRank())
                         .isEqualTo(way.improvement().plan().rank());
                 kept++;
@@ -319,6 +319,52 @@ class SimulatorIT {
                     .extracting(SimulatorView.UnitLine::name)
                     .hasSize(1);
             assertThat(enterprise.weights().moves()).isEmpty();
+        }
+    }
+
+    /** Eighteen equal weights are shown as 5,56: together 100,08, and yet the weights of the set. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldTakeWeightsAsShownForTheWeightsOfTheSet(Databases kind) {
+        try (Database database = kind.open()) {
+            new PublishDesk(
+                            ExampleRuns.source(ExampleRuns.sampled("b00000000006", Period.parse("2026"), 8)),
+                            database,
+                            Clock.systemUTC())
+                    .publishAllNew("A");
+            SimulatorView plain =
+                    desk(database).view(UNIT, asked("b00000000006", "tab", "weights"), with(Role.OPERATOR), VIETNAMESE);
+            List<String> shown = new ArrayList<>(List.of("tab", "weights"));
+            plain.weights().fields().forEach(field -> shown.addAll(List.of(field.name(), field.text())));
+            SimulatorView again = desk(database)
+                    .view(UNIT, asked("b00000000006", shown.toArray(String[]::new)), with(Role.OPERATOR), VIETNAMESE);
+
+            assertThat(plain.weights().fields())
+                    .hasSize(18)
+                    .allMatch(field -> field.text().equals("5,56"));
+            assertThat(again.faults()).isEmpty();
+            assertThat(again.weights().fields()).noneMatch(SimulatorView.Field::changed);
+            assertThat(again.weights().units()).isEqualTo(plain.weights().units());
+            assertThat(again.query()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldSayThatTheRunWasReplacedAndLeadToThePresentOne(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            assertThat(view(database).present()).isEmpty();
+            new PublishDesk(
+                            ExampleRuns.source(ExampleRuns.service766("a91f3c0700aa", Period.parse("2026-10"), 77)),
+                            database,
+                            Clock.systemUTC())
+                    .publishAllNew("A");
+
+            SimulatorView view = view(database, "tab", "way", "places", "2");
+
+            assertThat(view.notes()).anyMatch(note -> note.contains("đã được thay"));
+            assertThat(view.present()).contains("run=a91f3c0700aa").contains("places=2");
         }
     }
 
