@@ -50,8 +50,10 @@
       const weights = boxes.map(box => read(box.value));
       weights.forEach((weight, at) => { if (!Number.isNaN(weight)) sliders[at].value = weight; });
       const all = weights.reduce((before, weight) => before + weight, 0);
-      sum.textContent = Number.isNaN(all) ? '–' : write(all, 2) + '%';
-      sum.classList.toggle('differs', !(Math.abs(all - 100) < 0.05));
+      // weights are shown to two decimals: as far as that rounds, they may miss 100
+      const whole = Math.abs(all - 100) <= boxes.length * 0.005 + 1e-6;
+      sum.textContent = Number.isNaN(all) ? '–' : write(whole ? 100 : all, 2) + '%';
+      sum.classList.toggle('differs', !whole);
     }
 
     /* The others share what is left in their proportions; the last of them takes what rounding leaves. */

@@ -165,7 +165,7 @@ class SimulatorDesk {
             }
             SimulatorView.Result result =
                     new ResultDrawing(attempt, contest, attempt.outcome().get(), sureness, words, f).view();
-            Chart chart = attempt.weights() == null
+            Chart chart = attempt.weights() == null || !attempt.triesSomething()
                     ? result.chart()
                     : weighed(contest, attempt.weights()).chart();
             return new SimulatorView.Result(result.told(), result.tiles(), chart, result.moved());

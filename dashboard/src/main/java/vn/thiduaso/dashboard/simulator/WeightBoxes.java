@@ -87,8 +87,9 @@ record WeightBoxes(int group, List<Integer> groups, List<Box> boxes, List<String
         return Math.rint(boxes.stream().mapToDouble(Box::weight).sum() * 1e4) / 1e4;
     }
 
+    /** In percent; what only rounding keeps from 100 is 100. Empty where a box has no number. */
     String sum() {
-        double sum = sum(boxes);
+        double sum = isWholeAsShown(boxes) ? 100 : sum(boxes);
         return Double.isNaN(sum) ? "" : BoxText.of(sum);
     }
 

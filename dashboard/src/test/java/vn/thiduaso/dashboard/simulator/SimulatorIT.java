@@ -343,6 +343,8 @@ class SimulatorIT {
                     .hasSize(18)
                     .allMatch(field -> field.text().equals("5,56"));
             assertThat(again.faults()).isEmpty();
+            assertThat(again.weights().sum()).isEqualTo("100");
+            assertThat(again.result().chart()).as("nothing is tried").isNull();
             assertThat(again.weights().fields()).noneMatch(SimulatorView.Field::changed);
             assertThat(again.weights().units()).isEqualTo(plain.weights().units());
             assertThat(again.query()).isEmpty();
