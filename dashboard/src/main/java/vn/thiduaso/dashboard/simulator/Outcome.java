@@ -26,8 +26,4 @@ record Outcome(Trial before, Trial after, boolean detailed, double afterScore, i
     double pointsBefore(int node) {
         return before.sheet().points()[node];
     }
-
-    boolean same() {
-        return before.rank() == afterRank && Double.compare(before.score(), afterScore) == 0;
-    }
 }

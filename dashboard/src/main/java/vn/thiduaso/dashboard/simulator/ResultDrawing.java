@@ -192,17 +192,18 @@ record ResultDrawing(
                             explained(node));
                 })
                 .toList();
-        return rows.isEmpty() ? null : chart("thu-nghiem-truoc-sau", rows, "chart.before-after.summary", "chart.part");
-    }
-
-    private Chart chart(String id, List<BeforeAfterChart.Row> rows, String summary, String head) {
+        if (rows.isEmpty()) {
+            return null;
+        }
         return new BeforeAfterChart(
-                        id,
+                        "thu-nghiem-truoc-sau",
                         rows,
                         POINT_DIGITS,
                         new BeforeAfterChart.Words(
-                                words.text(summary, attempt.row().name()),
-                                words.text(head),
+                                words.text(
+                                        "chart.before-after.summary",
+                                        attempt.row().name()),
+                                words.text("chart.part"),
                                 words.text("simulator.before"),
                                 words.text("simulator.after"),
                                 words.text("col.change"),
