@@ -87,9 +87,7 @@ class Attempts {
 
         Attempt figures() {
             FigureBoxes boxes = FigureBoxes.of(set, contest.units().get(at), row.kind(), asked.figures(), words);
-            List<String> faults = boxes.unknown().stream()
-                    .map(name -> words.text("simulator.fault.unknown", name))
-                    .toList();
+            List<String> faults = UnknownNames.told(boxes.unknown(), words);
             Optional<Outcome> outcome = boxes.faulty() ? Optional.empty() : Optional.of(outcome(boxes.instead()));
             List<StepEffect> effects = new StepEffects(steps(), StepEffects.USUAL).of(at);
             return new Attempt(

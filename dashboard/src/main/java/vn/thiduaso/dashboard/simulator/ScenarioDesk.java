@@ -59,9 +59,10 @@ class ScenarioDesk {
      * What came of saving.
      *
      * @param saved empty when there are faults
+     * @param asked what was to be kept; nothing where it could not be read
      * @param faults in the reader's language
      */
-    record Saving(Optional<Scenario> saved, List<String> faults) {
+    record Saving(Optional<Scenario> saved, SimulatorRequest asked, List<String> faults) {
 
         Saving {
             faults = List.copyOf(faults);
@@ -78,7 +79,13 @@ class ScenarioDesk {
         if (name.isBlank() || name.length() > Scenario.NAME || name.chars().anyMatch(Character::isISOControl)) {
             faults.add(words.text("scenario.fault.name", Integer.toString(Scenario.NAME)));
         }
-        Attempt attempt = attempts.of(unit, SimulatorRequest.kept(run, query), words);
+        boolean tooLong = query.length() > Scenario.QUERY;
+        Optional<SimulatorRequest> asked = tooLong ? Optional.empty() : SimulatorRequest.sent(run, query);
+        if (asked.isEmpty()) {
+            faults.add(words.text(tooLong ? "scenario.fault.long" : "scenario.fault.unreadable"));
+            return new Saving(Optional.empty(), SimulatorRequest.kept(run, ""), faults);
+        }
+        Attempt attempt = attempts.of(unit, asked.get(), words);
         faults.addAll(attempt.allFaults(words));
         if (faults.isEmpty() && !attempt.triesSomething()) {
             faults.add(words.text("scenario.fault.nothing"));
@@ -91,12 +98,12 @@ class ScenarioDesk {
             faults.add(words.text("scenario.fault.most", Integer.toString(MOST_KEPT)));
         }
         if (!faults.isEmpty()) {
-            return new Saving(Optional.empty(), faults);
+            return new Saving(Optional.empty(), asked.get(), faults);
         }
         Scenario one = new Scenario(
                 RandomId.next(), who.account(), name.strip(), attempt.run().run(), unit, tried, now());
         repository.add(one);
-        return new Saving(Optional.of(one), List.of());
+        return new Saving(Optional.of(one), asked.get(), List.of());
     }
 
     /** @throws NotFoundException when it is not there, or its unit is out of reach */

@@ -78,7 +78,7 @@ class ScenarioPage {
             return "redirect:" + one.asked().address(one.run(), unit) + "&scenario=" + one.id() + "&done";
         }
         PageFaults.tell(saving.faults(), response, model);
-        SimulatorView view = simulator.view(unit, SimulatorRequest.kept(run, query), who, words);
+        SimulatorView view = simulator.view(unit, saving.asked(), who, words);
         model.addAttribute("nav", "simulator");
         model.addAttribute("v", view);
         model.addAttribute("frame", view.frame());

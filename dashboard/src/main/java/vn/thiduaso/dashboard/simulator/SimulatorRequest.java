@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.springframework.web.util.UriUtils;
@@ -66,7 +67,11 @@ record SimulatorRequest(
                 one(query, "scenario"));
     }
 
-    /** What was kept of an address: {@code tab=values&to.A.value=5}. */
+    /**
+     * What was kept of an address: {@code tab=values&to.A.value=5}.
+     *
+     * @throws IllegalArgumentException when it has an escape that is none, such as {@code %} or {@code %zz}
+     */
     static SimulatorRequest kept(String run, String query) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (String part : query.split("&", -1)) {
@@ -77,6 +82,15 @@ record SimulatorRequest(
         }
         parts.put("run", List.of(run));
         return of(parts);
+    }
+
+    /** What somebody sent to be kept; empty when it is no such text. */
+    static Optional<SimulatorRequest> sent(String run, String query) {
+        try {
+            return Optional.of(kept(run, query));
+        } catch (IllegalArgumentException noEscape) {
+            return Optional.empty();
+        }
     }
 
     private static String one(Map<String, List<String>> query, String name) {

@@ -55,7 +55,7 @@ record WeightBoxes(int group, List<Integer> groups, List<Box> boxes, List<String
         Map<String, Double> own = Weighing.shares(set, group);
         TreeSet<String> unknown = new TreeSet<>(texts.keySet());
         unknown.removeAll(own.keySet());
-        unknown.forEach(code -> faults.add(words.text("simulator.fault.unknown", code)));
+        faults.addAll(UnknownNames.told(unknown, words));
         List<Box> boxes = own.entrySet().stream()
                 .map(weight -> box(weight.getKey(), weight.getValue(), texts.getOrDefault(weight.getKey(), ""), words))
                 .toList();

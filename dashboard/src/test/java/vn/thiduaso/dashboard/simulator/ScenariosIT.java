@@ -127,6 +127,37 @@ class ScenariosIT {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void shouldRefuseWhatCannotBeReadAndWhatIsTooLongBeforeTryingIt(Databases kind) {
+        try (Database database = kind.open()) {
+            fill(database);
+            ScenarioDesk desk = desk(database);
+            StringBuilder many = new StringBuilder("tab=values");
+            for (int at = 0; at < 25; at++) {
+                many.append("&to.X").append(at).append(".value=1");
+            }
+
+            for (String query : List.of("to.A.value=%", "to.%zz=1", "tab=values&to.A.value=%C3%")) {
+                ScenarioDesk.Saving saving = desk.save(OFFICER, UNIT, ExampleHome.RUN, query, "Tên", VIETNAMESE);
+                assertThat(saving.faults()).as(query).singleElement().asString().contains("Không đọc được");
+                assertThat(saving.asked().figures()).isEmpty();
+            }
+            String tooLong = "tab=values&to.A.value=" + "1".repeat(Scenario.QUERY);
+            assertThat(desk.save(OFFICER, UNIT, ExampleHome.RUN, tooLong, "Tên", VIETNAMESE)
+                            .faults())
+                    .singleElement()
+                    .asString()
+                    .contains("quá nhiều");
+            assertThat(desk.save(OFFICER, UNIT, ExampleHome.RUN, many.toString(), "Tên", VIETNAMESE)
+                            .faults())
+                    .hasSize(11)
+                    .last()
+                    .asString()
+                    .startsWith("15 ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void shouldShowAScenarioToWhoMayTryItsUnitAndNobodyElse(Databases kind) {
         try (Database database = kind.open()) {
             fill(database);
