@@ -50,16 +50,18 @@
       const weights = boxes.map(box => read(box.value));
       weights.forEach((weight, at) => { if (!Number.isNaN(weight)) sliders[at].value = weight; });
       const all = weights.reduce((before, weight) => before + weight, 0);
-      // weights are shown to two decimals: as far as that rounds, they may miss 100
-      const whole = Math.abs(all - 100) <= boxes.length * 0.005 + 1e-6;
+      // weights of the set are shown to two decimals: as far as that rounds those that still stand, the sum may miss 100
+      const still = boxes.filter((box, at) => weights[at] === read(box.dataset.own)).length;
+      const whole = Math.abs(all - 100) <= still * 0.005 + 1e-6;
       sum.textContent = Number.isNaN(all) ? '–' : write(whole ? 100 : all, 2) + '%';
       sum.classList.toggle('differs', !whole);
     }
 
-    /* The others share what is left in their proportions; the last of them takes what rounding leaves. */
+    /* The others share what is left in their proportions, those at 0 stay out; the greatest takes what rounding leaves. */
     function keep(moved, wanted) {
       const weight = Math.min(100, Math.max(0, wanted));
-      const others = boxes.map((box, at) => at).filter(at => at !== moved);
+      const others = boxes.map((box, at) => at).filter(at => at !== moved)
+        .sort((one, other) => (read(boxes[one].value) || 0) - (read(boxes[other].value) || 0));
       const before = others.map(at => read(boxes[at].value) || 0);
       const all = before.reduce((sumOf, one) => sumOf + one, 0);
       let left = Math.round((100 - weight) * 100) / 100;

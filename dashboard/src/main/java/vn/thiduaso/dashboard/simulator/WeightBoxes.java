@@ -87,16 +87,17 @@ record WeightBoxes(int group, List<Integer> groups, List<Box> boxes, List<String
         return Math.rint(boxes.stream().mapToDouble(Box::weight).sum() * 1e4) / 1e4;
     }
 
-    /** In percent; what only rounding keeps from 100 is 100. Empty where a box has no number. */
+    /** In percent; what only the rounding of weights of the set keeps from 100 is 100. Empty where a box has no number. */
     String sum() {
         double sum = isWholeAsShown(boxes) ? 100 : sum(boxes);
         return Double.isNaN(sum) ? "" : BoxText.of(sum);
     }
 
-    /** Weights are shown to two decimals: as far as that rounds, they may miss 100. */
+    /** The weights of the set are shown to two decimals: as far as that rounds those that still stand, the sum may miss 100; typed ones may not. */
     private static boolean isWholeAsShown(List<Box> boxes) {
         double sum = boxes.stream().mapToDouble(Box::weight).sum();
-        return Math.abs(sum - 100) <= boxes.size() * 0.5 / CENT + Weighing.SLACK;
+        long still = boxes.stream().filter(box -> box.weight() == box.own()).count();
+        return Math.abs(sum - 100) <= still * 0.5 / CENT + Weighing.SLACK;
     }
 
     /** In percent, together 100. Not asked for while there are faults. */

@@ -254,6 +254,11 @@ class SimulatorIT {
             assertThat(lacking.result()).isNull();
             assertThat(lacking.weights().whole()).contains("=61%2C22").contains("=38%2C78");
 
+            all[5] = "40,01";
+            assertThat(view(database, all).faults())
+                    .as("typed weights are not rounded")
+                    .hasSize(1);
+
             all[5] = "40";
             SimulatorView whole = view(database, all);
             assertThat(whole.faults()).isEmpty();
