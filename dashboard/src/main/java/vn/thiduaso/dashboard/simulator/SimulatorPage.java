@@ -43,7 +43,7 @@ class SimulatorPage {
         if (only.isPresent()) {
             return "redirect:" + only.get();
         }
-        Optional<StartView> view = start.view(set, period, q, PageWords.in(locale));
+        Optional<StartView> view = start.view(set, period, q, who, PageWords.in(locale));
         if (view.isEmpty()) {
             return "empty";
         }

@@ -10,8 +10,10 @@ import vn.thiduaso.dashboard.web.Option;
  *
  * @param q what is searched for
  * @param found units to try something on
+ * @param none why there are none
  */
-record StartView(Frame frame, String title, List<Option> sets, List<Option> periods, String q, List<Offer> found) {
+record StartView(
+        Frame frame, String title, List<Option> sets, List<Option> periods, String q, List<Offer> found, String none) {
 
     StartView {
         sets = List.copyOf(sets);
