@@ -14,7 +14,6 @@ import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.improvement.Contest;
 import vn.thiduaso.scoring.improvement.Improvement;
-import vn.thiduaso.scoring.improvement.StepEffect;
 import vn.thiduaso.scoring.improvement.Weighing;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -24,7 +23,6 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * @param contest null where the run is too large to be tried on a page; then nothing below is known
  * @param at place of the unit in the contest
  * @param figures null on other tabs
- * @param effects what one step of each figure does; none on other tabs
  * @param weights null on other tabs
  * @param weighed all units with these weights; null while there are faults
  * @param improvement null on other tabs, and while there are faults
@@ -40,7 +38,6 @@ record Attempt(
         @Nullable Contest contest,
         int at,
         @Nullable FigureBoxes figures,
-        List<StepEffect> effects,
         @Nullable WeightBoxes weights,
         Weighing.@Nullable Outcome weighed,
         @Nullable Improvement improvement,
@@ -49,7 +46,6 @@ record Attempt(
         List<String> faults) {
 
     Attempt {
-        effects = List.copyOf(effects);
         faults = List.copyOf(faults);
     }
 

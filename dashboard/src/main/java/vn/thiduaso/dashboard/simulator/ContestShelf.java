@@ -27,7 +27,7 @@ class ContestShelf {
     private final ContestQueries queries;
     private final BasisQueries bases;
     private final RunQueries runs;
-    private final Map<String, SoftReference<Contest>> byRun = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<KeptContest>> byRun = new ConcurrentHashMap<>();
 
     ContestShelf(ContestQueries queries, BasisQueries bases, RunQueries runs) {
         this.queries = queries;
@@ -41,11 +41,11 @@ class ContestShelf {
     }
 
     /** @throws NotFoundException when the run is bound to another one and was copied before bindings were stored */
-    Contest of(RunHead run, IndexSet set) {
-        SoftReference<Contest> kept = byRun.get(run.run());
-        @Nullable Contest contest = kept == null ? null : kept.get();
+    KeptContest of(RunHead run, IndexSet set) {
+        SoftReference<KeptContest> kept = byRun.get(run.run());
+        @Nullable KeptContest contest = kept == null ? null : kept.get();
         if (contest == null) {
-            contest = read(run, set);
+            contest = new KeptContest(read(run, set));
             byRun.put(run.run(), new SoftReference<>(contest));
         }
         return contest;

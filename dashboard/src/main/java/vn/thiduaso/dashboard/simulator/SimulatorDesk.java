@@ -28,6 +28,7 @@ import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.improvement.Contest;
+import vn.thiduaso.scoring.improvement.StepEffect;
 
 /** Puts the page together: what the address tries, what the kernel answered, and what the reader has to know of it. */
 @Component
@@ -84,7 +85,7 @@ class SimulatorDesk {
                 present(run, unit, asked),
                 attempt.allFaults(words),
                 parts.result(),
-                parts.values(),
+                parts.values(attempts.effects(attempt)),
                 parts.weights(),
                 parts.way(),
                 saved(unit, asked, who),
@@ -171,9 +172,9 @@ class SimulatorDesk {
             return new SimulatorView.Result(result.told(), result.tiles(), chart, result.moved());
         }
 
-        SimulatorView.@Nullable Values values() {
+        SimulatorView.@Nullable Values values(List<StepEffect> steps) {
             FigureBoxes boxes = attempt.figures();
-            return boxes == null ? null : new ValuesDrawing(attempt, boxes, texts(), words, f).view();
+            return boxes == null ? null : new ValuesDrawing(attempt, boxes, steps, texts(), words, f).view();
         }
 
         SimulatorView.@Nullable Weights weights() {

@@ -81,7 +81,7 @@ record SimulatorView(
      *
      * @param reset address with all as sent
      * @param held says that the steps hold still what units are scored against; empty where they do not
-     * @param tornado null for a unit without rank
+     * @param tornado null for a unit without rank, and while there are faults
      */
     record Values(
             List<Section> sections,

@@ -20,7 +20,8 @@ import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 
 /** The boxes of figures, and which of them moves the score most. */
-record ValuesDrawing(Attempt attempt, FigureBoxes boxes, FigureTexts texts, Words words, Formats f) {
+record ValuesDrawing(
+        Attempt attempt, FigureBoxes boxes, List<StepEffect> steps, FigureTexts texts, Words words, Formats f) {
 
     private static final double MOST_DECIMALS = 1e6;
 
@@ -101,7 +102,7 @@ record ValuesDrawing(Attempt attempt, FigureBoxes boxes, FigureTexts texts, Word
 
     private @Nullable Chart tornado() {
         List<StepEffect> effects =
-                attempt.effects().stream().filter(effect -> effect.swing() > 0).toList();
+                steps.stream().filter(effect -> effect.swing() > 0).toList();
         if (effects.isEmpty()) {
             return null;
         }

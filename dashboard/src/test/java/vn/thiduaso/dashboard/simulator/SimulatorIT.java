@@ -66,7 +66,8 @@ class SimulatorIT {
                 new RunChoice(runs, units),
                 units,
                 new IndexSetShelf(runs),
-                new ContestShelf(new ContestQueries(database), new BasisQueries(database), runs));
+                new ContestShelf(new ContestQueries(database), new BasisQueries(database), runs),
+                new ComputingTurn());
     }
 
     private static SimulatorDesk desk(Database database) {
