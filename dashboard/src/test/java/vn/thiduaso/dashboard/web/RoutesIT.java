@@ -214,6 +214,19 @@ class RoutesIT {
         }
     }
 
+    /** With public reading a reporter sees units that he may not try. */
+    @Test
+    void shouldOfferTheSimulatorWhereItsReaderMayTryTheUnit() throws IOException, InterruptedException {
+        for (String unit : List.of(OWN, BELOW, FOREIGN)) {
+            HttpResponse<String> profile =
+                    Visit.of(open, database, Role.UNIT_REPORTER.code()).send("GET", "/units/" + unit);
+            assertThat(profile.statusCode()).as(unit).isEqualTo(200);
+            assertThat(profile.body().contains("href=\"/simulator/" + unit + "?"))
+                    .as(unit)
+                    .isEqualTo(isOwn(unit));
+        }
+    }
+
     @Test
     void shouldChangeNothingWithoutTheTokenOfAForm() throws IOException, InterruptedException {
         List<Route> changing = routes().filter(Route::mayChange).toList();
