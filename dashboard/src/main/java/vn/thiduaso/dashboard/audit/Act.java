@@ -49,6 +49,8 @@ public record Act(
         END_SESSION("end-session"),
         MAKE_TOKEN("make-token"),
         END_TOKEN("end-token"),
+        SAVE_SCENARIO("save-scenario"),
+        DELETE_SCENARIO("delete-scenario"),
         /** Failed logins of a name at an address have become so many that it must wait. */
         HOLD_UP("hold-up"),
         /** An account sent files so often that it must wait. */

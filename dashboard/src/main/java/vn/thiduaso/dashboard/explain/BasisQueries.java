@@ -26,7 +26,7 @@ public class BasisQueries {
     }
 
     /** What a run is bound to; empty for one that was copied before this was stored. */
-    Optional<Binding> findBinding(String run) {
+    public Optional<Binding> findBinding(String run) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         sql.select(RUN_BINDING.BYTES)
                 .from(RUN_BINDING)

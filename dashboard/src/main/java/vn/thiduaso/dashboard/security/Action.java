@@ -22,6 +22,8 @@ public enum Action {
     SEE_RUNS,
     /** Profile and explanations of one unit, to the source cell. */
     SEE_UNIT,
+    /** Try other figures and weights on a published run, and keep that as a scenario. */
+    SIMULATE,
     /** Who was to report for a period, and who has. */
     SEE_COMPLETENESS,
     /** Say that the report of a unit is complete, or take that back. */
@@ -63,6 +65,7 @@ public enum Action {
                     SEE_SET_DRAFTS,
                     EDIT_INDEX_SETS,
                     PUBLISH_INDEX_SETS,
+                    SIMULATE,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,
                     LOAD_FIGURES,

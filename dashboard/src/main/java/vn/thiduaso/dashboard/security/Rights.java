@@ -49,6 +49,8 @@ public final class Rights {
         give(Action.SEE_RUNS, EVERYWHERE, OFFICE);
         give(Action.SEE_UNIT, EVERYWHERE, OFFICE);
         give(Action.SEE_UNIT, OWN_UNITS, REPORTING);
+        give(Action.SIMULATE, EVERYWHERE, OFFICE);
+        give(Action.SIMULATE, OWN_UNITS, REPORTING);
         give(Action.SEE_COMPLETENESS, EVERYWHERE, OFFICE);
         give(Action.SEE_COMPLETENESS, OWN_UNITS, EnumSet.of(UNIT_REPORTER));
         give(Action.DECLARE_COMPLETE, OWN_UNITS, EnumSet.of(UNIT_REPORTER));

@@ -15,6 +15,9 @@ import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.security.UnitAccess;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -30,6 +33,7 @@ public class UnitDesk {
     private final PeerQueries peers;
     private final RobustnessQueries robustness;
     private final IndexSetShelf shelf;
+    private final UnitAccess access;
 
     UnitDesk(
             RunChoice choice,
@@ -37,16 +41,18 @@ public class UnitDesk {
             UnitQueries units,
             PeerQueries peers,
             RobustnessQueries robustness,
-            IndexSetShelf shelf) {
+            IndexSetShelf shelf,
+            UnitAccess access) {
         this.choice = choice;
         this.runs = runs;
         this.units = units;
         this.peers = peers;
         this.robustness = robustness;
         this.shelf = shelf;
+        this.access = access;
     }
 
-    UnitView view(String unit, RunChoice.Asked asked, Words words) {
+    UnitView view(String unit, RunChoice.Asked asked, Actor who, Words words) {
         RunHead head = choice.of(unit, asked);
         UnitRow row = units.find(head.run(), unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
         String group = row.group() == null ? "" : row.group();
@@ -69,7 +75,7 @@ public class UnitDesk {
                 basis,
                 runs.hasSample(basis));
         return new UnitDrawing(figures, words, Formats.in(words.language()), shelf)
-                .view(shelf.frame(head, words.language()));
+                .view(shelf.frame(head, words.language()), access.allows(who, Action.SIMULATE, unit));
     }
 
     private PastScore past(RunHead other, UnitRow row) {

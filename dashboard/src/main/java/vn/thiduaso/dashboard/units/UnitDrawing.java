@@ -22,7 +22,7 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
 
     private static final double SAME = 1e-9;
 
-    UnitView view(Frame frame) {
+    UnitView view(Frame frame, boolean simulable) {
         UnitRow row = figures.row();
         UnitLosses lost = UnitLosses.of(figures.set(), figures.nodes());
         UnitParts parts = new UnitParts(figures, lost, words, f);
@@ -54,6 +54,7 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                 ranking("/robustness", row),
                 level(row.level()),
                 EnterpriseLevels.in(figures.set().definition()),
+                simulable,
                 f.percent(row.coverage()),
                 f.number(row.official(), figures.digits()),
                 row.officialRank() == null ? Formats.NONE : f.whole(row.officialRank()),

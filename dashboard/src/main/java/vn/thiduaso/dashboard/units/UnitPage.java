@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.PageWords;
 
@@ -24,8 +25,8 @@ class UnitPage {
 
     @GetMapping("/units/{unit}")
     @Needs(value = Action.SEE_UNIT, unit = "unit")
-    String unit(@PathVariable String unit, RunChoice.Asked asked, Locale locale, Model model) {
-        UnitView view = desk.view(unit, asked, PageWords.in(locale));
+    String unit(@PathVariable String unit, RunChoice.Asked asked, Actor who, Locale locale, Model model) {
+        UnitView view = desk.view(unit, asked, who, PageWords.in(locale));
         model.addAttribute("nav", "scores");
         model.addAttribute("v", view);
         model.addAttribute("frame", view.frame());

@@ -16,6 +16,7 @@ import vn.thiduaso.dashboard.web.Frame;
  * @param sure how sure the rank is, in words; empty where nobody has analysed the run
  * @param robustness page that says how sure the ranks of the group are
  * @param maturity whether the set tells how mature enterprises are
+ * @param simulable whether the reader may try other figures on this unit
  * @param changed against the period before; the dash when there is none
  * @param change class of that: {@code up} or {@code down} with {@code better} or {@code worse}, or {@code same}
  * @param before that period; null when there is none
@@ -43,6 +44,7 @@ record UnitView(
         String robustness,
         String level,
         boolean maturity,
+        boolean simulable,
         String coverage,
         String official,
         String officialRank,

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -34,6 +36,11 @@ record Trouble(int status, String code, String key, String what) {
         }
         if (fault instanceof NotFoundException missing) {
             return of(404, missing.key(), String.valueOf(missing.getMessage()));
+        }
+        if (fault instanceof BusyException busy) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(busy.left().toSeconds() + 1));
+            return of(HttpStatus.SERVICE_UNAVAILABLE.value(), "error.busy", "");
         }
         if (fault instanceof SheetTooLargeException large) {
             return of(413, "error.sheet-too-large", String.valueOf(large.getMessage()));

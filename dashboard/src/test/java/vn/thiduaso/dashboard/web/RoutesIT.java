@@ -102,7 +102,7 @@ class RoutesIT {
             case SEE_RANKING -> role != Role.ENTERPRISE;
             case SEE_RUNS, SEE_SET_DRAFTS -> OFFICE.contains(role);
             case EDIT_INDEX_SETS, PUBLISH_INDEX_SETS -> ANSWERING.contains(role);
-            case SEE_UNIT -> OFFICE.contains(role) || isOwn(unit);
+            case SEE_UNIT, SIMULATE -> OFFICE.contains(role) || isOwn(unit);
             case SEE_COMPLETENESS, SEE_FINDINGS -> OFFICE.contains(role) || role == Role.UNIT_REPORTER && isOwn(unit);
             case DECLARE_COMPLETE -> role == Role.UNIT_REPORTER && isOwn(unit);
             case LOAD_FIGURES -> LOADING.contains(role) || REPORTING.contains(role) && isOwn(unit);
@@ -130,6 +130,7 @@ class RoutesIT {
                     SEE_SET_DRAFTS,
                     EDIT_INDEX_SETS,
                     PUBLISH_INDEX_SETS,
+                    SIMULATE,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,
                     LOAD_FIGURES,
@@ -166,6 +167,7 @@ class RoutesIT {
                 entry("submission", "0".repeat(16)),
                 entry("place", "0"),
                 entry("file", none),
+                entry("scenario", none),
                 entry("job", JOB_ID));
     }
 
@@ -214,6 +216,19 @@ class RoutesIT {
             assertThat(sent)
                     .as(route.toString())
                     .isEqualTo(!visitorMayDo(route.needs().orElseThrow().value(), publicReading));
+        }
+    }
+
+    /** With public reading a reporter sees units that he may not try. */
+    @Test
+    void shouldOfferTheSimulatorWhereItsReaderMayTryTheUnit() throws IOException, InterruptedException {
+        for (String unit : List.of(OWN, BELOW, FOREIGN)) {
+            HttpResponse<String> profile =
+                    Visit.of(open, database, Role.UNIT_REPORTER.code()).send("GET", "/units/" + unit);
+            assertThat(profile.statusCode()).as(unit).isEqualTo(200);
+            assertThat(profile.body().contains("href=\"/simulator/" + unit + "?"))
+                    .as(unit)
+                    .isEqualTo(isOwn(unit));
         }
     }
 

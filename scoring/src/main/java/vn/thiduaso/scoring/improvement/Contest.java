@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
 import vn.thiduaso.scoring.indexset.Group;
@@ -28,9 +29,8 @@ public final class Contest {
 
     private final IndexSet indexSet;
     private final List<UnitHistory> units;
-    /** Units the preparation and the rules are fitted to; empty: the units themselves. */
-    private final Optional<List<UnitHistory>> sample;
-
+    private final Fit fit;
+    private final Binding binding;
     private final Scorer scorer;
     private final StandingRule standing;
     private final boolean[] movesOthers;
@@ -39,18 +39,22 @@ public final class Contest {
     private final Map<String, List<Integer>> members = new HashMap<>();
     private final Map<String, Standings> groups = new HashMap<>();
 
-    private Contest(
-            IndexSet indexSet,
-            List<UnitHistory> units,
-            Optional<List<UnitHistory>> sample,
-            Scorer scorer,
-            boolean[] movesOthers) {
+    /**
+     * What the units are scored against.
+     *
+     * @param binding of any units that stand elsewhere
+     * @param own whether preparation and rules are fitted to the units themselves
+     */
+    private record Fit(Function<List<UnitHistory>, Binding> binding, boolean own) {}
+
+    private Contest(IndexSet indexSet, List<UnitHistory> units, Fit fit, Binding binding, boolean[] movesOthers) {
         this.indexSet = indexSet;
         this.units = List.copyOf(units);
-        this.sample = sample;
-        this.scorer = scorer;
-        this.standing = StandingRule.of(indexSet);
+        this.fit = fit;
+        this.binding = binding;
+        scorer = Scorer.of(indexSet, binding);
         this.movesOthers = movesOthers;
+        this.standing = StandingRule.of(indexSet);
         standings = new Standing[units.size()];
         for (int unit = 0; unit < standings.length; unit++) {
             UnitHistory history = units.get(unit);
@@ -68,7 +72,7 @@ public final class Contest {
      * @throws InvalidIndexSetException when the figures do not allow what the set asks for
      */
     public static Contest of(IndexSet indexSet, List<UnitHistory> units) {
-        return of(indexSet, Optional.empty(), units);
+        return of(indexSet, new Fit(elsewhere -> Binding.of(indexSet, elsewhere), true), units);
     }
 
     /**
@@ -77,23 +81,32 @@ public final class Contest {
      * @throws InvalidIndexSetException when the figures do not allow what the set asks for
      */
     public static Contest of(IndexSet indexSet, List<UnitHistory> sample, List<UnitHistory> units) {
-        return of(indexSet, Optional.of(List.copyOf(sample)), units);
+        List<UnitHistory> still = List.copyOf(sample);
+        return of(indexSet, new Fit(elsewhere -> Binding.of(indexSet, still, elsewhere), false), units);
     }
 
-    private static Contest of(IndexSet indexSet, Optional<List<UnitHistory>> sample, List<UnitHistory> units) {
-        Scorer scorer = Scorer.of(indexSet, Binding.of(indexSet, sample.orElse(units), units));
-        return new Contest(indexSet, units, sample, scorer, movesOthers(indexSet, sample.isEmpty()));
+    /**
+     * Fitted to what a run was bound to, whose units need not be at hand: preparation and statistics stand still; groups that compare units compare these.
+     *
+     * @throws InvalidIndexSetException when the figures do not allow what the set asks for
+     */
+    public static Contest of(IndexSet indexSet, Binding binding, List<UnitHistory> units) {
+        return of(indexSet, new Fit(elsewhere -> binding.among(indexSet, elsewhere), false), units);
+    }
+
+    private static Contest of(IndexSet indexSet, Fit fit, List<UnitHistory> units) {
+        return new Contest(indexSet, units, fit, fit.binding().apply(units), movesOthers(indexSet, fit.own()));
     }
 
     /** The same, fitted to the same, the units standing elsewhere: as many, in the same order. */
     public Contest moved(List<UnitHistory> elsewhere) {
-        return of(indexSet, sample, elsewhere);
+        return of(indexSet, fit, elsewhere);
     }
 
     /** The same, with all that units are scored against held still whatever moves: one walk for any figure, for previews of many. */
     public Contest held() {
         return new Contest(
-                indexSet, units, sample, scorer, new boolean[indexSet.nodes().size()]);
+                indexSet, units, fit, binding, new boolean[indexSet.nodes().size()]);
     }
 
     public IndexSet indexSet() {
@@ -158,6 +171,34 @@ public final class Contest {
     }
 
     /**
+     * The unit with some figures in the place of those it sent, or of those it lacks; none: as sent.
+     *
+     * @param figures of one slot the last counts
+     */
+    public Trial trial(int unit, List<Instead> figures) {
+        Draft draft = new Draft(units.get(unit));
+        boolean moves = false;
+        for (Instead figure : figures) {
+            draft.put(figure.slot().index(), figure.figure());
+            moves |= movesOthers[figure.slot().node()];
+        }
+        return trial(unit, draft.history(), moves);
+    }
+
+    /** What the units are bound to. */
+    Binding binding() {
+        return binding;
+    }
+
+    /** By unit: number of the peer group it is ranked in. */
+    int[] groupNumbers() {
+        List<String> names = List.copyOf(members.keySet());
+        Map<String, Integer> numbers = new HashMap<>();
+        names.forEach(name -> numbers.put(name, numbers.size()));
+        return units.stream().mapToInt(unit -> numbers.get(among(unit))).toArray();
+    }
+
+    /**
      * Points of a node with other figures, or their opposite where the lowest is first; the binding standing still: what steers a search, not what
      * it promises.
      */
@@ -178,7 +219,7 @@ public final class Contest {
         List<UnitHistory> changed = new ArrayList<>(units);
         changed.set(unit, instead);
         try {
-            return Optional.of(Scorer.of(indexSet, Binding.of(indexSet, sample.orElse(changed), changed)));
+            return Optional.of(Scorer.of(indexSet, fit.binding().apply(changed)));
         } catch (InvalidIndexSetException notBindable) {
             return Optional.empty();
         }

@@ -62,6 +62,11 @@ public record Binding(BoundPreparation preparation, SampleStatistics sample, Chi
         return new Binding(preparation, statistics, ChildPoints.of(indexSet, preparation, statistics, units));
     }
 
+    /** The same preparation and statistics for other units: groups that compare units compare these. */
+    public Binding among(IndexSet indexSet, List<UnitHistory> units) {
+        return new Binding(preparation, sample, ChildPoints.of(indexSet, preparation, sample, units));
+    }
+
     private static SampleStatistics statistics(
             IndexSet indexSet, BoundPreparation preparation, Iterable<UnitHistory> sample) {
         if (!indexSet.needsSample()) {

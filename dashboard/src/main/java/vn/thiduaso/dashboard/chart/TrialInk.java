@@ -1,0 +1,47 @@
+package vn.thiduaso.dashboard.chart;
+
+import java.util.List;
+import java.util.Map;
+
+import static vn.thiduaso.dashboard.chart.Json.object;
+
+/** What charts of something tried have in common: the mark that goes into every picture, and bars with lines across, so that they differ in black and white too. */
+final class TrialInk {
+
+    /** Room above the bars for the mark. */
+    static final int TOP = 32;
+
+    private TrialInk() {}
+
+    static Map<String, Object> mark(String mark) {
+        return object(
+                "text",
+                mark,
+                "left",
+                0,
+                "top",
+                4,
+                "padding",
+                0,
+                "textStyle",
+                object("color", "token:clay-text", "fontSize", 12.5, "fontWeight", 600));
+    }
+
+    static Map<String, Object> tried(String colour) {
+        return object("color", colour, "borderRadius", 2, "decal", lines());
+    }
+
+    private static Map<String, Object> lines() {
+        return object(
+                "symbol",
+                "rect",
+                "color",
+                Ink.PAPER,
+                "dashArrayX",
+                List.of(1, 0),
+                "dashArrayY",
+                List.of(2, 5),
+                "rotation",
+                -0.8);
+    }
+}

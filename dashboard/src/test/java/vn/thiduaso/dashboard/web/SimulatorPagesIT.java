@@ -1,0 +1,249 @@
+package vn.thiduaso.dashboard.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.NoLake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** UC-040 in a real browser: an officer tries figures, weights and the shortest way, by keyboard and by mouse. */
+class SimulatorPagesIT {
+
+    private static final String PAGE = "/simulator/H21.101?run=" + ExampleHome.RUN;
+
+    private static Server server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        Browser.assumeInstalled();
+        Database database = Databases.H2.open();
+        ExampleHome.fill(database);
+        ExampleAccounts.put(database, "canbo", Set.of(Role.EMULATION_OFFICER), Optional.empty());
+        server = Server.start(ServerSettings.of(0), () -> database, NoLake::open, Clock.systemUTC());
+        browser = Browser.at(server.address());
+        Visit.of(server, database, "canbo").giveTo(browser);
+    }
+
+    @AfterAll
+    static void stop() {
+        Stream.of(browser, server).filter(Objects::nonNull).forEach(SimulatorPagesIT::close);
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static Page page() {
+        return browser.page();
+    }
+
+    @Test
+    void shouldTryAFigureByKeyboard() {
+        browser.open("/simulator?set=SERVICE-766&period=2026-10&q=dak+song&lang=vi&theme=light", 1440, 900);
+        page().locator(".offers a").first().focus();
+        page().keyboard().press("Enter");
+        page().waitForURL("**/simulator/H21.101**");
+        assertThat(page().locator(".told")).containsText("Chưa đổi gì");
+        Locator box = page().locator("input[name$='.numerator']:visible").first();
+        box.focus();
+        page().keyboard().press("Control+A");
+        page().keyboard().type("0");
+        page().keyboard().press("Enter");
+        page().waitForURL("**to.**");
+
+        assertThat(page().locator(".told")).containsText("Hạng vẫn là");
+        assertThat(page().locator("table[data-rows] tbody tr").count()).isPositive();
+        // only what was changed is in the address
+        assertThat(page().url().split("to\\.", -1)).hasSize(2);
+        assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    @Test
+    void shouldStepAFigureByMouse() {
+        browser.open(PAGE + "&lang=vi&theme=light", 1440, 900);
+        Locator box = page().locator("input[name$='.numerator']:visible").first();
+        int before = Integer.parseInt(box.inputValue());
+        page().locator("button[data-by='-1']:visible").first().click();
+
+        assertThat(box.inputValue()).isEqualTo(Integer.toString(before - 1));
+        page().locator("form[data-trial] .button.primary").first().click();
+        page().waitForURL("**to.**");
+        assertThat(page().locator("input.changed")).hasCount(1);
+    }
+
+    @Test
+    void shouldTellFaultsBesideTheirBoxes() {
+        browser.open(PAGE + "&lang=vi&theme=light", 1440, 900);
+        page().locator("input[name$='.numerator']:visible").first().fill("1.234");
+        page().locator("form[data-trial] .button.primary").first().click();
+        page().waitForURL("**to.**");
+
+        assertThat(page().locator(".faults")).containsText("1234 hay 1,234");
+        assertThat(page().locator("input[aria-invalid=true]")).hasValue("1.234");
+        assertThat(page().locator(".field .fault")).hasCount(1);
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    @Test
+    void shouldKeepTheSumOfWeightsAt100() {
+        browser.open(PAGE + "&tab=weights&lang=vi&theme=light", 1440, 900);
+        Locator slider = page().locator("input[type=range]").first();
+        slider.focus();
+        page().keyboard().press("PageUp");
+        page().keyboard().press("PageUp");
+        assertThat(page().locator("[data-sum]")).hasText("100%");
+        page().locator("button[data-by='1']").nth(1).click();
+        assertThat(page().locator("[data-sum]")).hasText("100%");
+        page().locator("form[data-whole] .button.primary").click();
+        page().waitForURL("**w.**");
+
+        assertThat(page().locator(".faults")).hasCount(0);
+        assertThat(page().locator("tr.here")).hasCount(1);
+        assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    @Test
+    void shouldFindTheShortestWayAndPutItIntoFigures() {
+        browser.open("/simulator/H21.108?tab=way&lang=vi&theme=light&run=" + ExampleHome.RUN, 1440, 900);
+        page().locator("input[name=places]").focus();
+        page().keyboard().press("Control+A");
+        page().keyboard().type("1");
+        page().keyboard().press("Enter");
+        page().waitForURL("**places=1**");
+        String promised = page().locator(".tiles.pairs dd b").nth(1).textContent();
+        page().locator("a.button[href*='to.']").click();
+        page().waitForURL("**tab=values**");
+
+        assertThat(page().locator(".tiles.pairs dd b").nth(1)).hasText(promised);
+        assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    @Test
+    void shouldSaveShareCompareAndDeleteScenarios() {
+        for (String name : List.of("Một bậc", "Hai bậc")) {
+            String places = name.equals("Một bậc") ? "1" : "2";
+            browser.open(
+                    "/simulator/H21.108?tab=way&lang=vi&theme=light&places=" + places + "&run=" + ExampleHome.RUN,
+                    1440,
+                    900);
+            page().locator("input[name=name]").fill(name);
+            page().keyboard().press("Enter");
+            page().waitForURL("**done**");
+            assertThat(page().locator(".done")).containsText("Đã lưu kịch bản “" + name + "”");
+        }
+        page().locator(".done a").click();
+        page().waitForURL("**scenario=**");
+        assertThat(page().locator(".saved-as")).containsText("Hai bậc");
+
+        browser.open("/scenarios?lang=vi&theme=light", 1440, 900);
+        for (Locator box : page().locator("input[name=scenario]").all()) {
+            box.focus();
+            page().keyboard().press("Space");
+        }
+        page().locator("button[form=side-by-side]").focus();
+        page().keyboard().press("Enter");
+        page().waitForURL("**scenario=**");
+        assertThat(page().locator("table.scenarios tbody tr")).hasCount(2);
+        String path = page().url().substring(page().url().indexOf("/scenarios"));
+        dressed("scenarios", path);
+        browser.open("/scenarios?lang=vi&theme=light", 1440, 900);
+        page().locator("form[action$='/delete'] button").first().click();
+        page().waitForURL("**done**");
+        assertThat(page().locator("input[name=scenario]")).hasCount(1);
+        assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseSixScenariosAndEmptyNames() {
+        browser.open("/scenarios?lang=vi&scenario=1&scenario=2&scenario=3&scenario=4&scenario=5&scenario=6", 1440, 900);
+        assertThat(page().locator(".faults")).containsText("Chỉ so sánh được 5 kịch bản");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"values", "weights", "way", "start", "unranked"})
+    void shouldBeWholeInEveryDressAndWidth(String sight) {
+        String path = switch (sight) {
+            case "start" -> "/simulator?set=SERVICE-766&period=2026-10";
+            case "unranked" -> "/simulator/H21.105?tab=way&run=" + ExampleHome.RUN;
+            case "values" -> PAGE + "&tab=values&" + tried();
+            case "weights" ->
+                "/simulator/H21.102?tab=weights&w.CKMB=40&w.MDHL=10&w.MDSH=10&w.ONLINE=10&w.TDGQ=20&w.TTTT=10&run="
+                        + ExampleHome.RUN;
+            case "way" -> "/simulator/H21.108?tab=way&places=1&run=" + ExampleHome.RUN;
+            default -> throw new IllegalArgumentException(sight);
+        };
+        dressed(sight, path);
+    }
+
+    private static String tried() {
+        browser.open(PAGE, 1440, 900);
+        Locator box = page().locator("input[name$='.numerator']").nth(5);
+        return box.getAttribute("name") + "=1&"
+                + page().locator("input[name$='.numerator']").nth(1).getAttribute("name") + "=900";
+    }
+
+    private static void dressed(String sight, String path) {
+        for (String language : List.of("vi", "en")) {
+            for (String theme : List.of("light", "dark")) {
+                browser.open(path + "&lang=" + language + "&theme=" + theme, 1440, 900);
+                browser.picture("simulator-" + sight + "-" + language + "-" + theme);
+                assertThat(browser.barriers()).as(language + theme).isEmpty();
+                assertThat(browser.troubles(200)).isEmpty();
+                assertThat(browser.emptyCharts()).isEqualTo(List.of());
+                assertThat(page().locator("h1").count()).isEqualTo(1);
+                assertThat(page().content()).doesNotContain("??");
+            }
+        }
+        for (int width : List.of(1024, 390)) {
+            browser.open(path + "&lang=vi&theme=light", width, 800);
+            browser.picture("simulator-" + sight + "-" + width);
+            assertThat(browser.overflow()).isZero();
+        }
+    }
+
+    @Test
+    void shouldPrintTheMark() {
+        browser.open(PAGE + "&lang=vi&theme=light", 1440, 900);
+        page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        try {
+            assertThat(page().locator(".trial")).isVisible();
+            assertThat(page().locator(".trial")).containsText("THỬ NGHIỆM – không dùng để xét");
+        } finally {
+            page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        }
+    }
+
+    @Test
+    void shouldMarkTheFilesOfItsCharts() throws Exception {
+        browser.open(PAGE + "&lang=vi&theme=light", 1440, 900);
+        for (Locator link : page().locator("a[href*='as=csv']").all()) {
+            String csv = java.nio.file.Files.readString(
+                    page().waitForDownload(link::click).path());
+            assertThat(csv.lines().findFirst().orElse("")).contains("THỬ NGHIỆM");
+        }
+    }
+}
