@@ -58,6 +58,11 @@ public record Act(
         REPEAT_JOB("repeat-job"),
         /** The work ended, whatever came of it. */
         END_JOB("end-job"),
+        /** Who in the council follows which unit or content. */
+        ASSIGN("assign"),
+        END_ASSIGNMENT("end-assignment"),
+        /** A figure of an aim that no index set asks for. */
+        REPORT_AIM("report-aim"),
         /** What people do with figures is done in the lake, and written here after it. */
         SUBMIT("submit"),
         WITHDRAW("withdraw"),

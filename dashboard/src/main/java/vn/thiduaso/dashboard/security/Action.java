@@ -40,6 +40,12 @@ public enum Action {
     RUN_JOBS,
     /** Show a run as the current one of its period. */
     PUBLISH_RUNS,
+    /** How far the aims of the movement have come, and who follows what. */
+    SEE_MOVEMENT,
+    /** Say which member of the council follows which unit or content. */
+    KEEP_ASSIGNMENTS,
+    /** Report a figure of an aim that no index set asks for. */
+    REPORT_AIMS,
     /** Who did what. */
     SEE_AUDIT,
     /** Accounts, roles, sessions of others. */
@@ -64,6 +70,9 @@ public enum Action {
                     SEE_JOBS,
                     RUN_JOBS,
                     PUBLISH_RUNS,
+                    SEE_MOVEMENT,
+                    KEEP_ASSIGNMENTS,
+                    REPORT_AIMS,
                     SEE_AUDIT,
                     KEEP_ACCOUNTS -> false;
         };

@@ -111,6 +111,11 @@ class RoutesIT {
             case SEE_JOBS -> OFFICE.contains(role);
             case RUN_JOBS -> LOADING.contains(role);
             case PUBLISH_RUNS -> ANSWERING.contains(role);
+            case SEE_MOVEMENT -> OFFICE.contains(role);
+            case KEEP_ASSIGNMENTS -> role == Role.ADMINISTRATOR || role == Role.SECRETARY;
+            case REPORT_AIMS ->
+                Set.of(Role.TRANSFORMATION_OFFICER, Role.EMULATION_OFFICER, Role.SECRETARY)
+                        .contains(role);
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
             case KEEP_ACCOUNTS -> role == Role.ADMINISTRATOR;
         };
@@ -138,6 +143,9 @@ class RoutesIT {
                     SEE_JOBS,
                     RUN_JOBS,
                     PUBLISH_RUNS,
+                    SEE_MOVEMENT,
+                    KEEP_ASSIGNMENTS,
+                    REPORT_AIMS,
                     SEE_AUDIT,
                     KEEP_ACCOUNTS -> false;
         };
@@ -161,7 +169,9 @@ class RoutesIT {
                 entry("submission", "0".repeat(16)),
                 entry("place", "0"),
                 entry("file", none),
-                entry("job", JOB_ID));
+                entry("job", JOB_ID),
+                entry("aim", "II.1-c"),
+                entry("assignment", none));
     }
 
     @Test
@@ -244,7 +254,16 @@ class RoutesIT {
 
     private static List<Integer> counts() {
         return Stream.of(
-                        "account", "account_role", "login_failure", "audit", "run", "published_run", "job", "job_queue")
+                        "account",
+                        "account_role",
+                        "login_failure",
+                        "audit",
+                        "run",
+                        "published_run",
+                        "job",
+                        "job_queue",
+                        "assignment",
+                        "aim_figure")
                 .map(table -> database.sql().fetchCount(org.jooq.impl.DSL.table("dashboard." + table)))
                 .toList();
     }
