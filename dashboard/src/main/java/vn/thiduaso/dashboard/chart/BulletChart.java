@@ -72,7 +72,7 @@ public record BulletChart(String id, List<Row> rows, Words words, Formats f) {
     private Object option(List<Row> drawn) {
         return object(
                 "grid",
-                Ink.grid(0, 110, 22, 4),
+                Ink.grid(0, 76, 22, 4),
                 "tooltip",
                 Ink.tooltip(),
                 "xAxis",
@@ -94,19 +94,42 @@ public record BulletChart(String id, List<Row> rows, Words words, Formats f) {
                 "yAxis",
                 Ink.names(drawn.stream().map(Row::label).toList(), "truncate"),
                 "series",
-                List.of(object(
-                        "type",
-                        "bar",
-                        "barMaxWidth",
-                        14,
-                        "showBackground",
-                        true,
-                        "backgroundStyle",
-                        object("color", "token:quiet", "borderRadius", 3),
-                        "markLine",
-                        goal(),
-                        "data",
-                        drawn.stream().map(BulletChart::bar).toList())));
+                List.of(
+                        figures(drawn),
+                        object(
+                                "type",
+                                "bar",
+                                "barMaxWidth",
+                                14,
+                                "showBackground",
+                                true,
+                                "backgroundStyle",
+                                object("color", "token:quiet", "borderRadius", 3),
+                                "markLine",
+                                goal(),
+                                "data",
+                                drawn.stream().map(BulletChart::bar).toList())));
+    }
+
+    /** Bars nobody sees, to the edge: the figures stand in a column beside them, clear of the line at the goal. */
+    private static Object figures(List<Row> drawn) {
+        return object(
+                "type",
+                "bar",
+                "barMaxWidth",
+                14,
+                "barGap",
+                "-100%",
+                "silent",
+                true,
+                "itemStyle",
+                object("color", "transparent"),
+                "label",
+                Ink.figureAt("right"),
+                "data",
+                drawn.stream()
+                        .map(row -> object("value", EDGE, "short", row.figure()))
+                        .toList());
     }
 
     private static Map<String, Object> goal() {
@@ -134,8 +157,6 @@ public record BulletChart(String id, List<Row> rows, Words words, Formats f) {
                 "href",
                 row.address(),
                 "itemStyle",
-                object("color", row.tone().colour, "borderRadius", 3),
-                "label",
-                Ink.figureAt("right"));
+                object("color", row.tone().colour, "borderRadius", 3));
     }
 }

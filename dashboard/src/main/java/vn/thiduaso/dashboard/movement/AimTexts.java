@@ -39,7 +39,7 @@ record AimTexts(Words words, Formats f) {
     /** Sums and units a figure is of; empty where there is none. */
     String of(Figure figure) {
         List<String> parts = new ArrayList<>();
-        if (!Double.isNaN(figure.numerator()) && !Double.isNaN(figure.denominator())) {
+        if (figure.isThere() && !Double.isNaN(figure.numerator()) && !Double.isNaN(figure.denominator())) {
             parts.add(f.atMost(DIGITS, figure.numerator()) + " / " + f.atMost(DIGITS, figure.denominator()));
         }
         if (figure.units() + figure.left() > 1) {
@@ -56,20 +56,16 @@ record AimTexts(Words words, Formats f) {
     }
 
     List<MovementView.Chip> chips(AimStanding standing) {
-        List<MovementView.Chip> chips = standing.progress().marks().stream()
+        return standing.progress().marks().stream()
                 .map(mark -> new MovementView.Chip(mark(mark), look(mark)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (standing.progress().lost()) {
-            chips.add(new MovementView.Chip(words.text("movement.lost"), "gold"));
-        }
-        return chips;
+                .toList();
     }
 
     static String look(Mark mark) {
         return switch (mark) {
             case REACHED, EXCEEDED -> "green";
             case EARLY -> "sky";
-            case LATE, NO_DATA -> "gold";
+            case LATE, LOST, NO_DATA -> "gold";
             case NOT_YET -> "";
             case MISSED -> "clay";
         };

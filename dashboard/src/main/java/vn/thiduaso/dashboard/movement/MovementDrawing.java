@@ -29,16 +29,17 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
 
     MovementView view() {
         AimSet aims = figures.chosen().aims();
-        List<AimStanding> all = figures.standings().stream()
+        List<AimStanding> known = figures.standings().stream()
                 .filter(standing -> figures.shows(standing.aim().content()))
                 .filter(standing -> isChosen(asked.content(), standing.aim().content()))
                 .toList();
+        List<AimStanding> all = known.stream().filter(AimStanding::asked).toList();
         List<AimStanding> shown = all.stream().filter(this::hasMark).toList();
         return new MovementView(
                 shelf.frame(figures.chosen().run(), words.language()),
                 words.text("movement.version", aims.name().in(words.language()), aims.version()),
                 rows().scope(),
-                !figures.whole(),
+                all.size() == known.size() ? "" : words.text("movement.left-out", f.whole(known.size() - all.size())),
                 own(),
                 filters(aims),
                 tiles(all),
@@ -157,7 +158,7 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
             long count = all.stream()
                     .filter(standing -> standing.progress().marks().contains(mark))
                     .count();
-            if (mark != Mark.LATE || count > 0) {
+            if (mark != Mark.LATE && mark != Mark.LOST || count > 0) {
                 tiles.add(new MovementView.Tile(
                         texts().mark(mark),
                         f.whole(count),
@@ -181,7 +182,16 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
                 words.text("movement.reached-of", f.whole(reached), f.whole(own.size())),
                 String.join(", ", figures.followers().of(Kind.CONTENT, content.code())),
                 shown.stream().filter(own::contains).map(rows()::row).toList(),
-                !own.isEmpty());
+                none(content, own));
+    }
+
+    private String none(AimSet.Content content, List<AimStanding> own) {
+        if (!own.isEmpty()) {
+            return words.text("movement.none-of-state");
+        }
+        boolean any = figures.standings().stream()
+                .anyMatch(standing -> standing.aim().content().equals(content.code()));
+        return words.text(any ? "movement.not-asked" : "movement.no-aims");
     }
 
     private @Nullable Chart chart(List<AimStanding> shown) {
@@ -215,7 +225,7 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
     private static BulletChart.Tone tone(AimStanding standing) {
         return switch (standing.progress().state()) {
             case REACHED -> BulletChart.Tone.REACHED;
-            case MISSED -> BulletChart.Tone.MISSED;
+            case MISSED, LOST -> BulletChart.Tone.MISSED;
             case NOT_YET, NO_DATA -> BulletChart.Tone.OPEN;
         };
     }

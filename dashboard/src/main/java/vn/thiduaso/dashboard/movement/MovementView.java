@@ -15,7 +15,7 @@ import vn.thiduaso.ingest.wording.CitationText;
  *
  * @param title name and version of the aims
  * @param scope whose figures these are
- * @param handLeftOut whether figures reported by hand are not shown, because they are of the whole
+ * @param leftOut says how many aims nobody in the scope is asked for; empty: none
  * @param own address with what the reader himself follows; null: nothing, or it is shown already
  * @param parts a content each; those left out by the filter are not there
  * @param chart figures against their goals; null where there is none
@@ -24,7 +24,7 @@ record MovementView(
         Frame frame,
         String title,
         String scope,
-        boolean handLeftOut,
+        String leftOut,
         @Nullable String own,
         Filters filters,
         List<Tile> tiles,
@@ -67,8 +67,9 @@ record MovementView(
      *
      * @param reached how many of its aims are
      * @param followers who follows it; empty: nobody
+     * @param none why there are no rows
      */
-    record Part(String code, String label, String reached, String followers, List<Row> rows, boolean any) {
+    record Part(String code, String label, String reached, String followers, List<Row> rows, String none) {
 
         Part {
             rows = List.copyOf(rows);

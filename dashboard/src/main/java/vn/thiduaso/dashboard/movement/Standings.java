@@ -58,7 +58,7 @@ class Standings {
         return chosen.aims().aims().stream()
                 .map(aim -> aim.ofUnits()
                         .map(measure -> ofUnits(chosen, aim, measure, among))
-                        .orElseGet(() -> reported(chosen, aim, byHand.getOrDefault(aim.code(), Map.of()))))
+                        .orElseGet(() -> reported(chosen, aim, byHand.getOrDefault(aim.code(), Map.of()), whole)))
                 .toList();
     }
 
@@ -66,29 +66,33 @@ class Standings {
             MovementChoice.Chosen chosen, Aim aim, UnitMeasure measure, Predicate<UnitReadings> among) {
         List<Progress.At> series = new ArrayList<>();
         Figure now = Figure.NONE;
+        boolean asked = false;
         for (RunHead run : chosen.series()) {
             List<Reading> sent = readings.of(run, inputs(chosen.aims())).stream()
                     .filter(among)
                     .map(unit -> unit.of(measure.input()))
                     .toList();
+            asked = sent.stream().anyMatch(reading -> reading.state() != Reading.NOT_APPLICABLE.state());
             now = isMeasured(run, measure) ? measure.of(sent) : Figure.NONE;
             series.add(new Progress.At(run.period(), now.value()));
         }
+        boolean measured = isMeasured(chosen.run(), measure);
         return new AimStanding(
-                aim, now, series, Progress.of(aim.goal(), aim.due(), series), isMeasured(chosen.run(), measure));
+                aim, now, series, Progress.of(aim.goal(), aim.due(), series), asked || !measured, measured);
     }
 
     private boolean isMeasured(RunHead run, UnitMeasure measure) {
         return AimSet.isMeasured(sets.of(run), measure);
     }
 
-    private static AimStanding reported(MovementChoice.Chosen chosen, Aim aim, Map<Period, Double> figures) {
+    private static AimStanding reported(
+            MovementChoice.Chosen chosen, Aim aim, Map<Period, Double> figures, boolean whole) {
         List<Progress.At> series = chosen.series().stream()
                 .map(run -> new Progress.At(run.period(), figures.getOrDefault(run.period(), Double.NaN)))
                 .toList();
         double now = series.get(series.size() - 1).figure();
         Figure figure = Double.isNaN(now) ? Figure.NONE : new Figure(now, Double.NaN, Double.NaN, 0, 0);
-        return new AimStanding(aim, figure, series, Progress.of(aim.goal(), aim.due(), series), true);
+        return new AimStanding(aim, figure, series, Progress.of(aim.goal(), aim.due(), series), whole, true);
     }
 
     /** By aim and period; of several versions the last, which is in force. */

@@ -177,9 +177,10 @@ class MovementIT {
             MovementView.Row own = office.row(of(MovementRuns.SMALL, null), "II.3-a");
             assertThat(own.figure()).isEqualTo("70%");
             assertThat(own.source()).startsWith("/explain/PT.CQ02/CQS.5?run=a00000000043");
-            assertThat(chips(office.row(of(MovementRuns.HAMLET, null), "II.3-a")))
-                    .containsExactly("Chưa có số liệu");
-            assertThat(office.view(of(MovementRuns.HAMLET, null)).handLeftOut()).isTrue();
+            MovementView hamlet = office.view(of(MovementRuns.HAMLET, null));
+            assertThat(hamlet.parts().get(2).rows()).isEmpty();
+            assertThat(hamlet.parts().get(2).none()).contains("áp dụng");
+            assertThat(hamlet.leftOut()).contains("14 chỉ tiêu");
             assertThatThrownBy(() -> office.view(of("KHONG.CO", null))).isInstanceOf(NotFoundException.class);
 
             MovementView content = office.view(new MovementRequest(null, "2026-Q3", "II.3", "", "", "", null));
@@ -308,6 +309,24 @@ class MovementIT {
             assertThat(view.filters().sets())
                     .extracting(option -> option.value())
                     .containsExactly("PHUTAN-MINH-HOA");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldShowADemonstrationWhoFollowsWhatOnce(Databases kind) {
+        try (Database database = kind.open()) {
+            prepare(database);
+            DemoAssignments demo = new DemoAssignments(database, WORDS, CLOCK);
+            demo.make("terminal:a");
+            demo.make("terminal:a");
+
+            List<Assignment> made = new AssignmentQueries(database).list();
+            assertThat(made)
+                    .hasSize(15)
+                    .allSatisfy(one -> assertThat(one.position()).endsWith("(minh họa)"));
+            assertThat(made).extracting(Assignment::account).containsOnly("thuky", null);
+            assertThat(acts(database)).hasSize(15);
         }
     }
 

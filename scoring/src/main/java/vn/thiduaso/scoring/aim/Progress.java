@@ -15,7 +15,7 @@ import vn.thiduaso.scoring.Period;
  * @param exceeded reached, and better than asked for
  * @param timing when it came to be reached; empty unless it is
  * @param since the first of the periods, up to the last one, in all of which it is reached, those without a figure passed over; empty unless it is reached
- * @param lost not reached now, but in an earlier period
+ * @param lost not reached now, but in an earlier of the periods
  */
 public record Progress(State state, boolean exceeded, Optional<Timing> timing, Optional<Period> since, boolean lost) {
 
@@ -24,8 +24,10 @@ public record Progress(State state, boolean exceeded, Optional<Timing> timing, O
         REACHED,
         /** Not reached, and the period ends before the day it is due. */
         NOT_YET,
-        /** Not reached, and the day it is due is over. */
+        /** Not reached, and the day it is due is over; nor was it in any of the periods up to that day. */
         MISSED,
+        /** Not reached, and the day it is due is over; in a period up to that day it was. */
+        LOST,
         /** No figure of the period: nothing is said. */
         NO_DATA
     }
@@ -48,6 +50,8 @@ public record Progress(State state, boolean exceeded, Optional<Timing> timing, O
         LATE,
         NOT_YET,
         MISSED,
+        /** Reached once, and no longer. */
+        LOST,
         NO_DATA
     }
 
@@ -81,11 +85,23 @@ public record Progress(State state, boolean exceeded, Optional<Timing> timing, O
                     Optional.of(since),
                     false);
         }
-        boolean lost = figures.stream().anyMatch(at -> goal.isMet(at.figure()));
-        State state = Double.isNaN(last.figure())
-                ? State.NO_DATA
-                : last.period().lastDay().isBefore(due) ? State.NOT_YET : State.MISSED;
-        return new Progress(state, false, Optional.empty(), Optional.empty(), lost && state != State.NO_DATA);
+        State state = unreached(goal, due, figures);
+        boolean lost = state != State.NO_DATA && figures.stream().anyMatch(at -> goal.isMet(at.figure()));
+        return new Progress(state, false, Optional.empty(), Optional.empty(), lost);
+    }
+
+    private static State unreached(Goal goal, LocalDate due, List<At> figures) {
+        At last = figures.get(figures.size() - 1);
+        if (Double.isNaN(last.figure())) {
+            return State.NO_DATA;
+        }
+        if (last.period().lastDay().isBefore(due)) {
+            return State.NOT_YET;
+        }
+        boolean inTime = figures.stream()
+                .filter(at -> !at.period().firstDay().isAfter(due))
+                .anyMatch(at -> goal.isMet(at.figure()));
+        return inTime ? State.LOST : State.MISSED;
     }
 
     private static Period since(Goal goal, List<At> figures) {
@@ -115,10 +131,14 @@ public record Progress(State state, boolean exceeded, Optional<Timing> timing, O
                     case REACHED -> Mark.REACHED;
                     case NOT_YET -> Mark.NOT_YET;
                     case MISSED -> Mark.MISSED;
+                    case LOST -> Mark.LOST;
                     case NO_DATA -> Mark.NO_DATA;
                 });
         if (exceeded) {
             marks.add(Mark.EXCEEDED);
+        }
+        if (lost) {
+            marks.add(Mark.LOST);
         }
         timing.ifPresent(when -> {
             switch (when) {

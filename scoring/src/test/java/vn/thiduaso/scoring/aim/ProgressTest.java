@@ -63,6 +63,8 @@ class ProgressTest {
                         "2026-Q1"),
                 arguments("below before the day", new double[] {79.9}, State.NOT_YET, null, null),
                 arguments("below at the end of the day's quarter", new double[] {70, 79.9}, State.MISSED, null, null),
+                arguments("reached in time and lost after it", new double[] {81, 80, 70}, State.LOST, null, null),
+                arguments("reached late and lost", new double[] {70, 79, 81, 70}, State.MISSED, null, null),
                 arguments("no figure of the quarter", new double[] {90, NONE}, State.NO_DATA, null, null));
     }
 
@@ -126,6 +128,8 @@ class ProgressTest {
         assertThat(of(EIGHTY, END_OF_SECOND, 70, 70, 80).marks()).containsExactly(Mark.REACHED, Mark.LATE);
         assertThat(of(EIGHTY, END_OF_SECOND, 70, 70).marks()).containsExactly(Mark.MISSED);
         assertThat(of(EIGHTY, END_OF_SECOND, NONE).marks()).containsExactly(Mark.NO_DATA);
+        assertThat(of(EIGHTY, END_OF_SECOND, 80, 80, 70).marks()).containsExactly(Mark.LOST);
+        assertThat(of(EIGHTY, END_OF_SECOND.plusYears(1), 80, 70).marks()).containsExactly(Mark.NOT_YET, Mark.LOST);
     }
 
     @Test
