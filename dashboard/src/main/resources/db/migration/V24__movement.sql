@@ -1,4 +1,5 @@
--- Monitoring of the movement (UC-042): who follows what, and figures of aims that no index set asks for. Runs on H2 and on PostgreSQL.
+-- Monitoring of the movement (UC-042): who follows what, and figures of aims that no index set asks for; and whether the public board (UC-043) is open.
+-- Runs on H2 and on PostgreSQL.
 
 create table dashboard.assignment (
   id varchar(32) not null,
@@ -49,3 +50,17 @@ comment on column dashboard.aim_figure.figure is 'In the unit of the aim.';
 comment on column dashboard.aim_figure.source is 'Document the figure is from.';
 comment on column dashboard.aim_figure.reported_at is 'When it was written.';
 comment on column dashboard.aim_figure.reported_by is 'Account that wrote it.';
+
+create table dashboard.public_board (
+  one int not null,
+  is_open boolean not null,
+  changed_at timestamp with time zone not null,
+  changed_by varchar(100) not null,
+  constraint public_board_pk primary key (one),
+  constraint public_board_one check (one = 1)
+);
+comment on table dashboard.public_board is 'Whether the board of published runs is there without logging in. One row at most; none: it never was opened. Written by an administrator.';
+comment on column dashboard.public_board.one is '1: there is one board.';
+comment on column dashboard.public_board.is_open is 'Whether it is there.';
+comment on column dashboard.public_board.changed_at is 'When that was said last.';
+comment on column dashboard.public_board.changed_by is 'Account that said it.';

@@ -123,6 +123,7 @@ class ArchitectureTest {
             entry("QuestionnairePage.file", "evidence, byte for byte as it was sent"),
             entry("SentPage.file", "a file of figures, byte for byte as it was sent"),
             entry("ScoresApi.file", "SheetFormat writes it"),
+            entry("PublicPage.file", "SheetFormat writes it"),
             entry("ChartFiles.postHandle", "SheetFormat writes it"));
 
     @ArchTest

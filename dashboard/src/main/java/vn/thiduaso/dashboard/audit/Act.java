@@ -63,6 +63,8 @@ public record Act(
         END_ASSIGNMENT("end-assignment"),
         /** A figure of an aim that no index set asks for. */
         REPORT_AIM("report-aim"),
+        OPEN_PUBLIC_BOARD("open-public-board"),
+        CLOSE_PUBLIC_BOARD("close-public-board"),
         /** What people do with figures is done in the lake, and written here after it. */
         SUBMIT("submit"),
         WITHDRAW("withdraw"),

@@ -46,10 +46,19 @@ public enum Action {
     KEEP_ASSIGNMENTS,
     /** Report a figure of an aim that no index set asks for. */
     REPORT_AIMS,
+    /** The public board: everybody, while it is open. */
+    SEE_PUBLIC_BOARD,
+    /** Open and close the public board. */
+    SWITCH_PUBLIC_BOARD,
     /** Who did what. */
     SEE_AUDIT,
     /** Accounts, roles, sessions of others. */
     KEEP_ACCOUNTS;
+
+    /** Whether nobody need log in for it, whatever the settings: its page looks for itself whether it is there. */
+    public boolean isForEverybody() {
+        return this == LOG_IN || this == SEE_PUBLIC_BOARD;
+    }
 
     /** Whether it only reads what was published: open without login where the setting {@code public-reading} says so. */
     public boolean readsPublished() {
@@ -73,6 +82,8 @@ public enum Action {
                     SEE_MOVEMENT,
                     KEEP_ASSIGNMENTS,
                     REPORT_AIMS,
+                    SEE_PUBLIC_BOARD,
+                    SWITCH_PUBLIC_BOARD,
                     SEE_AUDIT,
                     KEEP_ACCOUNTS -> false;
         };

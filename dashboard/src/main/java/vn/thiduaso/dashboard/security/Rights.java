@@ -66,6 +66,8 @@ public final class Rights {
         give(Action.SEE_MOVEMENT, EVERYWHERE, OFFICE);
         give(Action.KEEP_ASSIGNMENTS, EVERYWHERE, EnumSet.of(SECRETARY, ADMINISTRATOR));
         give(Action.REPORT_AIMS, EVERYWHERE, EnumSet.of(TRANSFORMATION_OFFICER, EMULATION_OFFICER, SECRETARY));
+        give(Action.SEE_PUBLIC_BOARD, EVERYWHERE, EnumSet.allOf(Role.class));
+        give(Action.SWITCH_PUBLIC_BOARD, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
         give(Action.SEE_AUDIT, EVERYWHERE, EnumSet.of(AUDITOR, ADMINISTRATOR));
         give(Action.KEEP_ACCOUNTS, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
     }
@@ -101,6 +103,6 @@ public final class Rights {
     }
 
     private Reach ofVisitor(Action action) {
-        return action == Action.LOG_IN || publicReading && action.readsPublished() ? EVERYWHERE : NOWHERE;
+        return action.isForEverybody() || publicReading && action.readsPublished() ? EVERYWHERE : NOWHERE;
     }
 }

@@ -98,7 +98,7 @@ class RoutesIT {
     /** Whether a role may, and for which units; by hand, from the people of the movement. */
     private static boolean mayDo(Action action, Role role, String unit) {
         return switch (action) {
-            case LOG_IN, KEEP_OWN_ACCOUNT, SEE_INDEX_SETS -> true;
+            case LOG_IN, SEE_PUBLIC_BOARD, KEEP_OWN_ACCOUNT, SEE_INDEX_SETS -> true;
             case SEE_RANKING -> role != Role.ENTERPRISE;
             case SEE_RUNS -> OFFICE.contains(role);
             case SEE_UNIT -> OFFICE.contains(role) || isOwn(unit);
@@ -117,7 +117,7 @@ class RoutesIT {
                 Set.of(Role.TRANSFORMATION_OFFICER, Role.EMULATION_OFFICER, Role.SECRETARY)
                         .contains(role);
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
-            case KEEP_ACCOUNTS -> role == Role.ADMINISTRATOR;
+            case KEEP_ACCOUNTS, SWITCH_PUBLIC_BOARD -> role == Role.ADMINISTRATOR;
         };
     }
 
@@ -127,7 +127,8 @@ class RoutesIT {
 
     private static boolean visitorMayDo(Action action, boolean publicReading) {
         return switch (action) {
-            case LOG_IN -> true;
+            // the one public page: closed here, it is not there
+            case LOG_IN, SEE_PUBLIC_BOARD -> true;
             case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> publicReading;
             case KEEP_OWN_ACCOUNT,
                     SEE_COMPLETENESS,
@@ -146,6 +147,7 @@ class RoutesIT {
                     SEE_MOVEMENT,
                     KEEP_ASSIGNMENTS,
                     REPORT_AIMS,
+                    SWITCH_PUBLIC_BOARD,
                     SEE_AUDIT,
                     KEEP_ACCOUNTS -> false;
         };
