@@ -90,7 +90,8 @@ record PublicDrawing(
                 ranking.run().version(),
                 f.exact(set().root().max() / set().score().divideBy()),
                 f.whole(set().score().rounding().digits())));
-        method.add(words.text("set.order." + set().ranking().order().name()) + "; "
+        method.add(words.text("set.ranking") + ": "
+                + words.text("set.order." + set().ranking().order().name()) + "; "
                 + words.text("set.ties." + set().ranking().ties().name()) + ".");
         method.add(words.text("public.method.coverage", f.percent(set().minimumCoverage())));
         method.add(analysis.map(one -> words.text("public.method.interval", f.whole(one.draws())))
