@@ -21,6 +21,7 @@ import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.aim.Aim;
 import vn.thiduaso.scoring.aim.Figure;
 import vn.thiduaso.scoring.aim.Progress.Mark;
+import vn.thiduaso.scoring.aim.SumOfUnits;
 
 /** Writes the figures of the page of one aim as texts. */
 record AimDrawing(
@@ -83,12 +84,12 @@ record AimDrawing(
 
     private @Nullable Chart chart() {
         Aim aim = standing.aim();
-        if (standing.series().stream().allMatch(at -> Double.isNaN(at.figure()))) {
+        if (standing.shown().stream().allMatch(at -> Double.isNaN(at.figure()))) {
             return null;
         }
         return new AimTrendChart(
                         "trend",
-                        standing.series().stream()
+                        standing.shown().stream()
                                 .map(at -> new AimTrendChart.Point(
                                         f.period(at.period()),
                                         Double.isNaN(at.figure()) ? null : at.figure(),
@@ -99,7 +100,7 @@ record AimDrawing(
                                 words.text(
                                         "chart.aim-trend.summary",
                                         aim.label().in(words.language()),
-                                        f.whole(standing.series().size()),
+                                        f.whole(standing.shown().size()),
                                         texts().goal(aim)),
                                 words.text("movement.figure"),
                                 words.text("movement.goal"),
@@ -124,15 +125,23 @@ record AimDrawing(
 
     private AimView.UnitLine line(Own own) {
         Aim aim = standing.aim();
-        Mark mark = mark(aim, own.figure());
         return new AimView.UnitLine(
                 own.unit().name(),
                 own.unit().unit(),
                 texts().figure(aim, own.figure().value()),
                 texts().of(own.figure()),
-                new MovementView.Chip(texts().mark(mark), AimTexts.look(mark)),
+                state(aim, own.figure()),
                 rows().explained(aim.ofUnits().orElseThrow(), own.unit().unit()),
                 String.join(", ", figures.followers().of(Kind.UNIT, own.unit().unit())));
+    }
+
+    /** A part of a sum is not held against the goal of the whole: null. */
+    private MovementView.@Nullable Chip state(Aim aim, Figure figure) {
+        if (aim.measure() instanceof SumOfUnits) {
+            return null;
+        }
+        Mark mark = mark(aim, figure);
+        return new MovementView.Chip(texts().mark(mark), AimTexts.look(mark));
     }
 
     /** By the figure of the period alone: how a unit came there is told where the unit is chosen. */

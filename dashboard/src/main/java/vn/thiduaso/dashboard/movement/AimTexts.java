@@ -65,17 +65,17 @@ record AimTexts(Words words, Formats f) {
         return switch (mark) {
             case REACHED, EXCEEDED -> "green";
             case EARLY -> "sky";
-            case LATE, LOST, NO_DATA -> "gold";
+            case LATE, LOST, TOO_FEW, NO_DATA -> "gold";
             case NOT_YET -> "";
             case MISSED -> "clay";
         };
     }
 
     TrendLine.Trend trend(AimStanding standing) {
-        String said = standing.series().stream()
+        String said = standing.shown().stream()
                 .map(at -> f.period(at.period()) + ": " + figure(standing.aim(), at.figure()))
                 .collect(Collectors.joining("; "));
-        return new TrendLine(standing.series().stream().map(Progress.At::figure).toList()).trend(said);
+        return new TrendLine(standing.shown().stream().map(Progress.At::figure).toList()).trend(said);
     }
 
     MovementView.Basis basis(Aim aim) {

@@ -48,6 +48,7 @@ record AimView(
      * What one unit sent.
      *
      * @param of numerator and denominator; empty where the figure is no ratio
+     * @param state null: a part of a sum has none
      * @param explained address of its explanation, to the source cell
      * @param followers who follows it; empty: nobody
      */
@@ -56,7 +57,7 @@ record AimView(
             String unit,
             String figure,
             String of,
-            MovementView.Chip state,
+            MovementView.@Nullable Chip state,
             String explained,
             String followers) {}
 

@@ -17,9 +17,6 @@ import vn.thiduaso.scoring.aim.AimSet;
 @Component
 class MovementChoice {
 
-    /** Periods shown: three years of quarters. */
-    static final int PERIODS = 12;
-
     private final RunQueries runs;
     private final HomeLake home;
 
@@ -34,7 +31,7 @@ class MovementChoice {
      * @param aims in force for the period of the run
      * @param published every run whose figures measure aims: by set, the newest period first
      * @param run of the period that is asked about
-     * @param series that run and those before it of the same set and length, oldest first
+     * @param series that run and all before it of the same set and length, oldest first
      */
     record Chosen(AimSet aims, List<RunHead> published, RunHead run, List<RunHead> series) {
 
@@ -75,10 +72,6 @@ class MovementChoice {
                 .filter(one -> one.period().compareTo(run.period()) <= 0)
                 .sorted(Comparator.comparing(RunHead::period))
                 .toList();
-        return new Chosen(
-                AimSets.of(all, run.indexSet(), run.period()).orElseThrow(),
-                published,
-                run,
-                series.subList(Math.max(0, series.size() - PERIODS), series.size()));
+        return new Chosen(AimSets.of(all, run.indexSet(), run.period()).orElseThrow(), published, run, series);
     }
 }

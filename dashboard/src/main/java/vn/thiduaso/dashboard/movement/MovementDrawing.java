@@ -1,11 +1,13 @@
 package vn.thiduaso.dashboard.movement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
 
     /** Units of a select; of more, a code is typed. */
     private static final int MOST_UNITS = 200;
+
+    /** Marks that are no tile unless an aim has them. */
+    private static final Set<Mark> RARE = EnumSet.of(Mark.LATE, Mark.LOST, Mark.TOO_FEW);
 
     MovementView view() {
         AimSet aims = figures.chosen().aims();
@@ -158,7 +163,7 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
             long count = all.stream()
                     .filter(standing -> standing.progress().marks().contains(mark))
                     .count();
-            if (mark != Mark.LATE && mark != Mark.LOST || count > 0) {
+            if (!RARE.contains(mark) || count > 0) {
                 tiles.add(new MovementView.Tile(
                         texts().mark(mark),
                         f.whole(count),
@@ -226,7 +231,7 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
         return switch (standing.progress().state()) {
             case REACHED -> BulletChart.Tone.REACHED;
             case MISSED, LOST -> BulletChart.Tone.MISSED;
-            case NOT_YET, NO_DATA -> BulletChart.Tone.OPEN;
+            case NOT_YET, TOO_FEW, NO_DATA -> BulletChart.Tone.OPEN;
         };
     }
 }

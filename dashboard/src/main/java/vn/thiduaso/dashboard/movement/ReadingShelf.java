@@ -14,8 +14,8 @@ import vn.thiduaso.dashboard.published.RunHead;
 @Component
 class ReadingShelf {
 
-    /** Runs kept: three years of quarters, months and years. */
-    private static final int MOST = 40;
+    /** Runs kept: ten years of months. */
+    private static final int MOST = 120;
 
     private final ReadingQueries queries;
     private final IndexSetShelf sets;

@@ -19,6 +19,7 @@ import vn.thiduaso.scoring.aim.AimSet;
 import vn.thiduaso.scoring.aim.Figure;
 import vn.thiduaso.scoring.aim.Progress;
 import vn.thiduaso.scoring.aim.Reading;
+import vn.thiduaso.scoring.aim.SumOfUnits;
 import vn.thiduaso.scoring.aim.UnitMeasure;
 
 /** Puts figures to aims: of units from the published runs, else as they were reported by hand. */
@@ -57,16 +58,18 @@ class Standings {
         Map<String, Map<Period, Double>> byHand = whole ? byHand(chosen.aims()) : Map.of();
         return chosen.aims().aims().stream()
                 .map(aim -> aim.ofUnits()
-                        .map(measure -> ofUnits(chosen, aim, measure, among))
+                        .map(measure -> ofUnits(chosen, aim, measure, among, whole))
                         .orElseGet(() -> reported(chosen, aim, byHand.getOrDefault(aim.code(), Map.of()), whole)))
                 .toList();
     }
 
     private AimStanding ofUnits(
-            MovementChoice.Chosen chosen, Aim aim, UnitMeasure measure, Predicate<UnitReadings> among) {
+            MovementChoice.Chosen chosen, Aim aim, UnitMeasure measure, Predicate<UnitReadings> among, boolean whole) {
         List<Progress.At> series = new ArrayList<>();
         Figure now = Figure.NONE;
         boolean asked = false;
+        // a part of a sum says nothing of a goal of the whole
+        boolean ofWhole = whole || !(measure instanceof SumOfUnits);
         for (RunHead run : chosen.series()) {
             List<Reading> sent = readings.of(run, inputs(chosen.aims())).stream()
                     .filter(among)
@@ -74,11 +77,22 @@ class Standings {
                     .toList();
             asked = sent.stream().anyMatch(reading -> reading.state() != Reading.NOT_APPLICABLE.state());
             now = isMeasured(run, measure) ? measure.of(sent) : Figure.NONE;
-            series.add(new Progress.At(run.period(), now.value()));
+            series.add(new Progress.At(
+                    run.period(), now.value(), ofWhole ? measure.sure(now, aim.goal(), least(run)) : Double.NaN));
         }
         boolean measured = isMeasured(chosen.run(), measure);
         return new AimStanding(
-                aim, now, series, Progress.of(aim.goal(), aim.due(), series), asked || !measured, measured);
+                aim,
+                now,
+                series,
+                Progress.of(aim.goal(), aim.due(), series),
+                ofWhole && (asked || !measured),
+                measured);
+    }
+
+    /** Share of the units asked that must have sent a figure for a goal to be told reached: what the set asks of a unit, here of the units. */
+    private double least(RunHead run) {
+        return sets.of(run).definition().minimumCoverage();
     }
 
     private boolean isMeasured(RunHead run, UnitMeasure measure) {

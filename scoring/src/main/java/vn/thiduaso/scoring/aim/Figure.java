@@ -14,6 +14,11 @@ public record Figure(double value, double numerator, double denominator, int uni
     /** Of no unit. */
     public static final Figure NONE = new Figure(Double.NaN, Double.NaN, Double.NaN, 0, 0);
 
+    /** Share of the units asked that are in it, 0–1; 1 where none was asked. */
+    public double coverage() {
+        return units + left == 0 ? 1 : (double) units / (units + left);
+    }
+
     public boolean isThere() {
         return !Double.isNaN(value);
     }

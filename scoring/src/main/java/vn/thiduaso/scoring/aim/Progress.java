@@ -14,7 +14,8 @@ import vn.thiduaso.scoring.Period;
  * @param state at that end
  * @param exceeded reached, and better than asked for
  * @param timing when it came to be reached; empty unless it is
- * @param since the first of the periods, up to the last one, in all of which it is reached, those without a figure passed over; empty unless it is reached
+ * @param since the first of the periods, up to the last one, in all of which it is reached, those without a figure or with one of too few units passed over;
+ *     empty unless it is reached
  * @param lost not reached now, but in an earlier of the periods
  */
 public record Progress(State state, boolean exceeded, Optional<Timing> timing, Optional<Period> since, boolean lost) {
@@ -28,6 +29,8 @@ public record Progress(State state, boolean exceeded, Optional<Timing> timing, O
         MISSED,
         /** Not reached, and the day it is due is over; in a period up to that day it was. */
         LOST,
+        /** Too few units sent a figure for the goal to be told reached or not. */
+        TOO_FEW,
         /** No figure of the period: nothing is said. */
         NO_DATA
     }
@@ -52,11 +55,23 @@ public record Progress(State state, boolean exceeded, Optional<Timing> timing, O
         MISSED,
         /** Reached once, and no longer. */
         LOST,
+        TOO_FEW,
         NO_DATA
     }
 
-    /** A figure of a period, in the unit of the aim; NaN when there is none. */
-    public record At(Period period, double figure) {}
+    /**
+     * A figure of a period, in the unit of the aim.
+     *
+     * @param figure NaN when there is none
+     * @param sure the figure the goal is held against, never better than the one above; NaN when that is of too few units, or there is none
+     */
+    public record At(Period period, double figure, double sure) {
+
+        /** A figure of the whole. */
+        public At(Period period, double figure) {
+            this(period, figure, figure);
+        }
+    }
 
     /**
      * Where an aim stands at the end of the last of some periods.
@@ -76,17 +91,18 @@ public record Progress(State state, boolean exceeded, Optional<Timing> timing, O
             }
         }
         At last = figures.get(figures.size() - 1);
-        if (goal.isMet(last.figure())) {
+        if (goal.isMet(last.sure())) {
             Period since = since(goal, figures);
             return new Progress(
                     State.REACHED,
-                    goal.isExceeded(last.figure()),
+                    goal.isExceeded(last.sure()),
                     Optional.of(timing(since, due)),
                     Optional.of(since),
                     false);
         }
         State state = unreached(goal, due, figures);
-        boolean lost = state != State.NO_DATA && figures.stream().anyMatch(at -> goal.isMet(at.figure()));
+        boolean told = state != State.NO_DATA && state != State.TOO_FEW;
+        boolean lost = told && figures.stream().anyMatch(at -> goal.isMet(at.sure()));
         return new Progress(state, false, Optional.empty(), Optional.empty(), lost);
     }
 
@@ -95,12 +111,15 @@ public record Progress(State state, boolean exceeded, Optional<Timing> timing, O
         if (Double.isNaN(last.figure())) {
             return State.NO_DATA;
         }
+        if (Double.isNaN(last.sure()) || goal.isMet(last.figure())) {
+            return State.TOO_FEW;
+        }
         if (last.period().lastDay().isBefore(due)) {
             return State.NOT_YET;
         }
         boolean inTime = figures.stream()
                 .filter(at -> !at.period().firstDay().isAfter(due))
-                .anyMatch(at -> goal.isMet(at.figure()));
+                .anyMatch(at -> goal.isMet(at.sure()));
         return inTime ? State.LOST : State.MISSED;
     }
 
@@ -108,9 +127,9 @@ public record Progress(State state, boolean exceeded, Optional<Timing> timing, O
         Period since = figures.get(figures.size() - 1).period();
         for (int at = figures.size() - 1; at >= 0; at--) {
             At one = figures.get(at);
-            if (goal.isMet(one.figure())) {
+            if (goal.isMet(one.sure())) {
                 since = one.period();
-            } else if (!Double.isNaN(one.figure())) {
+            } else if (!Double.isNaN(one.sure()) && !goal.isMet(one.figure())) {
                 break;
             }
         }
@@ -132,6 +151,7 @@ public record Progress(State state, boolean exceeded, Optional<Timing> timing, O
                     case NOT_YET -> Mark.NOT_YET;
                     case MISSED -> Mark.MISSED;
                     case LOST -> Mark.LOST;
+                    case TOO_FEW -> Mark.TOO_FEW;
                     case NO_DATA -> Mark.NO_DATA;
                 });
         if (exceeded) {

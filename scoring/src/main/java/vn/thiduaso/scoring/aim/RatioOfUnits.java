@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.rounding.Rounding;
 
 /**
  * The ratio over all units: scale × sum of numerators / sum of denominators, so that a unit counts by its size.
@@ -32,13 +33,21 @@ public record RatioOfUnits(String input, double scale) implements UnitMeasure {
                 .filter(reading -> reading.state() != Reading.NOT_APPLICABLE.state())
                 .toList();
         if (asked.size() == 1 && asked.get(0).isThere() && !asked.get(0).hasParts()) {
-            return new Figure(scale * asked.get(0).value(), Double.NaN, Double.NaN, 1, 0);
+            return new Figure(Rounding.withoutNoise(scale * asked.get(0).value()), Double.NaN, Double.NaN, 1, 0);
         }
         List<Reading> whole = asked.stream().filter(Reading::hasParts).toList();
-        double numerator = whole.stream().mapToDouble(Reading::numerator).sum();
-        double denominator = whole.stream().mapToDouble(Reading::denominator).sum();
+        double numerator = Rounding.withoutNoise(
+                whole.stream().mapToDouble(Reading::numerator).sum());
+        double denominator = Rounding.withoutNoise(
+                whole.stream().mapToDouble(Reading::denominator).sum());
         // multiplied first: 28 of 35 is 80 %, not a binary neighbour of it
-        double value = denominator > 0 ? scale * numerator / denominator : Double.NaN;
+        double value = denominator > 0 ? Rounding.withoutNoise(scale * numerator / denominator) : Double.NaN;
         return new Figure(value, numerator, denominator, whole.size(), asked.size() - whole.size());
+    }
+
+    /** What size the units left are of is not known. */
+    @Override
+    public double worst(Figure figure, boolean lowerIsBetter) {
+        return figure.value();
     }
 }

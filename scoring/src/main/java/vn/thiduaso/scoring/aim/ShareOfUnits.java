@@ -29,4 +29,11 @@ public record ShareOfUnits(String input, double from) implements UnitMeasure {
         double value = there.isEmpty() ? Double.NaN : HUNDRED * enough / there.size();
         return new Figure(value, enough, there.size(), there.size(), missing);
     }
+
+    /** None of the units left has enough; where fewer are better, each of them has. */
+    @Override
+    public double worst(Figure figure, boolean lowerIsBetter) {
+        double enough = figure.numerator() + (lowerIsBetter ? figure.left() : 0);
+        return HUNDRED * enough / (figure.denominator() + figure.left());
+    }
 }

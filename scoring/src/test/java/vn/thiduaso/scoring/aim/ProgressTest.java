@@ -85,6 +85,33 @@ class ProgressTest {
         assertThat(of(EIGHTY, END_OF_SECOND.plusYears(1), 85, NONE).lost()).isFalse();
     }
 
+    /** Of months, so that thirteen of them are more than a page shows. */
+    @Test
+    void shouldNotForgetWhatWasReachedLongAgo() {
+        List<Progress.At> months = new ArrayList<>();
+        for (LocalDate day = LocalDate.of(2026, 1, 31); months.size() < 13; day = day.plusMonths(1)) {
+            months.add(new Progress.At(Period.of(Period.Kind.MONTH, day), 85));
+        }
+        assertThat(Progress.of(EIGHTY, LocalDate.of(2026, 1, 31), months).timing())
+                .contains(Timing.ON_TIME);
+
+        months.set(12, new Progress.At(months.get(12).period(), 70));
+        assertThat(Progress.of(EIGHTY, LocalDate.of(2026, 1, 31), months).state())
+                .isEqualTo(State.LOST);
+    }
+
+    @Test
+    void shouldNotTellAFigureOfTooFewUnitsReachedOrExceeded() {
+        Period period = Period.parse("2026-Q2");
+        Progress few = Progress.of(EIGHTY, END_OF_SECOND, List.of(new Progress.At(period, 100, NONE)));
+        Progress unsure = Progress.of(EIGHTY, END_OF_SECOND, List.of(new Progress.At(period, 81, 79)));
+        Progress barely = Progress.of(EIGHTY, END_OF_SECOND, List.of(new Progress.At(period, 100, 80)));
+
+        assertThat(few.marks()).containsExactly(Mark.TOO_FEW);
+        assertThat(unsure.marks()).containsExactly(Mark.TOO_FEW);
+        assertThat(barely.marks()).containsExactly(Mark.REACHED);
+    }
+
     static Stream<Arguments> goals() {
         return Stream.of(
                 arguments(Relation.AT_LEAST, 79.99, false, false),
