@@ -3,9 +3,7 @@ package vn.thiduaso.dashboard.scores;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -25,8 +23,6 @@ import vn.thiduaso.scoring.UnitKind;
  */
 @Component
 class PublicDesk {
-
-    private static final Set<String> OF_BUSINESS = Set.of(UnitKind.ENTERPRISE.code(), UnitKind.COOPERATIVE.code());
 
     private final PublicBoardQueries boards;
     private final PublicBoardRepository repository;
@@ -62,10 +58,7 @@ class PublicDesk {
 
     /** Nothing is written when it is so already. */
     void turn(boolean open, Actor by) {
-        if (isOpen() != open) {
-            repository.turn(
-                    new PublicBoard(open, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), by.account()));
-        }
+        repository.turn(new PublicBoard(open, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), by.account()));
     }
 
     private boolean isOpen() {
@@ -113,6 +106,17 @@ class PublicDesk {
     }
 
     private boolean isPublic(RunHead run) {
-        return Collections.disjoint(shelf.of(run).definition().appliesTo(), OF_BUSINESS);
+        return shelf.of(run).definition().appliesTo().stream()
+                .allMatch(
+                        code -> UnitKind.find(code).filter(PublicDesk::isPublic).isPresent());
+    }
+
+    /** Each kind is named, so that nobody adds one without saying whether it is for everybody's eyes. */
+    private static boolean isPublic(UnitKind kind) {
+        return switch (kind) {
+            case COMMUNE, PROVINCE, AGENCY, SCHOOL, HEALTH_STATION, HAMLET, FRONT, POLICE, SERVICE_CENTRE, UNION ->
+                true;
+            case ENTERPRISE, COOPERATIVE -> false;
+        };
     }
 }
