@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.aim.AimSet;
+import vn.thiduaso.scoring.fault.Fault;
 
 /** Finds the aims that hold in a home: those of its own file, and the bundled ones for index sets that file says nothing of. */
 public final class AimSets {
@@ -62,10 +63,13 @@ public final class AimSets {
 
     /** @throws InvalidAimSetException with all faults of the file */
     public static AimSet read(Path file) {
+        // people read the faults on a page: the folder of the home is none of their business
+        String name = String.valueOf(file.getFileName());
         try {
-            return AimYaml.read(Files.readString(file), file.toString());
+            return AimYaml.read(Files.readString(file), name);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(file.toString(), unreadable);
+            throw new InvalidAimSetException(List.of(
+                    new Fault(name, "", "không đọc được tệp", "lưu tệp bằng mã UTF-8, cho phép máy chủ đọc tệp")));
         }
     }
 

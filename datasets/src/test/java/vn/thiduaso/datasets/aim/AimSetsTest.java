@@ -127,7 +127,20 @@ class AimSetsTest {
                 .anySatisfy(message -> assertThat(message).contains("II.9"))
                 .anySatisfy(message -> assertThat(message).contains("đúng một trong ratio"))
                 .anySatisfy(message -> assertThat(message).contains("QĐ"));
-        assertThat(invalid.getMessage()).contains("aims.yaml:");
+        assertThat(invalid.getMessage()).contains("aims.yaml:").doesNotContain(home.toString());
+    }
+
+    @Test
+    void shouldTellThatAFileIsNoText() throws IOException {
+        Files.write(home.resolve(AimSets.FILE), new byte[] {(byte) 0xff, 'a', ':'});
+
+        assertThat(catchThrowableOfType(InvalidAimSetException.class, () -> AimSets.list(home))
+                        .faults())
+                .hasSize(1);
+        write("code: [");
+        assertThat(catchThrowableOfType(InvalidAimSetException.class, () -> AimSets.list(home))
+                        .faults())
+                .isNotEmpty();
     }
 
     @Test
