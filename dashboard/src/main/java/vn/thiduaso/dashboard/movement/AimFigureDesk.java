@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.ingest.check.NumberText;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.aim.Aim;
 
@@ -23,13 +23,11 @@ class AimFigureDesk {
     static final int SOURCE = 500;
 
     private final MovementChoice choice;
-    private final AimFigureQueries queries;
     private final AimFigureRepository repository;
     private final Clock clock;
 
-    AimFigureDesk(MovementChoice choice, AimFigureQueries queries, AimFigureRepository repository, Clock clock) {
+    AimFigureDesk(MovementChoice choice, AimFigureRepository repository, Clock clock) {
         this.choice = choice;
-        this.queries = queries;
         this.repository = repository;
         this.clock = clock;
     }
@@ -57,12 +55,19 @@ class AimFigureDesk {
         if (aim.ofUnits().isPresent()) {
             faults.add(MovementFault.of("measured"));
         }
+        if (form.set() != null
+                && !form.set().isEmpty()
+                && !form.set().equals(chosen.run().indexSet())) {
+            faults.add(MovementFault.of("set"));
+        }
         Period period = chosen.run().period();
         if (!period.toString().equals(form.period())) {
             faults.add(MovementFault.of("period"));
         }
-        double figure = TypedFigure.read(form.figure()).orElse(Double.NaN);
-        if (Double.isNaN(figure)) {
+        NumberText figure = figure(form.figure());
+        if (figure.kind() == NumberText.Kind.AMBIGUOUS) {
+            faults.add(MovementFault.of("two-ways"));
+        } else if (!(figure.value() >= 0)) {
             faults.add(MovementFault.of("figure"));
         }
         String source = form.source() == null ? "" : form.source().strip();
@@ -72,19 +77,23 @@ class AimFigureDesk {
         if (!faults.isEmpty()) {
             throw new InvalidMovementException(faults);
         }
-        Optional<AimFigure> before = queries.of(chosen.aims().code()).stream()
-                .filter(one -> one.aim().equals(code) && one.period().equals(period))
-                .reduce((earlier, later) -> later);
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         repository.add(
                 chosen.aims().code(),
-                new AimFigure(
+                code,
+                period,
+                before -> new AimFigure(
                         code,
                         period,
                         before.map(AimFigure::version).orElse(0) + 1,
-                        figure,
+                        figure.value(),
                         source,
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        by.account()),
-                before);
+                        now,
+                        by.account()));
+    }
+
+    private static NumberText figure(@Nullable String typed) {
+        String text = typed == null ? "" : typed.strip();
+        return text.isEmpty() ? NumberText.NONE : NumberText.parse(text);
     }
 }

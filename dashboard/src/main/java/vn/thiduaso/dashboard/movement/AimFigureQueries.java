@@ -1,7 +1,9 @@
 package vn.thiduaso.dashboard.movement;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,23 @@ class AimFigureQueries {
 
     /** All versions of all aims of a movement: by aim and period, the one in force last. */
     List<AimFigure> of(String aimSet) {
+        return list(sql, AIM_FIGURE.AIM_SET.eq(aimSet));
+    }
+
+    /** The version in force of one aim and period, as a transaction sees it. */
+    static Optional<AimFigure> inForce(DSLContext tx, String aimSet, String aim, Period period) {
+        return list(
+                        tx,
+                        AIM_FIGURE
+                                .AIM_SET
+                                .eq(aimSet)
+                                .and(AIM_FIGURE.AIM.eq(aim))
+                                .and(AIM_FIGURE.PERIOD.eq(period.toString())))
+                .stream()
+                .reduce((earlier, later) -> later);
+    }
+
+    private static List<AimFigure> list(DSLContext sql, Condition which) {
         return sql.select(
                         AIM_FIGURE.AIM,
                         AIM_FIGURE.PERIOD.convertFrom(Period::parse),
@@ -32,7 +51,7 @@ class AimFigureQueries {
                         AIM_FIGURE.REPORTED_AT,
                         AIM_FIGURE.REPORTED_BY)
                 .from(AIM_FIGURE)
-                .where(AIM_FIGURE.AIM_SET.eq(aimSet))
+                .where(which)
                 .orderBy(AIM_FIGURE.AIM, AIM_FIGURE.PERIOD, AIM_FIGURE.VERSION_NO)
                 .fetch(Records.mapping(AimFigure::new));
     }

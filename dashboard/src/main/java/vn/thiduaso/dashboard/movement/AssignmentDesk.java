@@ -28,6 +28,9 @@ class AssignmentDesk {
     /** Letters of a position. */
     static final int POSITION = 120;
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
     /** Letters of a reason. */
     static final int REASON = 500;
 
@@ -88,9 +91,6 @@ class AssignmentDesk {
                 now(),
                 by.account());
         List<MovementFault> faults = faults(one, !said(form.to()).isEmpty());
-        if (faults.isEmpty() && isThere(one)) {
-            faults.add(MovementFault.of("twice"));
-        }
         if (!faults.isEmpty()) {
             throw new InvalidMovementException(faults);
         }
@@ -129,26 +129,13 @@ class AssignmentDesk {
         };
     }
 
-    /** Whether the member follows it already on some of these days. */
-    private boolean isThere(Assignment added) {
-        return queries.list().stream()
-                .filter(one -> one.position().equals(added.position()))
-                .filter(one -> one.kind() == added.kind() && one.code().equals(added.code()))
-                .anyMatch(one -> (one.to() == null || !one.to().isBefore(added.from()))
-                        && (added.to() == null || !added.to().isBefore(one.from())));
-    }
-
     /**
      * Ends one with today; one that has not begun, on its first day. Nothing happens to one that has ended.
      *
      * @throws NotFoundException when there is none
      */
     void end(String id, Actor by) {
-        Assignment one = queries.find(id).orElseThrow(() -> new NotFoundException("error.no-assignment", id));
-        LocalDate last = today().isBefore(one.from()) ? one.from() : today();
-        if (one.to() == null || one.to().isAfter(last)) {
-            repository.end(one, last, by.account(), now());
-        }
+        repository.end(id, today(), by.account(), now());
     }
 
     private OffsetDateTime now() {
@@ -163,9 +150,13 @@ class AssignmentDesk {
         return text == null ? "" : text.strip();
     }
 
+    /** Empty for what is no day, or one of a year nobody means. */
     private static Optional<LocalDate> day(@Nullable String text) {
         try {
-            return said(text).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(said(text)));
+            return said(text).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(said(text)))
+                            .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

@@ -25,14 +25,20 @@ class AssignmentQueries {
 
     /** By position, then the newest first; those that have ended too. */
     List<Assignment> list() {
-        return list(DSL.trueCondition());
+        return list(sql, DSL.trueCondition());
     }
 
-    Optional<Assignment> find(String id) {
-        return list(ASSIGNMENT.ID.eq(id)).stream().findFirst();
+    /** One, as a transaction sees it. */
+    static Optional<Assignment> find(DSLContext tx, String id) {
+        return list(tx, ASSIGNMENT.ID.eq(id)).stream().findFirst();
     }
 
-    private List<Assignment> list(Condition which) {
+    /** Of one position, as a transaction sees them. */
+    static List<Assignment> of(DSLContext tx, String position) {
+        return list(tx, ASSIGNMENT.POSITION.eq(position));
+    }
+
+    private static List<Assignment> list(DSLContext sql, Condition which) {
         return sql.select(
                         ASSIGNMENT.ID,
                         ASSIGNMENT.POSITION,

@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.movement;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 import org.jooq.DSLContext;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.audit.AuditRepository;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.web.NotFoundException;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.ASSIGNMENT;
 
@@ -24,21 +26,11 @@ class AssignmentRepository {
         this.sql = database.sql();
     }
 
+    /** @throws InvalidMovementException when the member follows it already on some of these days; nothing is kept */
     void add(Assignment one) {
         sql.transaction(transaction -> {
-            DSL.using(transaction)
-                    .insertInto(ASSIGNMENT)
-                    .set(ASSIGNMENT.ID, one.id())
-                    .set(ASSIGNMENT.POSITION, one.position())
-                    .set(ASSIGNMENT.ACCOUNT, one.account())
-                    .set(ASSIGNMENT.KIND, one.kind().word())
-                    .set(ASSIGNMENT.CODE, one.code())
-                    .set(ASSIGNMENT.VALID_FROM, one.from())
-                    .set(ASSIGNMENT.VALID_TO, one.to())
-                    .set(ASSIGNMENT.REASON, one.reason())
-                    .set(ASSIGNMENT.MADE_AT, one.madeAt())
-                    .set(ASSIGNMENT.MADE_BY, one.madeBy())
-                    .execute();
+            DSLContext tx = DSL.using(transaction);
+            // first, not last: of two who assign at once the second waits here, and then sees what the first did
             AuditRepository.append(
                     transaction,
                     Act.of(
@@ -49,40 +41,60 @@ class AssignmentRepository {
                                     Optional.of(Act.hash(one.text())))
                             .because(Optional.of(one.reason())),
                     one.madeAt());
+            if (AssignmentQueries.of(tx, one.position()).stream().anyMatch(one::overlaps)) {
+                throw new InvalidMovementException(List.of(MovementFault.of("twice")));
+            }
+            insert(tx, one);
         });
     }
 
-    /** Ends one that has not ended by another day; nothing happens when somebody was faster. */
-    void end(Assignment before, LocalDate last, String by, OffsetDateTime at) {
-        Assignment after = new Assignment(
-                before.id(),
-                before.position(),
-                before.account(),
-                before.kind(),
-                before.code(),
-                before.from(),
-                last,
-                before.reason(),
-                before.madeAt(),
-                before.madeBy());
+    private static void insert(DSLContext tx, Assignment one) {
+        tx.insertInto(ASSIGNMENT)
+                .set(ASSIGNMENT.ID, one.id())
+                .set(ASSIGNMENT.POSITION, one.position())
+                .set(ASSIGNMENT.ACCOUNT, one.account())
+                .set(ASSIGNMENT.KIND, one.kind().word())
+                .set(ASSIGNMENT.CODE, one.code())
+                .set(ASSIGNMENT.VALID_FROM, one.from())
+                .set(ASSIGNMENT.VALID_TO, one.to())
+                .set(ASSIGNMENT.REASON, one.reason())
+                .set(ASSIGNMENT.MADE_AT, one.madeAt())
+                .set(ASSIGNMENT.MADE_BY, one.madeBy())
+                .execute();
+    }
+
+    /**
+     * Ends one with a day, or with its first day if that is later; nothing happens to one that has ended by then.
+     *
+     * @throws NotFoundException when there is none
+     */
+    void end(String id, LocalDate today, String by, OffsetDateTime at) {
         sql.transaction(transaction -> {
-            int ended = DSL.using(transaction)
-                    .update(ASSIGNMENT)
-                    .set(ASSIGNMENT.VALID_TO, last)
-                    .where(ASSIGNMENT.ID.eq(before.id()))
-                    .and(before.to() == null ? ASSIGNMENT.VALID_TO.isNull() : ASSIGNMENT.VALID_TO.eq(before.to()))
-                    .execute();
-            if (ended == 1) {
-                AuditRepository.append(
-                        transaction,
-                        Act.of(
-                                by,
-                                Act.Kind.END_ASSIGNMENT,
-                                object(before),
-                                Optional.of(Act.hash(before.text())),
-                                Optional.of(Act.hash(after.text()))),
-                        at);
+            DSLContext tx = DSL.using(transaction);
+            tx.select(ASSIGNMENT.ID)
+                    .from(ASSIGNMENT)
+                    .where(ASSIGNMENT.ID.eq(id))
+                    .forUpdate()
+                    .fetch();
+            Assignment before =
+                    AssignmentQueries.find(tx, id).orElseThrow(() -> new NotFoundException("error.no-assignment", id));
+            LocalDate last = today.isBefore(before.from()) ? before.from() : today;
+            if (before.to() != null && !before.to().isAfter(last)) {
+                return;
             }
+            tx.update(ASSIGNMENT)
+                    .set(ASSIGNMENT.VALID_TO, last)
+                    .where(ASSIGNMENT.ID.eq(id))
+                    .execute();
+            AuditRepository.append(
+                    transaction,
+                    Act.of(
+                            by,
+                            Act.Kind.END_ASSIGNMENT,
+                            object(before),
+                            Optional.of(Act.hash(before.text())),
+                            Optional.of(Act.hash(before.endedWith(last).text()))),
+                    at);
         });
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.datasets.lake.LakeSettings;
 import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,7 +69,7 @@ class MovementIT {
             assignments = new AssignmentQueries(database);
             Standings standings = new Standings(new ReadingShelf(new ReadingQueries(database), shelf), reported, shelf);
             desk = new MovementDesk(choice, standings, reported, assignments, shelf, CLOCK);
-            figures = new AimFigureDesk(choice, reported, new AimFigureRepository(database), CLOCK);
+            figures = new AimFigureDesk(choice, new AimFigureRepository(database), CLOCK);
             assigning = new AssignmentDesk(
                     assignments,
                     new AssignmentRepository(database),
@@ -132,7 +134,11 @@ class MovementIT {
             assertThat(trained.of()).isEqualTo("430 / 500 · 3 đơn vị, 1 chưa có số liệu");
             assertThat(chips(trained)).containsExactly("Chưa đạt");
 
-            assertThat(chips(office.row(at("2026-Q3"), "II.6-a"))).containsExactly("Quá hạn, chưa đạt");
+            assertThat(chips(office.row(at("2026-Q3"), "II.1-a"))).containsExactly("Quá hạn, chưa đạt");
+            // two of three: less than the set wants
+            MovementView.Row few = office.row(at("2026-Q3"), "II.6-a");
+            assertThat(chips(few)).containsExactly("Chưa đủ số liệu");
+            assertThat(few.of()).endsWith("2 đơn vị, 1 chưa có số liệu");
             assertThat(chips(office.row(at("2026-Q3"), "II.2-a"))).containsExactly("Chưa có số liệu");
             assertThat(chips(office.row(at("2026-Q1"), "II.3-a"))).containsExactly("Chưa đạt");
             // two of three units have a plan
@@ -232,7 +238,7 @@ class MovementIT {
             prepare(database);
             Office office = new Office(database);
             AssignmentForm wrong =
-                    new AssignmentForm(" ", "ai", "unit", "KHONG.CO", "", "2026-02-30", "2026-01-01", "x".repeat(501));
+                    new AssignmentForm(" ", "ai", "unit", "KHONG.CO", "", "1026-02-03", "2026-01-01", "x".repeat(501));
 
             InvalidMovementException invalid =
                     catchThrowableOfType(InvalidMovementException.class, () -> office.assigning.add(wrong, SECRETARY));
@@ -270,10 +276,45 @@ class MovementIT {
             InvalidMovementException invalid = catchThrowableOfType(
                     InvalidMovementException.class,
                     () -> office.figures.report(
-                            "II.3-a", new AimFigureDesk.Form(null, "2031", "1.234", ""), SECRETARY));
+                            "II.3-a", new AimFigureDesk.Form("SERVICE-766", "2031", "1,234", ""), SECRETARY));
             assertThat(invalid.faults())
                     .extracting(MovementFault::code)
-                    .containsExactly("measured", "period", "figure", "source");
+                    .containsExactly("measured", "set", "period", "two-ways", "source");
+            assertThat(invalid.told(WORDS)).allSatisfy(text -> assertThat(text).doesNotContain("movement.fault"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldTellThatSomebodyWasFaster(Databases kind) {
+        try (Database database = kind.open()) {
+            prepare(database);
+            AimFigureRepository repository = new AimFigureRepository(database);
+            Period period = Period.parse("2026-Q3");
+            AimFigure first = new AimFigure("II.2-a", period, 1, 98, "BC 12", OffsetDateTime.now(CLOCK), "thuky");
+            repository.add("PHU-TAN-2025-2030", "II.2-a", period, before -> first);
+
+            // who read before the other wrote would write the same version
+            assertThatThrownBy(() -> repository.add("PHU-TAN-2025-2030", "II.2-a", period, before -> first))
+                    .isInstanceOf(InvalidMovementException.class)
+                    .hasMessageContaining("faster");
+            assertThat(acts(database)).containsExactly("report-aim");
+        }
+    }
+
+    /** More periods than a line shows: what was reached before them still counts. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldRememberWhatWasReachedThirteenPeriodsAgo(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleAccounts.put(database, "thuky", Set.of(Role.SECRETARY), Optional.empty());
+            MovementRuns.publishThirteen(database);
+            MovementRequest asked = new MovementRequest(null, "2028-Q1", null, null, MovementRuns.LARGE, null, null);
+
+            MovementView.Row row = new Office(database).row(asked, "II.6-a");
+
+            assertThat(chips(row)).containsExactly("Đã đạt, nay giảm");
+            assertThat(row.trend().said().split("; ")).hasSize(12);
         }
     }
 

@@ -45,6 +45,18 @@ public final class MovementRuns {
                 .publishAllNew("A");
     }
 
+    /** Quarters of 2025 to the first of 2028: the first has all that can be, the others 90 of a hundred. */
+    static void publishThirteen(Database database) {
+        List<PublishableRun> runs = new ArrayList<>();
+        Period period = Period.parse("2025-Q1");
+        while (runs.size() < 13) {
+            runs.add(run("b%011d".formatted(runs.size()), period.toString(), runs.isEmpty() ? 100 : 90));
+            period = Period.of(Period.Kind.QUARTER, period.lastDay().plusDays(1));
+        }
+        new PublishDesk(ExampleRuns.source(runs.toArray(PublishableRun[]::new)), database, Clock.systemUTC())
+                .publishAllNew("A");
+    }
+
     /** @param percent of the large office and the hamlet */
     static PublishableRun run(String id, String period, int percent) {
         PublishableRun base = ExampleRuns.phuTan(id, Period.parse(period), 4);
