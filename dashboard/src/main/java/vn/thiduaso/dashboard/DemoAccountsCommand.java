@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import vn.thiduaso.dashboard.audit.Act;
+import vn.thiduaso.dashboard.movement.DemoAssignments;
 import vn.thiduaso.dashboard.people.DemoAccounts;
 import vn.thiduaso.ingest.cli.ByOption;
 import vn.thiduaso.ingest.cli.Console;
@@ -13,7 +14,7 @@ import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
 import vn.thiduaso.ingest.cli.HomeOption;
 
-/** {@code demo-accounts}: what the demo shows roles with. */
+/** {@code demo-accounts}: what the demo shows roles with, and what members of the council follow. */
 @Command(name = "demo-accounts", description = "Tạo tài khoản minh họa của từng vai trò.", hidden = true)
 final class DemoAccountsCommand implements Callable<Integer> {
 
@@ -40,6 +41,7 @@ final class DemoAccountsCommand implements Callable<Integer> {
                             AccountCommand.desk(database, console),
                             DemoAccounts.all(AccountCommand.WORDS),
                             Act.terminal(by.name()));
+            new DemoAssignments(database, AccountCommand.WORDS, console.clock()).make(Act.terminal(by.name()));
             return ExitCode.DONE;
         });
     }

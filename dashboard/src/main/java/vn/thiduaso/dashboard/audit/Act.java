@@ -67,6 +67,13 @@ public record Act(
         RETURN_SET("return-set"),
         DISCARD_SET("discard-set"),
         PUBLISH_SET("publish-set"),
+        /** Who in the council follows which unit or content. */
+        ASSIGN("assign"),
+        END_ASSIGNMENT("end-assignment"),
+        /** A figure of an aim that no index set asks for. */
+        REPORT_AIM("report-aim"),
+        OPEN_PUBLIC_BOARD("open-public-board"),
+        CLOSE_PUBLIC_BOARD("close-public-board"),
         /** What people do with figures is done in the lake, and written here after it. */
         SUBMIT("submit"),
         WITHDRAW("withdraw"),

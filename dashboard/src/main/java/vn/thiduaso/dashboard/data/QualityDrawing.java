@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.chart.TrendLine;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.datasets.act.Doubt;
@@ -158,7 +159,7 @@ final class QualityDrawing {
                 .orElse(finding.code());
     }
 
-    private QualityView.Trend trend(Finding finding, Map<Period, FigureValues> history) {
+    private TrendLine.Trend trend(Finding finding, Map<Period, FigureValues> history) {
         Input input = picture.inputs().get(finding.code());
         List<Double> points = new ArrayList<>();
         List<String> said = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.chart.TrendLine;
 import vn.thiduaso.dashboard.web.Option;
 
 /**
@@ -53,31 +54,12 @@ record QualityView(
             String severity,
             String severityLook,
             String text,
-            Trend trend,
+            TrendLine.Trend trend,
             String swing,
             String owner,
             String state,
             String stateLook,
             String address) {}
-
-    /**
-     * Figures of a unit over periods, as a small line.
-     *
-     * @param lines points of each unbroken line, as SVG has them, in a box of 100 × 24
-     * @param x of the last figure; NaN when the period has none
-     * @param said the same in words
-     */
-    record Trend(List<String> lines, double x, double y, String said) {
-
-        Trend {
-            lines = List.copyOf(lines);
-        }
-
-        /** Read by the template. */
-        public boolean ends() {
-            return !Double.isNaN(x);
-        }
-    }
 
     /**
      * One finding in full.

@@ -50,10 +50,25 @@ public enum Action {
     RUN_JOBS,
     /** Show a run as the current one of its period. */
     PUBLISH_RUNS,
+    /** How far the aims of the movement have come, and who follows what. */
+    SEE_MOVEMENT,
+    /** Say which member of the council follows which unit or content. */
+    KEEP_ASSIGNMENTS,
+    /** Report a figure of an aim that no index set asks for. */
+    REPORT_AIMS,
+    /** The public board: everybody, while it is open. */
+    SEE_PUBLIC_BOARD,
+    /** Open and close the public board. */
+    SWITCH_PUBLIC_BOARD,
     /** Who did what. */
     SEE_AUDIT,
     /** Accounts, roles, sessions of others. */
     KEEP_ACCOUNTS;
+
+    /** Whether nobody need log in for it, whatever the settings: its page looks for itself whether it is there. */
+    public boolean isForEverybody() {
+        return this == LOG_IN || this == SEE_PUBLIC_BOARD;
+    }
 
     /** Whether it only reads what was published: open without login where the setting {@code public-reading} says so. */
     public boolean readsPublished() {
@@ -79,6 +94,11 @@ public enum Action {
                     SEE_JOBS,
                     RUN_JOBS,
                     PUBLISH_RUNS,
+                    SEE_MOVEMENT,
+                    KEEP_ASSIGNMENTS,
+                    REPORT_AIMS,
+                    SEE_PUBLIC_BOARD,
+                    SWITCH_PUBLIC_BOARD,
                     SEE_AUDIT,
                     KEEP_ACCOUNTS -> false;
         };

@@ -16,6 +16,7 @@ import static vn.thiduaso.dashboard.security.Role.CHAIRMAN;
 import static vn.thiduaso.dashboard.security.Role.EMULATION_OFFICER;
 import static vn.thiduaso.dashboard.security.Role.ENTERPRISE;
 import static vn.thiduaso.dashboard.security.Role.OPERATOR;
+import static vn.thiduaso.dashboard.security.Role.SECRETARY;
 import static vn.thiduaso.dashboard.security.Role.TRANSFORMATION_OFFICER;
 import static vn.thiduaso.dashboard.security.Role.UNIT_REPORTER;
 
@@ -68,6 +69,11 @@ public final class Rights {
         give(Action.SEE_JOBS, EVERYWHERE, OFFICE);
         give(Action.RUN_JOBS, EVERYWHERE, LOADING);
         give(Action.PUBLISH_RUNS, EVERYWHERE, ANSWERING);
+        give(Action.SEE_MOVEMENT, EVERYWHERE, OFFICE);
+        give(Action.KEEP_ASSIGNMENTS, EVERYWHERE, EnumSet.of(SECRETARY, ADMINISTRATOR));
+        give(Action.REPORT_AIMS, EVERYWHERE, EnumSet.of(TRANSFORMATION_OFFICER, EMULATION_OFFICER, SECRETARY));
+        give(Action.SEE_PUBLIC_BOARD, EVERYWHERE, EnumSet.allOf(Role.class));
+        give(Action.SWITCH_PUBLIC_BOARD, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
         give(Action.SEE_AUDIT, EVERYWHERE, EnumSet.of(AUDITOR, ADMINISTRATOR));
         give(Action.KEEP_ACCOUNTS, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
     }
@@ -103,6 +109,6 @@ public final class Rights {
     }
 
     private Reach ofVisitor(Action action) {
-        return action == Action.LOG_IN || publicReading && action.readsPublished() ? EVERYWHERE : NOWHERE;
+        return action.isForEverybody() || publicReading && action.readsPublished() ? EVERYWHERE : NOWHERE;
     }
 }

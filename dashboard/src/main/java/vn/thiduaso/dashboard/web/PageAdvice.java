@@ -19,7 +19,9 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.CurrentActor;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
+import vn.thiduaso.datasets.aim.InvalidAimSetException;
 import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.scoring.fault.Fault;
 
 /** What every template may use, and the pages for what goes wrong: words and a code, never a stack trace. */
 @ControllerAdvice
@@ -73,6 +75,14 @@ class PageAdvice {
             }
         });
         return address.toString();
+    }
+
+    /** The file of a home is written by people: what is wrong with it is told to them, with the lines. */
+    @ExceptionHandler
+    String told(InvalidAimSetException invalid, HttpServletRequest request, HttpServletResponse response, Model model) {
+        common(request, model);
+        PageFaults.tell(invalid.faults().stream().map(Fault::toString).toList(), response, model);
+        return "movement-faults";
     }
 
     @ExceptionHandler

@@ -98,7 +98,7 @@ class RoutesIT {
     /** Whether a role may, and for which units; by hand, from the people of the movement. */
     private static boolean mayDo(Action action, Role role, String unit) {
         return switch (action) {
-            case LOG_IN, KEEP_OWN_ACCOUNT, SEE_TODOS, SEE_INDEX_SETS -> true;
+            case LOG_IN, SEE_PUBLIC_BOARD, KEEP_OWN_ACCOUNT, SEE_TODOS, SEE_INDEX_SETS -> true;
             case SEE_RANKING -> role != Role.ENTERPRISE;
             case SEE_RUNS, SEE_SET_DRAFTS -> OFFICE.contains(role);
             case EDIT_INDEX_SETS, PUBLISH_INDEX_SETS -> ANSWERING.contains(role);
@@ -112,8 +112,13 @@ class RoutesIT {
             case SEE_JOBS -> OFFICE.contains(role);
             case RUN_JOBS -> LOADING.contains(role);
             case PUBLISH_RUNS -> ANSWERING.contains(role);
+            case SEE_MOVEMENT -> OFFICE.contains(role);
+            case KEEP_ASSIGNMENTS -> role == Role.ADMINISTRATOR || role == Role.SECRETARY;
+            case REPORT_AIMS ->
+                Set.of(Role.TRANSFORMATION_OFFICER, Role.EMULATION_OFFICER, Role.SECRETARY)
+                        .contains(role);
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
-            case KEEP_ACCOUNTS -> role == Role.ADMINISTRATOR;
+            case KEEP_ACCOUNTS, SWITCH_PUBLIC_BOARD -> role == Role.ADMINISTRATOR;
         };
     }
 
@@ -123,7 +128,8 @@ class RoutesIT {
 
     private static boolean visitorMayDo(Action action, boolean publicReading) {
         return switch (action) {
-            case LOG_IN -> true;
+            // the one public page: closed here, it is not there
+            case LOG_IN, SEE_PUBLIC_BOARD -> true;
             case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> publicReading;
             case KEEP_OWN_ACCOUNT,
                     SEE_TODOS,
@@ -144,6 +150,10 @@ class RoutesIT {
                     SEE_JOBS,
                     RUN_JOBS,
                     PUBLISH_RUNS,
+                    SEE_MOVEMENT,
+                    KEEP_ASSIGNMENTS,
+                    REPORT_AIMS,
+                    SWITCH_PUBLIC_BOARD,
                     SEE_AUDIT,
                     KEEP_ACCOUNTS -> false;
         };
@@ -168,7 +178,9 @@ class RoutesIT {
                 entry("place", "0"),
                 entry("file", none),
                 entry("scenario", none),
-                entry("job", JOB_ID));
+                entry("job", JOB_ID),
+                entry("aim", "II.1-c"),
+                entry("assignment", none));
     }
 
     @Test
@@ -273,7 +285,9 @@ class RoutesIT {
                         "job",
                         "job_queue",
                         "set_draft",
-                        "set_revision")
+                        "set_revision",
+                        "assignment",
+                        "aim_figure")
                 .map(table -> database.sql().fetchCount(org.jooq.impl.DSL.table("dashboard." + table)))
                 .toList();
     }

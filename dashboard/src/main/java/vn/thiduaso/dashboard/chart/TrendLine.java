@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.data;
+package vn.thiduaso.dashboard.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +9,36 @@ import java.util.Locale;
  *
  * @param points oldest first; NaN where there is none
  */
-record TrendLine(List<Double> points) {
+public record TrendLine(List<Double> points) {
 
     private static final double WIDTH = 100;
     private static final double HEIGHT = 24;
     private static final double EDGE = 3;
 
-    TrendLine {
+    /**
+     * The line as a template draws it.
+     *
+     * @param lines points of each unbroken line, as SVG has them
+     * @param x of the last figure; NaN when the period has none
+     * @param said the same in words
+     */
+    public record Trend(List<String> lines, double x, double y, String said) {
+
+        public Trend {
+            lines = List.copyOf(lines);
+        }
+
+        /** Read by the template. */
+        public boolean ends() {
+            return !Double.isNaN(x);
+        }
+    }
+
+    public TrendLine {
         points = List.copyOf(points);
     }
 
-    QualityView.Trend trend(String said) {
+    public Trend trend(String said) {
         double least = points.stream()
                 .filter(Double::isFinite)
                 .mapToDouble(point -> point)
@@ -45,7 +64,7 @@ record TrendLine(List<Double> points) {
         }
         double last = points.isEmpty() ? Double.NaN : points.get(points.size() - 1);
         boolean ends = Double.isFinite(last);
-        return new QualityView.Trend(
+        return new Trend(
                 lines, ends ? x(points.size() - 1) : Double.NaN, ends ? y(last, least, most) : Double.NaN, said);
     }
 

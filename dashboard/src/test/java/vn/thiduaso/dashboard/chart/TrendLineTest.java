@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.data;
+package vn.thiduaso.dashboard.chart;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ class TrendLineTest {
 
     @Test
     void shouldBreakWhereAFigureIsMissingAndNeverDrawItAsZero() {
-        QualityView.Trend trend = new TrendLine(List.of(10.0, 20.0, Double.NaN, 15.0)).trend("");
+        TrendLine.Trend trend = new TrendLine(List.of(10.0, 20.0, Double.NaN, 15.0)).trend("");
 
         assertThat(trend.lines()).containsExactly("3.0,21.0 34.3,3.0", "97.0,12.0");
         assertThat(trend.ends()).isTrue();

@@ -1,0 +1,96 @@
+package vn.thiduaso.dashboard.movement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.movement.Assignment.Kind;
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Words;
+
+/** Puts the pages together: aims of the movement, by the figures of all units, of one, or of those a member of the council follows. */
+@Component
+class MovementDesk {
+
+    private final MovementChoice choice;
+    private final Standings standings;
+    private final AimFigureQueries reported;
+    private final AssignmentQueries assignments;
+    private final IndexSetShelf shelf;
+    private final Clock clock;
+
+    MovementDesk(
+            MovementChoice choice,
+            Standings standings,
+            AimFigureQueries reported,
+            AssignmentQueries assignments,
+            IndexSetShelf shelf,
+            Clock clock) {
+        this.choice = choice;
+        this.standings = standings;
+        this.reported = reported;
+        this.assignments = assignments;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /** Empty when no run is published whose set has aims. */
+    Optional<MovementView> view(MovementRequest asked, Actor actor, Words words) {
+        return figures(asked, actor)
+                .map(figures -> new MovementDrawing(figures, asked, shelf, words, Formats.in(words.language())).view());
+    }
+
+    /**
+     * One aim.
+     *
+     * @throws NotFoundException when no run is published that has it, or the unit asked for is none of the run
+     */
+    AimView aim(String code, MovementRequest asked, Actor actor, Words words) {
+        return figures(asked, actor)
+                .flatMap(figures -> figures.standings().stream()
+                        .filter(standing -> standing.aim().code().equals(code))
+                        .findFirst()
+                        .map(standing -> new AimDrawing(
+                                        figures, standing, asked, shelf, words, Formats.in(words.language()))
+                                .view()))
+                .orElseThrow(() -> new NotFoundException("error.no-aim", code));
+    }
+
+    private Optional<MovementFigures> figures(MovementRequest asked, Actor actor) {
+        return choice.of(asked.set(), asked.period()).map(chosen -> figures(chosen, asked, actor));
+    }
+
+    private MovementFigures figures(MovementChoice.Chosen chosen, MovementRequest asked, Actor actor) {
+        List<UnitReadings> units = standings.units(chosen);
+        Followers followers = Followers.on(LocalDate.ofInstant(clock.instant(), Formats.ZONE), assignments.list());
+        String unit = said(asked.unit());
+        if (!unit.isEmpty() && units.stream().noneMatch(one -> one.unit().equals(unit))) {
+            throw new NotFoundException("error.no-unit", unit);
+        }
+        String member = followers.members().contains(said(asked.member())) ? said(asked.member()) : "";
+        Set<String> counted = unit.isEmpty() ? followers.followed(member, Kind.UNIT) : Set.of(unit);
+        Predicate<UnitReadings> among = one -> counted.isEmpty() || counted.contains(one.unit());
+        return new MovementFigures(
+                chosen,
+                units,
+                standings.of(chosen, among, counted.isEmpty()),
+                reported.of(chosen.aims().code()),
+                followers,
+                unit,
+                member,
+                actor.isVisitor() ? "" : followers.memberOf(actor.account()));
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

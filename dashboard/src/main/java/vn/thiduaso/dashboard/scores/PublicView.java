@@ -1,0 +1,62 @@
+package vn.thiduaso.dashboard.scores;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.web.Frame;
+import vn.thiduaso.dashboard.web.Option;
+import vn.thiduaso.ingest.wording.CitationText;
+
+/**
+ * The public board, ready to be drawn: units and their standing, and nothing of any person.
+ *
+ * @param spans whether somebody analysed how sure the ranks are
+ * @param grouped whether units of several groups are shown, each with its rank in its own
+ * @param method how the ranks were made, in sentences
+ * @param basis documents of the index set
+ * @param csv address of all units as a file; xlsx likewise
+ */
+record PublicView(
+        Frame frame,
+        String title,
+        List<Option> sets,
+        List<Option> periods,
+        List<Option> groups,
+        boolean spans,
+        boolean grouped,
+        List<Row> rows,
+        List<String> method,
+        List<CitationText> basis,
+        String csv,
+        String xlsx,
+        Paging paging) {
+
+    PublicView {
+        sets = List.copyOf(sets);
+        periods = List.copyOf(periods);
+        groups = List.copyOf(groups);
+        rows = List.copyOf(rows);
+        method = List.copyOf(method);
+        basis = List.copyOf(basis);
+    }
+
+    /**
+     * @param bar share of the greatest score in percent, in digits a picture needs
+     * @param reason why it has no rank; empty: it has one
+     */
+    record Row(
+            String rank,
+            boolean top,
+            String name,
+            String unit,
+            String group,
+            String span,
+            String score,
+            double bar,
+            String coverage,
+            String reason) {}
+
+    record Paging(
+            String place, @Nullable String before, @Nullable String next) {}
+}
