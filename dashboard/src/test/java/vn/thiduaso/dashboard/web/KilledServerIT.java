@@ -57,7 +57,8 @@ class KilledServerIT {
         try (Server server = serve(database, launcher)) {
             server.begin();
 
-            assertThat(List.of(child.isAlive(), grandchild.isAlive())).containsExactly(false, false);
+            // a process that was ended may be seen for a moment more
+            FakeLauncher.await(() -> !child.isAlive() && !grandchild.isAlive());
             assertThat(state(database)).isEqualTo("interrupted");
             assertThat(database.sql().fetchValue(JOB.MESSAGE)).isEqualTo("killed");
             launcher.letGo();
