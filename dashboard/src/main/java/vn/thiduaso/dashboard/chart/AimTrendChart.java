@@ -49,72 +49,16 @@ public record AimTrendChart(String id, List<Point> points, double goal, Words wo
                 id,
                 "m",
                 words.summary(),
-                Json.text(option(line, goals)),
+                Json.text(PeriodLines.option(
+                        40,
+                        points.stream().map(Point::period).toList(),
+                        List.of(
+                                PeriodLines.beside(words.goal(), goals, "none"),
+                                PeriodLines.own(words.figure(), line)))),
                 new Chart.Twin(List.of(words.period(), words.figure(), words.goal()), rows));
     }
 
     private static Object datum(String text, @Nullable Double value, String shown) {
         return object("value", value, "text", text, "short", shown.equals(Formats.NONE) ? "" : shown);
-    }
-
-    private Object option(List<Object> line, List<Object> goals) {
-        return object(
-                "grid",
-                Ink.grid(0, 40, 28, 28),
-                "tooltip",
-                Ink.tooltip(),
-                "legend",
-                object("bottom", 0, "itemWidth", 18, "itemHeight", 8, "textStyle", Ink.text(Ink.TEXT, 13)),
-                "xAxis",
-                object(
-                        "type",
-                        "category",
-                        "data",
-                        points.stream().map(Point::period).toList(),
-                        "axisTick",
-                        Ink.hiddenLine(),
-                        "axisLine",
-                        Ink.gridLine(),
-                        "axisLabel",
-                        Ink.text(Ink.TEXT, 12)),
-                "yAxis",
-                object(
-                        "type",
-                        "value",
-                        "scale",
-                        true,
-                        "splitNumber",
-                        4,
-                        "splitLine",
-                        Ink.gridLine(),
-                        "axisLabel",
-                        object("color", Ink.TEXT, "fontSize", 12, "formatter", Ink.NUMBER)),
-                "series",
-                List.of(
-                        // the cursor walks the last one
-                        series(words.goal(), goals, "token:gold", "dashed", false),
-                        series(words.figure(), line, Ink.SCORE, "solid", true)));
-    }
-
-    private static Object series(String name, List<Object> data, String colour, String type, boolean own) {
-        return object(
-                "type",
-                "line",
-                "name",
-                name,
-                "symbol",
-                own ? "circle" : "none",
-                "symbolSize",
-                7,
-                "connectNulls",
-                false,
-                "lineStyle",
-                object("color", colour, "type", type, "width", 2),
-                "itemStyle",
-                object("color", colour),
-                "label",
-                object("show", own, "position", "top", "color", Ink.STRONG, "fontSize", 12.5, "formatter", "fn:short"),
-                "data",
-                data);
     }
 }

@@ -52,77 +52,17 @@ public record TrendChart(String id, List<Point> points, int digits, Words words,
                 id,
                 "m",
                 words.summary(),
-                Json.text(option(unit, peers)),
+                Json.text(PeriodLines.option(
+                        24,
+                        points.stream().map(Point::period).toList(),
+                        List.of(
+                                PeriodLines.beside(words.peers(), peers, "emptyCircle"),
+                                PeriodLines.own(words.unit(), unit)))),
                 new Chart.Twin(List.of(words.period(), words.unit(), words.rank(), words.peers()), rows));
     }
 
     private Object datum(String line, String period, @Nullable Double value) {
         String figure = f.number(value, digits);
         return object("value", value, "text", line + " · " + period + ": " + figure, "short", figure);
-    }
-
-    private Object option(List<Object> unit, List<Object> peers) {
-        return object(
-                "grid",
-                Ink.grid(0, 24, 28, 28),
-                "tooltip",
-                Ink.tooltip(),
-                "legend",
-                object("bottom", 0, "itemWidth", 18, "itemHeight", 8, "textStyle", Ink.text(Ink.TEXT, 13)),
-                "xAxis",
-                object(
-                        "type", "category",
-                        "data", points.stream().map(Point::period).toList(),
-                        "axisTick", Ink.hiddenLine(),
-                        "axisLine", Ink.gridLine(),
-                        "axisLabel", Ink.text(Ink.TEXT, 12)),
-                "yAxis",
-                object(
-                        "type",
-                        "value",
-                        "scale",
-                        true,
-                        "splitNumber",
-                        4,
-                        "splitLine",
-                        Ink.gridLine(),
-                        "axisLabel",
-                        object("color", Ink.TEXT, "fontSize", 12, "formatter", Ink.NUMBER)),
-                "series",
-                List.of(
-                        line(words.peers(), peers, "token:gold", "dashed", false),
-                        line(words.unit(), unit, Ink.SCORE, "solid", true)));
-    }
-
-    private static Object line(String name, List<Object> data, String colour, String type, boolean labelled) {
-        return object(
-                "type",
-                "line",
-                "name",
-                name,
-                "symbol",
-                labelled ? "circle" : "emptyCircle",
-                "symbolSize",
-                7,
-                "connectNulls",
-                false,
-                "lineStyle",
-                object("color", colour, "type", type, "width", 2),
-                "itemStyle",
-                object("color", colour),
-                "label",
-                object(
-                        "show",
-                        labelled,
-                        "position",
-                        "top",
-                        "color",
-                        Ink.STRONG,
-                        "fontSize",
-                        12.5,
-                        "formatter",
-                        "fn:short"),
-                "data",
-                data);
     }
 }

@@ -37,11 +37,7 @@ record PeriodTodos(FigureSet about, Completeness seen, Actor who, Rights rights,
     private static final String SUBMISSIONS = "/submissions";
 
     Todo.Of of() {
-        return new Todo.Of(
-                about.code(),
-                about.source().set().definition().name().in(words.language()),
-                about.period(),
-                about.illustrative());
+        return Todo.Of.of(about.source().set(), about.period(), about.illustrative(), words);
     }
 
     /** Figures that are missing: one's own to be sent, others' to be asked for. */

@@ -13,6 +13,8 @@ import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.todo.Todo;
 import vn.thiduaso.dashboard.todo.TodoSource;
 import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** UC-044: closed periods nobody has scored, and runs nobody has published. */
 @Component
@@ -35,11 +37,7 @@ class RunTodos implements TodoSource {
                     .forEach(one -> todos.add(new Todo(
                             Todo.Kind.SCORE,
                             words.text("todo.what.score"),
-                            Optional.of(new Todo.Of(
-                                    one.set().code(),
-                                    one.set().definition().name().in(words.language()),
-                                    one.period(),
-                                    one.set().definition().illustrative())),
+                            Optional.of(of(one.set(), one.period(), words)),
                             Optional.empty(),
                             "/runs")));
         }
@@ -48,14 +46,14 @@ class RunTodos implements TodoSource {
                     .forEach(one -> todos.add(new Todo(
                             Todo.Kind.PUBLISH,
                             words.text("todo.what.publish", one.run()),
-                            Optional.of(new Todo.Of(
-                                    one.set().code(),
-                                    one.set().definition().name().in(words.language()),
-                                    one.period(),
-                                    one.set().definition().illustrative())),
+                            Optional.of(of(one.set(), one.period(), words)),
                             Optional.empty(),
                             "/runs#waiting")));
         }
         return Found.of(todos);
+    }
+
+    private static Todo.Of of(IndexSet set, Period period, Words words) {
+        return Todo.Of.of(set, period, set.definition().illustrative(), words);
     }
 }

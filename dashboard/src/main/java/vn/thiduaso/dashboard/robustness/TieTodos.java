@@ -65,11 +65,7 @@ class TieTodos implements TodoSource {
                 : Optional.of(new Todo(
                         Todo.Kind.NEAR_TIE,
                         words.text("todo.what.near-tie", f.whole(ties), f.whole(analysis.top())),
-                        Optional.of(new Todo.Of(
-                                run.indexSet(),
-                                shelf.of(run).definition().name().in(words.language()),
-                                run.period(),
-                                run.illustrative())),
+                        Optional.of(Todo.Of.of(shelf.of(run), run.period(), run.illustrative(), words)),
                         Optional.empty(),
                         Address.of("/robustness")
                                 .with("set", run.indexSet())

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
+import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
  * Something that waits for one person.
@@ -57,7 +59,12 @@ public record Todo(Kind kind, String what, Optional<Of> of, Optional<Due> due, S
      * @param set name of the index set, in the reader's language
      * @param illustrative made-up figures
      */
-    public record Of(String code, String set, Period period, boolean illustrative) {}
+    public record Of(String code, String set, Period period, boolean illustrative) {
+
+        public static Of of(IndexSet set, Period period, boolean illustrative, Words words) {
+            return new Of(set.code(), set.definition().name().in(words.language()), period, illustrative);
+        }
+    }
 
     /** @param unconfirmed no source says the day */
     public record Due(LocalDate day, boolean unconfirmed) {}

@@ -82,11 +82,7 @@ class SentTodos implements TodoSource {
                 kind,
                 words.text(
                         "todo.what." + kind.key() + ".file", file.submission().fileName()),
-                Optional.of(new Todo.Of(
-                        about.code(),
-                        about.source().set().definition().name().in(words.language()),
-                        about.period(),
-                        about.illustrative())),
+                Optional.of(Todo.Of.of(about.source().set(), about.period(), about.illustrative(), words)),
                 Optional.empty(),
                 Address.of("/submissions/{id}", file.submission().id()).text());
     }
