@@ -19,6 +19,7 @@ import vn.thiduaso.dashboard.todo.TodoSource;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.datasets.completeness.Completeness;
 import vn.thiduaso.datasets.completeness.UnitReport;
+import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Period;
 
@@ -65,9 +66,13 @@ class FigureTodos implements TodoSource {
             Completeness seen = own.isEmpty() ? all : all.only(own.get());
             PeriodTodos period = new PeriodTodos(about, seen, who, rights, words);
             todos.addAll(period.reporting());
-            todos.addAll(period.filing(home.lake()));
-            todos.addAll(period.doubting(() ->
-                    QualityPicture.of(home.lake(), about, reach.units(who, Action.SEE_FINDINGS), clock.instant())));
+            List<StandingSubmission> files = home.lake().standings(about.code(), about.period());
+            // of a period nobody has sent anything for nothing more is read
+            if (!files.isEmpty()) {
+                todos.addAll(period.filing(files, home.lake()));
+                todos.addAll(period.doubting(() ->
+                        QualityPicture.of(home.lake(), about, reach.units(who, Action.SEE_FINDINGS), clock.instant())));
+            }
             if (progress.isEmpty() && rights.reach(who, Action.SEE_COMPLETENESS) != Reach.NOWHERE) {
                 progress = progress(period.of(), seen);
             }

@@ -70,8 +70,7 @@ record PeriodTodos(FigureSet about, Completeness seen, Actor who, Rights rights,
     }
 
     /** Files on their way, for whoever answers for those of everybody. */
-    List<Todo> filing(Lake lake) {
-        List<StandingSubmission> files = lake.standings(about.code(), about.period());
+    List<Todo> filing(List<StandingSubmission> files, Lake lake) {
         List<Todo> todos = new ArrayList<>();
         if (everywhere(Action.LOAD_FIGURES)) {
             count(files, file -> file.state() == State.CHECKED)
