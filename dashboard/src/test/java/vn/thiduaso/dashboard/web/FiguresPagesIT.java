@@ -1,11 +1,7 @@
 package vn.thiduaso.dashboard.web;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
@@ -21,13 +17,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.thiduaso.dashboard.data.ExampleOffice;
-import vn.thiduaso.dashboard.people.ExampleAccounts;
-import vn.thiduaso.dashboard.security.Role;
-import vn.thiduaso.dashboard.store.Database;
-import vn.thiduaso.dashboard.store.Databases;
-import vn.thiduaso.dashboard.store.HomeLake;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
@@ -41,9 +30,7 @@ class FiguresPagesIT {
     @TempDir
     static Path folder;
 
-    private static Server server;
-    private static Database database;
-    private static final Map<String, Browser> BROWSERS = new HashMap<>();
+    private static OfficeVisits visits;
 
     /** A page as somebody sees it. */
     record Sight(String name, String as, String path, int status) {
@@ -70,29 +57,16 @@ class FiguresPagesIT {
 
     @BeforeAll
     static void start() {
-        Browser.assumeInstalled();
-        HomeLake lake = ExampleOffice.fill(folder);
-        database = Databases.H2.open();
-        for (String account : List.of("gui", "duyet", "chot")) {
-            ExampleAccounts.put(database, account, Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
-        }
-        ExampleAccounts.put(database, "kiemtra", Set.of(Role.AUDITOR), Optional.empty());
-        ExampleAccounts.put(database, "ap01", Set.of(Role.UNIT_REPORTER), Optional.of("PT.AP01"));
-        server = Server.start(ServerSettings.of(0), () -> database, () -> lake, ExampleOffice.CLOCK);
+        visits = OfficeVisits.open(folder);
     }
 
     @AfterAll
     static void stop() {
-        BROWSERS.values().forEach(Browser::close);
-        server.close();
+        visits.close();
     }
 
     private static Browser as(String account) {
-        return BROWSERS.computeIfAbsent(account, any -> {
-            Browser browser = Browser.at(server.address());
-            Visit.of(server, database, account).giveTo(browser);
-            return browser;
-        });
+        return visits.as(account);
     }
 
     private static String dressed(Sight sight, String language, String theme) {
@@ -205,7 +179,7 @@ class FiguresPagesIT {
         page.locator("table[data-rows] tbody a").first().focus();
         page.keyboard().press("Enter");
         page.waitForURL("**#finding");
-        browser.open(page.url().substring(server.address().length() - 1), 1440, 900);
+        browser.open(page.url().substring(visits.address().length() - 1), 1440, 900);
         browser.picture("quality-finding");
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.emptyCharts()).isEqualTo(List.of());

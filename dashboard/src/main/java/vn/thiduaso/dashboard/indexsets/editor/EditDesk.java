@@ -269,7 +269,7 @@ class EditDesk {
         if (!read.faults().isEmpty()) {
             return Optional.of("setdraft.against.faults");
         }
-        boolean taken = sets.versions(draft.code()).contains(draft.version()) || drafts.isTaken(draft);
+        boolean taken = sets.versions(draft.code()).contains(draft.version());
         return taken ? Optional.of("setdraft.against.taken") : Optional.empty();
     }
 

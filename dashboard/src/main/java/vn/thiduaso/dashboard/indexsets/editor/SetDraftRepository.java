@@ -222,18 +222,6 @@ class SetDraftRepository {
         return sql.selectFrom(SET_DRAFT).where(SET_DRAFT.ID.eq(id)).fetchOptional(SetDraftRepository::draft);
     }
 
-    /** Whether somebody else's draft would be the same version: an open, sent or published one. */
-    boolean isTaken(SetDraft draft) {
-        return sql.fetchExists(
-                SET_DRAFT,
-                SET_DRAFT
-                        .CODE
-                        .eq(draft.code())
-                        .and(SET_DRAFT.VERSION.eq(draft.version()))
-                        .and(SET_DRAFT.STAGE.eq(SetDraft.Stage.PUBLISHED.word()))
-                        .and(SET_DRAFT.ID.ne(draft.id())));
-    }
-
     /** A text; empty when there is no such revision. */
     Optional<String> text(String draft, int revision) {
         return sql.select(SET_REVISION.YAML)
