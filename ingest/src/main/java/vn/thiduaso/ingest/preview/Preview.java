@@ -1,11 +1,8 @@
 package vn.thiduaso.ingest.preview;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.scoring.Period;
@@ -16,10 +13,8 @@ import vn.thiduaso.scoring.kernel.CellMarks;
 import vn.thiduaso.scoring.kernel.Explanation;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
-import vn.thiduaso.scoring.kernel.Standing;
-import vn.thiduaso.scoring.kernel.StandingRule;
+import vn.thiduaso.scoring.kernel.SheetRanks;
 import vn.thiduaso.scoring.preparation.CellMark;
-import vn.thiduaso.scoring.ranking.Ranking;
 import vn.thiduaso.scoring.robustness.UnitRobustness;
 
 /**
@@ -46,7 +41,8 @@ public final class Preview {
         Binding binding = Binding.of(indexSet, panel);
         scorer = Scorer.of(indexSet, binding);
         marks = CellMarks.of(indexSet, binding.preparation());
-        ranks = rank();
+        ranks = SheetRanks.of(
+                indexSet, size(), this::sheet, unit -> panel.unit(unit).group());
         this.draws = draws > 0 ? RankDraws.of(indexSet, panel, draws) : List.of();
     }
 
@@ -137,28 +133,5 @@ public final class Preview {
      */
     public UnitRobustness draws(int index) {
         return draws.get(index);
-    }
-
-    private int[] rank() {
-        StandingRule rule = StandingRule.of(indexSet);
-        double[] keys = new double[size()];
-        double[][] tieBreakers = new double[rule.tieBreakers()][size()];
-        IntStream.range(0, size()).parallel().forEach(unit -> {
-            Standing standing = rule.of(sheet(unit));
-            keys[unit] = standing.key();
-            for (int i = 0; i < tieBreakers.length; i++) {
-                tieBreakers[i][unit] = standing.tieBreakers()[i];
-            }
-        });
-        return Ranking.rank(indexSet.definition().ranking().ties(), keys, groups(), tieBreakers);
-    }
-
-    private int[] groups() {
-        Map<String, Integer> numbers = new HashMap<>();
-        int[] groups = new int[size()];
-        for (int unit = 0; unit < groups.length; unit++) {
-            groups[unit] = numbers.computeIfAbsent(rankedAmong(unit), name -> numbers.size());
-        }
-        return groups;
     }
 }

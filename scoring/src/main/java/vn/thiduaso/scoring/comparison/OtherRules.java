@@ -1,9 +1,7 @@
 package vn.thiduaso.scoring.comparison;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -12,10 +10,8 @@ import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.kernel.Binding;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
-import vn.thiduaso.scoring.kernel.Standing;
-import vn.thiduaso.scoring.kernel.StandingRule;
+import vn.thiduaso.scoring.kernel.SheetRanks;
 import vn.thiduaso.scoring.kernel.UnitHistory;
-import vn.thiduaso.scoring.ranking.Ranking;
 
 /**
  * What a run would have been by another index set: the same units with the same figures, scored and ranked by both sets as a run does it. What the other set
@@ -82,31 +78,11 @@ public final class OtherRules {
         Scorer scorer = Scorer.of(set, Binding.of(set, side.sample(), side.units()));
         List<ScoreSheet> sheets =
                 side.units().stream().parallel().map(scorer::score).toList();
-        int[] ranks = ranks(side, sheets);
+        int[] ranks = SheetRanks.of(
+                set, sheets.size(), sheets::get, unit -> side.units().get(unit).group());
         return IntStream.range(0, ranks.length)
                 .mapToObj(unit -> new Stand(
                         sheets.get(unit).score(), ranks[unit], sheets.get(unit).level()))
                 .toList();
-    }
-
-    private static int[] ranks(Side side, List<ScoreSheet> sheets) {
-        StandingRule rule = StandingRule.of(side.set());
-        double[] keys = new double[sheets.size()];
-        double[][] ties = new double[rule.tieBreakers()][keys.length];
-        int[] groups = new int[keys.length];
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int unit = 0; unit < keys.length; unit++) {
-            Standing standing = rule.of(sheets.get(unit));
-            keys[unit] = standing.key();
-            for (int i = 0; i < ties.length; i++) {
-                ties[i][unit] = standing.tieBreakers()[i];
-            }
-            String among = side.set()
-                    .definition()
-                    .ranking()
-                    .among(side.units().get(unit).group());
-            groups[unit] = numbers.computeIfAbsent(among, name -> numbers.size());
-        }
-        return Ranking.rank(side.set().definition().ranking().ties(), keys, groups, ties);
     }
 }
