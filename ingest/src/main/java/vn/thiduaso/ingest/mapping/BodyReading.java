@@ -18,6 +18,7 @@ final class BodyReading {
     private final TableRows rows;
     private final RowEntries entries;
     private final MergedDown merged;
+    private final JoinedRows joined;
     private final EntrySink sink;
     private final int first;
     private final int last;
@@ -26,9 +27,16 @@ final class BodyReading {
     private boolean over;
     private long read;
 
-    BodyReading(SheetShape shape, SheetMapping mapping, FoundHeads found, RowEntries entries, EntrySink sink) {
+    BodyReading(
+            SheetShape shape,
+            SheetMapping mapping,
+            FoundHeads found,
+            RowEntries entries,
+            JoinedRows joined,
+            EntrySink sink) {
         this.shape = shape;
         this.entries = entries;
+        this.joined = joined;
         this.sink = sink;
         rows = mapping.rows();
         int moved = found.movedBy(mapping);
@@ -54,7 +62,7 @@ final class BodyReading {
         boolean hidden = shape.hiddenRows().contains(row.number());
         if (made.isEmpty() || !hidden || rows.hidden() == TableRows.Hidden.TAKE) {
             read += made.size();
-            made.forEach(sent -> sent.to(sink));
+            made.forEach(sent -> joined.pass(sent).ifPresent(whole -> whole.to(sink)));
         } else if (rows.hidden() == TableRows.Hidden.SKIP) {
             skipped.add(row.number());
         } else {
@@ -67,8 +75,9 @@ final class BodyReading {
         }
     }
 
-    /** Tells what was left out; call it behind the last row. */
+    /** Sends what waited for other rows, and tells what was left out; call it behind the last row. */
     void finish() {
+        joined.rest().forEach(sent -> sent.to(sink));
         if (!skipped.isEmpty()) {
             sink.remark(CellFault.remark(
                     shape.name(),

@@ -94,7 +94,8 @@ public final class MappedTable {
             SheetSays says = SheetSays.of(found, shape.name(), heads.titles(), asked);
             check(shape, found, says);
             RowEntries entries = new RowEntries(mapping, found, heads.match(), says, set);
-            BodyReading body = new BodyReading(shape, found, heads, entries, sink);
+            BodyReading body =
+                    new BodyReading(shape, found, heads, entries, new JoinedRows(mapping.indicators(), set), sink);
             bodies.add(body);
             return body;
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.thiduaso.ingest.check.NumberText;
 import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.map.Layout;
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.indexset.Part;
@@ -59,7 +60,7 @@ final class RowEntries {
         this.says = says;
         cells = new FigureCells(sheet.words());
         columns = columns(match);
-        groups = groups(match, says);
+        groups = groups(match, says, mapping.units());
         known = known(match);
         fromAbove = sheet.unit().isAbove();
     }
@@ -70,10 +71,12 @@ final class RowEntries {
         return columns;
     }
 
-    private static List<Group> groups(HeadMatch match, SheetSays says) {
+    private static List<Group> groups(HeadMatch match, SheetSays says, Aliases units) {
         Map<List<String>, Group> groups = new LinkedHashMap<>();
         match.columns().entrySet().stream()
                 .filter(found -> found.getKey().isFigure() && says.wants(found.getKey()))
+                // a sum of units, or what somebody has said is none
+                .filter(found -> !units.isNothing(found.getKey().figure().unit()))
                 .sorted(Comparator.comparingInt(found -> found.getValue().column()))
                 .forEach(found -> {
                     ColumnMapping.Figure how = found.getKey().figure();
@@ -147,12 +150,14 @@ final class RowEntries {
         }
         List<Sent> made = new ArrayList<>(groups.size());
         for (Group group : groups) {
-            Cell code = code(row, group);
+            PartCode said = said(row, group);
+            Cell code = code(row, group, said);
             List<Entry.Figure> figures = new ArrayList<>(group.columns().size());
             for (FigureColumn column : group.columns()) {
                 ColumnMapping.Figure how = column.how();
-                SetFigures.Unit unit = how.part() == Part.VALUE ? set.unit(code.means()) : SetFigures.Unit.OTHER;
-                figures.add(new Entry.Figure(how.part(), cells.read(row.cell(column.column()), how, unit)));
+                Part part = said.part().filter(of -> how.part() == Part.VALUE).orElse(how.part());
+                SetFigures.Unit unit = part == Part.VALUE ? set.unit(code.means()) : SetFigures.Unit.OTHER;
+                figures.add(new Entry.Figure(part, cells.read(row.cell(column.column()), how, unit)));
             }
             Cell state = cell(row, Role.STATE);
             if (!state.isBlank()
@@ -203,12 +208,22 @@ final class RowEntries {
         return column == null ? Cell.blank(row.number(), 0) : row.cell(column);
     }
 
-    private Cell code(SourceRow row, Group group) {
+    /** The figure, or the part of one, that somebody has said a row has; no code where nobody did, or the heads say it. */
+    private PartCode said(SourceRow row, Group group) {
+        return PartCode.of(
+                group.head().meaning().isEmpty()
+                        ? mapping.indicators()
+                                .find(cell(row, Role.INDICATOR).text())
+                                .orElse("")
+                        : "");
+    }
+
+    private Cell code(SourceRow row, Group group, PartCode said) {
         if (!group.head().meaning().isEmpty()) {
             return group.head();
         }
         Cell cell = cell(row, Role.INDICATOR);
-        return mapping.indicators().find(cell.text()).map(cell::as).orElse(cell);
+        return said.code().isEmpty() ? cell : cell.as(said.code());
     }
 
     private Cell unit(SourceRow row, Group group) {

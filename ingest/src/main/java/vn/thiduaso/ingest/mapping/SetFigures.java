@@ -50,6 +50,11 @@ public final class SetFigures {
         names = new CodeNames(indexSet);
     }
 
+    /** The code somebody means by a code or a name; the text itself when the set has neither. */
+    String code(String text) {
+        return names.code(text).orElse(text);
+    }
+
     /** The unit of the value of a code, or of a name. */
     public Unit unit(String text) {
         return units.computeIfAbsent(text, this::find);

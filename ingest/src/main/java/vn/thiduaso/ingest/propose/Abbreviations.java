@@ -47,6 +47,9 @@ final class Abbreviations {
     /** {@code P. Văn hóa}: a room here; that it is a ward is read elsewhere. */
     private static final Pattern ROOM = Pattern.compile("(?U)^P\\.\\s*(?=\\p{L})");
 
+    /** {@code C.A xã}. */
+    private static final Pattern DOTTED = Pattern.compile("(?U)\\b(\\p{Lu})\\.(\\p{Lu})\\b(?!\\.)");
+
     private static final Pattern CAPITALS = Pattern.compile("(?U)\\b\\p{Lu}{2,}\\b");
 
     private Abbreviations() {}
@@ -57,7 +60,7 @@ final class Abbreviations {
 
     /** A name of a unit spelled out. */
     static String ofUnit(String text) {
-        String room = ROOM.matcher(text).replaceFirst("Phòng ");
+        String room = ROOM.matcher(DOTTED.matcher(text).replaceAll("$1$2")).replaceFirst("Phòng ");
         return spelledOut(
                 CAPITALS.matcher(room).replaceAll(word -> UNIT_WORDS.getOrDefault(word.group(), word.group())));
     }

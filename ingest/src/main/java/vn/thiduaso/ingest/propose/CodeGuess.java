@@ -1,14 +1,23 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.check.Target;
 import vn.thiduaso.ingest.map.CodeNames;
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
+import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 
 /** Which figure of an index set a text names: for certain, or perhaps. Not safe for several threads. */
@@ -20,14 +29,37 @@ final class CodeGuess {
     /** {@code (%)}, {@code (ĐVT: hồ sơ)} behind a name. */
     private static final Pattern UNIT = Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,30}[)\\]]\\s*$");
 
+    /** How much less the value of a ratio is like a row of counts. */
+    private static final double NO_COUNT = 0.6;
+
     private final IndexSet indexSet;
     private final CodeNames names;
     private final FigureNames figures;
 
+    /** Codes that are asked of other units than those of the table. */
+    private final Set<String> others;
+
     CodeGuess(IndexSet indexSet) {
+        this(indexSet, new CodeNames(indexSet), new FigureNames(indexSet), Set.of());
+    }
+
+    private CodeGuess(IndexSet indexSet, CodeNames names, FigureNames figures, Set<String> others) {
         this.indexSet = indexSet;
-        names = new CodeNames(indexSet);
-        figures = new FigureNames(indexSet);
+        this.names = names;
+        this.figures = figures;
+        this.others = Set.copyOf(others);
+    }
+
+    /** The same for a table about units of some kinds only: figures that are asked of none of them are less likely to be meant. */
+    CodeGuess of(Set<String> kinds) {
+        Set<String> unasked = IntStream.range(0, indexSet.nodes().size())
+                .filter(node -> kinds.stream().noneMatch(kind -> indexSet.applies(node, kind)))
+                .mapToObj(node -> indexSet.nodes().get(node))
+                .filter(Indicator.class::isInstance)
+                .flatMap(node -> ((Indicator) node).inputs().stream())
+                .map(Input::code)
+                .collect(Collectors.toSet());
+        return new CodeGuess(indexSet, names, figures, unasked);
     }
 
     /** What the checks themselves take a text for. */
@@ -63,9 +95,41 @@ final class CodeGuess {
         return OUTLINE.matcher(text).replaceFirst("").strip();
     }
 
-    /** Figures whose names are alike, best first. */
-    List<Suggestion> suggestions(String text) {
-        return figures.near(List.of(asked(text)), false);
+    /**
+     * Figures and parts of ratios whose names are like that of a row, best first.
+     *
+     * @param percentage whether percentages stand in it: they are no part of a ratio; else they are counts, and no percentage
+     */
+    List<Suggestion> suggestions(String text, boolean percentage) {
+        List<Suggestion> near = figures.near(List.of(asked(text)), true, others);
+        return percentage ? whole(near) : counted(near);
+    }
+
+    /** The same of whole figures: percentages of what is called like a part are those of its ratio. */
+    List<Suggestion> whole(List<Suggestion> near) {
+        Map<String, Suggestion> best = new LinkedHashMap<>();
+        near.forEach(one -> {
+            String code = PartCode.of(one.answer()).code();
+            best.merge(
+                    code,
+                    new Suggestion(code, label(code), one.why(), one.nearness()),
+                    (a, b) -> a.nearness() >= b.nearness() ? a : b);
+        });
+        return sorted(best.values().stream());
+    }
+
+    /** The same where counts stand: the value of a ratio is none, its parts may be. */
+    List<Suggestion> counted(List<Suggestion> near) {
+        return sorted(near.stream()
+                .map(one -> PartCode.of(one.answer()).part().isEmpty() && isRatio(one.answer())
+                        ? one.with(NO_COUNT * one.nearness())
+                        : one));
+    }
+
+    private static List<Suggestion> sorted(Stream<Suggestion> suggestions) {
+        return suggestions
+                .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
+                .toList();
     }
 
     /** The same for a column with these heads one below the other, also parts of ratios. */
@@ -79,7 +143,7 @@ final class CodeGuess {
         List<String> texts = new ArrayList<>(heads.subList(lowest, heads.size()));
         texts.add(String.join(" ", own));
         texts.add(String.join(" ", heads));
-        return figures.near(texts.stream().map(CodeGuess::asked).distinct().toList(), true);
+        return figures.near(texts.stream().map(CodeGuess::asked).distinct().toList(), true, others);
     }
 
     private static String asked(String text) {

@@ -11,7 +11,6 @@ import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
-import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
 
 /**
@@ -37,12 +36,17 @@ public record ColumnAnswer(String answer, Role role, String code, Optional<Label
                     all.add(new ColumnAnswer(part.word(), Role.FIGURE, "", Optional.empty(), Optional.of(part))));
             return all;
         }
-        for (Node node : indexSet.nodes()) {
-            if (node instanceof Indicator indicator) {
-                indicator.inputs().forEach(input -> all.addAll(of(input)));
-            }
-        }
+        all.addAll(figures(indexSet));
         return all;
+    }
+
+    /** The figures of a set, of a ratio the value and both its parts. */
+    static List<ColumnAnswer> figures(IndexSet indexSet) {
+        return indexSet.nodes().stream()
+                .filter(Indicator.class::isInstance)
+                .flatMap(node -> ((Indicator) node).inputs().stream())
+                .flatMap(input -> of(input).stream())
+                .toList();
     }
 
     private static List<ColumnAnswer> of(Input input) {

@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,37 +20,48 @@ final class ColumnChoice {
     /** As many of them must be like names. */
     private static final int FEWEST_UNITS = 3;
 
+    /** By how much another column must be more like a figure to be it instead. */
+    private static final double NEARER = 0.05;
+    /** How much less a column is like that figure then. */
+    private static final double TAKEN = 0.6;
+
     private final Table table;
     private final Form form;
     private final Known known;
     private final Asking asking;
+    private final List<ColumnGuess> columns;
+    private final RatioPair pairs;
+    private final NotRead notRead;
 
-    ColumnChoice(Table table, Form form, Known known, Asking asking) {
+    /** @param columns as their heads say */
+    ColumnChoice(Table table, Form form, List<ColumnGuess> columns, Known known, Asking asking) {
+        this.columns = List.copyOf(columns);
+        pairs = new RatioPair(known, this.columns);
+        notRead = new NotRead(table.body(), this.columns, pairs);
         this.table = table;
         this.form = form;
         this.known = known;
         this.asking = asking;
     }
 
-    List<ColumnGuess> choose(List<ColumnGuess> columns) {
-        RatioPair pairs = new RatioPair(known, columns);
+    List<ColumnGuess> choose() {
         List<ProvenRatio> proven = form == Form.INDICATOR_ROWS ? List.of() : ProvenRatio.of(table.body(), columns);
         List<ColumnGuess> figures = columns.stream()
                 .map(column -> proven.stream()
                         .filter(ratio -> ratio.partOf(column).isPresent())
                         .findFirst()
-                        .map(ratio -> figures(column, ratio, pairs))
-                        .orElseGet(() -> figures(column, pairs)))
+                        .map(ratio -> figures(column, ratio))
+                        .orElseGet(() -> figures(column)))
                 .toList();
         return new SameFigure(table, known, asking).choose(withOneEach(withUnits(figures)));
     }
 
     /** Where no head says which column names the units, the one does in which most texts are like their names. */
-    private List<ColumnGuess> withUnits(List<ColumnGuess> columns) {
-        if (known.units().isEmpty() || columns.stream().anyMatch(column -> column.is(Role.UNIT))) {
-            return columns;
+    private List<ColumnGuess> withUnits(List<ColumnGuess> chosen) {
+        if (known.units().isEmpty() || chosen.stream().anyMatch(column -> column.is(Role.UNIT))) {
+            return chosen;
         }
-        Optional<ColumnGuess> units = columns.stream()
+        Optional<ColumnGuess> units = chosen.stream()
                 .filter(column -> column.is(Role.NOTE) && !column.profile().isOfFigures())
                 .filter(column ->
                         asking.said(Keys.column(table.name(), column.column())).isEmpty())
@@ -60,23 +72,23 @@ final class ColumnChoice {
                             .limit(LOOKED_AT)
                             .toList();
                     long named = texts.stream()
-                            .filter(text -> known.units().like(text).isPresent())
+                            .filter(text -> known.units().perhaps(text).isPresent())
                             .count();
                     return named >= FEWEST_UNITS && 2 * named > texts.size();
                 })
                 .findFirst();
-        return columns.stream()
+        return chosen.stream()
                 .map(column -> units.filter(column::equals).isPresent() ? column.as(Role.UNIT) : column)
                 .toList();
     }
 
     /** Of a ratio that the rows prove only the percentages are asked about; its parts are those of the same figure. */
-    private ColumnGuess figures(ColumnGuess column, ProvenRatio ratio, RatioPair pairs) {
+    private ColumnGuess figures(ColumnGuess column, ProvenRatio ratio) {
         Part part = ratio.partOf(column).orElseThrow();
         ColumnGuess value = ratio.value();
         if (value.role().isPresent()) {
             return part == Part.VALUE || !known.codes().isRatio(value.code())
-                    ? figures(column, pairs)
+                    ? figures(column)
                     : column.figure(value.code(), Optional.of(part));
         }
         if (part != Part.VALUE) {
@@ -95,17 +107,20 @@ final class ColumnChoice {
         return column.figure(Asked.OPEN, column.part());
     }
 
-    private ColumnGuess figures(ColumnGuess column, RatioPair pairs) {
+    private ColumnGuess figures(ColumnGuess column) {
         if (column.role().isPresent()) {
             return column;
         }
         if (!column.profile().isOfFigures()) {
             return column.as(Role.NOTE);
         }
+        if (form == Form.INDICATOR_ROWS && isSum(column)) {
+            return column.as(Role.NOTE);
+        }
         if (form == Form.INDICATOR_ROWS && (column.part().isPresent() || isOfUnitOrPeriod(column))) {
             return column.figure("", column.part());
         }
-        return ask(column, pairs);
+        return ask(column);
     }
 
     /** Whether a head names a unit or a period and nothing else: its figures are values. */
@@ -116,16 +131,46 @@ final class ColumnChoice {
                 || new PeriodText(known.asked()).of(lowest).isPresent();
     }
 
-    private ColumnGuess ask(ColumnGuess column, RatioPair pairs) {
-        List<Suggestion> suggestions = new ArrayList<>();
-        if (form == Form.INDICATOR_ROWS) {
-            suggestions.add(Suggestion.of(Part.VALUE.word(), "giá trị"));
-            suggestions.add(Suggestion.of(Part.NUMERATOR.word(), "tử số"));
-            suggestions.add(Suggestion.of(Part.DENOMINATOR.word(), "mẫu số"));
-        } else {
-            suggestions.addAll(pairs.suggestions(column));
+    /** Suggestions without the best one where another column is more like it: two columns are hardly the same figure. */
+    private List<Suggestion> withoutTaken(ColumnGuess column) {
+        List<Suggestion> own = pairs.suggestions(column);
+        double best = own.isEmpty() ? 0 : pairs.likeness(column, own.get(0).answer());
+        if (own.isEmpty()
+                || columns.stream().noneMatch(other -> other != column && isNearer(other, own.get(0), best))) {
+            return own;
         }
-        suggestions.add(Suggestion.of(NOTE, "không đọc cột này"));
+        return own.stream()
+                .map(one -> one == own.get(0) ? one.with(TAKEN * one.nearness()) : one)
+                .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
+                .toList();
+    }
+
+    private boolean isNearer(ColumnGuess other, Suggestion one, double own) {
+        return other.role().isEmpty()
+                ? pairs.likeness(other, one.answer()) - own >= NEARER
+                : other.is(Role.FIGURE) && other.code().equals(one.answer());
+    }
+
+    /** Whether a column adds up those beside it, which are of units. */
+    private boolean isSum(ColumnGuess column) {
+        return HeadWords.isSum(column.head().lowest())
+                && columns.stream()
+                                .filter(other ->
+                                        other != column && other.profile().isOfFigures())
+                                .filter(this::isOfUnitOrPeriod)
+                                .count()
+                        >= FEWEST_UNITS;
+    }
+
+    private ColumnGuess ask(ColumnGuess column) {
+        List<Suggestion> suggestions = notRead.with(
+                column,
+                form == Form.INDICATOR_ROWS
+                        ? List.of(
+                                Suggestion.of(Part.VALUE.word(), "giá trị"),
+                                Suggestion.of(Part.NUMERATOR.word(), "tử số"),
+                                Suggestion.of(Part.DENOMINATOR.word(), "mẫu số"))
+                        : withoutTaken(column));
         asking.ask(question(
                 column,
                 form == Form.INDICATOR_ROWS

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.thiduaso.ingest.map.CodeWords;
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Heads;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -75,11 +76,9 @@ final class ColumnReading {
 
     /** {@code ON_TIME.numerator} in the lowest head. */
     private Optional<ColumnGuess> dotted(ColumnGuess guess) {
-        String text = guess.head().lowest();
-        int dot = text.lastIndexOf('.');
-        Optional<Part> part = dot > 0 ? Part.find(text.substring(dot + 1)) : Optional.empty();
-        return part.isPresent()
-                ? certain(text.substring(0, dot)).map(code -> guess.figure(code, part))
+        PartCode figure = PartCode.of(guess.head().lowest());
+        return figure.part().isPresent()
+                ? certain(figure.code()).map(code -> guess.figure(code, figure.part()))
                 : Optional.empty();
     }
 
@@ -98,10 +97,9 @@ final class ColumnReading {
         if (CodeWords.isKnown(indexSet, answer)) {
             return Optional.of(guess.figure(answer, Optional.empty()));
         }
-        int dot = answer.lastIndexOf('.');
-        Optional<Part> behind = dot < 0 ? Optional.empty() : Part.find(answer.substring(dot + 1));
-        return behind.isPresent() && CodeWords.isKnown(indexSet, answer.substring(0, dot))
-                ? Optional.of(guess.figure(answer.substring(0, dot), behind))
+        PartCode figure = PartCode.of(answer);
+        return figure.part().isPresent() && CodeWords.isKnown(indexSet, figure.code())
+                ? Optional.of(guess.figure(figure.code(), figure.part()))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.propose;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.check.NumberText;
 import vn.thiduaso.ingest.check.StateWord;
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.ColumnMapping;
 import vn.thiduaso.ingest.mapping.Form;
@@ -19,6 +21,7 @@ import vn.thiduaso.ingest.mapping.SetFigures;
 import vn.thiduaso.ingest.mapping.UnitSource;
 import vn.thiduaso.ingest.mapping.ValueUnit;
 import vn.thiduaso.ingest.propose.ColumnProfile.Seen;
+import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.indexset.Part;
 
 /** How the cells of columns of figures are read. */
@@ -30,6 +33,9 @@ final class FigureChoice {
     private static final String MODE = "mode";
     /** Longer texts are remarks, which are faults of their cells. */
     private static final int LONGEST_WORD = 40;
+
+    /** What a column of counts says of a word or a number in it. */
+    private static final double SURE = 0.9;
 
     private static final double HUNDRED = 100;
     private static final int WORDS_ASKED = 12;
@@ -43,12 +49,19 @@ final class FigureChoice {
     /** Columns of figures. */
     private final List<ColumnGuess> columns;
 
+    /** Where rows say what they are about; empty where they do not. */
+    private final Optional<Integer> names;
+
     FigureChoice(Table table, Known known, Asking asking, List<ColumnGuess> all) {
         this.table = table;
         this.known = known;
         this.asking = asking;
         set = new SetFigures(known.indexSet());
         columns = all.stream().filter(column -> column.is(Role.FIGURE)).toList();
+        names = all.stream()
+                .filter(column -> column.is(Role.INDICATOR))
+                .findFirst()
+                .map(ColumnGuess::column);
     }
 
     /** @param alone whether no other column is read for the same figure */
@@ -174,6 +187,7 @@ final class FigureChoice {
             return others.orElse(NumberForm.PROVEN);
         }
         String text = ambiguous.get().text();
+        boolean count = isCount(column, ambiguous.get());
         boolean point = text.indexOf('.') >= 0;
         String thousands = text.replace(".", "").replace(",", "");
         ask(
@@ -182,12 +196,30 @@ final class FigureChoice {
                 ambiguous.get(),
                 "Trong cột “%s”, “%s” là %s?".formatted(column.head().joined(), text, NumberText.bothMeanings(text)),
                 List.of(
-                        Suggestion.of(
-                                NumberForm.VI.word(), "%s đọc thành %s".formatted(text, point ? thousands : text)),
-                        Suggestion.of(
+                        counted(
+                                count && point,
+                                NumberForm.VI.word(),
+                                "%s đọc thành %s".formatted(text, point ? thousands : text)),
+                        counted(
+                                count && !point,
                                 NumberForm.PLAIN.word(),
                                 "%s đọc thành %s".formatted(text, point ? text.replace('.', ',') : thousands))));
         return NumberForm.PROVEN;
+    }
+
+    /** Whether a number is a count by its head, or by the name of its row. */
+    private boolean isCount(ColumnGuess column, Seen seen) {
+        return HeadWords.isCount(column.head().lowest())
+                || names.isPresent()
+                        && table.body().stream()
+                                .filter(row -> row.sheet().equals(seen.sheet())
+                                        && row.number() == seen.cell().row())
+                                .anyMatch(row ->
+                                        HeadWords.isCount(row.cell(names.get()).text()));
+    }
+
+    private static Suggestion counted(boolean sure, String answer, String label) {
+        return sure ? new Suggestion(answer, label, "đếm thì không lẻ", SURE) : Suggestion.of(answer, label);
     }
 
     private static <T> Optional<T> word(T[] values, java.util.function.Function<T, String> word, String answer) {
@@ -197,41 +229,69 @@ final class FigureChoice {
     }
 
     private ValueUnit valueUnit(ColumnGuess column, Form form) {
-        Optional<ValueUnit> said = asking.said(Keys.column(table.name(), column.column(), VALUE_UNIT))
-                .flatMap(answer -> word(ValueUnit.values(), ValueUnit::word, answer));
+        Optional<ValueUnit> said =
+                saidUnit(column).or(() -> form == Form.INDICATOR_ROWS ? saidUnit(columns.get(0)) : Optional.empty());
         if (said.isPresent()) {
             return said.get();
         }
         boolean value = column.partOrValue() == Part.VALUE;
         boolean ofRatio =
                 value && (form == Form.INDICATOR_ROWS || set.unit(column.code()).isRatio());
-        ColumnProfile profile = column.profile();
+        ColumnProfile profile = form == Form.INDICATOR_ROWS ? ofRatios(column) : column.profile();
         if (!ofRatio || !profile.hasNumbers()) {
             return ValueUnit.AS_IS;
         }
         if (profile.hasPercentSigns() && !profile.hasBareNumbers()) {
             return ValueUnit.PERCENT;
         }
-        boolean doubtful = (profile.hasPercentSigns() && couldBeUnit(column, form))
-                || (set.unit(column.code()) == SetFigures.Unit.PERCENT && profile.looksLikeShares());
+        boolean inPercent = form == Form.INDICATOR_ROWS || set.unit(column.code()) == SetFigures.Unit.PERCENT;
+        boolean doubtful = (profile.hasPercentSigns() && couldBeUnit(column, profile, form))
+                || (inPercent && profile.looksLikeShares());
         if (doubtful) {
-            askUnit(column);
+            askUnit(form == Form.INDICATOR_ROWS ? columns.get(0) : column, profile);
         }
         return ValueUnit.AS_IS;
     }
 
+    private Optional<ValueUnit> saidUnit(ColumnGuess column) {
+        return asking.said(Keys.column(table.name(), column.column(), VALUE_UNIT))
+                .flatMap(answer -> word(ValueUnit.values(), ValueUnit::word, answer));
+    }
+
+    /** What stands beside indicators that are percentages, or may be: counts below each other with them are no percentages. */
+    private ColumnProfile ofRatios(ColumnGuess column) {
+        return ColumnProfile.of(
+                names.isEmpty()
+                        ? table.body()
+                        : table.body().stream()
+                                .filter(row ->
+                                        isOfRatio(row, row.cell(names.get()).text()))
+                                .toList(),
+                column.column());
+    }
+
+    private boolean isOfRatio(SourceRow row, String name) {
+        Optional<PartCode> figure = asking.indicatorNamed(name)
+                .or(() -> known.codes().certain(name))
+                .map(PartCode::of);
+        return figure.isEmpty()
+                ? RowFigures.isPercentage(row, name, columns)
+                : figure.get().part().filter(part -> part != Part.VALUE).isEmpty()
+                        && set.unit(figure.get().code()).isRatio();
+    }
+
     /** Whether the bare numbers beside percentages can be percentages or shares: greater ones are counts, or faults of their cells. */
-    private boolean couldBeUnit(ColumnGuess column, Form form) {
-        double greatest = column.profile().greatest();
+    private boolean couldBeUnit(ColumnGuess column, ColumnProfile profile, Form form) {
+        double greatest = profile.greatest();
         return form == Form.INDICATOR_ROWS
-                ? greatest <= HUNDRED || column.profile().fraction().isPresent()
+                ? profile.hasBareNumbers()
+                        && (greatest <= HUNDRED || profile.fraction().isPresent())
                 : !set.isTooGreat(column.code(), greatest);
     }
 
-    private void askUnit(ColumnGuess column) {
-        Seen cell = column.profile()
-                .fraction()
-                .orElse(new Seen(table.name(), column.head().cell()));
+    private void askUnit(ColumnGuess column, ColumnProfile profile) {
+        Seen cell =
+                profile.fraction().orElse(new Seen(table.name(), column.head().cell()));
         ask(
                 column,
                 VALUE_UNIT,
@@ -239,7 +299,10 @@ final class FigureChoice {
                 "Cột “%s”: số như “%s” là tỷ lệ phần trăm hay là phần của một?"
                         .formatted(column.head().joined(), cell.text()),
                 List.of(
-                        Suggestion.of(ValueUnit.FRACTION.word(), "0,97 là 97 %"),
+                        profile.looksLikeShares() && !profile.hasPercentSigns()
+                                ? new Suggestion(
+                                        ValueUnit.FRACTION.word(), "0,97 là 97 %", "không số nào lớn hơn 1", SURE)
+                                : Suggestion.of(ValueUnit.FRACTION.word(), "0,97 là 97 %"),
                         Suggestion.of(ValueUnit.PERCENT.word(), "0,97 là 0,97 %")));
     }
 
@@ -264,6 +327,16 @@ final class FigureChoice {
         return new CellWords(meanings);
     }
 
+    /** Whether a word stands in columns of counts only, of which none is the value of a ratio. */
+    private boolean isOfCounts(String text) {
+        return columns.stream()
+                .filter(column -> column.profile().words().containsKey(text))
+                .noneMatch(column -> column.profile().hasPercentSigns()
+                        || HeadWords.isPercentage(column.head().lowest())
+                        || (column.partOrValue() == Part.VALUE
+                                && set.unit(column.code()).isRatio()));
+    }
+
     private Optional<CellWords.Meaning> meaning(String text, Seen seen) {
         Optional<CellWords.Meaning> certain = asking.said(Keys.word(table.name(), text))
                 .flatMap(CellWords.Meaning::find)
@@ -271,8 +344,12 @@ final class FigureChoice {
         if (certain.isPresent()) {
             return certain;
         }
+        boolean nothingHappened = HeadWords.isNothing(text) && isOfCounts(text);
         List<Suggestion> suggestions = Stream.of(CellWords.Meaning.values())
-                .map(meaning -> Suggestion.of(meaning.word(), meaning.vi()))
+                .map(meaning -> nothingHappened && meaning == CellWords.Meaning.ZERO
+                        ? new Suggestion(meaning.word(), meaning.vi(), "đếm được không lần nào", SURE)
+                        : Suggestion.of(meaning.word(), meaning.vi()))
+                .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
                 .toList();
         asking.ask(new Question(
                 Keys.word(table.name(), text),

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.match.Likeness;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
@@ -23,6 +25,16 @@ final class FigureNames {
     /** Below this nobody would see a likeness. */
     private static final double LEAST = 0.4;
 
+    /** How much letters count beside the weight of words: they see slips and short forms, and take "tuyên truyền" for what it is about. */
+    private static final double LETTERS = 0.7;
+
+    /** How much less a figure is meant that is asked of other units. */
+    private static final double OF_OTHERS = 0.6;
+
+    private static final Pattern WHOLE = Pattern.compile("(?iU)^\\s*tổng\\b");
+    /** How much less a name says of the other part of its ratio. */
+    private static final double OTHER_PART = 0.7;
+
     private static final int SHOWN = 4;
     /** {@code HS} and nothing else: many things begin with these letters. */
     private static final Pattern TWO_LETTERS = Pattern.compile("(?U)\\p{Lu}{2}");
@@ -31,29 +43,60 @@ final class FigureNames {
 
     private static final Pattern OVER = Pattern.compile("\\s+/\\s+");
 
+    private final WordWeights weights;
     /** By code, the whole figure first. */
     private final Map<String, List<Name>> byCode = new LinkedHashMap<>();
 
     /** What many names begin with, and none is known by. */
     private static final Pattern COUNTS = Pattern.compile("(?iU)^\\s*(?:tổng\\s+số|tổng|số\\s+lượng|số)\\b\\s*");
 
-    /** @param answer a code, or a code with a part */
-    private record Name(String answer, Ready text, String shown) {
+    /**
+     * @param answer a code, or a code with a part
+     * @param of whether only names of all of something are like it, or only others
+     */
+    private record Name(String answer, Ready text, String shown, Of of) {
+
+        /** The same with the name of the ratio it is a part of. */
+        Name saying(String more, Of only) {
+            return new Name(answer, text.saying(more), shown, only);
+        }
 
         Suggestion like(Ready asked) {
-            return new Suggestion(answer, shown, "tên gần giống", asked.to(text));
+            boolean other = of != Of.ANY && WHOLE.matcher(asked.text).find() != (of == Of.WHOLE);
+            double alike = asked.to(text);
+            return new Suggestion(answer, shown, "tên gần giống", other ? OTHER_PART * alike : alike);
         }
     }
 
-    /** A text ready to be compared, also without the words that count: "Tổng số HS" is not like "tổng số hộ" for what they begin with. */
-    private record Ready(String text, Likeness.Text whole, Likeness.Text counted, Initials initials) {
+    /** What begins with "tổng" is all of something, and rarely the part of it that counts. */
+    private enum Of {
+        ANY,
+        PART,
+        WHOLE
+    }
 
-        static Ready of(String text) {
+    /** A text ready to be compared, also without the words that count: "Tổng số HS" is not like "tổng số hộ" for what they begin with. */
+    private record Ready(
+            String text,
+            Likeness.Text whole,
+            Likeness.Text counted,
+            Initials initials,
+            WordWeights weights,
+            WordWeights.Weighed weighed) {
+
+        static Ready of(String text, WordWeights weights) {
             return new Ready(
                     text,
                     Likeness.text(text),
                     Likeness.text(COUNTS.matcher(text).replaceFirst("")),
-                    Initials.of(text));
+                    Initials.of(text),
+                    weights,
+                    weights.weigh(text));
+        }
+
+        /** The same with words that belong to it too: a head that has them is more like it. */
+        Ready saying(String more) {
+            return new Ready(text, whole, counted, initials, weights, weights.weigh(text + " " + more));
         }
 
         /** The likeness to a name, also with short words spelled out as that name has them. */
@@ -62,7 +105,7 @@ final class FigureNames {
             if (!Initials.isShort(text)) {
                 return written;
             }
-            double spelledOut = of(name.initials.spelledOut(text)).plainly(name);
+            double spelledOut = of(name.initials.spelledOut(text), weights).plainly(name);
             boolean alone =
                     TWO_LETTERS.matcher(COUNTS.matcher(text).replaceFirst("")).matches();
             return Math.max(written, alone ? ALONE * spelledOut : spelledOut);
@@ -71,11 +114,23 @@ final class FigureNames {
         /** That of the texts; of such that share little but those words, that of the rest. */
         private double plainly(Ready other) {
             double rest = counted.to(other.counted);
-            return rest < LEAST ? rest : whole.to(other.whole);
+            double pairs = rest < LEAST ? rest : whole.to(other.whole);
+            double words = weighed.to(other.weighed);
+            return Math.max(words, LETTERS * pairs + (1 - LETTERS) * words);
         }
     }
 
     FigureNames(IndexSet indexSet) {
+        List<String> texts = new ArrayList<>();
+        for (Node node : indexSet.nodes()) {
+            if (node instanceof Indicator indicator) {
+                indicator
+                        .inputs()
+                        .forEach(input -> texts.add("%s / %s / %s"
+                                .formatted(indicator.label().vi(), input.label().vi(), input.unit())));
+            }
+        }
+        weights = new WordWeights(texts, OfficeWords::meant);
         for (Node node : indexSet.nodes()) {
             if (node instanceof Indicator indicator) {
                 indicator.inputs().forEach(input -> byCode.put(input.code(), names(indicator, input)));
@@ -83,37 +138,52 @@ final class FigureNames {
         }
     }
 
-    private static List<Name> names(Indicator indicator, Input input) {
+    private List<Name> names(Indicator indicator, Input input) {
         String whole = input.label().vi();
         List<Name> names = new ArrayList<>();
-        names.add(new Name(input.code(), Ready.of(whole), whole));
+        // "số buổi": what is counted is often said by the unit of measure alone
+        names.add(new Name(input.code(), Ready.of(whole, weights).saying(input.unit()), whole, Of.ANY));
         if (indicator.inputs().size() == 1) {
             String label = indicator.label().vi();
-            names.add(new Name(input.code(), Ready.of(label), label));
+            names.add(new Name(input.code(), Ready.of(label, weights).saying(input.unit()), label, Of.ANY));
         }
         if (input.kind() == Input.Kind.RATIO) {
             String[] halves = OVER.split(whole);
             boolean said = halves.length == 2;
-            names.add(part(input, Part.NUMERATOR, "tử số", said ? halves[0] : ""));
-            names.add(part(input, Part.DENOMINATOR, "mẫu số", said ? halves[1] : ""));
+            // what is counted is often said by the name of the ratio, and not by its halves
+            Name above = part(input, Part.NUMERATOR, "tử số", said ? halves[0] : "");
+            names.add(above);
+            Name below = part(input, Part.DENOMINATOR, "mẫu số", said ? halves[1] : "");
+            names.add(below);
+            if (said) {
+                names.add(above.saying(indicator.label().vi(), Of.PART));
+                names.add(below.saying(indicator.label().vi(), Of.WHOLE));
+            }
         }
         return names;
     }
 
-    private static Name part(Input input, Part part, String called, String half) {
+    private Name part(Input input, Part part, String called, String half) {
         String of = half.isEmpty() ? "của " + input.label().vi() : half;
-        return new Name(input.code() + "." + part.word(), Ready.of(half), called + ": " + of);
+        return new Name(input.code() + "." + part.word(), Ready.of(half, weights), called + ": " + of, Of.ANY);
     }
 
     /**
      * Figures whose names are like one of some texts, best first; of a ratio the part that is, and of the best one each part.
      *
      * @param parts whether parts are wanted too
+     * @param others codes of figures that are asked of other units: less likely to be meant
      */
-    List<Suggestion> near(List<String> texts, boolean parts) {
-        List<Ready> asked = texts.stream().map(Ready::of).toList();
+    List<Suggestion> near(List<String> texts, boolean parts, Set<String> others) {
+        List<Ready> asked = texts.stream().map(text -> Ready.of(text, weights)).toList();
         List<List<Suggestion>> figures = byCode.values().stream()
                 .map(names -> answers(names, asked, parts))
+                .map(answers ->
+                        others.contains(PartCode.of(answers.get(0).answer()).code())
+                                ? answers.stream()
+                                        .map(one -> one.with(OF_OTHERS * one.nearness()))
+                                        .toList()
+                                : answers)
                 .filter(answers -> answers.get(0).nearness() >= LEAST)
                 .sorted(Comparator.<List<Suggestion>>comparingDouble(
                                 answers -> answers.get(0).nearness())

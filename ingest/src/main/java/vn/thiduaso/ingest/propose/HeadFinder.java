@@ -81,8 +81,13 @@ final class HeadFinder {
                 && texts.stream().allMatch(text -> NUMBERING.matcher(text).matches());
     }
 
+    /** How many heads mean something; one over several columns is one. */
     private int meaning(int from, int to) {
-        return (int) heads(from, to).all().stream().filter(reading::means).count();
+        return (int) heads(from, to).all().stream()
+                .filter(reading::means)
+                .map(Heads.Head::levels)
+                .distinct()
+                .count();
     }
 
     /** Texts of a row, with those of merged cells that reach down into it. */

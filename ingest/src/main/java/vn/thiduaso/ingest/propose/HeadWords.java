@@ -1,8 +1,11 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.ingest.mapping.Role;
@@ -14,6 +17,16 @@ final class HeadWords {
 
     private static final Map<String, Role> ROLES = new HashMap<>();
     private static final Map<String, Part> PARTS = new HashMap<>();
+    private static final List<String> SUMS = Stream.of("cộng ", "tổng ", "toàn ")
+            .map(word -> Fold.of(word) + " ")
+            .toList();
+    private static final List<String> WHOLE =
+            Stream.of("chung", "cả xã").map(Fold::of).toList();
+    private static final List<String> NOTHING = Stream.of(
+                    "không phát sinh", "không có", "không", "chưa phát sinh", "0 phát sinh")
+            .map(Fold::of)
+            .toList();
+    private static final Pattern COUNT = Pattern.compile("^(?:so|tong|tong so|dan so|luot)\\b|\\bdan so\\b");
     private static final Map<String, Mode> MODES = new HashMap<>();
 
     static {
@@ -152,6 +165,28 @@ final class HeadWords {
     /** Whether figures are counted from the first of January or of the period alone; never as asked. */
     static Optional<Mode> mode(String text) {
         return find(MODES, text);
+    }
+
+    /** Whether a head, or the name of a row, says that what belongs to it adds up others. */
+    static boolean isSum(String text) {
+        String folded = Fold.of(text);
+        return WHOLE.contains(folded) || SUMS.stream().anyMatch((folded + " ")::startsWith);
+    }
+
+    /** Whether a word in the place of a number says that there was nothing to count. */
+    static boolean isNothing(String text) {
+        return NOTHING.contains(Fold.of(text));
+    }
+
+    /** Whether a head is that of a count. */
+    static boolean isCount(String text) {
+        return COUNT.matcher(Fold.bare(Fold.of(text))).find();
+    }
+
+    /** Whether a name is that of percentages. */
+    static boolean isPercentage(String text) {
+        String folded = Fold.bare(Fold.of(text));
+        return text.contains("%") || folded.startsWith("ty le ") || folded.startsWith("ti le ");
     }
 
     static Optional<Part> part(String text) {

@@ -3,6 +3,8 @@ package vn.thiduaso.ingest.propose;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.scoring.Period;
@@ -27,6 +29,23 @@ public final class Known {
                 .sorted(Comparator.comparing(UnitRow::unit))
                 .toList();
         this.units = new UnitGuess(rows);
+    }
+
+    private Known(Known all, CodeGuess codes) {
+        indexSet = all.indexSet;
+        asked = all.asked;
+        units = all.units;
+        rows = all.rows;
+        this.codes = codes;
+    }
+
+    /** The same for a table in which these units stand; all the same when none does. */
+    Known of(Collection<String> unitsThere) {
+        Set<String> kinds = rows.stream()
+                .filter(row -> unitsThere.contains(row.unit()))
+                .map(UnitRow::kind)
+                .collect(Collectors.toSet());
+        return kinds.isEmpty() ? this : new Known(this, codes.of(kinds));
     }
 
     IndexSet indexSet() {

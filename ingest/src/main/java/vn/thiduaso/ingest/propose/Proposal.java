@@ -10,6 +10,7 @@ import java.util.Set;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.map.CodeWords;
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.SheetMapping;
@@ -107,9 +108,18 @@ public final class Proposal {
         return known.units().like(text);
     }
 
-    /** Whether a text is the code of a figure of the set. */
+    /** Whether a text is the code of a figure of the set, or of a part of one. */
     public boolean hasFigure(String code) {
-        return CodeWords.isKnown(known.indexSet(), code);
+        PartCode figure = PartCode.of(code);
+        return CodeWords.isKnown(known.indexSet(), code)
+                || figure.part()
+                        .flatMap(part -> known.indexSet().findSlot(figure.code(), part))
+                        .isPresent();
+    }
+
+    /** Every figure of the set, of a ratio its value and both parts: what a row may be about. */
+    public List<ColumnAnswer> figures() {
+        return ColumnAnswer.figures(known.indexSet());
     }
 
     /** Name of the first sheet; empty for a text file. */

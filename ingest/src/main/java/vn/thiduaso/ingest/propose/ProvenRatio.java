@@ -20,6 +20,10 @@ record ProvenRatio(ColumnGuess numerator, ColumnGuess denominator, ColumnGuess v
 
     /** Rows that must prove it: one may do so by chance. */
     private static final int ROWS = 2;
+    /** How far left the denominator may stand, and rows that must prove it then. */
+    private static final int FURTHER = 5;
+
+    private static final int FURTHER_ROWS = 3;
     /** Half a unit of the last digit that offices write, a tenth of a percent, and a little. */
     private static final double ROUNDED = 0.051;
     /** The same where they write whole percentages. */
@@ -34,6 +38,7 @@ record ProvenRatio(ColumnGuess numerator, ColumnGuess denominator, ColumnGuess v
             if (isFree(value) && value.isPercentage()) {
                 besides(value, columns)
                         .flatMap(pair -> proven(rows, pair, value))
+                        .or(() -> further(value, columns, rows))
                         .ifPresent(found::add);
             }
         }
@@ -57,9 +62,25 @@ record ProvenRatio(ColumnGuess numerator, ColumnGuess denominator, ColumnGuess v
                 : columns.stream()
                         .filter(column -> column != value && column.above().equals(above))
                         .toList();
-        return Optional.of(two)
-                .filter(pair ->
-                        pair.size() == 2 && pair.stream().allMatch(column -> isFree(column) && !column.isPercentage()));
+        return Optional.of(two).filter(pair -> pair.size() == 2 && pair.stream().allMatch(ProvenRatio::isCount));
+    }
+
+    /** The column before it over one further left, where no other pair of those columns fits: the denominator often stands alone. */
+    private static Optional<ProvenRatio> further(ColumnGuess value, List<ColumnGuess> columns, List<SourceRow> rows) {
+        int at = columns.indexOf(value);
+        if (at < 2 || rows.size() < FURTHER_ROWS || !isCount(columns.get(at - 1))) {
+            return Optional.empty();
+        }
+        List<ProvenRatio> fitting = columns.subList(Math.max(0, at - FURTHER), at - 1).stream()
+                .filter(ProvenRatio::isCount)
+                .map(below -> new ProvenRatio(columns.get(at - 1), below, value))
+                .filter(one -> one.holds(rows))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static boolean isCount(ColumnGuess column) {
+        return isFree(column) && !column.isPercentage();
     }
 
     private static Optional<ProvenRatio> proven(List<SourceRow> rows, List<ColumnGuess> pair, ColumnGuess value) {
@@ -69,11 +90,27 @@ record ProvenRatio(ColumnGuess numerator, ColumnGuess denominator, ColumnGuess v
     }
 
     private boolean holds(List<SourceRow> rows) {
+        return holds(rows.stream()
+                .map(row ->
+                        List.of(row.cell(numerator.column()), row.cell(denominator.column()), row.cell(value.column())))
+                .toList());
+    }
+
+    /** Whether three rows prove it, by their columns of figures. */
+    static boolean holds(SourceRow numerator, SourceRow denominator, SourceRow value, List<ColumnGuess> columns) {
+        return holds(columns.stream()
+                .map(ColumnGuess::column)
+                .map(column -> List.of(numerator.cell(column), denominator.cell(column), value.cell(column)))
+                .toList());
+    }
+
+    /** @param cells numerator, denominator and value of each unit */
+    private static boolean holds(Iterable<List<Cell>> cells) {
         int proving = 0;
-        for (SourceRow row : rows) {
-            OptionalDouble above = number(row.cell(numerator.column()));
-            OptionalDouble below = number(row.cell(denominator.column()));
-            OptionalDouble ratio = number(row.cell(value.column()));
+        for (List<Cell> three : cells) {
+            OptionalDouble above = number(three.get(0));
+            OptionalDouble below = number(three.get(1));
+            OptionalDouble ratio = number(three.get(2));
             if (above.isPresent() && below.isPresent() && ratio.isPresent() && below.getAsDouble() > 0) {
                 double share = above.getAsDouble() / below.getAsDouble();
                 if (!isNear(share * HUNDRED, ratio.getAsDouble())
@@ -91,7 +128,7 @@ record ProvenRatio(ColumnGuess numerator, ColumnGuess denominator, ColumnGuess v
     }
 
     /** A number that can be two is read with its point between thousands, as counts are written. */
-    private static OptionalDouble number(Cell cell) {
+    static OptionalDouble number(Cell cell) {
         if (cell.isBlank() || cell.kind() != Cell.Kind.VALUE) {
             return OptionalDouble.empty();
         }

@@ -17,8 +17,14 @@ public record Question(String key, String sheet, String cell, String read, Strin
 
     /** From here on a name is as good as the same. */
     private static final double NEAR = 0.75;
+    /** The same where no other is alike. */
+    private static final double ALONE = 0.7;
     /** The same but for the order of words and marks. */
     private static final double SAME = 0.995;
+    /** Of the best of several that are very near, how alike it must be … */
+    private static final double VERY_NEAR = 0.9;
+    /** … and how much more than every other. */
+    private static final double FAR_AHEAD = 0.15;
     /** Of the best of several that are less alike, how alike it must be … */
     private static final double LIKELY = 0.55;
     /** … and how much more than the best of another figure or unit. */
@@ -28,13 +34,30 @@ public record Question(String key, String sheet, String cell, String read, Strin
         suggestions = List.copyOf(suggestions);
     }
 
-    /** The suggestion that is as good as certain: the only one that is very near, or the only one that is the same; empty when there is none. */
+    /** The suggestion that is as good as certain: the only one that is near, one that is very near and far ahead, or the only one that is the same; empty when there is none. */
     public Optional<Suggestion> sure() {
         return sure(suggestions);
     }
 
     static Optional<Suggestion> sure(List<Suggestion> suggestions) {
-        return only(suggestions, NEAR).or(() -> only(suggestions, SAME));
+        return only(suggestions, NEAR)
+                .or(() -> ahead(suggestions, VERY_NEAR, FAR_AHEAD))
+                .or(() -> only(suggestions, SAME))
+                .or(() -> alone(suggestions));
+    }
+
+    /** The only one there is a likeness to at all. */
+    private static Optional<Suggestion> alone(List<Suggestion> suggestions) {
+        List<Suggestion> like =
+                suggestions.stream().filter(one -> one.nearness() > 0).toList();
+        return like.size() == 1 && like.get(0).nearness() >= ALONE ? Optional.of(like.get(0)) : Optional.empty();
+    }
+
+    private static Optional<Suggestion> ahead(List<Suggestion> suggestions, double least, double by) {
+        return suggestions.stream()
+                .findFirst()
+                .filter(first -> first.nearness() >= least
+                        && suggestions.stream().skip(1).allMatch(other -> first.nearness() - other.nearness() >= by));
     }
 
     private static Optional<Suggestion> only(List<Suggestion> suggestions, double least) {
@@ -45,12 +68,11 @@ public record Question(String key, String sheet, String cell, String read, Strin
 
     /** The suggestion that is sure, or stands out among the others: to be looked at by whoever takes it. */
     public Optional<Suggestion> likely() {
-        return sure().or(() -> suggestions.stream()
-                .findFirst()
-                .filter(first -> first.nearness() >= LIKELY
-                        && suggestions.stream()
-                                .skip(1)
-                                .allMatch(other -> first.nearness() - other.nearness() >= AHEAD)));
+        return likely(suggestions);
+    }
+
+    static Optional<Suggestion> likely(List<Suggestion> suggestions) {
+        return sure(suggestions).or(() -> ahead(suggestions, LIKELY, AHEAD));
     }
 
     /** What it is about. */

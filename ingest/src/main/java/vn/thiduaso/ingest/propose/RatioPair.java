@@ -1,14 +1,13 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.mapping.SetFigures;
 import vn.thiduaso.scoring.indexset.Part;
@@ -59,6 +58,17 @@ final class RatioPair {
                 : own;
     }
 
+    /** How alike a column is to what is answered, by its own heads; 0 where nothing speaks for it. */
+    double likeness(ColumnGuess column, String answer) {
+        return !column.profile().isOfFigures()
+                ? 0
+                : possible(column).stream()
+                        .filter(one -> one.answer().equals(answer))
+                        .mapToDouble(Suggestion::nearness)
+                        .findFirst()
+                        .orElse(0);
+    }
+
     /** How alike the better known of the two is: each says what the other is. */
     private double nearest(List<Suggestion> own, ColumnGuess beside) {
         double there = beside.is(Role.FIGURE)
@@ -77,7 +87,7 @@ final class RatioPair {
                 .flatMap(column -> known.codes().suggestions(column.head().levels()).stream())
                 .filter(one -> known.codes().isRatio(code(one)))
                 .toList();
-        return whole(near).stream().limit(SHOWN).toList();
+        return known.codes().whole(near).stream().limit(SHOWN).toList();
     }
 
     /** Figures with names like the heads of a column, without the percentages that its numbers are too great for. */
@@ -89,27 +99,14 @@ final class RatioPair {
         List<Suggestion> near = known.codes().suggestions(column.head().levels()).stream()
                 .filter(one -> !set.isTooGreat(one.answer(), column.profile().greatest()))
                 .toList();
-        return column.isPercentage() ? whole(near) : near;
+        if (column.isPercentage()) {
+            return known.codes().whole(near);
+        }
+        return HeadWords.isCount(column.head().lowest()) ? known.codes().counted(near) : near;
     }
 
-    /** The same of whole figures: percentages of what is called like a part are those of its ratio. */
-    private List<Suggestion> whole(List<Suggestion> near) {
-        Map<String, Suggestion> best = new LinkedHashMap<>();
-        near.forEach(one -> best.merge(
-                code(one),
-                new Suggestion(code(one), known.codes().label(code(one)), one.why(), one.nearness()),
-                (a, b) -> a.nearness() >= b.nearness() ? a : b));
-        return best.values().stream()
-                .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
-                .toList();
-    }
-
-    /** A code with a part behind it, or alone. */
     private static String code(Suggestion suggestion) {
-        int dot = suggestion.answer().lastIndexOf('.');
-        return dot > 0 && Part.find(suggestion.answer().substring(dot + 1)).isPresent()
-                ? suggestion.answer().substring(0, dot)
-                : suggestion.answer();
+        return PartCode.of(suggestion.answer()).code();
     }
 
     private boolean isOf(ColumnGuess column, String code) {

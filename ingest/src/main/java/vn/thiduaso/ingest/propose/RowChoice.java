@@ -12,14 +12,11 @@ import vn.thiduaso.ingest.mapping.Form;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.mapping.TableRows;
 import vn.thiduaso.ingest.mapping.UnitSource;
-import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.SourceRow;
 
 /** What rows with figures are about, where what they are called is no code and no name: a unit or an indicator under another name, or a sum. */
 final class RowChoice {
-
-    private static final List<String> SUMS = List.of(Fold.of("cộng") + " ", Fold.of("tổng") + " ");
 
     private final Table table;
     private final List<SourceRow> body;
@@ -27,24 +24,31 @@ final class RowChoice {
     private final Asking asking;
     private final Map<String, String> units = new LinkedHashMap<>();
     private final Map<String, String> indicators = new LinkedHashMap<>();
+    private NumberedUnits numbered;
 
     RowChoice(Table table, List<SourceRow> body, Known known, Asking asking) {
         this.table = table;
         this.body = List.copyOf(body);
         this.known = known;
         this.asking = asking;
+        numbered = new NumberedUnits(List.of(), known.units());
     }
 
     void look(List<ColumnGuess> columns, UnitSource unit, Form form) {
-        for (SourceRow row : body) {
-            if (hasFigures(row, columns)) {
-                columns.stream()
-                        .filter(column -> column.is(Role.UNIT) && unit.kind() == UnitSource.Kind.COLUMN)
-                        .forEach(column -> unit(row.sheet(), row.cell(column.column())));
-                columns.stream()
-                        .filter(column -> column.is(Role.INDICATOR) && form == Form.INDICATOR_ROWS)
-                        .forEach(column -> indicator(row.sheet(), row.cell(column.column())));
-            }
+        numbered = new NumberedUnits(texts(columns, unit), known.units());
+        List<SourceRow> rows =
+                body.stream().filter(row -> hasFigures(row, columns)).toList();
+        Optional<ColumnGuess> indicator = columns.stream()
+                .filter(column -> column.is(Role.INDICATOR) && form == Form.INDICATOR_ROWS)
+                .findFirst();
+        indicator.ifPresent(column -> {
+            RowFigures figures = new RowFigures(known, rows, columns, column.column());
+            rows.forEach(row -> indicator(row, row.cell(column.column()), figures));
+        });
+        for (SourceRow row : rows) {
+            columns.stream()
+                    .filter(column -> column.is(Role.UNIT) && unit.kind() == UnitSource.Kind.COLUMN)
+                    .forEach(column -> unit(row.sheet(), row.cell(column.column())));
         }
         if (unit.kind() == UnitSource.Kind.SHEET_NAME) {
             table.sheets()
@@ -56,6 +60,26 @@ final class RowChoice {
                     .filter(column -> column.is(Role.FIGURE))
                     .forEach(column -> unit(table.name(), column.head().cell()));
         }
+    }
+
+    /** Everything that is taken for the name of a unit. */
+    private List<String> texts(List<ColumnGuess> columns, UnitSource unit) {
+        return switch (unit.kind()) {
+            case COLUMN ->
+                columns.stream()
+                        .filter(column -> column.is(Role.UNIT))
+                        .flatMap(column -> body.stream()
+                                .map(row -> row.cell(column.column()).text()))
+                        .toList();
+            case HEADS ->
+                columns.stream()
+                        .filter(column -> column.is(Role.FIGURE))
+                        .map(column -> column.head().lowest())
+                        .toList();
+            case SHEET_NAME ->
+                table.sheets().stream().map(on -> on.sheet().name()).toList();
+            default -> List.of();
+        };
     }
 
     private static boolean hasFigures(SourceRow row, List<ColumnGuess> columns) {
@@ -77,7 +101,7 @@ final class RowChoice {
             units.put(text, certain.get());
             return;
         }
-        boolean sum = SUMS.stream().anyMatch(Fold.of(text)::startsWith);
+        boolean sum = HeadWords.isSum(text);
         Optional<String> said = asking.unitNamed(text);
         if (said.isPresent()) {
             units.put(text, code(said.get()));
@@ -90,12 +114,12 @@ final class RowChoice {
             units.put(text, Aliases.NOTHING);
             return;
         }
-        List<Suggestion> suggestions = new ArrayList<>(known.units().suggestions(text));
+        List<Suggestion> suggestions = new ArrayList<>(numbered.suggestions(text));
         suggestions.add(Suggestion.of(Asked.SKIP, "dòng này không phải một đơn vị, không đọc"));
         units.put(text, ask(Keys.unitName(text), sheet, cell, "“%s” là đơn vị nào (mã đơn vị)?", suggestions));
     }
 
-    private void indicator(String sheet, Cell cell) {
+    private void indicator(SourceRow row, Cell cell, RowFigures figures) {
         String text = cell.text();
         if (text.isEmpty() || indicators.containsKey(text)) {
             return;
@@ -117,10 +141,10 @@ final class RowChoice {
             indicators.put(text, Aliases.NOTHING);
             return;
         }
-        List<Suggestion> suggestions = new ArrayList<>(known.codes().suggestions(text));
+        List<Suggestion> suggestions = new ArrayList<>(figures.suggestions(text));
         suggestions.add(Suggestion.of(Asked.SKIP, "dòng cộng hoặc không thuộc bộ chỉ số, không đọc"));
         indicators.put(
-                text, ask(Keys.indicatorName(text), sheet, cell, "“%s” là chỉ số nào (mã chỉ số)?", suggestions));
+                text, ask(Keys.indicatorName(text), row.sheet(), cell, "“%s” là chỉ số nào (mã chỉ số)?", suggestions));
     }
 
     /** The sign of an open question. */

@@ -3,6 +3,8 @@ package vn.thiduaso.ingest.propose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.mapping.Aliases;
@@ -20,6 +22,11 @@ import vn.thiduaso.ingest.read.SourceRow;
  */
 record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames) {
 
+    /** Texts of a column that are compared with names of units. */
+    private static final int LOOKED_AT = 40;
+    /** Columns that may name units: those before the figures. */
+    private static final int FIRST_COLUMNS = 4;
+
     /** A sheet as far as it is known, and what its rows are called. */
     record Draft(SheetMapping mapping, Aliases units, Aliases indicators) {}
 
@@ -29,7 +36,30 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
         List<SourceRow> body = table.body();
         List<ColumnGuess> columns = columns(body);
         Form form = form(columns);
-        List<ColumnGuess> roles = new ColumnChoice(table, form, known, asking).choose(columns);
+        return new SheetProposal(table, known.of(units(columns, body)), asking, sheetNames)
+                .propose(columns, form, body);
+    }
+
+    /** Codes of units that stand in the first columns, in heads or in the name of a sheet. */
+    private Set<String> units(List<ColumnGuess> columns, List<SourceRow> body) {
+        Stream<String> cells = columns.stream()
+                .limit(FIRST_COLUMNS)
+                .filter(column -> column.is(Role.UNIT) || !column.profile().isOfFigures())
+                .flatMap(column -> body.stream()
+                        .limit(LOOKED_AT)
+                        .map(row -> row.cell(column.column()).text()));
+        Stream<String> heads = columns.stream().map(column -> column.head().lowest());
+        Stream<String> sheets = table.sheets().stream().map(on -> on.sheet().name());
+        return Stream.of(cells, heads, sheets)
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .flatMap(text -> known.units().like(text).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Draft> propose(List<ColumnGuess> columns, Form form, List<SourceRow> body) {
+        List<ColumnGuess> roles = new ColumnChoice(table, form, columns, known, asking).choose();
         List<SourceRow> rows =
                 body.stream().filter(row -> isAboutSomething(row, roles)).toList();
         List<ColumnGuess> chosen = roles.stream().map(column -> column.in(rows)).toList();

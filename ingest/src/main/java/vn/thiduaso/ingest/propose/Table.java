@@ -52,6 +52,10 @@ record Table(List<OnSheet> sheets, List<SourceRow> body) {
             "Toàn xã",
             "Toàn tỉnh"));
 
+    /** The same where rows are of indicators: "Tổng số hồ sơ" is one. */
+    private static final RowWords SKIP_OF_INDICATORS =
+            new RowWords(List.of("Tổng", "Tổng cộng*", "Tổng số", "Tổng điểm*", "Cộng", "Bình quân", "Trung bình"));
+
     Table {
         sheets = List.copyOf(sheets);
         body = List.copyOf(body);
@@ -65,11 +69,13 @@ record Table(List<OnSheet> sheets, List<SourceRow> body) {
     record OnSheet(SheetSketch sheet, TableRows rows, Heads heads) {
 
         static OnSheet of(SheetSketch sheet, HeadFinder finder, HeadFinder.HeadRows rows) {
+            Heads heads = finder.heads(rows.from(), rows.to());
+            RowWords skip = has(heads, Role.INDICATOR) && !has(heads, Role.UNIT) ? SKIP_OF_INDICATORS : SKIP;
             return new OnSheet(
                     sheet,
                     new TableRows(
-                            rows.from(), rows.to(), rows.first(), OptionalInt.empty(), END, SKIP, TableRows.Hidden.ASK),
-                    finder.heads(rows.from(), rows.to()));
+                            rows.from(), rows.to(), rows.first(), OptionalInt.empty(), END, skip, TableRows.Hidden.ASK),
+                    heads);
         }
 
         List<SourceRow> titles() {
@@ -90,10 +96,13 @@ record Table(List<OnSheet> sheets, List<SourceRow> body) {
         }
 
         private boolean hasUnits() {
+            return has(heads, Role.UNIT);
+        }
+
+        private static boolean has(Heads heads, Role role) {
             return heads.all().stream()
-                    .anyMatch(head -> HeadWords.role(head.lowest())
-                            .filter(Role.UNIT::equals)
-                            .isPresent());
+                    .anyMatch(head ->
+                            HeadWords.role(head.lowest()).filter(role::equals).isPresent());
         }
     }
 

@@ -7,12 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.match.Brackets;
+import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.ingest.match.Likeness;
 import vn.thiduaso.ingest.match.NameIndex;
 
@@ -21,14 +21,19 @@ final class UnitGuess {
 
     private static final double LEAST = 0.4;
     private static final int SHOWN = 4;
+    /** How alike a name is to one that has all its words. */
+    private static final double WITHIN = 0.8;
     /** How much less names are alike that have other numbers: "số 1" and "số 2" are two schools. */
     private static final double OTHER_NUMBER = 0.7;
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern NUMBERED = Pattern.compile("\\bso (?=\\d)");
+    private static final Pattern ZEROS = Pattern.compile("\\b0+(?=\\d)");
+    private static final Pattern DIGITS = Pattern.compile("0*(\\d+)");
 
     private final Map<String, UnitRow> byCode;
     private final NameIndex<UnitRow> names;
     private final NameIndex<UnitRow> bracketless;
+    private final WordWeights weights;
     private final Map<String, NameIndex.Match<UnitRow>> found = new HashMap<>();
     private final Map<String, List<Suggestion>> near = new HashMap<>();
     private final Map<UnitRow, Ready> ready = new IdentityHashMap<>();
@@ -37,6 +42,11 @@ final class UnitGuess {
     UnitGuess(Collection<UnitRow> units) {
         byCode = units.stream().collect(Collectors.toMap(UnitRow::unit, row -> row, (a, b) -> b));
         names = NameIndex.ofUnits(byCode.values(), UnitRow::name);
+        weights = new WordWeights(
+                byCode.values().stream()
+                        .map(unit -> Brackets.without(unit.name()))
+                        .toList(),
+                UnitGuess::words);
         bracketless = NameIndex.ofUnits(byCode.values(), unit -> Brackets.without(unit.name()));
     }
 
@@ -58,9 +68,14 @@ final class UnitGuess {
         return certain(text).or(() -> Question.sure(suggestions(text)).map(Suggestion::answer));
     }
 
+    /** The code of a unit that stands out among those a text is like: enough to tell what a column holds, not what a row is of. */
+    Optional<String> perhaps(String text) {
+        return certain(text).or(() -> Question.likely(suggestions(text)).map(Suggestion::answer));
+    }
+
     /** Whether texts are names of units: most of them are like some, and what the others are is asked. */
     boolean areNamed(List<String> texts) {
-        long like = texts.stream().filter(text -> like(text).isPresent()).count();
+        long like = texts.stream().filter(text -> perhaps(text).isPresent()).count();
         return !isEmpty() && 2 * like >= texts.size();
     }
 
@@ -91,13 +106,13 @@ final class UnitGuess {
     }
 
     private List<Suggestion> near(String text) {
-        Ready asked = Ready.of(text);
+        Ready asked = ready(text);
         return byCode.values().stream()
                 .map(unit -> new Suggestion(
                         unit.unit(),
                         unit.name(),
                         "tên gần giống",
-                        asked.to(ready.computeIfAbsent(unit, row -> Ready.of(row.name())))))
+                        asked.to(ready.computeIfAbsent(unit, row -> ready(row.name())))))
                 .filter(near -> near.nearness() >= LEAST)
                 .sorted(Comparator.comparingDouble(Suggestion::nearness)
                         .reversed()
@@ -106,29 +121,56 @@ final class UnitGuess {
                 .toList();
     }
 
+    /** The words of a name, those in capitals spelled out; {@code số 1} is {@code 1}. */
+    private static String words(String name) {
+        String bare = Fold.bare(Fold.of(Abbreviations.ofUnit(name)));
+        return ZEROS.matcher(NUMBERED.matcher(bare).replaceAll("")).replaceAll("");
+    }
+
+    private Ready ready(String name) {
+        return new Ready(
+                name,
+                DIGITS.matcher(name).results().map(found -> found.group(1)).collect(Collectors.joining(" ")),
+                Likeness.unitName(name),
+                Likeness.unitName(Abbreviations.ofUnit(name)),
+                Initials.of(name),
+                List.of(words(Brackets.without(name)).split(" ")),
+                weights.weigh(Brackets.without(name)));
+    }
+
     /** A name as it is written, and with its short words spelled out. */
     private record Ready(
-            String name, String number, Likeness.UnitName written, Likeness.UnitName spelledOut, Initials initials) {
-
-        static Ready of(String name) {
-            return new Ready(
-                    name,
-                    DIGITS.matcher(name).results().map(MatchResult::group).collect(Collectors.joining(" ")),
-                    Likeness.unitName(name),
-                    Likeness.unitName(Abbreviations.ofUnit(name)),
-                    Initials.of(name));
-        }
+            String name,
+            String number,
+            Likeness.UnitName written,
+            Likeness.UnitName spelledOut,
+            Initials initials,
+            List<String> words,
+            WordWeights.Weighed weighed) {
 
         /** The greatest likeness of these, and of the name with short words spelled out as the other has them. */
         double to(Ready known) {
-            double alike = Math.max(written.to(known.written), spelledOut.to(known.spelledOut));
+            double alike = Math.max(
+                    weighed.to(known.weighed), Math.max(written.to(known.written), spelledOut.to(known.spelledOut)));
             if (Initials.isShort(name)) {
                 alike = Math.max(
                         alike,
                         Likeness.unitName(known.initials.spelledOut(name)).to(known.written));
             }
+            if (isWithin(known)) {
+                alike = Math.max(alike, WITHIN);
+            }
             boolean other = !number.isEmpty() && !known.number.isEmpty() && !number.equals(known.number);
             return other ? OTHER_NUMBER * alike : alike;
+        }
+
+        /** Whether a name has all these words in this order: "Hội Phụ nữ" is "Hội Liên hiệp Phụ nữ xã", unless another has them too. */
+        private boolean isWithin(Ready known) {
+            int at = 0;
+            for (String word : known.words) {
+                at += at < words.size() && words.get(at).equals(word) ? 1 : 0;
+            }
+            return words.size() > 1 && at == words.size();
         }
     }
 }

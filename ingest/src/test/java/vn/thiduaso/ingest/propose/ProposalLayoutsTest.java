@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.propose;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,29 @@ class ProposalLayoutsTest {
                         "A2 Đúng hạn value=E3:80.0",
                         "A1 Buổi họp value=D4:3.0",
                         "A2 Buổi họp value=E4:4.0");
+    }
+
+    /** What a unit sends for a ratio is one, in however many rows it stands; the same part twice is for the checks to see. */
+    @Test
+    void shouldPutTheRowsOfARatioTogetherAndLeaveOutColumnsThatAddUp() {
+        ProposedFile file = propose(OfficeTable.of("Ma trận")
+                .row("STT", "Chỉ tiêu", "ĐVT", "Cộng", "Đơn vị A1", "Đơn vị A2", "Đơn vị A3")
+                .row(1, "Tổng số hồ sơ phòng ban", "hồ sơ", 30, 10, 20, 0)
+                .row(2, "Hồ sơ xong sớm", "hồ sơ", 25, 9, 16, null)
+                .row(3, "Đúng hạn", "%", null, 90, 80, null)
+                .row(4, "Hồ sơ xong sớm nhất", "hồ sơ", 1, 1, null, null));
+
+        List<String> lines = file.answer("indicator/Tổng số hồ sơ phòng ban", "ON_TIME.denominator")
+                .answer("indicator/Hồ sơ xong sớm", "ON_TIME.numerator")
+                .answer("indicator/Hồ sơ xong sớm nhất", "ON_TIME.numerator")
+                .lines();
+
+        assertThat(lines)
+                .containsExactlyInAnyOrder(
+                        "A1 ON_TIME denominator=E2:10.0 numerator=E3:9.0 value=E4:90.0",
+                        "A2 ON_TIME denominator=F2:20.0 numerator=F3:16.0 value=F4:80.0",
+                        "A3 ON_TIME denominator=G2:0.0",
+                        "A1 ON_TIME numerator=E5:1.0");
     }
 
     @Test

@@ -202,7 +202,7 @@ class ProposalTest {
         assertThat(file.questions())
                 .containsExactly(
                         "B!word/-: missing, zero, not-applicable, fault",
-                        "B!word/không phát sinh: missing, zero, not-applicable, fault");
+                        "B!word/không phát sinh: zero, missing, not-applicable, fault");
         assertThat(file.answer("B!word/-", "missing")
                         .answer("B!word/không phát sinh", "zero")
                         .lines())

@@ -24,7 +24,19 @@ class QuestionTest {
     void shouldBeSureOfTheOnlyOneThatIsVeryNear() {
         assertThat(of(0.8, 0.7).sure()).map(Suggestion::answer).contains("s0");
         assertThat(of(0.8, 0.76).sure()).isEmpty();
-        assertThat(of(0.7).sure()).isEmpty();
+        assertThat(of(0.69).sure()).isEmpty();
+    }
+
+    @Test
+    void shouldBeSureOfTheOnlyOneThereIsALikenessTo() {
+        assertThat(of(0.7, 0).sure()).map(Suggestion::answer).contains("s0");
+        assertThat(of(0.7, 0.2).sure()).isEmpty();
+    }
+
+    @Test
+    void shouldBeSureOfOneFarAheadOfOthersThatAreNear() {
+        assertThat(of(0.95, 0.78).sure()).map(Suggestion::answer).contains("s0");
+        assertThat(of(0.95, 0.85).sure()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.Role;
@@ -25,7 +26,6 @@ import vn.thiduaso.ingest.propose.Suggestion;
 import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
-import vn.thiduaso.scoring.indexset.Part;
 
 /** Draws what a file is taken for and what has to be asked about it. */
 final class AskDrawing {
@@ -87,15 +87,10 @@ final class AskDrawing {
     }
 
     private AskView.Asked asked(int number, Question question) {
-        List<AskView.Option> all = question.subject() == Subject.COLUMN
-                ? grids.stream()
-                        .filter(grid -> grid.sheet().equals(question.sheet()))
-                        .findFirst()
-                        .map(this::options)
-                        .orElse(List.of())
-                : List.of();
-        List<AskView.Choice> choices =
-                question.suggestions().stream().map(one -> choice(one)).toList();
+        List<AskView.Option> all = options(question);
+        List<AskView.Choice> choices = question.suggestions().stream()
+                .map(one -> choice(question, one))
+                .toList();
         Optional<String> sure = question.sure().map(Suggestion::answer);
         List<AskView.Choice> shown = sure.isPresent()
                 ? choices.stream()
@@ -118,6 +113,20 @@ final class AskDrawing {
                 all);
     }
 
+    /** Everything there is to choose from; empty where that is no list. */
+    private List<AskView.Option> options(Question question) {
+        return switch (question.subject()) {
+            case COLUMN ->
+                grids.stream()
+                        .filter(grid -> grid.sheet().equals(question.sheet()))
+                        .findFirst()
+                        .map(grid -> options(grid.choices()))
+                        .orElse(List.of());
+            case FIGURE -> options(proposal.figures());
+            case UNIT, HEAD_ROWS, CHOICE -> List.of();
+        };
+    }
+
     /** The best suggestions and the last, which is not to read it, where a list has all others. */
     private static List<AskView.Choice> first(List<AskView.Choice> choices, boolean listed) {
         int last = choices.size() - 1;
@@ -131,21 +140,21 @@ final class AskDrawing {
 
     private static AskView.Other other(Subject subject, boolean listed) {
         return switch (subject) {
-            case COLUMN -> listed ? AskView.Other.LIST : AskView.Other.TEXT;
+            case COLUMN, FIGURE -> listed ? AskView.Other.LIST : AskView.Other.TEXT;
             case UNIT -> AskView.Other.UNIT;
-            case FIGURE, HEAD_ROWS -> AskView.Other.TEXT;
+            case HEAD_ROWS -> AskView.Other.TEXT;
             case CHOICE -> AskView.Other.NONE;
         };
     }
 
-    private AskView.Choice choice(Suggestion one) {
-        return new AskView.Choice(one.answer(), one.label(), one.why().isEmpty() ? "" : code(one.answer()), why(one));
+    private AskView.Choice choice(Question question, Suggestion one) {
+        boolean named = question.subject() != Subject.CHOICE && !one.why().isEmpty();
+        return new AskView.Choice(one.answer(), one.label(), named ? code(one.answer()) : "", why(one));
     }
 
     /** What people know a figure by: its part is told by the label. */
     private static String code(String answer) {
-        int dot = answer.lastIndexOf('.');
-        return dot > 0 && Part.find(answer.substring(dot + 1)).isPresent() ? answer.substring(0, dot) : answer;
+        return answer.equals(Role.NOTE.word()) ? "" : PartCode.of(answer).code();
     }
 
     private String why(Suggestion one) {
@@ -153,8 +162,8 @@ final class AskDrawing {
         return one.why().isEmpty() || near.isEmpty() ? one.why() + near : one.why() + ", " + near;
     }
 
-    private List<AskView.Option> options(Grid grid) {
-        return grid.choices().stream()
+    private List<AskView.Option> options(List<ColumnAnswer> answers) {
+        return answers.stream()
                 .map(choice -> new AskView.Option(choice.answer(), label(choice)))
                 .toList();
     }
@@ -231,7 +240,7 @@ final class AskDrawing {
     private List<AskView.KnownColumn> known() {
         List<AskView.KnownColumn> known = new ArrayList<>();
         for (Grid grid : grids) {
-            List<AskView.Option> options = options(grid);
+            List<AskView.Option> options = options(grid.choices());
             for (GridColumn column : grid.columns()) {
                 if (!column.key().isEmpty() && !column.isAsked()) {
                     known.add(new AskView.KnownColumn(
@@ -257,7 +266,15 @@ final class AskDrawing {
         Map<String, String> names =
                 proposal.units().stream().collect(Collectors.toMap(UnitRow::unit, UnitRow::name, (a, b) -> b));
         mapping.get().units().written().forEach((text, code) -> said.add(said(text, code, names)));
-        mapping.get().indicators().written().forEach((text, code) -> said.add(said(text, code, Map.of())));
+        Map<String, String> figures =
+                proposal.figures().stream().collect(Collectors.toMap(ColumnAnswer::answer, this::label, (a, b) -> a));
+        mapping.get()
+                .indicators()
+                .written()
+                .forEach((text, code) -> said.add(
+                        figures.containsKey(code)
+                                ? new AskView.Said(text, figures.get(code))
+                                : said(text, code, figures)));
         mapping.get().sheets().stream()
                 .flatMap(sheet -> sheet.words().meanings().entrySet().stream())
                 .distinct()
