@@ -40,8 +40,11 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
                 .propose(columns, form, body);
     }
 
-    /** Codes of units that stand in the first columns, in heads or in the name of a sheet. */
+    /** Codes of units that stand in the first columns, in heads or in the name of a sheet; none where all units are of one kind, which narrows nothing. */
     private Set<String> units(List<ColumnGuess> columns, List<SourceRow> body) {
+        if (known.indexSet().definition().appliesTo().size() == 1) {
+            return Set.of();
+        }
         Stream<String> cells = columns.stream()
                 .limit(FIRST_COLUMNS)
                 .filter(column -> column.is(Role.UNIT) || !column.profile().isOfFigures())
