@@ -22,7 +22,7 @@ import vn.thiduaso.scoring.missing.CellState;
  *
  * @param unit code of the unit
  * @param code of the input, or of the node for official figures, in the later set
- * @param cells the parts that differ, in the order of the later set
+ * @param cells its parts in both sets, at least one of which differs, in the order of the later set; official figures stand alone
  * @param effect in the unit of the published score, unrounded; NaN where it cannot be computed
  */
 public record ValueChange(String unit, String code, List<Cell> cells, double effect) {
@@ -42,7 +42,7 @@ public record ValueChange(String unit, String code, List<Cell> cells, double eff
     public record Cell(
             Slot before, Slot after, double valueBefore, byte stateBefore, double valueAfter, byte stateAfter) {
 
-        private boolean differs() {
+        public boolean differs() {
             return stateBefore != stateAfter
                     || stateAfter == CellState.VALUE.code() && Double.compare(valueBefore, valueAfter) != 0;
         }
@@ -66,7 +66,8 @@ public record ValueChange(String unit, String code, List<Cell> cells, double eff
         for (Slot slot : after.slots()) {
             if (slot.part() != Part.OFFICIAL_RANK) {
                 before.findSlot(slot.code(), slot.part())
-                        .ifPresent(then -> shared.computeIfAbsent(slot.code(), code -> new ArrayList<>())
+                        .ifPresent(then -> shared.computeIfAbsent(
+                                        slot.code() + " " + (slot.part() == Part.OFFICIAL), key -> new ArrayList<>())
                                 .add(new Slot[] {then, slot}));
             }
         }
@@ -77,16 +78,15 @@ public record ValueChange(String unit, String code, List<Cell> cells, double eff
             Scorer scorer, Map<String, List<Slot[]>> shared, UnitHistory then, UnitHistory now) {
         List<ValueChange> changes = new ArrayList<>();
         double score = Double.NaN;
-        for (Map.Entry<String, List<Slot[]>> input : shared.entrySet()) {
-            List<Cell> cells = input.getValue().stream()
+        for (List<Slot[]> input : shared.values()) {
+            List<Cell> cells = input.stream()
                     .map(slots -> cell(slots[0], slots[1], then, now))
-                    .filter(Cell::differs)
                     .toList();
-            if (!cells.isEmpty()) {
+            if (cells.stream().anyMatch(Cell::differs)) {
                 score = changes.isEmpty() ? score(scorer, now) : score;
                 double effect = score - score(scorer, withEarlier(now, cells));
                 changes.add(new ValueChange(
-                        now.unit(), input.getKey(), cells, Double.isFinite(effect) ? effect : Double.NaN));
+                        now.unit(), cells.get(0).after().code(), cells, Double.isFinite(effect) ? effect : Double.NaN));
             }
         }
         return changes.stream();
