@@ -22,7 +22,7 @@ import vn.thiduaso.scoring.missing.CellState;
  *
  * @param unit code of the unit
  * @param code of the input, or of the node for official figures, in the later set
- * @param cells its parts in both sets, at least one of which differs, in the order of the later set; official figures stand alone
+ * @param cells its parts that one of the runs has, at least one of which differs, in the order of the later set; official figures stand alone
  * @param effect in the unit of the published score, unrounded; NaN where it cannot be computed
  */
 public record ValueChange(String unit, String code, List<Cell> cells, double effect) {
@@ -41,6 +41,11 @@ public record ValueChange(String unit, String code, List<Cell> cells, double eff
      */
     public record Cell(
             Slot before, Slot after, double valueBefore, byte stateBefore, double valueAfter, byte stateAfter) {
+
+        /** Whether one of the runs has it. */
+        private boolean isThere() {
+            return stateBefore != CellState.MISSING.code() || stateAfter != CellState.MISSING.code();
+        }
 
         public boolean differs() {
             return stateBefore != stateAfter
@@ -82,11 +87,12 @@ public record ValueChange(String unit, String code, List<Cell> cells, double eff
             List<Cell> cells = input.stream()
                     .map(slots -> cell(slots[0], slots[1], then, now))
                     .toList();
-            if (cells.stream().anyMatch(Cell::differs)) {
+            List<Cell> there = cells.stream().filter(Cell::isThere).toList();
+            if (there.stream().anyMatch(Cell::differs)) {
                 score = changes.isEmpty() ? score(scorer, now) : score;
-                double effect = score - score(scorer, withEarlier(now, cells));
+                double effect = score - score(scorer, withEarlier(now, there));
                 changes.add(new ValueChange(
-                        now.unit(), cells.get(0).after().code(), cells, Double.isFinite(effect) ? effect : Double.NaN));
+                        now.unit(), there.get(0).after().code(), there, Double.isFinite(effect) ? effect : Double.NaN));
             }
         }
         return changes.stream();

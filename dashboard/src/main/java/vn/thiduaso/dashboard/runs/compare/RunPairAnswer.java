@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.runs.compare.RunPairView.CauseLine;
 import vn.thiduaso.dashboard.runs.compare.RunPairView.OneSided;
@@ -30,7 +31,7 @@ import vn.thiduaso.scoring.comparison.Causes;
 record RunPairAnswer(
         RunPairRequest asked, RunPair pair, RunPair whole, List<Option> groups, String group, Words words, Formats f) {
 
-    private static final double MOST_SHARE = 0.9995;
+    private static final double THOUSANDTH = 0.001;
 
     Shown shown() {
         RunPairTexts texts = new RunPairTexts(pair, words, f);
@@ -76,11 +77,16 @@ record RunPairAnswer(
         return Arrays.stream(Cause.values()).map(pair::moved).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** A share that is not all of it is never written as all. */
+    /** To a thousandth; what is not all of it is never written as all, nor what is something as nothing. */
     private String share(Cause cause) {
-        double share = pair.moved(cause).doubleValue() / movedByAll().doubleValue();
-        double shown = share < 1 ? Math.min(share, MOST_SHARE) : share;
-        return f.percent(Math.round(shown * 1000) / 1000.0);
+        BigDecimal moved = pair.moved(cause);
+        double share = moved.doubleValue() / movedByAll().doubleValue();
+        double shown = Math.rint(share / THOUSANDTH) * THOUSANDTH;
+        if (shown < THOUSANDTH) {
+            return words.text("runpair.share.less", f.percent(THOUSANDTH));
+        }
+        boolean whole = moved.compareTo(movedByAll()) == 0;
+        return shown >= 1 && !whole ? words.text("runpair.share.more", f.percent(1 - THOUSANDTH)) : f.percent(shown);
     }
 
     private CauseLine line(Cause cause, RunPairTexts texts) {
@@ -117,7 +123,7 @@ record RunPairAnswer(
                         != pair.right().head().period().kind(),
                 "runpair.note.length");
         note(notes, pair.left().head().illustrative() != pair.right().head().illustrative(), "compare.illustrative");
-        note(notes, pair.left().head().closedAt().isAfter(pair.right().head().closedAt()), "runpair.note.backwards");
+        note(notes, isBackwards(pair.left().head(), pair.right().head()), "runpair.note.backwards");
         List<String> engines =
                 List.of(pair.left().head().engine(), pair.right().head().engine());
         if (engines.stream().anyMatch(engine -> !engine.equals(RunInputs.ENGINE))) {
@@ -125,6 +131,12 @@ record RunPairAnswer(
         }
         note(notes, whole.units().stream().anyMatch(this::isRankedElsewhere), "runpair.note.groups");
         return notes;
+    }
+
+    private static boolean isBackwards(RunHead left, RunHead right) {
+        return left.period().equals(right.period())
+                ? left.closedAt().isAfter(right.closedAt())
+                : left.period().compareTo(right.period()) > 0;
     }
 
     private boolean isRankedElsewhere(UnitPair unit) {

@@ -109,10 +109,7 @@ record RunPairCharts(RunPairLines lines, RunPairTexts texts) {
     }
 
     private String head(String side, ComparedRun run) {
-        return words().text(
-                        "runpair.head." + side,
-                        texts.f().period(run.head().period()),
-                        run.head().run());
+        return words().text("runpair.head." + side, texts.f().period(run.head().period()));
     }
 
     private BumpChart.Line line(UnitPair unit, String chosen) {

@@ -81,7 +81,15 @@ record RunPairDrawing(
                                 chosen.left().orElseThrow().run())
                         : "",
                 trouble,
+                chosen.isPair() ? foot() : null,
                 shown);
+    }
+
+    private String foot() {
+        List<String> parts = sides().stream()
+                .flatMap(side -> Stream.of(side.run(), side.period(), side.version(), side.closedAt()))
+                .toList();
+        return words.text("runpair.foot", parts.toArray());
     }
 
     /** Only versions of one set can be compared; a run that was named all the same stands there too. */

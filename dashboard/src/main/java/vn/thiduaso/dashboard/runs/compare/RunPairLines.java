@@ -64,6 +64,7 @@ record RunPairLines(RunPairRequest asked, RunPair pair, String group, RunPairTex
         long left = pair.both().count() - Math.min(MOST_LINES, changed.size());
         return new Units(
                 causes.stream().map(texts::name).toList(),
+                pair.right().set().definition().levels().isPresent(),
                 changed.stream()
                         .limit(MOST_LINES)
                         .map(unit -> line(unit, causes))

@@ -33,7 +33,9 @@ class RunPairPage {
     @Needs(Action.SEE_RUNS)
     String compare(@ModelAttribute("asked") RunPairRequest asked, Actor who, Locale locale, Model model) {
         model.addAttribute("nav", "runs");
-        model.addAttribute("v", desk.view(asked, who, PageWords.in(locale)));
+        RunPairView view = desk.view(asked, who, PageWords.in(locale));
+        model.addAttribute("v", view);
+        model.addAttribute("foot", view.foot());
         return "run-pair";
     }
 

@@ -108,29 +108,29 @@ record RunPairTexts(RunPair pair, Words words, Formats f) {
 
     String before(ValueChange change) {
         return figure(change.cells().stream()
-                .map(cell -> part(cell.stateBefore(), cell.valueBefore()))
+                .map(cell -> Filled.of(cell.stateBefore(), cell.valueBefore()))
                 .toList());
     }
 
     String after(ValueChange change) {
         return figure(change.cells().stream()
-                .map(cell -> part(cell.stateAfter(), cell.valueAfter()))
+                .map(cell -> Filled.of(cell.stateAfter(), cell.valueAfter()))
                 .toList());
     }
 
-    /** {@code 2.541 / 2.618}; what all parts say alike is said once. */
-    private static String figure(List<String> parts) {
-        return parts.stream().distinct().count() == 1 && !Character.isDigit(last(parts.get(0)))
-                ? parts.get(0)
-                : String.join(" / ", parts);
+    /** {@code 2.541 / 2.618}; a gap is told where nothing else is there. */
+    private String figure(List<Filled> parts) {
+        List<String> values = parts.stream()
+                .filter(part -> part.state == CellState.VALUE)
+                .map(part -> f.exact(part.value))
+                .toList();
+        return values.isEmpty() ? words.text("state." + parts.get(0).state.word()) : String.join(" / ", values);
     }
 
-    private static char last(String text) {
-        return text.charAt(text.length() - 1);
-    }
+    private record Filled(CellState state, double value) {
 
-    private String part(byte state, double value) {
-        CellState known = CellState.of(state);
-        return known == CellState.VALUE ? f.exact(value) : words.text("state." + known.word());
+        static Filled of(byte state, double value) {
+            return new Filled(CellState.of(state), value);
+        }
     }
 }

@@ -17,6 +17,7 @@ import vn.thiduaso.dashboard.web.Option;
  * @param sides the runs chosen, at most two
  * @param swap address with the sides the other way round; empty while there are not two
  * @param trouble why they are not compared; empty: they are
+ * @param foot names both runs on each sheet of a print; null while there are not two
  * @param shown null where they are not compared
  */
 record RunPairView(
@@ -25,6 +26,7 @@ record RunPairView(
         List<Side> sides,
         String swap,
         String trouble,
+        @Nullable String foot,
         @Nullable Shown shown) {
 
     RunPairView {
@@ -116,8 +118,11 @@ record RunPairView(
      */
     record CauseLine(int mark, String name, String what, String units, String moved, String share, String most) {}
 
-    /** @param hidden says how many are left out; empty: none */
-    record Units(List<String> causes, List<UnitLine> lines, String hidden, String csv, String xlsx) {
+    /**
+     * @param hasLevels whether the set has levels
+     * @param hidden says how many are left out; empty: none
+     */
+    record Units(List<String> causes, boolean hasLevels, List<UnitLine> lines, String hidden, String csv, String xlsx) {
 
         Units {
             causes = List.copyOf(causes);

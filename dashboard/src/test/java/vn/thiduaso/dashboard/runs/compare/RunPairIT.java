@@ -245,8 +245,11 @@ class RunPairIT {
 
     private static List<String> texts(List<UnitHistory> units) {
         return units.stream()
-                .map(unit -> unit.unit() + unit.group() + Arrays.toString(unit.times())
-                        + Arrays.deepToString(unit.values()) + Arrays.deepToString(unit.states()))
+                .map(unit -> unit.unit()
+                        + unit.group()
+                        + Arrays.toString(unit.times())
+                        + Arrays.deepToString(unit.values())
+                        + Arrays.deepToString(unit.states()))
                 .toList();
     }
 
