@@ -15,14 +15,22 @@ import static vn.thiduaso.dashboard.chart.Json.object;
  * @param marks place of each cause among all there are, which gives it its colour and pattern
  * @param rows at least one; at most fifteen are drawn, the twin has all
  * @param digits decimals of the parts
+ * @param totalDigits decimals of their sum
  * @param words texts, already in the reader's language
  */
 public record CauseChart(
-        String id, List<String> causes, List<Integer> marks, List<Row> rows, int digits, Words words, Formats f) {
+        String id,
+        List<String> causes,
+        List<Integer> marks,
+        List<Row> rows,
+        int digits,
+        int totalDigits,
+        Words words,
+        Formats f) {
 
     private static final int MOST_ROWS = 15;
-    /** Share of the axis kept free for the difference beside a bar. */
-    private static final double ROOM = 1.25;
+    /** Pixels kept free for the difference beside a bar. */
+    private static final int ROOM = 68;
 
     private static final List<String> COLOURS =
             List.of("token:sky", "token:plum", "token:gold", "token:lua", "token:clay", "token:quiet-bar");
@@ -62,7 +70,7 @@ public record CauseChart(
                 .map(row -> {
                     List<String> cells = new ArrayList<>(List.of(row.name()));
                     row.parts().forEach(part -> cells.add(f.signed(part, digits)));
-                    cells.add(f.signed(row.total(), digits));
+                    cells.add(f.signed(row.total(), totalDigits));
                     return List.copyOf(cells);
                 })
                 .toList();
@@ -79,7 +87,7 @@ public record CauseChart(
                 .mapToDouble(row -> Math.max(side(row, 1), side(row, -1)))
                 .max()
                 .orElse(0);
-        double end = widest == 0 ? 1 : widest * ROOM;
+        double end = widest == 0 ? 1 : widest;
         List<Object> series = new ArrayList<>();
         for (int cause = 0; cause < causes.size(); cause++) {
             series.add(pieces(drawn, cause));
@@ -87,13 +95,17 @@ public record CauseChart(
         series.add(totals(drawn));
         return object(
                 "grid",
-                Ink.grid(0, 12, 0, 0),
+                Ink.grid(0, ROOM, 0, 0),
                 "tooltip",
                 Ink.tooltip(),
                 "xAxis",
                 object("type", "value", "show", false, "min", -end, "max", end),
                 "yAxis",
-                Ink.names(drawn.stream().map(Row::name).toList(), "truncate"),
+                Ink.names(
+                        drawn.stream().map(Row::name).toList(),
+                        "truncate",
+                        "axisLine",
+                        object("show", false, "onZero", false)),
                 "series",
                 series);
     }
@@ -147,6 +159,22 @@ public record CauseChart(
                 "scatter",
                 "symbolSize",
                 1,
+                "clip",
+                false,
+                "markLine",
+                object(
+                        "silent",
+                        true,
+                        "symbol",
+                        "none",
+                        "animation",
+                        false,
+                        "label",
+                        object("show", false),
+                        "lineStyle",
+                        object("color", Ink.TEXT, "width", 1, "type", "solid"),
+                        "data",
+                        List.of(object("xAxis", 0))),
                 "label",
                 object(
                         "show",
@@ -169,7 +197,7 @@ public record CauseChart(
                                 "text",
                                 text(drawn.get(at)),
                                 "short",
-                                f.signed(drawn.get(at).total(), digits),
+                                f.signed(drawn.get(at).total(), totalDigits),
                                 "href",
                                 drawn.get(at).address()))
                         .toList());
@@ -188,7 +216,7 @@ public record CauseChart(
         return text.append('\n')
                 .append(words.total())
                 .append(": ")
-                .append(f.signed(row.total(), digits))
+                .append(f.signed(row.total(), totalDigits))
                 .toString();
     }
 }

@@ -34,7 +34,7 @@ import vn.thiduaso.scoring.ranking.RankingRule;
  * @param unsplit why no difference of scores is split by its causes; {@link Unsplit#NO}: they are, but where a unit says otherwise
  * @param refusal what the kernel said of that; empty where it said nothing
  * @param units of either run: those that change most first
- * @param values figures that are otherwise, the greatest effect first
+ * @param values figures that are otherwise, the greatest effect first, those of unknown effect last
  */
 record RunPair(
         ComparedRun left,
@@ -197,9 +197,9 @@ record RunPair(
                 .toList();
     }
 
-    /** What cannot be computed may matter most. */
+    /** What cannot be computed stands last. */
     private static double effect(ValueChange change) {
-        return Double.isNaN(change.effect()) ? Double.POSITIVE_INFINITY : Math.abs(change.effect());
+        return Double.isNaN(change.effect()) ? -1 : Math.abs(change.effect());
     }
 
     /** Of one peer group, as the later run has it; empty: all. */

@@ -48,6 +48,7 @@ record RunPairCharts(RunPairLines lines, RunPairTexts texts) {
                         causes.stream().map(Cause::ordinal).toList(),
                         rows,
                         lines.parts(),
+                        pair().digits(),
                         new CauseChart.Words(
                                 words().text(
                                                 "chart.run-causes.summary",
@@ -116,7 +117,7 @@ record RunPairCharts(RunPairLines lines, RunPairTexts texts) {
         UnitRow before = Objects.requireNonNull(unit.before());
         UnitRow after = Objects.requireNonNull(unit.after());
         return new BumpChart.Line(
-                "%s (%s → %s)".formatted(after.name(), texts.rank(before), texts.rank(after)),
+                "%s → %s · %s".formatted(texts.rank(before), texts.rank(after), after.name()),
                 lines.figuresOf(after.unit()),
                 List.of(new BumpChart.Point(before.rank(), null, null), new BumpChart.Point(after.rank(), null, null)),
                 after.unit().equals(chosen));
