@@ -111,6 +111,7 @@ class ArchitectureTest {
 
     /** Page methods that send a file, and why no text of it is a formula when it is opened: {@code NeutralExportsLawTest} of ingest tries each writer. */
     private static final Map<String, String> FILES_OF_PAGES = Map.ofEntries(
+            entry("RunPairPage.send", "RunPairSheets lays it out, SheetFormat writes it"),
             entry("ComparePage.send", "CompareSheet lays it out, SheetFormat writes it"),
             entry("CompletenessPage.send", "CompletenessSheet and ReminderLetters write it"),
             entry("UploadPage.report", "LoadReportPage writes it"),

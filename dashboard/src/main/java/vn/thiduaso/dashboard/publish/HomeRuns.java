@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,6 +100,11 @@ public class HomeRuns {
                                 run.units(),
                                 run.created()))
                         .toList();
+    }
+
+    /** A finished run with everything that is known of it, published or not. */
+    public Optional<PublishableRun> find(String run) {
+        return new LakeRuns(home.lake()).find(run);
     }
 
     /** Whether the lake has a finished run of this id. */

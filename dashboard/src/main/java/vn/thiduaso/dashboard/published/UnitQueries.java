@@ -64,6 +64,14 @@ public class UnitQueries {
                 .fetchMap(UNIT_SCORE.UNIT, mapping(UnitRow::new));
     }
 
+    /** All units of a run, by code. */
+    public List<UnitRow> all(String run) {
+        return select(sql, UNIT_SCORE)
+                .where(UNIT_SCORE.RUN.eq(run))
+                .orderBy(UNIT_SCORE.UNIT)
+                .fetch(mapping(UnitRow::new));
+    }
+
     /** What one unit got at one node. */
     public Optional<NodeRow> find(String run, String unit, int place) {
         return nodes(run, unit).stream().filter(node -> node.place() == place).findFirst();

@@ -15,6 +15,7 @@ import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.runs.compare.RunPairDesk;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
@@ -36,8 +37,10 @@ class RunsPage {
     private final IndexSetShelf shelf;
     private final ObjectProvider<HomeRuns> home;
     private final Rights rights;
+    private final RunPairDesk pairs;
 
-    RunsPage(RunQueries runs, IndexSetShelf shelf, ObjectProvider<HomeRuns> home, Rights rights) {
+    RunsPage(RunQueries runs, IndexSetShelf shelf, ObjectProvider<HomeRuns> home, Rights rights, RunPairDesk pairs) {
+        this.pairs = pairs;
         this.runs = runs;
         this.shelf = shelf;
         this.home = home;
@@ -61,8 +64,12 @@ class RunsPage {
         return "runs";
     }
 
-    /** A run nobody has published, with the name of its set. */
-    record Waiting(HomeRuns.Unpublished run, String set) {}
+    /**
+     * A run nobody has published, with the name of its set.
+     *
+     * @param beside address of it beside the run it corrects, or that of the period before; empty where there is none
+     */
+    record Waiting(HomeRuns.Unpublished run, String set, String beside) {}
 
     /** What can be published, for whoever may. */
     private List<Waiting> waiting(Actor who, String language) {
@@ -70,7 +77,10 @@ class RunsPage {
             return List.of();
         }
         return home.getObject().unpublished().stream()
-                .map(run -> new Waiting(run, run.set().definition().name().in(language)))
+                .map(run -> new Waiting(
+                        run,
+                        run.set().definition().name().in(language),
+                        pairs.beside(run.run(), who).orElse("")))
                 .toList();
     }
 
@@ -106,6 +116,7 @@ class RunsPage {
         model.addAttribute("set", set.definition().name().in(locale.getLanguage()));
         model.addAttribute("bases", bases.lines(head.period()));
         model.addAttribute("others", basis.others());
+        model.addAttribute("beside", pairs.beside(head).orElse(""));
         model.addAttribute("manifest", ManifestView.of(manifest, set, words));
         model.addAttribute("frame", shelf.frame(head, locale.getLanguage()));
         model.addAttribute(

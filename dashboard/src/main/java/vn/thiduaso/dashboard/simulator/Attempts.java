@@ -12,6 +12,7 @@ import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.web.ComputingTurn;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.improvement.Contest;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.explain.BasisQueries;
+import vn.thiduaso.dashboard.published.FigureQueries;
 import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -24,12 +25,12 @@ class ContestShelf {
     /** Units of a run that are read and scored for a page. */
     static final int MOST_UNITS = 20_000;
 
-    private final ContestQueries queries;
+    private final FigureQueries queries;
     private final BasisQueries bases;
     private final RunQueries runs;
     private final Map<String, SoftReference<KeptContest>> byRun = new ConcurrentHashMap<>();
 
-    ContestShelf(ContestQueries queries, BasisQueries bases, RunQueries runs) {
+    ContestShelf(FigureQueries queries, BasisQueries bases, RunQueries runs) {
         this.queries = queries;
         this.bases = bases;
         this.runs = runs;

@@ -19,6 +19,7 @@ import vn.thiduaso.dashboard.explain.BasisQueries;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.LookingRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
+import vn.thiduaso.dashboard.published.FigureQueries;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunChoice;
@@ -32,6 +33,7 @@ import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.security.UnitAccess;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.web.ComputingTurn;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -66,7 +68,7 @@ class SimulatorIT {
                 new RunChoice(runs, units),
                 units,
                 new IndexSetShelf(runs),
-                new ContestShelf(new ContestQueries(database), new BasisQueries(database), runs),
+                new ContestShelf(new FigureQueries(database), new BasisQueries(database), runs),
                 new ComputingTurn());
     }
 
@@ -104,7 +106,7 @@ class SimulatorIT {
     private static List<String> different(Database database, Attempts attempts, RunHead run) {
         List<String> different = new ArrayList<>();
         IndexSetShelf shelf = new IndexSetShelf(new RunQueries(database));
-        List<UnitHistory> units = new ContestQueries(database)
+        List<UnitHistory> units = new FigureQueries(database)
                 .units(
                         run,
                         shelf.of(run),

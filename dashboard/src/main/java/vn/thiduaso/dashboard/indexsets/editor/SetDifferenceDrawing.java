@@ -25,16 +25,16 @@ import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.View;
 
 /** Writes what one version of a set says otherwise than another, each side in words. */
-record SetDifferenceDrawing(Version before, Version after, Words words, Formats f) {
+public record SetDifferenceDrawing(Version before, Version after, Words words, Formats f) {
 
     private static final List<String> FIGURES = List.of("input", "inputs", "formula");
     private static final List<String> COMPLETENESS =
             List.of("minimum-coverage", "minimum-children", "minimum-count", "when-incomplete");
 
     /** A set with its text. */
-    record Version(IndexSet set, SetText text) {}
+    public record Version(IndexSet set, SetText text) {}
 
-    List<SetDifferenceView.SettingLine> settings(SetDifference found) {
+    public List<SetDifferenceView.SettingLine> settings(SetDifference found) {
         return found.settings().stream()
                 .map(setting -> new SetDifferenceView.SettingLine(
                         words.text("setdiff.setting." + setting), said(before, setting), said(after, setting)))
@@ -49,7 +49,7 @@ record SetDifferenceDrawing(Version before, Version after, Words words, Formats 
         return yaml.isEmpty() ? Formats.NONE : yaml;
     }
 
-    List<SetDifferenceView.NodeLine> nodes(SetDifference found, Function<String, String> address) {
+    public List<SetDifferenceView.NodeLine> nodes(SetDifference found, Function<String, String> address) {
         return found.nodes().stream().map(change -> line(change, address)).toList();
     }
 

@@ -10,7 +10,7 @@ import vn.thiduaso.dashboard.web.Option;
  * @param trouble why there is nothing to compare; empty: there is
  * @param runs runs it can be tried on; none: nothing was published by a version of the set
  */
-record SetDifferenceView(
+public record SetDifferenceView(
         String id,
         String name,
         String set,
@@ -21,22 +21,22 @@ record SetDifferenceView(
         List<Option> runs,
         EffectView effect) {
 
-    record SettingLine(String what, String before, String after) {}
+    public record SettingLine(String what, String before, String after) {}
 
     /**
      * @param kind {@code added}, {@code gone} or {@code changed}
      * @param parts what it says otherwise
      */
-    record NodeLine(String code, String label, String kind, String address, List<PartLine> parts) {}
+    public record NodeLine(String code, String label, String kind, String address, List<PartLine> parts) {}
 
-    record PartLine(String what, String before, String after) {}
+    public record PartLine(String what, String before, String after) {}
 
     /**
      * @param trouble why there is none; empty: there is
      * @param notes what is to be known of the figures
      * @param hidden units whose line is left out because nothing of them changes, or there are too many
      */
-    record EffectView(
+    public record EffectView(
             String trouble,
             int units,
             int ranks,
@@ -52,7 +52,7 @@ record SetDifferenceView(
     }
 
     /** @param way {@code better}, {@code worse} or {@code same} */
-    record UnitLine(
+    public record UnitLine(
             String unit,
             String name,
             String group,

@@ -1,17 +1,19 @@
-package vn.thiduaso.dashboard.simulator;
+package vn.thiduaso.dashboard.published;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jooq.DSLContext;
 import org.jooq.Record4;
+import org.jooq.Record5;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-import vn.thiduaso.dashboard.published.OtherClosing;
-import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.datasets.run.Earlier;
 import vn.thiduaso.datasets.run.EarlierFigures;
@@ -19,17 +21,18 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.UnitHistory;
 import vn.thiduaso.scoring.missing.CellState;
 
+import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_CELLS;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_EARLIER;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
-/** Reads the figures of all units of a run, as the run gave them to the kernel. */
+/** Reads the figures of all units of a run, as the run gave them to the kernel, and where they stood. */
 @Component
-class ContestQueries {
+public class FigureQueries {
 
     private final DSLContext sql;
 
-    ContestQueries(Database database) {
+    public FigureQueries(Database database) {
         this.sql = database.sql();
     }
 
@@ -38,7 +41,7 @@ class ContestQueries {
      *
      * @param earlier closings the run looks back to, oldest first
      */
-    List<UnitHistory> units(RunHead run, IndexSet set, List<OtherClosing> earlier) {
+    public List<UnitHistory> units(RunHead run, IndexSet set, List<OtherClosing> earlier) {
         Map<String, List<EarlierFigures>> before = earlier.isEmpty() ? Map.of() : earlier(run.run());
         Map<String, double[]> values = new HashMap<>();
         Map<String, byte[]> states = new HashMap<>();
@@ -68,6 +71,47 @@ class ContestQueries {
                             states.getOrDefault(row.value1(), missing(set))));
                 });
         return units;
+    }
+
+    /**
+     * Where a figure stood.
+     *
+     * @param file name of the file
+     * @param sheet empty for CSV
+     * @param cell as H14
+     */
+    public record Place(String file, String sheet, String cell) {}
+
+    /** Where the figures of some units of a run stood: by unit and slot; those that nobody sent are left out. */
+    public Map<String, Map<Integer, Place>> places(String run, Collection<String> units) {
+        Map<String, String> files = sql.select(SOURCE_FILE.SUBMISSION, SOURCE_FILE.FILE_NAME)
+                .from(SOURCE_FILE)
+                .where(SOURCE_FILE.RUN.eq(run))
+                .fetchMap(SOURCE_FILE.SUBMISSION, SOURCE_FILE.FILE_NAME);
+        Map<String, Map<Integer, Place>> places = new HashMap<>();
+        sql.select(UNIT_CELLS.UNIT, UNIT_CELLS.SLOT, UNIT_CELLS.SUBMISSION, UNIT_CELLS.SHEET, UNIT_CELLS.CELL)
+                .from(UNIT_CELLS)
+                .where(DSL.row(UNIT_CELLS.RUN, UNIT_CELLS.UNIT)
+                        .in(units.stream().map(unit -> DSL.row(run, unit)).toList()))
+                .forEach(row -> places.put(row.value1(), places(row, files)));
+        return places;
+    }
+
+    private static Map<Integer, Place> places(
+            Record5<String, Integer[], String[], String[], String[]> row, Map<String, String> files) {
+        Map<Integer, Place> places = new HashMap<>();
+        for (int at = 0; at < row.value2().length; at++) {
+            String submission = row.value3()[at];
+            if (submission != null) {
+                places.put(
+                        row.value2()[at],
+                        new Place(
+                                files.getOrDefault(submission, ""),
+                                Objects.requireNonNullElse(row.value4()[at], ""),
+                                Objects.requireNonNullElse(row.value5()[at], "")));
+            }
+        }
+        return places;
     }
 
     private Map<String, List<EarlierFigures>> earlier(String run) {

@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.simulator;
+package vn.thiduaso.dashboard.web;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -7,11 +7,9 @@ import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
-import vn.thiduaso.dashboard.web.BusyException;
-
 /** Lets two readers at a time have the kernel compute for them, in the order they came: what is tried leaves room for all other pages. */
 @Component
-class ComputingTurn {
+public class ComputingTurn {
 
     private static final int TURNS = 2;
     private static final Duration QUEUE = Duration.ofSeconds(10);
@@ -19,7 +17,7 @@ class ComputingTurn {
     private final Semaphore turns;
     private final Duration queue;
 
-    ComputingTurn() {
+    public ComputingTurn() {
         this(TURNS, QUEUE);
     }
 
@@ -34,7 +32,7 @@ class ComputingTurn {
      *
      * @throws BusyException when it does not come in time
      */
-    <T> T take(Supplier<T> computation) {
+    public <T> T take(Supplier<T> computation) {
         try {
             if (!turns.tryAcquire(queue.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new BusyException(queue);

@@ -1,10 +1,8 @@
-package vn.thiduaso.dashboard.simulator;
+package vn.thiduaso.dashboard.web;
 
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
-
-import vn.thiduaso.dashboard.web.BusyException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,146 @@
+package vn.thiduaso.dashboard.runs.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import vn.thiduaso.dashboard.publish.HomeRuns;
+import vn.thiduaso.dashboard.published.FigureQueries;
+import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.RunBasis;
+import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.security.Reach;
+import vn.thiduaso.dashboard.security.RefusedException;
+import vn.thiduaso.dashboard.security.Rights;
+import vn.thiduaso.scoring.comparison.Side;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.kernel.UnitHistory;
+
+/** Finds and reads runs to be compared: from what was published, and for whoever may publish from the lake too. */
+@Component
+class ComparedRuns {
+
+    private final RunQueries runs;
+    private final UnitQueries units;
+    private final FigureQueries figures;
+    private final IndexSetShelf shelf;
+    private final ObjectProvider<HomeRuns> home;
+    private final Rights rights;
+
+    ComparedRuns(
+            RunQueries runs,
+            UnitQueries units,
+            FigureQueries figures,
+            IndexSetShelf shelf,
+            ObjectProvider<HomeRuns> home,
+            Rights rights) {
+        this.runs = runs;
+        this.units = units;
+        this.figures = figures;
+        this.shelf = shelf;
+        this.home = home;
+        this.rights = rights;
+    }
+
+    /** @throws RefusedException when somebody may not see every unit: a comparison is of all of them */
+    void check(Actor who) {
+        if (rights.reach(who, Action.SEE_RUNS) != Reach.EVERYWHERE
+                || rights.reach(who, Action.SEE_UNIT) != Reach.EVERYWHERE) {
+            throw new RefusedException(RefusedException.Reason.RIGHTS);
+        }
+    }
+
+    /** Runs somebody may compare: those that wait for being published first, then all that ever were, by set, the newest period first. */
+    List<ComparedRun.Found> all(Actor who) {
+        List<ComparedRun.Found> all = new ArrayList<>();
+        if (seesDrafts(who)) {
+            HomeRuns lake = home.getObject();
+            lake.unpublished().stream()
+                    .flatMap(run -> lake.find(run.run()).stream())
+                    .map(run -> new ComparedRun.Found(new DraftRun(run).head(), true))
+                    .forEach(all::add);
+        }
+        runs.all().stream().map(run -> new ComparedRun.Found(run, false)).forEach(all::add);
+        return all;
+    }
+
+    /** Empty when there is no such run that somebody may see. */
+    Optional<ComparedRun.Found> find(String run, Actor who) {
+        Optional<ComparedRun.Found> published = runs.find(run).map(head -> new ComparedRun.Found(head, false));
+        return published.isPresent() || !seesDrafts(who)
+                ? published
+                : home.getObject().find(run).map(draft -> new ComparedRun.Found(new DraftRun(draft).head(), true));
+    }
+
+    private boolean seesDrafts(Actor who) {
+        return rights.reach(who, Action.PUBLISH_RUNS) != Reach.NOWHERE;
+    }
+
+    /**
+     * The run a run is to be compared with first: the one it corrects, else the one shown of the period before, of the same length.
+     *
+     * @param run published or not
+     */
+    Optional<RunHead> counterpart(RunHead run) {
+        List<RunHead> ofSet = runs.all().stream()
+                .filter(other -> other.indexSet().equals(run.indexSet()))
+                .filter(other -> !other.run().equals(run.run()))
+                .toList();
+        return ofSet.stream()
+                .filter(other -> other.period().equals(run.period()))
+                .filter(other -> other.closedAt().isBefore(run.closedAt())
+                        || other.closing().equals(run.closing())
+                                && other.created().isBefore(run.created()))
+                .max(Comparator.comparing(RunHead::closedAt).thenComparing(RunHead::created))
+                .or(() -> ofSet.stream()
+                        .filter(RunHead::published)
+                        .filter(other -> other.period().kind() == run.period().kind())
+                        .filter(other -> other.period().compareTo(run.period()) < 0)
+                        .max(Comparator.comparing(RunHead::period)));
+    }
+
+    IndexSet set(ComparedRun.Found found) {
+        return found.isDraft()
+                ? home.getObject().find(found.run()).orElseThrow().indexSet()
+                : shelf.of(found.head());
+    }
+
+    /** All its units are in memory. */
+    ComparedRun read(ComparedRun.Found found) {
+        if (found.isDraft()) {
+            HomeRuns lake = home.getObject();
+            return new DraftRun(lake.find(found.run()).orElseThrow()).compared(lake::find);
+        }
+        RunHead head = found.head();
+        IndexSet set = shelf.of(head);
+        RunBasis basis = runs.basis(head.run());
+        return new ComparedRun(
+                found,
+                set,
+                runs.findYaml(head.indexSetSha256()).orElse(""),
+                basis,
+                units.all(head.run()),
+                side(head, set, basis),
+                wanted -> figures.places(head.run(), wanted));
+    }
+
+    private Optional<Side> side(RunHead head, IndexSet set, RunBasis basis) {
+        List<UnitHistory> scored = figures.units(head, set, basis.earlier());
+        if (basis.sample().isEmpty()) {
+            return Optional.of(Side.of(set, scored));
+        }
+        return runs.find(String.valueOf(basis.sample().get().ofRun()))
+                .map(sample -> new Side(
+                        set,
+                        scored,
+                        figures.units(sample, set, runs.basis(sample.run()).earlier())));
+    }
+}

@@ -1,0 +1,253 @@
+package vn.thiduaso.dashboard.runs.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.datasets.run.RunInputs;
+import vn.thiduaso.scoring.comparison.Cause;
+import vn.thiduaso.scoring.comparison.Causes;
+import vn.thiduaso.scoring.comparison.Change;
+import vn.thiduaso.scoring.comparison.Comparison;
+import vn.thiduaso.scoring.comparison.Side;
+import vn.thiduaso.scoring.comparison.ValueChange;
+import vn.thiduaso.scoring.fault.InvalidIndexSetException;
+import vn.thiduaso.scoring.ranking.RankingRule;
+
+/**
+ * Two runs, compared by the kernel. Whatever is wrong with the pair is said in {@code trouble}; what of it cannot be split in {@code unsplit}.
+ *
+ * @param trouble why they cannot be compared; {@link Trouble#NONE}: they can
+ * @param unsplit why no difference of scores is split by its causes; {@link Unsplit#NO}: they are, but where a unit says otherwise
+ * @param refusal what the kernel said of that; empty where it said nothing
+ * @param units of either run: those that change most first
+ * @param values figures that are otherwise, the greatest effect first, those of unknown effect last
+ */
+record RunPair(
+        ComparedRun left,
+        ComparedRun right,
+        Trouble trouble,
+        Unsplit unsplit,
+        String refusal,
+        List<UnitPair> units,
+        List<ValueChange> values) {
+
+    /** Units a run may have to be compared on a page: some seconds. */
+    static final int MOST_UNITS = 10_000;
+
+    /** Why two runs cannot be compared. */
+    enum Trouble {
+        NONE,
+        /** They are one run. */
+        SAME,
+        /** Their index sets are not versions of one. */
+        SET,
+        /** They are of other kinds of units. */
+        KIND,
+        /** They have no unit in common. */
+        SHARED,
+        /** One has more than {@link #MOST_UNITS} units. */
+        MANY
+    }
+
+    /** Why differences are not split. */
+    enum Unsplit {
+        NO,
+        /** A run is measured by the units of a run whose figures are not here. */
+        SAMPLE,
+        /** With rules of one and figures of the other run there is nothing to measure by. */
+        REFUSED,
+        /** The figures here do not give the scores that were published. */
+        NOT_AGAIN
+    }
+
+    RunPair {
+        units = List.copyOf(units);
+        values = List.copyOf(values);
+    }
+
+    /** What stands against comparing two runs before they are read. */
+    static Trouble trouble(ComparedRun.Found left, ComparedRun.Found right) {
+        if (left.run().equals(right.run())) {
+            return Trouble.SAME;
+        } else if (!left.head().indexSet().equals(right.head().indexSet())) {
+            return Trouble.SET;
+        }
+        return Math.max(left.head().units(), right.head().units()) > MOST_UNITS ? Trouble.MANY : Trouble.NONE;
+    }
+
+    /** Compares. */
+    static RunPair of(ComparedRun left, ComparedRun right) {
+        Trouble trouble = troubleOfUnits(left, right);
+        if (trouble != Trouble.NONE) {
+            return new RunPair(left, right, trouble, Unsplit.NO, "", List.of(), List.of());
+        }
+        if (left.side().isEmpty() || right.side().isEmpty()) {
+            return new RunPair(left, right, trouble, Unsplit.SAMPLE, "", units(left, right, Map.of()), List.of());
+        }
+        Side before = left.side().get();
+        Side after = right.side().get();
+        try {
+            Map<String, Causes> causes = causes(left, right, Comparison.of(before, after));
+            boolean again = isAgain(left, right, causes);
+            return new RunPair(
+                    left,
+                    right,
+                    trouble,
+                    again ? Unsplit.NO : Unsplit.NOT_AGAIN,
+                    "",
+                    units(left, right, again ? causes : Map.of()),
+                    sorted(ValueChange.of(before, after)));
+        } catch (InvalidIndexSetException impossible) {
+            return new RunPair(
+                    left,
+                    right,
+                    trouble,
+                    Unsplit.REFUSED,
+                    String.valueOf(impossible.getMessage()),
+                    units(left, right, Map.of()),
+                    List.of());
+        }
+    }
+
+    private static Trouble troubleOfUnits(ComparedRun left, ComparedRun right) {
+        Set<String> kinds = left.rows().stream().map(UnitRow::kind).collect(Collectors.toSet());
+        if (right.rows().stream().map(UnitRow::kind).noneMatch(kinds::contains)) {
+            return Trouble.KIND;
+        }
+        Set<String> codes = left.rows().stream().map(UnitRow::unit).collect(Collectors.toSet());
+        return right.rows().stream().map(UnitRow::unit).anyMatch(codes::contains) ? Trouble.NONE : Trouble.SHARED;
+    }
+
+    private static Map<String, Causes> causes(ComparedRun left, ComparedRun right, List<Change> changes) {
+        Map<String, UnitRow> before = byUnit(left);
+        Map<String, UnitRow> after = byUnit(right);
+        Map<String, Causes> causes = new HashMap<>();
+        for (Change change : changes) {
+            Causes.of(change, published(left, before.get(change.unit())), published(right, after.get(change.unit())))
+                    .ifPresent(split -> causes.put(change.unit(), split));
+        }
+        return causes;
+    }
+
+    private static Causes.Published published(ComparedRun run, @Nullable UnitRow row) {
+        double score = row == null || row.score() == null ? Double.NaN : row.score();
+        return new Causes.Published(score, run.set().definition().score());
+    }
+
+    /** Between runs of this engine the engine can have changed nothing. */
+    private static boolean isAgain(ComparedRun left, ComparedRun right, Map<String, Causes> causes) {
+        return !left.head().engine().equals(RunInputs.ENGINE)
+                || !right.head().engine().equals(RunInputs.ENGINE)
+                || causes.values().stream()
+                        .allMatch(split -> split.part(Cause.ENGINE).signum() == 0);
+    }
+
+    private static List<UnitPair> units(ComparedRun left, ComparedRun right, Map<String, Causes> causes) {
+        Map<String, UnitRow> before = byUnit(left);
+        Map<String, UnitRow> after = byUnit(right);
+        Set<String> codes = new TreeSet<>(before.keySet());
+        codes.addAll(after.keySet());
+        List<UnitPair> units = new ArrayList<>();
+        for (String code : codes) {
+            UnitRow then = before.get(code);
+            UnitRow now = after.get(code);
+            units.add(new UnitPair(
+                    then,
+                    now,
+                    Optional.ofNullable(causes.get(code)),
+                    then != null && now != null && among(left, then).equals(among(right, now))));
+        }
+        units.sort(Comparator.comparingDouble(UnitPair::effect)
+                .thenComparingInt(UnitPair::distance)
+                .reversed()
+                .thenComparing(pair -> pair.row().sortKey())
+                .thenComparing(pair -> pair.row().unit()));
+        return units;
+    }
+
+    private static String among(ComparedRun run, UnitRow row) {
+        RankingRule rule = run.set().definition().ranking();
+        return rule.among(Objects.requireNonNullElse(row.group(), ""));
+    }
+
+    private static Map<String, UnitRow> byUnit(ComparedRun run) {
+        return run.rows().stream().collect(Collectors.toMap(UnitRow::unit, Function.identity()));
+    }
+
+    private static List<ValueChange> sorted(List<ValueChange> changes) {
+        return changes.stream()
+                .sorted(Comparator.comparingDouble(RunPair::effect)
+                        .reversed()
+                        .thenComparing(ValueChange::unit)
+                        .thenComparing(ValueChange::code))
+                .toList();
+    }
+
+    /** What cannot be computed stands last. */
+    private static double effect(ValueChange change) {
+        return Double.isNaN(change.effect()) ? -1 : Math.abs(change.effect());
+    }
+
+    /** Of one peer group, as the later run has it; empty: all. */
+    RunPair among(String group) {
+        if (group.isEmpty()) {
+            return this;
+        }
+        List<UnitPair> some =
+                units.stream().filter(unit -> group.equals(unit.row().group())).toList();
+        Set<String> codes = some.stream().map(unit -> unit.row().unit()).collect(Collectors.toSet());
+        return new RunPair(
+                left,
+                right,
+                trouble,
+                unsplit,
+                refusal,
+                some,
+                values.stream().filter(value -> codes.contains(value.unit())).toList());
+    }
+
+    /** Whether one period was closed twice with other figures: what changed of them was corrected. */
+    boolean isCorrection() {
+        return left.head().period().equals(right.head().period())
+                && !left.head().closing().equals(right.head().closing());
+    }
+
+    boolean isSplit() {
+        return units.stream().anyMatch(unit -> unit.causes().isPresent());
+    }
+
+    boolean lowestFirst() {
+        return right.set().definition().ranking().lowestFirst();
+    }
+
+    /** Decimals of differences: those of the set with more. */
+    int digits() {
+        return Math.max(left.digits(), right.digits());
+    }
+
+    Stream<UnitPair> both() {
+        return units.stream().filter(UnitPair::isInBoth);
+    }
+
+    /** What a cause moved in all units together, whichever way. */
+    BigDecimal moved(Cause cause) {
+        return units.stream()
+                .flatMap(unit -> unit.causes().stream())
+                .map(causes -> causes.part(cause).abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
