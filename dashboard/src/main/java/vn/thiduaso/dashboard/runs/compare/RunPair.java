@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.scoring.comparison.Cause;
@@ -220,10 +221,15 @@ record RunPair(
                 values.stream().filter(value -> codes.contains(value.unit())).toList());
     }
 
-    /** Whether one period was closed twice with other figures: what changed of them was corrected. */
+    /**
+     * Whether one period was closed twice by one text of the set: then what differs of its figures was corrected. Closed by another text, its figures are those of another question.
+     */
     boolean isCorrection() {
-        return left.head().period().equals(right.head().period())
-                && !left.head().closing().equals(right.head().closing());
+        RunHead before = left.head();
+        RunHead after = right.head();
+        return before.period().equals(after.period())
+                && before.indexSetSha256().equals(after.indexSetSha256())
+                && !before.closing().equals(after.closing());
     }
 
     boolean isSplit() {

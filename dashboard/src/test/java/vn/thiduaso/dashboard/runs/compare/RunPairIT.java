@@ -82,6 +82,10 @@ class RunPairIT {
                 ExampleRuns.phuTan("c00000000003", OCTOBER, 4),
                 ExampleRuns.versioned("c00000000004", Period.parse("2026-08"), "1", "ratio-linear", 5),
                 ExampleRuns.versioned("c00000000005", OCTOBER, "2", "ratio-capped, target: 0.5", 5),
+                ChangedRuns.closedAgain(
+                        ExampleRuns.versioned(
+                                "c0000000000b", Period.parse("2026-08"), "2", "ratio-capped, target: 0.5", 5),
+                        "c10510900003"),
                 ChangedRuns.eachUnit(
                         ExampleRuns.service766("c00000000006", Period.parse("2026-11"), 6),
                         unit -> ChangedRuns.unit(unit, "X" + unit.unit(), "commune", 0)),
@@ -338,6 +342,17 @@ class RunPairIT {
         for (UnitPair unit : pair.units()) {
             unit.causes().ifPresent(causes -> assertThat(sum(causes)).isEqualByComparingTo(unit.difference()));
         }
+    }
+
+    /** One period, closed again by another version with the same figures: nothing was corrected. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldCallNothingCorrectedThatAnotherVersionClosedAgain(Databases kind) {
+        RunPair pair = pair(kind, "c00000000004", "c0000000000b");
+
+        assertThat(pair.isCorrection()).isFalse();
+        assertThat(pair.moved(Cause.RULES)).isPositive();
+        assertThat(pair.values()).isEmpty();
     }
 
     @ParameterizedTest
