@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.thiduaso.ingest.match.Fold;
 
 /**
- * What somebody looks for: every word of it has to be there, in whatever order, with or without marks and capitals.
+ * What somebody looks for: every word of it has to begin a word there, in whatever order, with or without marks and capitals.
  *
  * @param typed as it was typed
  * @param words folded; none: everything is found
@@ -32,8 +32,8 @@ record Sought(String typed, List<String> words) {
         if (words.isEmpty()) {
             return true;
         }
-        String all = folded(String.join(" ", texts.toList()));
-        return words.stream().allMatch(all::contains);
+        String all = " " + folded(String.join(" ", texts.toList()));
+        return words.stream().allMatch(word -> all.contains(" " + word));
     }
 
     private static String folded(String text) {

@@ -249,6 +249,7 @@ class HelpBookTest {
         assertThat(Sought.of("khoang HANG").isIn(Stream.of("Khoảng hạng"))).isTrue();
         assertThat(Sought.of("hạng khoảng").isIn(Stream.of("Khoảng", "hạng"))).isTrue();
         assertThat(Sought.of("dieu").isIn(Stream.of("Điều khoản"))).isTrue();
+        assertThat(Sought.of("hoang").isIn(Stream.of("Khoảng hạng"))).isFalse();
         assertThat(Sought.of("khoang diem").isIn(Stream.of("Khoảng hạng"))).isFalse();
         assertThat(Sought.of("  ").isNothing()).isTrue();
         assertThat(Sought.of("x".repeat(500)).typed()).hasSize(Sought.MOST);

@@ -89,7 +89,7 @@ class HelpIT {
                 .contains("/movement/II.3-c")
                 .contains("/help/topic/aim")
                 .doesNotContain("Quyết định 922");
-        assertThat(body(Role.SECRETARY, "/help?q=khong+co+tu+nay"))
+        assertThat(body(Role.SECRETARY, "/help?q=khongcotunay"))
                 .contains("Không tìm thấy")
                 .doesNotContain("provisions-head");
         assertThat(body(Role.SECRETARY, "/help?q=%3Cscript%3E")).doesNotContain("<script>\"");
