@@ -148,13 +148,15 @@
     }));
   }
 
-  /* Single keys: / search, g then a letter goes to a page, Esc goes up. Off with ?keys=off (WCAG 2.1.4). */
+  /* Single keys: / search, ? help of the page, g then a letter goes to a page, Esc goes up. Off with ?keys=off (WCAG 2.1.4). */
   function startKeys() {
     let going = false;
     document.addEventListener('keydown', event => {
       const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.key === 'Escape' && !typing) {
+        // Esc closes the answer that is open, and goes up only where none is
+        if (CSS.supports('selector(:popover-open)') && document.querySelector(':popover-open')) return;
         const up = document.querySelector('a[data-up]');
         if (up) location.assign(up.href);
         return;
@@ -166,6 +168,8 @@
         if (page) location.assign(page.href);
       } else if (event.key === 'g') {
         going = true;
+      } else if (event.key === '?') {
+        document.querySelector('a.ask-page').click();
       } else if (event.key === '/') {
         event.preventDefault();
         document.getElementById('search').focus();
@@ -173,7 +177,15 @@
     });
   }
 
+  /* A browser that knows no popovers goes to the page of the word. */
+  function startAnswers() {
+    if ('popover' in HTMLElement.prototype) return;
+    document.querySelectorAll('.ask').forEach(button => button.addEventListener('click',
+      () => location.assign('/help/topic/' + button.getAttribute('popovertarget').slice('help-'.length))));
+  }
+
   startCharts();
+  startAnswers();
   startFilters();
   startRows();
   startKeys();

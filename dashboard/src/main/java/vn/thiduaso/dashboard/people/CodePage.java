@@ -16,6 +16,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.VisitCookie;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Home;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -51,7 +52,7 @@ class CodePage {
         LoginDesk.Outcome outcome = desk.enter(actor, code, request.getRemoteAddr(), Agents.of(request));
         if (outcome instanceof LoginDesk.Outcome.In in) {
             VisitCookie.give(request, response, in.token());
-            return "redirect:" + (LoginPage.isOwnPath(to) ? to : Home.of(in.actor()));
+            return "redirect:" + (Address.isOwnPath(to) ? to : Home.of(in.actor()));
         }
         if (outcome instanceof LoginDesk.Outcome.Wait wait) {
             model.addAttribute("seconds", PageFaults.tooOften(wait.left(), response));
@@ -63,7 +64,7 @@ class CodePage {
 
     private static String asked(Model model, String to, String fault) {
         model.addAttribute("nav", "login");
-        model.addAttribute("to", LoginPage.isOwnPath(to) ? to : "");
+        model.addAttribute("to", Address.isOwnPath(to) ? to : "");
         model.addAttribute("fault", fault);
         return "login-code";
     }

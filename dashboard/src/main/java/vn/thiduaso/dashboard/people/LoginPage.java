@@ -18,6 +18,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.VisitCookie;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Home;
 import vn.thiduaso.dashboard.web.PageFaults;
 
@@ -54,9 +55,9 @@ class LoginPage {
             VisitCookie.give(request, response, in.token());
             if (in.actor().due() == Actor.Due.CODE) {
                 return "redirect:/login/code"
-                        + (isOwnPath(to) ? "?to=" + UriUtils.encode(to, StandardCharsets.UTF_8) : "");
+                        + (Address.isOwnPath(to) ? "?to=" + UriUtils.encode(to, StandardCharsets.UTF_8) : "");
             }
-            return "redirect:" + (isOwnPath(to) ? to : Home.of(in.actor()));
+            return "redirect:" + (Address.isOwnPath(to) ? to : Home.of(in.actor()));
         }
         model.addAttribute("account", account);
         if (outcome instanceof LoginDesk.Outcome.Wait wait) {
@@ -73,18 +74,10 @@ class LoginPage {
 
     private String page(Model model, String to, String fault) {
         model.addAttribute("nav", "login");
-        model.addAttribute("to", isOwnPath(to) ? to : "");
+        model.addAttribute("to", Address.isOwnPath(to) ? to : "");
         model.addAttribute("fault", fault);
         model.addAttribute("open", settings.publicReading());
         return "login";
-    }
-
-    /** A path of this server: no other host, whatever way a browser may read it. */
-    static boolean isOwnPath(String to) {
-        return to.startsWith("/")
-                && !to.startsWith("//")
-                && to.indexOf('\\') < 0
-                && to.chars().noneMatch(Character::isISOControl);
     }
 
     @PostMapping("/logout")

@@ -4,6 +4,8 @@ package vn.thiduaso.dashboard.security;
 public enum Action {
     /** The pages of logging in and of refusals: everybody. */
     LOG_IN,
+    /** What pages and words mean, and where that is written: everybody. */
+    SEE_HELP,
     /** Own password and sessions, logging out. */
     KEEP_OWN_ACCOUNT,
     /** What waits for oneself. */
@@ -67,7 +69,7 @@ public enum Action {
 
     /** Whether nobody need log in for it, whatever the settings: its page looks for itself whether it is there. */
     public boolean isForEverybody() {
-        return this == LOG_IN || this == SEE_PUBLIC_BOARD;
+        return this == LOG_IN || this == SEE_HELP || this == SEE_PUBLIC_BOARD;
     }
 
     /** Whether it only reads what was published: open without login where the setting {@code public-reading} says so. */
@@ -75,6 +77,7 @@ public enum Action {
         return switch (this) {
             case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> true;
             case LOG_IN,
+                    SEE_HELP,
                     KEEP_OWN_ACCOUNT,
                     SEE_TODOS,
                     SEE_SET_DRAFTS,

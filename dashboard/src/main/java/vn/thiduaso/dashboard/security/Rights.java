@@ -40,6 +40,7 @@ public final class Rights {
     private static final Map<Action, Map<Role, Reach>> TABLE = new EnumMap<>(Action.class);
 
     static {
+        give(Action.SEE_HELP, EVERYWHERE, EnumSet.allOf(Role.class));
         give(Action.KEEP_OWN_ACCOUNT, EVERYWHERE, EnumSet.allOf(Role.class));
         give(Action.SEE_TODOS, EVERYWHERE, EnumSet.allOf(Role.class));
         give(Action.SEE_INDEX_SETS, EVERYWHERE, EnumSet.allOf(Role.class));

@@ -35,6 +35,14 @@ public record Address(String text) {
         return with("page", page == null || page == 1 ? null : page);
     }
 
+    /** Whether a text is a path of this server: no other host, whatever way a browser may read it. */
+    public static boolean isOwnPath(String to) {
+        return to.startsWith("/")
+                && !to.startsWith("//")
+                && to.indexOf('\\') < 0
+                && to.chars().noneMatch(Character::isISOControl);
+    }
+
     private static String encoded(String value) {
         // a plus may stand in a query, and is read as a space
         return UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8).replace("+", "%2B");

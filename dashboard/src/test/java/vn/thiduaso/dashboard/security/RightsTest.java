@@ -14,7 +14,7 @@ class RightsTest {
 
     private static final Rights CLOSED = new Rights(false);
     private static final Rights OPEN = new Rights(true);
-    private static final Set<Action> EVERYBODYS = Set.of(Action.LOG_IN, Action.SEE_PUBLIC_BOARD);
+    private static final Set<Action> EVERYBODYS = Set.of(Action.LOG_IN, Action.SEE_HELP, Action.SEE_PUBLIC_BOARD);
 
     private static Actor with(Role... roles) {
         return new Actor("a", "A", Set.of(roles), Optional.of("U"), Actor.Due.NOTHING, "s");

@@ -98,7 +98,7 @@ class RoutesIT {
     /** Whether a role may, and for which units; by hand, from the people of the movement. */
     private static boolean mayDo(Action action, Role role, String unit) {
         return switch (action) {
-            case LOG_IN, SEE_PUBLIC_BOARD, KEEP_OWN_ACCOUNT, SEE_TODOS, SEE_INDEX_SETS -> true;
+            case LOG_IN, SEE_HELP, SEE_PUBLIC_BOARD, KEEP_OWN_ACCOUNT, SEE_TODOS, SEE_INDEX_SETS -> true;
             case SEE_RANKING -> role != Role.ENTERPRISE;
             case SEE_RUNS, SEE_SET_DRAFTS -> OFFICE.contains(role);
             case EDIT_INDEX_SETS, PUBLISH_INDEX_SETS -> ANSWERING.contains(role);
@@ -128,8 +128,8 @@ class RoutesIT {
 
     private static boolean visitorMayDo(Action action, boolean publicReading) {
         return switch (action) {
-            // the one public page: closed here, it is not there
-            case LOG_IN, SEE_PUBLIC_BOARD -> true;
+            // of pages with figures the one public board: closed here, it is not there
+            case LOG_IN, SEE_HELP, SEE_PUBLIC_BOARD -> true;
             case SEE_INDEX_SETS, SEE_RANKING, SEE_RUNS, SEE_UNIT -> publicReading;
             case KEEP_OWN_ACCOUNT,
                     SEE_TODOS,
@@ -180,6 +180,7 @@ class RoutesIT {
                 entry("scenario", none),
                 entry("job", JOB_ID),
                 entry("aim", "II.1-c"),
+                entry("topic", "rank"),
                 entry("assignment", none));
     }
 
