@@ -157,7 +157,7 @@ final class RowEntries {
                 ColumnMapping.Figure how = column.how();
                 Part part = said.part().filter(of -> how.part() == Part.VALUE).orElse(how.part());
                 SetFigures.Unit unit = part == Part.VALUE ? set.unit(code.means()) : SetFigures.Unit.OTHER;
-                figures.add(new Entry.Figure(part, cells.read(row.cell(column.column()), how, unit)));
+                figures.addAll(figures(row.cell(column.column()), part, code, how, unit));
             }
             Cell state = cell(row, Role.STATE);
             if (!state.isBlank()
@@ -206,6 +206,17 @@ final class RowEntries {
     private Cell cell(SourceRow row, Role role) {
         Integer column = columns.get(role);
         return column == null ? Cell.blank(row.number(), 0) : row.cell(column);
+    }
+
+    private List<Entry.Figure> figures(
+            Cell cell, Part part, Cell code, ColumnMapping.Figure how, SetFigures.Unit unit) {
+        if (part != Part.VALUE || cell.isBlank()) {
+            return List.of(new Entry.Figure(part, cells.read(cell, how, unit)));
+        }
+        List<Entry.Figure> two = set.isOfTwo(code.means()) ? TwoNumbers.of(cell) : List.of();
+        return two.isEmpty()
+                ? List.of(new Entry.Figure(part, cells.read(set.named(cell, code.means()), how, unit)))
+                : two;
     }
 
     /** The figure, or the part of one, that somebody has said a row has; no code where nobody did, or the heads say it. */

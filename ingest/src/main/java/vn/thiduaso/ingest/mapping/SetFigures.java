@@ -2,9 +2,11 @@ package vn.thiduaso.ingest.mapping;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 import vn.thiduaso.ingest.check.Target;
 import vn.thiduaso.ingest.map.CodeNames;
+import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.scoring.check.CumulativeFalls;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
@@ -19,6 +21,7 @@ public final class SetFigures {
 
     private final IndexSet indexSet;
     private final CodeNames names;
+    private final OptionLabels options;
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Double> limits = new HashMap<>();
 
@@ -47,12 +50,24 @@ public final class SetFigures {
 
     public SetFigures(IndexSet indexSet) {
         this.indexSet = indexSet;
+        options = new OptionLabels(indexSet);
         names = new CodeNames(indexSet);
     }
 
     /** The code somebody means by a code or a name; the text itself when the set has neither. */
     String code(String text) {
         return names.code(text).orElse(text);
+    }
+
+    /** A cell as the value it names, where the set names the values of a figure; else as it is. */
+    Cell named(Cell cell, String text) {
+        OptionalDouble value = options.value(code(text), cell.text());
+        return value.isPresent() ? cell.as(value.getAsDouble()) : cell;
+    }
+
+    /** Whether the value of a code, or of a name, is a numerator over a denominator. */
+    boolean isOfTwo(String text) {
+        return indexSet.findSlot(code(text), Part.DENOMINATOR).isPresent();
     }
 
     /** The unit of the value of a code, or of a name. */

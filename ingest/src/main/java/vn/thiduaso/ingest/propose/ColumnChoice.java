@@ -112,7 +112,7 @@ final class ColumnChoice {
             return column;
         }
         if (!column.profile().isOfFigures()) {
-            return column.as(Role.NOTE);
+            return isNamedFigure(column) ? ask(column) : column.as(Role.NOTE);
         }
         if (form == Form.INDICATOR_ROWS && isSum(column)) {
             return column.as(Role.NOTE);
@@ -121,6 +121,14 @@ final class ColumnChoice {
             return column.figure("", column.part());
         }
         return ask(column);
+    }
+
+    /** Whether a column of words is as good as certain of a figure, by its head or by the names of that figure's values: it is asked about, not passed over. */
+    private boolean isNamedFigure(ColumnGuess column) {
+        return form != Form.INDICATOR_ROWS
+                && !column.profile().words().isEmpty()
+                && (pairs.named(column).isPresent()
+                        || Question.sure(pairs.suggestions(column)).isPresent());
     }
 
     /** Whether a head names a unit or a period and nothing else: its figures are values. */

@@ -45,6 +45,7 @@ record ColumnGuess(Heads.Head head, ColumnProfile profile, Optional<Role> role, 
     /** Whether it says that it has percentages, which are no numerator and no denominator. */
     boolean isPercentage() {
         return profile.hasPercentSigns()
+                || profile.hasPairs()
                 || head.lowest().contains("%")
                 || part.filter(Part.VALUE::equals).isPresent();
     }

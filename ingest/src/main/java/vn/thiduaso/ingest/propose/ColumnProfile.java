@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.ingest.check.NumberText;
 import vn.thiduaso.ingest.mapping.NumberForm;
+import vn.thiduaso.ingest.mapping.TwoNumbers;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.SourceRow;
 
@@ -24,6 +25,7 @@ final class ColumnProfile {
     private long fractions;
     private long large;
     private long percents;
+    private long pairs;
     private double greatest = Double.NEGATIVE_INFINITY;
     private boolean vi;
     private boolean plain;
@@ -77,7 +79,14 @@ final class ColumnProfile {
                 percents += percent ? 1 : 0;
                 ambiguous = ambiguous == null ? seen : ambiguous;
             }
-            case NOT_FINITE, NOT_A_NUMBER -> words.putIfAbsent(cell.text(), seen);
+            case NOT_FINITE, NOT_A_NUMBER -> {
+                if (TwoNumbers.isOne(text)) {
+                    numbers++;
+                    pairs++;
+                } else {
+                    words.putIfAbsent(cell.text(), seen);
+                }
+            }
         }
     }
 
@@ -126,6 +135,11 @@ final class ColumnProfile {
 
     boolean hasPercentSigns() {
         return percents > 0;
+    }
+
+    /** Whether cells have two counts, {@code 9/10}. */
+    boolean hasPairs() {
+        return pairs > 0;
     }
 
     boolean hasBareNumbers() {

@@ -314,6 +314,7 @@ final class FigureChoice {
                 .forEach(column -> column.profile().words().forEach((text, cell) -> {
                     if (text.length() <= LONGEST_WORD
                             && !text.startsWith("#")
+                            && !known.options().isLabel(text)
                             && !DIGIT.matcher(text).find()) {
                         found.putIfAbsent(text, cell);
                     }

@@ -26,7 +26,8 @@ final class HeadWords {
                     "không phát sinh", "không có", "không", "chưa phát sinh", "0 phát sinh")
             .map(Fold::of)
             .toList();
-    private static final Pattern COUNT = Pattern.compile("^(?:so|tong|tong so|dan so|luot)\\b|\\bdan so\\b");
+    private static final Pattern COUNT =
+            Pattern.compile("^(?:so|tong|dan so|luot|ho|nguoi|co so|hoc sinh|may|van ban|buoi|cuoc)\\b|\\bdan so\\b");
     private static final Map<String, Mode> MODES = new HashMap<>();
 
     static {

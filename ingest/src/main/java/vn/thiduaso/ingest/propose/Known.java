@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.mapping.OptionLabels;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -17,6 +18,7 @@ public final class Known {
     private final CodeGuess codes;
     private final UnitGuess units;
     private final List<UnitRow> rows;
+    private final OptionLabels options;
     private final Period asked;
 
     /** @param units those there are in the period, of any kind */
@@ -24,6 +26,7 @@ public final class Known {
         this.indexSet = indexSet;
         this.asked = asked;
         codes = new CodeGuess(indexSet);
+        options = new OptionLabels(indexSet);
         rows = units.stream()
                 .filter(unit -> indexSet.definition().appliesTo().contains(unit.kind()))
                 .sorted(Comparator.comparing(UnitRow::unit))
@@ -36,6 +39,7 @@ public final class Known {
         asked = all.asked;
         units = all.units;
         rows = all.rows;
+        options = all.options;
         this.codes = codes;
     }
 
@@ -46,6 +50,11 @@ public final class Known {
                 .map(UnitRow::kind)
                 .collect(Collectors.toSet());
         return kinds.isEmpty() ? this : new Known(this, codes.of(kinds));
+    }
+
+    /** Names of values. */
+    OptionLabels options() {
+        return options;
     }
 
     IndexSet indexSet() {

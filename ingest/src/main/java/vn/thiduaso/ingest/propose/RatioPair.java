@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +46,11 @@ final class RatioPair {
      * @return best first
      */
     List<Suggestion> suggestions(ColumnGuess column) {
+        Optional<String> named = named(column);
+        if (named.isPresent()) {
+            return List.of(new Suggestion(
+                    named.get(), known.codes().label(named.get()), "các ô ghi tên mức của chỉ số này", 1));
+        }
         List<Suggestion> own = possible(column);
         if (own.isEmpty()) {
             return own;
@@ -67,6 +73,11 @@ final class RatioPair {
                         .mapToDouble(Suggestion::nearness)
                         .findFirst()
                         .orElse(0);
+    }
+
+    /** The figure whose values all words of a column name. */
+    Optional<String> named(ColumnGuess column) {
+        return known.options().figure(column.profile().words().keySet());
     }
 
     /** How alike the better known of the two is: each says what the other is. */

@@ -45,6 +45,22 @@ class RatioColumnsTest {
                 .containsExactly("Đơn vị A1 ON_TIME numerator=B2:90.0 denominator=C2:100.0");
     }
 
+    /** A column of words is not passed over when its head is a figure's; two counts in a cell are its numerator and denominator. */
+    @Test
+    void shouldReadTwoCountsInACell() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Hồ sơ đúng hạn")
+                .row("Đơn vị A1", "9/10")
+                .row("Đơn vị A2", "1.200 / 1.500")
+                .row("Đơn vị A3", "chín"));
+
+        assertThat(file.answer("B!B", "ON_TIME").answer("B!word/chín", "fault").lines())
+                .containsExactly(
+                        "Đơn vị A1 ON_TIME numerator=B2:9.0 denominator=B2:10.0",
+                        "Đơn vị A2 ON_TIME numerator=B3:1200.0 denominator=B3:1500.0",
+                        "Đơn vị A3 ON_TIME value=B4:chín");
+    }
+
     /** A head that only counts is half of the name of many ratios: what stands above it says of which. */
     @Test
     void shouldNameNothingByAHeadThatOnlyCounts() {

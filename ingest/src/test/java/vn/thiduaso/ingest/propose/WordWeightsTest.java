@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
 import vn.thiduaso.ingest.match.Fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,9 +26,7 @@ class WordWeightsTest {
 
     @Test
     void shouldCountAWordTheMoreTheFewerNamesHaveIt() {
-        assertThat(alike("Tỷ lệ hồ sơ", NAMES.get(0)))
-                .isLessThan(alike("Đúng hạn", NAMES.get(0)))
-                .isEqualTo(alike("Tỷ lệ hồ sơ", NAMES.get(1)));
+        assertThat(alike("Tỷ lệ hồ sơ", NAMES.get(0))).isLessThan(alike("Đúng hạn", NAMES.get(0)));
     }
 
     @Test
