@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.ingest.wording.Words;
@@ -28,9 +29,10 @@ class FirstStepsDesk {
     FirstStepsView view(FirstStepsMark mark, Actor who, Words words) {
         List<FirstStepsView.Step> steps = new ArrayList<>();
         FirstSteps.Path path = texts.book().firstSteps().of(who.rolesInOrder());
+        List<RunHead> published = runs.published();
         boolean first = true;
         for (FirstSteps.Step step : steps(path)) {
-            String address = address(step, who);
+            String address = address(step, who, published);
             if (address != null) {
                 boolean done = mark.done().contains(step.key());
                 steps.add(new FirstStepsView.Step(
@@ -67,12 +69,14 @@ class FirstStepsDesk {
     }
 
     /** Of the figures to try things with where they are there and he may see every unit, else of his own; null: he has no such page. */
-    private @Nullable String address(FirstSteps.Step step, Actor who) {
+    private @Nullable String address(FirstSteps.Step step, Actor who, List<RunHead> published) {
         Topic.Page page = texts.book().find(step.topic()).flatMap(Topic::page).orElseThrow();
         boolean seesAll = reach.everywhere(who, page.action());
         return step.demo()
                 .filter(demo -> seesAll)
-                .filter(demo -> runs.findPublished(demo.set(), demo.period()).isPresent())
+                .filter(demo -> published.stream()
+                        .anyMatch(run -> run.indexSet().equals(demo.set())
+                                && run.period().equals(demo.period())))
                 .map(FirstSteps.Demo::address)
                 .orElseGet(() -> reach.address(page, who));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.indexsets.IndexSetsDesk;
+import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
@@ -75,7 +76,11 @@ class ProvisionShelf {
      */
     List<Known> list(List<IndexSet> known, Actor who, Words words) {
         Map<Wording, Known> all = new LinkedHashMap<>();
-        known.forEach(set -> set.definition().legalBasis().forEach(basis -> add(all, basis, use(set, words))));
+        List<RunHead> published = known.isEmpty() ? List.of() : runs.published();
+        for (IndexSet set : known) {
+            Use use = use(set, published, words);
+            set.definition().legalBasis().forEach(basis -> add(all, basis, use));
+        }
         if (reach.may(who, Action.SEE_MOVEMENT)) {
             aims().forEach(set -> set.aims().stream()
                     .filter(aim -> !aim.illustrative())
@@ -112,8 +117,8 @@ class ProvisionShelf {
         all.put(words, new Known(citation, uses));
     }
 
-    private Use use(IndexSet set, Words words) {
-        long published = runs.published().stream()
+    private static Use use(IndexSet set, List<RunHead> published, Words words) {
+        long periods = published.stream()
                 .filter(run ->
                         run.indexSet().equals(set.code()) && run.version().equals(set.version()))
                 .count();
@@ -122,7 +127,7 @@ class ProvisionShelf {
                         "help.use.set",
                         set.definition().name().in(words.language()),
                         set.version(),
-                        Long.toString(published)),
+                        Long.toString(periods)),
                 Optional.of(set.definition().valid()),
                 IndexSetsDesk.address(set.code(), set.version()));
     }
