@@ -95,7 +95,7 @@ class RunPairPagesIT {
         choose("right", ExampleHome.RUN);
         page().waitForURL("**right=" + ExampleHome.RUN + "**");
 
-        assertThat(page().locator(".answer")).containsText("đơn vị có ở cả hai đợt đổi điểm");
+        assertThat(page().locator(".run-lead")).containsText("đơn vị có ở cả hai đợt đổi điểm");
         Locator unit = page().locator("table.pair-units tbody th a").nth(1);
         page().locator("table.pair-units tbody th a").first().focus();
         page().keyboard().press("ArrowDown");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,17 +21,19 @@ import vn.thiduaso.ingest.match.Fold;
 final class OfficeWords {
 
     private static final String LIST = "/words/office-words.txt";
-    private static final OfficeWords BUNDLED = new OfficeWords(read());
+    private static final List<String> LINES = read();
+    /** By the marks of words: "hộ" is no "hồ". */
+    private static final OfficeWords MARKED = new OfficeWords(LINES, Fold::of);
+    /** For texts somebody types who has no marks. */
+    private static final OfficeWords BARE = new OfficeWords(LINES, text -> Fold.bare(Fold.of(text)));
 
     private final Map<String, String> meanings = new HashMap<>();
     private final Pattern known;
 
-    private OfficeWords(List<String> lines) {
+    private OfficeWords(List<String> lines, UnaryOperator<String> folded) {
         for (String line : lines) {
-            List<String> same = Stream.of(line.split("\\|"))
-                    .map(text -> Fold.bare(Fold.of(text)))
-                    .toList();
-            same.forEach(text -> meanings.put(text, same.get(0)));
+            List<String> same = Stream.of(line.split("\\|")).map(folded).toList();
+            same.forEach(text -> meanings.putIfAbsent(text, same.get(0)));
         }
         known = Pattern.compile(meanings.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
@@ -51,8 +54,10 @@ final class OfficeWords {
 
     /** A text folded and without marks, with every word that is known as index sets write it. */
     static String meant(String text) {
-        return BUNDLED.known
-                .matcher(Fold.bare(Fold.of(text)))
-                .replaceAll(found -> Matcher.quoteReplacement(BUNDLED.meanings.get(found.group())));
+        String folded = Fold.of(text);
+        OfficeWords words = folded.equals(Fold.bare(folded)) ? BARE : MARKED;
+        return Fold.bare(words.known
+                .matcher(folded)
+                .replaceAll(found -> Matcher.quoteReplacement(words.meanings.get(found.group()))));
     }
 }

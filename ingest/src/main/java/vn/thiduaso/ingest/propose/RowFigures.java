@@ -34,6 +34,10 @@ final class RowFigures {
     /** A row with what its name is like, best first; a name of the set is like itself alone. */
     private record Named(SourceRow row, String text, List<Suggestion> suggestions) {
 
+        Named {
+            suggestions = List.copyOf(suggestions);
+        }
+
         Optional<Suggestion> best() {
             return suggestions.stream().findFirst();
         }

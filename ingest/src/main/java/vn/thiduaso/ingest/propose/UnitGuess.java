@@ -148,6 +148,10 @@ final class UnitGuess {
             List<String> words,
             WordWeights.Weighed weighed) {
 
+        Ready {
+            words = List.copyOf(words);
+        }
+
         /** The greatest likeness of these, and of the name with short words spelled out as the other has them. */
         double to(Ready known) {
             double alike = Math.max(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,6 +45,11 @@ final class WordWeights {
 
     /** A text ready to be compared: its words and pairs of words with their weights. */
     record Weighed(Map<String, Double> parts, double all) {
+
+        Weighed {
+            // in an order of its own, so that sums are the same to the last digit
+            parts = new TreeMap<>(parts);
+        }
 
         double to(Weighed name) {
             double shared = parts.entrySet().stream()
