@@ -47,8 +47,8 @@ final class JoinedRows {
         RowEntries.Sent before = waiting.get(key);
         if (before == null) {
             waiting.put(key, sent);
-        } else if (haveTheSamePart(before.entry(), entry)) {
-            // the same twice, for the checks to see
+        } else if (haveTheSamePart(before.entry(), entry) || contradict(before.entry(), entry)) {
+            // the same twice, or two states of one figure: for the checks to see
             full.add(before);
             waiting.put(key, sent);
         } else {
@@ -60,6 +60,14 @@ final class JoinedRows {
     private static boolean haveTheSamePart(Entry one, Entry other) {
         return one.figures().stream()
                 .anyMatch(figure -> other.figures().stream().anyMatch(second -> second.part() == figure.part()));
+    }
+
+    private static boolean contradict(Entry one, Entry other) {
+        return differ(one.state(), other.state()) || differ(one.flag(), other.flag());
+    }
+
+    private static boolean differ(Cell one, Cell other) {
+        return !one.isBlank() && !other.isBlank() && !one.means().equals(other.means());
     }
 
     private static RowEntries.Sent joined(RowEntries.Sent one, RowEntries.Sent other) {
@@ -78,13 +86,19 @@ final class JoinedRows {
                                 .toList(),
                         either(first.state(), second.state()),
                         either(first.flag(), second.flag()),
-                        either(first.evidence(), second.evidence()),
+                        both(first.evidence(), second.evidence()),
                         first.stray().or(second::stray)),
                 modes);
     }
 
     private static Cell either(Cell one, Cell other) {
         return one.isBlank() ? other : one;
+    }
+
+    private static Cell both(Cell one, Cell other) {
+        return differ(one, other)
+                ? Cell.text(one.row(), one.column(), one.text() + "; " + other.text())
+                : either(one, other);
     }
 
     /** What waited, at the end of the table. */

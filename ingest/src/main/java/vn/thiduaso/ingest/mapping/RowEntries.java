@@ -3,11 +3,11 @@ package vn.thiduaso.ingest.mapping;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.check.NumberText;
@@ -44,11 +44,9 @@ final class RowEntries {
             columns = List.copyOf(columns);
         }
 
-        Map<Part, Mode> modes() {
-            return columns.stream()
-                    .map(FigureColumn::how)
-                    .filter(how -> how.mode() != Mode.AS_ASKED)
-                    .collect(Collectors.toMap(ColumnMapping.Figure::part, ColumnMapping.Figure::mode, (a, b) -> a));
+        /** Whether one column has all there is of a figure. */
+        boolean isAlone() {
+            return columns.size() == 1;
         }
     }
 
@@ -76,7 +74,8 @@ final class RowEntries {
         match.columns().entrySet().stream()
                 .filter(found -> found.getKey().isFigure() && says.wants(found.getKey()))
                 // a sum of units, or what somebody has said is none
-                .filter(found -> !units.isNothing(found.getKey().figure().unit()))
+                .filter(found -> found.getKey().figure().unit().isEmpty()
+                        || !units.isNothing(found.getKey().figure().unit()))
                 .sorted(Comparator.comparingInt(found -> found.getValue().column()))
                 .forEach(found -> {
                     ColumnMapping.Figure how = found.getKey().figure();
@@ -153,11 +152,16 @@ final class RowEntries {
             PartCode said = said(row, group);
             Cell code = code(row, group, said);
             List<Entry.Figure> figures = new ArrayList<>(group.columns().size());
+            Map<Part, Mode> modes = new EnumMap<>(Part.class);
             for (FigureColumn column : group.columns()) {
                 ColumnMapping.Figure how = column.how();
                 Part part = said.part().filter(of -> how.part() == Part.VALUE).orElse(how.part());
                 SetFigures.Unit unit = part == Part.VALUE ? set.unit(code.means()) : SetFigures.Unit.OTHER;
-                figures.addAll(figures(row.cell(column.column()), part, code, how, unit));
+                List<Entry.Figure> sent = figures(row.cell(column.column()), part, code, how, unit, group.isAlone());
+                figures.addAll(sent);
+                if (how.mode() != Mode.AS_ASKED) {
+                    sent.forEach(figure -> modes.put(figure.part(), how.mode()));
+                }
             }
             Cell state = cell(row, Role.STATE);
             if (!state.isBlank()
@@ -172,7 +176,7 @@ final class RowEntries {
                         cell(row, Role.FLAG),
                         cell(row, Role.EVIDENCE),
                         Layout.stray(row, known));
-                made.add(new Sent(entry, group.modes()));
+                made.add(new Sent(entry, modes));
             }
         }
         return made;
@@ -209,11 +213,12 @@ final class RowEntries {
     }
 
     private List<Entry.Figure> figures(
-            Cell cell, Part part, Cell code, ColumnMapping.Figure how, SetFigures.Unit unit) {
+            Cell cell, Part part, Cell code, ColumnMapping.Figure how, SetFigures.Unit unit, boolean alone) {
         if (part != Part.VALUE || cell.isBlank()) {
             return List.of(new Entry.Figure(part, cells.read(cell, how, unit)));
         }
-        List<Entry.Figure> two = set.isOfTwo(code.means()) ? TwoNumbers.of(cell) : List.of();
+        // beside a column of its numerator or denominator it would say the same twice
+        List<Entry.Figure> two = alone && set.isOfTwo(code.means()) ? TwoNumbers.of(cell) : List.of();
         return two.isEmpty()
                 ? List.of(new Entry.Figure(part, cells.read(set.named(cell, code.means()), how, unit)))
                 : two;

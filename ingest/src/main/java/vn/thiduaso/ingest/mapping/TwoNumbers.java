@@ -14,17 +14,28 @@ public final class TwoNumbers {
     private static final Pattern OVER =
             Pattern.compile("(\\d{1,3}(?:[.]\\d{3})+|\\d{1,9})\\s*/\\s*(\\d{1,3}(?:[.]\\d{3})+|\\d{1,9})");
 
+    private static final int MONTHS = 12;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2099;
+
     private TwoNumbers() {}
 
     /** Whether a text is two counts, with points between thousands at most. */
     public static boolean isOne(String text) {
-        return OVER.matcher(text.strip()).matches();
+        Matcher two = OVER.matcher(text.strip());
+        return two.matches() && !isMonth(two);
+    }
+
+    /** {@code 10/2026}. */
+    private static boolean isMonth(Matcher two) {
+        double year = number(two.group(2));
+        return number(two.group(1)) <= MONTHS && year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** Both, each in the place of the cell; none where it is not two counts. */
     static List<Entry.Figure> of(Cell cell) {
         Matcher two = OVER.matcher(cell.text().strip());
-        return cell.kind() == Cell.Kind.VALUE && two.matches()
+        return cell.kind() == Cell.Kind.VALUE && isOne(cell.text()) && two.matches()
                 ? List.of(
                         new Entry.Figure(Part.NUMERATOR, cell.as(number(two.group(1)))),
                         new Entry.Figure(Part.DENOMINATOR, cell.as(number(two.group(2)))))

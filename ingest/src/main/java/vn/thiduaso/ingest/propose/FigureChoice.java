@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.thiduaso.ingest.check.NumberText;
 import vn.thiduaso.ingest.check.StateWord;
 import vn.thiduaso.ingest.map.PartCode;
+import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.ColumnMapping;
 import vn.thiduaso.ingest.mapping.Form;
@@ -201,7 +202,7 @@ final class FigureChoice {
                                 NumberForm.VI.word(),
                                 "%s đọc thành %s".formatted(text, point ? thousands : text)),
                         counted(
-                                count && !point,
+                                false,
                                 NumberForm.PLAIN.word(),
                                 "%s đọc thành %s".formatted(text, point ? text.replace('.', ',') : thousands))));
         return NumberForm.PROVEN;
@@ -299,7 +300,10 @@ final class FigureChoice {
                 "Cột “%s”: số như “%s” là tỷ lệ phần trăm hay là phần của một?"
                         .formatted(column.head().joined(), cell.text()),
                 List.of(
-                        profile.looksLikeShares() && !profile.hasPercentSigns()
+                        names.isEmpty()
+                                        && profile.looksLikeShares()
+                                        && !profile.hasPercentSigns()
+                                        && column.head().levels().stream().noneMatch(head -> head.contains("%"))
                                 ? new Suggestion(
                                         ValueUnit.FRACTION.word(), "0,97 là 97 %", "không số nào lớn hơn 1", SURE)
                                 : Suggestion.of(ValueUnit.FRACTION.word(), "0,97 là 97 %"),
@@ -314,7 +318,7 @@ final class FigureChoice {
                 .forEach(column -> column.profile().words().forEach((text, cell) -> {
                     if (text.length() <= LONGEST_WORD
                             && !text.startsWith("#")
-                            && !known.options().isLabel(text)
+                            && !isNamed(column, text)
                             && !DIGIT.matcher(text).find()) {
                         found.putIfAbsent(text, cell);
                     }
@@ -328,14 +332,36 @@ final class FigureChoice {
         return new CellWords(meanings);
     }
 
-    /** Whether a word stands in columns of counts only, of which none is the value of a ratio. */
+    /** Whether a word is the name of a value of the figure, or of some figure while nobody has said which it is. */
+    private boolean isNamed(ColumnGuess column, String text) {
+        return column.code().equals(Asked.OPEN)
+                ? known.options().isLabel(text) && !HeadWords.isNothing(text)
+                : known.options().value(column.code(), text).isPresent();
+    }
+
+    /** Whether a word stands in the place of counts only: a ratio of nothing is no nought. */
     private boolean isOfCounts(String text) {
         return columns.stream()
                 .filter(column -> column.profile().words().containsKey(text))
-                .noneMatch(column -> column.profile().hasPercentSigns()
-                        || HeadWords.isPercentage(column.head().lowest())
-                        || (column.partOrValue() == Part.VALUE
-                                && set.unit(column.code()).isRatio()));
+                .allMatch(column -> names.isPresent() ? isInRowsOfCounts(text, column) : isOfCounts(column));
+    }
+
+    private boolean isOfCounts(ColumnGuess column) {
+        boolean open = column.code().equals(Asked.OPEN);
+        return !column.isPercentage()
+                && (open && column.part().isEmpty()
+                        ? column.head().levels().stream().anyMatch(HeadWords::isCount)
+                        : column.partOrValue() != Part.VALUE
+                                || !set.unit(column.code()).isRatio());
+    }
+
+    private boolean isInRowsOfCounts(String text, ColumnGuess column) {
+        return table.body().stream()
+                .filter(row -> row.cell(column.column()).text().equals(text))
+                .allMatch(row -> {
+                    String name = row.cell(names.orElseThrow()).text();
+                    return HeadWords.isCount(name) && !RowFigures.isPercentage(row, name, columns);
+                });
     }
 
     private Optional<CellWords.Meaning> meaning(String text, Seen seen) {

@@ -32,6 +32,8 @@ final class FigureNames {
     private static final double OF_OTHERS = 0.6;
 
     private static final Pattern WHOLE = Pattern.compile("(?iU)^\\s*tổng\\b");
+    /** How much less a name says of what is not done, where the other is of what is. */
+    private static final double CONTRARY = 0.6;
     /** How much less a name says of the other part of its ratio. */
     private static final double OTHER_PART = 0.7;
 
@@ -63,7 +65,8 @@ final class FigureNames {
 
         Suggestion like(Ready asked) {
             boolean other = of != Of.ANY && WHOLE.matcher(asked.text).find() != (of == Of.WHOLE);
-            double alike = asked.to(text);
+            boolean contrary = HeadWords.isNotDone(asked.text) != HeadWords.isNotDone(text.text);
+            double alike = asked.to(text) * (contrary ? CONTRARY : 1);
             return new Suggestion(answer, shown, "tên gần giống", other ? OTHER_PART * alike : alike);
         }
     }

@@ -26,8 +26,24 @@ final class HeadWords {
                     "không phát sinh", "không có", "không", "chưa phát sinh", "0 phát sinh")
             .map(Fold::of)
             .toList();
-    private static final Pattern COUNT =
-            Pattern.compile("^(?:so|tong|dan so|luot|ho|nguoi|co so|hoc sinh|may|van ban|buoi|cuoc)\\b|\\bdan so\\b");
+    /** Explanations: {@code (0: chưa; 1: đã ban hành)}. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
+
+    private static final List<String> COUNTS = folded(
+            "số", "tổng", "dân số", "lượt", "hộ", "người", "cơ sở", "học sinh", "máy", "văn bản", "buổi", "cuộc");
+    private static final List<String> MONEY =
+            folded("đồng", "triệu", "tỷ", "tỉ", "kinh phí", "chi", "tiền", "doanh thu", "ngân sách", "dự toán");
+    private static final List<String> NOT_DONE = folded(
+            "quá hạn",
+            "trễ hạn",
+            "chậm hạn",
+            "chưa",
+            "không đạt",
+            "không đủ",
+            "còn lại",
+            "tồn đọng",
+            "quá hẹn",
+            "trễ hẹn");
     private static final Map<String, Mode> MODES = new HashMap<>();
 
     static {
@@ -179,9 +195,20 @@ final class HeadWords {
         return NOTHING.contains(Fold.of(text));
     }
 
-    /** Whether a head is that of a count. */
+    /** Whether a head is that of a count: it begins as one, and is of no money. */
     static boolean isCount(String text) {
-        return COUNT.matcher(Fold.bare(Fold.of(text))).find();
+        String words = " " + Fold.of(text) + " ";
+        return COUNTS.stream().anyMatch(words::startsWith) && MONEY.stream().noneMatch(words::contains);
+    }
+
+    /** Whether a text says what is not done, or was done badly: "chưa", "quá hạn"; with their marks, for "chữa" is another word. */
+    static boolean isNotDone(String text) {
+        String words = " " + Fold.of(BRACKETS.matcher(text).replaceAll(" ")) + " ";
+        return NOT_DONE.stream().anyMatch(words::contains);
+    }
+
+    private static List<String> folded(String... words) {
+        return Stream.of(words).map(word -> " " + Fold.of(word) + " ").toList();
     }
 
     /** Whether a name is that of percentages. */

@@ -23,20 +23,21 @@ final class NotRead {
 
     private static final double ROUNDED = 0.01;
 
-    /** Lowest heads without marks. */
-    private static final Pattern PLANNED =
-            Pattern.compile("du toan( .*)?|(ke hoach|kh|chi tieu)( (giao|nam|quy|ky)( .*)?)?");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}]+");
 
-    /** What is not done yet, or was done badly: the rest of what figures count. */
-    private static final Pattern NOT_DONE =
-            Pattern.compile("(chua|con lai|ton dong|qua han|tre han|khong dat|khong du)( .*)?");
+    private static final Pattern PLANNED = words("dự toán( .*)?|(kế hoạch|kh|chỉ tiêu)( (giao|năm|quý|kỳ)( .*)?)?");
 
     private static final Pattern OTHER_TIME =
-            Pattern.compile("(so )?cung ky( .*)?|(.* )?(nam|quy|ky|thang) truoc|so voi .*|so sanh .*");
+            words("(số )?cùng kỳ( .*)?|(.* )?(năm|quý|kỳ|tháng) trước|so với .*|so sánh .*");
 
     private final List<SourceRow> rows;
     private final List<ColumnGuess> columns;
     private final RatioPair pairs;
+
+    /** A pattern of words as texts are compared: with their marks, the tone last. */
+    private static Pattern words(String pattern) {
+        return Pattern.compile(LETTERS.matcher(pattern).replaceAll(word -> Fold.of(word.group())));
+    }
 
     NotRead(List<SourceRow> rows, List<ColumnGuess> columns, RatioPair pairs) {
         this.rows = List.copyOf(rows);
@@ -61,14 +62,18 @@ final class NotRead {
     }
 
     private Optional<String> why(ColumnGuess column, List<Suggestion> suggestions) {
-        String head = Fold.bare(Fold.of(column.head().lowest()));
+        String head = Fold.of(column.head().lowest());
+        if (pairs.isNamed(column)) {
+            return rest(column);
+        }
         if (PLANNED.matcher(head).matches()) {
             return Optional.of("số kế hoạch");
         }
         if (OTHER_TIME.matcher(head).matches()) {
             return Optional.of("số của kỳ khác");
         }
-        if (NOT_DONE.matcher(head).matches() && Question.sure(suggestions).isEmpty()) {
+        if (HeadWords.isNotDone(column.head().lowest())
+                && Question.sure(suggestions).isEmpty()) {
             return Optional.of("phần chưa đạt");
         }
         return rest(column);
@@ -109,6 +114,7 @@ final class NotRead {
 
     private boolean isRest(ColumnGuess column, ColumnGuess counted, ColumnGuess whole) {
         int proving = 0;
+        boolean both = false;
         for (SourceRow row : rows) {
             OptionalDouble left = ProvenRatio.number(row.cell(column.column()));
             OptionalDouble above = ProvenRatio.number(row.cell(counted.column()));
@@ -118,8 +124,10 @@ final class NotRead {
                     return false;
                 }
                 proving++;
+                // nothing is left of what is done altogether: noughts of anything would fit
+                both |= left.getAsDouble() > 0 && above.getAsDouble() > 0;
             }
         }
-        return proving >= ROWS;
+        return both && proving >= ROWS;
     }
 }

@@ -55,7 +55,10 @@ final class NumberedUnits {
         Map<String, String> stems = new HashMap<>();
         for (String text : texts) {
             Optional<Suggestion> best = units.suggestions(text).stream().findFirst();
-            if (best.isEmpty() || !numbers(best.get().label()).equals(numbers(text))) {
+            // several of one name have no likeness, and nothing here tells them apart
+            if (best.isEmpty()
+                    || best.get().nearness() == 0
+                    || !numbers(best.get().label()).equals(numbers(text))) {
                 return false;
             }
             stems.put(best.get().answer(), stem(best.get().label()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.check.NumberText;
 import vn.thiduaso.ingest.mapping.Role;
@@ -86,7 +87,12 @@ record ProvenRatio(ColumnGuess numerator, ColumnGuess denominator, ColumnGuess v
     private static Optional<ProvenRatio> proven(List<SourceRow> rows, List<ColumnGuess> pair, ColumnGuess value) {
         ProvenRatio inOrder = new ProvenRatio(pair.get(0), pair.get(1), value);
         ProvenRatio turned = new ProvenRatio(pair.get(1), pair.get(0), value);
-        return inOrder.holds(rows) ? Optional.of(inOrder) : Optional.of(turned).filter(one -> one.holds(rows));
+        // where all is done both orders hold, and heads say what the whole is
+        boolean whole = HeadWords.isSum(pair.get(0).head().lowest())
+                && !HeadWords.isSum(pair.get(1).head().lowest());
+        return Stream.of(whole ? turned : inOrder, whole ? inOrder : turned)
+                .filter(one -> one.holds(rows))
+                .findFirst();
     }
 
     private boolean holds(List<SourceRow> rows) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,11 @@ final class RatioPair {
 
     /** How much less likely the other readings of such a column are. */
     private static final double LESS = 0.7;
+
+    /** How alike a column is to the figure whose values it names, all of them or some. */
+    private static final double NAMED = 0.9;
+
+    private static final double LIKELY = 0.6;
 
     private static final int SHOWN = 4;
 
@@ -48,8 +54,7 @@ final class RatioPair {
     List<Suggestion> suggestions(ColumnGuess column) {
         Optional<String> named = named(column);
         if (named.isPresent()) {
-            return List.of(new Suggestion(
-                    named.get(), known.codes().label(named.get()), "các ô ghi tên mức của chỉ số này", 1));
+            return withNamed(column, named.get());
         }
         List<Suggestion> own = possible(column);
         if (own.isEmpty()) {
@@ -75,9 +80,34 @@ final class RatioPair {
                         .orElse(0);
     }
 
-    /** The figure whose values all words of a column name. */
+    /** The figure whose values the words of a column name, where it has nothing but words. */
     Optional<String> named(ColumnGuess column) {
-        return known.options().figure(column.profile().words().keySet());
+        Set<String> words = column.profile().words().keySet().stream()
+                .filter(word -> !HeadWords.isNothing(word))
+                .collect(Collectors.toSet());
+        return column.profile().hasNumbers() || column.profile().words().size() < 2
+                ? Optional.empty()
+                : known.options().figure(words);
+    }
+
+    /** As good as certain where each word names a value; likely where some do not. */
+    private List<Suggestion> withNamed(ColumnGuess column, String code) {
+        boolean all = column.profile().words().keySet().stream()
+                .allMatch(word -> known.options().value(code, word).isPresent());
+        List<Suggestion> suggestions = new ArrayList<>();
+        suggestions.add(new Suggestion(
+                code, known.codes().label(code), "các ô ghi tên mức của chỉ số này", all ? NAMED : LIKELY));
+        possible(column).stream()
+                .filter(one -> !code(one).equals(code))
+                .map(one -> one.with(LESS * one.nearness()))
+                .forEach(suggestions::add);
+        return suggestions;
+    }
+
+    /** Whether the lowest head of a column alone is likely to be the name of a figure. */
+    boolean isNamed(ColumnGuess column) {
+        return Question.likely(known.codes().suggestions(List.of(column.head().lowest())))
+                .isPresent();
     }
 
     /** How alike the better known of the two is: each says what the other is. */

@@ -95,7 +95,9 @@ final class RowFigures {
             return new Named(row.row(), row.text(), with(ratio.get(), row.suggestions()));
         }
         Optional<Suggestion> best = row.best();
-        if (best.isEmpty() || Question.sure(row.suggestions()).isPresent()) {
+        if (best.isEmpty()
+                || HeadWords.isNotDone(row.text())
+                || Question.sure(row.suggestions()).isPresent()) {
             return row;
         }
         boolean proven =

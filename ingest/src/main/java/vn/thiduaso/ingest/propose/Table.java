@@ -70,7 +70,7 @@ record Table(List<OnSheet> sheets, List<SourceRow> body) {
 
         static OnSheet of(SheetSketch sheet, HeadFinder finder, HeadFinder.HeadRows rows) {
             Heads heads = finder.heads(rows.from(), rows.to());
-            RowWords skip = has(heads, Role.INDICATOR) && !has(heads, Role.UNIT) ? SKIP_OF_INDICATORS : SKIP;
+            RowWords skip = has(heads, Role.INDICATOR) ? SKIP_OF_INDICATORS : SKIP;
             return new OnSheet(
                     sheet,
                     new TableRows(

@@ -44,11 +44,16 @@ final class WordWeights {
     }
 
     /** A text ready to be compared: its words and pairs of words with their weights. */
-    record Weighed(Map<String, Double> parts, double all) {
+    static final class Weighed {
 
-        Weighed {
-            // in an order of its own, so that sums are the same to the last digit
-            parts = new TreeMap<>(parts);
+        /** In one order, so that sums are the same to the last digit. */
+        private final Map<String, Double> parts;
+
+        private final double all;
+
+        private Weighed(Map<String, Double> parts) {
+            this.parts = parts;
+            all = parts.values().stream().mapToDouble(Double::doubleValue).sum();
         }
 
         double to(Weighed name) {
@@ -63,11 +68,9 @@ final class WordWeights {
     }
 
     Weighed weigh(String text) {
-        Map<String, Double> weights = new HashMap<>();
+        Map<String, Double> weights = new TreeMap<>();
         parts(text).forEach(part -> weights.put(part, weight(part)));
-        return new Weighed(
-                weights,
-                weights.values().stream().mapToDouble(Double::doubleValue).sum());
+        return new Weighed(weights);
     }
 
     private double weight(String part) {
