@@ -18,6 +18,10 @@ public record PartCode(String code, Optional<Part> part) {
         return new PartCode(part.isPresent() ? text.substring(0, dot) : text, part);
     }
 
+    public static PartCode of(String code, Part part) {
+        return new PartCode(code, Optional.of(part));
+    }
+
     /** As it is written. */
     @Override
     public String toString() {

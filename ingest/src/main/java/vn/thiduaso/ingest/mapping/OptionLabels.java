@@ -47,13 +47,16 @@ public final class OptionLabels {
 
     /** The value of a figure that a text names; empty when it names none. */
     public OptionalDouble value(String code, String text) {
-        Double value = byCode.getOrDefault(code, Map.of()).get(Fold.of(text));
+        Map<String, Double> labels = byCode.getOrDefault(code, Map.of());
+        // asked of every cell of words: most figures have no names of values
+        Double value = labels.isEmpty() ? null : labels.get(Fold.of(text));
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /** Whether a text names a value of any figure. */
     public boolean isLabel(String text) {
-        return byCode.values().stream().anyMatch(labels -> labels.containsKey(Fold.of(text)));
+        String folded = Fold.of(text);
+        return byCode.values().stream().anyMatch(labels -> labels.containsKey(folded));
     }
 
     /** The only figure whose values at least half of some texts name; empty when there is none, or several. */

@@ -218,7 +218,8 @@ final class RowEntries {
             return List.of(new Entry.Figure(part, cells.read(cell, how, unit)));
         }
         // beside a column of its numerator or denominator it would say the same twice
-        List<Entry.Figure> two = alone && set.isOfTwo(code.means()) ? TwoNumbers.of(cell) : List.of();
+        List<Entry.Figure> two =
+                alone && !cell.isNumber() && set.isOfTwo(code.means()) ? TwoNumbers.of(cell) : List.of();
         return two.isEmpty()
                 ? List.of(new Entry.Figure(part, cells.read(set.named(cell, code.means()), how, unit)))
                 : two;

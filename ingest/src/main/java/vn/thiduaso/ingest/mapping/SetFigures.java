@@ -22,6 +22,8 @@ public final class SetFigures {
     private final IndexSet indexSet;
     private final CodeNames names;
     private final OptionLabels options;
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, Boolean> ofTwo = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Double> limits = new HashMap<>();
 
@@ -56,18 +58,19 @@ public final class SetFigures {
 
     /** The code somebody means by a code or a name; the text itself when the set has neither. */
     String code(String text) {
-        return names.code(text).orElse(text);
+        return codes.computeIfAbsent(text, name -> names.code(name).orElse(name));
     }
 
     /** A cell as the value it names, where the set names the values of a figure; else as it is. */
     Cell named(Cell cell, String text) {
-        OptionalDouble value = options.value(code(text), cell.text());
+        OptionalDouble value = cell.isNumber() ? OptionalDouble.empty() : options.value(code(text), cell.text());
         return value.isPresent() ? cell.as(value.getAsDouble()) : cell;
     }
 
     /** Whether the value of a code, or of a name, is a numerator over a denominator. */
     boolean isOfTwo(String text) {
-        return indexSet.findSlot(code(text), Part.DENOMINATOR).isPresent();
+        return ofTwo.computeIfAbsent(
+                text, name -> indexSet.findSlot(code(name), Part.DENOMINATOR).isPresent());
     }
 
     /** The unit of the value of a code, or of a name. */

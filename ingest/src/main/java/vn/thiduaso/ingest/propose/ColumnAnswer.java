@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.ColumnMapping;
 import vn.thiduaso.ingest.mapping.Form;
 import vn.thiduaso.ingest.mapping.Role;
@@ -54,13 +55,13 @@ public record ColumnAnswer(String answer, Role role, String code, Optional<Label
         return input.kind() == Input.Kind.RATIO
                 ? OF_RATIO.stream()
                         .map(part -> new ColumnAnswer(
-                                dotted(input.code(), part), Role.FIGURE, input.code(), label, Optional.of(part)))
+                                PartCode.of(input.code(), part).toString(),
+                                Role.FIGURE,
+                                input.code(),
+                                label,
+                                Optional.of(part)))
                         .toList()
                 : List.of(new ColumnAnswer(input.code(), Role.FIGURE, input.code(), label, Optional.empty()));
-    }
-
-    private static String dotted(String code, Part part) {
-        return code + "." + part.word();
     }
 
     /** Whether a column is taken for this. */

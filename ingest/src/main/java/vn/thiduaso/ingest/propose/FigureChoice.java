@@ -201,8 +201,7 @@ final class FigureChoice {
                                 count && point,
                                 NumberForm.VI.word(),
                                 "%s đọc thành %s".formatted(text, point ? thousands : text)),
-                        counted(
-                                false,
+                        Suggestion.of(
                                 NumberForm.PLAIN.word(),
                                 "%s đọc thành %s".formatted(text, point ? text.replace('.', ',') : thousands))));
         return NumberForm.PROVEN;

@@ -64,9 +64,8 @@ final class FigureNames {
         }
 
         Suggestion like(Ready asked) {
-            boolean other = of != Of.ANY && WHOLE.matcher(asked.text).find() != (of == Of.WHOLE);
-            boolean contrary = HeadWords.isNotDone(asked.text) != HeadWords.isNotDone(text.text);
-            double alike = asked.to(text) * (contrary ? CONTRARY : 1);
+            boolean other = of != Of.ANY && asked.isWhole != (of == Of.WHOLE);
+            double alike = asked.to(text) * (asked.isNotDone == text.isNotDone ? 1 : CONTRARY);
             return new Suggestion(answer, shown, "tên gần giống", other ? OTHER_PART * alike : alike);
         }
     }
@@ -84,6 +83,8 @@ final class FigureNames {
             Likeness.Text whole,
             Likeness.Text counted,
             Initials initials,
+            boolean isWhole,
+            boolean isNotDone,
             WordWeights weights,
             WordWeights.Weighed weighed) {
 
@@ -93,13 +94,16 @@ final class FigureNames {
                     Likeness.text(text),
                     Likeness.text(COUNTS.matcher(text).replaceFirst("")),
                     Initials.of(text),
+                    WHOLE.matcher(text).find(),
+                    HeadWords.isNotDone(text),
                     weights,
                     weights.weigh(text));
         }
 
         /** The same with words that belong to it too: a head that has them is more like it. */
         Ready saying(String more) {
-            return new Ready(text, whole, counted, initials, weights, weights.weigh(text + " " + more));
+            return new Ready(
+                    text, whole, counted, initials, isWhole, isNotDone, weights, weights.weigh(text + " " + more));
         }
 
         /** The likeness to a name, also with short words spelled out as that name has them. */
@@ -168,7 +172,8 @@ final class FigureNames {
 
     private Name part(Input input, Part part, String called, String half) {
         String of = half.isEmpty() ? "của " + input.label().vi() : half;
-        return new Name(input.code() + "." + part.word(), Ready.of(half, weights), called + ": " + of, Of.ANY);
+        return new Name(
+                PartCode.of(input.code(), part).toString(), Ready.of(half, weights), called + ": " + of, Of.ANY);
     }
 
     /**
@@ -226,7 +231,8 @@ final class FigureNames {
 
     private double like(String code, Part part, Likeness.Text asked) {
         return byCode.getOrDefault(code, List.of()).stream()
-                .filter(name -> name.answer().endsWith("." + part.word()))
+                .filter(name ->
+                        PartCode.of(name.answer()).part().filter(part::equals).isPresent())
                 .mapToDouble(name -> name.text().whole().to(asked))
                 .findFirst()
                 .orElse(0);

@@ -1,11 +1,14 @@
 package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.ingest.read.SourceRow;
@@ -33,6 +36,7 @@ final class NotRead {
     private final List<SourceRow> rows;
     private final List<ColumnGuess> columns;
     private final RatioPair pairs;
+    private final Map<Part, List<Half>> halves = new EnumMap<>(Part.class);
 
     /** A pattern of words as texts are compared: with their marks, the tone last. */
     private static Pattern words(String pattern) {
@@ -81,35 +85,45 @@ final class NotRead {
 
     /** Whether the rows prove that a column is what is left of a denominator without its numerator. */
     private Optional<String> rest(ColumnGuess column) {
-        for (ColumnGuess whole : columns) {
-            for (ColumnGuess counted : columns) {
-                if (whole != column && counted != column && isRatio(counted, whole) && isRest(column, counted, whole)) {
+        for (Half counted : halves(Part.NUMERATOR)) {
+            for (Half whole : halves(Part.DENOMINATOR)) {
+                if (counted.code().equals(whole.code())
+                        && counted.column() != column
+                        && whole.column() != column
+                        && isRest(column, counted.column(), whole.column())) {
                     return Optional.of("bằng “%s” trừ “%s”"
-                            .formatted(whole.head().lowest(), counted.head().lowest()));
+                            .formatted(
+                                    whole.column().head().lowest(),
+                                    counted.column().head().lowest()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private boolean isRatio(ColumnGuess counted, ColumnGuess whole) {
-        Optional<String> above = best(counted, Part.NUMERATOR);
-        return above.isPresent() && above.equals(best(whole, Part.DENOMINATOR));
+    /** A column that is known, or likeliest, to be a part of a ratio. */
+    private record Half(ColumnGuess column, String code) {}
+
+    /** Found for the first column that is asked about: they are the same for all. */
+    private List<Half> halves(Part part) {
+        return halves.computeIfAbsent(
+                part,
+                wanted -> columns.stream()
+                        .flatMap(column -> part(column)
+                                .filter(known ->
+                                        known.part().filter(wanted::equals).isPresent())
+                                .map(known -> new Half(column, known.code()))
+                                .stream())
+                        .toList());
     }
 
-    /** Of which figure a column is a part, as far as that is known. */
-    private Optional<String> best(ColumnGuess column, Part part) {
+    private Optional<PartCode> part(ColumnGuess column) {
         if (column.is(Role.FIGURE)) {
-            return column.partOrValue() == part ? Optional.of(column.code()) : Optional.empty();
+            return Optional.of(PartCode.of(column.code(), column.partOrValue()));
         }
-        String end = "." + part.word();
         return column.role().isPresent() || !column.profile().isOfFigures()
                 ? Optional.empty()
-                : pairs.suggestions(column).stream()
-                        .findFirst()
-                        .map(Suggestion::answer)
-                        .filter(answer -> answer.endsWith(end))
-                        .map(answer -> answer.substring(0, answer.length() - end.length()));
+                : pairs.suggestions(column).stream().findFirst().map(best -> PartCode.of(best.answer()));
     }
 
     private boolean isRest(ColumnGuess column, ColumnGuess counted, ColumnGuess whole) {

@@ -173,7 +173,7 @@ final class RatioPair {
     }
 
     private static List<Suggestion> asParts(List<Suggestion> own, String code, Part part, double nearness) {
-        String answer = code + "." + part.word();
+        String answer = PartCode.of(code, part).toString();
         List<Suggestion> first = new ArrayList<>();
         List<Suggestion> rest = new ArrayList<>();
         for (Suggestion one : own) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.ColumnMapping;
@@ -73,7 +74,7 @@ record Remembered(Optional<Mapping> mapping) {
                 Keys.column(sheet, at),
                 figure.code().isEmpty()
                         ? figure.part().word()
-                        : figure.code() + "." + figure.part().word());
+                        : PartCode.of(figure.code(), figure.part()).toString());
         if (figure.number() != NumberForm.PROVEN) {
             answers.putIfAbsent(
                     Keys.column(sheet, at, "number"), figure.number().word());
