@@ -121,19 +121,7 @@ public record CauseChart(
         int mark = marks.get(cause);
         var style = object("color", COLOURS.get(mark), "borderColor", Ink.PAPER, "borderWidth", 1);
         if (mark > 0) {
-            style.put(
-                    "decal",
-                    object(
-                            "symbol",
-                            "rect",
-                            "color",
-                            Ink.PAPER,
-                            "dashArrayX",
-                            List.of(1, 0),
-                            "dashArrayY",
-                            List.of(mark == 4 ? 4 : 2, 5),
-                            "rotation",
-                            TURNS.get(mark) * Math.PI));
+            style.put("decal", Ink.stripes(mark == 4 ? 4 : 2, TURNS.get(mark) * Math.PI));
         }
         return object(
                 "name",
@@ -162,19 +150,7 @@ public record CauseChart(
                 "clip",
                 false,
                 "markLine",
-                object(
-                        "silent",
-                        true,
-                        "symbol",
-                        "none",
-                        "animation",
-                        false,
-                        "label",
-                        object("show", false),
-                        "lineStyle",
-                        object("color", Ink.TEXT, "width", 1, "type", "solid"),
-                        "data",
-                        List.of(object("xAxis", 0))),
+                Ink.zeroLine(),
                 "label",
                 object(
                         "show",

@@ -81,6 +81,38 @@ final class Ink {
         return object("trigger", "item", "renderMode", "richText", "confine", true, "formatter", POINT_TEXT);
     }
 
+    /** Across bars that go both ways: where nothing changes. */
+    static Map<String, Object> zeroLine() {
+        return object(
+                "silent",
+                true,
+                "symbol",
+                "none",
+                "animation",
+                false,
+                "label",
+                object("show", false),
+                "lineStyle",
+                object("color", TEXT, "width", 1, "type", "solid"),
+                "data",
+                List.of(object("xAxis", 0)));
+    }
+
+    /** A pattern that tells a bar from others without its colour. */
+    static Map<String, Object> stripes(int width, double rotation) {
+        return object(
+                "symbol",
+                "rect",
+                "color",
+                PAPER,
+                "dashArrayX",
+                List.of(1, 0),
+                "dashArrayY",
+                List.of(width, 5),
+                "rotation",
+                rotation);
+    }
+
     /** The figure of a bar beside it: {@code top}, {@code right}. */
     static Object figureAt(String position) {
         return object("show", true, "position", position, "color", STRONG, "fontSize", 12.5, "formatter", "fn:short");

@@ -112,21 +112,7 @@ public record TornadoChart(String id, List<Bar> bars, int digits, Words words, F
 
     /** With a line where nothing changes. */
     private static Map<String, Object> zeroed(Map<String, Object> series) {
-        series.put(
-                "markLine",
-                object(
-                        "silent",
-                        true,
-                        "symbol",
-                        "none",
-                        "animation",
-                        false,
-                        "label",
-                        object("show", false),
-                        "lineStyle",
-                        object("color", Ink.TEXT, "width", 1, "type", "solid"),
-                        "data",
-                        List.of(object("xAxis", 0))));
+        series.put("markLine", Ink.zeroLine());
         return series;
     }
 

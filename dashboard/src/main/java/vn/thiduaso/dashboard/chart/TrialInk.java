@@ -1,6 +1,5 @@
 package vn.thiduaso.dashboard.chart;
 
-import java.util.List;
 import java.util.Map;
 
 import static vn.thiduaso.dashboard.chart.Json.object;
@@ -28,20 +27,6 @@ final class TrialInk {
     }
 
     static Map<String, Object> tried(String colour) {
-        return object("color", colour, "borderRadius", 2, "decal", lines());
-    }
-
-    private static Map<String, Object> lines() {
-        return object(
-                "symbol",
-                "rect",
-                "color",
-                Ink.PAPER,
-                "dashArrayX",
-                List.of(1, 0),
-                "dashArrayY",
-                List.of(2, 5),
-                "rotation",
-                -0.8);
+        return object("color", colour, "borderRadius", 2, "decal", Ink.stripes(2, -0.8));
     }
 }
