@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.published.FigureQueries.Place;
 import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
@@ -33,9 +34,21 @@ record ComparedRun(
     /**
      * A run the reader may see.
      *
-     * @param isDraft whether nobody has published it yet
+     * @param draft its set where nobody has published it yet; the sets of others are kept with what was copied of them
      */
-    record Found(RunHead head, boolean isDraft) {
+    record Found(RunHead head, Optional<IndexSet> draft) {
+
+        static Found published(RunHead head) {
+            return new Found(head, Optional.empty());
+        }
+
+        static Found draft(PublishableRun run) {
+            return new Found(new DraftRun(run).head(), Optional.of(run.indexSet()));
+        }
+
+        boolean isDraft() {
+            return draft.isPresent();
+        }
 
         String run() {
             return head.run();

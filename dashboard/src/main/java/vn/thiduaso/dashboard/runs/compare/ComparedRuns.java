@@ -65,19 +65,19 @@ class ComparedRuns {
             HomeRuns lake = home.getObject();
             lake.unpublished().stream()
                     .flatMap(run -> lake.find(run.run()).stream())
-                    .map(run -> new ComparedRun.Found(new DraftRun(run).head(), true))
+                    .map(ComparedRun.Found::draft)
                     .forEach(all::add);
         }
-        runs.all().stream().map(run -> new ComparedRun.Found(run, false)).forEach(all::add);
+        runs.all().stream().map(ComparedRun.Found::published).forEach(all::add);
         return all;
     }
 
     /** Empty when there is no such run that somebody may see. */
     Optional<ComparedRun.Found> find(String run, Actor who) {
-        Optional<ComparedRun.Found> published = runs.find(run).map(head -> new ComparedRun.Found(head, false));
+        Optional<ComparedRun.Found> published = runs.find(run).map(ComparedRun.Found::published);
         return published.isPresent() || !seesDrafts(who)
                 ? published
-                : home.getObject().find(run).map(draft -> new ComparedRun.Found(new DraftRun(draft).head(), true));
+                : home.getObject().find(run).map(ComparedRun.Found::draft);
     }
 
     private boolean seesDrafts(Actor who) {
@@ -108,9 +108,7 @@ class ComparedRuns {
     }
 
     IndexSet set(ComparedRun.Found found) {
-        return found.isDraft()
-                ? home.getObject().find(found.run()).orElseThrow().indexSet()
-                : shelf.of(found.head());
+        return found.draft().orElseGet(() -> shelf.of(found.head()));
     }
 
     /** All its units are in memory. */

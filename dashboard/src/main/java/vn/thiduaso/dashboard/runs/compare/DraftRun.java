@@ -65,7 +65,7 @@ record DraftRun(PublishableRun run) {
                         .flatMap(sample -> others.apply(String.valueOf(sample.ofRun())))
                         .map(sample -> new Side(run.indexSet(), scored, histories(sample, sample.units())));
         return new ComparedRun(
-                new ComparedRun.Found(head(), true),
+                ComparedRun.Found.draft(run),
                 run.indexSet(),
                 run.head().indexSetYaml(),
                 basis,

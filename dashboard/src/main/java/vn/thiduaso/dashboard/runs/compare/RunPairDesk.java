@@ -73,8 +73,7 @@ public class RunPairDesk {
         return new Chosen(
                 left.isPresent()
                         ? left
-                        : right.flatMap(run -> runs.counterpart(run.head()))
-                                .map(head -> new ComparedRun.Found(head, false)),
+                        : right.flatMap(run -> runs.counterpart(run.head())).map(ComparedRun.Found::published),
                 right);
     }
 
