@@ -18,50 +18,25 @@ public final class ChangedRuns {
 
     /** The same closed again: another closing, some days later. */
     public static PublishableRun closedAgain(PublishableRun run, String closing) {
-        PublishableRun.Head head = run.head();
-        return withHead(
-                run,
-                new PublishableRun.Head(
-                        head.run(),
-                        head.indexSetSha256(),
-                        head.indexSetYaml(),
-                        head.illustrative(),
-                        head.period(),
-                        closing,
-                        Instant.parse("2026-10-20T00:00:00Z"),
-                        head.closedBy(),
-                        head.units(),
-                        head.ranked(),
-                        Instant.parse("2026-10-21T00:00:00Z"),
-                        head.engine(),
-                        head.manifest(),
-                        head.manifestSha256()));
+        Changed head = new Changed(run.head());
+        head.closing = closing;
+        head.closedAt = Instant.parse("2026-10-20T00:00:00Z");
+        head.created = Instant.parse("2026-10-21T00:00:00Z");
+        return head.of(run);
     }
 
     /** The same made by another engine. */
     public static PublishableRun ofEngine(PublishableRun run, String engine) {
-        PublishableRun.Head head = run.head();
-        return withHead(
-                run,
-                new PublishableRun.Head(
-                        head.run(),
-                        head.indexSetSha256(),
-                        head.indexSetYaml(),
-                        head.illustrative(),
-                        head.period(),
-                        head.closing(),
-                        head.closedAt(),
-                        head.closedBy(),
-                        head.units(),
-                        head.ranked(),
-                        head.created(),
-                        engine,
-                        head.manifest(),
-                        head.manifestSha256()));
+        Changed head = new Changed(run.head());
+        head.engine = engine;
+        return head.of(run);
     }
 
-    private static PublishableRun withHead(PublishableRun run, PublishableRun.Head head) {
-        return new PublishableRun(head, run.indexSet(), run.files(), run.others(), run.binding(), run.units());
+    /** The same by another text of its set, as the hash of that says. */
+    public static PublishableRun ofText(PublishableRun run, String sha256) {
+        Changed head = new Changed(run.head());
+        head.indexSetSha256 = sha256;
+        return head.of(run);
     }
 
     /** The same without some of its units. */
@@ -72,26 +47,54 @@ public final class ChangedRuns {
                 kept.add(unit);
             }
         });
-        PublishableRun.Head head = run.head();
-        int ranked = (int) kept.stream().filter(unit -> unit.rank().isPresent()).count();
-        return withHead(
-                        run,
-                        new PublishableRun.Head(
-                                head.run(),
-                                head.indexSetSha256(),
-                                head.indexSetYaml(),
-                                head.illustrative(),
-                                head.period(),
-                                head.closing(),
-                                head.closedAt(),
-                                head.closedBy(),
-                                kept.size(),
-                                ranked,
-                                head.created(),
-                                head.engine(),
-                                head.manifest(),
-                                head.manifestSha256()))
-                .withUnits(kept);
+        Changed head = new Changed(run.head());
+        head.units = kept.size();
+        head.ranked =
+                (int) kept.stream().filter(unit -> unit.rank().isPresent()).count();
+        return head.of(run).withUnits(kept);
+    }
+
+    /** A head of which some parts are otherwise. */
+    private static final class Changed {
+
+        private final PublishableRun.Head before;
+        private String indexSetSha256;
+        private String closing;
+        private Instant closedAt;
+        private int units;
+        private int ranked;
+        private Instant created;
+        private String engine;
+
+        private Changed(PublishableRun.Head before) {
+            this.before = before;
+            indexSetSha256 = before.indexSetSha256();
+            closing = before.closing();
+            closedAt = before.closedAt();
+            units = before.units();
+            ranked = before.ranked();
+            created = before.created();
+            engine = before.engine();
+        }
+
+        private PublishableRun of(PublishableRun run) {
+            PublishableRun.Head head = new PublishableRun.Head(
+                    before.run(),
+                    indexSetSha256,
+                    before.indexSetYaml(),
+                    before.illustrative(),
+                    before.period(),
+                    closing,
+                    closedAt,
+                    before.closedBy(),
+                    units,
+                    ranked,
+                    created,
+                    engine,
+                    before.manifest(),
+                    before.manifestSha256());
+            return new PublishableRun(head, run.indexSet(), run.files(), run.others(), run.binding(), run.units());
+        }
     }
 
     /** The same with each unit as another one. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.thiduaso.dashboard.publish.ChangedRuns;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.publish.PublishableRun;
@@ -125,28 +126,7 @@ class RanksIT {
         try (Database database = kind.open()) {
             PublishableRun before = ExampleRuns.service766("a00000000011", Period.parse("2026-08"), 1);
             PublishableRun after = ExampleRuns.service766("a00000000012", Period.parse("2026-09"), 2);
-            PublishableRun.Head head = before.head();
-            PublishableRun earlierText = new PublishableRun(
-                    new PublishableRun.Head(
-                            head.run(),
-                            "f".repeat(64),
-                            head.indexSetYaml(),
-                            head.illustrative(),
-                            head.period(),
-                            head.closing(),
-                            head.closedAt(),
-                            head.closedBy(),
-                            head.units(),
-                            head.ranked(),
-                            head.created(),
-                            head.engine(),
-                            head.manifest(),
-                            head.manifestSha256()),
-                    before.indexSet(),
-                    before.files(),
-                    before.others(),
-                    before.binding(),
-                    before.units());
+            PublishableRun earlierText = ChangedRuns.ofText(before, "f".repeat(64));
             new PublishDesk(ExampleRuns.source(earlierText, after), database, Clock.systemUTC()).publishAllNew("A");
 
             RanksView view = view(database, new RanksRequest("SERVICE-766", "2026-09", "*", null));
