@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -24,6 +25,9 @@ final class Browser implements AutoCloseable {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final boolean REQUIRED = "required".equals(System.getenv("THIDUASO_BROWSER"));
+    /** Only where somebody wants to look at them: {@code dev/screenshots}. */
+    private static final boolean PICTURED = Boolean.getBoolean("pictures");
+
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String NOTE_REFUSED_CONTENT =
             "document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))";
@@ -104,8 +108,9 @@ final class Browser implements AutoCloseable {
     }
 
     /** Charts without a drawn pixel. */
-    Object emptyCharts() {
-        return page.evaluate("() => [...document.querySelectorAll('[data-chart]')].filter(chart => {"
+    @SuppressWarnings("unchecked")
+    List<String> emptyCharts() {
+        return (List<String>) page.evaluate("() => [...document.querySelectorAll('[data-chart]')].filter(chart => {"
                 + " const canvas = chart.querySelector('canvas');"
                 + " if (!canvas || !canvas.width || !canvas.height) return true;"
                 + " const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;"
@@ -122,7 +127,11 @@ final class Browser implements AutoCloseable {
     /** What axe calls serious or critical, with the place. */
     List<String> barriers() {
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                        .setLegacyMode(true) // no frames to look into, so no second page
+                        .options(violations())
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node ->
@@ -130,11 +139,17 @@ final class Browser implements AutoCloseable {
                         .toList();
     }
 
-    /** Saves the whole page as a picture. */
-    Path picture(String name) {
-        Path file = PICTURES.resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
-        return file;
+    private static AxeRunOptions violations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
+    /** Saves the whole page as a picture, where pictures are wanted. */
+    void picture(String name) {
+        if (PICTURED) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        }
     }
 
     Page page() {

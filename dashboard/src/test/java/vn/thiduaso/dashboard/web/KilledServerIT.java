@@ -37,6 +37,9 @@ class KilledServerIT {
     private static final Actor APPROVER = Actor.ofAccount("Người duyet", "duyet");
     private static final Actor CLOSER = Actor.ofAccount("Người chot", "chot");
 
+    /** Made by the server to be killed, once its job knows its child. */
+    private static final String MARKED = "marked";
+
     @TempDir
     Path folder;
 
@@ -48,6 +51,8 @@ class KilledServerIT {
         String id = ask(launcher);
         Process killed = start();
         ProcessHandle grandchild = launcher.grandchild();
+        // between a child's start and its mark in the job there is a moment in which a kill leaves it unknown
+        FakeLauncher.await(() -> Files.exists(folder.resolve(MARKED)));
         ProcessHandle child = grandchild.parent().orElseThrow();
         killed.destroyForcibly();
         assertThat(killed.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -145,12 +150,14 @@ class KilledServerIT {
 
         private ToBeKilled() {}
 
-        public static void main(String[] args) throws InterruptedException {
+        public static void main(String[] args) throws Exception {
             Path folder = Path.of(args[0]);
             LakeSettings settings = LakeSettings.embedded(folder);
             Database database =
                     Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
             serve(folder, database, new FakeLauncher(folder)).begin();
+            FakeLauncher.await(() -> database.sql().fetchValue(JOB.CHILD_PID) != null);
+            Files.createFile(folder.resolve(MARKED));
             Thread.currentThread().join();
         }
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-/** Each target takes its seeds, what once broke it, and a few hundred files changed in a few places; {@code dev/fuzz} goes on from there. */
+/** Each target takes its seeds, what once broke it, and a hundred files changed in a few places; {@code dev/fuzz} goes on from there. */
 class FuzzTargetTest {
 
     private static final int CHANGED = 100;
