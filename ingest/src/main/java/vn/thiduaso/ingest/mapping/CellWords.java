@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import vn.thiduaso.ingest.match.Spaces;
+
 /**
  * What cells of figures mean that hold no number: one of the three values, or nothing that could be taken. Capitals do not count, nor how many spaces part the words.
  *
@@ -65,6 +67,6 @@ public record CellWords(Map<String, Meaning> meanings) {
 
     /** A text as it is compared. */
     public static String key(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ");
+        return Spaces.single(text.strip().toLowerCase(Locale.ROOT));
     }
 }

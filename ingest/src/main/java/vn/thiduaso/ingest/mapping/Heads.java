@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import vn.thiduaso.ingest.match.Spaces;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellRange;
 import vn.thiduaso.ingest.read.SheetShape;
@@ -53,6 +54,15 @@ public final class Heads {
      * @param shape of their sheet
      */
     public static Heads of(List<SourceRow> rows, SheetShape shape) {
+        return of(rows, shape, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param rows those of the heads, from top to bottom, at least one
+     * @param shape of their sheet
+     * @param most columns wanted: a head may be merged to the end of the sheet, far behind its last figure
+     */
+    public static Heads of(List<SourceRow> rows, SheetShape shape, int most) {
         int from = rows.get(0).number();
         int to = rows.get(rows.size() - 1).number();
         List<CellRange> merged = shape.merged().stream()
@@ -62,6 +72,7 @@ public final class Heads {
         width = Math.max(
                 width,
                 merged.stream().mapToInt(range -> range.lastColumn() + 1).max().orElse(0));
+        width = Math.min(width, most);
         Reading reading = new Reading(rows, merged);
         List<Head> heads = new ArrayList<>(width);
         for (int column = 0; column < width; column++) {
@@ -90,7 +101,7 @@ public final class Heads {
                 Cell cell = cell(row, column);
                 boolean same = cell.row() == before.row() && cell.column() == before.column();
                 if (!cell.isBlank() && (!same || levels.isEmpty())) {
-                    levels.add(cell.text().replaceAll("[\\s\\p{Z}]+", " "));
+                    levels.add(Spaces.single(cell.text()));
                     before = cell;
                     lowest = cell;
                 }

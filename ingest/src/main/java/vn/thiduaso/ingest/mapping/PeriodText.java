@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.thiduaso.ingest.match.Fold;
+import vn.thiduaso.ingest.match.Spaces;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.Period;
@@ -32,6 +33,7 @@ public record PeriodText(Period asked) {
             compiled("\\b(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d{2}|\\d{2})\\b");
     private static final Pattern MONTH_OF_YEAR =
             compiled("\\b(?<number>0?[1-9]|1[0-2])[/-](?<year>(?:19|20)\\d{2})\\b");
+    private static final Pattern BARE_YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
     private static final Pattern WHOLE_YEAR = compiled("\\b(?:năm|nam)\\s+(?<year>(?:19|20)\\d{2})\\b");
     /** The place and day of a signature, or of a decree that is cited. */
     private static final Pattern SIGNED =
@@ -90,11 +92,11 @@ public record PeriodText(Period asked) {
         for (Pattern pattern : List.of(HALF, QUARTER, MONTH, DAY, MONTH_OF_YEAR, WHOLE_YEAR)) {
             bare = pattern.matcher(bare).replaceAll("#");
         }
-        return Fold.of(bare.replaceAll("\\b(?:19|20)\\d{2}\\b", "#"));
+        return Fold.of(BARE_YEAR.matcher(bare).replaceAll("#"));
     }
 
     private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return Spaces.single(text.toLowerCase(Locale.ROOT)).strip();
     }
 
     private static Optional<Matcher> match(Pattern pattern, String text, boolean whole) {

@@ -26,10 +26,12 @@ final class HeadFinder {
 
     private final SheetSketch sheet;
     private final ColumnReading reading;
+    private final int width;
 
     HeadFinder(SheetSketch sheet, ColumnReading reading) {
         this.sheet = sheet;
         this.reading = reading;
+        width = sheet.width();
     }
 
     /**
@@ -101,7 +103,7 @@ final class HeadFinder {
     }
 
     Heads heads(int from, int to) {
-        return Heads.of(IntStream.rangeClosed(from, to).mapToObj(sheet::row).toList(), sheet.shape());
+        return Heads.of(IntStream.rangeClosed(from, to).mapToObj(sheet::row).toList(), sheet.shape(), width);
     }
 
     /** Whether a merged cell of the row ends further down: the heads do not end here. */
