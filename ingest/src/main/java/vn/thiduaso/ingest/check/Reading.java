@@ -68,6 +68,11 @@ public record Reading(Part part, Cell cell, Optional<Slot> slot, NumberText numb
         return cell.isBlank();
     }
 
+    /** Whether the sign of a percentage stands in the cell. */
+    boolean isSigned() {
+        return cell.text().endsWith(PERCENT);
+    }
+
     public boolean isNumber() {
         return number.kind() == NumberText.Kind.NUMBER;
     }

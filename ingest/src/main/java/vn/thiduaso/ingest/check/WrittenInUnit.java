@@ -10,7 +10,10 @@ import vn.thiduaso.scoring.indexset.DeclaredCheck;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 
-/** A percentage does not look like a share, nor a share like a percentage. Where declared; a share out of its range for that is told here, as gravely as there. */
+/**
+ * A percentage does not look like a share, nor a share like a percentage. Where declared; a share out of its range for that is told here, as gravely as there.
+ * Nobody who writes the sign means a share: what carries it is not asked.
+ */
 record WrittenInUnit() implements Check {
 
     private static final Set<String> OUT_OF_RANGE = Set.of(new ValueRange().rule());
@@ -29,6 +32,9 @@ record WrittenInUnit() implements Check {
         }
         Optional<Reading> written = candidate.number(Part.VALUE);
         boolean percent = input.get().shareDivisor() != 1;
+        if (written.isPresent() && written.get().isSigned()) {
+            return;
+        }
         if (written.isPresent() && PercentOrShare.looksOtherwise(written.get().value(), percent)) {
             double value = written.get().value();
             // a share of 97 is out of its range for this reason and no other

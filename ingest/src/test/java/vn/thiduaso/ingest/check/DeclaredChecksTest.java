@@ -65,6 +65,7 @@ class DeclaredChecksTest {
                 fires("percent-or-share: warn", "A1,ON_TIME,,0.97", "percent-or-share", "D2"),
                 fires("percent-or-share: warn", "A1,ON_TIME,,1", "percent-or-share", "D2"),
                 silent("percent-or-share: warn", "A1,ON_TIME,,0"),
+                silent("percent-or-share: warn", "A1,ON_TIME,,\"0,97%\""),
                 silent("percent-or-share: warn", "A1,ON_TIME,,\"1,01\""),
                 silent("percent-or-share: warn", "A1,ON_TIME,,,1,4"),
                 silent("percent-or-share: warn", "A1,ON_TIME,,"),

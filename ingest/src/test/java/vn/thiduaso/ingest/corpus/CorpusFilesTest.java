@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,5 +39,19 @@ class CorpusFilesTest {
         }
         assertThat(kept.keySet()).isEqualTo(made.keySet());
         made.forEach((name, bytes) -> assertThat(kept.get(name)).as(name).isEqualTo(bytes));
+    }
+
+    /** {@code problems.txt}: what the field complains of in the files that offices send. */
+    @Test
+    void shouldShowEveryProblemAndSomeTogether() throws IOException {
+        List<String> problems = Files.readAllLines(CorpusCase.ROOT.resolve("problems.txt"));
+        List<CorpusCase> cases = CorpusCase.all();
+
+        assertThat(problems)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(cases)
+                        .flatExtracting(CorpusCase::shows)
+                        .anySatisfy(shown -> assertThat(shown).contains(problem)));
+        assertThat(cases).anySatisfy(one -> assertThat(one.shows()).hasSizeGreaterThan(5));
     }
 }
