@@ -20,6 +20,7 @@ import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.scores.RankingOptions;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.UnitKind;
@@ -186,12 +187,13 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
         return Address.ofRun(figures.ranking().run().run(), path, names);
     }
 
-    private MaturityView.Paging paging() {
+    private Paging paging() {
         int page = figures.page();
         String level = levelInAddress(figures.level());
-        return new MaturityView.Paging(
+        return Paging.of(
                 words.text("pages.of", page, figures.pages(), figures.count(figures.level())),
-                page > 1 ? asked.paged(level, page - 1) : null,
-                page < figures.pages() ? asked.paged(level, page + 1) : null);
+                page,
+                figures.pages(),
+                other -> asked.paged(level, other));
     }
 }

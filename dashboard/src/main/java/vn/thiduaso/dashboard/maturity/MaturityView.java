@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.Option;
+import vn.thiduaso.dashboard.web.Paging;
 
 /**
  * The page of all enterprises, ready to be drawn: every figure is a text already.
@@ -66,7 +67,4 @@ record MaturityView(
             String rank,
             String coverage,
             String reason) {}
-
-    record Paging(
-            String place, @Nullable String before, @Nullable String next) {}
 }

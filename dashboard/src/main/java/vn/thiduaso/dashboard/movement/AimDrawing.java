@@ -15,6 +15,7 @@ import vn.thiduaso.dashboard.movement.Assignment.Kind;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.web.Option;
+import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Period;
@@ -58,10 +59,11 @@ record AimDrawing(
                 units.subList((page - 1) * PAGE, Math.min(units.size(), page * PAGE)).stream()
                         .map(this::line)
                         .toList(),
-                new AimView.Paging(
+                Paging.of(
                         words.text("pages.of", page, pages, units.size()),
-                        page > 1 ? asked.paged(aim.code(), page - 1) : null,
-                        page < pages ? asked.paged(aim.code(), page + 1) : null),
+                        page,
+                        pages,
+                        other -> asked.paged(aim.code(), other)),
                 reported(aim),
                 aim.ofUnits().isEmpty() ? periods() : List.of());
     }

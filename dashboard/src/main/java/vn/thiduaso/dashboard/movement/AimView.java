@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.Option;
+import vn.thiduaso.dashboard.web.Paging;
 
 /**
  * The page of one aim, ready to be drawn.
@@ -60,9 +61,6 @@ record AimView(
             MovementView.@Nullable Chip state,
             String explained,
             String followers) {}
-
-    record Paging(
-            String place, @Nullable String before, @Nullable String next) {}
 
     /** @param inForce false: a later version took its place */
     record Reported(String period, String figure, String source, String at, String by, boolean inForce) {}

@@ -10,6 +10,7 @@ import vn.thiduaso.dashboard.published.RobustnessQueries.Analysis;
 import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.wording.CitationText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -50,10 +51,7 @@ record PublicDrawing(
                         .toList(),
                 file("csv"),
                 file("xlsx"),
-                new PublicView.Paging(
-                        words.text("pages.of", page, pages, units),
-                        page > 1 ? asked.paged(page - 1) : null,
-                        page < pages ? asked.paged(page + 1) : null));
+                Paging.of(words.text("pages.of", page, pages, units), page, pages, asked::paged));
     }
 
     private Definition set() {

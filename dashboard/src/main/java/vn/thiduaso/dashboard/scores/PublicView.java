@@ -2,10 +2,9 @@ package vn.thiduaso.dashboard.scores;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.Option;
+import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.wording.CitationText;
 
 /**
@@ -56,7 +55,4 @@ record PublicView(
             double bar,
             String coverage,
             String reason) {}
-
-    record Paging(
-            String place, @Nullable String before, @Nullable String next) {}
 }
