@@ -125,6 +125,7 @@ class ArchitectureTest {
             entry("SetFilesPage.sendSheet", "SetWorkbook lays it out, SheetFormat writes it"),
             entry("SetFilesPage.send", "a set as text, byte for byte as it is kept"),
             entry("SentPage.file", "a file of figures, byte for byte as it was sent"),
+            entry("SentPage.figures", "SheetFormat writes it"),
             entry("ScoresApi.file", "SheetFormat writes it"),
             entry("PublicPage.file", "SheetFormat writes it"),
             entry("ChartFiles.postHandle", "SheetFormat writes it"));

@@ -48,9 +48,13 @@ public class ActDesk {
         return done(lake -> new ActJob(clock).onSubmissions(lake, kind, submissions, person(who), reason));
     }
 
-    /** Submits those of some submissions that nobody acted on yet; nothing while their period is closed. */
-    public ActJob.Done submitNew(Actor who, Collection<String> submissions) {
-        return done(lake -> new ActJob(clock).submitNew(lake, submissions, person(who)));
+    /**
+     * Submits those of some submissions that nobody acted on yet; nothing while their period is closed.
+     *
+     * @param note what the sender says to whoever approves; empty: nothing
+     */
+    public ActJob.Done submitNew(Actor who, Collection<String> submissions, String note) {
+        return done(lake -> new ActJob(clock).submitNew(lake, submissions, person(who), note));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.ActRules;
-import vn.thiduaso.datasets.lake.TextLimits;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Period;
@@ -55,10 +54,7 @@ record ApprovalForm(
         if (ActRules.of(kind).reasoned() && reason.isEmpty()) {
             faults.add(words.text("approval.fault.reason"));
         }
-        if (reason.length() > TextLimits.REASON
-                || TextLimits.controlLetter(reason).isPresent()) {
-            faults.add(words.text("approval.fault.long", TextLimits.REASON));
-        }
+        faults.addAll(new ReasonText(reason).faults(words));
         if (kind == ActKind.CLOSE && !isTyped(period, f)) {
             faults.add(words.text("approval.fault.confirm", period.toString()));
         }

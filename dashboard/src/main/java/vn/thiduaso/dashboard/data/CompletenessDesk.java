@@ -19,7 +19,6 @@ import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.RefusedActsException;
 import vn.thiduaso.datasets.act.Subject.OfUnit;
 import vn.thiduaso.datasets.completeness.Completeness;
-import vn.thiduaso.datasets.lake.TextLimits;
 import vn.thiduaso.ingest.export.CompletenessSheet;
 import vn.thiduaso.ingest.export.Sheet;
 import vn.thiduaso.ingest.export.SheetFormat;
@@ -115,9 +114,9 @@ class CompletenessDesk {
                     unit,
                     Formats.in(words.language()).period(about.period())));
         }
-        if (reason.length() > TextLimits.REASON
-                || TextLimits.controlLetter(reason).isPresent()) {
-            return List.of(words.text("approval.fault.long", TextLimits.REASON));
+        List<String> faults = new ReasonText(reason).faults(words);
+        if (!faults.isEmpty()) {
+            return faults;
         }
         try {
             acts.on(who, kind, new OfUnit(about.code(), about.period(), unit), reason);

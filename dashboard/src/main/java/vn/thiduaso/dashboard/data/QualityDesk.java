@@ -14,7 +14,6 @@ import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.ActRules;
 import vn.thiduaso.datasets.act.RefusedActsException;
 import vn.thiduaso.datasets.lake.Finding;
-import vn.thiduaso.datasets.lake.TextLimits;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -88,9 +87,7 @@ class QualityDesk {
         if (kind == ActKind.CONFIRM && evidence.isBlank()) {
             faults.add(words.text("quality.fault.evidence"));
         }
-        if (said.length() > TextLimits.REASON || TextLimits.controlLetter(said).isPresent()) {
-            faults.add(words.text("approval.fault.long", TextLimits.REASON));
-        }
+        faults.addAll(new ReasonText(said).faults(words));
         return faults;
     }
 }

@@ -112,7 +112,7 @@ public final class ExampleOffice {
                                 ReadLimits.batch()),
                         lake,
                         DraftForesight.of(lake));
-        new ActJob(CLOCK).submitNew(lake, ids(period, State.CHECKED, file -> true), SENDER);
+        new ActJob(CLOCK).submitNew(lake, ids(period, State.CHECKED, file -> true), SENDER, "");
     }
 
     private void approve(Period period, Predicate<String> approved) {

@@ -205,6 +205,9 @@ class UploadBrowserIT {
 
         press("form[action$='/reread'] button", "Enter");
         settle();
+        look("upload-again");
+        assertThat(page.locator(".questions input[type=radio]:checked").evaluateAll("all => all.map(one => one.value)"))
+                .isEqualTo(List.of("PT.AP01"));
         answerUnit("PT.AP03");
         page.waitForSelector("form[action$='/mapping']");
         press("form[action$='/mapping'] button", "Enter");
@@ -215,6 +218,18 @@ class UploadBrowserIT {
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.version()).isEqualTo(2))
                 .satisfies(kept -> assertThat(kept.yaml()).contains("PT.AP03").doesNotContain("PT.AP01"));
+        page.locator("#note").fill("Số của ấp lấy theo sổ đăng ký.");
+        press("form[action$='/take'] button.primary", "Enter");
+        page.locator("main a[href^='/submissions/']").first().click();
+        page.waitForSelector("#figures");
+        look("submission-figures");
+        assertThat(page.locator("main").textContent()).contains("Số của ấp lấy theo sổ đăng ký.");
+        assertThat(page.locator("#figures tbody tr").allTextContents())
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row).contains("PT.AP03", "XHS.6", "80", "C3"));
+        browser.open(page.url().replace(server.address(), "/"), 360, 760);
+        browser.picture("submission-figures-360");
+        assertThat(browser.overflow()).isZero();
     }
 
     private void answerUnit(String said) {

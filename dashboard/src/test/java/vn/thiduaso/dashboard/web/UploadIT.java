@@ -169,6 +169,24 @@ class UploadIT {
     }
 
     @Test
+    void shouldKeepWhatTheSenderExplainsAndShowEveryFigureWithItsCell() throws IOException, InterruptedException {
+        String draft = send("gui", "so-lieu.csv", FILE);
+        settled("gui", draft);
+        HttpResponse<String> tooLong = as("gui").post(draft + "/take?lang=vi", Map.of("note", "x".repeat(2_001)));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("2.000", "xxx");
+        as("gui").post(draft + "/take", Map.of("note", "Đã đối chiếu\r\nvới sổ."));
+        settled("gui", draft);
+
+        String page = "/submissions/" + sent().get(0).id();
+        assertThat(as("gui").get(page + "?lang=vi").body())
+                .contains("Đã đối chiếu với sổ.", "Số liệu của tệp", "2.541", "D2", "2.618", "E2");
+        assertThat(as("gui").get(page + "/figures.csv?lang=vi").body()).contains("U1;Xã Một;ON_TIME", ";2541;D2;2541;");
+        assertThat(as("khac").get(page + "/figures.pdf").statusCode()).isEqualTo(404);
+        assertThat(as("u1").get(page + "/figures.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void shouldTellWhoSendsTooOftenWhenToSendAgain() throws IOException, InterruptedException {
         server.close();
         start(other, AccessSettings.DEFAULT.withUploadsPerHour(2));

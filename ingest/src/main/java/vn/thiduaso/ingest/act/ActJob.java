@@ -76,14 +76,15 @@ public final class ActJob {
      * period is closed nothing is submitted.
      *
      * @param submissions ids of submissions that are in the lake
+     * @param reason what the sender says to whoever approves; empty: nothing
      */
-    public Done submitNew(Lake lake, Collection<String> submissions, Actor by) {
+    public Done submitNew(Lake lake, Collection<String> submissions, Actor by, String reason) {
         List<Submission> found = find(lake, submissions);
         List<Act> acts = lake.acts()
                 .add(log -> found.stream()
                         .filter(row -> log.state(row.subject()) == State.CHECKED
                                 && log.lock(row.subject().whole()).isOpen())
-                        .map(row -> Act.of(ActKind.SUBMIT, row.subject(), row.sha256(), by, clock.instant(), ""))
+                        .map(row -> Act.of(ActKind.SUBMIT, row.subject(), row.sha256(), by, clock.instant(), reason))
                         .toList());
         return new Done(acts, List.of());
     }

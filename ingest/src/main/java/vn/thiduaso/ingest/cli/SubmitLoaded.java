@@ -27,7 +27,7 @@ public record SubmitLoaded(Console console, HomeOption home) {
             return Map.of();
         }
         try (Lake lake = home.open(console.environment())) {
-            new ActJob(console.clock()).submitNew(lake, kept, new Actor(sender));
+            new ActJob(console.clock()).submitNew(lake, kept, new Actor(sender), "");
             Map<String, State> states = states(lake, kept);
             if (states.containsValue(State.CHECKED)) {
                 console.err()

@@ -54,7 +54,7 @@ public record RolePlay(Clock clock, Actor sender, Actor approver, Actor closer) 
      */
     public void leaveOpen(Lake lake, OfPeriod period, Predicate<Submission> own, Predicate<Submission> approved) {
         ActJob acts = new ActJob(clock);
-        acts.submitNew(lake, ids(lake, period, State.CHECKED, own), sender);
+        acts.submitNew(lake, ids(lake, period, State.CHECKED, own), sender, "");
         acts.onSubmissions(lake, ActKind.APPROVE, ids(lake, period, State.SUBMITTED, own.and(approved)), approver, "");
     }
 

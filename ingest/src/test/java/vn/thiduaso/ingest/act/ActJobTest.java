@@ -53,10 +53,10 @@ class ActJobTest {
 
     @Test
     void shouldSubmitWhatNobodyActedOnAndLeaveWhatWasSentBack() {
-        job.submitNew(lake.lake(), List.of(first), SENDER);
+        job.submitNew(lake.lake(), List.of(first), SENDER, "");
         job.onSubmissions(lake.lake(), ActKind.RETURN, List.of(first), APPROVER, "thiếu chữ ký");
 
-        ActJob.Done done = job.submitNew(lake.lake(), List.of(first, second), SENDER);
+        ActJob.Done done = job.submitNew(lake.lake(), List.of(first, second), SENDER, "");
 
         assertThat(done.acts()).hasSize(1);
         assertThat(states()).containsExactly(State.DRAFT, State.SUBMITTED);
@@ -86,7 +86,7 @@ class ActJobTest {
 
     @Test
     void shouldSayEverythingThatStandsAgainstACallAtOnceAndDoNoneOfIt() {
-        job.submitNew(lake.lake(), List.of(first), SENDER);
+        job.submitNew(lake.lake(), List.of(first), SENDER, "");
 
         assertThat(refusal(ActKind.APPROVE, List.of(first, second), SENDER, ""))
                 .hasSize(2)
@@ -136,7 +136,7 @@ class ActJobTest {
         lake.closePeriod();
         String late = loaded("late.csv", "A3,MEETINGS,1");
 
-        assertThat(job.submitNew(lake.lake(), List.of(late), SENDER).acts()).isEmpty();
+        assertThat(job.submitNew(lake.lake(), List.of(late), SENDER, "").acts()).isEmpty();
         assertThat(refusal(ActKind.SUBMIT, List.of(late), SENDER, ""))
                 .singleElement()
                 .asString()
@@ -164,7 +164,7 @@ class ActJobTest {
     }
 
     private void submit() {
-        job.submitNew(lake.lake(), List.of(first, second), SENDER);
+        job.submitNew(lake.lake(), List.of(first, second), SENDER, "");
     }
 
     private String loaded(String name, String row) {

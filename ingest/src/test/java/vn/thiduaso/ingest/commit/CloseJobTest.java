@@ -186,7 +186,7 @@ class CloseJobTest {
     }
 
     private void approve(String submission) {
-        acts().submitNew(lake.lake(), List.of(submission), new Actor("Văn phòng"));
+        acts().submitNew(lake.lake(), List.of(submission), new Actor("Văn phòng"), "");
         acts().onSubmissions(lake.lake(), ActKind.APPROVE, List.of(submission), new Actor("Lãnh đạo"), "");
     }
 

@@ -49,7 +49,7 @@ class DraftPreviewTest {
         double corrected = points("A1");
 
         ActJob acts = new ActJob(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        acts.submitNew(lake.lake(), List.of(fixed), new Actor("A"));
+        acts.submitNew(lake.lake(), List.of(fixed), new Actor("A"), "");
         acts.onSubmissions(lake.lake(), ActKind.RETURN, List.of(fixed), new Actor("B"), "thiếu căn cứ");
 
         assertThat(corrected).isEqualTo(points("A2"));

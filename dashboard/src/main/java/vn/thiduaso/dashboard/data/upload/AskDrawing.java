@@ -38,6 +38,7 @@ final class AskDrawing {
     private static final int UNITS = 1_000;
 
     private final Proposal proposal;
+    private final Map<String, String> earlier;
     private final Formats formats;
     private final Words words;
     private final List<Grid> grids;
@@ -45,8 +46,10 @@ final class AskDrawing {
     /** Numbers of questions by the place they are about. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    AskDrawing(Proposal proposal, Words words) {
+    /** @param earlier what was answered before, by key: chosen beforehand where it is asked again */
+    AskDrawing(Proposal proposal, Map<String, String> earlier, Words words) {
         this.proposal = proposal;
+        this.earlier = Map.copyOf(earlier);
         this.words = words;
         formats = Formats.in(words.language());
         grids = proposal.grids(ROWS);
@@ -76,6 +79,7 @@ final class AskDrawing {
                 file,
                 proposal.draft().map(Mapping::name).orElse(""),
                 proposal.draft().isPresent(),
+                asked.stream().anyMatch(one -> !one.before().isEmpty()),
                 asked.stream()
                         .filter(one -> !one.likely().isEmpty() && !one.doubtful())
                         .count(),
@@ -88,19 +92,20 @@ final class AskDrawing {
 
     private AskView.Asked asked(int number, Question question) {
         List<AskView.Option> all = options(question);
-        List<AskView.Choice> choices = question.suggestions().stream()
-                .map(one -> choice(question, one))
-                .toList();
+        String before = earlier.getOrDefault(question.key(), "");
+        List<AskView.Choice> choices = choices(question, before, all);
         Optional<String> sure = question.sure().map(Suggestion::answer);
         List<AskView.Choice> shown = sure.isPresent()
                 ? choices.stream()
-                        .filter(one -> one.answer().equals(sure.get()))
+                        .filter(one ->
+                                one.answer().equals(sure.get()) || one.answer().equals(before))
                         .toList()
-                : first(choices, !all.isEmpty());
+                : first(choices, before, !all.isEmpty());
         return new AskView.Asked(
                 number,
                 question.likely().map(Suggestion::answer).orElse(""),
                 sure.isEmpty(),
+                before,
                 question.key(),
                 question.text(),
                 question.cell().isEmpty() ? "" : place(question.sheet(), question.cell()),
@@ -111,6 +116,31 @@ final class AskDrawing {
                         .toList(),
                 other(question.subject(), !all.isEmpty()),
                 all);
+    }
+
+    /** What is suggested, and what was answered before if that is something else. */
+    private List<AskView.Choice> choices(Question question, String before, List<AskView.Option> all) {
+        List<AskView.Choice> choices = new ArrayList<>();
+        if (!before.isEmpty()
+                && question.suggestions().stream().noneMatch(one -> one.answer().equals(before))) {
+            String label = all.stream()
+                    .filter(one -> one.answer().equals(before))
+                    .map(AskView.Option::label)
+                    .findFirst()
+                    .or(() -> unitName(question, before))
+                    .orElse(before);
+            choices.add(new AskView.Choice(before, label, question.subject() == Subject.UNIT ? before : "", ""));
+        }
+        question.suggestions().forEach(one -> choices.add(choice(question, one)));
+        return choices;
+    }
+
+    private Optional<String> unitName(Question question, String code) {
+        return proposal.units().stream()
+                .filter(unit ->
+                        question.subject() == Subject.UNIT && unit.unit().equals(code))
+                .map(UnitRow::name)
+                .findFirst();
     }
 
     /** Everything there is to choose from; empty where that is no list. */
@@ -127,12 +157,14 @@ final class AskDrawing {
         };
     }
 
-    /** The best suggestions and the last, which is not to read it, where a list has all others. */
-    private static List<AskView.Choice> first(List<AskView.Choice> choices, boolean listed) {
+    /** The best suggestions, what was answered before and the last, which is not to read it, where a list has all others. */
+    private static List<AskView.Choice> first(List<AskView.Choice> choices, String before, boolean listed) {
         int last = choices.size() - 1;
         return listed
                 ? IntStream.rangeClosed(0, last)
-                        .filter(at -> at < BEST || at == last)
+                        .filter(at -> at < BEST
+                                || at == last
+                                || choices.get(at).answer().equals(before))
                         .mapToObj(choices::get)
                         .toList()
                 : choices;

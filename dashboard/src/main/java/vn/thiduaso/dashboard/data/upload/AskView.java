@@ -6,6 +6,7 @@ import java.util.List;
  * How a file is understood and what is open, as the page shows it: the table first, then the questions, what is certain folded away.
  *
  * @param name proposed for the mapping
+ * @param again whether answers of before are chosen
  * @param found whether a table is found in the file
  * @param sure how many questions have an answer that is as good as certain: they come last
  * @param known columns that are certain, to be changed by whoever knows better
@@ -16,6 +17,7 @@ record AskView(
         String file,
         String name,
         boolean found,
+        boolean again,
         long sure,
         List<Asked> questions,
         List<Sheet> sheets,
@@ -50,6 +52,7 @@ record AskView(
      * @param number from 1, as the cell it is about is marked
      * @param likely answer of the suggestion that stands out; empty when there is none
      * @param doubtful whether that one is less than as good as certain
+     * @param before what was answered before, and is chosen; empty: nothing
      * @param place the cell with its sheet; empty when it is about no cell
      * @param read what stands there
      * @param choices what is suggested
@@ -61,6 +64,7 @@ record AskView(
             int number,
             String likely,
             boolean doubtful,
+            String before,
             String key,
             String text,
             String place,

@@ -10,6 +10,8 @@ import vn.thiduaso.scoring.Period;
  *
  * @param id 32 random hex digits
  * @param answers what was said of the layout of the file that is asked about, by key
+ * @param earlier answers that were confirmed or put back; offered when the file is asked about again
+ * @param note what the sender says to whoever approves; empty: nothing
  */
 record Draft(
         String id,
@@ -18,7 +20,12 @@ record Draft(
         Period period,
         Stage stage,
         Map<String, String> answers,
+        Map<String, String> earlier,
+        String note,
         List<DraftFile> files) {
+
+    /** Stands among the answers of a draft whose file is to be asked about whatever is known of it. */
+    static final String REREAD = "reread";
 
     /** What is to be done with it. */
     enum Stage {
@@ -61,6 +68,16 @@ record Draft(
 
     Draft {
         answers = Map.copyOf(answers);
+        earlier = Map.copyOf(earlier);
         files = List.copyOf(files);
+    }
+
+    boolean isReread() {
+        return answers.containsKey(REREAD);
+    }
+
+    /** Answers of before that are chosen beforehand: of the file that is read again, never of the next one. */
+    Map<String, String> offered() {
+        return isReread() ? earlier : Map.of();
     }
 }

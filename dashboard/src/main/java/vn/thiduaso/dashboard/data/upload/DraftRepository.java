@@ -74,6 +74,8 @@ class DraftRepository {
                 Period.parse(row.get(DRAFT.PERIOD)),
                 Draft.Stage.of(row.get(DRAFT.STAGE)),
                 answers(row.get(DRAFT.ANSWERS)),
+                answers(row.get(DRAFT.EARLIER)),
+                row.get(DRAFT.NOTE),
                 files);
     }
 
@@ -112,6 +114,15 @@ class DraftRepository {
                 .fetch(Records.mapping(DraftFile::new));
     }
 
+    /** It is to be taken; with what its sender says to whoever approves. */
+    void take(String id, Draft.Stage stage, String note) {
+        sql.update(DRAFT)
+                .set(DRAFT.STAGE, stage.word())
+                .set(DRAFT.NOTE, note)
+                .where(DRAFT.ID.eq(id))
+                .execute();
+    }
+
     void stage(String id, Draft.Stage stage) {
         sql.update(DRAFT).set(DRAFT.STAGE, stage.word()).where(DRAFT.ID.eq(id)).execute();
     }
@@ -120,6 +131,17 @@ class DraftRepository {
         sql.update(DRAFT)
                 .set(DRAFT.ANSWERS, text(answers))
                 .where(DRAFT.ID.eq(id))
+                .execute();
+    }
+
+    /** What was answered is put aside, to be offered when the file is asked about again; where nothing was, what lies aside stays. */
+    void putAside(Draft draft, Map<String, String> left) {
+        Map<String, String> given = new LinkedHashMap<>(draft.answers());
+        given.remove(Draft.REREAD);
+        sql.update(DRAFT)
+                .set(DRAFT.ANSWERS, text(left))
+                .set(DRAFT.EARLIER, text(given.isEmpty() ? draft.earlier() : given))
+                .where(DRAFT.ID.eq(draft.id()))
                 .execute();
     }
 

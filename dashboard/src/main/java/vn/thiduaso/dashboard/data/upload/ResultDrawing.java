@@ -3,6 +3,8 @@ package vn.thiduaso.dashboard.data.upload;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thiduaso.dashboard.data.upload.UploadView.CauseResult;
 import vn.thiduaso.dashboard.data.upload.UploadView.FaultResult;
@@ -151,9 +153,18 @@ record ResultDrawing(Words words, Formats f) {
                         f.whole(cause.count()),
                         cause.count() > LISTED ? f.whole(cause.count() - LISTED) : "",
                         cause.faults().subList(0, Math.min(LISTED, cause.count())).stream()
-                                .map(fault -> new FaultResult(fault, new SwingText(words, f).of(fault.swing())))
+                                .map(fault ->
+                                        new FaultResult(fault, about(fault), new SwingText(words, f).of(fault.swing())))
                                 .toList()))
                 .toList();
+    }
+
+    /** {@code X01 · HOP}: whoever reads a list of faults need not open the file to know whose they are. */
+    private static String about(CellFault fault) {
+        CellFault.Subject subject = fault.subject();
+        return Stream.of(subject.unit(), subject.code())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String mark(Severity severity) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.data.ActDesk;
 import vn.thiduaso.dashboard.data.FigureSet;
 import vn.thiduaso.dashboard.data.FigureSets;
+import vn.thiduaso.dashboard.data.ReasonText;
 import vn.thiduaso.dashboard.data.RefusalWords;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
@@ -22,6 +23,7 @@ import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.RefusedActsException;
 import vn.thiduaso.datasets.act.State;
@@ -129,7 +131,8 @@ class SentDesk {
                         "error.no-set-text", one.submission().indexSet()));
     }
 
-    UploadView.One page(StandingSubmission one, Actor who, Words words) {
+    /** @param page of its figures, from 1 */
+    UploadView.One page(StandingSubmission one, int page, Actor who, Words words) {
         Formats f = Formats.in(words.language());
         Submission row = one.submission();
         boolean mayLoad = rights.reach(who, Action.LOAD_FIGURES) != Reach.NOWHERE;
@@ -152,7 +155,16 @@ class SentDesk {
                 file(one).isPresent(),
                 mayLoad && (one.state() == State.CHECKED || one.state() == State.DRAFT),
                 mayLoad && one.state() == State.SUBMITTED && own,
-                new ResultDrawing(words, f).causes(faults(row.id())));
+                new ResultDrawing(words, f).causes(faults(row.id())),
+                row.accepted() > FileFigures.MOST
+                        ? new UploadView.Figures(List.of(), f.whole(row.accepted()), true, new Paging("", null, null))
+                        : figures(one, words).page(page, SentPage.address(row.id()), f));
+    }
+
+    /** Every figure of a submission. */
+    FileFigures figures(StandingSubmission one, Words words) {
+        return FileFigures.of(
+                home.lake(), one.submission().id(), about(one).source().set().nodes(), words);
     }
 
     /** What was found in a submission, by place. */
@@ -184,7 +196,7 @@ class SentDesk {
                         found.severity(),
                         found.message(),
                         found.remedy(),
-                        CellFault.Subject.NONE,
+                        new CellFault.Subject(found.unit(), found.code(), found.part()),
                         found.swing())));
         faults.sort(Comparator.comparing(CellFault::sheet)
                 .thenComparingInt(CellFault::row)
@@ -215,9 +227,13 @@ class SentDesk {
      *
      * @return why it cannot be done; empty when it was
      */
-    List<String> act(ActKind kind, StandingSubmission one, Actor who, Words words) {
+    List<String> act(ActKind kind, StandingSubmission one, ReasonText reason, Actor who, Words words) {
+        List<String> faults = reason.faults(words);
+        if (!faults.isEmpty()) {
+            return faults;
+        }
         try {
-            acts.onSubmissions(who, kind, List.of(one.submission().id()), "");
+            acts.onSubmissions(who, kind, List.of(one.submission().id()), reason.text());
             return List.of();
         } catch (RefusedActsException refused) {
             return new RefusalWords(

@@ -18,16 +18,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thiduaso.dashboard.data.FigureHead;
 import vn.thiduaso.dashboard.data.FigureSet;
 import vn.thiduaso.dashboard.data.FigureSets;
+import vn.thiduaso.dashboard.data.ReasonText;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.FileEnding;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.lake.StandingSubmission;
+import vn.thiduaso.ingest.export.Sheet;
+import vn.thiduaso.ingest.export.SheetFormat;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Period;
@@ -47,6 +51,11 @@ class SentPage {
         this.desk = desk;
         this.sets = sets;
         this.clock = clock;
+    }
+
+    /** Of the page of one submission. */
+    static String address(String submission) {
+        return Address.of(ONE, submission).text();
     }
 
     static String address(String path, String set, Period period) {
@@ -79,15 +88,20 @@ class SentPage {
 
     @GetMapping(ONE)
     @Needs(Action.SEE_SUBMISSIONS)
-    String one(@PathVariable String submission, Actor who, Locale locale, Model model) {
-        return page(desk.find(submission, who), who, PageWords.in(locale), model);
+    String one(
+            @PathVariable String submission,
+            @RequestParam(defaultValue = "1") int page,
+            Actor who,
+            Locale locale,
+            Model model) {
+        return page(desk.find(submission, who), page, who, PageWords.in(locale), model);
     }
 
-    private String page(StandingSubmission one, Actor who, Words words, Model model) {
+    private String page(StandingSubmission one, int page, Actor who, Words words, Model model) {
         model.addAttribute("nav", "data");
         model.addAttribute("tab", "submissions");
         model.addAttribute("figures", head(desk.about(one), words));
-        model.addAttribute("v", desk.page(one, who, words));
+        model.addAttribute("v", desk.page(one, page, who, words));
         return "submission";
     }
 
@@ -99,29 +113,56 @@ class SentPage {
         Attachment.sendKept(file, response);
     }
 
+    @GetMapping(ONE + "/figures.{format}")
+    @Needs(Action.SEE_SUBMISSIONS)
+    void figures(
+            @PathVariable String submission,
+            @PathVariable String format,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        SheetFormat ending = FileEnding.format(format);
+        Sheet sheet =
+                desk.figures(desk.find(submission, who), PageWords.in(locale)).sheet();
+        Attachment.send("so-lieu-" + submission + "." + format, out -> ending.write(sheet, out), response);
+    }
+
     @PostMapping(ONE + "/submit")
     @Needs(Action.LOAD_FIGURES)
     String submit(
-            @PathVariable String submission, Actor who, Locale locale, HttpServletResponse response, Model model) {
-        return acted(ActKind.SUBMIT, submission, who, locale, response, model);
+            @PathVariable String submission,
+            @RequestParam(defaultValue = "") String note,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
+        model.addAttribute("note", note);
+        return acted(ActKind.SUBMIT, submission, new ReasonText(note), who, locale, response, model);
     }
 
     @PostMapping(ONE + "/withdraw")
     @Needs(Action.LOAD_FIGURES)
     String withdraw(
             @PathVariable String submission, Actor who, Locale locale, HttpServletResponse response, Model model) {
-        return acted(ActKind.WITHDRAW, submission, who, locale, response, model);
+        return acted(ActKind.WITHDRAW, submission, new ReasonText(""), who, locale, response, model);
     }
 
     private String acted(
-            ActKind kind, String submission, Actor who, Locale locale, HttpServletResponse response, Model model) {
+            ActKind kind,
+            String submission,
+            ReasonText reason,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
         Words words = PageWords.in(locale);
         StandingSubmission one = desk.find(submission, who);
-        List<String> faults = desk.act(kind, one, who, words);
+        List<String> faults = desk.act(kind, one, reason, who, words);
         if (faults.isEmpty()) {
             return "redirect:" + PATH + "/" + submission + "?done=" + kind.word();
         }
         PageFaults.tell(faults, response, model);
-        return page(one, who, words, model);
+        return page(one, 1, who, words, model);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.data.FigureSet;
 import vn.thiduaso.dashboard.data.FigureSets;
+import vn.thiduaso.dashboard.data.ReasonText;
 import vn.thiduaso.dashboard.data.upload.Draft.DraftFile;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
@@ -130,6 +131,8 @@ public class UploadDesk {
                             about.get().period(),
                             Draft.Stage.CHECK,
                             Map.of(),
+                            Map.of(),
+                            "",
                             files),
                     now());
             return new Received(id, List.of(), Duration.ZERO);
@@ -264,15 +267,15 @@ public class UploadDesk {
         }
         String sender = UploadJobs.sender(who);
         home.lake().mappings().keep(KeptMappings.row(mapping.get().named(label, sender), sender, clock.instant()));
-        drafts.answers(draft.id(), Map.of());
+        drafts.putAside(draft, Map.of());
         again(draft, who);
         return List.of();
     }
 
-    /** Asks anew how the file is to be read, whatever was answered or kept before. */
+    /** Asks anew how the file is to be read, whatever was answered or kept before; what was answered is offered. */
     void reread(Draft draft, Actor who) {
         if (draft.stage() == Draft.Stage.CHECK && !(jobs.look(draft, who) instanceof Work.Running)) {
-            drafts.answers(draft.id(), Map.of(UploadJobs.REREAD, "true"));
+            drafts.putAside(draft, Map.of(Draft.REREAD, "true"));
             again(draft, who);
         }
     }
@@ -283,12 +286,19 @@ public class UploadDesk {
         jobs.begin(find(draft.id(), who), who);
     }
 
-    /** Begins to take the files. */
-    void take(Draft draft, boolean hold, Actor who) {
-        if (draft.stage() == Draft.Stage.CHECK && jobs.look(draft, who) instanceof Work.Checked) {
-            drafts.stage(draft.id(), hold ? Draft.Stage.HOLD : Draft.Stage.TAKE);
+    /**
+     * Begins to take the files.
+     *
+     * @param note what the sender says to whoever approves
+     * @return what is wrong with it; empty when nothing is
+     */
+    List<String> take(Draft draft, boolean hold, ReasonText note, Actor who, Words words) {
+        List<String> faults = note.faults(words);
+        if (faults.isEmpty() && draft.stage() == Draft.Stage.CHECK && jobs.look(draft, who) instanceof Work.Checked) {
+            drafts.take(draft.id(), hold ? Draft.Stage.HOLD : Draft.Stage.TAKE, note.text());
             again(draft, who);
         }
+        return faults;
     }
 
     /** Throws the files away; what is taken, or being read, stays. */

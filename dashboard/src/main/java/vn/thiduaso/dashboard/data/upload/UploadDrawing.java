@@ -35,7 +35,7 @@ class UploadDrawing {
         }
         if (work instanceof Work.Asking asking) {
             synchronized (asking.proposal()) {
-                model.addAttribute("v", new AskDrawing(asking.proposal(), words).draw(asking.file()));
+                model.addAttribute("v", new AskDrawing(asking.proposal(), draft.offered(), words).draw(asking.file()));
             }
             return "upload-ask";
         }

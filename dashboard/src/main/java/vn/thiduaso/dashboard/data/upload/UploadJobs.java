@@ -36,6 +36,7 @@ import vn.thiduaso.ingest.commit.LakeState;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.preview.DraftForesight;
 import vn.thiduaso.ingest.propose.Answers;
+import vn.thiduaso.ingest.propose.Grid;
 import vn.thiduaso.ingest.propose.Known;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.Recogniser;
@@ -57,9 +58,6 @@ class UploadJobs implements AutoCloseable {
     private static final int WAITING = 20;
     /** Reports kept at hand; an older one is made again when its page is opened. */
     private static final int KEPT = 16;
-
-    /** Stands among the answers of a draft whose file is to be asked about whatever is known of it. */
-    static final String REREAD = "reread";
 
     /** Files of a draft whose sheets are shown around their faults. */
     private static final int GRIDS = 5;
@@ -190,11 +188,10 @@ class UploadJobs implements AutoCloseable {
 
     /** Also a file that a mapping was found for, where somebody wants to say it otherwise. */
     private static boolean asksForLayout(FileReport file, Draft draft) {
-        boolean reread = draft.answers().containsKey(REREAD);
         return file.faults().stream()
                 .map(CellFault::rule)
-                .anyMatch(rule ->
-                        rule.equals(FileReport.MAPPING_NEEDED) || (reread && rule.equals(FileReport.MAPPING_USED)));
+                .anyMatch(rule -> rule.equals(FileReport.MAPPING_NEEDED)
+                        || (draft.isReread() && rule.equals(FileReport.MAPPING_USED)));
     }
 
     private Work.Asking asking(Draft draft, FigureSet about, Actor who, SourceFile source) {
@@ -213,14 +210,27 @@ class UploadJobs implements AutoCloseable {
                         .toList(),
                 about.period());
         String stem = source.name().replaceFirst("^.*/", "").replaceFirst("\\.[^.]+$", "");
-        return new Work.Asking(
-                source.name(),
-                Proposal.of(
-                        before.map(Mapping::name).orElse(stem),
-                        Sketch.of(source.reader(row -> false)),
-                        known,
-                        new Answers(draft.answers()),
-                        draft.answers().containsKey(REREAD) ? Optional.empty() : before));
+        Proposal proposal = Proposal.of(
+                before.map(Mapping::name).orElse(stem),
+                Sketch.of(source.reader(row -> false)),
+                known,
+                new Answers(draft.answers()),
+                draft.isReread() ? Optional.empty() : before);
+        return new Work.Asking(source.name(), withColumns(proposal, draft.offered()));
+    }
+
+    /** What was said before of columns nobody asks about stays said: it is seen, and changed, where the columns are listed. */
+    private static Proposal withColumns(Proposal proposal, Map<String, String> earlier) {
+        Proposal with = proposal;
+        for (Grid grid : proposal.grids(0)) {
+            for (Grid.GridColumn column : grid.columns()) {
+                String said = earlier.getOrDefault(column.key(), "");
+                if (!column.isAsked() && !said.isEmpty()) {
+                    with = with.answer(column.key(), said);
+                }
+            }
+        }
+        return with;
     }
 
     private Work take(Draft draft, Actor who) {
@@ -238,7 +248,7 @@ class UploadJobs implements AutoCloseable {
                 .map(FileReport::submission)
                 .toList();
         if (draft.stage() == Draft.Stage.TAKE) {
-            acts.submitNew(who, taken);
+            acts.submitNew(who, taken, draft.note());
         }
         drafts.taken(draft.id(), taken);
         return new Work.Taken();

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.thiduaso.dashboard.data.ReasonText;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
@@ -152,9 +153,19 @@ class UploadPage {
 
     @PostMapping(DRAFT + "/take")
     @Needs(Action.LOAD_FIGURES)
-    String take(@PathVariable String draft, @RequestParam(defaultValue = "false") boolean hold, Actor who) {
-        desk.take(desk.find(draft, who), hold, who);
-        return back(draft);
+    String take(
+            @PathVariable String draft,
+            @RequestParam(defaultValue = "false") boolean hold,
+            @RequestParam(defaultValue = "") String note,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
+        Words words = PageWords.in(locale);
+        Draft found = desk.find(draft, who);
+        model.addAttribute("note", note);
+        List<String> faults = desk.take(found, hold, new ReasonText(note), who, words);
+        return faults.isEmpty() ? back(draft) : refused(faults, found, who, words, response, model);
     }
 
     @PostMapping(DRAFT + "/again")

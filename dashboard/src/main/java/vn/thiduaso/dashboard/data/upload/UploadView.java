@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.web.Option;
+import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.report.OutlookView;
 
@@ -156,8 +157,11 @@ final class UploadView {
         }
     }
 
-    /** @param swing what the figure may move; empty when that is not known */
-    record FaultResult(CellFault found, String swing) {}
+    /**
+     * @param about unit and code of the figure; empty where it is about none
+     * @param swing what the figure may move; empty when that is not known
+     */
+    record FaultResult(CellFault found, String about, String swing) {}
 
     /** One submission in the list of a period. */
     record Sent(
@@ -170,6 +174,38 @@ final class UploadView {
             String read,
             String quarantined,
             String warnings) {}
+
+    /**
+     * Figures a file brought.
+     *
+     * @param all how many there are
+     * @param tooMany true: more than a page is for, so none are shown
+     */
+    record Figures(List<FigureRow> rows, String all, boolean tooMany, Paging paging) {
+
+        Figures {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One figure as it was read.
+     *
+     * @param name of the unit; empty when it is not known any more
+     * @param part value, numerator, denominator or official points
+     * @param place the cell it came from, with its sheet
+     * @param text as it stands there
+     */
+    record FigureRow(
+            String name,
+            String unit,
+            String label,
+            String code,
+            String part,
+            String value,
+            String place,
+            String text,
+            String evidence) {}
 
     /**
      * A submission with everything found in it.
@@ -186,7 +222,8 @@ final class UploadView {
             boolean stored,
             boolean submittable,
             boolean withdrawable,
-            List<CauseResult> causes) {
+            List<CauseResult> causes,
+            Figures figures) {
 
         One {
             causes = List.copyOf(causes);
