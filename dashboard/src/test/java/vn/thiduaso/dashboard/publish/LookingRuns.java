@@ -58,10 +58,12 @@ public final class LookingRuns {
 
     private final Lake lake;
     private final Path folder;
+    private final int units;
 
-    private LookingRuns(Lake lake, Path folder) {
+    private LookingRuns(Lake lake, Path folder, int units) {
         this.lake = lake;
         this.folder = folder;
+        this.units = units;
     }
 
     /**
@@ -97,10 +99,11 @@ public final class LookingRuns {
      * Fills a lake anywhere with figures of 2025 only and publishes their run, which looks nowhere else.
      *
      * @param folder for the files that are loaded
+     * @param units how many, of six nodes each
      */
-    static String publishPlain(Database database, LakeSettings settings, Path folder) {
+    public static String publishPlain(Database database, LakeSettings settings, Path folder, int units) {
         try (Lake lake = Lake.open(settings)) {
-            LookingRuns runs = new LookingRuns(lake, folder);
+            LookingRuns runs = new LookingRuns(lake, folder, units);
             IndexSetSource plain = set("LIEN-KET", "Bộ chỉ số không xem kỳ khác", "");
             runs.bring(plain, List.of("2025"));
             String run =
@@ -114,7 +117,7 @@ public final class LookingRuns {
 
     /** Brings figures of three years into an empty lake, closes and scores them. */
     private static Ids fill(Lake lake, Path folder) {
-        LookingRuns runs = new LookingRuns(lake, folder);
+        LookingRuns runs = new LookingRuns(lake, folder, UNITS);
         try {
             IndexSetSource plain = set("LIEN-KET", "Bộ chỉ số gắn kỳ trước", "");
             IndexSetSource pooled = set("GOP-KY", "Bộ chỉ số gộp ba kỳ", """
@@ -187,7 +190,7 @@ public final class LookingRuns {
 
     private void bring(IndexSetSource source, List<String> years) throws IOException {
         StringBuilder names = new StringBuilder("unit,name,kind,group\n");
-        for (int unit = 0; unit < UNITS; unit++) {
+        for (int unit = 0; unit < units; unit++) {
             String name = NAMES.get(unit % NAMES.size()) + (unit < NAMES.size() ? "" : " Đông");
             names.append("U%02d,xã %s,commune,%s\n".formatted(unit, name, unit % 2 == 0 ? "Gia Lai" : "An Giang"));
         }
@@ -212,10 +215,10 @@ public final class LookingRuns {
         }
     }
 
-    private static String figures(String year) {
+    private String figures(String year) {
         SplittableRandom random = new SplittableRandom(Integer.parseInt(year));
         StringBuilder rows = new StringBuilder("unit,indicator,period,value,numerator,denominator\n");
-        for (int unit = 0; unit < UNITS; unit++) {
+        for (int unit = 0; unit < units; unit++) {
             for (String indicator : List.of("A", "B", "C", "D")) {
                 int figure = 1 + random.nextInt(700) + (unit == 10 ? 90_000 : 0);
                 // a unit that came in 2024

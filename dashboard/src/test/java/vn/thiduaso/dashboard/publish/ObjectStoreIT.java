@@ -57,7 +57,7 @@ class ObjectStoreIT {
                         SECRET));
         database = Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
         server = Server.start(ServerSettings.of(0), () -> database, NoLake::open, Clock.systemUTC());
-        run = LookingRuns.publishPlain(database, settings, folder);
+        run = LookingRuns.publishPlain(database, settings, folder, 12);
     }
 
     @AfterAll
