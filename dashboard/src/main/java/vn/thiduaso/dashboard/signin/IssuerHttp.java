@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -43,11 +44,31 @@ final class IssuerHttp implements HTTPRequestSender, ResourceRetriever {
 
     IssuerHttp(URI issuer) {
         this.issuer = issuer;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this.client = client();
+    }
+
+    /** Its threads end with the process and are none of the web server's, which would complain of them when it stops. */
+    private static HttpClient client() {
+        Thread here = Thread.currentThread();
+        ClassLoader before = here.getContextClassLoader();
+        here.setContextClassLoader(IssuerHttp.class.getClassLoader());
+        try {
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(CONNECT)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .executor(Executors.newCachedThreadPool(IssuerHttp::thread))
+                    .build();
+        } finally {
+            here.setContextClassLoader(before);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "provider");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(IssuerHttp.class.getClassLoader());
+        return thread;
     }
 
     /** Whether an address is the issuer's: the same scheme, host and port. */

@@ -128,7 +128,7 @@ public class Provider {
         AuthenticationResponse read;
         try {
             read = AuthenticationResponseParser.parse(answer);
-        } catch (ParseException unreadable) {
+        } catch (ParseException | IllegalArgumentException unreadable) {
             throw new SignInException(Why.STATE, unreadable);
         }
         boolean other = read.getIssuer() != null
@@ -174,7 +174,7 @@ public class Provider {
             throw OAuth2Error.INVALID_GRANT.equals(error)
                     ? new SignInException(Why.CODE, "")
                     : new SignInException(Why.SETTINGS, new IOException("token endpoint: " + error.getCode()));
-        } catch (ParseException unreadable) {
+        } catch (ParseException | IllegalArgumentException unreadable) {
             throw new SignInException(Why.SETTINGS, unreadable);
         }
     }

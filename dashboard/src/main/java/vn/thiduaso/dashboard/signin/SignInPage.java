@@ -84,7 +84,7 @@ class SignInPage {
             VisitCookie.give(request, response, in.token());
             String to = in.to().isEmpty() ? Home.of(in.actor()) : in.to();
             response.setHeader("Refresh", "0;url=" + to);
-            model.addAttribute("nav", "login");
+            shown(model);
             model.addAttribute("to", to);
             return "sign-in-done";
         }
@@ -124,9 +124,15 @@ class SignInPage {
         }
     }
 
+    /** Another language or theme is chosen at the login page: this address answers once. */
+    private static void shown(Model model) {
+        model.addAttribute("nav", "login");
+        model.addAttribute("here", "/login?");
+    }
+
     private static String refused(Outcome.Refused refused, HttpServletResponse response, Model model) {
         response.setStatus(refused.why().status());
-        model.addAttribute("nav", "login");
+        shown(model);
         model.addAttribute("why", refused.why());
         model.addAttribute("detail", refused.detail());
         model.addAttribute("again", login(refused.to()));
