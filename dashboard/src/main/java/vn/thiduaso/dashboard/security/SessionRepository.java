@@ -56,6 +56,7 @@ public class SessionRepository {
                 .on(ACCOUNT.ACCOUNT_.eq(ACCOUNT_SESSION.ACCOUNT))
                 .where(ACCOUNT_SESSION.TOKEN_HASH.eq(token.sessionHash()))
                 .and(ACCOUNT.LOCKED.isFalse())
+                .and(vouched())
                 .and(open(now))
                 .fetchOptional();
         session.filter(row -> row.get(ACCOUNT_SESSION.SEEN_AT).isBefore(now.minus(NOTED)))
@@ -68,6 +69,11 @@ public class SessionRepository {
                 row.get(ACCOUNT_SESSION.CONFIRMED),
                 row.get(ACCOUNT_SESSION.PROVIDER),
                 row.get(ACCOUNT_SESSION.TOKEN_HASH)));
+    }
+
+    /** Where no provider is set any more, nobody is in by one. */
+    private Condition vouched() {
+        return settings.provider().isPresent() ? DSL.trueCondition() : ACCOUNT_SESSION.PROVIDER.isFalse();
     }
 
     private Condition open(OffsetDateTime now) {

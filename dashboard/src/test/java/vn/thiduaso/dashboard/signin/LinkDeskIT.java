@@ -56,9 +56,13 @@ class LinkDeskIT {
             database = kind.open();
             ExampleAccounts.put(database, "lan", Set.of(Role.SECRETARY), Optional.empty());
             ExampleAccounts.put(database, "hoa", Set.of(Role.AUDITOR), Optional.empty());
-            sessions = new SessionRepository(database, AccessSettings.DEFAULT, clock);
+            sessions = sessions(AccessSettings.DEFAULT.withProvider(Optional.of(PROVIDER)));
             entries = new SignInRepository(database, sessions, PROVIDER);
             desk = new LinkDesk(new AccountQueries(database), new LinkRepository(database), PROVIDER, clock);
+        }
+
+        SessionRepository sessions(AccessSettings settings) {
+            return new SessionRepository(database, settings, clock);
         }
 
         Optional<VisitToken> letIn(String name) {
@@ -124,6 +128,18 @@ class LinkDeskIT {
             assertThat(office.sessions.find(here)).isPresent();
             assertThat(office.letIn("f3a1")).as("the name before").isEmpty();
             assertThat(office.letIn("77b2")).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldLetNobodyGoOnWhoCameByAProviderThatIsNoLongerSet(Databases kind) {
+        try (Office office = new Office(kind)) {
+            office.desk.link(ADMINISTRATOR, "lan", "f3a1", Optional.empty());
+            VisitToken token = office.letIn("f3a1").orElseThrow();
+
+            assertThat(office.sessions.find(token)).isPresent();
+            assertThat(office.sessions(AccessSettings.DEFAULT).find(token)).isEmpty();
         }
     }
 
