@@ -129,7 +129,7 @@ public class Provider {
         try {
             read = AuthenticationResponseParser.parse(answer);
         } catch (ParseException | IllegalArgumentException unreadable) {
-            throw new SignInException(Why.STATE, unreadable);
+            throw new SignInException(Why.STATE, "");
         }
         boolean other = read.getIssuer() != null
                 && !read.getIssuer().getValue().equals(settings.issuer().toString());
@@ -175,7 +175,8 @@ public class Provider {
                     ? new SignInException(Why.CODE, "")
                     : new SignInException(Why.SETTINGS, new IOException("token endpoint: " + error.getCode()));
         } catch (ParseException | IllegalArgumentException unreadable) {
-            throw new SignInException(Why.SETTINGS, unreadable);
+            // what the library says of it may repeat a piece of the answer, which has tokens in it
+            throw new SignInException(Why.SETTINGS, new IOException("unreadable answer of the token endpoint"));
         }
     }
 

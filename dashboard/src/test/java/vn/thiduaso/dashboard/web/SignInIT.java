@@ -3,21 +3,15 @@ package vn.thiduaso.dashboard.web;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,113 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 
-import vn.thiduaso.dashboard.audit.AuditQueries;
-import vn.thiduaso.dashboard.people.ExampleAccounts;
-import vn.thiduaso.dashboard.security.AccessSettings;
-import vn.thiduaso.dashboard.security.ProviderSettings;
-import vn.thiduaso.dashboard.security.Role;
-import vn.thiduaso.dashboard.signin.ExampleLinks;
-import vn.thiduaso.dashboard.store.Database;
-import vn.thiduaso.dashboard.store.Databases;
-import vn.thiduaso.dashboard.store.NoLake;
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT_LINK;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT_SESSION;
-import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
 
-/** UC-047 as browsers speak it, with a real provider: the way out and back, and every refusal. */
-class SignInIT {
-
-    private static final List<String> SECRETS =
-            List.of(ExampleProvider.SECRET, ExampleProvider.PASSWORD, "eyJ", "Exception", "com.nimbusds");
-
-    private static ExampleProvider provider;
-
-    private Database database;
-    private Server server;
-
-    @BeforeAll
-    static void startProvider() {
-        provider = ExampleProvider.start();
-    }
-
-    @AfterAll
-    static void stopProvider() {
-        provider.close();
-    }
-
-    @BeforeEach
-    void start() {
-        provider.spoil(claims -> {});
-        provider.forge(false);
-        database = Databases.H2.open();
-        ExampleAccounts.put(database, "lan", Set.of(Role.SECRETARY), Optional.empty());
-        start(settings(provider.issuer(), ExampleProvider.SECRET, ProviderSettings.SUBJECT));
-    }
-
-    private void start(ProviderSettings settings) {
-        AccessSettings access =
-                AccessSettings.DEFAULT.withCodeRoles(Set.of(Role.SECRETARY)).withProvider(Optional.of(settings));
-        server = Server.start(new ServerSettings(0, access), () -> database, NoLake::open, Clock.systemUTC());
-        provider.register(server);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    private void startAgain(ProviderSettings settings) {
-        server.close();
-        database = Databases.H2.open();
-        ExampleAccounts.put(database, "lan", Set.of(Role.SECRETARY), Optional.empty());
-        start(settings);
-    }
-
-    private static ProviderSettings settings(String issuer, String secret, String claim) {
-        return new ProviderSettings(
-                URI.create(issuer), ExampleProvider.CLIENT, secret, claim, "tài khoản tỉnh", "the province");
-    }
-
-    private void link(String name) {
-        ExampleLinks.put(database, "lan", provider.issuer(), ProviderSettings.SUBJECT, name);
-    }
-
-    private List<String> acts() {
-        return database.sql()
-                .select(AUDIT.ACT, AUDIT.ACTOR, AUDIT.OBJECT, AUDIT.REASON)
-                .from(AUDIT)
-                .where(AUDIT.ACT.in("sign-in", "refuse-sign-in", "log-in", "log-out"))
-                .orderBy(AUDIT.SEQ)
-                .fetch(row -> String.join(" | ", row.value1(), row.value2(), row.value3(), row.value4()));
-    }
-
-    private int sessions() {
-        return database.sql().fetchCount(ACCOUNT_SESSION);
-    }
-
-    /** The page of a refusal: status, code, the way back, both languages, and nothing of the inside. */
-    private void assertRefused(HttpResponse<String> answer, String why, int status) {
-        assertSoftly(softly -> {
-            softly.assertThat(answer.statusCode()).as(why).isEqualTo(status);
-            softly.assertThat(answer.body())
-                    .contains("TDS-SSO-" + why, "href=\"/login")
-                    .doesNotContain("??");
-            SECRETS.forEach(secret -> softly.assertThat(answer.body()).doesNotContain(secret));
-            softly.assertThat(sessions()).as("sessions").isZero();
-            softly.assertThat(acts())
-                    .last()
-                    .asString()
-                    .startsWith("refuse-sign-in | visitor:127.0.0.1 | ")
-                    .endsWith(" | TDS-SSO-" + why);
-            softly.assertThat(new AuditQueries(database).check(Optional.empty()).isWhole())
-                    .isTrue();
-        });
-    }
+/** UC-047 as browsers speak it, with a real provider: the way out and back, and the refusals on it. */
+class SignInIT extends SignInHome {
 
     @Test
     void shouldLetInWhoseAccountIsLinkedByTheSameRules() throws IOException, InterruptedException {
@@ -367,51 +262,6 @@ class SignInIT {
     }
 
     @Test
-    void shouldSpeakTheReadersLanguage() throws IOException, InterruptedException {
-        SignInVisit visit = new SignInVisit(server);
-        visit.get("/login?lang=en");
-
-        assertThat(visit.get("/login").body()).contains("Log in with the province");
-        assertThat(visit.signIn("").body()).contains("You are not linked to any account here");
-    }
-
-    @Test
-    void shouldSayThatTheProviderDoesNotAnswer() throws IOException, InterruptedException {
-        startAgain(settings("http://localhost:1", ExampleProvider.SECRET, ProviderSettings.SUBJECT));
-
-        assertRefused(new SignInVisit(server).get("/login/provider"), "UNREACHABLE", 503);
-        assertThat(new SignInVisit(server).get("/login").statusCode())
-                .as("passwords go on")
-                .isEqualTo(200);
-    }
-
-    @Test
-    void shouldSayThatSecretOrIssuerAreWrong() throws IOException, InterruptedException {
-        startAgain(settings(provider.issuer(), "mat-ma-sai", ProviderSettings.SUBJECT));
-        assertRefused(new SignInVisit(server).signIn(""), "SETTINGS", 502);
-
-        startAgain(settings(
-                provider.issuer().replace("localhost", "127.0.0.1") + "/realms/other",
-                ExampleProvider.SECRET,
-                ProviderSettings.SUBJECT));
-        assertRefused(new SignInVisit(server).get("/login/provider"), "SETTINGS", 502);
-    }
-
-    @Test
-    void shouldTakeTheClaimOfTheSettingAndMailOnlyWhenVerified() throws IOException, InterruptedException {
-        startAgain(settings(provider.issuer(), ExampleProvider.SECRET, ProviderSettings.EMAIL));
-        ExampleLinks.put(database, "lan", provider.issuer(), ProviderSettings.EMAIL, "lan@phutan.example");
-        assertRefused(new SignInVisit(server).signIn(""), "CLAIM", 403);
-
-        provider.spoil(claims -> claims.claim("email", "lan@phutan.example"));
-        assertRefused(new SignInVisit(server).signIn(""), "CLAIM", 403);
-
-        provider.spoil(claims -> claims.claim("email", "lan@phutan.example").claim("email_verified", true));
-        assertThat(new SignInVisit(server).signIn("").statusCode()).isEqualTo(200);
-        assertThat(acts()).last().asString().startsWith("sign-in | lan");
-    }
-
-    @Test
     void shouldHoldUpWhoTriesTooOften() throws IOException, InterruptedException {
         SignInVisit visit = new SignInVisit(server);
         for (int i = 0; i < 10; i++) {
@@ -426,19 +276,5 @@ class SignInIT {
         assertThat(out.headers().firstValue("Retry-After")).isPresent();
         assertThat(out.body()).contains("TDS-SSO-OFTEN");
         assertThat(acts()).as("what is not looked at is not written down").hasSize(10);
-    }
-
-    @Test
-    void shouldNotBeThereWhereNoneIsSet() throws IOException, InterruptedException {
-        server.close();
-        server = Server.start(ServerSettings.of(0), () -> database, NoLake::open, Clock.systemUTC());
-        SignInVisit visit = new SignInVisit(server);
-
-        assertThat(visit.get("/login").body()).doesNotContain("/login/provider");
-        for (String path : List.of("/login/provider", "/login/provider/back", "/people/lan/link")) {
-            assertThat(visit.get(path).statusCode()).as(path).isEqualTo(404);
-        }
-        assertThat(Route.of(server.pages()).map(Route::pattern))
-                .noneMatch(pattern -> pattern.contains("provider") || pattern.contains("link"));
     }
 }
