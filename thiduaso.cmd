@@ -84,7 +84,7 @@ exit /b %CODE%
 echo Thi Đua Số: số liệu định kỳ → điểm, hạng, căn cứ xét khen thưởng.
 echo.
 echo   thiduaso demo   [--home DIR] [--port 8080] [--no-serve]   nạp mọi bộ số liệu kèm theo, chốt, chấm, công bố, mở trang web
-echo   thiduaso serve  [--home DIR] [--port N] [--public-reading on^|off] [--code-roles VAI_TRÒ,…]   mở trang web
+echo   thiduaso serve  [--home DIR] [--port N] [--public-reading on^|off] [--code-roles VAI_TRÒ,…] [--oidc-issuer URL …]   mở trang web
 echo   thiduaso account add TÊN --name "…" --role VAI_TRÒ[,…] [--unit MÃ] ^| list ^| reset TÊN [--code] [--home DIR]   tài khoản đăng nhập trang web
 echo   thiduaso audit verify --home DIR [--head SỐ:MÃ]           nhật ký có bị sửa không; in đầu chuỗi
 echo   thiduaso index-set check TỆP… ^| list ^| show MÃ[@BẢN]      kiểm tra, liệt kê, xem bộ chỉ số

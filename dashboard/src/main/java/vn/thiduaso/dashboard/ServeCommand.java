@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 
 import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.people.AccountDesk;
+import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.Server;
@@ -43,6 +44,9 @@ final class ServeCommand implements Callable<Integer> {
     private AccessOptions access = new AccessOptions();
 
     @Mixin
+    private ProviderOptions provider = new ProviderOptions();
+
+    @Mixin
     private JobOptions jobs = new JobOptions();
 
     @Mixin
@@ -57,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!ServerSettings.isPort(port)) {
             throw new BadRequestException("Cổng phải từ 0 đến 65535, nhận được " + port);
         }
-        ServerSettings server = new ServerSettings(port, access.settings(), jobs.settings(console.environment()));
+        AccessSettings logins = access.settings().withProvider(provider.settings(console.environment()));
+        ServerSettings server = new ServerSettings(port, logins, jobs.settings(console.environment()));
         LakeSettings settings = home.usedSettings(console.environment());
         LoggerFactory.getLogger(ServeCommand.class).debug("start"); // before threads, which would race to set it up
         CompletableFuture<Database> database = CompletableFuture.supplyAsync(

@@ -46,6 +46,12 @@ public record Act(
         USE_RECOVERY_CODE("use-recovery-code"),
         LOG_IN("log-in"),
         LOG_OUT("log-out"),
+        /** A login for which the provider vouched; the reason says which provider. */
+        SIGN_IN("sign-in"),
+        /** Somebody who came from the provider, or was to go there, was not let in; the reason is the code he was shown. */
+        REFUSE_SIGN_IN("refuse-sign-in"),
+        LINK_ACCOUNT("link-account"),
+        UNLINK_ACCOUNT("unlink-account"),
         END_SESSION("end-session"),
         MAKE_TOKEN("make-token"),
         END_TOKEN("end-token"),

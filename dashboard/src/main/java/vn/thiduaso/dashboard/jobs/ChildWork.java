@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import vn.thiduaso.dashboard.security.ProviderSettings;
 import vn.thiduaso.ingest.cli.StepLine;
 
 /**
@@ -63,6 +64,8 @@ record ChildWork(List<String> command, Path folder, Path log, Duration limit) {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         // newer sources would replace the jars this server runs from
         builder.environment().put("THIDUASO_NO_BUILD", "1");
+        // no job logs anybody in
+        builder.environment().remove(ProviderSettings.SECRET_VARIABLE);
         try {
             return builder.start();
         } catch (IOException fault) {

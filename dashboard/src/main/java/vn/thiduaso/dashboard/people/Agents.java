@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 
 /** What browsers call themselves. */
-final class Agents {
+public final class Agents {
 
     private Agents() {}
 
     /** Empty when it does not say. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         String agent = request.getHeader(HttpHeaders.USER_AGENT);
         return agent == null ? "" : agent;
     }

@@ -27,7 +27,7 @@ public final class InvalidAccountException extends RuntimeException {
     }
 
     /** All of them as people read them. */
-    List<String> told(Words words) {
+    public List<String> told(Words words) {
         return faults.stream().map(fault -> fault.in(words)).toList();
     }
 }

@@ -77,6 +77,7 @@ class LoginPage {
         model.addAttribute("to", Address.isOwnPath(to) ? to : "");
         model.addAttribute("fault", fault);
         model.addAttribute("open", settings.publicReading());
+        model.addAttribute("provider", settings.provider().orElse(null));
         return "login";
     }
 

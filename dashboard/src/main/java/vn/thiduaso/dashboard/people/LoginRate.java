@@ -24,8 +24,13 @@ public class LoginRate {
         this.clock = clock;
     }
 
-    /** Counts a try; how long it must wait, zero when it is welcome. */
-    synchronized Duration next(String source) {
+    /**
+     * Counts a try.
+     *
+     * @param source address it came from, or a kind of tries of that address that is counted apart
+     * @return how long it must wait, zero when it is welcome
+     */
+    public synchronized Duration next(String source) {
         Instant now = clock.instant();
         tries.values().forEach(times -> times.removeIf(time -> !time.isAfter(now.minus(SPAN))));
         tries.values().removeIf(Deque::isEmpty);

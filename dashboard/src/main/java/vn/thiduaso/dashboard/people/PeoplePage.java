@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
@@ -33,13 +34,21 @@ class PeoplePage {
     private final AccountDesk desk;
     private final PeopleDesk people;
     private final CodeDesk codes;
+    private final AccessSettings settings;
 
-    PeoplePage(AccountQueries accounts, SessionQueries sessions, AccountDesk desk, PeopleDesk people, CodeDesk codes) {
+    PeoplePage(
+            AccountQueries accounts,
+            SessionQueries sessions,
+            AccountDesk desk,
+            PeopleDesk people,
+            CodeDesk codes,
+            AccessSettings settings) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.desk = desk;
         this.people = people;
         this.codes = codes;
+        this.settings = settings;
     }
 
     /** A line of the table of rights: reaches in the order of roles. */
@@ -110,6 +119,7 @@ class PeoplePage {
                 "unit",
                 accounts.unitNames(account.unit().stream().toList())
                         .get(account.unit().orElse("")));
+        model.addAttribute("provider", settings.provider().orElse(null));
         model.addAttribute("codeOn", codes.state(account.account()).on());
         model.addAttribute("sessions", sessions.of(account.account()));
         return "person";

@@ -26,8 +26,10 @@ class SessionQueries {
      * @param seen last request, to the minute
      * @param source address the login came from
      * @param agent what the browser calls itself
+     * @param provider whether the provider vouched for him
      */
-    record Session(String id, OffsetDateTime started, OffsetDateTime seen, String source, String agent) {}
+    record Session(
+            String id, OffsetDateTime started, OffsetDateTime seen, String source, String agent, boolean provider) {}
 
     /** Newest first. Some may have ended by time and not be cleared away yet. */
     List<Session> of(String account) {
@@ -36,7 +38,8 @@ class SessionQueries {
                         ACCOUNT_SESSION.STARTED_AT,
                         ACCOUNT_SESSION.SEEN_AT,
                         ACCOUNT_SESSION.SOURCE,
-                        ACCOUNT_SESSION.AGENT)
+                        ACCOUNT_SESSION.AGENT,
+                        ACCOUNT_SESSION.PROVIDER)
                 .from(ACCOUNT_SESSION)
                 .where(ACCOUNT_SESSION.ACCOUNT.eq(account))
                 .orderBy(ACCOUNT_SESSION.STARTED_AT.desc(), ACCOUNT_SESSION.TOKEN_HASH)

@@ -34,20 +34,24 @@ class ActorQueries {
     /**
      * @param account a row with {@link #FIELDS}
      * @param confirmed false: the code of the telephone is still asked for
+     * @param provider true: the provider vouched for him, and neither password nor code of this program was asked for
      * @param session hash of what he shows
      */
-    Actor of(Record account, boolean confirmed, String session) {
+    Actor of(Record account, boolean confirmed, boolean provider, String session) {
         Set<Role> roles = roles(account.get(ACCOUNT.ACCOUNT_));
         return new Actor(
                 account.get(ACCOUNT.ACCOUNT_),
                 account.get(ACCOUNT.NAME),
                 roles,
                 Optional.ofNullable(account.get(ACCOUNT.UNIT)),
-                confirmed ? due(account, roles) : Actor.Due.CODE,
+                confirmed ? due(account, roles, provider) : Actor.Due.CODE,
                 session);
     }
 
-    private Actor.Due due(Record account, Set<Role> roles) {
+    private Actor.Due due(Record account, Set<Role> roles, boolean provider) {
+        if (provider) {
+            return Actor.Due.NOTHING;
+        }
         if (account.get(ACCOUNT.PASSWORD_DUE)) {
             return Actor.Due.PASSWORD;
         }

@@ -46,12 +46,17 @@ public class SessionRepository {
     public Optional<Actor> find(VisitToken token) {
         OffsetDateTime now = now();
         var session = sql.select(ActorQueries.FIELDS)
-                .select(ACCOUNT_SESSION.CONFIRMED, ACCOUNT_SESSION.SEEN_AT, ACCOUNT_SESSION.TOKEN_HASH)
+                .select(
+                        ACCOUNT_SESSION.CONFIRMED,
+                        ACCOUNT_SESSION.PROVIDER,
+                        ACCOUNT_SESSION.SEEN_AT,
+                        ACCOUNT_SESSION.TOKEN_HASH)
                 .from(ACCOUNT_SESSION)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ACCOUNT_.eq(ACCOUNT_SESSION.ACCOUNT))
                 .where(ACCOUNT_SESSION.TOKEN_HASH.eq(token.sessionHash()))
                 .and(ACCOUNT.LOCKED.isFalse())
+                .and(vouched())
                 .and(open(now))
                 .fetchOptional();
         session.filter(row -> row.get(ACCOUNT_SESSION.SEEN_AT).isBefore(now.minus(NOTED)))
@@ -59,8 +64,16 @@ public class SessionRepository {
                         .set(ACCOUNT_SESSION.SEEN_AT, now)
                         .where(ACCOUNT_SESSION.TOKEN_HASH.eq(row.get(ACCOUNT_SESSION.TOKEN_HASH)))
                         .execute());
-        return session.map(
-                row -> actors.of(row, row.get(ACCOUNT_SESSION.CONFIRMED), row.get(ACCOUNT_SESSION.TOKEN_HASH)));
+        return session.map(row -> actors.of(
+                row,
+                row.get(ACCOUNT_SESSION.CONFIRMED),
+                row.get(ACCOUNT_SESSION.PROVIDER),
+                row.get(ACCOUNT_SESSION.TOKEN_HASH)));
+    }
+
+    /** Where no provider is set any more, nobody is in by one. */
+    private Condition vouched() {
+        return settings.provider().isPresent() ? DSL.trueCondition() : ACCOUNT_SESSION.PROVIDER.isFalse();
     }
 
     private Condition open(OffsetDateTime now) {
@@ -77,6 +90,21 @@ public class SessionRepository {
      * @param confirmed false: the code of the telephone is still asked for
      */
     public VisitToken start(Configuration transaction, String account, String source, String agent, boolean confirmed) {
+        return start(transaction, account, source, agent, confirmed, false);
+    }
+
+    /** The same for somebody the provider vouched for. */
+    public VisitToken startByProvider(Configuration transaction, String account, String source, String agent) {
+        return start(transaction, account, source, agent, true, true);
+    }
+
+    private VisitToken start(
+            Configuration transaction,
+            String account,
+            String source,
+            String agent,
+            boolean confirmed,
+            boolean provider) {
         DSLContext tx = DSL.using(transaction);
         OffsetDateTime now = now();
         VisitToken token = VisitToken.make();
@@ -89,7 +117,8 @@ public class SessionRepository {
                         now,
                         cut(source, SOURCE_KEPT),
                         cut(agent, AGENT_KEPT),
-                        confirmed)
+                        confirmed,
+                        provider)
                 .execute();
         return token;
     }

@@ -52,6 +52,6 @@ public class TokenQueries {
                                 .set(API_TOKEN.SEEN_AT, now)
                                 .where(API_TOKEN.TOKEN_HASH.eq(hash))
                                 .execute());
-        return found.map(row -> actors.of(row, true, hash));
+        return found.map(row -> actors.of(row, true, false, hash));
     }
 }

@@ -62,7 +62,8 @@ final class PreferencesFilter extends OncePerRequestFilter {
                     .path("/")
                     .maxAge(KEPT)
                     .httpOnly(true)
-                    .sameSite("Strict")
+                    // somebody who comes back from the provider of logins keeps his language
+                    .sameSite("Lax")
                     .build()
                     .toString();
             response.addHeader(HttpHeaders.SET_COOKIE, cookie);

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import vn.thiduaso.dashboard.queue.JobSettings;
 import vn.thiduaso.dashboard.security.AccessSettings;
+import vn.thiduaso.dashboard.security.ProviderSettings;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.HomeLake;
 
@@ -38,6 +39,9 @@ public final class Server implements AutoCloseable {
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.registerBean(ServerSettings.class, () -> settings);
         context.registerBean(AccessSettings.class, settings::access);
+        settings.access()
+                .provider()
+                .ifPresent(provider -> context.registerBean(ProviderSettings.class, () -> provider));
         context.registerBean(JobSettings.class, settings::jobs);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Database.class, database, definition -> {

@@ -29,6 +29,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.RefusedException;
 import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.signin.SignInException;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.Refusal;
 import vn.thiduaso.datasets.completeness.ReportStage;
@@ -171,6 +172,10 @@ class MessagesTest {
         for (RefusedException.Reason reason : RefusedException.Reason.values()) {
             keys.add(new RefusedException(reason).key());
             keys.add(new RefusedException(reason).key() + ".todo");
+        }
+        for (SignInException.Why why : SignInException.Why.values()) {
+            keys.add(why.key());
+            keys.add(why.key() + ".todo");
         }
         assertThat(messages(language).stringPropertyNames()).containsAll(keys);
     }

@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.web;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.thiduaso.dashboard.people.ExampleAccounts;
 import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.ProviderSettings;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
@@ -85,7 +87,11 @@ class RoutesIT {
     }
 
     private static Server server(boolean publicReading) {
-        AccessSettings access = AccessSettings.DEFAULT.withPublicReading(publicReading);
+        // nobody answers there: that is asked only when somebody chooses it
+        ProviderSettings provider = new ProviderSettings(
+                URI.create("http://localhost:1"), "thiduaso", "secret", ProviderSettings.SUBJECT, "SSO", "SSO");
+        AccessSettings access =
+                AccessSettings.DEFAULT.withPublicReading(publicReading).withProvider(Optional.of(provider));
         return Server.start(new ServerSettings(0, access), () -> database, () -> lake, Clock.systemUTC());
     }
 
@@ -188,6 +194,9 @@ class RoutesIT {
     void shouldKnowTheActionOfEveryPage() {
         assertThat(routes().count()).isGreaterThan(8);
         assertThat(routes().filter(route -> route.needs().isEmpty()).toList()).isEmpty();
+        assertThat(routes().map(Route::pattern))
+                .as("those of a setting too")
+                .contains("/login/provider", "/login/provider/back", "/people/{account}/link");
     }
 
     @ParameterizedTest
@@ -279,6 +288,7 @@ class RoutesIT {
         return Stream.of(
                         "account",
                         "account_role",
+                        "account_link",
                         "login_failure",
                         "audit",
                         "run",
