@@ -33,6 +33,8 @@ record ColumnsDrawing(ScoresFigures figures, ScoreColumns columns, ScoresRequest
     /** Columns chosen for the other sight of the page, or for runs that have more, stay chosen. */
     private List<Kept> kept() {
         List<Kept> kept = new ArrayList<>(asked.besideColumns());
+        // without any box the form still says that somebody chose
+        kept.add(new Kept(ColumnChoice.PARAMETER, ColumnChoice.ALWAYS));
         List<String> keys = columns.choice().keys().orElse(List.of());
         Arrays.stream(ScoreColumn.values())
                 .filter(column -> keys.contains(column.key()) && !isOffered(column))
