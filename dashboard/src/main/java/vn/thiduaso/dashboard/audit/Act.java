@@ -57,6 +57,15 @@ public record Act(
         END_TOKEN("end-token"),
         SAVE_SCENARIO("save-scenario"),
         DELETE_SCENARIO("delete-scenario"),
+        /** A view of a table: what was chosen on it, under a name. */
+        SAVE_VIEW("save-view"),
+        CHANGE_VIEW("change-view"),
+        SHARE_VIEW("share-view"),
+        UNSHARE_VIEW("unshare-view"),
+        DELETE_VIEW("delete-view"),
+        /** Which view opens first. */
+        CHOOSE_VIEW("choose-view"),
+        UNCHOOSE_VIEW("unchoose-view"),
         /** Failed logins of a name at an address have become so many that it must wait. */
         HOLD_UP("hold-up"),
         /** An account sent files so often that it must wait. */

@@ -10,7 +10,7 @@ import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.View;
 
 /**
- * Which nodes stand as columns beside the score: the children of the root; where these are fewer than three, their children; and the views
+ * Which nodes stand as columns beside the score where nobody chose: the children of the root; where these are fewer than three, their children; and the views
  * after them. Never more than {@value #MOST}.
  */
 public final class HeatNodes {
@@ -19,11 +19,6 @@ public final class HeatNodes {
     private static final int MOST = 12;
 
     private HeatNodes() {}
-
-    /** How many nodes of the level that is shown have no column. */
-    public static int left(IndexSet set) {
-        return (int) Math.max(0, chosen(set).filter(node -> node.max() > 0).count() - MOST);
-    }
 
     /** Indexes in the set, in its order; the root is never among them. */
     public static List<Integer> of(IndexSet set) {

@@ -75,8 +75,7 @@ class PublicDesk {
         return choice.of(asked.set(), asked.period(), asked.group(), this::isPublic)
                 .map(ranking -> new PublicDrawing(
                                 ranking,
-                                tables.of(
-                                        ranking.run().run(), new ScoreTables.Asked(ranking.group(), null, null, null)),
+                                tables.of(ranking.run().run(), ScoreTables.Asked.ofGroup(ranking.group())),
                                 robustness.of(ranking.run().run()).stream().findFirst(),
                                 asked,
                                 shelf,
@@ -96,7 +95,7 @@ class PublicDesk {
                 .filter(RunHead::published)
                 .filter(this::isPublic)
                 .orElseThrow(() -> new NotFoundException("error.no-run", run));
-        return new ScoreSheet(tables.of(head.run(), new ScoreTables.Asked(null, null, null, null)), words);
+        return new ScoreSheet(tables.of(head.run(), ScoreTables.Asked.ofGroup(null)), words);
     }
 
     private void mustBeOpen() {

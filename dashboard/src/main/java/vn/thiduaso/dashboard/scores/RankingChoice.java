@@ -48,6 +48,11 @@ public class RankingChoice {
         }
     }
 
+    /** All runs that could be shown. */
+    List<RunHead> published() {
+        return runs.published();
+    }
+
     /** The same among some runs only; empty when none of them is published. */
     public Optional<Chosen> of(
             @Nullable String set, @Nullable String period, @Nullable String group, Predicate<RunHead> among) {

@@ -1,9 +1,10 @@
 package vn.thiduaso.dashboard.scores;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunHead;
@@ -11,6 +12,7 @@ import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -45,12 +47,19 @@ class ScoreTables {
      * @param kind code of a kind
      * @param q part of a name or code, marks and capitals do not count
      * @param sort {@code rank}, {@code name}, {@code change} since the period before, or the code of a node
+     * @param cols {@link ColumnChoice}: points of the nodes named there come beside those of the usual ones
      */
     record Asked(
             @Nullable String group,
             @Nullable String kind,
             @Nullable String q,
-            @Nullable String sort) {
+            @Nullable String sort,
+            @Nullable List<String> cols) {
+
+        /** All units of a group. */
+        static Asked ofGroup(@Nullable String group) {
+            return new Asked(group, null, null, null, null);
+        }
 
         UnitFilter filter() {
             String all = RankingChoice.ALL.equals(group) ? "" : text(group);
@@ -74,7 +83,7 @@ class ScoreTables {
                 this,
                 head,
                 set,
-                HeatNodes.of(set),
+                new ScoreColumns(set, ColumnChoice.of(asked.cols()), true).ofFiles(),
                 asked.filter(),
                 ScoresDesk.order(set, asked.sortOrRank(), ScoresDesk.before(runs.published(), head)));
     }

@@ -32,7 +32,9 @@ record ScoresChoices(RankingChoice.Chosen ranking, String kind, ScoresRequest as
                 kinds(words),
                 asked.q() == null ? "" : asked.q(),
                 asked.sort() == null ? "" : asked.sort(),
-                asked.view() == null ? "" : asked.view());
+                asked.view() == null ? "" : asked.view(),
+                asked.columns().text(),
+                asked.saved() == null ? "" : asked.saved());
     }
 
     boolean isOfSeveralGroups() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerSummary;
@@ -62,21 +61,34 @@ class ScoresDesk {
 
     /** Empty when nothing is published yet. */
     Optional<ScoresView> view(ScoresRequest asked, Words words) {
-        Optional<RankingChoice.Chosen> ranking = choice.of(asked.set(), asked.period(), asked.group());
-        if (ranking.isEmpty()) {
-            return Optional.empty();
-        }
-        List<RunHead> published = ranking.get().published();
-        RunHead run = ranking.get().run();
+        StillThere there =
+                asked.isOfView() ? StillThere.of(asked).amongSets(choice.published(), words) : StillThere.of(asked);
+        return ranking(there.asked()).map(first -> {
+            StillThere left = there.amongUnits(first.shares(), words).inOrder(shelf.of(first.run()), words);
+            RankingChoice.Chosen ranking = left.asked().equals(there.asked())
+                    ? first
+                    : ranking(left.asked()).orElse(first);
+            return view(ranking, left, words);
+        });
+    }
+
+    private Optional<RankingChoice.Chosen> ranking(ScoresRequest asked) {
+        return choice.of(asked.set(), asked.period(), asked.group());
+    }
+
+    private ScoresView view(RankingChoice.Chosen ranking, StillThere there, Words words) {
+        ScoresRequest asked = there.asked();
+        RunHead run = ranking.run();
         String kind = asked.kind() == null ? "" : asked.kind();
-        var choices = new ScoresChoices(ranking.get(), kind, asked, shelf);
-        ScoresFigures figures = figures(choices, before(published, run));
-        return Optional.of(new ScoresDrawing(figures, choices, asked, words, Formats.in(words.language()))
-                .view(shelf.frame(run, words.language())));
+        var choices = new ScoresChoices(ranking, kind, asked, shelf);
+        var columns = new ScoreColumns(shelf.of(run), asked.columns(), asked.table());
+        ScoresFigures figures = figures(choices, columns.places(), before(ranking.published(), run));
+        return new ScoresDrawing(figures, choices, columns, there.notes(), asked, words, Formats.in(words.language()))
+                .view(shelf.frame(run, words.language()));
     }
 
     /** Of the whole run only numbers are read; of units those of the page. */
-    private ScoresFigures figures(ScoresChoices choices, Optional<RunHead> before) {
+    private ScoresFigures figures(ScoresChoices choices, List<Integer> places, Optional<RunHead> before) {
         ScoresRequest asked = choices.asked();
         IndexSet set = shelf.of(choices.run());
         String run = choices.run().run();
@@ -91,7 +103,6 @@ class ScoresDesk {
         List<UnitRow> rows = found.map(matches -> list.rows(run, matches, from, PAGE))
                 .orElseGet(() -> list.page(run, filter, order, from, PAGE));
         List<String> shown = rows.stream().map(UnitRow::unit).toList();
-        List<Integer> places = HeatNodes.of(set);
         return new ScoresFigures(
                 choices.run(),
                 set,

@@ -2,6 +2,8 @@ package vn.thiduaso.dashboard.scores;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
 import vn.thiduaso.dashboard.published.PeerSummary;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.ingest.wording.Formats;
@@ -22,11 +25,19 @@ import vn.thiduaso.scoring.kernel.Losses;
 import vn.thiduaso.scoring.rounding.Rounding;
 
 /** Writes the figures of a ranking page as texts, in order. */
-record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest asked, Words words, Formats f) {
+record ScoresDrawing(
+        ScoresFigures figures,
+        ScoresChoices choices,
+        ScoreColumns columns,
+        List<String> gone,
+        ScoresRequest asked,
+        Words words,
+        Formats f) {
 
     ScoresView view(Frame frame) {
         Definition set = figures.set().definition();
         ScoreRows rows = new ScoreRows(figures, words, f);
+        ColumnsDrawing boxes = new ColumnsDrawing(figures, columns, asked, words, f);
         return new ScoresView(
                 frame,
                 set.name().in(words.language()),
@@ -38,7 +49,7 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 choices.filters(words, f),
                 new ScoreTiles(figures, words, f).tiles(),
                 heads(),
-                HeatNodes.left(figures.set()),
+                ScoreColumns.nodes(figures.set()).size() - figures.places().size(),
                 figures.rows().stream().filter(UnitRow::ranked).map(rows::row).toList(),
                 figures.rows().stream()
                         .filter(row -> !row.ranked())
@@ -47,10 +58,10 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 figures.lowestFirst(),
                 figures.together(),
                 choices.isOfSeveralGroups(),
-                figures.peers().officials(),
-                set.levels().isPresent(),
-                figures.peers().officialRanks(),
-                !figures.standings().isEmpty(),
+                columns.shown(figures).stream().map(ScoreColumn::key).collect(Collectors.toUnmodifiableSet()),
+                boxes.view(),
+                Stream.concat(gone.stream(), boxes.notes().stream()).toList(),
+                asked.state(figures.run().indexSet()),
                 figures.before().map(head -> f.period(head.period())).orElse(null),
                 histogram(),
                 losses(),
@@ -97,12 +108,13 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
             return null;
         }
         List<LossChart.Part> parts = new ArrayList<>();
+        List<Integer> usual = HeatNodes.of(figures.set());
         Losses losses = Losses.of(figures.set());
         double[] worth = losses.inTotal(losses.nominal());
         for (NodeMean mean : figures.means()) {
             boolean inTree =
                     mean.place() < figures.set().nodes().size() && figures.set().parent(mean.place()) >= 0;
-            if (figures.places().contains(mean.place()) && inTree && mean.lost() != null) {
+            if (usual.contains(mean.place()) && inTree && mean.lost() != null) {
                 Node node = figures.set().nodes().get(mean.place());
                 parts.add(new LossChart.Part(
                         node.label().in(words.language()),
@@ -158,6 +170,7 @@ record ScoresDrawing(ScoresFigures figures, ScoresChoices choices, ScoresRequest
                 .with("kind", asked.kind())
                 .with("q", asked.q())
                 .with("sort", asked.sort())
+                .with(ColumnChoice.PARAMETER, asked.columns().text())
                 .text();
     }
 }

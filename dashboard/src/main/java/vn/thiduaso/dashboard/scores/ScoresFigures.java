@@ -42,6 +42,18 @@ record ScoresFigures(
         List<NodeMean> means,
         Map<String, Standing> standings) {
 
+    /** Whether the run has anything to say in a column. */
+    boolean has(ScoreColumn column) {
+        return switch (column) {
+            case CODE, KIND, GROUP, SCORE, BAR, COVERAGE, REASON -> true;
+            case SPAN -> !standings.isEmpty();
+            case LEVEL -> set.definition().levels().isPresent();
+            case OFFICIAL, DIFFERENCE -> peers.officials();
+            case OFFICIAL_RANK -> peers.officialRanks();
+            case CHANGE, RANK_BEFORE -> before.isPresent();
+        };
+    }
+
     int pages() {
         return pages(count);
     }

@@ -1,7 +1,13 @@
 package vn.thiduaso.dashboard.scores;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.tables.ColumnChoice;
+import vn.thiduaso.dashboard.tables.ColumnsView.Kept;
+import vn.thiduaso.dashboard.tables.SavedTable;
 import vn.thiduaso.dashboard.web.Address;
 
 /**
@@ -15,6 +21,8 @@ import vn.thiduaso.dashboard.web.Address;
  * @param sort {@code rank}, {@code name}, {@code score}, {@code change} or the code of a node shown; null: rank
  * @param view {@code chart} or {@code table}; null: chart
  * @param page from 1; null: 1
+ * @param cols columns shown: {@link ColumnChoice}; null: the usual ones
+ * @param saved the kept view it came from; null or {@code none}: none
  */
 record ScoresRequest(
         @Nullable String set,
@@ -24,7 +32,9 @@ record ScoresRequest(
         @Nullable String q,
         @Nullable String sort,
         @Nullable String view,
-        @Nullable Integer page) {
+        @Nullable Integer page,
+        @Nullable List<String> cols,
+        @Nullable String saved) {
 
     /** Read by the template. */
     public boolean table() {
@@ -39,29 +49,82 @@ record ScoresRequest(
         return page == null ? 1 : Math.max(1, page);
     }
 
-    ScoresRequest sorted(String by) {
-        return new ScoresRequest(set, period, group, kind, q, by, view, null);
+    ColumnChoice columns() {
+        return ColumnChoice.of(cols);
+    }
+
+    /** Whether it says nothing of the table: the usual view may open. */
+    boolean isPlain() {
+        return Stream.of(set, period, group, kind, q, sort, view, page, cols, saved)
+                .allMatch(part -> part == null);
+    }
+
+    /** Whether it came from a kept view, which shows what there is still of it. */
+    boolean isOfView() {
+        return saved != null && !saved.isEmpty() && !SavedTable.NONE.equals(saved);
+    }
+
+    ScoresRequest sorted(@Nullable String by) {
+        return new ScoresRequest(set, period, group, kind, q, by, view, null, cols, saved);
     }
 
     ScoresRequest viewed(String as) {
-        return new ScoresRequest(set, period, group, kind, q, sort, as, page);
+        return new ScoresRequest(set, period, group, kind, q, sort, as, page, cols, saved);
     }
 
     ScoresRequest paged(int to) {
-        return new ScoresRequest(set, period, group, kind, q, sort, view, to);
+        return new ScoresRequest(set, period, group, kind, q, sort, view, to, cols, saved);
+    }
+
+    ScoresRequest withColumns(@Nullable List<String> other) {
+        return new ScoresRequest(set, period, group, kind, q, sort, view, page, other, saved);
+    }
+
+    ScoresRequest among(@Nullable String otherSet, @Nullable String otherGroup, @Nullable String otherKind) {
+        return new ScoresRequest(otherSet, period, otherGroup, otherKind, q, sort, view, page, cols, saved);
     }
 
     String address() {
-        return Address.of("/scores")
-                .with("set", set)
-                .with("period", period)
+        return chosen(Address.of(SavedTable.SCORES.path()), set, period)
+                .with(SavedTable.SAVED, saved)
+                .page(page)
+                .text();
+    }
+
+    /** What a view keeps of it: all but period and page. */
+    String state(String shownSet) {
+        String text = chosen(new Address(""), shownSet, null).text();
+        return text.isEmpty() ? "" : text.substring(1);
+    }
+
+    private Address chosen(Address to, @Nullable String ofSet, @Nullable String ofPeriod) {
+        return to.with("set", ofSet)
+                .with("period", ofPeriod)
                 .with("group", group)
                 .with("kind", kind)
                 .with("q", q)
                 .with("sort", sort)
-                .with("view", view)
-                .page(page)
-                .text();
+                .with(ColumnChoice.PARAMETER, columns().text())
+                .with("view", view);
+    }
+
+    /** What a form that chooses columns sends along. */
+    List<Kept> besideColumns() {
+        return Stream.of(
+                        new Kept("set", text(set)),
+                        new Kept("period", text(period)),
+                        new Kept("group", text(group)),
+                        new Kept("kind", text(kind)),
+                        new Kept("q", text(q)),
+                        new Kept("sort", text(sort)),
+                        new Kept("view", text(view)),
+                        new Kept(SavedTable.SAVED, text(saved)))
+                .filter(kept -> !kept.value().isEmpty())
+                .toList();
+    }
+
+    private static String text(@Nullable String part) {
+        return part == null ? "" : part;
     }
 
     /** Another page about the units chosen here. */

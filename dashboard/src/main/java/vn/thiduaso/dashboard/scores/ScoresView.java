@@ -1,10 +1,12 @@
 package vn.thiduaso.dashboard.scores;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.tables.ColumnsView;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.Option;
 
@@ -16,11 +18,13 @@ import vn.thiduaso.dashboard.web.Option;
  * @param robustness address of how sure these ranks are
  * @param ranks address of how they changed over periods
  * @param compare address on which units of this run can be put side by side
- * @param left groups and indicators beside those of the heads that have no column
+ * @param left groups and indicators beside those of the heads that have no column here
  * @param lowestFirst whether fewer points are better
  * @param together whether the set ranks all units together, whatever their groups
  * @param grouped whether ranks are given inside several groups
- * @param spans whether it is known how sure the ranks are
+ * @param shown keys of the columns shown beside rank, name and those of the heads
+ * @param notes what the address asks for and is not there
+ * @param state what is chosen, as a view keeps it
  * @param before the period compared with, as text; null when there is none
  */
 record ScoresView(
@@ -40,15 +44,25 @@ record ScoresView(
         boolean lowestFirst,
         boolean together,
         boolean grouped,
-        boolean officials,
-        boolean levels,
-        boolean officialRanks,
-        boolean spans,
+        Set<String> shown,
+        ColumnsView columns,
+        List<String> notes,
+        String state,
         @Nullable String before,
         @Nullable Chart histogram,
         @Nullable Chart losses,
         Paging paging,
         Links links) {
+
+    ScoresView {
+        shown = Set.copyOf(shown);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether a column is shown; read by the template. */
+    public boolean has(String key) {
+        return shown.contains(key);
+    }
 
     record Filters(
             List<Option> sets,
@@ -57,7 +71,9 @@ record ScoresView(
             List<Option> kinds,
             String q,
             String sort,
-            String view) {}
+            String view,
+            String cols,
+            String saved) {}
 
     /** A figure at the top; {@code beside} is smaller. */
     record Tile(String key, String figure, String beside) {}

@@ -20,6 +20,8 @@ public enum Action {
     PUBLISH_INDEX_SETS,
     /** The ranking of published runs. */
     SEE_RANKING,
+    /** Views of tables: keep one's own under names, open those that others share. */
+    KEEP_VIEWS,
     /** Runs and their manifests. */
     SEE_RUNS,
     /** Profile and explanations of one unit, to the source cell. */
@@ -83,6 +85,7 @@ public enum Action {
                     SEE_SET_DRAFTS,
                     EDIT_INDEX_SETS,
                     PUBLISH_INDEX_SETS,
+                    KEEP_VIEWS,
                     SIMULATE,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,

@@ -34,7 +34,7 @@ class ScoresIT {
     }
 
     private static ScoresView view(Database database, @Nullable String q, @Nullable String sort) {
-        return view(database, new ScoresRequest("SERVICE-766", "2026-10", "*", null, q, sort, null, null));
+        return view(database, new ScoresRequest("SERVICE-766", "2026-10", "*", null, q, sort, null, null, null, null));
     }
 
     private static ScoresView view(Database database, ScoresRequest asked) {
@@ -86,8 +86,9 @@ class ScoresIT {
                             database,
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
-            ScoresView view =
-                    view(database, new ScoresRequest("VI-PHAM", "2026-10", "*", null, null, "change", null, null));
+            ScoresView view = view(
+                    database,
+                    new ScoresRequest("VI-PHAM", "2026-10", "*", null, null, "change", null, null, null, null));
 
             assertThat(view.losses()).isNull();
             assertThat(view.rows())
@@ -112,10 +113,11 @@ class ScoresIT {
                             database,
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
-            ScoresView all =
-                    view(database, new ScoresRequest("VI-PHAM", "2026-09", null, null, null, null, null, null));
-            ScoresView group =
-                    view(database, new ScoresRequest("VI-PHAM", "2026-09", "Gia Lai", null, null, null, null, null));
+            ScoresView all = view(
+                    database, new ScoresRequest("VI-PHAM", "2026-09", null, null, null, null, null, null, null, null));
+            ScoresView group = view(
+                    database,
+                    new ScoresRequest("VI-PHAM", "2026-09", "Gia Lai", null, null, null, null, null, null, null));
 
             assertThat(all.together()).isTrue();
             assertThat(all.grouped()).isFalse();

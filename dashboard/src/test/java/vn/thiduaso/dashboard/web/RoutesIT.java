@@ -105,7 +105,7 @@ class RoutesIT {
     private static boolean mayDo(Action action, Role role, String unit) {
         return switch (action) {
             case LOG_IN, SEE_HELP, SEE_PUBLIC_BOARD, KEEP_OWN_ACCOUNT, SEE_TODOS, SEE_INDEX_SETS -> true;
-            case SEE_RANKING -> role != Role.ENTERPRISE;
+            case SEE_RANKING, KEEP_VIEWS -> role != Role.ENTERPRISE;
             case SEE_RUNS, SEE_SET_DRAFTS -> OFFICE.contains(role);
             case EDIT_INDEX_SETS, PUBLISH_INDEX_SETS -> ANSWERING.contains(role);
             case SEE_UNIT, SIMULATE -> OFFICE.contains(role) || isOwn(unit);
@@ -142,6 +142,7 @@ class RoutesIT {
                     SEE_SET_DRAFTS,
                     EDIT_INDEX_SETS,
                     PUBLISH_INDEX_SETS,
+                    KEEP_VIEWS,
                     SIMULATE,
                     SEE_COMPLETENESS,
                     DECLARE_COMPLETE,
@@ -184,6 +185,7 @@ class RoutesIT {
                 entry("place", "0"),
                 entry("file", none),
                 entry("scenario", none),
+                entry("view", none),
                 entry("job", JOB_ID),
                 entry("aim", "II.1-c"),
                 entry("topic", "rank"),
@@ -298,7 +300,9 @@ class RoutesIT {
                         "set_draft",
                         "set_revision",
                         "assignment",
-                        "aim_figure")
+                        "aim_figure",
+                        "table_view",
+                        "usual_view")
                 .map(table -> database.sql().fetchCount(org.jooq.impl.DSL.table("dashboard." + table)))
                 .toList();
     }

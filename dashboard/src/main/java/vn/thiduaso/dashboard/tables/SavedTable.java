@@ -1,0 +1,87 @@
+package vn.thiduaso.dashboard.tables;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.web.Address;
+
+/** A table whose views can be kept. What of its address is kept is named here; run, period and page never are. */
+public enum SavedTable {
+    SCORES("scores", "/scores", Action.SEE_RANKING, List.of("set", "group", "kind", "q", "sort", "cols", "view"));
+
+    /** Parameter with the view an address came from. */
+    public static final String SAVED = "saved";
+
+    /** Value of {@link #SAVED} that asks for the table as it is by itself, whatever the usual view. */
+    public static final String NONE = "none";
+
+    private final String word;
+    private final String path;
+    private final Action action;
+    private final List<String> names;
+
+    SavedTable(String word, String path, Action action, List<String> names) {
+        this.word = word;
+        this.path = path;
+        this.action = action;
+        this.names = names;
+    }
+
+    /** In forms and in the database. */
+    public String word() {
+        return word;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** What somebody must be allowed to do to open it. */
+    Action action() {
+        return action;
+    }
+
+    static Optional<SavedTable> find(String word) {
+        return Arrays.stream(values()).filter(table -> table.word.equals(word)).findFirst();
+    }
+
+    /** The table as it is by itself. */
+    public String plain() {
+        return Address.of(path).with(SAVED, NONE).text();
+    }
+
+    /**
+     * What is kept of an address, in one way of writing.
+     *
+     * @param query {@code a=b&c=d}; of a name that comes twice the last counts, names that are not kept are left out
+     * @return empty when an escape is none
+     */
+    public Optional<String> kept(String query) {
+        Map<String, String> values = new LinkedHashMap<>();
+        try {
+            for (String part : query.split("&")) {
+                int at = part.indexOf('=');
+                if (at > 0) {
+                    values.put(decoded(part.substring(0, at)), decoded(part.substring(at + 1)));
+                }
+            }
+        } catch (IllegalArgumentException noEscape) {
+            return Optional.empty();
+        }
+        Address address = new Address("");
+        for (String name : names) {
+            address = address.with(name, values.get(name));
+        }
+        return Optional.of(address.text().isEmpty() ? "" : address.text().substring(1));
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8).strip();
+    }
+}
