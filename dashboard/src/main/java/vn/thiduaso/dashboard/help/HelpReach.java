@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.help;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.scores.PublicBoardQueries;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Reach;
@@ -16,9 +17,11 @@ class HelpReach {
     private static final String UNIT = "{unit}";
 
     private final Rights rights;
+    private final PublicBoardQueries board;
 
-    HelpReach(Rights rights) {
+    HelpReach(Rights rights, PublicBoardQueries board) {
         this.rights = rights;
+        this.board = board;
     }
 
     boolean may(Actor who, Action action) {
@@ -33,6 +36,9 @@ class HelpReach {
     /** The address of a page for somebody; null: he has none. */
     @Nullable
     String address(Topic.Page page, Actor who) {
+        if (page.action() == Action.SEE_PUBLIC_BOARD && !board.isOpen()) {
+            return null; // while it is not open there is nothing at its address
+        }
         if (everywhere(who, page.action())) {
             return page.address();
         }

@@ -12,12 +12,16 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLIC_BOARD;
 
 /** Reads whether the public board is open. */
 @Component
-class PublicBoardQueries {
+public class PublicBoardQueries {
 
     private final DSLContext sql;
 
     PublicBoardQueries(Database database) {
         this.sql = database.sql();
+    }
+
+    public boolean isOpen() {
+        return find().filter(PublicBoard::open).isPresent();
     }
 
     /** Empty when nobody ever said anything: then it is not. */

@@ -61,10 +61,6 @@ class PublicDesk {
         repository.turn(new PublicBoard(open, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), by.account()));
     }
 
-    private boolean isOpen() {
-        return boards.find().filter(PublicBoard::open).isPresent();
-    }
-
     /**
      * Empty when nothing that is public is published yet.
      *
@@ -99,7 +95,7 @@ class PublicDesk {
     }
 
     private void mustBeOpen() {
-        if (!isOpen()) {
+        if (!boards.isOpen()) {
             throw new NotFoundException("error.no-board", "");
         }
     }
