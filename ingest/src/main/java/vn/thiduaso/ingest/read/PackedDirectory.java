@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Looks at the list of parts of a packed file before anything is unpacked: number, sizes, names. */
@@ -39,9 +40,12 @@ final class PackedDirectory {
                 limits, "Tệp nén", "Gom các tệp số liệu vào một thư mục, nén lại thư mục đó thành tệp mới rồi gửi");
     }
 
-    /** @throws UnreadableFileException when it would unpack too large, or names a part as none may be named */
+    /**
+     * @throws UnreadableFileException when it would unpack too large, or names a part as none may be named
+     * @throws ZipException when its list cannot be read
+     */
     List<? extends ZipEntry> check(Path path, ZipFile zip) throws IOException {
-        List<? extends ZipEntry> entries = Collections.list(zip.entries());
+        List<? extends ZipEntry> entries = entries(zip);
         if (entries.size() > limits.entries()) {
             throw bomb("%s có %d phần, nhiều hơn mức %d cho phép".formatted(kind, entries.size(), limits.entries()));
         }
@@ -49,6 +53,15 @@ final class PackedDirectory {
         entries.forEach(this::checkPath);
         checkNames(entries);
         return entries;
+    }
+
+    private static List<? extends ZipEntry> entries(ZipFile zip) throws ZipException {
+        try {
+            return Collections.list(zip.entries());
+        } catch (IllegalArgumentException nameInNoLetters) {
+            // the library looks at names when a file is opened, and not at all of them
+            throw new ZipException("bad entry name");
+        }
     }
 
     /** @param stored size of the whole file: parts that lie over each other state more */
