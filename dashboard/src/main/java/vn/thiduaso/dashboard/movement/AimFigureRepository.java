@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.audit.AuditRepository;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.TakenKey;
 import vn.thiduaso.scoring.Period;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.AIM_FIGURE;
@@ -19,9 +20,6 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.AIM_FIGURE;
 /** Writes figures of aims that are reported by hand, each with its entry in the audit. */
 @Component
 class AimFigureRepository {
-
-    /** A key is there already (SQL:2023 23505). */
-    private static final String KEY_TAKEN = "23505";
 
     private final DSLContext sql;
 
@@ -54,7 +52,7 @@ class AimFigureRepository {
                         one.reportedAt());
             });
         } catch (DataAccessException fault) {
-            if (KEY_TAKEN.equals(fault.sqlState())) {
+            if (TakenKey.is(fault)) {
                 throw new InvalidMovementException(List.of(MovementFault.of("faster")));
             }
             throw fault;

@@ -16,6 +16,7 @@ import org.jooq.impl.DSL;
 import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.audit.AuditRepository;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.TakenKey;
 import vn.thiduaso.scoring.Period;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
@@ -26,8 +27,6 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.RUN_BINDING;
 public final class RunRepository {
 
     /** SQL state of a unique key that is there already, on H2 and PostgreSQL. */
-    private static final String KEY_TAKEN = "23505";
-
     private final DSLContext sql;
 
     public RunRepository(Database database) {
@@ -128,7 +127,7 @@ public final class RunRepository {
         try {
             return insert.getAsInt();
         } catch (DataAccessException fault) {
-            if (!KEY_TAKEN.equals(fault.sqlState())) {
+            if (!TakenKey.is(fault)) {
                 throw fault;
             }
             ConcurrentPublishException raced = new ConcurrentPublishException(what(run));

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.audit.AuditRepository;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.TakenKey;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLIC_BOARD;
 
@@ -16,9 +17,6 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLIC_BOARD;
 class PublicBoardRepository {
 
     static final int ONE = 1;
-
-    /** A key is there already (SQL:2023 23505). */
-    private static final String KEY_TAKEN = "23505";
 
     private final DSLContext sql;
 
@@ -37,7 +35,7 @@ class PublicBoardRepository {
             });
         } catch (DataAccessException fault) {
             // opened for the first time by somebody faster: it is open, and that is in the audit
-            if (!KEY_TAKEN.equals(fault.sqlState())) {
+            if (!TakenKey.is(fault)) {
                 throw fault;
             }
         }

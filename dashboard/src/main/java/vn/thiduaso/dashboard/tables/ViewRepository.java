@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.audit.AuditRepository;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.TakenKey;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.TABLE_VIEW;
 import static vn.thiduaso.dashboard.store.jooq.Tables.USUAL_VIEW;
@@ -19,8 +20,6 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.USUAL_VIEW;
 /** Keeps views of tables, and writes down who kept, changed, shared and deleted them. A row that is somebody else's is never touched. */
 @Component
 class ViewRepository {
-
-    private static final String KEY_TAKEN = "23505";
 
     private final DSLContext sql;
 
@@ -144,7 +143,7 @@ class ViewRepository {
 
     /** False where the name is taken; any other fault goes on. */
     private static boolean isFree(DataAccessException fault) {
-        if (KEY_TAKEN.equals(fault.sqlState())) {
+        if (TakenKey.is(fault)) {
             return false;
         }
         throw fault;
