@@ -63,14 +63,9 @@ public enum SavedTable {
      * @return empty when an escape is none
      */
     public Optional<String> kept(String query) {
-        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, String> values;
         try {
-            for (String part : query.split("&")) {
-                int at = part.indexOf('=');
-                if (at > 0) {
-                    values.put(decoded(part.substring(0, at)), decoded(part.substring(at + 1)));
-                }
-            }
+            values = values(query);
         } catch (IllegalArgumentException noEscape) {
             return Optional.empty();
         }
@@ -79,6 +74,22 @@ public enum SavedTable {
             address = address.with(name, values.get(name));
         }
         return Optional.of(address.text().isEmpty() ? "" : address.text().substring(1));
+    }
+
+    /**
+     * What a query says, in its order.
+     *
+     * @throws IllegalArgumentException when an escape is none
+     */
+    static Map<String, String> values(String query) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String part : query.split("&")) {
+            int at = part.indexOf('=');
+            if (at > 0) {
+                values.put(decoded(part.substring(0, at)), decoded(part.substring(at + 1)));
+            }
+        }
+        return values;
     }
 
     private static String decoded(String text) {

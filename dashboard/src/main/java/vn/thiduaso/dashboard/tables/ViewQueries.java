@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.tables;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,7 +97,7 @@ class ViewQueries {
         if (who.isVisitor() || rights.reach(who, Action.KEEP_VIEWS) == Reach.NOWHERE) {
             return List.of();
         }
-        return java.util.Arrays.stream(SavedTable.values())
+        return Arrays.stream(SavedTable.values())
                 .filter(table -> rights.reach(who, table.action()) != Reach.NOWHERE)
                 .map(SavedTable::word)
                 .toList();

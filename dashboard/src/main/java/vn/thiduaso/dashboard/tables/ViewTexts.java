@@ -1,8 +1,5 @@
 package vn.thiduaso.dashboard.tables;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 import vn.thiduaso.ingest.wording.Formats;
@@ -28,11 +25,8 @@ record ViewTexts(Words words, Formats f) {
     }
 
     private List<String> parts(String query) {
-        return Arrays.stream(query.split("&"))
-                .filter(part -> part.indexOf('=') > 0)
-                .map(part -> part(
-                        part.substring(0, part.indexOf('=')),
-                        URLDecoder.decode(part.substring(part.indexOf('=') + 1), StandardCharsets.UTF_8)))
+        return SavedTable.values(query).entrySet().stream()
+                .map(part -> part(part.getKey(), part.getValue()))
                 .toList();
     }
 
