@@ -8,12 +8,15 @@ import vn.thiduaso.ingest.wording.Words;
 /**
  * Why somebody acts as he does, in his own words.
  *
- * @param text without spaces around it; empty: nothing is said
+ * @param text as it is kept; empty: nothing is said
  */
 public record ReasonText(String text) {
 
-    public ReasonText {
-        text = text.replace("\r\n", " ").replace('\n', ' ').strip();
+    public static final ReasonText NONE = new ReasonText("");
+
+    /** What was written in a box of several lines, in one, without spaces around it. */
+    public static ReasonText inOneLine(String written) {
+        return new ReasonText(written.replace("\r\n", " ").replace('\n', ' ').strip());
     }
 
     /** @return at most one sentence: too long, or with letters nobody can see */

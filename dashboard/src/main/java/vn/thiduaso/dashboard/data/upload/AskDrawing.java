@@ -123,22 +123,22 @@ final class AskDrawing {
         List<AskView.Choice> choices = new ArrayList<>();
         if (!before.isEmpty()
                 && question.suggestions().stream().noneMatch(one -> one.answer().equals(before))) {
+            boolean unit = question.subject() == Subject.UNIT;
             String label = all.stream()
                     .filter(one -> one.answer().equals(before))
                     .map(AskView.Option::label)
                     .findFirst()
-                    .or(() -> unitName(question, before))
+                    .or(() -> unit ? unitName(before) : Optional.empty())
                     .orElse(before);
-            choices.add(new AskView.Choice(before, label, question.subject() == Subject.UNIT ? before : "", ""));
+            choices.add(new AskView.Choice(before, label, unit ? before : "", ""));
         }
         question.suggestions().forEach(one -> choices.add(choice(question, one)));
         return choices;
     }
 
-    private Optional<String> unitName(Question question, String code) {
+    private Optional<String> unitName(String code) {
         return proposal.units().stream()
-                .filter(unit ->
-                        question.subject() == Subject.UNIT && unit.unit().equals(code))
+                .filter(unit -> unit.unit().equals(code))
                 .map(UnitRow::name)
                 .findFirst();
     }

@@ -134,11 +134,12 @@ record FileFigures(List<Observation> figures, Map<String, String> labels, Map<St
         for (String column : List.of("unit", "name", "code", "figure", "part", "value", "place", "text", "evidence")) {
             columns.add(words.text("submission.col." + column));
         }
+        Formats f = Formats.in(words.language());
         return new Sheet(
                 words.text("submission.figures"),
                 columns,
                 writer -> figures.forEach(one -> {
-                    FigureRow row = row(one, Formats.in(words.language()));
+                    FigureRow row = row(one, f);
                     writer.accept(List.of(
                             Value.of(row.unit()),
                             Value.of(row.name()),

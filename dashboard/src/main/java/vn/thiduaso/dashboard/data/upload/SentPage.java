@@ -138,14 +138,14 @@ class SentPage {
             HttpServletResponse response,
             Model model) {
         model.addAttribute("note", note);
-        return acted(ActKind.SUBMIT, submission, new ReasonText(note), who, locale, response, model);
+        return acted(ActKind.SUBMIT, submission, ReasonText.inOneLine(note), who, locale, response, model);
     }
 
     @PostMapping(ONE + "/withdraw")
     @Needs(Action.LOAD_FIGURES)
     String withdraw(
             @PathVariable String submission, Actor who, Locale locale, HttpServletResponse response, Model model) {
-        return acted(ActKind.WITHDRAW, submission, new ReasonText(""), who, locale, response, model);
+        return acted(ActKind.WITHDRAW, submission, ReasonText.NONE, who, locale, response, model);
     }
 
     private String acted(

@@ -164,7 +164,7 @@ class UploadPage {
         Words words = PageWords.in(locale);
         Draft found = desk.find(draft, who);
         model.addAttribute("note", note);
-        List<String> faults = desk.take(found, hold, new ReasonText(note), who, words);
+        List<String> faults = desk.take(found, hold, ReasonText.inOneLine(note), who, words);
         return faults.isEmpty() ? back(draft) : refused(faults, found, who, words, response, model);
     }
 
