@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.scores;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -9,8 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
-import vn.thiduaso.dashboard.published.LevelQueries;
-import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitListQueries;
@@ -20,10 +17,10 @@ import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.tables.ColumnsView;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.NotFoundException;
-import vn.thiduaso.dashboard.web.PageWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thiduaso.dashboard.scores.ScoresIT.view;
 
 /** UC-048 on the ranking, on H2 and on PostgreSQL. */
 class ScoreColumnsIT {
@@ -32,23 +29,6 @@ class ScoreColumnsIT {
 
     static Stream<Databases> databases() {
         return Databases.all();
-    }
-
-    private static ScoresView view(Database database, ScoresRequest asked) {
-        RunQueries runs = new RunQueries(database);
-        PeerQueries peers = new PeerQueries(database);
-        PeerShelf together = new PeerShelf(peers, new LevelQueries(database));
-        IndexSetShelf shelf = new IndexSetShelf(runs);
-        return new ScoresDesk(
-                        new RankingChoice(runs, together, shelf),
-                        new UnitListQueries(database),
-                        new UnitQueries(database),
-                        peers,
-                        together,
-                        new RobustnessQueries(database),
-                        shelf)
-                .view(asked, PageWords.in(Locale.forLanguageTag("vi")))
-                .orElseThrow();
     }
 
     private static ScoresRequest asked(@Nullable String period, @Nullable String view, @Nullable String cols) {

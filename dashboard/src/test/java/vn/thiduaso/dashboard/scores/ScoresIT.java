@@ -37,7 +37,7 @@ class ScoresIT {
         return view(database, new ScoresRequest("SERVICE-766", "2026-10", "*", null, q, sort, null, null, null, null));
     }
 
-    private static ScoresView view(Database database, ScoresRequest asked) {
+    static ScoresView view(Database database, ScoresRequest asked) {
         RunQueries runs = new RunQueries(database);
         PeerQueries peers = new PeerQueries(database);
         PeerShelf together = new PeerShelf(peers, new LevelQueries(database));

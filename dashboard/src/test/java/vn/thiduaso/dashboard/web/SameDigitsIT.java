@@ -75,8 +75,8 @@ class SameDigitsIT {
         server = Server.start(ServerSettings.of(0), () -> database, () -> lake, Clock.systemUTC());
         Path out = folder.resolve("diem.csv");
         new ExportJob().run(lake.lake(), run, ExportJob.What.SCORES, SheetFormat.CSV, out);
-        for (String line :
-                Files.readAllLines(out).subList(1, Files.readAllLines(out).size())) {
+        List<String> lines = Files.readAllLines(out);
+        for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
             exported.put(key(cells[0], cells[1]), cells[3].isEmpty() ? Double.NaN : Double.parseDouble(cells[3]));
         }
