@@ -34,16 +34,24 @@ public final class MappingTable {
         return sorted(table.read(alwaysTrue(), MappingTable::fromRow));
     }
 
-    /** The last version of each name of an index set, by name. */
+    /** The last version each sender kept of each name for an index set, by name: a name given by two is two mappings. */
     public List<KeptMapping> latest(String indexSet) {
-        Map<String, KeptMapping> latest = new LinkedHashMap<>();
-        all().forEach(mapping -> latest.put(mapping.name(), mapping));
-        return latest.values().stream()
+        Map<Key, KeptMapping> latest = new LinkedHashMap<>();
+        all().stream()
                 .filter(mapping -> mapping.indexSet().equals(indexSet))
-                .toList();
+                .forEach(mapping -> latest.put(Key.of(mapping), mapping));
+        return List.copyOf(latest.values());
     }
 
-    /** @param version 0 for the last one */
+    /** What a later version takes the place of. */
+    private record Key(String indexSet, String sender, String name) {
+
+        static Key of(KeptMapping mapping) {
+            return new Key(mapping.indexSet(), mapping.sender(), mapping.name());
+        }
+    }
+
+    /** @param version 0 for the last one, whoever kept it */
     public Optional<KeptMapping> find(String name, int version) {
         return all().stream()
                 .filter(mapping -> mapping.name().equals(name))
@@ -52,20 +60,23 @@ public final class MappingTable {
     }
 
     /**
-     * Keeps a mapping as the next version of its name. The same as the last version changes nothing. Two processes that keep mappings of one name at
-     * once get different versions.
+     * Keeps a mapping as the next version of its name, which is numbered whoever keeps it. The same as the last version of the same sender and index
+     * set changes nothing. Two processes that keep mappings of one name at once get different versions.
      *
      * @return as it is kept
      */
     public KeptMapping keep(KeptMapping mapping) {
         for (int attempt = 1; ; attempt++) {
             Table newest = table.newest();
-            Optional<KeptMapping> last = last(newest, mapping.name());
+            List<KeptMapping> named = named(newest, mapping.name());
+            Optional<KeptMapping> last = named.stream()
+                    .filter(one -> Key.of(one).equals(Key.of(mapping)))
+                    .reduce((earlier, later) -> later);
             if (last.filter(mapping::saysAs).isPresent()) {
                 return last.get();
             }
-            KeptMapping kept =
-                    mapping.withVersion(last.map(KeptMapping::version).orElse(0) + 1);
+            int before = named.isEmpty() ? 0 : named.get(named.size() - 1).version();
+            KeptMapping kept = mapping.withVersion(before + 1);
             try {
                 commit(newest, kept);
                 force.run();
@@ -79,10 +90,10 @@ public final class MappingTable {
         }
     }
 
-    private static Optional<KeptMapping> last(Table state, String name) {
-        return LakeTable.read(state, alwaysTrue(), MappingTable::fromRow).stream()
+    private static List<KeptMapping> named(Table state, String name) {
+        return sorted(LakeTable.read(state, alwaysTrue(), MappingTable::fromRow).stream()
                 .filter(mapping -> mapping.name().equals(name))
-                .max(Comparator.comparingInt(KeptMapping::version));
+                .toList());
     }
 
     private static void commit(Table base, KeptMapping kept) {

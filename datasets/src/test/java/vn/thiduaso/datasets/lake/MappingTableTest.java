@@ -20,8 +20,12 @@ class MappingTableTest {
     }
 
     private static KeptMapping mapping(String name, String yaml) {
+        return mapping(name, "SAMPLE", "", yaml);
+    }
+
+    private static KeptMapping mapping(String name, String indexSet, String sender, String yaml) {
         return new KeptMapping(
-                name, 0, "", "SAMPLE", "0123456789abcdef", yaml, "A", Instant.parse("2026-10-05T01:00:00Z"));
+                name, 0, sender, indexSet, "0123456789abcdef", yaml, "A", Instant.parse("2026-10-05T01:00:00Z"));
     }
 
     @Test
@@ -41,6 +45,24 @@ class MappingTableTest {
             assertThat(lake.mappings().find("Biểu 1", 1)).map(KeptMapping::yaml).contains("a");
             assertThat(lake.mappings().find("Biểu 1", 0)).map(KeptMapping::yaml).contains("b");
             assertThat(lake.mappings().find("Biểu 3", 0)).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldKeepWhatTwoSendersCallTheSameBesideEachOther() {
+        try (Lake lake = open()) {
+            lake.mappings().keep(mapping("Biểu 01", "SAMPLE", "xã A", "a"));
+            lake.mappings().keep(mapping("Biểu 01", "SAMPLE", "xã B", "b"));
+            lake.mappings().keep(mapping("Biểu 01", "OTHER", "xã C", "c"));
+
+            assertThat(lake.mappings().latest("SAMPLE"))
+                    .extracting(KeptMapping::yaml)
+                    .containsExactly("a", "b");
+            assertThat(lake.mappings().latest("OTHER"))
+                    .extracting(KeptMapping::toString)
+                    .containsExactly("Biểu 01@3");
+            assertThat(lake.mappings().keep(mapping("Biểu 01", "SAMPLE", "xã A", "a")))
+                    .hasToString("Biểu 01@1");
         }
     }
 

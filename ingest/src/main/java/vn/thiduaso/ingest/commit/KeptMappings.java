@@ -18,6 +18,9 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 /** Mappings between their values and the rows of the lake. */
 public final class KeptMappings {
 
+    /** After the sender's own and those kept for everybody. */
+    private static final int OTHERS = 2;
+
     private KeptMappings() {}
 
     /** The row of a mapping, before it has a version. */
@@ -47,7 +50,9 @@ public final class KeptMappings {
         return rows.stream()
                 .sorted(Comparator.comparingInt((KeptMapping row) -> place(row, sender))
                         .thenComparing(KeptMapping::savedAt, Comparator.reverseOrder()))
-                .flatMap(row -> valid(row, indexSet).map(found -> Recogniser.Kept.of(row.toString(), found)).stream())
+                .flatMap(row -> valid(row, indexSet)
+                        .map(found -> Recogniser.Kept.of(row.toString(), found, place(row, sender) < OTHERS))
+                        .stream())
                 .toList();
     }
 
@@ -55,7 +60,7 @@ public final class KeptMappings {
         if (row.sender().isEmpty()) {
             return 1;
         }
-        return row.sender().equals(sender) ? 0 : 2;
+        return row.sender().equals(sender) ? 0 : OTHERS;
     }
 
     private static Optional<Mapping> valid(KeptMapping row, IndexSet indexSet) {

@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.commit;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ final class Layouts {
      *
      * @param label name of the mapping with its version, or the version it will get
      * @param mapping by which it is read; empty: by its own heads
-     * @param near a mapping that it fits nearly
+     * @param near a mapping that it fits nearly, or that is somebody else's
      * @param moved heads that stand elsewhere than when the mapping was made
      */
     record Layout(String label, Optional<Mapping> mapping, Optional<Mapping> near, List<String> moved) {
@@ -67,7 +68,7 @@ final class Layouts {
         }
         return recogniser
                 .recognise(file)
-                .map(found -> found.isWhole()
+                .map(found -> found.isSure()
                         ? new Layout(
                                 found.label(),
                                 Optional.of(found.mapping()),
@@ -80,10 +81,16 @@ final class Layouts {
     /** Name and version a mapping has, or will get, in the lake. */
     private String label(Mapping mapping) {
         KeptMapping row = KeptMappings.row(mapping, request.sentBy(), Instant.EPOCH);
-        return state.mappings().stream()
+        List<KeptMapping> named = state.mappings().stream()
                 .filter(kept -> kept.name().equals(mapping.name()))
-                .map(kept -> (kept.saysAs(row) ? kept : row.after(kept)).toString())
+                .toList();
+        return named.stream()
+                .filter(kept -> kept.sender().equals(row.sender()) && kept.saysAs(row))
                 .findFirst()
+                .or(() -> named.stream()
+                        .max(Comparator.comparingInt(KeptMapping::version))
+                        .map(row::after))
+                .map(KeptMapping::toString)
                 .orElse(mapping.name() + "@1");
     }
 

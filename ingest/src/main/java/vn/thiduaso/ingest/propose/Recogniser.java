@@ -24,16 +24,18 @@ public final class Recogniser {
      * A mapping that was kept.
      *
      * @param label its name with its version
+     * @param own whether the sender confirmed it, or it was kept for everybody: a file may be read by it. One that somebody else confirmed for his own
+     *     files is only offered
      * @param heads the lowest heads it needs, comparable: a file without one of them need not be looked at
      */
-    public record Kept(String label, Mapping mapping, Set<String> heads) {
+    public record Kept(String label, Mapping mapping, boolean own, Set<String> heads) {
 
         public Kept {
             heads = Set.copyOf(heads);
         }
 
-        public static Kept of(String label, Mapping mapping) {
-            return new Kept(label, mapping, MappedTable.lowestHeads(mapping));
+        public static Kept of(String label, Mapping mapping, boolean own) {
+            return new Kept(label, mapping, own, MappedTable.lowestHeads(mapping));
         }
     }
 
@@ -46,17 +48,23 @@ public final class Recogniser {
      * A mapping a file can be read by.
      *
      * @param label its name with its version
-     * @param fit whole: the file may be read; nearly: somebody must look at what is new
+     * @param own as of the mapping
+     * @param fit whole: nothing is new; nearly: somebody must look at what is new
      */
-    public record Recognition(String label, Mapping mapping, Fit fit) {
+    public record Recognition(String label, Mapping mapping, boolean own, Fit fit) {
 
-        public boolean isWhole() {
+        private boolean isWhole() {
             return fit.degree() == Fit.Degree.WHOLE;
+        }
+
+        /** Whether the file may be read so without asking anybody. */
+        public boolean isSure() {
+            return own && isWhole();
         }
     }
 
     /**
-     * The first mapping a file fits wholly, else the first it fits nearly; empty when there is none, and for a template of ours.
+     * The first mapping the file may be read by, else the first it fits wholly, else nearly; empty when there is none, and for a template of ours.
      *
      * @throws vn.thiduaso.ingest.read.UnreadableFileException when the file cannot be read
      */
@@ -72,12 +80,13 @@ public final class Recogniser {
         Set<String> texts = texts(sketch);
         List<Recognition> fitting = kept.stream()
                 .filter(one -> texts.containsAll(one.heads()))
-                .map(one -> new Recognition(one.label(), one.mapping(), Fit.of(one.mapping(), sketch)))
+                .map(one -> new Recognition(one.label(), one.mapping(), one.own(), Fit.of(one.mapping(), sketch)))
                 .filter(found -> found.fit().degree() != Fit.Degree.NONE)
                 .toList();
         return fitting.stream()
-                .filter(Recognition::isWhole)
+                .filter(Recognition::isSure)
                 .findFirst()
+                .or(() -> fitting.stream().filter(Recognition::isWhole).findFirst())
                 .or(() -> fitting.stream().findFirst());
     }
 
