@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * <p>A text is in a set when reading it so makes Vietnamese syllables of all its words beyond ASCII, and taking it as it stands does not. A text that
  * makes sense both ways ("cã" is "có" in TCVN3) is what the rest of the file is: see {@link #read}. Letters beyond U+00FF are in no such set: a
- * text with one is Unicode.
+ * text with one is Unicode. A sign that stands alone ("½", "µ") is no word of its own: it is what the rest of the file is.
  */
 public final class Letters {
 
@@ -38,7 +38,7 @@ public final class Letters {
         List<LetterSet> sets = sets(text);
         if (sets.isEmpty() && isVietnamese(text)) {
             unicode++;
-        } else if (sets.size() == 1 && !isVietnamese(text)) {
+        } else if (sets.size() == 1 && !isVietnamese(text) && hasWord(text)) {
             certain.merge(sets.get(0), 1, Integer::sum);
         }
     }
@@ -62,7 +62,13 @@ public final class Letters {
         }
         List<LetterSet> sets = sets(text);
         Optional<LetterSet> file = ofFile().filter(sets::contains);
-        return file.isPresent() || sets.size() != 1 || isVietnamese(text) ? file : Optional.of(sets.get(0));
+        return file.isPresent() || sets.size() != 1 || isVietnamese(text) || !hasWord(text)
+                ? file
+                : Optional.of(sets.get(0));
+    }
+
+    private static boolean hasWord(String text) {
+        return WORD.matcher(text).results().anyMatch(word -> word.end() - word.start() > 1);
     }
 
     /** How many of the words beyond ASCII are Vietnamese syllables, and of how many. */

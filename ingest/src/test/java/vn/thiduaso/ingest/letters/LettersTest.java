@@ -40,7 +40,19 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Tây Ninh", "Xã An Hòa", "Số liệu năm 2025", "café", "25 m²", "40 °C ± 2", "Q&A – “hỏi đáp”", "Ấp Một"})
+    @CsvSource({
+        "Tây Ninh",
+        "Xã An Hòa",
+        "Số liệu năm 2025",
+        "café",
+        "25 m²",
+        "40 °C ± 2",
+        "Q&A – “hỏi đáp”",
+        "Ấp Một",
+        "1½",
+        "µ",
+        "3 × 4"
+    })
     void shouldLeaveWhatIsUnicodeOrNoVietnamese(String text) {
         assertThat(letters(text).of(text)).isEmpty();
     }
