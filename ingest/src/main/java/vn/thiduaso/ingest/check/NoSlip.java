@@ -19,7 +19,7 @@ record NoSlip() implements Check {
                         this,
                         cell,
                         "Mẫu đọc coi “%s” là lỗi nhập, không phải số liệu".formatted(cell.text()),
-                        "Ghi số đúng; nếu từ này có nghĩa khác thì sửa khóa means của nó trong mẫu đọc");
+                        "Ghi số đúng; nếu từ này có nghĩa khác thì sửa cách đọc để từ này có nghĩa đó");
             }
         }
     }

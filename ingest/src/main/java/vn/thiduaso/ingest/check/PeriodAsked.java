@@ -24,7 +24,8 @@ record PeriodAsked(Period period) implements Check {
                 ? "Dòng thuộc kỳ %s, không phải kỳ %s đang nạp".formatted(written.get(), period)
                 : "“%s” không phải một kỳ".formatted(cell.text());
         String remedy = written.isPresent()
-                ? "Tách các dòng của kỳ %s thành tệp riêng, nạp với --period %s".formatted(written.get(), written.get())
+                ? "Tách các dòng của kỳ %s thành tệp riêng rồi nạp vào kỳ đó (trang Nạp tệp: chọn kỳ; dòng lệnh: --period %s)"
+                        .formatted(written.get(), written.get())
                 : "Ghi kỳ theo dạng 2026, 2026-H1, 2026-Q3 hoặc 2026-10";
         findings.add(this, cell, message, remedy);
     }

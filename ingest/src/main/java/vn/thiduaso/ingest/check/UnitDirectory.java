@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.match.NameIndex;
 import vn.thiduaso.scoring.Period;
 
 /** Who may send figures for a period. */
@@ -26,6 +29,9 @@ public final class UnitDirectory {
     private final Set<String> beyond = new HashSet<>();
 
     private final boolean narrowed;
+
+    /** Made when a name is first asked for that no unit of the period has. */
+    private @Nullable NameIndex<UnitRow> calledOutside;
 
     /**
      * @param rows units of the kinds the index set applies to and of others, of any time; a later row of the same unit and first day supersedes,
@@ -83,6 +89,14 @@ public final class UnitDirectory {
     /** A unit of this code that exists at another time only. */
     public Optional<UnitRow> findOutside(String unit) {
         return Optional.ofNullable(other.get(unit));
+    }
+
+    /** The only unit of this name that exists at another time only. */
+    Optional<UnitRow> findCalledOutside(String name) {
+        if (calledOutside == null) {
+            calledOutside = NameIndex.ofUnits(other.values(), UnitRow::name);
+        }
+        return calledOutside.find(name).found();
     }
 
     /** A unit that exists in the period but not on its last day, as it was last. */

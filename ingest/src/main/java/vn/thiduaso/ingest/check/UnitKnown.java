@@ -90,14 +90,20 @@ final class UnitKnown implements Check {
                 "Ghi mã đơn vị thay cho tên");
     }
 
-    private String unknown(String code) {
-        return units.findOutside(code)
-                .map(row -> "Đơn vị “%s” (%s) không tồn tại trong kỳ %s".formatted(code, row.name(), units.period()))
-                .orElse("Không có đơn vị mã hoặc tên “%s”".formatted(code));
+    private String unknown(String text) {
+        return outside(text)
+                .map(row ->
+                        "Đơn vị “%s” (%s) không tồn tại trong kỳ %s".formatted(row.unit(), row.name(), units.period()))
+                .orElse("Không có đơn vị mã hoặc tên “%s”".formatted(text));
+    }
+
+    /** A unit of another time, by its code or its name. */
+    private Optional<UnitRow> outside(String text) {
+        return units.findOutside(text).or(() -> units.findCalledOutside(text));
     }
 
     private String remedy(String code) {
-        return units.findOutside(code)
+        return outside(code)
                 .flatMap(units::successors)
                 .map(next -> "Đơn vị này đã vào %s: gửi số liệu theo đơn vị ấy".formatted(next))
                 .orElseGet(() -> otherwise(code));

@@ -104,16 +104,17 @@ public final class MappedTable {
         private void check(SheetShape shape, SheetMapping found, SheetSays says) {
             UnitSource unit = found.unit();
             if (says.unit().filter(String::isEmpty).isPresent()) {
-                sink.refuse(CellFault.remark(
-                        shape.name(),
-                        "unit-missing",
-                        Severity.REFUSE,
-                        "Không thấy tên đơn vị trên bảng (%s)"
-                                .formatted(
-                                        unit.kind() == UnitSource.Kind.CELL
-                                                ? "ô " + unit.text()
-                                                : "sau nhãn “%s”".formatted(unit.text())),
-                        "Ghi tên đơn vị vào chỗ đó như tệp trước, hoặc sửa khóa unit của mẫu đọc"));
+                sink.refuse(
+                        CellFault.remark(
+                                shape.name(),
+                                "unit-missing",
+                                Severity.REFUSE,
+                                "Không thấy tên đơn vị trên bảng (%s)"
+                                        .formatted(
+                                                unit.kind() == UnitSource.Kind.CELL
+                                                        ? "ô " + unit.text()
+                                                        : "sau nhãn “%s”".formatted(unit.text())),
+                                "Ghi tên đơn vị vào chỗ đó như tệp trước, hoặc sửa cách đọc cột đơn vị (khóa unit của mẫu đọc)"));
             }
             if (found.period().kind() == PeriodSource.Kind.TITLE
                     && says.period().isEmpty()) {

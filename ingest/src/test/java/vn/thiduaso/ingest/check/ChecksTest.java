@@ -44,6 +44,7 @@ class ChecksTest {
                 Arguments.of("cell-outside", "A1,ON_TIME,,97.5,,,,,,,lạc", "K2", "lạc"),
                 Arguments.of("unit-unknown", "B1,ON_TIME,,97.5", "A2", "B1"),
                 Arguments.of("unit-unknown", "A0,ON_TIME,,97.5", "A2", "không tồn tại trong kỳ"),
+                Arguments.of("unit-unknown", "Đơn vị A0,ON_TIME,,97.5", "A2", "Đơn vị “A0” (Đơn vị A0) không tồn tại"),
                 Arguments.of("unit-unknown", "S1,ON_TIME,,97.5", "A2", "không áp dụng"),
                 Arguments.of("unit-unknown", ",ON_TIME,,97.5", "A2", "không có mã đơn vị"),
                 Arguments.of("code-unknown", "A1,ON_TIMES,,97.5", "B2", "ON_TIMES"),
