@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.act.Basis;
 import vn.thiduaso.datasets.act.Subject;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.lake.Lake;
@@ -72,8 +73,8 @@ public class ActDesk {
      * @throws CloseJob.EmptyPeriodException when nothing is there to be closed
      * @throws vn.thiduaso.datasets.act.RefusedActsException with every reason against it
      */
-    public CloseJob.CloseReport close(Actor who, IndexSetSource set, Period period, CloseJob.Unapproved unapproved) {
-        return done(lake -> new CloseJob(clock).run(lake, set, period, person(who), unapproved));
+    public CloseJob.CloseReport close(Actor who, IndexSetSource set, Period period, Basis basis) {
+        return done(lake -> new CloseJob(clock).run(lake, set, period, person(who), basis));
     }
 
     private <T> T done(Function<Lake, T> job) {

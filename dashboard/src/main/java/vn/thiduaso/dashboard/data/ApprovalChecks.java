@@ -73,11 +73,13 @@ record ApprovalChecks(ApprovalPicture picture, Words words, Formats f) {
 
     private ApprovalView.Check changes() {
         FigureChanges all = picture.changes().values().stream().reduce(FigureChanges.NONE, FigureChanges::plus);
+        String told = words.text("approval.changes", f.whole(all.added()), f.whole(all.changed()), f.whole(all.gone()));
+        int uncounted = picture.waiting().size() - picture.changes().size();
         return new ApprovalView.Check(
-                all.changed() + all.gone() == 0 ? OK : LOOK,
+                all.changed() + all.gone() + uncounted == 0 ? OK : LOOK,
                 words.text("checklist.changes"),
                 f.whole(all.added() + all.changed() + all.gone()),
-                words.text("approval.changes", f.whole(all.added()), f.whole(all.changed()), f.whole(all.gone())),
+                uncounted == 0 ? told : words.text("checklist.changes.part", told, f.whole(uncounted)),
                 null);
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.act.Basis;
 import vn.thiduaso.datasets.act.RefusedActsException;
 import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.ingest.act.UnknownSubmissionsException;
@@ -38,9 +39,9 @@ class ApprovalDesk {
     }
 
     /** Empty when no figures were ever sent. */
-    Optional<ApprovalView> view(FiguresRequest asked, Actor who, Words words) {
+    Optional<ApprovalView> view(FiguresRequest asked, ApprovalView.Part part, Actor who, Words words) {
         return sets.find(asked.set(), asked.period())
-                .map(about -> picture(about).view(who, words));
+                .map(about -> picture(about).view(part, who, words));
     }
 
     private ApprovalPicture picture(FigureSet about) {
@@ -78,6 +79,9 @@ class ApprovalDesk {
             acts.on(who, form.kind(), about.subject(), form.reason());
             return List.of();
         }
+        if (form.isOfAll()) {
+            return approveAll(about, form, who, words);
+        }
         Set<String> own = ids(about.code(), about.period());
         List<String> foreign =
                 form.submissions().stream().filter(id -> !own.contains(id)).toList();
@@ -88,6 +92,23 @@ class ApprovalDesk {
         return List.of();
     }
 
+    /** Approves all that waits and that this person may approve, as he saw it. */
+    private List<String> approveAll(FigureSet about, ApprovalForm form, Actor who, Words words) {
+        List<String> mine = ApprovalPicture.approvable(home.lake(), about, ActDesk.person(who), clock.instant());
+        if (!hasSeen(about, form)) {
+            return List.of(words.text("approval.fault.moved-approve"));
+        }
+        if (mine.isEmpty()) {
+            return List.of(words.text("approval.fault.none"));
+        }
+        acts.onSubmissions(who, ActKind.APPROVE, mine, "");
+        return List.of();
+    }
+
+    private boolean hasSeen(FigureSet about, ApprovalForm form) {
+        return ApprovalPicture.seen(home.lake(), about).equals(form.seen());
+    }
+
     private Set<String> ids(String set, Period period) {
         return home.lake().standings(set, period).stream()
                 .map(StandingSubmission::submission)
@@ -96,14 +117,16 @@ class ApprovalDesk {
     }
 
     private List<String> close(FigureSet about, ApprovalForm form, Actor who, Words words) {
-        if (!ApprovalPicture.seen(home.lake(), about).equals(form.seen())) {
-            return List.of(words.text("approval.fault.moved"));
-        }
-        acts.close(
-                who,
-                about.source(),
+        Basis basis = CloseJob.basis(
+                home.lake(),
+                about.code(),
                 about.period(),
                 form.leaveOut() ? CloseJob.Unapproved.LEAVE_OUT : CloseJob.Unapproved.REFUSE);
+        // after the basis was read: what comes later is not in it, and the closing itself refuses it
+        if (!hasSeen(about, form)) {
+            return List.of(words.text("approval.fault.moved"));
+        }
+        acts.close(who, about.source(), about.period(), basis);
         return List.of();
     }
 

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
+import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.datasets.act.Act;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.Actor;
@@ -22,6 +26,11 @@ import vn.thiduaso.ingest.wording.Words;
 
 /** Writes the page of approving and closing for one person. */
 final class ApprovalDrawing {
+
+    /** Files on one page of a list. */
+    private static final int PAGE = 50;
+    /** Acts that are shown; all of them are in the audit. */
+    private static final int ACTS = 100;
 
     /** Stands for a reason nobody has written yet, so that only what else is against an act is told. */
     private static final String ANY_REASON = "-";
@@ -40,20 +49,58 @@ final class ApprovalDrawing {
         this.refusals = new RefusalWords(words, f, ApprovalPicture.files(picture.lake()));
     }
 
-    ApprovalView view() {
-        List<ApprovalView.FileRow> waiting =
-                picture.waiting().stream().map(this::row).toList();
+    ApprovalView view(ApprovalView.Part part) {
+        List<StandingSubmission> waiting = picture.waiting();
+        List<Act> acts =
+                picture.acts().stream().filter(ApprovalDrawing::isOfApproval).toList();
+        int earlier = Math.max(0, acts.size() - ACTS);
         return new ApprovalView(
                 FigureHead.of(picture.about(), words, f, picture.now()),
                 new ApprovalChecks(picture, words, f).lines(),
-                waiting,
-                picture.answered().stream().map(this::row).toList(),
-                waiting.stream()
-                        .filter(row -> row.cannotApprove().isEmpty())
-                        .map(ApprovalView.FileRow::id)
-                        .toList(),
+                list(waiting, part.waiting(), page -> address(page, part.answered())),
+                list(picture.answered(), part.answered(), page -> address(part.waiting(), page)),
+                approveAll(waiting),
                 closing(),
-                acts());
+                acts(acts.subList(earlier, acts.size())),
+                earlier);
+    }
+
+    private String approveAll(List<StandingSubmission> waiting) {
+        List<Submission> mine = waiting.stream()
+                .map(StandingSubmission::submission)
+                .filter(row -> refused(ApprovalPicture.approval(row, who, picture.now()))
+                        .isEmpty())
+                .toList();
+        return mine.size() < 2
+                ? ""
+                : words.text(
+                        "approval.approve-all",
+                        f.whole(mine.size()),
+                        f.whole(mine.stream()
+                                .mapToLong(row -> picture.warnings().getOrDefault(row.id(), 0L))
+                                .sum()),
+                        f.whole(mine.stream().mapToLong(Submission::quarantined).sum()));
+    }
+
+    /** @param asked from 1; a page after the last is the last */
+    private ApprovalView.FileList list(List<StandingSubmission> files, int asked, IntFunction<String> address) {
+        int pages = Math.max(1, (files.size() + PAGE - 1) / PAGE);
+        int page = Math.max(1, Math.min(asked, pages));
+        return new ApprovalView.FileList(
+                files.size(),
+                files.subList((page - 1) * PAGE, Math.min(files.size(), page * PAGE)).stream()
+                        .map(this::row)
+                        .toList(),
+                Paging.of(words.text("approval.pages", page, pages, f.whole(files.size())), page, pages, address));
+    }
+
+    private String address(int waiting, int answered) {
+        return Address.of(ApprovalPage.PATH)
+                .with("set", picture.about().code())
+                .with("period", picture.about().period())
+                .with("page", waiting == 1 ? "" : waiting)
+                .with("answered", answered == 1 ? "" : answered)
+                .text();
     }
 
     private ApprovalView.FileRow row(StandingSubmission file) {
@@ -68,11 +115,22 @@ final class ApprovalDrawing {
                 f.whole(row.rowsRead()),
                 f.whole(row.quarantined()),
                 f.whole(picture.warnings().getOrDefault(row.id(), 0L)),
-                picture.changes().getOrDefault(row.id(), FigureChanges.NONE),
+                changes(file),
                 file.last().map(this::told).orElse(""),
-                refusals.reasons(refused(Act.of(ActKind.APPROVE, row.subject(), row.sha256(), who, picture.now(), ""))),
+                refusals.reasons(refused(ApprovalPicture.approval(row, who, picture.now()))),
                 refusals.reasons(
                         refused(Act.of(ActKind.RETURN, row.subject(), row.sha256(), who, picture.now(), ANY_REASON))));
+    }
+
+    private String changes(StandingSubmission file) {
+        if (file.state() != State.CHECKED && file.state() != State.SUBMITTED) {
+            return "";
+        }
+        FigureChanges found = picture.changes().get(file.submission().id());
+        return found == null
+                ? words.text("approval.changes.uncounted", f.whole(FigureChanges.MOST))
+                : words.text(
+                        "approval.changes", f.whole(found.added()), f.whole(found.changed()), f.whole(found.gone()));
     }
 
     private static String mark(State state) {
@@ -86,7 +144,7 @@ final class ApprovalDrawing {
     }
 
     private List<Refusal> refused(Act act) {
-        return picture.log().refusals(List.of(act));
+        return picture.log().refusals(act);
     }
 
     /** "gửi duyệt: Trần Thị B (tranb), 02/10/2026 14:05 – lý do" */
@@ -97,6 +155,17 @@ final class ApprovalDrawing {
                 act.by().name(),
                 f.dateTime(act.at()));
         return act.reason().isEmpty() ? done : done + " – " + act.reason();
+    }
+
+    /** The reason, or which files a closing did without. */
+    private String why(Act act) {
+        return act.basis().leftOut().isEmpty()
+                ? act.reason()
+                : words.text(
+                        "approval.left-out",
+                        act.basis().leftOut().stream()
+                                .map(id -> refusals.files().getOrDefault(id, id))
+                                .collect(Collectors.joining(", ")));
     }
 
     private ApprovalView.Closing closing() {
@@ -112,7 +181,7 @@ final class ApprovalDrawing {
                                 act.by().name(),
                                 f.dateTime(act.at())))
                         .orElse(""),
-                last.map(Act::reason).orElse(""),
+                last.map(this::why).orElse(""),
                 ApprovalPicture.seen(picture.lake(), picture.about()));
     }
 
@@ -134,12 +203,9 @@ final class ApprovalDrawing {
         return act.subject() instanceof Subject.OfSubmission || act.subject() instanceof Subject.OfPeriod;
     }
 
-    private List<ApprovalView.ActRow> acts() {
+    private List<ApprovalView.ActRow> acts(List<Act> acts) {
         List<ApprovalView.ActRow> rows = new ArrayList<>();
-        for (Act act : picture.acts()) {
-            if (!isOfApproval(act)) {
-                continue;
-            }
+        for (Act act : acts) {
             rows.add(new ApprovalView.ActRow(
                     f.dateTime(act.at()),
                     act.by().name(),
@@ -147,7 +213,7 @@ final class ApprovalDrawing {
                     act.subject() instanceof Subject.OfSubmission of
                             ? refusals.files().getOrDefault(of.submission(), of.submission())
                             : f.period(act.subject().period()),
-                    act.reason()));
+                    why(act)));
         }
         Collections.reverse(rows);
         return rows;

@@ -16,7 +16,7 @@ import vn.thiduaso.scoring.Period;
  *
  * @param submissions ids; of acts on files only
  * @param confirm the period, typed to close it
- * @param seen what the page was made of when it was closed from there
+ * @param seen what the page was made of when it was closed, or all was approved, from there
  */
 record ApprovalForm(
         ActKind kind, List<String> submissions, String reason, String confirm, String seen, boolean leaveOut) {
@@ -33,6 +33,11 @@ record ApprovalForm(
         return new ApprovalForm(kind, submissions, reason, "", "", false);
     }
 
+    /** Approves whatever of the page its reader may approve. */
+    static ApprovalForm ofAll(String seen) {
+        return new ApprovalForm(ActKind.APPROVE, List.of(), "", "", seen, false);
+    }
+
     static ApprovalForm ofPeriod(ActKind kind, String reason) {
         return new ApprovalForm(kind, List.of(), reason, "", "", false);
     }
@@ -45,10 +50,14 @@ record ApprovalForm(
         return OF_FILES.contains(kind);
     }
 
+    boolean isOfAll() {
+        return kind == ActKind.APPROVE && !seen.isEmpty();
+    }
+
     /** What is wrong with the form itself, before the lake is asked. */
     List<String> faults(Period period, Formats f, Words words) {
         List<String> faults = new ArrayList<>();
-        if (isOfFiles() && submissions.isEmpty()) {
+        if (isOfFiles() && !isOfAll() && submissions.isEmpty()) {
             faults.add(words.text("approval.fault.none"));
         }
         if (ActRules.of(kind).reasoned() && reason.isEmpty()) {

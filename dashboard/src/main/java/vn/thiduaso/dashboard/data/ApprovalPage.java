@@ -28,7 +28,7 @@ import vn.thiduaso.ingest.wording.Words;
 @Controller
 class ApprovalPage {
 
-    private static final String PATH = "/approval";
+    static final String PATH = "/approval";
 
     private final ApprovalDesk desk;
 
@@ -38,8 +38,14 @@ class ApprovalPage {
 
     @GetMapping(PATH)
     @Needs(Action.SEE_APPROVAL)
-    String approval(@ModelAttribute("asked") FiguresRequest asked, Actor who, Locale locale, Model model) {
-        return page(asked, who, PageWords.in(locale), model);
+    String approval(
+            @ModelAttribute("asked") FiguresRequest asked,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") int answered,
+            Actor who,
+            Locale locale,
+            Model model) {
+        return page(asked, new ApprovalView.Part(page, answered), who, PageWords.in(locale), model);
     }
 
     @PostMapping(PATH + "/approve")
@@ -52,6 +58,18 @@ class ApprovalPage {
             HttpServletResponse response,
             Model model) {
         return tried(asked, ApprovalForm.ofFiles(ActKind.APPROVE, submission, ""), who, locale, response, model);
+    }
+
+    @PostMapping(PATH + "/approve-all")
+    @Needs(Action.APPROVE_FIGURES)
+    String approveAll(
+            @ModelAttribute("asked") FiguresRequest asked,
+            @RequestParam String seen,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response,
+            Model model) {
+        return tried(asked, ApprovalForm.ofAll(seen), who, locale, response, model);
     }
 
     @PostMapping(PATH + "/return")
@@ -131,13 +149,13 @@ class ApprovalPage {
         }
         PageFaults.tell(faults, response, model);
         model.addAttribute("form", form);
-        return page(asked, who, words, model);
+        return page(asked, ApprovalView.Part.FIRST, who, words, model);
     }
 
-    private String page(FiguresRequest asked, Actor who, Words words, Model model) {
+    private String page(FiguresRequest asked, ApprovalView.Part part, Actor who, Words words, Model model) {
         model.addAttribute("nav", "data");
         model.addAttribute("tab", "approval");
-        var view = desk.view(asked, who, words);
+        var view = desk.view(asked, part, who, words);
         if (view.isEmpty()) {
             return "data-empty";
         }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,23 +11,23 @@ import java.util.stream.Collectors;
 
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.datasets.act.Act;
+import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.ActLog;
 import vn.thiduaso.datasets.act.Doubt;
 import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.completeness.Completeness;
 import vn.thiduaso.datasets.lake.Finding;
 import vn.thiduaso.datasets.lake.Lake;
-import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.check.Severity;
 
 /**
- * All that the page of approving and closing is made of, read from the lake once. All figures of the period are in memory.
+ * All that the page of approving and closing is made of, read from the lake once.
  *
  * @param warnings findings that warn and that nobody confirmed, by submission
- * @param changes what each file changes in the figures that count so far, by submission
+ * @param changes what waiting files change in the figures that count so far, by submission; the first ones, where they are many
  * @param acts on the period and its files, oldest first
  */
 record ApprovalPicture(
@@ -44,7 +42,6 @@ record ApprovalPicture(
         List<String> scheduleFaults,
         List<Act> acts) {
 
-    private static final Set<State> COUNTED = EnumSet.of(State.APPROVED, State.CLOSED);
     private static final Set<State> WAITING = EnumSet.of(State.CHECKED, State.SUBMITTED);
 
     ApprovalPicture {
@@ -69,7 +66,7 @@ record ApprovalPicture(
                         .filter(finding -> finding.severity() == Severity.WARN)
                         .filter(finding -> log.doubt(finding.subject(about.code(), about.period())) != Doubt.CONFIRMED)
                         .collect(Collectors.groupingBy(Finding::submission, Collectors.counting())),
-                changes(lake.observations().all(about.code(), about.period()), files),
+                FigureChanges.of(lake, about, files, waiting(files)),
                 reports.of(about.source().set(), about.period(), deadlines.schedule()),
                 deadlines.faults(),
                 of(log, about));
@@ -79,22 +76,6 @@ record ApprovalPicture(
         return log.acts().stream()
                 .filter(act -> act.subject().whole().equals(about.subject()))
                 .toList();
-    }
-
-    private static Map<String, FigureChanges> changes(List<Observation> figures, List<StandingSubmission> files) {
-        Map<String, List<Observation>> byFile =
-                figures.stream().collect(Collectors.groupingBy(Observation::submission));
-        Map<String, Observation> counted = new HashMap<>();
-        files.stream()
-                .filter(file -> COUNTED.contains(file.state()))
-                .flatMap(file -> byFile.getOrDefault(file.submission().id(), List.of()).stream())
-                .forEach(figure -> counted.put(FigureChanges.key(figure), figure));
-        Map<String, FigureChanges> changes = new LinkedHashMap<>();
-        files.stream()
-                .filter(file -> WAITING.contains(file.state()))
-                .map(file -> file.submission().id())
-                .forEach(id -> changes.put(id, FigureChanges.of(counted, byFile.getOrDefault(id, List.of()))));
-        return changes;
     }
 
     /** Changes whenever a file comes or somebody acts on the period. */
@@ -115,7 +96,25 @@ record ApprovalPicture(
     }
 
     List<StandingSubmission> waiting() {
+        return waiting(files);
+    }
+
+    private static List<StandingSubmission> waiting(List<StandingSubmission> files) {
         return files.stream().filter(file -> WAITING.contains(file.state())).toList();
+    }
+
+    /** Ids of the files that wait and that somebody may approve. */
+    static List<String> approvable(Lake lake, FigureSet about, vn.thiduaso.datasets.act.Actor who, Instant now) {
+        ActLog log = lake.acts().log();
+        return waiting(lake.standings(about.code(), about.period())).stream()
+                .map(StandingSubmission::submission)
+                .filter(row -> log.refusals(approval(row, who, now)).isEmpty())
+                .map(Submission::id)
+                .toList();
+    }
+
+    static Act approval(Submission row, vn.thiduaso.datasets.act.Actor who, Instant now) {
+        return Act.of(ActKind.APPROVE, row.subject(), row.sha256(), who, now, "");
     }
 
     /** The latest first. */
@@ -133,7 +132,7 @@ record ApprovalPicture(
         return files.stream().filter(file -> file.state() != State.DRAFT).toList();
     }
 
-    ApprovalView view(Actor who, Words words) {
-        return new ApprovalDrawing(this, ActDesk.person(who), words).view();
+    ApprovalView view(ApprovalView.Part part, Actor who, Words words) {
+        return new ApprovalDrawing(this, ActDesk.person(who), words).view(part);
     }
 }

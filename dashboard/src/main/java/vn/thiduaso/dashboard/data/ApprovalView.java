@@ -4,29 +4,44 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.web.Paging;
+
 /**
  * The page of approving and closing, all texts in the reader's language.
  *
  * @param waiting files nobody has approved or sent back
  * @param answered files that were
- * @param approvable ids of waiting files that this person may approve
+ * @param approveAll what the button says that approves all files, on all pages, this person may approve; empty where these are not several
  * @param acts what was done, the latest first
+ * @param earlier how many acts before these are not shown
  */
 record ApprovalView(
         FigureHead head,
         List<Check> checks,
-        List<FileRow> waiting,
-        List<FileRow> answered,
-        List<String> approvable,
+        FileList waiting,
+        FileList answered,
+        String approveAll,
         Closing closing,
-        List<ActRow> acts) {
+        List<ActRow> acts,
+        int earlier) {
 
     ApprovalView {
         checks = List.copyOf(checks);
-        waiting = List.copyOf(waiting);
-        answered = List.copyOf(answered);
-        approvable = List.copyOf(approvable);
         acts = List.copyOf(acts);
+    }
+
+    /** Which pages of the lists are asked for, from 1. */
+    record Part(int waiting, int answered) {
+
+        static final Part FIRST = new Part(1, 1);
+    }
+
+    /** One page of files. */
+    record FileList(int size, List<FileRow> rows, Paging paging) {
+
+        FileList {
+            rows = List.copyOf(rows);
+        }
     }
 
     /**
@@ -45,6 +60,7 @@ record ApprovalView(
     /**
      * One file.
      *
+     * @param changes what it changes in the figures that count so far, in words; empty where that is not told
      * @param last what was done with it last; empty when nothing was
      * @param cannotApprove why this person cannot approve it; empty when he can
      * @param cannotReturn why nobody can send it back; empty when that can be done
@@ -59,7 +75,7 @@ record ApprovalView(
             String read,
             String quarantined,
             String warnings,
-            FigureChanges changes,
+            String changes,
             String last,
             List<String> cannotApprove,
             List<String> cannotReturn) {

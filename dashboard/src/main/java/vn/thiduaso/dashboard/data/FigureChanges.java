@@ -1,9 +1,21 @@
 package vn.thiduaso.dashboard.data;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.datasets.act.State;
+import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.SentFigure;
+import vn.thiduaso.datasets.lake.StandingSubmission;
+import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.scoring.missing.CellState;
 
 /**
@@ -17,33 +29,83 @@ record FigureChanges(int added, int changed, int gone) {
 
     static final FigureChanges NONE = new FigureChanges(0, 0, 0);
 
-    static FigureChanges of(Map<String, Observation> counted, List<Observation> file) {
-        FigureChanges changes = NONE;
-        for (Observation figure : file) {
-            changes = changes.plus(one(counted.get(key(figure)), figure));
+    /** Figures of waiting files that are compared, all together; what comes after so many is for programs. */
+    static final int MOST = 100_000;
+
+    /**
+     * By submission, of waiting files in their order while their figures are few enough to be held; the others are not in it.
+     *
+     * @param files all of a period
+     * @param waiting those of them that wait
+     */
+    static Map<String, FigureChanges> of(
+            Lake lake, FigureSet about, List<StandingSubmission> files, List<StandingSubmission> waiting) {
+        Map<Long, String> compared = new HashMap<>();
+        long figures = 0;
+        for (StandingSubmission file : waiting) {
+            Submission row = file.submission();
+            figures += row.accepted();
+            if (figures > MOST) {
+                break;
+            }
+            compared.put(row.seq(), row.id());
         }
-        return changes;
+        Map<String, Map<Observation.Key, Value>> sent = new HashMap<>();
+        Set<Observation.Key> keys = new HashSet<>();
+        walk(lake, about, Set.copyOf(compared.values()), figure -> {
+            Observation.Key key = new Observation.Key(figure.unit(), figure.code(), figure.part());
+            keys.add(key);
+            sent.computeIfAbsent(compared.get(figure.seq()), id -> new HashMap<>())
+                    .put(key, Value.of(figure));
+        });
+        Map<Observation.Key, Value> counted = new HashMap<>();
+        Set<String> counting = files.stream()
+                .filter(file -> file.state() == State.APPROVED || file.state() == State.CLOSED)
+                .map(file -> file.submission().id())
+                .collect(Collectors.toSet());
+        walk(lake, about, counting, figure -> {
+            Observation.Key key = new Observation.Key(figure.unit(), figure.code(), figure.part());
+            if (keys.contains(key)) {
+                counted.merge(key, Value.of(figure), (one, other) -> one.seq > other.seq ? one : other);
+            }
+        });
+        return compared.values().stream()
+                .collect(Collectors.toMap(id -> id, id -> of(counted, sent.getOrDefault(id, Map.of()))));
     }
 
-    /** What a figure stands for, so that a later one takes its place. */
-    static String key(Observation figure) {
-        return String.join("|", figure.unit(), figure.code(), figure.part().word());
+    private static void walk(Lake lake, FigureSet about, Set<String> submissions, Consumer<SentFigure> sink) {
+        if (!submissions.isEmpty()) {
+            lake.observations().walk(about.code(), about.period(), submissions, sink);
+        }
     }
 
-    private static FigureChanges one(@org.jspecify.annotations.Nullable Observation before, Observation after) {
-        boolean was = before != null && before.state() != CellState.MISSING;
-        boolean is = after.state() != CellState.MISSING;
+    private static FigureChanges of(Map<Observation.Key, Value> counted, Map<Observation.Key, Value> file) {
+        return file.entrySet().stream()
+                .map(figure -> one(counted.get(figure.getKey()), figure.getValue()))
+                .reduce(NONE, FigureChanges::plus);
+    }
+
+    private static FigureChanges one(@Nullable Value before, Value after) {
+        boolean was = before != null && before.state != CellState.MISSING;
+        boolean is = after.state != CellState.MISSING;
         if (before == null || !was) {
             return is ? new FigureChanges(1, 0, 0) : NONE;
         }
         if (!is) {
             return new FigureChanges(0, 0, 1);
         }
-        boolean same = before.state() == after.state() && Double.compare(before.value(), after.value()) == 0;
+        boolean same = before.state == after.state && Double.compare(before.value, after.value) == 0;
         return same ? NONE : new FigureChanges(0, 1, 0);
     }
 
     FigureChanges plus(FigureChanges other) {
         return new FigureChanges(added + other.added, changed + other.changed, gone + other.gone);
+    }
+
+    private record Value(CellState state, double value, long seq) {
+
+        static Value of(SentFigure figure) {
+            return new Value(figure.state(), figure.value(), figure.seq());
+        }
     }
 }

@@ -1,8 +1,10 @@
 package vn.thiduaso.dashboard.data;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,9 +21,9 @@ import vn.thiduaso.scoring.missing.CellState;
 /**
  * Figures of a period by unit and code, of files that were not sent back; a ratio as one value in the unit of its input.
  *
- * @param figures by {@link FigureChanges#key}
+ * @param figures by what they are of
  */
-record FigureValues(Map<String, Observation> figures) {
+record FigureValues(Map<Observation.Key, Observation> figures) {
 
     private static final double HUNDRED = 100;
 
@@ -39,11 +41,11 @@ record FigureValues(Map<String, Observation> figures) {
             return new FigureValues(Map.of());
         }
         List<Observation> current = lake.observations().current(set, period, counted);
-        Map<String, Observation> figures = new HashMap<>();
+        Map<Observation.Key, Observation> figures = new HashMap<>();
         current.stream()
                 .filter(figure -> codes.contains(figure.code()))
                 .filter(figure -> units.isEmpty() || units.contains(figure.unit()))
-                .forEach(figure -> figures.put(FigureChanges.key(figure), figure));
+                .forEach(figure -> figures.put(figure.key(), figure));
         return new FigureValues(figures);
     }
 
@@ -71,8 +73,9 @@ record FigureValues(Map<String, Observation> figures) {
      * @param order places of files in which they came
      */
     boolean countsOf(String submission, String unit, String code, Map<String, Long> order) {
-        List<Observation> parts = figures.values().stream()
-                .filter(figure -> figure.unit().equals(unit) && figure.code().equals(code))
+        List<Observation> parts = Arrays.stream(Part.values())
+                .map(part -> figures.get(new Observation.Key(unit, code, part)))
+                .filter(Objects::nonNull)
                 .toList();
         return parts.stream()
                 .filter(part -> part.submission().equals(submission))
@@ -83,7 +86,7 @@ record FigureValues(Map<String, Observation> figures) {
     }
 
     private OptionalDouble part(String unit, Input input, Part part) {
-        Observation figure = figures.get(String.join("|", unit, input.code(), part.word()));
+        Observation figure = figures.get(new Observation.Key(unit, input.code(), part));
         return figure == null || figure.state() != CellState.VALUE
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(figure.value());

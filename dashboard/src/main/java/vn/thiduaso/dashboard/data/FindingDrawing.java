@@ -121,6 +121,6 @@ record FindingDrawing(QualityPicture picture, Finding finding, Actor who, Words 
     private List<String> against(ActKind kind, Formats f) {
         Act act = Act.of(kind, subject(), "", ActDesk.person(who), picture.now(), ANY_REASON);
         return new RefusalWords(words, f, ApprovalPicture.files(picture.lake()))
-                .reasons(picture.log().refusals(List.of(act)));
+                .reasons(picture.log().refusals(act));
     }
 }

@@ -44,6 +44,7 @@ final class Looks {
     }
 
     private static String share(UnitReport report, Formats f) {
-        return report.required() == 0 ? Formats.NONE : f.number(100.0 * report.present() / report.required(), 0) + "%";
+        // rounded down: whatever says 100 % is complete
+        return report.required() == 0 ? Formats.NONE : 100L * report.present() / report.required() + "%";
     }
 }

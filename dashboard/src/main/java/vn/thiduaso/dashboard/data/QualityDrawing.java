@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 import vn.thiduaso.dashboard.chart.TrendLine;
 import vn.thiduaso.dashboard.security.Actor;
@@ -58,14 +57,18 @@ final class QualityDrawing {
         int pages = Math.max(1, (kept.size() + ROWS - 1) / ROWS);
         int page = Math.min(asked.pageOrFirst(), pages);
         List<Finding> shown = kept.subList((page - 1) * ROWS, Math.min(kept.size(), page * ROWS));
-        Map<Period, FigureValues> history = picture.history(picture.findings());
+        Optional<Finding> looked = picture.findings().stream()
+                .filter(finding -> id(finding).equals(asked.finding()))
+                .findFirst();
+        Map<Period, FigureValues> history =
+                picture.history(Stream.concat(shown.stream(), looked.stream()).toList());
         return new QualityView(
                 FigureHead.of(picture.about(), words, f, picture.now()),
                 counts(),
                 states(),
                 rules(),
                 shown.stream().map(finding -> row(finding, history)).toList(),
-                one(history),
+                looked.map(finding -> one(finding, history)).orElse(null),
                 page > 1 ? asked.paged(page - 1).address() : null,
                 page < pages ? asked.paged(page + 1).address() : null,
                 page,
@@ -171,12 +174,8 @@ final class QualityDrawing {
         return new TrendLine(points).trend(String.join("; ", said));
     }
 
-    private QualityView.@Nullable One one(Map<Period, FigureValues> history) {
-        return picture.findings().stream()
-                .filter(finding -> id(finding).equals(asked.finding()))
-                .findFirst()
-                .map(finding -> new FindingDrawing(picture, finding, who, words)
-                        .one(row(finding, history), history, asked.looking(null).address()))
-                .orElse(null);
+    private QualityView.One one(Finding finding, Map<Period, FigureValues> history) {
+        return new FindingDrawing(picture, finding, who, words)
+                .one(row(finding, history), history, asked.looking(null).address());
     }
 }

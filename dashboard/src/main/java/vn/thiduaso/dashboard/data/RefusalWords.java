@@ -53,6 +53,8 @@ public record RefusalWords(Words words, Formats f, Map<String, String> files) {
                         name(earlier.subject()),
                         verb(refusal.act().kind()));
             }
+            case OWN_FILE ->
+                words.text(key, refusal.act().by().name(), verb(refusal.act().kind()));
             case NOT_APPROVED -> words.text(key, file(refusal.submission()));
         };
     }

@@ -66,6 +66,6 @@ record UnitDrawing(CompletenessPicture picture, UnitReport report, Actor who, Wo
                 ActDesk.person(who),
                 picture.now(),
                 ANY_REASON);
-        return new RefusalWords(words, f, picture.files()).reasons(picture.log().refusals(List.of(act)));
+        return new RefusalWords(words, f, picture.files()).reasons(picture.log().refusals(act));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.UnpublishedUnitException;
 import vn.thiduaso.scoring.Period;
 
 /** Finds the run that a page about a unit is to show: UC-002, {@code ?run=} or {@code ?set=&period=}. */
@@ -43,9 +44,7 @@ public class RunChoice {
             return runs.findPublished(set, period(period, what))
                     .orElseThrow(() -> new NotFoundException("error.no-run", what));
         }
-        return units.findNewestRun(unit, set)
-                .flatMap(runs::find)
-                .orElseThrow(() -> new NotFoundException("error.no-unit", unit));
+        return units.findNewestRun(unit, set).flatMap(runs::find).orElseThrow(() -> new UnpublishedUnitException(unit));
     }
 
     private static String text(@Nullable String part) {

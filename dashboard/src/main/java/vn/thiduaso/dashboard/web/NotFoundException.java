@@ -1,7 +1,7 @@
 package vn.thiduaso.dashboard.web;
 
 /** What the address names is not there: shown as page 404 with this message key. */
-public final class NotFoundException extends RuntimeException {
+public sealed class NotFoundException extends RuntimeException permits UnpublishedUnitException {
 
     private static final long serialVersionUID = 1L;
 

@@ -85,6 +85,19 @@ class PageAdvice {
         return "movement-faults";
     }
 
+    /** The menu leads everybody to his own unit, from the day his account is made: there it is empty, and nobody's fault. */
+    @ExceptionHandler
+    String told(
+            UnpublishedUnitException nothing, HttpServletRequest request, HttpServletResponse response, Model model) {
+        String own = CurrentActor.get().unit().orElse("");
+        if (!nothing.unit().equals(own)) {
+            return told((Exception) nothing, request, response, model);
+        }
+        common(request, model);
+        model.addAttribute("unit", own);
+        return "unit-none";
+    }
+
     @ExceptionHandler
     String told(Exception fault, HttpServletRequest request, HttpServletResponse response, Model model) {
         Trouble trouble = Trouble.of(fault, request, response);

@@ -90,7 +90,12 @@ class ActDeskIT {
 
             desk.onSubmissions(account("duyet"), ActKind.APPROVE, List.of(sent.id()), "");
             desk.onSubmissions(account("duyet"), ActKind.APPROVE, List.of(sent.id()), "");
-            desk.close(account("chot"), ExampleFigures.SET, ExampleFigures.PERIOD, CloseJob.Unapproved.REFUSE);
+            desk.close(
+                    account("chot"),
+                    ExampleFigures.SET,
+                    ExampleFigures.PERIOD,
+                    CloseJob.basis(
+                            figures.home().lake(), "SERVICE-766", ExampleFigures.PERIOD, CloseJob.Unapproved.REFUSE));
 
             assertThat(entries(database)).containsExactly("gui submit", "duyet approve", "chot close");
             List<ActLink> links = figures.home().lake().acts().linksFrom(1);
@@ -205,7 +210,12 @@ class ActDeskIT {
             Submission sent = figures.send(ExampleFigures.PERIOD, 2541, SENDER);
             ActDesk desk = desk(database);
             desk.onSubmissions(account("duyet"), ActKind.APPROVE, List.of(sent.id()), "");
-            desk.close(account("chot"), ExampleFigures.SET, ExampleFigures.PERIOD, CloseJob.Unapproved.REFUSE);
+            desk.close(
+                    account("chot"),
+                    ExampleFigures.SET,
+                    ExampleFigures.PERIOD,
+                    CloseJob.basis(
+                            figures.home().lake(), "SERVICE-766", ExampleFigures.PERIOD, CloseJob.Unapproved.REFUSE));
             desk.on(
                     account("duyet"),
                     ActKind.ASK_UNLOCK,

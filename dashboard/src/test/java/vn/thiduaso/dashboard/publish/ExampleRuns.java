@@ -99,7 +99,7 @@ public final class ExampleRuns {
                     - {code: B, label: B, max: 4, input: {kind: ratio}, rule: {type: ratio-linear}}
                 """;
         IndexSetSource source = IndexSetSource.of(yaml, "compared.yaml");
-        return new Maker(source.set(), new Random(seed)).run(run, period, source);
+        return new Maker(source.set(), new Random(seed), NAMES).run(run, period, source);
     }
 
     /** A set of formulas, one over a figure another indicator asks for, and of groups rescaled one on top of the other. */
@@ -155,6 +155,12 @@ public final class ExampleRuns {
         return of(IndexSetSource.of(MaturitySet.YAML, "maturity.yaml"), run, period, seed);
     }
 
+    /** Units with the names of {@link HostileSet}, scored by its three hundred indicators. */
+    public static PublishableRun hostile(String run, Period period, long seed) {
+        IndexSetSource source = IndexSetSource.of(HostileSet.yaml(), "hostile.yaml");
+        return new Maker(source.set(), new Random(seed), HostileSet.NAMES).run(run, period, source);
+    }
+
     /** The same units scored by every rule that looks at the sample, in both directions. */
     public static PublishableRun sampled(String run, Period period, long seed) {
         return of(IndexSetSource.of(sampleRules(), "sampled"), run, period, seed);
@@ -206,7 +212,7 @@ public final class ExampleRuns {
     }
 
     private static PublishableRun of(IndexSetSource source, String run, Period period, long seed) {
-        return new Maker(source.set(), new Random(seed)).run(run, period, source);
+        return new Maker(source.set(), new Random(seed), NAMES).run(run, period, source);
     }
 
     /** Runs as a source that knows these only. */
@@ -226,10 +232,10 @@ public final class ExampleRuns {
     }
 
     /** Makes figures for one run, row by row, as a wide file would hold them. */
-    private record Maker(IndexSet set, Random random) {
+    private record Maker(IndexSet set, Random random, List<String> names) {
 
         PublishableRun run(String run, Period period, IndexSetSource source) {
-            int units = NAMES.size();
+            int units = names.size();
             double[][] values = new double[units][];
             byte[][] states = new byte[units][];
             ScoreSheet[] sheets = new ScoreSheet[units];
@@ -304,7 +310,7 @@ public final class ExampleRuns {
         private PublishableRun.Unit unit(int at, ScoreSheet sheet, int rank, double[] values, byte[] states) {
             return new PublishableRun.Unit(
                     code(at),
-                    NAMES.get(at),
+                    names.get(at),
                     "commune",
                     Optional.of(group(at)),
                     figure(sheet.score()),
@@ -377,7 +383,7 @@ public final class ExampleRuns {
                     "c10510900001",
                     Instant.parse("2026-10-10T00:00:00Z"),
                     "Trần Văn Chốt",
-                    NAMES.size(),
+                    names.size(),
                     ranked,
                     Instant.parse("2026-10-11T02:00:00Z"),
                     "0.1.0",

@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.web;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.act.ActJob;
 import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,6 +175,47 @@ class ApprovalIT {
                 () -> post("gui", "approve", Map.of("submission", sent.id())),
                 "Không duyệt được tệp so-lieu-1.csv",
                 "hai việc này phải do hai người làm");
+    }
+
+    @Test
+    void shouldNotLetTheSenderApproveWhatSomebodyElseSubmitted() throws IOException, InterruptedException {
+        Submission sent = figures.load(ExampleFigures.PERIOD, 2541, SENDER);
+        new ActJob(Clock.systemUTC())
+                .onSubmissions(
+                        figures.home().lake(),
+                        ActKind.SUBMIT,
+                        List.of(sent.id()),
+                        Actor.ofAccount("Người chot", "chot"),
+                        "");
+
+        assertThat(page("gui").body()).contains("chính Người gui (gui) đã gửi tệp này");
+        assertRefused(
+                () -> post("gui", "approve", Map.of("submission", sent.id())), "gửi và duyệt phải do hai người làm");
+        assertRefused(() -> post("gui", "approve-all", Map.of("seen", figures.seen())), "Chưa chọn tệp nào");
+        assertDone(post("duyet", "approve", Map.of("submission", sent.id())), "approve");
+    }
+
+    @Test
+    void shouldApproveAllThatWasSeenAndShowAHundredFilesInPages() throws IOException, InterruptedException {
+        for (int i = 0; i < 51; i++) {
+            send(2000 + i);
+        }
+        String seen = seen("duyet");
+        String first = page("duyet").body();
+        send(2600);
+
+        assertThat(first).contains("trang 1 / 2, 51 tệp").contains("Duyệt cả 51 tệp");
+        assertRefused(() -> post("duyet", "approve-all", Map.of("seen", seen)), "Chưa duyệt tệp nào");
+        assertDone(post("duyet", "approve-all", Map.of("seen", figures.seen())), "approve");
+        assertThat(figures.acts()).filteredOn(ActKind.APPROVE::equals).hasSize(52);
+        assertThat(Visit.of(server, database, "duyet")
+                        .get("/approval?set=SERVICE-766&period=2026-10&lang=vi&answered=2")
+                        .body())
+                .contains("trang 2 / 2, 52 tệp", "Còn 4 việc trước đó");
+        assertThat(Visit.of(server, database, "duyet")
+                        .get("/submissions?set=SERVICE-766&period=2026-10&lang=vi")
+                        .body())
+                .contains("so-lieu-52.csv");
     }
 
     @Test

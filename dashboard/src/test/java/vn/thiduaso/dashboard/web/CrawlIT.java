@@ -53,6 +53,9 @@ class CrawlIT {
     private static final int FEWEST = 8;
 
     private static final String VISITOR = "visitor";
+    /** Sends figures for a unit that no run has yet. */
+    private static final String NEWCOMER = "newcomer";
+
     private static final Pattern THING = Pattern.compile("(?<=/)[^/?]*[0-9A-Z@%][^/?]*");
     private static final Pattern TOPIC = Pattern.compile("(?<=^/help/)[^/?]+");
     private static final Pattern VALUE = Pattern.compile("=[^&]*");
@@ -88,6 +91,7 @@ class CrawlIT {
             };
             ExampleAccounts.put(database, role.code(), Set.of(role), unit);
         }
+        ExampleAccounts.put(database, NEWCOMER, Set.of(Role.UNIT_REPORTER), Optional.of("H21.NEW"));
         server = Server.start(ServerSettings.of(0), () -> database, () -> lake, ExampleOffice.CLOCK);
     }
 
@@ -99,7 +103,8 @@ class CrawlIT {
     }
 
     static Stream<String> people() {
-        return Stream.concat(Stream.of(VISITOR), Arrays.stream(Role.values()).map(Role::code));
+        return Stream.concat(
+                Stream.of(VISITOR, NEWCOMER), Arrays.stream(Role.values()).map(Role::code));
     }
 
     @ParameterizedTest

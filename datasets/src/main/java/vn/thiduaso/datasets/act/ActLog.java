@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import vn.thiduaso.datasets.act.Refusal.Why;
 import vn.thiduaso.datasets.act.Subject.OfFinding;
@@ -17,17 +18,27 @@ import vn.thiduaso.datasets.act.Subject.OfUnit;
 /** Acts in their order, and where every subject stands after them. */
 public final class ActLog {
 
+    private final Function<String, Optional<Actor>> senders;
     private final List<Act> acts = new ArrayList<>();
     private final Map<Subject, List<Act>> bySubject = new LinkedHashMap<>();
     private final Map<OfPeriod, Set<OfSubmission>> submissions = new LinkedHashMap<>();
 
-    private ActLog(List<Act> acts) {
+    private ActLog(List<Act> acts, Function<String, Optional<Actor>> senders) {
+        this.senders = senders;
         acts.forEach(this::add);
     }
 
-    /** @param acts in their order; taken as they are */
-    public static ActLog of(List<Act> acts) {
-        return new ActLog(acts);
+    /**
+     * @param acts in their order; taken as they are
+     * @param senders who sent the file of a submission, by its id; asked only where it decides
+     */
+    public static ActLog of(List<Act> acts, Function<String, Optional<Actor>> senders) {
+        return new ActLog(acts, senders);
+    }
+
+    /** The log as it was after the first acts. */
+    ActLog first(int count) {
+        return new ActLog(acts.subList(0, count), senders);
     }
 
     private void add(Act act) {
@@ -91,7 +102,7 @@ public final class ActLog {
      * Why some acts cannot be done one after the other; empty when they can. An act that is refused is taken as not done for those after it.
      */
     public List<Refusal> refusals(List<Act> tried) {
-        ActLog after = new ActLog(acts);
+        ActLog after = new ActLog(acts, senders);
         List<Refusal> refusals = new ArrayList<>();
         for (Act act : tried) {
             List<Refusal> own = after.refusals(act);
@@ -103,7 +114,8 @@ public final class ActLog {
         return refusals;
     }
 
-    private List<Refusal> refusals(Act act) {
+    /** Every reason for which one act cannot be done now; empty when it can. */
+    public List<Refusal> refusals(Act act) {
         ActRule rule = ActRules.of(act.kind());
         if (!rule.of().isInstance(act.subject())) {
             throw new IllegalArgumentException(act.kind() + " of " + act.subject());
@@ -139,7 +151,22 @@ public final class ActLog {
                     .filter(earlier -> !earlier.by().isSamePersonAs(act.by()))
                     .forEach(earlier -> refusals.add(Refusal.of(Why.OTHER_PERSON, act, found, earlier)));
         }
+        if (refusals.isEmpty() && rule.apartFrom().contains(ActKind.SUBMIT)) {
+            refusals.addAll(ownFiles(act));
+        }
         return refusals;
+    }
+
+    /** Who sent a file is as near to it as who submitted it, which may have been somebody else. */
+    private List<Refusal> ownFiles(Act act) {
+        return concerned(act).stream()
+                .filter(OfSubmission.class::isInstance)
+                .map(subject -> ((OfSubmission) subject).submission())
+                .filter(id -> senders.apply(id)
+                        .filter(sender -> sender.isSamePersonAs(act.by()))
+                        .isPresent())
+                .map(id -> Refusal.ownFile(act, id))
+                .toList();
     }
 
     /** Whose earlier acts decide who may do this one: those of the submissions a closing takes, of the file a finding is in, or of the subject itself. */

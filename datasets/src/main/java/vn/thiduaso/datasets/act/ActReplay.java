@@ -11,7 +11,7 @@ public final class ActReplay {
     public static List<Refusal> breaches(ActLog log) {
         List<Act> acts = log.acts();
         int before = beforeRules(log);
-        return ActLog.of(acts.subList(0, before)).refusals(acts.subList(before, acts.size()));
+        return log.first(before).refusals(acts.subList(before, acts.size()));
     }
 
     /** How many closings a lake had before it had acts: the first acts, which took no submission. */

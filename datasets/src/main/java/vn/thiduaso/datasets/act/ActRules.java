@@ -15,7 +15,7 @@ import vn.thiduaso.datasets.act.Subject.OfUnit;
 /**
  * The one place that says which act is allowed when, and who may not be the same person. There is no act that passes them by.
  *
- * <p>Sent by one, approved by another, closed by a third or by the sender, never by who approved. Unlocking takes one who asks and another who
+ * <p>Sent and submitted by one or two, approved by another, closed by a third or by the sender, never by who approved. Unlocking takes one who asks and another who
  * grants. What was found in a figure is confirmed by somebody who did not send it. No source states who must be apart from whom; the table is the product's own and stricter than one signature.
  */
 public final class ActRules {

@@ -33,6 +33,11 @@ public record Actor(String name) {
         }
     }
 
+    /** Whoever a kept name is of; empty when nothing of it shows. */
+    public static Optional<Actor> find(String name) {
+        return NameKey.of(name.strip()).isEmpty() ? Optional.empty() : Optional.of(new Actor(name));
+    }
+
     /** Somebody who has logged in. */
     public static Actor ofAccount(String person, String account) {
         return new Actor(person.strip() + " (" + account + ")");

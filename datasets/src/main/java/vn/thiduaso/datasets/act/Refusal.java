@@ -23,6 +23,8 @@ public record Refusal(Why why, Act act, Stage found, Optional<Act> earlier, Stri
         NO_REASON,
         /** The same person did the earlier act, which must be somebody else's. */
         SAME_PERSON,
+        /** The same person sent the file. */
+        OWN_FILE,
         /** Only who did the earlier act may do this one. */
         OTHER_PERSON,
         /** What is approved is not what was submitted: the bytes are others. */
@@ -44,6 +46,10 @@ public record Refusal(Why why, Act act, Stage found, Optional<Act> earlier, Stri
 
     static Refusal of(Why why, Act act, Stage found, Act earlier) {
         return new Refusal(why, act, found, Optional.of(earlier), "");
+    }
+
+    static Refusal ownFile(Act act, String submission) {
+        return new Refusal(Why.OWN_FILE, act, State.SUBMITTED, Optional.empty(), submission);
     }
 
     /** A closing that a submission stands against which nobody has approved. */

@@ -25,9 +25,14 @@ import vn.thiduaso.datasets.act.Subject.OfPeriod;
 public final class ActTable {
 
     private final NumberedList<ActEntry> list;
+    private final SubmissionTable submissions;
 
-    /** @param force makes a commit survive a power cut before it is acknowledged */
-    ActTable(LakeTable table, Runnable force) {
+    /**
+     * @param submissions say who sent what
+     * @param force makes a commit survive a power cut before it is acknowledged
+     */
+    ActTable(LakeTable table, SubmissionTable submissions, Runnable force) {
+        this.submissions = submissions;
         list = new NumberedList<>(
                 table,
                 "act",
@@ -136,8 +141,8 @@ public final class ActTable {
                 basis);
     }
 
-    private static ActLog log(List<ActEntry> entries) {
-        return ActLog.of(entries.stream().map(ActEntry::act).toList());
+    private ActLog log(List<ActEntry> entries) {
+        return ActLog.of(entries.stream().map(ActEntry::act).toList(), new Senders(submissions));
     }
 
     private static void require(ActLog log, List<Act> tried) {
@@ -148,7 +153,7 @@ public final class ActTable {
     }
 
     /** Judges and numbers acts. A clock set back must not bring forth an act older than the one before it. */
-    private static List<ActEntry> entries(List<ActEntry> listed, List<Act> tried, Optional<ClosedPeriod> closing) {
+    private List<ActEntry> entries(List<ActEntry> listed, List<Act> tried, Optional<ClosedPeriod> closing) {
         require(log(listed), tried);
         long seq = listed.size();
         Instant earliest = Instant.MIN;

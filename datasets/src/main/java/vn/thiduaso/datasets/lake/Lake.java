@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.apache.iceberg.DataFile;
@@ -58,7 +59,7 @@ public final class Lake implements AutoCloseable {
         observations = new ObservationTable(tables.get(TableShape.OBSERVATION.name()), submissions);
         quarantine = new QuarantineTable(tables.get(TableShape.QUARANTINE.name()), submissions);
         findings = new FindingTable(tables.get(TableShape.FINDING.name()), submissions);
-        acts = new ActTable(tables.get(TableShape.ACT.name()), force);
+        acts = new ActTable(tables.get(TableShape.ACT.name()), submissions, force);
         closedPeriods = new ClosedPeriodTable(tables.get(TableShape.CLOSED_PERIOD.name()), acts);
         runs = new RunTable(tables.get(TableShape.RUN.name()), force);
         scores = new ScoreTable(tables.get(TableShape.SCORE.name()), runs);
@@ -144,9 +145,18 @@ public final class Lake implements AutoCloseable {
 
     /** All submissions of figures by seq, and how far each has come. */
     public List<StandingSubmission> standings() {
+        return standings(row -> true);
+    }
+
+    /** Some submissions of figures by seq, and how far each has come; an id that names none is passed over. */
+    public List<StandingSubmission> standings(Set<String> ids) {
+        return ids.isEmpty() ? List.of() : standings(row -> ids.contains(row.id()));
+    }
+
+    private List<StandingSubmission> standings(Predicate<Submission> wanted) {
         ActLog log = acts.log();
         return submissions.all().stream()
-                .filter(row -> row.kind() == Submission.Kind.OBSERVATIONS)
+                .filter(row -> row.kind() == Submission.Kind.OBSERVATIONS && wanted.test(row))
                 .map(row -> standing(log, row))
                 .toList();
     }

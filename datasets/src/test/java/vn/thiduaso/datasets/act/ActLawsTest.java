@@ -91,6 +91,10 @@ class ActLawsTest {
             if (act.kind() == ActKind.APPROVE) {
                 assertThat(person(sent.get(act.subject()))).isNotEqualTo(person(act));
                 assertThat(sent.get(act.subject()).content()).isEqualTo(act.content());
+                assertThat(act.subject().equals(new OfSubmission("S", Q3, FILES.get(0)))
+                                && person(act).equals("Dũng"))
+                        .as("approved by who sent it, submitted by another")
+                        .isFalse();
             }
         }
     }
@@ -105,6 +109,8 @@ class ActLawsTest {
             }
             if (act.kind() == ActKind.CONFIRM && act.subject() instanceof OfFinding of) {
                 assertThat(act.reason()).isNotEmpty();
+                assertThat(of.submission().equals(FILES.get(0)) && person(act).equals("Dũng"))
+                        .isFalse();
                 assertThat(Optional.ofNullable(sent.get(of.file())).map(ActLawsTest::person))
                         .isNotEqualTo(Optional.of(person(act)));
             }
@@ -141,10 +147,10 @@ class ActLawsTest {
                 locked = false;
             }
             if (locked) {
-                assertThat(ActLog.of(done).submissions(PERIOD, Set.of(State.CLOSED)))
+                assertThat(log(done).submissions(PERIOD, Set.of(State.CLOSED)))
                         .extracting(OfSubmission::submission)
                         .containsExactlyInAnyOrderElementsOf(frozen);
-                assertThat(ActLog.of(done).submissions(PERIOD, Set.of(State.APPROVED)))
+                assertThat(log(done).submissions(PERIOD, Set.of(State.APPROVED)))
                         .isEmpty();
             }
         }
@@ -189,16 +195,21 @@ class ActLawsTest {
         Random random = new Random(seed);
         List<Act> done = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            ActLog log = ActLog.of(done);
+            ActLog log = log(done);
             Act act = tried(random, log);
             List<Refusal> refusals = log.refusals(List.of(act));
             refused.addAll(refusals);
             if (refusals.isEmpty()) {
                 Stage before = stage(log, act.subject());
                 done.add(act.placed(done.size() + 1L, act.at()));
-                steps.add(new Step(act, before, stage(ActLog.of(done), act.subject())));
+                steps.add(new Step(act, before, stage(log(done), act.subject())));
             }
         }
+    }
+
+    /** Of the first file it is known who sent it, of the others it is not. */
+    private static ActLog log(List<Act> acts) {
+        return ActLog.of(acts, id -> id.equals(FILES.get(0)) ? Optional.of(new Actor("Dũng")) : Optional.empty());
     }
 
     private static Act tried(Random random, ActLog log) {

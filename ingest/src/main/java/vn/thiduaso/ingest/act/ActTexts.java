@@ -64,6 +64,12 @@ public record ActTexts(Map<String, String> files) {
                     case PERIOD_CLOSED -> "kỳ này đã chốt. Cách sửa: mở khóa kỳ trước (unlock)";
                     case NO_REASON -> "chưa nêu lý do. Cách sửa: ghi lý do (--reason)";
                     case SAME_PERSON -> samePerson(act, refusal.earlier().orElseThrow());
+                    case OWN_FILE ->
+                        "“%s” là người đã gửi tệp này; gửi và %s phải do hai người làm. Cách sửa: người khác %s"
+                                .formatted(
+                                        act.by(),
+                                        act.kind().label().vi(),
+                                        act.kind().label().vi());
                     case OTHER_PERSON -> otherPerson(refusal.earlier().orElseThrow());
                     case OTHER_CONTENT -> "tệp không còn là tệp đã gửi duyệt. Cách sửa: xem lại tệp rồi làm lại";
                     case NOT_APPROVED ->

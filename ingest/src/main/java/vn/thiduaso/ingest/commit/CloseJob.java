@@ -61,7 +61,8 @@ public final class CloseJob {
     public CloseReport run(Lake lake, IndexSetSource source, Period period, Actor closedBy, Unapproved unapproved) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return runOnce(lake, source, period, closedBy, unapproved);
+                return run(
+                        lake, source, period, closedBy, basis(lake, source.set().code(), period, unapproved));
             } catch (RefusedActsException refused) {
                 if (attempt == TRIES
                         || refused.refusals().stream().noneMatch(refusal -> refusal.why() == Refusal.Why.OTHER_BASIS)) {
@@ -71,12 +72,16 @@ public final class CloseJob {
         }
     }
 
-    private CloseReport runOnce(
-            Lake lake, IndexSetSource source, Period period, Actor closedBy, Unapproved unapproved) {
+    /**
+     * Closes what somebody has seen, and nothing else.
+     *
+     * @param basis what is taken and what is left out, as it was when he saw it
+     * @throws EmptyPeriodException when nothing is there to be closed
+     * @throws RefusedActsException as above, and when anything has come or was approved since
+     */
+    public CloseReport run(Lake lake, IndexSetSource source, Period period, Actor closedBy, Basis basis) {
         IndexSet set = source.set();
-        List<StandingSubmission> all = lake.standings(set.code(), period);
-        List<Submission> waiting = in(all, WAITING);
-        Basis basis = basis(all, unapproved);
+        List<Submission> waiting = in(lake.standings(set.code(), period), WAITING);
         PeriodPivot pivot = new PeriodPivot(set, period, lake.units().all());
         lake.observations().walk(set.code(), period, Set.copyOf(basis.taken()), pivot::add);
         if (pivot.isEmpty() && waiting.isEmpty()) {
@@ -104,6 +109,11 @@ public final class CloseJob {
         Basis basis = basis(all, unapproved);
         return refusals(
                 lake, period, closedBy, basis, in(all, WAITING), basis.taken().isEmpty());
+    }
+
+    /** What a closing would take and leave out now. */
+    public static Basis basis(Lake lake, String indexSet, Period period, Unapproved unapproved) {
+        return basis(lake.standings(indexSet, period), unapproved);
     }
 
     private static Basis basis(List<StandingSubmission> all, Unapproved unapproved) {
@@ -140,7 +150,7 @@ public final class CloseJob {
         waiting.stream()
                 .filter(row -> nothingApproved || !basis.leftOut().contains(row.id()))
                 .forEach(row -> refusals.add(Refusal.notApproved(close, row.id())));
-        log.refusals(List.of(close)).stream()
+        log.refusals(close).stream()
                 .filter(refusal -> !refusals.contains(refusal))
                 .forEach(refusals::add);
         return refusals;

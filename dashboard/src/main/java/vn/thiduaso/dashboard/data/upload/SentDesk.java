@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,11 @@ import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.RefusedActsException;
 import vn.thiduaso.datasets.act.State;
+import vn.thiduaso.datasets.lake.Finding;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.export.SheetTooLargeException;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -38,6 +41,9 @@ import vn.thiduaso.scoring.check.Severity;
 /** What was sent for a period, whoever sent it and however; what came of each file. */
 @Component
 class SentDesk {
+
+    /** Files on one page of the list. */
+    private static final int PAGE = 100;
 
     private final HomeLake home;
     private final FigureSets sets;
@@ -55,28 +61,34 @@ class SentDesk {
         this.rights = rights;
     }
 
-    /** Newest first; who may see his own only sees what he sent from here. */
-    List<UploadView.Sent> of(FigureSet about, Actor who, Words words) {
+    /**
+     * Newest first; who may see his own only sees what he sent from here.
+     *
+     * @param asked page from 1; a page after the last is the last
+     */
+    UploadView.SentList of(FigureSet about, int asked, Actor who, Words words) {
         Set<String> own = new HashSet<>(drafts.submissionsOf(who.account()));
-        return rows(
-                home.lake().standings(about.code(), about.period()).stream()
-                        .filter(row ->
-                                seesAll(who) || own.contains(row.submission().id()))
-                        .sorted(Comparator.comparingLong((StandingSubmission row) ->
-                                        row.submission().seq())
-                                .reversed())
-                        .toList(),
-                words);
+        List<StandingSubmission> all = home.lake().standings(about.code(), about.period()).stream()
+                .filter(row -> seesAll(who) || own.contains(row.submission().id()))
+                .sorted(Comparator.comparingLong(
+                                (StandingSubmission row) -> row.submission().seq())
+                        .reversed())
+                .toList();
+        int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
+        int page = Math.max(1, Math.min(asked, pages));
+        Formats f = Formats.in(words.language());
+        return new UploadView.SentList(
+                rows(all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE)), words),
+                Paging.of(
+                        words.text("approval.pages", page, pages, f.whole(all.size())),
+                        page,
+                        pages,
+                        other -> SentPage.address(about, other)));
     }
 
     /** Those that came of a draft. */
     List<UploadView.Sent> ofDraft(Draft draft, Words words) {
-        Set<String> own = new HashSet<>(drafts.submissionsOfDraft(draft.id()));
-        return rows(
-                home.lake().standings().stream()
-                        .filter(row -> own.contains(row.submission().id()))
-                        .toList(),
-                words);
+        return rows(home.lake().standings(Set.copyOf(drafts.submissionsOfDraft(draft.id()))), words);
     }
 
     private boolean seesAll(Actor who) {
@@ -85,14 +97,25 @@ class SentDesk {
 
     private List<UploadView.Sent> rows(List<StandingSubmission> found, Words words) {
         Formats f = Formats.in(words.language());
-        return found.stream().map(row -> row(row, f, words)).toList();
+        Map<String, Long> warnings = warnings(found);
+        return found.stream()
+                .map(row -> row(row, warnings.getOrDefault(row.submission().id(), 0L), f, words))
+                .toList();
     }
 
-    private UploadView.Sent row(StandingSubmission one, Formats f, Words words) {
+    /** By submission; each period is read once. */
+    private Map<String, Long> warnings(List<StandingSubmission> found) {
+        Set<String> shown = found.stream().map(row -> row.submission().id()).collect(Collectors.toSet());
+        return found.stream()
+                .map(row -> row.submission().subject().whole())
+                .distinct()
+                .flatMap(of -> home.lake().findings().of(of.indexSet(), of.period()).stream())
+                .filter(finding -> finding.severity() == Severity.WARN && shown.contains(finding.submission()))
+                .collect(Collectors.groupingBy(Finding::submission, Collectors.counting()));
+    }
+
+    private static UploadView.Sent row(StandingSubmission one, long warnings, Formats f, Words words) {
         Submission row = one.submission();
-        long warnings = home.lake().findings().of(row.id()).stream()
-                .filter(finding -> finding.severity() == Severity.WARN)
-                .count();
         return new UploadView.Sent(
                 row.id(),
                 row.fileName(),
@@ -117,11 +140,10 @@ class SentDesk {
 
     /** @throws NotFoundException when the lake has no such submission of figures, or this person may not see it */
     StandingSubmission find(String id, Actor who) {
-        return home.lake().standings().stream()
-                .filter(row -> row.submission().id().equals(id))
+        return home.lake().standings(Set.of(id)).stream()
+                .findFirst()
                 .filter(row ->
                         seesAll(who) || drafts.submissionsOf(who.account()).contains(id))
-                .findFirst()
                 .orElseThrow(() -> new NotFoundException("error.no-submission", id));
     }
 
@@ -140,7 +162,7 @@ class SentDesk {
                 .filter(act -> act.by().isSamePersonAs(ActDesk.person(who)))
                 .isPresent();
         return new UploadView.One(
-                row(one, f, words),
+                rows(List.of(one), words).get(0),
                 f.whole(row.accepted()),
                 row.sha256(),
                 f.whole(row.bytes()),
@@ -161,8 +183,15 @@ class SentDesk {
                         : figures(one, words).page(page, SentPage.address(row.id()), f));
     }
 
-    /** Every figure of a submission. */
+    /**
+     * Every figure of a submission.
+     *
+     * @throws SheetTooLargeException when they are more than a page may hold; the program interface gives them in parts
+     */
     FileFigures figures(StandingSubmission one, Words words) {
+        if (one.submission().accepted() > FileFigures.MOST) {
+            throw SheetTooLargeException.atOnce(one.submission().accepted(), FileFigures.MOST);
+        }
         return FileFigures.of(
                 home.lake(), one.submission().id(), about(one).source().set().nodes(), words);
     }

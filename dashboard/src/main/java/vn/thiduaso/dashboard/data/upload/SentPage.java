@@ -58,6 +58,14 @@ class SentPage {
         return Address.of(ONE, submission).text();
     }
 
+    static String address(FigureSet about, int page) {
+        return Address.of(PATH)
+                .with("set", about.code())
+                .with("period", about.period())
+                .with("page", page)
+                .text();
+    }
+
     static String address(String path, String set, Period period) {
         return Address.of(path).with("set", set).with("period", period).text();
     }
@@ -67,6 +75,7 @@ class SentPage {
     String list(
             @RequestParam(defaultValue = "") String set,
             @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "1") int page,
             Actor who,
             Locale locale,
             Model model) {
@@ -78,7 +87,7 @@ class SentPage {
             return "data-empty";
         }
         model.addAttribute("figures", head(about.get(), words));
-        model.addAttribute("sent", desk.of(about.get(), who, words));
+        model.addAttribute("sent", desk.of(about.get(), page, who, words));
         return "submissions";
     }
 

@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.data.upload;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,17 +54,11 @@ class SentTodos implements TodoSource {
                         Optional.empty(),
                         Optional.empty(),
                         Address.of("/upload/{draft}", draft.id()).text())));
-        Set<String> own = new HashSet<>(drafts.submissionsOf(who.account()));
-        if (own.isEmpty()) {
-            return Found.of(todos);
-        }
-        for (StandingSubmission file : home.lake().standings()) {
-            if (own.contains(file.submission().id())) {
-                if (isReturned(file)) {
-                    todos.add(todo(Todo.Kind.RETURNED, file, words));
-                } else if (file.state() == State.CHECKED && reach == Reach.OWN_UNITS) {
-                    todos.add(todo(Todo.Kind.SUBMIT, file, words));
-                }
+        for (StandingSubmission file : home.lake().standings(Set.copyOf(drafts.submissionsOf(who.account())))) {
+            if (isReturned(file)) {
+                todos.add(todo(Todo.Kind.RETURNED, file, words));
+            } else if (file.state() == State.CHECKED && reach == Reach.OWN_UNITS) {
+                todos.add(todo(Todo.Kind.SUBMIT, file, words));
             }
         }
         return Found.of(todos);

@@ -163,6 +163,14 @@ final class UploadView {
      */
     record FaultResult(CellFault found, String about, String swing) {}
 
+    /** One page of the submissions of a period. */
+    record SentList(List<Sent> rows, Paging paging) {
+
+        SentList {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** One submission in the list of a period. */
     record Sent(
             String id,

@@ -1,0 +1,168 @@
+package vn.thiduaso.dashboard.web;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Response;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.thiduaso.dashboard.data.ExampleFigures;
+import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.publish.ExampleAnalyses;
+import vn.thiduaso.dashboard.publish.ExampleRuns;
+import vn.thiduaso.dashboard.publish.HostileSet;
+import vn.thiduaso.dashboard.publish.PublishDesk;
+import vn.thiduaso.dashboard.publish.PublishableRun;
+import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.scoring.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+/**
+ * Names that are markup, formulas, three hundred letters long or written with marks apart, a unit without a score, a set of three hundred indicators: every page
+ * holds. Nothing of a name is run, none makes a page wider than its window, none is told as an address of ours.
+ */
+class HostilePagesIT {
+
+    private static final String RUN = "a91f3c07000b";
+    private static final String EARLIER = "a91f3c07000a";
+    private static final String ACCOUNT = "canbo";
+    private static final List<Integer> WIDTHS = List.of(360, 1024);
+
+    @TempDir
+    static java.nio.file.Path folder;
+
+    private static Server server;
+    private static Browser browser;
+    private static Visit visit;
+
+    @BeforeAll
+    static void start() {
+        Browser.assumeInstalled();
+        Database database = Databases.H2.open();
+        PublishableRun late = ExampleRuns.hostile(RUN, Period.parse("2026"), 4);
+        new PublishDesk(
+                        ExampleRuns.source(
+                                Map.of(),
+                                List.of(ExampleAnalyses.of(late, "0123456789ab", 2)),
+                                ExampleRuns.hostile(EARLIER, Period.parse("2025"), 3),
+                                late),
+                        database,
+                        Clock.systemUTC())
+                .publishAllNew(HostileSet.MARKUP);
+        ExampleAccounts.put(
+                database,
+                ACCOUNT,
+                Set.of(Role.TRANSFORMATION_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR),
+                Optional.empty());
+        ExampleFigures figures = new ExampleFigures(folder);
+        server = Server.start(ServerSettings.of(0), () -> database, figures::home, Clock.systemUTC());
+        visit = Visit.of(server, database, ACCOUNT);
+        browser = Browser.at(server.address());
+        visit.giveTo(browser);
+    }
+
+    @AfterAll
+    static void stop() {
+        Stream.of(browser, server).filter(Objects::nonNull).forEach(HostilePagesIT::close);
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static String unit(int number) {
+        return "H21." + (100 + number);
+    }
+
+    static Stream<String> pages() {
+        String in = "?run=" + RUN;
+        String named = "?set=" + HostileSet.CODE + "&period=2026";
+        Stream<String> ofUnits = IntStream.range(0, HostileSet.NAMES.size())
+                .mapToObj(HostilePagesIT::unit)
+                .flatMap(unit -> Stream.of("/units/" + unit + in, "/explain/" + unit + "/M" + in, "/maturity/" + unit));
+        return Stream.concat(
+                ofUnits,
+                Stream.of(
+                        "/scores" + named,
+                        "/scores" + named + "&sort=name",
+                        "/scores" + named + "&q=%3Cimg",
+                        "/explain/" + unit(0) + "/G0" + in,
+                        "/explain/" + unit(2) + "/G5_49" + in,
+                        "/compare" + named + "&unit=H21.100&unit=H21.101&unit=H21.102&unit=H21.103&unit=H21.105",
+                        "/ranks" + named,
+                        "/robustness" + named,
+                        "/maturity",
+                        "/simulator" + named,
+                        "/simulator/" + unit(1) + in,
+                        "/simulator/" + unit(2) + in + "&tab=weights",
+                        "/simulator/" + unit(0) + in + "&tab=way",
+                        "/index-sets",
+                        "/index-sets/" + HostileSet.CODE + "/1",
+                        "/runs",
+                        "/runs/" + RUN,
+                        "/runs/compare?from=" + EARLIER + "&to=" + RUN,
+                        "/audit"));
+    }
+
+    static Stream<Arguments> pagesInWidths() {
+        return pages().flatMap(page -> WIDTHS.stream().map(width -> Arguments.of(page, width)));
+    }
+
+    @ParameterizedTest(name = "{0} {1} px")
+    @MethodSource("pagesInWidths")
+    void shouldHold(String page, int width) {
+        Response response = browser.open(page, width, 768);
+        browser.picture("hostile" + page.replaceAll("[^0-9A-Za-z]+", "-") + "-" + width);
+
+        assertSoftly(softly -> {
+            softly.assertThat(response.status()).isEqualTo(200);
+            softly.assertThat(browser.troubles(200)).isEmpty();
+            softly.assertThat(browser.page().title()).isNotEqualTo("hỏng");
+            softly.assertThat(browser.page()
+                            .locator("main img, main script:not([src]):not([type='application/json'])")
+                            .count())
+                    .isZero();
+            softly.assertThat(browser.emptyCharts()).isEmpty();
+            softly.assertThat(browser.overflow()).isZero();
+            softly.assertThat(browser.page().locator("main").textContent())
+                    .doesNotContain("&lt;", "&amp;", "&quot;", "🙂 49", "__49__");
+        });
+    }
+
+    @Test
+    void shouldFindANameWithMarksApartByPlainLetters() throws IOException, InterruptedException {
+        assertThat(visit.get("/scores?set=" + HostileSet.CODE + "&period=2026&q=phu+tan+thuong")
+                        .body())
+                .contains("/units/" + unit(3))
+                .doesNotContain("/units/" + unit(1));
+    }
+
+    @Test
+    void shouldGiveNamesAsTheyAreInFiles() throws IOException, InterruptedException {
+        String csv = visit.get("/api/v1/runs/" + RUN + "/scores.csv").body();
+
+        assertThat(csv).contains(HostileSet.UNBROKEN, HostileSet.LONG, HostileSet.MARKUP.replace("\"", "\"\""));
+        assertThat(csv.lines()).noneMatch(line -> line.matches("(.*;)?\"?=HYPERLINK.*"));
+    }
+}
