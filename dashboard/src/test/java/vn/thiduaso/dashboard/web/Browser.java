@@ -26,7 +26,7 @@ final class Browser implements AutoCloseable {
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final boolean REQUIRED = "required".equals(System.getenv("THIDUASO_BROWSER"));
     /** Only where somebody wants to look at them: {@code dev/screenshots}. */
-    private static final boolean PICTURED = Boolean.getBoolean("pictures");
+    static final boolean PICTURED = Boolean.getBoolean("pictures");
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String NOTE_REFUSED_CONTENT =

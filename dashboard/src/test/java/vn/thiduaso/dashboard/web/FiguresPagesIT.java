@@ -75,9 +75,7 @@ class FiguresPagesIT {
 
     static Stream<Arguments> everyPageInEveryDress() {
         return SIGHTS.stream()
-                .flatMap(sight -> Stream.of("vi", "en")
-                        .flatMap(language ->
-                                Stream.of("light", "dark").map(theme -> Arguments.of(sight, language, theme))));
+                .flatMap(sight -> Dress.all().map(dress -> Arguments.of(sight, dress.language(), dress.theme())));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

@@ -84,9 +84,7 @@ class MovementBrowserIT {
 
     static Stream<Arguments> everyPageInEveryDress() {
         return SIGHTS.stream()
-                .flatMap(path -> Stream.of("vi", "en")
-                        .flatMap(language ->
-                                Stream.of("light", "dark").map(theme -> Arguments.of(path, language, theme))));
+                .flatMap(path -> Dress.all().map(dress -> Arguments.of(path, dress.language(), dress.theme())));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

@@ -129,8 +129,8 @@ class PagesIT {
     }
 
     static Stream<Arguments> everyPageInEveryDress() {
-        return sights().flatMap(sight -> Stream.of("vi", "en")
-                .flatMap(language -> Stream.of("light", "dark").map(theme -> Arguments.of(sight, language, theme))));
+        return sights().flatMap(
+                        sight -> Dress.all().map(dress -> Arguments.of(sight, dress.language(), dress.theme())));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

@@ -174,10 +174,9 @@ class PublicBoardIT {
     }
 
     static Stream<Arguments> dresses() {
-        return Stream.of("vi", "en")
-                .flatMap(language -> Stream.of("light", "dark")
-                        .flatMap(theme ->
-                                Stream.of(1440, 1024, 390).map(width -> Arguments.of(language, theme, width))));
+        return Dress.all()
+                .flatMap(dress ->
+                        Stream.of(1440, 1024, 390).map(width -> Arguments.of(dress.language(), dress.theme(), width)));
     }
 
     @ParameterizedTest

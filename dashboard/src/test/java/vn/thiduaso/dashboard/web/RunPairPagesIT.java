@@ -202,16 +202,14 @@ class RunPairPagesIT {
             case "unit" -> PAGE + "&group=An+Giang&unit=H21.101";
             default -> throw new IllegalArgumentException(sight);
         };
-        for (String language : List.of("vi", "en")) {
-            for (String theme : List.of("light", "dark")) {
-                browser.open(path + "&lang=" + language + "&theme=" + theme, 1440, 900);
-                browser.picture("run-pair-" + sight + "-" + language + "-" + theme);
-                assertThat(browser.barriers()).as(language + theme).isEmpty();
-                assertThat(browser.troubles(200)).isEmpty();
-                assertThat(browser.emptyCharts()).isEqualTo(List.of());
-                assertThat(page().locator("h1").count()).isEqualTo(1);
-                assertThat(page().content()).doesNotContain("??");
-            }
+        for (Dress dress : Dress.ALL) {
+            browser.open(path + "&lang=" + dress.language() + "&theme=" + dress.theme(), 1440, 900);
+            browser.picture("run-pair-" + sight + "-" + dress.language() + "-" + dress.theme());
+            assertThat(browser.barriers()).as(dress.toString()).isEmpty();
+            assertThat(browser.troubles(200)).isEmpty();
+            assertThat(browser.emptyCharts()).isEqualTo(List.of());
+            assertThat(page().locator("h1").count()).isEqualTo(1);
+            assertThat(page().content()).doesNotContain("??");
         }
         for (int width : List.of(1024, 360)) {
             browser.open(path + "&lang=vi&theme=light", width, 800);

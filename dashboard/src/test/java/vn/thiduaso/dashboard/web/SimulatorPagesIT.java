@@ -207,16 +207,14 @@ class SimulatorPagesIT {
     }
 
     private static void dressed(String sight, String path) {
-        for (String language : List.of("vi", "en")) {
-            for (String theme : List.of("light", "dark")) {
-                browser.open(path + "&lang=" + language + "&theme=" + theme, 1440, 900);
-                browser.picture("simulator-" + sight + "-" + language + "-" + theme);
-                assertThat(browser.barriers()).as(language + theme).isEmpty();
-                assertThat(browser.troubles(200)).isEmpty();
-                assertThat(browser.emptyCharts()).isEqualTo(List.of());
-                assertThat(page().locator("h1").count()).isEqualTo(1);
-                assertThat(page().content()).doesNotContain("??");
-            }
+        for (Dress dress : Dress.ALL) {
+            browser.open(path + "&lang=" + dress.language() + "&theme=" + dress.theme(), 1440, 900);
+            browser.picture("simulator-" + sight + "-" + dress.language() + "-" + dress.theme());
+            assertThat(browser.barriers()).as(dress.toString()).isEmpty();
+            assertThat(browser.troubles(200)).isEmpty();
+            assertThat(browser.emptyCharts()).isEqualTo(List.of());
+            assertThat(page().locator("h1").count()).isEqualTo(1);
+            assertThat(page().content()).doesNotContain("??");
         }
         for (int width : List.of(1024, 390)) {
             browser.open(path + "&lang=vi&theme=light", width, 800);

@@ -50,9 +50,7 @@ class TodoIT {
 
     static Stream<Arguments> everyPageInEveryDress() {
         return Stream.of("duyet", "chot", "phongkt", "kiemtra")
-                .flatMap(account -> Stream.of("vi", "en")
-                        .flatMap(language ->
-                                Stream.of("light", "dark").map(theme -> Arguments.of(account, language, theme))));
+                .flatMap(account -> Dress.all().map(dress -> Arguments.of(account, dress.language(), dress.theme())));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

@@ -265,14 +265,12 @@ class ViewsPagesIT {
 
     private static void dressed(String sight, String path, String opened) {
         String and = path.contains("?") ? "&" : "?";
-        for (String language : List.of("vi", "en")) {
-            for (String theme : List.of("light", "dark")) {
-                open(path + and + "lang=" + language + "&theme=" + theme, opened, 1440);
-                browser.picture("views-" + sight + "-" + language + "-" + theme);
-                assertThat(browser.barriers()).as(sight + language + theme).isEmpty();
-                assertThat(browser.troubles(200)).isEmpty();
-                assertThat(page().content()).doesNotContain("??");
-            }
+        for (Dress dress : Dress.ALL) {
+            open(path + and + "lang=" + dress.language() + "&theme=" + dress.theme(), opened, 1440);
+            browser.picture("views-" + sight + "-" + dress.language() + "-" + dress.theme());
+            assertThat(browser.barriers()).as(sight + dress).isEmpty();
+            assertThat(browser.troubles(200)).isEmpty();
+            assertThat(page().content()).doesNotContain("??");
         }
         for (int width : List.of(1024, 360)) {
             open(path + and + "lang=vi&theme=light", opened, width);

@@ -1,0 +1,25 @@
+package vn.thiduaso.dashboard.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How a page is looked at. Both languages and both themes, not each with each: colours know nothing of words. Where pictures are wanted, each with each.
+ *
+ * @param language {@code vi}, {@code en}
+ * @param theme {@code light}, {@code dark}
+ */
+record Dress(String language, String theme) {
+
+    static final List<Dress> ALL = Browser.PICTURED
+            ? List.of(
+                    new Dress("vi", "light"),
+                    new Dress("vi", "dark"),
+                    new Dress("en", "light"),
+                    new Dress("en", "dark"))
+            : List.of(new Dress("vi", "light"), new Dress("en", "dark"));
+
+    static Stream<Dress> all() {
+        return ALL.stream();
+    }
+}
