@@ -47,7 +47,7 @@ record CellFormat(Kind kind, int digits) {
     /**
      * The cell of a number.
      *
-     * @param decimal the number with all its digits
+     * @param decimal the number as it was written
      * @param from1904 days are counted from 1904, as old Macintosh workbooks do
      */
     Cell cell(int row, int column, BigDecimal decimal, double number, boolean from1904) {

@@ -20,6 +20,7 @@ final class NumberFiles {
         Map<String, byte[]> files = new LinkedHashMap<>();
         written(files);
         percents(files);
+        longDigits(files);
         cells(files);
         checked(files);
         return files;
@@ -115,6 +116,20 @@ final class NumberFiles {
                         .row(1, "Xã Hòa Lạc", percent(0.9706))
                         .row(2, "Xã Thúy Sơn", percent(1))
                         .row(3, "Xã Mỹ Đức", percent(0.885))));
+    }
+
+    /** Binary numbers with all their digits: nobody has typed them, and nobody may see them. */
+    private static void longDigits(Map<String, byte[]> files) {
+        files.put(
+                "muoi-bay-chu-so.xlsx",
+                ExcelBytes.longDigits(OfficeBook.of("Số liệu")
+                        .row("Mã đơn vị", "Chỉ tiêu", "Tử số", "Mẫu số", "Giá trị")
+                        .row("X01", "DUNG_HAN", 33, 34, 97.06)
+                        .row("X02", "DUNG_HAN", null, null, percent(0.2941))
+                        .row("X03", "DUNG_HAN", 33, 34, 97.07)
+                        .row("X01", "KINH_PHI", null, null, 1234.1)
+                        .row("X02", "KINH_PHI", null, null, formula("0.1+0.2", 0.1 + 0.2))
+                        .row("X03", "KINH_PHI", null, null, shown(0.1, "0.00"))));
     }
 
     private static void cells(Map<String, byte[]> files) {
