@@ -124,8 +124,7 @@ final class CallReader {
 
     private static Optional<UnitTableReader.Read> readUnits(FileIntake intake) {
         try {
-            return Optional.of(
-                    UnitTableReader.read(intake.file().reader(UnitTableReader::isUnitHeader), intake.submission()));
+            return Optional.of(UnitTableReader.read(intake.file().reader(), intake.submission()));
         } catch (UnreadableFileException unusable) {
             intake.refuse(unusable.fault());
             return Optional.empty();

@@ -129,7 +129,7 @@ final class PreviewReader {
             String name = input.name();
             try {
                 SourceFile file = input.open(request.limits());
-                reads.add(UnitTableReader.read(file.reader(UnitTableReader::isUnitHeader), ""));
+                reads.add(UnitTableReader.read(file.reader(), ""));
                 names.add(name);
             } catch (UnreadableFileException unusable) {
                 reports.add(FileReport.refused(name, Submission.Kind.UNITS, unusable.fault()));

@@ -7,7 +7,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.read.RowSink;
@@ -39,7 +38,7 @@ final class CopiedRows implements RowSink {
     static Workbook of(SourceFile file) {
         CopiedRows copied = new CopiedRows();
         try {
-            file.reader(HeaderMapping::isHeader).forEach(copied);
+            file.reader().forEach(copied);
         } catch (UnreadableFileException stopped) {
             // what was read so far stands; the fault itself is on the sheet of faults
         }

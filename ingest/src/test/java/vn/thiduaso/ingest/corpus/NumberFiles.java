@@ -60,6 +60,13 @@ final class NumberFiles {
                         .row(2, "Xã Thúy Sơn", "2.050,5")
                         .row(3, "Xã Mỹ Đức", "12,75")));
         files.put(
+                "phay-trong-so-va-ten.csv",
+                TextBytes.utf8(
+                        "Tên cơ quan;Tổng số hồ sơ;Đúng hạn;Tỷ lệ hồ sơ giải quyết đúng hạn",
+                        "Xã Hòa Lạc, tỉnh An Giang;40;39;97,5",
+                        "Xã Thúy Sơn;20;18;90,5",
+                        "Xã Mỹ Đức;34;33;97,06"));
+        files.put(
                 "khoang-trang-hang-nghin.csv",
                 TextBytes.utf8(
                         HEAD, "X01,TAP_HUAN,12 345", "X02,TAP_HUAN,1\u00a0234\u00a0567", "X03,TAP_HUAN,1\u202f250"));

@@ -352,7 +352,7 @@ class XlsTableTest {
     }
 
     private static TableReader reader(Path file) {
-        return SourceFile.open(file, ReadLimits.batch()).reader(any -> false);
+        return SourceFile.open(file, ReadLimits.batch()).reader();
     }
 
     private static ReadRows read(Path file) {
