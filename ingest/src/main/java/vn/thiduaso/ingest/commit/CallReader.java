@@ -66,7 +66,7 @@ final class CallReader {
 
     CheckedCall read() {
         try (InputFiles units = InputFiles.of(request.units(), request.limits());
-                InputFiles figures = InputFiles.of(request.files(), request.limits())) {
+                InputFiles figures = units.further(request.files())) {
             return read(units, figures);
         } catch (RuntimeException | Error failed) {
             spool.close();

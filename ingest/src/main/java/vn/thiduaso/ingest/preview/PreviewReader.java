@@ -78,7 +78,7 @@ final class PreviewReader {
 
     Held read() {
         try (InputFiles unitFiles = InputFiles.of(request.units(), request.limits());
-                InputFiles figureFiles = InputFiles.of(request.files(), request.limits())) {
+                InputFiles figureFiles = unitFiles.further(request.files())) {
             passedOver.addAll(unitFiles.passedOver());
             passedOver.addAll(figureFiles.passedOver());
             return read(unitFiles.files(), figureFiles.files());

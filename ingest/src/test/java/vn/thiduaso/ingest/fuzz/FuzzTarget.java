@@ -53,6 +53,7 @@ enum FuzzTarget {
             1_000_000,
             new ReadLimits.Packed(1_000_000, 10_000_000, 5_000_000, 200, 200),
             new ReadLimits.Packed(1_000_000, 10_000_000, 5_000_000, 200, 200),
+            new ReadLimits.Unpacked(10_000_000, 200),
             10_000,
             500_000,
             true);

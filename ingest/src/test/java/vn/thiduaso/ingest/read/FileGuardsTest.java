@@ -35,6 +35,7 @@ class FileGuardsTest {
             500,
             new ReadLimits.Packed(60_000, 40_000_000, 30_000_000, 20, 200),
             ReadLimits.batch().archive(),
+            ReadLimits.batch().archives(),
             100,
             20_000,
             false);
@@ -227,6 +228,7 @@ class FileGuardsTest {
                         4_000_000_000L,
                         new ReadLimits.Packed(50_000_000, 500_000_000, 250_000_000, 2_000, 200),
                         new ReadLimits.Packed(1_000_000_000, 4_000_000_000L, 4_000_000_000L, 10_000, 200),
+                        new ReadLimits.Unpacked(20_000_000_000L, 100_000),
                         500_000,
                         25_000_000,
                         true));

@@ -19,7 +19,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SheetShapesTest {
 
     private static final ReadLimits FEW = new ReadLimits(
-            500, ReadLimits.batch().workbook(), ReadLimits.batch().archive(), 3, 1_000, true);
+            500,
+            ReadLimits.batch().workbook(),
+            ReadLimits.batch().archive(),
+            ReadLimits.batch().archives(),
+            3,
+            1_000,
+            true);
 
     @TempDir
     Path folder;
