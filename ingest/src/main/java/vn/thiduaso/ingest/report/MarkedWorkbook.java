@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -56,8 +58,8 @@ public final class MarkedWorkbook {
         try (Workbook workbook = copyOf(file, found)) {
             EarlierMarks.takeOff(workbook);
             int links = LinksOff.takeOff(workbook);
-            Marks.put(workbook, found.faults());
-            FaultSheet.add(workbook, found, links, outlook);
+            Map<Marks.Place, CellStyle> own = Marks.put(workbook, found.faults());
+            FaultSheet.add(workbook, found, links, outlook, own);
             outlook.ifPresent(pages -> ChangeSheet.add(workbook, pages));
             StableBytes.write(workbook, out);
         }
