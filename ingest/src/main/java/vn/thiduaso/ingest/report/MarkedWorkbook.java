@@ -53,9 +53,11 @@ public final class MarkedWorkbook {
      */
     public static void write(SourceFile file, IndexSet indexSet, IngestReport report, int place, OutputStream out)
             throws IOException {
-        FileReport found = report.files().get(place);
-        Optional<OutlookPages> outlook = OutlookPages.of(report.of(List.of(found)), indexSet);
-        try (Workbook workbook = copyOf(file, found)) {
+        FileReport told = report.files().get(place);
+        Optional<OutlookPages> outlook = OutlookPages.of(report.of(List.of(told)), indexSet);
+        CopiedRows.Copy copy = copyOf(file, told);
+        FileReport found = told.ofCopy(copy.names());
+        try (Workbook workbook = copy.workbook()) {
             EarlierMarks.takeOff(workbook);
             int links = LinksOff.takeOff(workbook);
             Map<Marks.Place, CellStyle> own = Marks.put(workbook, found.faults());
@@ -69,17 +71,22 @@ public final class MarkedWorkbook {
      * The sender's workbook, or one with the same cells, or an empty one when it is too large, cannot be read, or was refused for what it carries: a
      * macro, a formula that fetches.
      */
-    private static Workbook copyOf(SourceFile file, FileReport found) throws IOException {
+    private static CopiedRows.Copy copyOf(SourceFile file, FileReport found) throws IOException {
         boolean closed = !found.faults().stream().allMatch(UnreadableFileException::mayBeOpened);
         boolean opened = file.format() == FileFormat.XLSX || file.format() == FileFormat.XLS;
         if (file.bytes() > LARGEST || closed && opened) {
-            return file.format() == FileFormat.XLS ? new HSSFWorkbook() : new XSSFWorkbook();
+            return same(file.format() == FileFormat.XLS ? new HSSFWorkbook() : new XSSFWorkbook());
         }
         return switch (file.format()) {
-            case XLSX -> open(file, XSSFWorkbook::new).orElseGet(XSSFWorkbook::new);
-            case XLS -> open(file, HSSFWorkbook::new).orElseGet(HSSFWorkbook::new);
+            case XLSX -> same(open(file, XSSFWorkbook::new).orElseGet(XSSFWorkbook::new));
+            case XLS -> same(open(file, HSSFWorkbook::new).orElseGet(HSSFWorkbook::new));
             case CSV, ODS, JSON_LINES -> CopiedRows.of(file);
         };
+    }
+
+    /** Sheets are called as in the file. */
+    private static CopiedRows.Copy same(Workbook workbook) {
+        return new CopiedRows.Copy(workbook, Map.of());
     }
 
     private interface Opening {

@@ -34,6 +34,7 @@ import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
+import vn.thiduaso.ingest.read.MadeOds;
 import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.ingest.read.ReadLimits;
 
@@ -189,5 +190,34 @@ class MarkedSheetsTest {
         assertThat(fill(whole, "C4")).isEqualTo(IndexedColors.LIGHT_GREEN.getIndex());
         assertThat(fill(whole, "C2")).isEqualTo(IndexedColors.LIGHT_GREEN.getIndex());
         assertThat(fill(whole, "C3")).isEqualTo(IndexedColors.YELLOW.getIndex());
+    }
+
+    @Test
+    void shouldGiveEachSheetOfAnOdsItsOwnWhateverItIsCalled() throws IOException {
+        String start = "Biểu tổng hợp số liệu quý III của ";
+        List<String> names = List.of(start + "xã", start + "phường", "BIỂU", "Biểu");
+        StringBuilder tables = new StringBuilder();
+        for (String name : names) {
+            tables.append("<table:table table:name='%s'>".formatted(name))
+                    .append(MadeOds.row(MadeOds.text("unit"), MadeOds.text("indicator"), MadeOds.text("value")))
+                    .append(MadeOds.row(MadeOds.text("A1"), MadeOds.text("MEETINGS"), MadeOds.text("bốn " + name)))
+                    .append("</table:table>");
+        }
+        Path sent = MadeOds.withContent("<office:automatic-styles/><office:body><office:spreadsheet>" + tables
+                        + "</office:spreadsheet></office:body>")
+                .write(folder.resolve("bieu.ods"));
+
+        try (Workbook workbook = WorkbookFactory.create(marked(sent).toFile(), null, true)) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+            Sheet faults = workbook.getSheet(OwnSheets.FAULTS);
+            for (int i = 0; i < names.size(); i++) {
+                String name = workbook.getSheetName(i);
+                Cell cell = cell(workbook, name, "C2");
+                assertThat(cell.getStringCellValue()).isEqualTo("bốn " + names.get(i));
+                assertThat(cell.getCellStyle().getFillPattern()).as(name).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+                assertThat(cell.getCellComment()).as(name).isNotNull();
+                assertThat(faults).anySatisfy(row -> assertThat(row.getCell(0)).hasToString(name));
+            }
+        }
     }
 }
