@@ -156,7 +156,12 @@ class FileGuardsTest {
 
     @Test
     void shouldReadTheSoundWorkbookTheOthersAreMadeOf() {
-        read(sound().write(folder.resolve("sound.xlsx")));
+        ReadRows read = ReadRows.of(sound().write(folder.resolve("sound.xlsx")), SMALL);
+
+        assertThat(read.shapes).extracting(SheetShape::name).containsExactly("Quý 3");
+        assertThat(read.rows)
+                .extracting(row -> row.cells().stream().map(Cell::text).toList())
+                .containsExactly(List.of("unit", "indicator", "value"));
     }
 
     @Test
