@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,11 +31,6 @@ public final class MarkedWorkbook {
 
     /** A workbook above it is too large to be held whole; its faults are listed without it. */
     static final long LARGEST = 8_000_000;
-
-    static {
-        // sizes and ratios were judged before the file was read, with limits of our own
-        ZipSecureFile.setMinInflateRatio(0);
-    }
 
     private MarkedWorkbook() {}
 
@@ -78,8 +74,9 @@ public final class MarkedWorkbook {
             return same(file.format() == FileFormat.XLS ? new HSSFWorkbook() : new XSSFWorkbook());
         }
         return switch (file.format()) {
-            case XLSX -> same(open(file, XSSFWorkbook::new).orElseGet(XSSFWorkbook::new));
-            case XLS -> same(open(file, HSSFWorkbook::new).orElseGet(HSSFWorkbook::new));
+            case XLSX -> same(open(StoredParts::of, file, XSSFWorkbook::new).orElseGet(XSSFWorkbook::new));
+            case XLS ->
+                same(open(Files::newInputStream, file, HSSFWorkbook::new).orElseGet(HSSFWorkbook::new));
             case CSV, ODS, JSON_LINES -> CopiedRows.of(file);
         };
     }
@@ -89,15 +86,19 @@ public final class MarkedWorkbook {
         return new CopiedRows.Copy(workbook, Map.of());
     }
 
+    private interface Bytes {
+        InputStream of(Path path) throws IOException;
+    }
+
     private interface Opening {
         Workbook open(InputStream in) throws IOException;
     }
 
     /** Empty when the library cannot make sense of it: what was refused need not be a sound workbook. */
-    private static Optional<Workbook> open(SourceFile file, Opening opening) throws IOException {
-        try (InputStream in = Files.newInputStream(file.path())) {
+    private static Optional<Workbook> open(Bytes bytes, SourceFile file, Opening opening) throws IOException {
+        try (InputStream in = bytes.of(file.path())) {
             return Optional.of(opening.open(in));
-        } catch (RuntimeException malformed) {
+        } catch (RuntimeException | ZipException malformed) {
             return Optional.empty();
         }
     }

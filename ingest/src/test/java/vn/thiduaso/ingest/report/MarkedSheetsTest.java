@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -190,6 +191,28 @@ class MarkedSheetsTest {
         assertThat(fill(whole, "C4")).isEqualTo(IndexedColors.LIGHT_GREEN.getIndex());
         assertThat(fill(whole, "C2")).isEqualTo(IndexedColors.LIGHT_GREEN.getIndex());
         assertThat(fill(whole, "C3")).isEqualTo(IndexedColors.YELLOW.getIndex());
+    }
+
+    @Test
+    void shouldGiveBackAWorkbookThatPacksBetterThanTheLibraryTrusts() throws IOException {
+        double trusted = ZipSecureFile.getMinInflateRatio();
+        Path sent = changed(slips(".xlsx", 100, false), "thoang.xlsx", workbook -> {
+            workbook.getSheet(SHEET)
+                    .forEach(row -> row.createCell(3)
+                            .setCellValue(
+                                    row.getRowNum() == 0 ? "ghi chú" : row.getRowNum() + " ".repeat(30_000) + "."));
+        });
+        assertThat(Files.size(sent)).isLessThan(3_000_000 / 100);
+
+        try (InputStream in = StoredParts.of(marked(sent));
+                Workbook workbook = new XSSFWorkbook(in)) {
+            assertThat(cell(workbook, SHEET, "C2").getCellComment()).isNotNull();
+        }
+
+        assertThat(ZipSecureFile.getMinInflateRatio())
+                .as("of everything else in the process")
+                .isEqualTo(trusted)
+                .isPositive();
     }
 
     @Test
