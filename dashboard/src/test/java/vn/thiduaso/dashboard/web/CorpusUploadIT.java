@@ -185,8 +185,7 @@ class CorpusUploadIT {
                         .toList(),
                 PERIOD);
         SourceFile source = SourceFile.open(corpus.file(), ReadLimits.batch());
-        Proposal proposal =
-                Proposal.of("m", Sketch.of(source.reader(row -> false)), known, Answers.NONE, Optional.empty());
+        Proposal proposal = Proposal.of("m", Sketch.of(source.reader()), known, Answers.NONE, Optional.empty());
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             proposal = proposal.answer(answer.getKey(), answer.getValue());
         }

@@ -211,7 +211,7 @@ class SameDigitsIT {
     private static Map<String, Double> table(Path file) {
         Map<String, Double> found = new HashMap<>();
         List<SourceRow> rows = new ArrayList<>();
-        SourceFile.open(file, ReadLimits.upload()).reader(row -> false).forEach(rows::add);
+        SourceFile.open(file, ReadLimits.upload()).reader().forEach(rows::add);
         List<String> heads = rows.get(0).cells().stream().map(Cell::text).toList();
         for (SourceRow row : rows.subList(1, rows.size())) {
             for (int column = 0; column < heads.size(); column++) {

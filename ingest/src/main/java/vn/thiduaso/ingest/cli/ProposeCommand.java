@@ -116,7 +116,7 @@ final class ProposeCommand implements Callable<Integer> {
                     new Recogniser(kept(set)).recognise(source).map(Recogniser.Recognition::mapping);
             return Proposal.of(
                     name(before),
-                    Sketch.of(source.reader(row -> false)),
+                    Sketch.of(source.reader()),
                     new Known(set, units(asked), asked),
                     new Answers(answers),
                     before);
@@ -162,8 +162,7 @@ final class ProposeCommand implements Callable<Integer> {
         for (Path table : units) {
             try {
                 SourceFile source = SourceFile.open(table, ReadLimits.batch());
-                known.addAll(UnitTableReader.read(source.reader(UnitTableReader::isUnitHeader), "")
-                        .units());
+                known.addAll(UnitTableReader.read(source.reader(), "").units());
             } catch (UnreadableFileException unusable) {
                 throw new BadRequestException(message(table, unusable.fault()));
             }

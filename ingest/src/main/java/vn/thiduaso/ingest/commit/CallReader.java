@@ -66,7 +66,7 @@ final class CallReader {
 
     CheckedCall read() {
         try (InputFiles units = InputFiles.of(request.units(), request.limits());
-                InputFiles figures = InputFiles.of(request.files(), request.limits())) {
+                InputFiles figures = units.further(request.files())) {
             return read(units, figures);
         } catch (RuntimeException | Error failed) {
             spool.close();
@@ -124,8 +124,7 @@ final class CallReader {
 
     private static Optional<UnitTableReader.Read> readUnits(FileIntake intake) {
         try {
-            return Optional.of(
-                    UnitTableReader.read(intake.file().reader(UnitTableReader::isUnitHeader), intake.submission()));
+            return Optional.of(UnitTableReader.read(intake.file().reader(), intake.submission()));
         } catch (UnreadableFileException unusable) {
             intake.refuse(unusable.fault());
             return Optional.empty();

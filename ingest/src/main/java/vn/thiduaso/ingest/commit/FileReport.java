@@ -2,6 +2,8 @@ package vn.thiduaso.ingest.commit;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.outlook.Prices;
@@ -80,19 +82,22 @@ public record FileReport(
 
     /** The same where it is known what figures may move. */
     FileReport priced(Prices prices) {
+        return with(fault -> fault.isRefusal() ? fault : fault.moving(prices.of(fault.subject())));
+    }
+
+    /**
+     * The same of a copy of the file.
+     *
+     * @param names of its sheets by those of the file, where they are others
+     */
+    public FileReport ofCopy(Map<String, String> names) {
+        return with(fault -> fault.onSheet(names.getOrDefault(fault.sheet(), fault.sheet())));
+    }
+
+    private FileReport with(UnaryOperator<CellFault> change) {
+        List<CellFault> changed = faults.stream().map(change).toList();
         return new FileReport(
-                name,
-                kind,
-                status,
-                submission,
-                read,
-                accepted,
-                quarantined,
-                observations,
-                faults.stream()
-                        .map(fault -> fault.isRefusal() ? fault : fault.moving(prices.of(fault.subject())))
-                        .toList(),
-                fonts);
+                name, kind, status, submission, read, accepted, quarantined, observations, changed, fonts);
     }
 
     /** The faults without the remark how the file was read: what a marked workbook is given back for. */

@@ -38,7 +38,13 @@ public final class LargeCall implements AutoCloseable {
 
     /** Text of any size: nothing of it is held. */
     static final ReadLimits NO_LIMITS = new ReadLimits(
-            Long.MAX_VALUE, ReadLimits.batch().workbook(), ReadLimits.batch().archive(), 0, 0, false);
+            Long.MAX_VALUE,
+            ReadLimits.batch().workbook(),
+            ReadLimits.batch().archive(),
+            ReadLimits.batch().archives(),
+            0,
+            0,
+            false);
 
     private final IngestRequest request;
     private final LakeState state;

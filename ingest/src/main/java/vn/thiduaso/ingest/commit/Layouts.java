@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.thiduaso.datasets.lake.KeptMapping;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.check.UnitDirectory;
-import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.mapping.EntrySink;
 import vn.thiduaso.ingest.mapping.Fingerprint;
 import vn.thiduaso.ingest.mapping.MappedTable;
@@ -105,7 +104,7 @@ final class Layouts {
     <S extends HeaderSink & EntrySink> FontTexts read(SourceFile file, Layout layout, S sink) {
         return layout.mapping().isPresent()
                 ? new MappedTable(layout.mapping().get(), request.indexSet(), request.period()).read(file, sink)
-                : HeaderedTable.read(file.reader(HeaderMapping::isHeader), sink);
+                : HeaderedTable.read(file.reader(), sink);
     }
 
     /** What a reading depends on beside the bytes of the file: the mapping, and the earlier files of the year where it turns figures; empty when on nothing. */
@@ -151,8 +150,7 @@ final class Layouts {
                 request.indexSet(),
                 units.ofKinds(request.indexSet().definition().appliesTo()),
                 request.period());
-        Proposal proposal =
-                Proposal.of(file.name(), Sketch.of(file.reader(row -> false)), known, Answers.NONE, layout.near());
+        Proposal proposal = Proposal.of(file.name(), Sketch.of(file.reader()), known, Answers.NONE, layout.near());
         return proposal.draft().map(draft -> fault(file, proposal.questions()));
     }
 

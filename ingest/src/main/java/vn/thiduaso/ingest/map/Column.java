@@ -21,7 +21,7 @@ enum Column {
     /** For people; never read. */
     NAME("name", "tên"),
     /** For people; never read. */
-    NOTE("note", "ghi chú", "stt", "số tt", "tt", "đơn vị tính", "đvt", "minh chứng");
+    NOTE("note", "ghi chú", "stt", "số tt", "tt", "đơn vị tính", "đvt");
 
     private final String word;
     private final List<String> others;

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.FontTexts;
 import vn.thiduaso.ingest.read.OwnSheets;
@@ -42,21 +41,9 @@ public final class MappedTable {
      */
     public FontTexts read(SourceFile file, EntrySink sink) {
         Progress progress = new Progress(sink);
-        file.reader(row -> hasHeads(mapping, row)).forEach(progress);
+        file.reader().forEach(progress);
         progress.finish();
         return progress.fonts.texts();
-    }
-
-    /** Whether a row of a text file has some of the lowest heads of a mapping, so that its cells are parted as they should be. */
-    public static boolean hasHeads(Mapping mapping, SourceRow row) {
-        Set<String> there =
-                row.cells().stream().map(cell -> Fold.of(cell.text())).collect(Collectors.toSet());
-        return mapping.sheets().stream()
-                .anyMatch(sheet -> sheet.columns().stream()
-                                .filter(column -> there.contains(Fold.of(column.lowest())))
-                                .limit(2)
-                                .count()
-                        == 2);
     }
 
     /** The lowest heads of the first sheet of a mapping that is read, without periods: a file that has none of one does not fit it. */

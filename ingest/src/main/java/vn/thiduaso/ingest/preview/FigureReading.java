@@ -61,7 +61,7 @@ final class FigureReading {
                     request.mapping().isPresent()
                             ? new MappedTable(request.mapping().get(), request.indexSet(), request.unnamed())
                                     .read(file, sink.checked())
-                            : HeaderedTable.read(file.reader(PreviewFile::isFigureHeader), sink));
+                            : HeaderedTable.read(file.reader(), sink));
         } catch (UnreadableFileException unusable) {
             sink.refuse(unusable.fault());
         }

@@ -51,13 +51,9 @@ final class PreviewFile implements HeaderSink {
                 request.indexSet(), reading::judge, new YearToDate(request.indexSet(), request.unnamed(), Past.NONE));
     }
 
-    static boolean isFigureHeader(SourceRow row) {
-        return HeaderMapping.isHeader(row);
-    }
-
     @Override
     public boolean isHeader(SourceRow row) {
-        return isFigureHeader(row);
+        return HeaderMapping.isHeader(row);
     }
 
     @Override

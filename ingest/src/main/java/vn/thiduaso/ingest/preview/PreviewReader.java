@@ -78,7 +78,7 @@ final class PreviewReader {
 
     Held read() {
         try (InputFiles unitFiles = InputFiles.of(request.units(), request.limits());
-                InputFiles figureFiles = InputFiles.of(request.files(), request.limits())) {
+                InputFiles figureFiles = unitFiles.further(request.files())) {
             passedOver.addAll(unitFiles.passedOver());
             passedOver.addAll(figureFiles.passedOver());
             return read(unitFiles.files(), figureFiles.files());
@@ -129,7 +129,7 @@ final class PreviewReader {
             String name = input.name();
             try {
                 SourceFile file = input.open(request.limits());
-                reads.add(UnitTableReader.read(file.reader(UnitTableReader::isUnitHeader), ""));
+                reads.add(UnitTableReader.read(file.reader(), ""));
                 names.add(name);
             } catch (UnreadableFileException unusable) {
                 reports.add(FileReport.refused(name, Submission.Kind.UNITS, unusable.fault()));

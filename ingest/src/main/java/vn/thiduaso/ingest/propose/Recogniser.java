@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.mapping.Fit;
 import vn.thiduaso.ingest.mapping.MappedTable;
 import vn.thiduaso.ingest.mapping.Mapping;
@@ -13,7 +12,6 @@ import vn.thiduaso.ingest.mapping.PeriodText;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
-import vn.thiduaso.ingest.read.SourceRow;
 
 /** Knows files by the mappings that were kept. */
 public final class Recogniser {
@@ -72,8 +70,7 @@ public final class Recogniser {
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        Sketch sketch = Sketch.of(
-                file.reader(row -> HeaderMapping.isHeader(row) || hasHeads(row)), HeaderedTable.HEADER_WITHIN);
+        Sketch sketch = Sketch.of(file.reader(), HeaderedTable.HEADER_WITHIN);
         if (sketch.ofTemplate()) {
             return Optional.empty();
         }
@@ -97,9 +94,5 @@ public final class Recogniser {
                 .filter(cell -> !cell.isBlank() && !cell.isNumber())
                 .map(cell -> PeriodText.without(cell.text()))
                 .collect(Collectors.toSet());
-    }
-
-    private boolean hasHeads(SourceRow row) {
-        return kept.stream().anyMatch(one -> MappedTable.hasHeads(one.mapping(), row));
     }
 }

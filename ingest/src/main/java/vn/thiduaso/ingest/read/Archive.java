@@ -35,12 +35,17 @@ final class Archive {
     private final Path path;
     private final String name;
     private final ReadLimits limits;
+    private final UnpackBudget budget;
 
-    /** @param name what people know it by */
-    Archive(Path path, String name, ReadLimits limits) {
+    /**
+     * @param name what people know it by
+     * @param budget of all archives of the call
+     */
+    Archive(Path path, String name, ReadLimits limits, UnpackBudget budget) {
         this.path = path;
         this.name = name;
         this.limits = limits;
+        this.budget = budget;
     }
 
     /**
@@ -67,6 +72,7 @@ final class Archive {
                         .sorted(Comparator.comparing(ZipEntry::getName))
                         .toList();
                 checkLinks();
+                budget.take(entries);
                 for (ZipEntry entry : entries) {
                     String member =
                             name + "/" + InputFiles.composed(entry.getName().replace('\\', '/'));

@@ -40,7 +40,7 @@ public final class CellAddress {
     }
 
     /** Whether a text is the address of a cell that a sheet can have; dollar signs of a fixed reference are allowed. */
-    static boolean isInside(String address) {
+    public static boolean isInside(String address) {
         return find(address) >= 0;
     }
 

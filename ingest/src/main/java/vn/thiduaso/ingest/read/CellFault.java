@@ -158,6 +158,11 @@ public record CellFault(
         return new CellFault(sheet, row, cell, written, readAs, rule, severity, message, remedy, subject);
     }
 
+    /** The same in a workbook in which its sheet has this name. */
+    public CellFault onSheet(String name) {
+        return new CellFault(name, row, cell, text, readAs, rule, severity, message, remedy, subject, swing);
+    }
+
     /** The same, where it is known what it may move. */
     public CellFault moving(Swing known) {
         return new CellFault(sheet, row, cell, text, readAs, rule, severity, message, remedy, subject, known);

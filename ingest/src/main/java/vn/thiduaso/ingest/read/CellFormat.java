@@ -24,7 +24,7 @@ record CellFormat(Kind kind, int digits) {
 
     static final CellFormat NUMBER = new CellFormat(Kind.NUMBER, 0);
 
-    /** Texts shown as they are, escaped letters, colours and conditions. */
+    /** Texts shown as they are, escaped letters, colours, languages and conditions. */
     private static final Pattern PASSED_OVER = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
 
     private static final Pattern ZEROS = Pattern.compile("0{2,20}");
@@ -34,10 +34,10 @@ record CellFormat(Kind kind, int digits) {
         if (code == null) {
             return NUMBER;
         }
-        if (DayFormat.isOne(code)) {
+        String plain = PASSED_OVER.matcher(code).replaceAll("");
+        if (DayFormat.isOne(plain)) {
             return new CellFormat(Kind.DAY, 0);
         }
-        String plain = PASSED_OVER.matcher(code).replaceAll("");
         if (plain.indexOf('%') >= 0) {
             return new CellFormat(Kind.PERCENT, 0);
         }
@@ -47,7 +47,7 @@ record CellFormat(Kind kind, int digits) {
     /**
      * The cell of a number.
      *
-     * @param decimal the number with all its digits
+     * @param decimal the number as it was written
      * @param from1904 days are counted from 1904, as old Macintosh workbooks do
      */
     Cell cell(int row, int column, BigDecimal decimal, double number, boolean from1904) {

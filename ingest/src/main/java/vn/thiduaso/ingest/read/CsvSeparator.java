@@ -1,73 +1,123 @@
 package vn.thiduaso.ingest.read;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 
 /**
- * What parts the cells of a text file: the separator that makes a header of one of the first rows. Only when none does, or several do alike,
- * the one the first lines have most of: decimal commas and commas in names must not outvote a header.
+ * What parts the cells of a text file: the separator that parts most of its first rows on end; of several, the one by which more rows have the same
+ * number of columns, then the one that makes more columns. Decimal commas and commas in names part one row and not the next, or not the header, or
+ * each otherwise. It depends on nothing but the text, so that whoever reads a file sees the same cells.
  */
 final class CsvSeparator {
 
-    /** Lines looked at: titles above the header have commas of their own, and so have numbers. */
+    /** Rows looked at. */
     private static final int SNIFFED = 50;
-    /** The ones seldom found inside a cell first: they win when there are as many commas. */
+    /** The ones seldom found inside a cell first: they win when all else is alike. */
     private static final char[] SEPARATORS = {'\t', ';', ','};
+
+    private static final char BOM = '\ufeff';
 
     private CsvSeparator() {}
 
-    static char of(CsvTable table) throws IOException {
-        int[] counts = counts(table);
-        int best = 0;
-        int widest = 0;
-        for (int i = 0; i < SEPARATORS.length; i++) {
-            int width = headerWidth(table, SEPARATORS[i]);
-            if (width > widest || (width == widest && counts[i] > counts[best])) {
-                best = i;
-                widest = width;
+    /**
+     * @param run most rows on end that have two columns or more
+     * @param rows of the same number of columns, two or more
+     * @param columns they have
+     */
+    private record Parted(int run, long rows, int columns) {
+
+        private static final Comparator<Parted> BY_FIT =
+                Comparator.comparingInt(Parted::run).thenComparing(Parted::rows).thenComparing(Parted::columns);
+
+        boolean isBetterThan(Parted other) {
+            return BY_FIT.compare(this, other) > 0;
+        }
+    }
+
+    /**
+     * @param start the first letters of the file
+     * @param isCut whether it goes on behind them
+     */
+    static char of(String start, boolean isCut) {
+        String text = !start.isEmpty() && start.charAt(0) == BOM ? start.substring(1) : start;
+        char best = SEPARATORS[0];
+        Parted most = new Parted(0, 0, 0);
+        for (char separator : SEPARATORS) {
+            Parted parted = parted(columns(text, isCut, separator));
+            if (parted.isBetterThan(most)) {
+                best = separator;
+                most = parted;
             }
         }
-        return SEPARATORS[best];
+        return best;
     }
 
-    /** Cells of the header there is when cells are parted so; 0 when there is none. */
-    private static int headerWidth(CsvTable table, char separator) throws IOException {
-        int[] width = {0};
-        try {
-            table.read(separator, row -> {
-                if (table.header().test(row)) {
-                    width[0] = row.cells().size();
-                }
-                return width[0] == 0 && row.number() < SNIFFED;
-            });
-        } catch (CsvParseException otherSeparator) {
-            // quotes that make no sense; when no separator fits, reading says so
+    private static Parted parted(List<Integer> columns) {
+        int run = 0;
+        int longest = 0;
+        for (int width : columns) {
+            run = width > 1 ? run + 1 : 0;
+            longest = Math.max(longest, run);
         }
-        return width[0];
+        Map<Integer, Long> rows = columns.stream()
+                .filter(width -> width > 1)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Parted most = new Parted(longest, 0, 0);
+        for (Map.Entry<Integer, Long> width : rows.entrySet()) {
+            Parted parted = new Parted(longest, width.getValue(), width.getKey());
+            most = parted.isBetterThan(most) ? parted : most;
+        }
+        return most;
     }
 
-    private static int[] counts(CsvTable table) throws IOException {
-        int[] counts = new int[SEPARATORS.length];
-        try (Reader text = table.open()) {
-            boolean quoted = false;
-            int lines = 0;
-            for (int letter = text.read(); letter >= 0 && lines < SNIFFED; letter = text.read()) {
-                if (letter == '"') {
-                    quoted = !quoted;
-                } else if (!quoted) {
-                    lines += letter == '\n' ? 1 : 0;
-                    count(letter, counts);
-                }
+    /** Columns of each of the first rows; of one that quotes do not let end as far as it goes. */
+    private static List<Integer> columns(String text, boolean isCut, char separator) {
+        List<Integer> columns = new ArrayList<>();
+        Counting counting = new Counting();
+        try (CloseableIterator<Integer> rows =
+                CsvTable.parted(separator).build(counting, text).iterator()) {
+            while (columns.size() < SNIFFED && rows.hasNext()) {
+                columns.add(rows.next());
             }
+            if (isCut && columns.size() > 1 && !rows.hasNext()) {
+                columns.remove(columns.size() - 1);
+            }
+        } catch (CsvParseException quotes) {
+            // when no separator fits, reading says so
+            columns.add(counting.columns + 1);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return counts;
+        return columns;
     }
 
-    private static void count(int letter, int[] counts) {
-        for (int i = 0; i < SEPARATORS.length; i++) {
-            counts[i] += letter == SEPARATORS[i] ? 1 : 0;
+    private static final class Counting extends AbstractBaseCsvCallbackHandler<Integer> {
+
+        private int columns;
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            columns = 0;
+        }
+
+        @Override
+        protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
+            columns++;
+        }
+
+        @Override
+        protected Integer buildRecord() {
+            return columns;
         }
     }
 }

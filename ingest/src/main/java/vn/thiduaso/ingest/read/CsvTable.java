@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
@@ -28,10 +27,10 @@ import vn.thiduaso.ingest.letters.TextEncoding;
  * <p>A row is a record: a line break inside quotes does not begin a new one, as in a spreadsheet. Bytes that are no letters refuse the file;
  * they are never replaced by question marks.
  *
- * @param header what a header of the table looks like
+ * @param separator found once, for all who read it
  * @param fonts what its texts are written in
  */
-record CsvTable(Bytes bytes, Predicate<SourceRow> header, TextEncoding encoding, Letters fonts) implements TableReader {
+record CsvTable(Bytes bytes, char separator, TextEncoding encoding, Letters fonts) implements TableReader {
 
     /** Bytes by which encoding and letters are known. */
     static final int LOOKED_AT = 1 << 18;
@@ -53,29 +52,30 @@ record CsvTable(Bytes bytes, Predicate<SourceRow> header, TextEncoding encoding,
     }
 
     /** @throws UnreadableFileException when its bytes are no text that is known */
-    static CsvTable of(Path path, Predicate<SourceRow> header) throws IOException {
-        return of(() -> Files.newInputStream(path), header);
+    static CsvTable of(Path path) throws IOException {
+        return of(() -> Files.newInputStream(path));
     }
 
     /** The same of bytes that lie anywhere. */
-    static CsvTable of(Bytes bytes, Predicate<SourceRow> header) throws IOException {
+    static CsvTable of(Bytes bytes) throws IOException {
         byte[] start;
         try (InputStream in = bytes.open()) {
             start = in.readNBytes(LOOKED_AT);
         }
         TextEncoding encoding = TextEncoding.of(start).orElseThrow(CsvTable::unknownEncoding);
+        String letters = encoding.read(start);
         Letters fonts = new Letters();
         if (!TextEncoding.isAscii(start)) {
-            FIELD.splitAsStream(encoding.read(start)).forEach(fonts::add);
+            FIELD.splitAsStream(letters).forEach(fonts::add);
         }
-        return new CsvTable(bytes, header, encoding, fonts);
+        return new CsvTable(bytes, CsvSeparator.of(letters, start.length == LOOKED_AT), encoding, fonts);
     }
 
     @Override
     public void forEach(RowSink sink) {
         sink.sheet(SheetShape.plain("", false));
         named(() -> {
-            read(CsvSeparator.of(this), sink);
+            read(sink);
             return true;
         });
     }
@@ -106,8 +106,8 @@ record CsvTable(Bytes bytes, Predicate<SourceRow> header, TextEncoding encoding,
         }
     }
 
-    /** The rows there are when cells are parted so. */
-    void read(char separator, RowSink sink) throws IOException {
+    /** The rows there are. */
+    void read(RowSink sink) throws IOException {
         try (Reader text = open();
                 CloseableIterator<CsvRow> records = records(text, separator, 0)) {
             boolean more = true;
@@ -124,14 +124,17 @@ record CsvTable(Bytes bytes, Predicate<SourceRow> header, TextEncoding encoding,
      * @param before records of the file that stand before the text
      */
     static CloseableIterator<CsvRow> records(Reader text, char separator, int before) {
+        return parted(separator).build(new Records(before), text).iterator();
+    }
+
+    /** How records are read, whatever is made of them. */
+    static CsvReader.CsvReaderBuilder parted(char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .build(new Records(before), text)
-                .iterator();
+                .allowUnclosedQuote(false);
     }
 
     /** Lays each record into the same row. */

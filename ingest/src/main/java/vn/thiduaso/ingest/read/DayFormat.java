@@ -7,9 +7,6 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** Whether a number format of a workbook ({@code dd/mm/yyyy}, {@code mmm-yy}) makes a day of a number. One of hours alone makes none. */
 final class DayFormat {
 
-    /** Texts shown as they are, escaped letters, colours, languages and conditions: no letter in them is of a day. */
-    private static final Pattern PASSED_OVER = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
-
     private static final Pattern OF_A_DAY = Pattern.compile("[yYdD]|[mM]{3}");
     /** No number of a format that the library knows. */
     private static final int NO_NUMBER = -1;
@@ -24,8 +21,8 @@ final class DayFormat {
         return number >= 1 && number < LAST_DAY + 1;
     }
 
-    static boolean isOne(String code) {
-        String plain = PASSED_OVER.matcher(code).replaceAll("");
+    /** @param plain without texts that are shown as they are: no letter in them is of a day */
+    static boolean isOne(String plain) {
         return OF_A_DAY.matcher(plain).find() && DateUtil.isADateFormat(NO_NUMBER, plain);
     }
 }

@@ -27,17 +27,28 @@ public final class InputFiles implements AutoCloseable {
     private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
     private final ReadLimits limits;
+    private final UnpackBudget budget;
     private final List<InputFile> files = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
     private @Nullable Path unpacked;
 
-    private InputFiles(ReadLimits limits) {
+    private InputFiles(ReadLimits limits, UnpackBudget budget) {
         this.limits = limits;
+        this.budget = budget;
     }
 
     /** Looks into folders and unpacks archives. An archive that must not be unpacked is a file with a refusal. */
     public static InputFiles of(List<Path> given, ReadLimits limits) {
-        InputFiles files = new InputFiles(limits);
+        return of(given, limits, new UnpackBudget(limits.archives()));
+    }
+
+    /** Further files of the same call; what they unpack to counts together with these. */
+    public InputFiles further(List<Path> given) {
+        return of(given, limits, budget);
+    }
+
+    private static InputFiles of(List<Path> given, ReadLimits limits, UnpackBudget budget) {
+        InputFiles files = new InputFiles(limits, budget);
         try {
             for (Path path : given) {
                 files.add(path, name(path));
@@ -124,7 +135,7 @@ public final class InputFiles implements AutoCloseable {
     private void archive(Path path, String name) {
         int before = files.size();
         try {
-            new Archive(path, name, limits).unpack(this::folder, files, passedOver);
+            new Archive(path, name, limits, budget).unpack(this::folder, files, passedOver);
         } catch (UnreadableFileException refused) {
             files.subList(before, files.size()).clear();
             files.add(new InputFile(path, name, Optional.of(refused.fault())));

@@ -66,7 +66,8 @@ final class OdsValues {
             throw WorkbookRefusal.broken();
         }
         try {
-            return new BigDecimal(value.strip());
+            BigDecimal stored = new BigDecimal(value.strip());
+            return DecimalText.shortest(stored, stored.doubleValue());
         } catch (NumberFormatException malformed) {
             throw WorkbookRefusal.broken();
         }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 import vn.thiduaso.datasets.lake.Digests;
 
@@ -81,13 +80,12 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
     /**
      * The reader of its format.
      *
-     * @param header what a header of the wanted table looks like; a text file is parted so that it has one
      * @throws UnreadableFileException when a text file is in no encoding that is known
      */
-    public TableReader reader(Predicate<SourceRow> header) {
+    public TableReader reader() {
         try {
             return switch (format) {
-                case CSV -> CsvTable.of(path, header);
+                case CSV -> CsvTable.of(path);
                 case XLSX -> new XlsxTable(path, limits);
                 case XLS -> new XlsTable(path, limits);
                 case ODS -> new OdsTable(path, limits);

@@ -75,30 +75,31 @@ public record TextHead(String charset, int markBytes, char separator, int header
 
     private static TextHead look(byte[] start, Predicate<SourceRow> isHeader) throws IOException {
         byte[] letters = isCut(start) ? TextEncoding.withoutTorn(start) : start;
-        CsvTable table = CsvTable.of(() -> new ByteArrayInputStream(letters), isHeader);
+        CsvTable table = CsvTable.of(() -> new ByteArrayInputStream(letters));
         TextEncoding encoding = table.encoding();
         if (encoding.isWide() || !table.fonts().isNone()) {
             throw notInPieces("Tệp là UTF-16 hoặc gõ bằng phông chữ cũ (TCVN3, VNI)");
         }
-        char separator = CsvSeparator.of(table);
+        char separator = table.separator();
         int mark = encoding.markBytes(start);
-        SourceRow header = header(wholeRows(start, encoding, mark, separator), table, separator, isCut(start));
+        SourceRow header = header(wholeRows(start, encoding, mark, separator), table, isHeader, isCut(start));
         List<String> heads = header.cells().stream().map(Cell::text).toList();
         return new TextHead(encoding.charset().name(), mark, separator, header.number(), heads, Start.of(start));
     }
 
     /** The first row that is a header, as {@link HeaderedTable} finds it. */
-    private static SourceRow header(byte[] rows, CsvTable table, char separator, boolean isCut) throws IOException {
+    private static SourceRow header(byte[] rows, CsvTable table, Predicate<SourceRow> isHeader, boolean isCut)
+            throws IOException {
         List<SourceRow> found = new ArrayList<>();
         boolean[] isAnyWritten = {false};
         CsvTable whole =
-                new CsvTable(() -> new ByteArrayInputStream(rows), table.header(), table.encoding(), table.fonts());
-        whole.read(separator, row -> {
+                new CsvTable(() -> new ByteArrayInputStream(rows), table.separator(), table.encoding(), table.fonts());
+        whole.read(row -> {
             if (row.isBlank()) {
                 return true;
             }
             isAnyWritten[0] = true;
-            if (table.header().test(row)) {
+            if (isHeader.test(row)) {
                 found.add(row);
             }
             return found.isEmpty() && row.number() < HeaderedTable.HEADER_WITHIN;

@@ -1,6 +1,5 @@
 package vn.thiduaso.ingest.read;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -91,7 +90,7 @@ final class XlsRows {
         }
         int format = place.getXFIndex() & 0xFFFF;
         CellFormat shown = format < found.formats().size() ? found.formats().get(format) : CellFormat.NUMBER;
-        return shown.cell(row, column(place), BigDecimal.valueOf(number), number, found.from1904());
+        return shown.cell(row, column(place), DecimalText.shortest(number), number, found.from1904());
     }
 
     private Cell truth(CellValueRecordInterface place, boolean truth) {

@@ -53,7 +53,7 @@ final class XlsxCells {
         if (cell.getValue() instanceof BigDecimal decimal) {
             // the same double as that of the decimal, found faster
             double value = NumberInput.parseDouble(cell.getRawValue(), true);
-            return format(cell).cell(number, column, decimal, value, from1904);
+            return format(cell).cell(number, column, DecimalText.shortest(decimal, value), value, from1904);
         }
         return Cell.text(number, column, text(cell), found.letters());
     }

@@ -1,5 +1,8 @@
 package vn.thiduaso.ingest.report;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -7,7 +10,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.read.RowSink;
@@ -23,9 +25,13 @@ final class CopiedRows implements RowSink {
     /** Cells held in memory; a file can have more, and then the rest is not copied. */
     private static final int MOST_CELLS = 300_000;
 
+    /** Letters of the name of a sheet. */
+    private static final int LONGEST_NAME = 31;
+
     private static final String FORMULA_LIKE = "=+-@";
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Map<String, String> names = new HashMap<>();
     private final CellStyle quoted = workbook.createCellStyle();
     private Sheet sheet = workbook.createSheet(SHEET);
     private boolean begun;
@@ -35,15 +41,27 @@ final class CopiedRows implements RowSink {
         quoted.setQuotePrefixed(true);
     }
 
+    /**
+     * A file as a workbook.
+     *
+     * @param names of sheets in the new workbook, where those in the file are longer than there may be, or not told apart there
+     */
+    record Copy(Workbook workbook, Map<String, String> names) {
+
+        Copy {
+            names = Map.copyOf(names);
+        }
+    }
+
     /** As far as the file can be read. */
-    static Workbook of(SourceFile file) {
+    static Copy of(SourceFile file) {
         CopiedRows copied = new CopiedRows();
         try {
-            file.reader(HeaderMapping::isHeader).forEach(copied);
+            file.reader().forEach(copied);
         } catch (UnreadableFileException stopped) {
             // what was read so far stands; the fault itself is on the sheet of faults
         }
-        return copied.workbook;
+        return new Copy(copied.workbook, copied.names);
     }
 
     @Override
@@ -51,13 +69,26 @@ final class CopiedRows implements RowSink {
         if (shape.name().isEmpty()) {
             return;
         }
-        String name = WorkbookUtil.createSafeSheetName(shape.name());
-        if (!begun) {
-            workbook.setSheetName(0, name);
-        } else if (workbook.getSheet(name) == null) {
+        String name = free(WorkbookUtil.createSafeSheetName(shape.name()));
+        if (begun) {
             sheet = workbook.createSheet(name);
+        } else {
+            workbook.setSheetName(0, name);
+        }
+        if (!name.equals(shape.name())) {
+            names.putIfAbsent(shape.name(), name);
         }
         begun = true;
+    }
+
+    /** A name no other sheet has: here capitals are no difference, and of a long one the end is missing. */
+    private String free(String name) {
+        String free = name;
+        for (int further = 2; begun && workbook.getSheet(free) != null; further++) {
+            String behind = " (" + further + ")";
+            free = name.substring(0, Math.min(name.length(), LONGEST_NAME - behind.length())) + behind;
+        }
+        return free;
     }
 
     @Override

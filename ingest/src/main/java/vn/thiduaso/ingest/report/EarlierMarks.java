@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -29,8 +30,9 @@ final class EarlierMarks {
         if (faults == null) {
             return;
         }
+        FilledStyles styles = new FilledStyles(workbook);
         for (Row row : faults) {
-            FaultSheet.place(row).ifPresent(place -> clear(workbook, place));
+            FaultSheet.place(row).ifPresent(place -> clear(workbook, place, FaultSheet.own(row), styles));
         }
         workbook.removeSheetAt(workbook.getSheetIndex(faults));
         for (Sheet sheet : workbook) {
@@ -44,17 +46,20 @@ final class EarlierMarks {
         }
     }
 
-    private static void clear(Workbook workbook, FaultSheet.Place place) {
+    /** Gives a cell back the fill it had. One that its sender has filled otherwise since then stays as it is. */
+    private static void clear(Workbook workbook, Marks.Place place, Optional<CellStyle> own, FilledStyles styles) {
         Sheet sheet = workbook.getSheet(place.sheet());
-        if (sheet == null) {
+        CellReference at = new CellReference(place.cell());
+        Row row = sheet == null ? null : sheet.getRow(at.getRow());
+        Cell cell = row == null ? null : row.getCell(at.getCol());
+        if (cell == null || !Fill.isMark(cell.getCellStyle())) {
             return;
         }
-        CellReference at = new CellReference(place.cell());
-        Cell cell = cell(sheet, at.getRow(), at.getCol());
-        CellStyle style = workbook.createCellStyle();
-        style.cloneStyleFrom(cell.getCellStyle());
-        style.setFillPattern(FillPatternType.NO_FILL);
-        cell.setCellStyle(style);
+        styles.fill(
+                cell,
+                own.map(CellStyle::getIndex),
+                style -> own.ifPresentOrElse(
+                        before -> Fill.copy(before, style), () -> style.setFillPattern(FillPatternType.NO_FILL)));
     }
 
     private static Cell cell(Sheet sheet, int row, int column) {

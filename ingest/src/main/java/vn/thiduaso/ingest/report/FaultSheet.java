@@ -1,16 +1,19 @@
 package vn.thiduaso.ingest.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
 import vn.thiduaso.ingest.commit.FileReport;
+import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.ingest.wording.RuleTitle;
@@ -26,16 +29,17 @@ final class FaultSheet {
     private static final List<Integer> WIDTHS = List.of(18, 9, 24, 16, 12, 52, 52, 28, 20);
     private static final String LINKS = " Đã bỏ %d liên kết ra ngoài trong các ô; chữ trong ô giữ nguyên.";
     private static final int HEAD_ROW = 3;
-
-    /** Where a mark was put. */
-    record Place(String sheet, String cell) {}
+    /** Hidden: what a marked cell looked like that had a fill of its own. */
+    private static final int OWN = HEADS.size();
 
     private final Workbook workbook;
+    private final Map<Marks.Place, CellStyle> own;
     private final NoteSheet notes;
     private final Sheet sheet;
 
-    private FaultSheet(Workbook workbook) {
+    private FaultSheet(Workbook workbook, Map<Marks.Place, CellStyle> own) {
         this.workbook = workbook;
+        this.own = own;
         notes = new NoteSheet(workbook, OwnSheets.FAULTS, WIDTHS);
         sheet = notes.sheet();
     }
@@ -43,18 +47,29 @@ final class FaultSheet {
     /**
      * @param links that were taken off the workbook
      * @param outlook what would be otherwise if the file were taken
+     * @param own looks of marked cells that had a fill of their own
      */
-    static void add(Workbook workbook, FileReport report, int links, Optional<OutlookPages> outlook) {
-        new FaultSheet(workbook).write(report, links, outlook);
+    static void add(
+            Workbook workbook,
+            FileReport report,
+            int links,
+            Optional<OutlookPages> outlook,
+            Map<Marks.Place, CellStyle> own) {
+        new FaultSheet(workbook, own).write(report, links, outlook);
     }
 
-    /** Where the line of a list points to; empty for any other row. */
-    static Optional<Place> place(Row row) {
+    /** Where the line of a list points to; empty for any other row, and where its sender has written something else. */
+    static Optional<Marks.Place> place(Row row) {
         if (row.getRowNum() <= HEAD_ROW) {
             return Optional.empty();
         }
         String cell = text(row.getCell(1));
-        return cell.isEmpty() ? Optional.empty() : Optional.of(new Place(text(row.getCell(0)), cell));
+        return CellAddress.isInside(cell) ? Optional.of(new Marks.Place(text(row.getCell(0)), cell)) : Optional.empty();
+    }
+
+    /** What the cell looked like to which the line of a list points, when it had a fill of its own. */
+    static Optional<CellStyle> own(Row row) {
+        return Optional.ofNullable(row.getCell(OWN)).map(Cell::getCellStyle);
     }
 
     private static String text(@org.jspecify.annotations.Nullable Cell cell) {
@@ -77,6 +92,7 @@ final class FaultSheet {
                 }
             }
         }
+        sheet.setColumnHidden(OWN, true);
         sheet.createFreezePane(0, HEAD_ROW + 1);
         sheet.setRepeatingRows(new org.apache.poi.ss.util.CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
         int index = workbook.getSheetIndex(sheet);
@@ -110,6 +126,10 @@ final class FaultSheet {
                 Texts.swing(fault),
                 RuleTitle.vi(fault.rule()) + " (" + fault.rule() + ")");
         notes.line(row, texts);
+        CellStyle before = own.get(new Marks.Place(fault.sheet(), fault.cell()));
+        if (before != null) {
+            sheet.getRow(row).createCell(OWN).setCellStyle(before);
+        }
         if (!fault.cell().isEmpty() && workbook.getSheet(where) != null) {
             Hyperlink there = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             there.setAddress("'" + where.replace("'", "''") + "'!" + fault.cell());

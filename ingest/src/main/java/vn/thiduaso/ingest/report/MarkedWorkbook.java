@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -29,11 +32,6 @@ public final class MarkedWorkbook {
     /** A workbook above it is too large to be held whole; its faults are listed without it. */
     static final long LARGEST = 8_000_000;
 
-    static {
-        // sizes and ratios were judged before the file was read, with limits of our own
-        ZipSecureFile.setMinInflateRatio(0);
-    }
-
     private MarkedWorkbook() {}
 
     /** Ending of what {@link #write} makes of a file of this name. */
@@ -51,13 +49,15 @@ public final class MarkedWorkbook {
      */
     public static void write(SourceFile file, IndexSet indexSet, IngestReport report, int place, OutputStream out)
             throws IOException {
-        FileReport found = report.files().get(place);
-        Optional<OutlookPages> outlook = OutlookPages.of(report.of(List.of(found)), indexSet);
-        try (Workbook workbook = copyOf(file, found)) {
+        FileReport told = report.files().get(place);
+        Optional<OutlookPages> outlook = OutlookPages.of(report.of(List.of(told)), indexSet);
+        CopiedRows.Copy copy = copyOf(file, told);
+        FileReport found = told.ofCopy(copy.names());
+        try (Workbook workbook = copy.workbook()) {
             EarlierMarks.takeOff(workbook);
             int links = LinksOff.takeOff(workbook);
-            Marks.put(workbook, found.faults());
-            FaultSheet.add(workbook, found, links, outlook);
+            Map<Marks.Place, CellStyle> own = Marks.put(workbook, found.faults());
+            FaultSheet.add(workbook, found, links, outlook, own);
             outlook.ifPresent(pages -> ChangeSheet.add(workbook, pages));
             StableBytes.write(workbook, out);
         }
@@ -67,17 +67,27 @@ public final class MarkedWorkbook {
      * The sender's workbook, or one with the same cells, or an empty one when it is too large, cannot be read, or was refused for what it carries: a
      * macro, a formula that fetches.
      */
-    private static Workbook copyOf(SourceFile file, FileReport found) throws IOException {
+    private static CopiedRows.Copy copyOf(SourceFile file, FileReport found) throws IOException {
         boolean closed = !found.faults().stream().allMatch(UnreadableFileException::mayBeOpened);
         boolean opened = file.format() == FileFormat.XLSX || file.format() == FileFormat.XLS;
         if (file.bytes() > LARGEST || closed && opened) {
-            return file.format() == FileFormat.XLS ? new HSSFWorkbook() : new XSSFWorkbook();
+            return same(file.format() == FileFormat.XLS ? new HSSFWorkbook() : new XSSFWorkbook());
         }
         return switch (file.format()) {
-            case XLSX -> open(file, XSSFWorkbook::new).orElseGet(XSSFWorkbook::new);
-            case XLS -> open(file, HSSFWorkbook::new).orElseGet(HSSFWorkbook::new);
+            case XLSX -> same(open(StoredParts::of, file, XSSFWorkbook::new).orElseGet(XSSFWorkbook::new));
+            case XLS ->
+                same(open(Files::newInputStream, file, HSSFWorkbook::new).orElseGet(HSSFWorkbook::new));
             case CSV, ODS, JSON_LINES -> CopiedRows.of(file);
         };
+    }
+
+    /** Sheets are called as in the file. */
+    private static CopiedRows.Copy same(Workbook workbook) {
+        return new CopiedRows.Copy(workbook, Map.of());
+    }
+
+    private interface Bytes {
+        InputStream of(Path path) throws IOException;
     }
 
     private interface Opening {
@@ -85,10 +95,10 @@ public final class MarkedWorkbook {
     }
 
     /** Empty when the library cannot make sense of it: what was refused need not be a sound workbook. */
-    private static Optional<Workbook> open(SourceFile file, Opening opening) throws IOException {
-        try (InputStream in = Files.newInputStream(file.path())) {
+    private static Optional<Workbook> open(Bytes bytes, SourceFile file, Opening opening) throws IOException {
+        try (InputStream in = bytes.of(file.path())) {
             return Optional.of(opening.open(in));
-        } catch (RuntimeException malformed) {
+        } catch (RuntimeException | ZipException malformed) {
             return Optional.empty();
         }
     }

@@ -15,14 +15,11 @@ import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.scoring.check.Severity;
@@ -41,28 +38,31 @@ final class Marks {
     /** Of a cell, as the old format counts. */
     private static final int RIGHT_EDGE = 1023;
 
-    private record Look(short style, Severity severity) {}
-
-    private record Place(String sheet, String cell) {}
+    /** Where a mark is. */
+    record Place(String sheet, String cell) {}
 
     private final Workbook workbook;
     private final CreationHelper make;
-    private final Map<Look, CellStyle> styles = new HashMap<>();
+    private final FilledStyles styles;
+    private final Map<Place, CellStyle> own = new HashMap<>();
     private final Map<String, Drawing<?>> drawings = new HashMap<>();
     private int comments;
 
     private Marks(Workbook workbook) {
         this.workbook = workbook;
         make = workbook.getCreationHelper();
+        styles = new FilledStyles(workbook);
     }
 
-    static void put(Workbook workbook, List<CellFault> faults) {
+    /** The looks of marked cells that had a fill of their own. */
+    static Map<Place, CellStyle> put(Workbook workbook, List<CellFault> faults) {
         Map<Place, List<CellFault>> byPlace = faults.stream()
                 .filter(fault -> !fault.cell().isEmpty())
                 .collect(Collectors.groupingBy(
                         fault -> new Place(fault.sheet(), fault.cell()), LinkedHashMap::new, Collectors.toList()));
         Marks marks = new Marks(workbook);
         byPlace.forEach(marks::put);
+        return marks.own;
     }
 
     private void put(Place place, List<CellFault> faults) {
@@ -80,42 +80,14 @@ final class Marks {
                 .map(CellFault::severity)
                 .min(Severity::compareTo)
                 .orElse(Severity.INFORM);
-        cell.setCellStyle(styles.computeIfAbsent(
-                new Look(cell.getCellStyle().getIndex(), gravest), look -> style(cell.getCellStyle(), gravest)));
+        if (cell.getCellStyle().getFillPattern() != FillPatternType.NO_FILL) {
+            own.put(place, cell.getCellStyle());
+        }
+        styles.fill(cell, gravest, style -> Fill.mark(style, gravest));
         if (cell.getCellComment() == null && comments < MOST_COMMENTS) {
             comments++;
             cell.setCellComment(comment(sheet, cell, text(faults)));
         }
-    }
-
-    private CellStyle style(CellStyle own, Severity severity) {
-        CellStyle style = workbook.createCellStyle();
-        style.cloneStyleFrom(own);
-        if (style instanceof XSSFCellStyle modern) {
-            modern.setFillForegroundColor(new XSSFColor(shade(severity)));
-        } else {
-            style.setFillForegroundColor(colour(severity).getIndex());
-        }
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
-    }
-
-    /** Red, green and blue: light enough to read a figure on, told apart in grey too. */
-    private static byte[] shade(Severity severity) {
-        return switch (severity) {
-            case REFUSE -> new byte[] {(byte) 0xF2, (byte) 0xB5, (byte) 0xA6};
-            case WARN -> new byte[] {(byte) 0xFB, (byte) 0xE0, (byte) 0x9C};
-            case INFORM -> new byte[] {(byte) 0xD6, (byte) 0xE8, (byte) 0xF7};
-        };
-    }
-
-    /** The nearest ones of the old format's palette. */
-    private static IndexedColors colour(Severity severity) {
-        return switch (severity) {
-            case REFUSE -> IndexedColors.ROSE;
-            case WARN -> IndexedColors.LIGHT_YELLOW;
-            case INFORM -> IndexedColors.PALE_BLUE;
-        };
     }
 
     private Comment comment(Sheet sheet, Cell cell, String text) {

@@ -87,14 +87,9 @@ public final class UnitTableReader implements HeaderSink {
     /** A cell and the sheet it stands on. */
     record Place(String sheet, Cell cell) {}
 
-    /** Whether a row is the header of a table of units. */
-    public static boolean isUnitHeader(SourceRow row) {
-        return UnitHeader.isHeader(row);
-    }
-
     @Override
     public boolean isHeader(SourceRow row) {
-        return isUnitHeader(row);
+        return UnitHeader.isHeader(row);
     }
 
     @Override

@@ -35,7 +35,7 @@ class IngestJobTest {
     }
 
     @Test
-    void shouldPartCellsByTheSeparatorThatMakesAHeader() {
+    void shouldPartCellsByTheSeparatorThatMakesTheColumns() {
         IngestReport report = lake.load(lake.csv(
                 "semicolons.csv",
                 "unit;name;ON_TIME",

@@ -102,8 +102,7 @@ class LayoutLawTest {
     private static Mapping mapping(Path file) {
         SourceFile source = SourceFile.open(file, ReadLimits.batch());
         Known known = new Known(ExampleFiles.indexSet(), ExampleFiles.units(), ExampleFiles.PERIOD);
-        Proposal proposal =
-                Proposal.of("m", Sketch.of(source.reader(row -> false)), known, Answers.NONE, Optional.empty());
+        Proposal proposal = Proposal.of("m", Sketch.of(source.reader()), known, Answers.NONE, Optional.empty());
         assertThat(proposal.questions()).isEmpty();
         return proposal.mapping().orElseThrow();
     }

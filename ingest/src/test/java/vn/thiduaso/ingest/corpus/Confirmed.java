@@ -27,16 +27,19 @@ final class Confirmed {
     /** By the answers of a case; fails when something else is asked. */
     static Mapping by(CorpusCase corpus, Path file) {
         SourceFile source = SourceFile.open(file, ReadLimits.batch());
-        var units = UnitTableReader.read(
-                        SourceFile.open(corpus.units(), ReadLimits.batch()).reader(UnitTableReader::isUnitHeader), "")
-                .units()
-                .stream()
-                .filter(unit -> isThere(corpus, unit))
-                .toList();
+        var units =
+                UnitTableReader.read(
+                                SourceFile.open(corpus.units(), ReadLimits.batch())
+                                        .reader(),
+                                "")
+                        .units()
+                        .stream()
+                        .filter(unit -> isThere(corpus, unit))
+                        .toList();
         Known known = new Known(corpus.indexSet(), units, CorpusCase.PERIOD);
         Map<String, String> answers = corpus.answers().orElseThrow();
-        Proposal proposal = Proposal.of(
-                corpus.name(), Sketch.of(source.reader(row -> false)), known, Answers.NONE, Optional.empty());
+        Proposal proposal =
+                Proposal.of(corpus.name(), Sketch.of(source.reader()), known, Answers.NONE, Optional.empty());
         assertThat(proposal.questions())
                 .as("%s asks", corpus.name())
                 .extracting(Question::key)

@@ -4,6 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -13,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -32,6 +38,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ExcelBytes {
 
     private static final LocalDateTime THEN = LocalDateTime.of(2026, 10, 3, 8, 0);
+    private static final MathContext SEVENTEEN_DIGITS = new MathContext(17, RoundingMode.HALF_EVEN);
+    private static final Pattern NUMBER = Pattern.compile("t=\"n\"([^>]*>)<v>([^<]+)</v>");
 
     private final Workbook workbook;
     private final Map<String, CellStyle> styles = new HashMap<>();
@@ -49,6 +57,27 @@ final class ExcelBytes {
         }
     }
 
+    /** The same with its numbers stored as Excel itself stores them: 17 digits of each, 97.06 as 97.060000000000002. */
+    static byte[] longDigits(OfficeBook book) {
+        try {
+            return repacked(xlsx(book), ExcelBytes::longDigits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] longDigits(byte[] part) {
+        return NUMBER.matcher(new String(part, StandardCharsets.UTF_8))
+                .replaceAll(number -> "t=\"n\"%s<v>%s</v>"
+                        .formatted(
+                                number.group(1),
+                                new BigDecimal(Double.parseDouble(number.group(2)))
+                                        .round(SEVENTEEN_DIGITS)
+                                        .stripTrailingZeros()
+                                        .toPlainString()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     static byte[] xls(OfficeBook book) {
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             return new ExcelBytes(workbook).bytes(book);
@@ -59,6 +88,10 @@ final class ExcelBytes {
 
     /** The same parts without the moment they were packed at. */
     private static byte[] repacked(byte[] packed) throws IOException {
+        return repacked(packed, part -> part);
+    }
+
+    private static byte[] repacked(byte[] packed, UnaryOperator<byte[]> sheets) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
@@ -75,7 +108,8 @@ final class ExcelBytes {
                 ZipEntry entry = new ZipEntry(name);
                 entry.setTimeLocal(THEN);
                 zip.putNextEntry(entry);
-                zip.write(parts.get(name));
+                byte[] part = parts.get(name);
+                zip.write(name.startsWith("xl/worksheets/") ? sheets.apply(part) : part);
             }
         }
         return out.toByteArray();

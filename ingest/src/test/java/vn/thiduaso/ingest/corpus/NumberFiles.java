@@ -20,6 +20,7 @@ final class NumberFiles {
         Map<String, byte[]> files = new LinkedHashMap<>();
         written(files);
         percents(files);
+        longDigits(files);
         cells(files);
         checked(files);
         return files;
@@ -58,6 +59,13 @@ final class NumberFiles {
                         .row(1, "Xã Hòa Lạc", "1.234")
                         .row(2, "Xã Thúy Sơn", "2.050,5")
                         .row(3, "Xã Mỹ Đức", "12,75")));
+        files.put(
+                "phay-trong-so-va-ten.csv",
+                TextBytes.utf8(
+                        "Tên cơ quan;Tổng số hồ sơ;Đúng hạn;Tỷ lệ hồ sơ giải quyết đúng hạn",
+                        "Xã Hòa Lạc, tỉnh An Giang;40;39;97,5",
+                        "Xã Thúy Sơn;20;18;90,5",
+                        "Xã Mỹ Đức;34;33;97,06"));
         files.put(
                 "khoang-trang-hang-nghin.csv",
                 TextBytes.utf8(
@@ -115,6 +123,20 @@ final class NumberFiles {
                         .row(1, "Xã Hòa Lạc", percent(0.9706))
                         .row(2, "Xã Thúy Sơn", percent(1))
                         .row(3, "Xã Mỹ Đức", percent(0.885))));
+    }
+
+    /** Binary numbers with all their digits: nobody has typed them, and nobody may see them. */
+    private static void longDigits(Map<String, byte[]> files) {
+        files.put(
+                "muoi-bay-chu-so.xlsx",
+                ExcelBytes.longDigits(OfficeBook.of("Số liệu")
+                        .row("Mã đơn vị", "Chỉ tiêu", "Tử số", "Mẫu số", "Giá trị")
+                        .row("X01", "DUNG_HAN", 33, 34, 97.06)
+                        .row("X02", "DUNG_HAN", null, null, percent(0.2941))
+                        .row("X03", "DUNG_HAN", 33, 34, 97.07)
+                        .row("X01", "KINH_PHI", null, null, 1234.1)
+                        .row("X02", "KINH_PHI", null, null, formula("0.1+0.2", 0.1 + 0.2))
+                        .row("X03", "KINH_PHI", null, null, shown(0.1, "0.00"))));
     }
 
     private static void cells(Map<String, byte[]> files) {

@@ -90,7 +90,7 @@ class ExportJobTest {
     /** Texts of each row; numbers without the zeros at their end, as workbooks keep them. */
     private static List<List<String>> rows(Path file) {
         List<List<String>> rows = new ArrayList<>();
-        SourceFile.open(file, ReadLimits.batch()).reader(any -> false).forEach(row -> rows.add(texts(row.cells())));
+        SourceFile.open(file, ReadLimits.batch()).reader().forEach(row -> rows.add(texts(row.cells())));
         return rows;
     }
 

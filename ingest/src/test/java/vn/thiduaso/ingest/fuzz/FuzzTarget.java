@@ -53,6 +53,7 @@ enum FuzzTarget {
             1_000_000,
             new ReadLimits.Packed(1_000_000, 10_000_000, 5_000_000, 200, 200),
             new ReadLimits.Packed(1_000_000, 10_000_000, 5_000_000, 200, 200),
+            new ReadLimits.Unpacked(10_000_000, 200),
             10_000,
             500_000,
             true);
@@ -113,9 +114,9 @@ enum FuzzTarget {
     private static void read(Path file) {
         try {
             SourceFile source = SourceFile.open(file, LIMITS);
-            source.reader(row -> false).forEach(row -> true);
+            source.reader().forEach(row -> true);
             Known known = new Known(Sets.SET, java.util.List.of(), PERIOD);
-            Proposal.of("m", Sketch.of(source.reader(row -> false)), known, Answers.NONE, Optional.empty());
+            Proposal.of("m", Sketch.of(source.reader()), known, Answers.NONE, Optional.empty());
         } catch (UnreadableFileException refused) {
             // in words of ours
         }
@@ -151,7 +152,7 @@ enum FuzzTarget {
     private static void units(byte[] bytes) throws IOException {
         Path file = file(bytes, ".csv");
         try {
-            UnitTableReader.read(SourceFile.open(file, LIMITS).reader(UnitTableReader::isUnitHeader), "s");
+            UnitTableReader.read(SourceFile.open(file, LIMITS).reader(), "s");
         } catch (UnreadableFileException refused) {
             // in words of ours
         } finally {

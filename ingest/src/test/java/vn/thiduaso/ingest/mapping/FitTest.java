@@ -37,7 +37,7 @@ class FitTest {
 
     private Fit fit(OfficeTable table) {
         SourceFile file = SourceFile.open(table.write(folder.resolve("a.xlsx")), ReadLimits.batch());
-        return Fit.of(mapping(YAML), Sketch.of(file.reader(row -> false), 50));
+        return Fit.of(mapping(YAML), Sketch.of(file.reader(), 50));
     }
 
     private static OfficeTable table(String sheet, String quarter, String note) {

@@ -74,7 +74,7 @@ class LargeTableTest {
 
         Proposal proposal = Proposal.of(
                 "bieu",
-                Sketch.of(file.reader(row -> false)),
+                Sketch.of(file.reader()),
                 new Known(indexSet(), units(), ExampleFiles.PERIOD),
                 Answers.NONE,
                 Optional.empty());

@@ -78,8 +78,7 @@ class OfficeTablesTest {
         Meant meant = Meant.of(table);
         SourceFile file = SourceFile.open(TABLES.resolve(table + ".xlsx"), ReadLimits.batch());
         Known known = new Known(SET, units(), PERIOD);
-        Proposal proposal =
-                Proposal.of(table, Sketch.of(file.reader(row -> false)), known, Answers.NONE, Optional.empty());
+        Proposal proposal = Proposal.of(table, Sketch.of(file.reader()), known, Answers.NONE, Optional.empty());
 
         int acts = ALWAYS;
         while (!proposal.questions().isEmpty()) {
@@ -109,7 +108,7 @@ class OfficeTablesTest {
 
     private static List<UnitRow> units() {
         SourceFile source = SourceFile.open(UNITS, ReadLimits.batch());
-        return UnitTableReader.read(source.reader(UnitTableReader::isUnitHeader), "").units().stream()
+        return UnitTableReader.read(source.reader(), "").units().stream()
                 .filter(unit -> unit.isValidWithin(PERIOD.firstDay(), PERIOD.lastDay()))
                 .toList();
     }

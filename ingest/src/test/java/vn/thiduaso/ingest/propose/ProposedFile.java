@@ -38,8 +38,7 @@ record ProposedFile(Path file, Proposal proposal) {
     static ProposedFile of(Path file, Optional<Mapping> before, IndexSet set) {
         SourceFile source = SourceFile.open(file, ReadLimits.batch());
         Known known = new Known(set, ExampleFiles.units(), ExampleFiles.PERIOD);
-        return new ProposedFile(
-                file, Proposal.of("bieu", Sketch.of(source.reader(row -> false)), known, Answers.NONE, before));
+        return new ProposedFile(file, Proposal.of("bieu", Sketch.of(source.reader()), known, Answers.NONE, before));
     }
 
     ProposedFile answer(String key, String answer) {

@@ -35,11 +35,7 @@ class SurelyNotTest {
         List<UnitRow> all = new ArrayList<>(List.of(units));
         Stream.of(1, 2, 3).map(n -> unit("CQ" + n, "Cơ quan số " + n, "agency")).forEach(all::add);
         return Proposal.of(
-                        "bieu",
-                        Sketch.of(file.reader(row -> false)),
-                        new Known(SET, all, PERIOD),
-                        Answers.NONE,
-                        Optional.empty())
+                        "bieu", Sketch.of(file.reader()), new Known(SET, all, PERIOD), Answers.NONE, Optional.empty())
                 .questions()
                 .stream()
                 .flatMap(question -> question.sure().stream())

@@ -30,6 +30,7 @@ class InputFilesTest {
             100_000_000,
             ReadLimits.batch().workbook(),
             new ReadLimits.Packed(300_000, 40_000_000, 30_000_000, 5, 200),
+            new ReadLimits.Unpacked(50_000_000, 8),
             100,
             1_000,
             true);
@@ -189,6 +190,57 @@ class InputFilesTest {
     void shouldRefuseAnEmptyFolderAndANameThatCannotBeKept() throws IOException {
         refuse("file-empty", Files.createDirectory(folder.resolve("empty")));
         refuse(UnstorableText.RULE, Files.writeString(folder.resolve("a\u0007b.csv"), CSV));
+    }
+
+    @Test
+    void shouldUnpackNoMoreOfAllArchivesOfACallThanIsAllowed() throws IOException {
+        Path large = packed("a.zip", 1, 25_000_000);
+        Path rest = packed("b.zip", 2, 12_400_000);
+        Path over = packed("c.zip", 1, 300_000);
+        Path small = zip(folder.resolve("d.zip"), StandardCharsets.UTF_8, "1.csv");
+        try (InputFiles units = InputFiles.of(List.of(large), SMALL);
+                InputFiles figures = units.further(List.of(rest, over, small))) {
+            assertThat(figures.files())
+                    .extracting(InputFile::name)
+                    .containsExactly("b.zip/0.csv", "b.zip/1.csv", "c.zip", "d.zip/1.csv");
+            assertThat(figures.files().get(2).refusal()).hasValueSatisfying(fault -> {
+                assertThat(fault.rule()).isEqualTo("file-too-large");
+                assertThat(fault.message())
+                        .isEqualTo("Tệp nén này cùng các tệp nén trước nó nở ra 50 MB, vượt mức 50 MB cho một lần nạp");
+                assertThat(fault.remedy()).isEqualTo("Nạp làm nhiều lần, mỗi lần ít tệp nén hơn");
+            });
+        }
+    }
+
+    @Test
+    void shouldUnpackNoMoreFilesOfAllArchivesOfACallThanIsAllowed() throws IOException {
+        List<Path> archives = List.of(packed("a.zip", 5, 100), packed("b.zip", 4, 100), packed("c.zip", 3, 100));
+
+        try (InputFiles inputs = InputFiles.of(archives, SMALL)) {
+            assertThat(inputs.files()).hasSize(9);
+            assertThat(inputs.files().get(5).refusal().map(CellFault::message))
+                    .contains("Tệp nén này cùng các tệp nén trước nó có 9 tệp, nhiều hơn mức 8 cho một lần nạp");
+        }
+        try (InputFiles again = InputFiles.of(archives.subList(1, 3), SMALL)) {
+            assertThat(again.files())
+                    .as("another call")
+                    .allMatch(file -> file.refusal().isEmpty());
+        }
+    }
+
+    /** Letters that pack some forty to one. */
+    private Path packed(String name, int files, int bytes) throws IOException {
+        StringBuilder text = new StringBuilder(bytes);
+        for (int row = 0; text.length() < bytes; row++) {
+            text.append(row % 97).append(",a".repeat(60));
+        }
+        text.setLength(bytes);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            for (int file = 0; file < files; file++) {
+                put(zip, file + ".csv", text.toString());
+            }
+        }
+        return folder.resolve(name);
     }
 
     @Test

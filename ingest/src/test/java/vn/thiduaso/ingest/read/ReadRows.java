@@ -16,7 +16,7 @@ final class ReadRows implements RowSink {
 
     static ReadRows of(Path file, ReadLimits limits) {
         ReadRows rows = new ReadRows();
-        SourceFile.open(file, limits).reader(any -> false).forEach(rows);
+        SourceFile.open(file, limits).reader().forEach(rows);
         return rows;
     }
 

@@ -19,7 +19,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SheetShapesTest {
 
     private static final ReadLimits FEW = new ReadLimits(
-            500, ReadLimits.batch().workbook(), ReadLimits.batch().archive(), 3, 1_000, true);
+            500,
+            ReadLimits.batch().workbook(),
+            ReadLimits.batch().archive(),
+            ReadLimits.batch().archives(),
+            3,
+            1_000,
+            true);
 
     @TempDir
     Path folder;
@@ -110,7 +116,7 @@ class SheetShapesTest {
 
     private static Told read(Path file, ReadLimits limits) {
         Told told = new Told();
-        SourceFile.open(file, limits).reader(any -> false).forEach(told);
+        SourceFile.open(file, limits).reader().forEach(told);
         return told;
     }
 

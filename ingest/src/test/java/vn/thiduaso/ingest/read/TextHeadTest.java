@@ -102,7 +102,7 @@ class TextHeadTest {
         UnreadableFileException plain = catchThrowableOfType(
                 UnreadableFileException.class,
                 () -> HeaderedTable.read(
-                        SourceFile.open(path, ReadLimits.batch()).reader(HeaderMapping::isHeader), new Headers()));
+                        SourceFile.open(path, ReadLimits.batch()).reader(), new Headers()));
 
         UnreadableFileException inPieces = catchThrowableOfType(
                 UnreadableFileException.class, () -> TextHead.of(name, file, HeaderMapping::isHeader));

@@ -58,9 +58,9 @@ class TextPiecesLawTest {
     private static List<String> whole(byte[] bytes) {
         List<String> rows = new ArrayList<>();
         try {
-            CsvTable table = new CsvTable(
-                    () -> new ByteArrayInputStream(bytes), row -> false, TextEncoding.UTF_8, new Letters());
-            table.read(';', new RowSink() {
+            CsvTable table =
+                    new CsvTable(() -> new ByteArrayInputStream(bytes), ';', TextEncoding.UTF_8, new Letters());
+            table.read(new RowSink() {
                 @Override
                 public boolean accept(SourceRow row) {
                     throw new AssertionError("records go by as they are");

@@ -57,10 +57,10 @@ class TextRecordsTest {
     }
 
     private static String read(TextEncoding encoding, byte[] bytes) {
-        CsvTable table = new CsvTable(() -> new ByteArrayInputStream(bytes), row -> false, encoding, new Letters());
+        CsvTable table = new CsvTable(() -> new ByteArrayInputStream(bytes), ';', encoding, new Letters());
         try {
             return CsvTable.named(() -> {
-                table.read(';', new RowSink() {
+                table.read(new RowSink() {
                     @Override
                     public boolean accept(SourceRow row) {
                         return true;

@@ -190,7 +190,13 @@ class XlsTableTest {
     void shouldCountThePlacesBeforeFarCellsAsInOtherWorkbooks() throws IOException {
         ReadLimits batch = ReadLimits.batch();
         ReadLimits few = new ReadLimits(
-                batch.textBytes(), batch.workbook(), batch.archive(), batch.ranges(), 2_560, batch.oldWorkbooks());
+                batch.textBytes(),
+                batch.workbook(),
+                batch.archive(),
+                batch.archives(),
+                batch.ranges(),
+                2_560,
+                batch.oldWorkbooks());
         Path ten = farCells(10);
         assertThat(ReadRows.of(ten, few).rows).hasSize(10);
 
@@ -352,7 +358,7 @@ class XlsTableTest {
     }
 
     private static TableReader reader(Path file) {
-        return SourceFile.open(file, ReadLimits.batch()).reader(any -> false);
+        return SourceFile.open(file, ReadLimits.batch()).reader();
     }
 
     private static ReadRows read(Path file) {

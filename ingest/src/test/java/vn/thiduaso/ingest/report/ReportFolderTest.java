@@ -33,7 +33,6 @@ import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
-import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.preview.DraftForesight;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.OwnSheets;
@@ -113,14 +112,12 @@ class ReportFolderTest {
 
     private static List<SourceRow> rows(Path file, String sheet) {
         List<SourceRow> rows = new ArrayList<>();
-        SourceFile.open(file, ReadLimits.batch())
-                .reader(HeaderMapping::isHeader)
-                .forEach(row -> {
-                    if (row.sheet().equals(sheet)) {
-                        rows.add(row);
-                    }
-                    return true;
-                });
+        SourceFile.open(file, ReadLimits.batch()).reader().forEach(row -> {
+            if (row.sheet().equals(sheet)) {
+                rows.add(row);
+            }
+            return true;
+        });
         return rows;
     }
 

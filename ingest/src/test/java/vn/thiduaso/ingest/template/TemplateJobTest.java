@@ -69,7 +69,7 @@ class TemplateJobTest {
     }
 
     private TableReader reader() {
-        return SourceFile.open(file, ReadLimits.batch()).reader(HeaderMapping::isHeader);
+        return SourceFile.open(file, ReadLimits.batch()).reader();
     }
 
     private List<Observation> observations() throws IOException {

@@ -28,8 +28,7 @@ class UnitParentsTest {
 
     private UnitTableReader.Read read(String name, String rows) {
         Path file = ExampleFiles.text(folder.resolve(name), HEADER + rows);
-        return UnitTableReader.read(
-                SourceFile.open(file, ReadLimits.batch()).reader(UnitTableReader::isUnitHeader), name);
+        return UnitTableReader.read(SourceFile.open(file, ReadLimits.batch()).reader(), name);
     }
 
     @Test

@@ -62,7 +62,7 @@ class UnitTableReaderTest {
     }
 
     @Test
-    void shouldPartCellsByTheSeparatorThatMakesAHeader() {
+    void shouldPartCellsByTheSeparatorThatMakesTheColumns() {
         assertThat(read("unit;name;kind\nA1;Phòng Nội vụ, Lao động, Xã hội;agency\n")
                         .units())
                 .extracting(UnitRow::name)
@@ -200,7 +200,6 @@ class UnitTableReaderTest {
     }
 
     private static UnitTableReader.Read read(Path file) {
-        return UnitTableReader.read(
-                SourceFile.open(file, ReadLimits.batch()).reader(UnitTableReader::isUnitHeader), "lần nộp");
+        return UnitTableReader.read(SourceFile.open(file, ReadLimits.batch()).reader(), "lần nộp");
     }
 }

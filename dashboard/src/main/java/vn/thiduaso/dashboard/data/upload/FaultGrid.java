@@ -68,7 +68,7 @@ record FaultGrid(String sheet, List<String> columns, List<GridRow> rows) {
         Map<String, TreeSet<Integer>> wanted = new HashMap<>();
         bySheet.forEach((sheet, cells) -> wanted.put(sheet, rowsAround(cells)));
         Map<String, List<SourceRow>> found = new TreeMap<>();
-        file.reader(row -> false).forEach(row -> {
+        file.reader().forEach(row -> {
             TreeSet<Integer> rows = wanted.getOrDefault(row.sheet(), new TreeSet<>());
             if (rows.contains(row.number())) {
                 found.computeIfAbsent(row.sheet(), any -> new ArrayList<>()).add(row);

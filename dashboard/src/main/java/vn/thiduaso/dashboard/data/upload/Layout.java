@@ -1,6 +1,5 @@
 package vn.thiduaso.dashboard.data.upload;
 
-import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.read.HeaderedTable;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
@@ -23,9 +22,6 @@ enum Layout {
     }
 
     static Layout of(SourceFile file) {
-        return Sketch.of(file.reader(HeaderMapping::isHeader), HeaderedTable.HEADER_WITHIN)
-                        .ofTemplate()
-                ? TEMPLATE
-                : OWN;
+        return Sketch.of(file.reader(), HeaderedTable.HEADER_WITHIN).ofTemplate() ? TEMPLATE : OWN;
     }
 }

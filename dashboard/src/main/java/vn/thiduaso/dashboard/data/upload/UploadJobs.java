@@ -212,7 +212,7 @@ class UploadJobs implements AutoCloseable {
         String stem = source.name().replaceFirst("^.*/", "").replaceFirst("\\.[^.]+$", "");
         Proposal proposal = Proposal.of(
                 before.map(Mapping::name).orElse(stem),
-                Sketch.of(source.reader(row -> false)),
+                Sketch.of(source.reader()),
                 known,
                 new Answers(draft.answers()),
                 draft.isReread() ? Optional.empty() : before);

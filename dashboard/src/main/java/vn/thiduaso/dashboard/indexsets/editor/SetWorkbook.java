@@ -113,7 +113,7 @@ final class SetWorkbook {
             kept = Files.createTempFile("set-", ".xlsx");
             Files.write(kept, file.bytes());
             List<SourceRow> rows = new ArrayList<>();
-            SourceFile.open(kept, ReadLimits.upload()).reader(row -> true).forEach(row -> {
+            SourceFile.open(kept, ReadLimits.upload()).reader().forEach(row -> {
                 if (!row.isBlank()) {
                     rows.add(row);
                 }
