@@ -106,7 +106,7 @@ final class AskDrawing {
                 question.likely().map(Suggestion::answer).orElse(""),
                 sure.isEmpty(),
                 before,
-                question.key(),
+                AnswerText.field(question.key()),
                 question.text(),
                 question.cell().isEmpty() ? "" : place(question.sheet(), question.cell()),
                 question.read(),
@@ -276,8 +276,7 @@ final class AskDrawing {
             for (GridColumn column : grid.columns()) {
                 if (!column.key().isEmpty() && !column.isAsked()) {
                     known.add(new AskView.KnownColumn(
-                            "c" + known.size(),
-                            column.key(),
+                            AnswerText.field(column.key()),
                             column.letters(),
                             column.head(),
                             column.answer().map(ColumnAnswer::answer).orElse(""),

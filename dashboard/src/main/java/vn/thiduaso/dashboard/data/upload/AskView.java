@@ -53,6 +53,7 @@ record AskView(
      * @param likely answer of the suggestion that stands out; empty when there is none
      * @param doubtful whether that one is less than as good as certain
      * @param before what was answered before, and is chosen; empty: nothing
+     * @param field what stands for its key in a form
      * @param place the cell with its sheet; empty when it is about no cell
      * @param read what stands there
      * @param choices what is suggested
@@ -65,7 +66,7 @@ record AskView(
             String likely,
             boolean doubtful,
             String before,
-            String key,
+            String field,
             String text,
             String place,
             String read,
@@ -133,9 +134,10 @@ record AskView(
     /**
      * A column that is certain.
      *
+     * @param field what stands for its key in a form
      * @param answer what it is taken for; empty when that is nothing to choose from
      */
-    record KnownColumn(String id, String key, String letters, String head, String answer, List<Option> all) {
+    record KnownColumn(String field, String letters, String head, String answer, List<Option> all) {
 
         KnownColumn {
             all = List.copyOf(all);

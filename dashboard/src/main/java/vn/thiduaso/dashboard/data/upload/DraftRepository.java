@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -42,7 +41,7 @@ class DraftRepository {
                     .set(DRAFT.INDEX_SET, draft.indexSet())
                     .set(DRAFT.PERIOD, draft.period().toString())
                     .set(DRAFT.STAGE, draft.stage().word())
-                    .set(DRAFT.ANSWERS, text(draft.answers()))
+                    .set(DRAFT.ANSWERS, AnswerText.of(draft.answers()))
                     .set(DRAFT.CREATED, at)
                     .execute();
             int place = 0;
@@ -73,8 +72,8 @@ class DraftRepository {
                 row.get(DRAFT.INDEX_SET),
                 Period.parse(row.get(DRAFT.PERIOD)),
                 Draft.Stage.of(row.get(DRAFT.STAGE)),
-                answers(row.get(DRAFT.ANSWERS)),
-                answers(row.get(DRAFT.EARLIER)),
+                AnswerText.read(row.get(DRAFT.ANSWERS)),
+                AnswerText.read(row.get(DRAFT.EARLIER)),
                 row.get(DRAFT.NOTE),
                 files);
     }
@@ -129,7 +128,7 @@ class DraftRepository {
 
     void answers(String id, Map<String, String> answers) {
         sql.update(DRAFT)
-                .set(DRAFT.ANSWERS, text(answers))
+                .set(DRAFT.ANSWERS, AnswerText.of(answers))
                 .where(DRAFT.ID.eq(id))
                 .execute();
     }
@@ -139,8 +138,8 @@ class DraftRepository {
         Map<String, String> given = new LinkedHashMap<>(draft.answers());
         given.remove(Draft.REREAD);
         sql.update(DRAFT)
-                .set(DRAFT.ANSWERS, text(left))
-                .set(DRAFT.EARLIER, text(given.isEmpty() ? draft.earlier() : given))
+                .set(DRAFT.ANSWERS, AnswerText.of(left))
+                .set(DRAFT.EARLIER, AnswerText.of(given.isEmpty() ? draft.earlier() : given))
                 .where(DRAFT.ID.eq(draft.id()))
                 .execute();
     }
@@ -212,18 +211,5 @@ class DraftRepository {
                 .limit(1)
                 .fetchOptional()
                 .flatMap(row -> find(row.value1(), row.value2()));
-    }
-
-    private static String text(Map<String, String> answers) {
-        return answers.entrySet().stream()
-                .map(answer -> answer.getKey() + "\t" + answer.getValue())
-                .sorted()
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Map<String, String> answers(String text) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        text.lines().map(line -> line.split("\t", 2)).forEach(line -> answers.put(line[0], line[1]));
-        return answers;
     }
 }

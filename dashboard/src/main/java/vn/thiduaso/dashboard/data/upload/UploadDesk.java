@@ -27,7 +27,6 @@ import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.propose.Grid;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.Question;
-import vn.thiduaso.ingest.propose.Subject;
 import vn.thiduaso.ingest.wording.Words;
 
 /** UC-015: sending files, from choosing them to submitting what was taken. */
@@ -168,7 +167,7 @@ public class UploadDesk {
     /**
      * Takes answers to questions, and what is said of columns that are certain.
      *
-     * @param given answers by key; others than those of questions and columns are passed over
+     * @param given answers by what stands for their key in a form, {@link AnswerText#field}; others than those of questions and columns are passed over
      * @param certain whether what is as good as certain is to be taken as it is suggested, where nothing else is answered
      * @return what of it is wrong: those questions stay open, all else was taken; empty when everything was
      */
@@ -201,24 +200,20 @@ public class UploadDesk {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Grid grid : proposal.grids(0)) {
             for (Grid.GridColumn column : grid.columns()) {
-                String said = given.getOrDefault(column.key(), "");
+                String said = given.getOrDefault(AnswerText.field(column.key()), "");
                 if (grid.choices().stream().anyMatch(choice -> choice.answer().equals(said))) {
                     answers.put(column.key(), said);
                 }
             }
         }
         for (Question question : proposal.questions()) {
-            String said = given.getOrDefault(question.key(), "");
+            String said = given.getOrDefault(AnswerText.field(question.key()), "");
             if (!said.isEmpty()) {
-                answer(proposal, question, said)
+                proposal.understood(question, said)
                         .ifPresentOrElse(
                                 known -> answers.put(question.key(), known),
-                                () -> faults.add(words.text(
-                                        question.subject() == Subject.UNIT
-                                                ? "upload.fault.unit"
-                                                : "upload.fault.figure",
-                                        question.read(),
-                                        said)));
+                                () -> faults.add(
+                                        words.text(fault(question), question.read(), said, question.text())));
             } else if (certain) {
                 question.sure().ifPresent(one -> answers.put(question.key(), one.answer()));
             }
@@ -226,26 +221,12 @@ public class UploadDesk {
         return answers;
     }
 
-    private static Optional<String> answer(Proposal proposal, Question question, String said) {
+    private static String fault(Question question) {
         return switch (question.subject()) {
-            case UNIT -> unit(proposal, question, said);
-            case FIGURE ->
-                Optional.of(said)
-                        .filter(code -> proposal.hasFigure(code)
-                                || question.suggestions().stream()
-                                        .anyMatch(one -> one.answer().equals(code)));
-            case COLUMN, HEAD_ROWS, CHOICE -> Optional.of(said);
+            case UNIT -> "upload.fault.unit";
+            case FIGURE -> "upload.fault.figure";
+            case COLUMN, HEAD_ROWS, CHOICE -> "upload.fault.answer";
         };
-    }
-
-    /** The code of a unit that is suggested, or known by its code or name; empty when there is none such. */
-    private static Optional<String> unit(Proposal proposal, Question question, String said) {
-        boolean suggested =
-                question.suggestions().stream().anyMatch(one -> one.answer().equals(said));
-        if (suggested || proposal.units().isEmpty()) {
-            return Optional.of(said);
-        }
-        return proposal.unitCalled(said);
     }
 
     /**

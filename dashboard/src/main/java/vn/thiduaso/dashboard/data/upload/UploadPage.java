@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +36,8 @@ class UploadPage {
     static final String PATH = "/upload";
 
     private static final String DRAFT = PATH + "/{draft}";
+
+    private static final Pattern FIELD = Pattern.compile("(answer|other)\\.([0-9a-f]+)");
 
     private final UploadDesk desk;
     private final UploadChoices choices;
@@ -114,17 +118,14 @@ class UploadPage {
         return faults.isEmpty() ? back(draft) : refused(faults, found, who, words, response, model);
     }
 
-    /** What is answered, by key: a text or a list wins over what is marked; a column that is left as it is says nothing. */
+    /** What is answered, by what stands for the key: a text or a list wins over what is marked; a column that is left as it is says nothing. */
     private static Map<String, String> given(Map<String, String> form) {
         Map<String, String> given = new LinkedHashMap<>();
-        form.forEach((name, key) -> {
-            if (name.startsWith("key.")) {
-                String number = name.substring("key.".length());
-                String other = form.getOrDefault("other." + number, "").strip();
-                String said = other.isEmpty() ? form.getOrDefault("answer." + number, "") : other;
-                if (!said.equals(form.get("was." + number))) {
-                    given.put(key, said);
-                }
+        form.forEach((name, text) -> {
+            Matcher field = FIELD.matcher(name);
+            String said = text.strip();
+            if (field.matches() && !said.isEmpty() && !said.equals(form.get("was." + field.group(2)))) {
+                given.merge(field.group(2), said, (one, other) -> field.group(1).equals("other") ? other : one);
             }
         });
         return given;

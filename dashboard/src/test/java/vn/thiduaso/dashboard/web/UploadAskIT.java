@@ -1,0 +1,156 @@
+package vn.thiduaso.dashboard.web;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.dashboard.data.ExampleFigures;
+import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.datasets.act.Actor;
+import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.mapping.OfficeTable;
+import vn.thiduaso.scoring.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** UC-015, step 2: what is asked of a file is answered by what forms send, whatever stands in its cells. */
+class UploadAskIT {
+
+    private static final Map<String, String> ABOUT = Map.of("set", "SERVICE-766", "period", "2026-10");
+    private static final Pattern ASKED =
+            Pattern.compile("<legend>.*?<span>([^<]*)</span>.*?name=\"other\\.([0-9a-f]+)\"", Pattern.DOTALL);
+
+    @TempDir
+    Path folder;
+
+    private ExampleFigures figures;
+    private Database database;
+    private Server server;
+    private Visit visit;
+
+    @BeforeEach
+    void start() {
+        figures = new ExampleFigures(folder);
+        figures.load(Period.parse("2026-09"), 5, new Actor("Trước"));
+        database = Databases.H2.open();
+        ExampleAccounts.put(database, "gui", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
+        server = Server.start(ServerSettings.of(0), () -> database, figures::home, ExampleFigures.CLOCK);
+        visit = Visit.of(server, database, "gui");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private String send(OfficeTable table) throws IOException, InterruptedException {
+        Path file = table.write(folder.resolve("bieu.xlsx"));
+        HttpResponse<String> sent = visit.send("/upload", ABOUT, "bieu.xlsx", Files.readAllBytes(file));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        String location = sent.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.indexOf("/upload/"));
+    }
+
+    private String settled(String draft) throws IOException, InterruptedException {
+        HttpResponse<String> page = visit.get(draft + "?lang=vi");
+        while (page.headers().firstValue("Refresh").isPresent()) {
+            Thread.sleep(20);
+            page = visit.get(draft + "?lang=vi");
+        }
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        return page.body();
+    }
+
+    /** Names of the fields in which something else may be said, by the question. */
+    private static Map<String, String> asked(String page) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        Matcher found = ASKED.matcher(page);
+        while (found.find()) {
+            asked.put(found.group(1), found.group(2));
+        }
+        return asked;
+    }
+
+    private static OfficeTable heads() {
+        return OfficeTable.of("Biểu 01")
+                .row("STT", "Đơn vị", "Tỷ lệ hồ sơ xử lý đúng hạn (trước hạn, đúng hạn)", null, "Số liệu X")
+                .row(null, null, "Tử số", "Mẫu số")
+                .merge("A1:A2", "B1:B2", "C1:D1", "E1:E2");
+    }
+
+    /** Figures of one indicator, a row for each name. */
+    private static OfficeTable units(String... names) {
+        OfficeTable table = heads();
+        for (int at = 0; at < names.length; at++) {
+            table.row(at + 1, names[at], 90 + at, 100);
+        }
+        return table;
+    }
+
+    private List<Submission> sent() {
+        return figures.home().lake().submissions().of("SERVICE-766", ExampleFigures.PERIOD);
+    }
+
+    @Test
+    void shouldTakeASuggestionForANameWithALineBreak() throws IOException, InterruptedException {
+        String draft = send(units("Xã\nMộtt"));
+        assertThat(settled(draft)).contains("name=\"certain\"");
+
+        visit.post(draft + "/answer", Map.of("certain", "true"));
+
+        assertThat(settled(draft)).contains("/mapping");
+        assertThat(visit.get("/upload?lang=vi").statusCode()).isEqualTo(200);
+        assertThat(visit.get("/todo?lang=vi").statusCode()).isEqualTo(200);
+        visit.post(draft + "/mapping", Map.of("name", "Biểu"));
+        assertThat(settled(draft)).contains("/take");
+        visit.post(draft + "/take", Map.of());
+        settled(draft);
+        assertThat(figures.home().lake().observations().of(sent().get(0).id()))
+                .isNotEmpty()
+                .allMatch(figure -> figure.unit().equals("U1"));
+    }
+
+    @Test
+    void shouldTakeWhatIsTypedForANameWithALineBreak() throws IOException, InterruptedException {
+        String draft = send(units("Phòng\r\nquản trị", "Xã Hai"));
+        Map<String, String> asked = asked(settled(draft));
+        assertThat(asked).hasSize(1);
+
+        String field = asked.values().iterator().next();
+        assertThat(visit.post(draft + "/answer", Map.of("other." + field, "Xã Một")).statusCode())
+                .isEqualTo(302);
+
+        assertThat(settled(draft)).contains("/mapping");
+    }
+
+    @Test
+    void shouldTellWhatIsNoAnswerAndKeepItOpen() throws IOException, InterruptedException {
+        String draft = send(heads().row(1, "Xã Một", 90, 100, 7));
+        Map<String, String> asked = asked(settled(draft));
+        assertThat(asked).hasSize(1);
+
+        HttpResponse<String> told = visit.post(
+                draft + "/answer?lang=vi",
+                Map.of("answer." + asked.values().iterator().next(), "KHONG_CO"));
+
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("“KHONG_CO” không phải một câu trả lời chọn được");
+        assertThat(asked(settled(draft))).isEqualTo(asked);
+    }
+}
