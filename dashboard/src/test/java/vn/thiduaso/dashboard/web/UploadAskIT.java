@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -152,5 +156,30 @@ class UploadAskIT {
         assertThat(told.statusCode()).isEqualTo(422);
         assertThat(told.body()).contains("“KHONG_CO” không phải một câu trả lời chọn được");
         assertThat(asked(settled(draft))).isEqualTo(asked);
+    }
+
+    /** Two tabs, or two people at one account. */
+    @Test
+    void shouldLoseNoAnswerOfTwoFormsThatComeTogether() throws Exception {
+        String draft = send(units("Phòng A", "Phòng B", "Phòng C", "Phòng D", "Phòng E", "Phòng F"));
+        Map<String, String> asked = asked(settled(draft));
+        assertThat(asked).hasSize(6);
+        List<Callable<Integer>> forms = asked.values().stream()
+                .<Callable<Integer>>map(field -> () -> Visit.of(server, database, "gui")
+                        .post(draft + "/answer", Map.of("other." + field, "U1"))
+                        .statusCode())
+                .toList();
+
+        ExecutorService tabs = Executors.newFixedThreadPool(6);
+        for (Future<Integer> form : tabs.invokeAll(forms)) {
+            assertThat(form.get()).isEqualTo(302);
+        }
+        tabs.shutdown();
+
+        assertThat(settled(draft)).contains("/mapping");
+        assertThat(database.sql()
+                        .fetchValue("select answers from dashboard.draft")
+                        .toString())
+                .contains("Phòng A", "Phòng B", "Phòng C", "Phòng D", "Phòng E", "Phòng F");
     }
 }

@@ -373,4 +373,23 @@ class UploadIT {
                 .contains("từ chối", "macro.xlsx")
                 .doesNotContain("/take");
     }
+
+    @Test
+    void shouldLetADraftThatRunsTakeNoMorePlacesOfTheQueue() throws IOException, InterruptedException {
+        StringBuilder lines = new StringBuilder("unit,indicator,period,numerator,denominator\n");
+        for (int at = 0; at < 60_000; at++) {
+            lines.append("X").append(at).append(",ON_TIME,2026-10,1,2\n");
+        }
+        String draft = send("gui", "dai.csv", lines.toString());
+        as("gui").get(draft);
+
+        for (int at = 0; at < 25; at++) {
+            assertThat(as("gui").post(draft + "/again", Map.of()).statusCode()).isEqualTo(302);
+        }
+
+        as("khac").get(send("khac", "ngan.csv", FILE));
+        assertThat(as("khac").get("/upload?lang=vi").body())
+                .contains("ngan.csv")
+                .doesNotContain("chưa đọc");
+    }
 }

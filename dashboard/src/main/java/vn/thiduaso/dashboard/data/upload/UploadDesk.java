@@ -171,11 +171,12 @@ public class UploadDesk {
      * @param certain whether what is as good as certain is to be taken as it is suggested, where nothing else is answered
      * @return what of it is wrong: those questions stay open, all else was taken; empty when everything was
      */
-    List<String> answer(Draft draft, Map<String, String> given, boolean certain, Actor who, Words words) {
-        if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
-            return List.of();
-        }
-        synchronized (asking.proposal()) {
+    List<String> answer(String id, Map<String, String> given, boolean certain, Actor who, Words words) {
+        synchronized (jobs.lock(id)) {
+            Draft draft = find(id, who);
+            if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
+                return List.of();
+            }
             List<String> faults = new ArrayList<>();
             Map<String, String> answers = answers(asking.proposal(), given, certain, words, faults);
             Proposal proposal = asking.proposal();
@@ -188,8 +189,8 @@ public class UploadDesk {
             }
             Map<String, String> all = new LinkedHashMap<>(draft.answers());
             all.putAll(answers);
-            drafts.answers(draft.id(), all);
-            jobs.answered(draft.id(), new Work.Asking(asking.file(), proposal));
+            drafts.answers(id, all);
+            jobs.answered(id, new Work.Asking(asking.file(), proposal));
             return faults;
         }
     }
@@ -234,37 +235,44 @@ public class UploadDesk {
      *
      * @return what is wrong; empty when it was done
      */
-    List<String> confirm(Draft draft, String name, Actor who, Words words) {
-        if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
+    List<String> confirm(String id, String name, Actor who, Words words) {
+        synchronized (jobs.lock(id)) {
+            Draft draft = find(id, who);
+            if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
+                return List.of();
+            }
+            Optional<Mapping> mapping = asking.proposal().mapping();
+            if (mapping.isEmpty()) {
+                return List.of(words.text("upload.fault.open"));
+            }
+            String label = name.strip();
+            if (label.isEmpty() || label.length() > NAME_LETTERS || label.matches(".*[\\p{Cntrl}@].*")) {
+                return List.of(words.text("upload.fault.name", NAME_LETTERS));
+            }
+            String sender = UploadJobs.sender(who);
+            home.lake()
+                    .mappings()
+                    .keep(KeptMappings.row(mapping.get().named(label, sender), sender, clock.instant()));
+            drafts.putAside(draft, Map.of());
+            again(id, who);
             return List.of();
         }
-        Optional<Mapping> mapping = asking.proposal().mapping();
-        if (mapping.isEmpty()) {
-            return List.of(words.text("upload.fault.open"));
-        }
-        String label = name.strip();
-        if (label.isEmpty() || label.length() > NAME_LETTERS || label.matches(".*[\\p{Cntrl}@].*")) {
-            return List.of(words.text("upload.fault.name", NAME_LETTERS));
-        }
-        String sender = UploadJobs.sender(who);
-        home.lake().mappings().keep(KeptMappings.row(mapping.get().named(label, sender), sender, clock.instant()));
-        drafts.putAside(draft, Map.of());
-        again(draft, who);
-        return List.of();
     }
 
     /** Asks anew how the file is to be read, whatever was answered or kept before; what was answered is offered. */
-    void reread(Draft draft, Actor who) {
-        if (draft.stage() == Draft.Stage.CHECK && !(jobs.look(draft, who) instanceof Work.Running)) {
-            drafts.putAside(draft, Map.of(Draft.REREAD, "true"));
-            again(draft, who);
+    void reread(String id, Actor who) {
+        synchronized (jobs.lock(id)) {
+            Draft draft = find(id, who);
+            if (draft.stage() == Draft.Stage.CHECK && !(jobs.look(draft, who) instanceof Work.Running)) {
+                drafts.putAside(draft, Map.of(Draft.REREAD, "true"));
+                again(id, who);
+            }
         }
     }
 
-    /** Works it out again. */
-    void again(Draft draft, Actor who) {
-        jobs.forget(draft.id());
-        jobs.begin(find(draft.id(), who), who);
+    /** Works it out again; what waits or runs goes on. */
+    void again(String id, Actor who) {
+        jobs.begin(find(id, who), who);
     }
 
     /**
@@ -273,21 +281,30 @@ public class UploadDesk {
      * @param note what the sender says to whoever approves
      * @return what is wrong with it; empty when nothing is
      */
-    List<String> take(Draft draft, boolean hold, ReasonText note, Actor who, Words words) {
+    List<String> take(String id, boolean hold, ReasonText note, Actor who, Words words) {
         List<String> faults = note.faults(words);
-        if (faults.isEmpty() && draft.stage() == Draft.Stage.CHECK && jobs.look(draft, who) instanceof Work.Checked) {
-            drafts.take(draft.id(), hold ? Draft.Stage.HOLD : Draft.Stage.TAKE, note.text());
-            again(draft, who);
+        if (!faults.isEmpty()) {
+            return faults;
         }
-        return faults;
+        synchronized (jobs.lock(id)) {
+            Draft draft = find(id, who);
+            if (draft.stage() == Draft.Stage.CHECK && jobs.look(draft, who) instanceof Work.Checked) {
+                drafts.take(id, hold ? Draft.Stage.HOLD : Draft.Stage.TAKE, note.text());
+                again(id, who);
+            }
+        }
+        return List.of();
     }
 
     /** Throws the files away; what is taken, or being read, stays. */
-    void discard(Draft draft) {
-        if (draft.stage() == Draft.Stage.CHECK && !jobs.runs(draft.id())) {
-            jobs.forget(draft.id());
-            drafts.remove(draft.id());
-            folder.remove(draft.id());
+    void discard(String id, Actor who) {
+        synchronized (jobs.lock(id)) {
+            Draft draft = find(id, who);
+            if (draft.stage() == Draft.Stage.CHECK && !jobs.runs(id)) {
+                jobs.forget(id);
+                drafts.remove(id);
+                folder.remove(id);
+            }
         }
     }
 

@@ -18,10 +18,12 @@ class UploadDrawing {
 
     private final Clock clock;
     private final SentDesk sent;
+    private final UploadJobs jobs;
 
-    UploadDrawing(Clock clock, SentDesk sent) {
+    UploadDrawing(Clock clock, SentDesk sent, UploadJobs jobs) {
         this.clock = clock;
         this.sent = sent;
+        this.jobs = jobs;
     }
 
     /** @return name of the template */
@@ -34,7 +36,8 @@ class UploadDrawing {
             return "upload-wait";
         }
         if (work instanceof Work.Asking asking) {
-            synchronized (asking.proposal()) {
+            // what names are understood by is no thing of two threads
+            synchronized (jobs.lock(draft.id())) {
                 model.addAttribute("v", new AskDrawing(asking.proposal(), draft.offered(), words).draw(asking.file()));
             }
             return "upload-ask";

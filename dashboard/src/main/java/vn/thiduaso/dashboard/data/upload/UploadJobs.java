@@ -13,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,9 @@ class UploadJobs implements AutoCloseable {
     /** Reports kept at hand; an older one is made again when its page is opened. */
     private static final int KEPT = 16;
 
+    /** Drafts share a lock by their ids: there is no draft whose lock would have to be thrown away. */
+    private static final int LOCKS = 64;
+
     /** Files of a draft whose sheets are shown around their faults. */
     private static final int GRIDS = 5;
 
@@ -69,6 +73,8 @@ class UploadJobs implements AutoCloseable {
     private final UnitReachQueries reach;
     private final ActDesk acts;
     private final Clock clock;
+    private final List<Object> locks =
+            Stream.generate(Object::new).limit(LOCKS).toList();
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), job -> {
                 Thread thread = new Thread(job, "upload");
@@ -102,6 +108,11 @@ class UploadJobs implements AutoCloseable {
         worker.allowCoreThreadTimeOut(true);
     }
 
+    /** Whoever changes a draft holds it, and reads the draft again when he has it: a form may come twice. */
+    Object lock(String draft) {
+        return locks.get(Math.floorMod(draft.hashCode(), LOCKS));
+    }
+
     /** How far a draft has come; what is still to be done is begun. */
     Work look(Draft draft, Actor who) {
         if (draft.stage() == Draft.Stage.DONE) {
@@ -111,7 +122,7 @@ class UploadJobs implements AutoCloseable {
         return now == null ? begin(draft, who) : now;
     }
 
-    /** Begins anew, whatever was found before. */
+    /** Begins anew, whatever was found before; what waits or runs goes on. */
     synchronized Work begin(Draft draft, Actor who) {
         if (works.get(draft.id()) instanceof Work.Running running) {
             return running;

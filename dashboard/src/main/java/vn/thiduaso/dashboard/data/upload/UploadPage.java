@@ -113,9 +113,8 @@ class UploadPage {
             HttpServletResponse response,
             Model model) {
         Words words = PageWords.in(locale);
-        Draft found = desk.find(draft, who);
-        List<String> faults = desk.answer(found, given(form), form.containsKey("certain"), who, words);
-        return faults.isEmpty() ? back(draft) : refused(faults, found, who, words, response, model);
+        List<String> faults = desk.answer(draft, given(form), form.containsKey("certain"), who, words);
+        return faults.isEmpty() ? back(draft) : refused(faults, draft, who, words, response, model);
     }
 
     /** What is answered, by what stands for the key: a text or a list wins over what is marked; a column that is left as it is says nothing. */
@@ -132,9 +131,9 @@ class UploadPage {
     }
 
     private String refused(
-            List<String> faults, Draft draft, Actor who, Words words, HttpServletResponse response, Model model) {
+            List<String> faults, String draft, Actor who, Words words, HttpServletResponse response, Model model) {
         PageFaults.tell(faults, response, model);
-        return page(draft, who, words, response, model);
+        return page(desk.find(draft, who), who, words, response, model);
     }
 
     @PostMapping(DRAFT + "/mapping")
@@ -147,9 +146,8 @@ class UploadPage {
             HttpServletResponse response,
             Model model) {
         Words words = PageWords.in(locale);
-        Draft found = desk.find(draft, who);
-        List<String> faults = desk.confirm(found, name, who, words);
-        return faults.isEmpty() ? back(draft) : refused(faults, found, who, words, response, model);
+        List<String> faults = desk.confirm(draft, name, who, words);
+        return faults.isEmpty() ? back(draft) : refused(faults, draft, who, words, response, model);
     }
 
     @PostMapping(DRAFT + "/take")
@@ -163,23 +161,22 @@ class UploadPage {
             HttpServletResponse response,
             Model model) {
         Words words = PageWords.in(locale);
-        Draft found = desk.find(draft, who);
         model.addAttribute("note", note);
-        List<String> faults = desk.take(found, hold, ReasonText.inOneLine(note), who, words);
-        return faults.isEmpty() ? back(draft) : refused(faults, found, who, words, response, model);
+        List<String> faults = desk.take(draft, hold, ReasonText.inOneLine(note), who, words);
+        return faults.isEmpty() ? back(draft) : refused(faults, draft, who, words, response, model);
     }
 
     @PostMapping(DRAFT + "/again")
     @Needs(Action.LOAD_FIGURES)
     String again(@PathVariable String draft, Actor who) {
-        desk.again(desk.find(draft, who), who);
+        desk.again(draft, who);
         return back(draft);
     }
 
     @PostMapping(DRAFT + "/reread")
     @Needs(Action.LOAD_FIGURES)
     String reread(@PathVariable String draft, Actor who) {
-        desk.reread(desk.find(draft, who), who);
+        desk.reread(draft, who);
         return back(draft);
     }
 
@@ -187,7 +184,7 @@ class UploadPage {
     @Needs(Action.LOAD_FIGURES)
     String discard(@PathVariable String draft, Actor who) {
         Draft found = desk.find(draft, who);
-        desk.discard(found);
+        desk.discard(draft, who);
         return "redirect:" + SentPage.address(PATH, found.indexSet(), found.period());
     }
 
