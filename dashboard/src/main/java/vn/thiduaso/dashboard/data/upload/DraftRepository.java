@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Records;
@@ -84,13 +85,15 @@ class DraftRepository {
     /**
      * Drafts of an account that are not done, the latest first, by two queries however many there are.
      *
-     * @param since those that came before are passed over
+     * @param since those that came, or were put back, before are passed over, but for those that are to be taken
      * @param most drafts given back, at least 1
      */
     List<Begun> begun(String account, OffsetDateTime since, int most) {
         Result<Record> rows = sql.selectFrom(DRAFT)
                 .where(DRAFT.ACCOUNT.eq(account))
-                .and(DRAFT.CREATED.ge(since))
+                .and(DSL.coalesce(DRAFT.PUT_BACK, DRAFT.CREATED)
+                        .ge(since)
+                        .or(DRAFT.STAGE.ne(Draft.Stage.CHECK.word())))
                 .and(DRAFT.STAGE.ne(Draft.Stage.DONE.word()))
                 .orderBy(DRAFT.CREATED.desc(), DRAFT.ID)
                 .limit(most)
@@ -122,8 +125,13 @@ class DraftRepository {
                 .execute();
     }
 
-    void stage(String id, Draft.Stage stage) {
-        sql.update(DRAFT).set(DRAFT.STAGE, stage.word()).where(DRAFT.ID.eq(id)).execute();
+    /** It could not be taken: it is to be looked at again, and kept as long as one that came now. */
+    void putBack(String id, OffsetDateTime at) {
+        sql.update(DRAFT)
+                .set(DRAFT.STAGE, Draft.Stage.CHECK.word())
+                .set(DRAFT.PUT_BACK, at)
+                .where(DRAFT.ID.eq(id))
+                .execute();
     }
 
     void answers(String id, Map<String, String> answers) {
@@ -171,13 +179,27 @@ class DraftRepository {
         });
     }
 
-    /** Of the drafts that came before: those that are not done. */
-    List<String> abandoned(OffsetDateTime before) {
-        return sql.select(DRAFT.ID)
+    /** A draft and whose it is. */
+    record Owned(String id, String account) {}
+
+    /** Of the drafts that came, or were put back, before: those nobody said to take. */
+    List<Owned> abandoned(OffsetDateTime before) {
+        return owned(DSL.coalesce(DRAFT.PUT_BACK, DRAFT.CREATED)
+                .lt(before)
+                .and(DRAFT.STAGE.eq(Draft.Stage.CHECK.word())));
+    }
+
+    /** Drafts that are to be taken and are not in the lake yet, the oldest first. */
+    List<Owned> committed() {
+        return owned(DRAFT.STAGE.in(Draft.Stage.TAKE.word(), Draft.Stage.HOLD.word()));
+    }
+
+    private List<Owned> owned(Condition which) {
+        return sql.select(DRAFT.ID, DRAFT.ACCOUNT)
                 .from(DRAFT)
-                .where(DRAFT.CREATED.lt(before).and(DRAFT.STAGE.ne(Draft.Stage.DONE.word())))
-                .orderBy(DRAFT.ID)
-                .fetch(DRAFT.ID);
+                .where(which)
+                .orderBy(DRAFT.CREATED, DRAFT.ID)
+                .fetch(Records.mapping(Owned::new));
     }
 
     /** Ids of the submissions an account sent from a browser. */

@@ -18,7 +18,11 @@ import vn.thiduaso.dashboard.data.FigureSet;
 import vn.thiduaso.dashboard.data.FigureSets;
 import vn.thiduaso.dashboard.data.ReasonText;
 import vn.thiduaso.dashboard.data.upload.Draft.DraftFile;
+import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.security.ActorQueries;
+import vn.thiduaso.dashboard.security.Reach;
+import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.store.RandomId;
 import vn.thiduaso.dashboard.web.NotFoundException;
@@ -47,6 +51,8 @@ public class UploadDesk {
     private final UploadJobs jobs;
     private final HomeLake home;
     private final UploadLimit limit;
+    private final ActorQueries actors;
+    private final Rights rights;
     private final Clock clock;
 
     UploadDesk(
@@ -56,6 +62,8 @@ public class UploadDesk {
             UploadJobs jobs,
             HomeLake home,
             UploadLimit limit,
+            ActorQueries actors,
+            Rights rights,
             Clock clock) {
         this.sets = sets;
         this.drafts = drafts;
@@ -63,10 +71,38 @@ public class UploadDesk {
         this.jobs = jobs;
         this.home = home;
         this.limit = limit;
+        this.actors = actors;
+        this.rights = rights;
         this.clock = clock;
-        for (String id : drafts.abandoned(now().minus(KEPT))) {
-            folder.remove(id);
-            drafts.remove(id);
+    }
+
+    /** Begins what senders said to take and is not in the lake yet: the server was stopped, or too much waited. */
+    void takeCommitted() {
+        for (DraftRepository.Owned one : drafts.committed()) {
+            if (jobs.found(one.id()).isEmpty()) {
+                // what an account may no longer do waits until it may again, or its page is opened
+                actors.find(one.account())
+                        .filter(who -> rights.reach(who, Action.LOAD_FIGURES) != Reach.NOWHERE)
+                        .ifPresent(who -> again(one.id(), who));
+            }
+        }
+    }
+
+    /** Removes what nobody took or threw away in time; what is being read stays. */
+    void removeAbandoned() {
+        drafts.abandoned(now().minus(KEPT)).forEach(one -> remove(one.id(), one.account()));
+    }
+
+    private void remove(String id, String account) {
+        synchronized (jobs.lock(id)) {
+            boolean kept = drafts.find(id, account)
+                    .filter(draft -> draft.stage() == Draft.Stage.CHECK && !jobs.runs(id))
+                    .isEmpty();
+            if (!kept) {
+                jobs.forget(id);
+                drafts.remove(id);
+                folder.remove(id);
+            }
         }
     }
 
@@ -298,14 +334,7 @@ public class UploadDesk {
 
     /** Throws the files away; what is taken, or being read, stays. */
     void discard(String id, Actor who) {
-        synchronized (jobs.lock(id)) {
-            Draft draft = find(id, who);
-            if (draft.stage() == Draft.Stage.CHECK && !jobs.runs(id)) {
-                jobs.forget(id);
-                drafts.remove(id);
-                folder.remove(id);
-            }
-        }
+        remove(find(id, who).id(), who.account());
     }
 
     /** What was found in a draft that is checked. */

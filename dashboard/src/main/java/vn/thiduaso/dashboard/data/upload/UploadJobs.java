@@ -1,6 +1,8 @@
 package vn.thiduaso.dashboard.data.upload;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,7 +52,7 @@ import vn.thiduaso.ingest.read.SourceFile;
 
 /**
  * Reads, checks and takes drafts: the jobs of the command line, on one thread of its own, so that no request waits for a file and no number of files
- * takes all memory. What is in the database says what is to be done; a server that was killed goes on when the page is opened again.
+ * takes all memory. What is in the database says what is to be done; a server that was killed goes on with what is to be taken ({@link UploadUpkeep}), and with the rest when its page is opened again.
  */
 @Component
 class UploadJobs implements AutoCloseable {
@@ -251,7 +253,7 @@ class UploadJobs implements AutoCloseable {
                 new IngestJob(clock, progress(draft)).run(request(draft, about, who), lake, DraftForesight.of(lake));
         if (report.outcome() == IngestReport.Outcome.REFUSED) {
             // something changed since it was checked: a mapping, a unit
-            drafts.stage(draft.id(), Draft.Stage.CHECK);
+            drafts.putBack(draft.id(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             return new Work.Checked(report, Map.of(), Map.of());
         }
         List<String> taken = report.files().stream()
