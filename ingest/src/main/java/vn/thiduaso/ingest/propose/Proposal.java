@@ -175,6 +175,11 @@ public final class Proposal {
 
     /** The same file with one more answer; also of something that was not asked: it wins over what the file seems to say. */
     public Proposal answer(String key, String answer) {
-        return new Proposal(name, sketch, known, answers.with(key, answer), before);
+        return answers(Map.of(key, answer));
+    }
+
+    /** The same file with more answers, which are looked at together: each look at the file takes as long as the first. */
+    public Proposal answers(Map<String, String> more) {
+        return more.isEmpty() ? this : new Proposal(name, sketch, known, answers.with(more), before);
     }
 }

@@ -215,10 +215,7 @@ public class UploadDesk {
             }
             List<String> faults = new ArrayList<>();
             Map<String, String> answers = answers(asking.proposal(), given, certain, words, faults);
-            Proposal proposal = asking.proposal();
-            for (Map.Entry<String, String> answer : answers.entrySet()) {
-                proposal = proposal.answer(answer.getKey(), answer.getValue());
-            }
+            Proposal proposal = asking.proposal().answers(answers);
             // without a column of figures there would be no table left to mend
             if (proposal.draft().isEmpty() && asking.proposal().draft().isPresent()) {
                 return List.of(words.text("upload.fault.no-figures"));

@@ -234,16 +234,16 @@ class UploadJobs implements AutoCloseable {
 
     /** What was said before of columns nobody asks about stays said: it is seen, and changed, where the columns are listed. */
     private static Proposal withColumns(Proposal proposal, Map<String, String> earlier) {
-        Proposal with = proposal;
+        Map<String, String> said = new LinkedHashMap<>();
         for (Grid grid : proposal.grids(0)) {
             for (Grid.GridColumn column : grid.columns()) {
-                String said = earlier.getOrDefault(column.key(), "");
-                if (!column.isAsked() && !said.isEmpty()) {
-                    with = with.answer(column.key(), said);
+                String before = earlier.getOrDefault(column.key(), "");
+                if (!column.isAsked() && !before.isEmpty()) {
+                    said.put(column.key(), before);
                 }
             }
         }
-        return with;
+        return proposal.answers(said);
     }
 
     private Work take(Draft draft, Actor who) {
