@@ -158,6 +158,19 @@ class UploadAskIT {
         assertThat(asked(settled(draft))).isEqualTo(asked);
     }
 
+    @Test
+    void shouldKeepAMappingUnderANameOfOneLine() throws IOException, InterruptedException {
+        String draft = send(units("Xã Một"));
+        assertThat(settled(draft)).contains("/mapping");
+
+        for (String name : List.of("Biểu\nmột", "Biểu\r\nmột", "Biểu @ một", "x".repeat(101))) {
+            HttpResponse<String> told = visit.post(draft + "/mapping?lang=vi", Map.of("name", name));
+            assertThat(told.statusCode()).as(name).isEqualTo(422);
+            assertThat(told.body()).contains("trên một dòng");
+        }
+        assertThat(figures.home().lake().mappings().latest("SERVICE-766")).isEmpty();
+    }
+
     /** Two tabs, or two people at one account. */
     @Test
     void shouldLoseNoAnswerOfTwoFormsThatComeTogether() throws Exception {

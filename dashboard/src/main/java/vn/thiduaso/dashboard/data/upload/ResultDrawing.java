@@ -26,7 +26,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 /** Writes what was found in the files of a draft. */
 record ResultDrawing(Words words, Formats f) {
 
-    /** Faults of a cause that a page lists; the marked workbook and the table of faults have all. */
+    /** Faults of a cause that a page lists; the table of faults has all. */
     static final int LISTED = 200;
 
     private static final int BAR = 1_000;

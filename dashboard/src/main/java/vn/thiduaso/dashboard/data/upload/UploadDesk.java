@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,10 @@ public class UploadDesk {
 
     /** Drafts nobody took or threw away are kept so long. */
     static final Duration KEPT = Duration.ofDays(7);
-    /** How alike a suggestion must be to be taken with all others of its kind by one click. */
+    /** Longest name of a kept mapping. */
     private static final int NAME_LETTERS = 100;
+    /** What no such name has: line breaks and other control letters, and what stands between a name and its sender. */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029@]");
 
     private final FigureSets sets;
     private final DraftRepository drafts;
@@ -279,7 +282,7 @@ public class UploadDesk {
                 return List.of(words.text("upload.fault.open"));
             }
             String label = name.strip();
-            if (label.isEmpty() || label.length() > NAME_LETTERS || label.matches(".*[\\p{Cntrl}@].*")) {
+            if (label.isEmpty() || label.length() > NAME_LETTERS || NOT_IN_NAMES.matcher(label).find()) {
                 return List.of(words.text("upload.fault.name", NAME_LETTERS));
             }
             String sender = UploadJobs.sender(who);
