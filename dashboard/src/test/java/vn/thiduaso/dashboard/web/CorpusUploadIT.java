@@ -272,6 +272,9 @@ class CorpusUploadIT {
     private static List<String> markedOnThePage(Visit visit, String draft) throws IOException, InterruptedException {
         List<String> digests = new ArrayList<>();
         for (MatchResult link : MARKED.matcher(settled(visit, draft)).results().toList()) {
+            while (visit.get(draft + link.group()).statusCode() == 202) {
+                Thread.sleep(50);
+            }
             digests.add(Digests.sha256(visit.bytes(draft + link.group())));
         }
         return digests.stream().sorted().toList();

@@ -441,4 +441,19 @@ class UploadIT {
                         .fetchValue("select count(*) from dashboard.draft where stage in ('take', 'hold')"))
                 .intValue();
     }
+
+    @Test
+    void shouldSayThatAFileIsTooLargeToBeGivenBackMarked() throws IOException, InterruptedException {
+        StringBuilder lines = new StringBuilder("unit,indicator,period,numerator,denominator,note\n");
+        for (int at = 0; at < 5_000; at++) {
+            lines.append("X,ON_TIME,2026-10,1,2,").append("x".repeat(1_900)).append('\n');
+        }
+        String draft = send("gui", "to.csv", lines.toString());
+
+        assertThat(settled("gui", draft)).contains("Tệp quá lớn để trả lại").doesNotContain(draft + "/marked");
+        HttpResponse<String> marked = as("gui").get(draft + "/marked/0?lang=vi");
+        assertThat(marked.statusCode()).isEqualTo(422);
+        assertThat(marked.body()).contains("bảng lỗi (CSV) có đủ mọi chỗ");
+        assertThat(as("gui").get(draft + "/faults.csv").statusCode()).isEqualTo(200);
+    }
 }

@@ -25,6 +25,9 @@ final class FaultSheet {
             "Sheet", "Ô", "Nội dung ô", "Đọc thành", "Mức", "Điều phát hiện", "Cách sửa", "Ảnh hưởng", "Quy tắc");
     private static final List<Integer> WIDTHS = List.of(18, 9, 24, 16, 12, 52, 52, 28, 20);
     private static final String LINKS = " Đã bỏ %d liên kết ra ngoài trong các ô; chữ trong ô giữ nguyên.";
+    private static final String MEND_HERE = "Sửa ngay trong tệp này rồi gửi lại; không cần xóa sheet này.";
+    private static final String TOO_LARGE =
+            "Tệp quá lớn để trả lại kèm dấu ở từng ô, nên ở đây chỉ có danh sách này: sửa trong tệp của bạn rồi gửi lại.";
     private static final int HEAD_ROW = 3;
 
     /** Where a mark was put. */
@@ -43,9 +46,11 @@ final class FaultSheet {
     /**
      * @param links that were taken off the workbook
      * @param outlook what would be otherwise if the file were taken
+     * @param alone true: the file is too large, and the list is all there is
      */
-    static void add(Workbook workbook, FileReport report, int links, Optional<OutlookPages> outlook) {
-        new FaultSheet(workbook).write(report, links, outlook);
+    static void add(
+            Workbook workbook, FileReport report, int links, Optional<OutlookPages> outlook, boolean alone) {
+        new FaultSheet(workbook).write(report, links, outlook, alone);
     }
 
     /** Where the line of a list points to; empty for any other row. */
@@ -61,12 +66,12 @@ final class FaultSheet {
         return cell == null ? "" : cell.toString();
     }
 
-    private void write(FileReport report, int links, Optional<OutlookPages> outlook) {
+    private void write(FileReport report, int links, Optional<OutlookPages> outlook, boolean alone) {
         notes.title(
                 0,
                 "Kết quả kiểm tra tệp %s: %s"
                         .formatted(report.name(), report.outcome().vi()));
-        notes.title(1, counts(report) + (links == 0 ? "" : LINKS.formatted(links)));
+        notes.title(1, counts(report) + " " + (alone ? TOO_LARGE : MEND_HERE) + (links == 0 ? "" : LINKS.formatted(links)));
         outlook.ifPresent(pages -> notes.note(2, String.join(" ", pages.vi().sentences())));
         notes.heads(HEAD_ROW, HEADS);
         int row = HEAD_ROW + 1;
@@ -90,7 +95,7 @@ final class FaultSheet {
         int found = report.faults().size();
         String more =
                 found > MOST - HEAD_ROW - 1 ? "; danh sách chỉ ghi được " + (MOST - HEAD_ROW - 1) + " điều đầu" : "";
-        return "Đọc %d dòng, nhận %d, giữ lại %d; %d điều phát hiện%s. Sửa ngay trong tệp này rồi gửi lại; không cần xóa sheet này."
+        return "Đọc %d dòng, nhận %d, giữ lại %d; %d điều phát hiện%s."
                 .formatted(report.read(), report.accepted(), report.quarantined(), found, more);
     }
 

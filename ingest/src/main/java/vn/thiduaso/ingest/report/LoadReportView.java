@@ -73,6 +73,11 @@ public record LoadReportView(
             causes = List.copyOf(causes);
         }
 
+        /** Whether it is a list beside a file that is too large to be marked, and no copy of the file. */
+        public boolean isListed() {
+            return marked.contains(ReportFolder.LISTED);
+        }
+
         /** The name as an address. */
         public String markedLink() {
             return URLEncoder.encode(marked, StandardCharsets.UTF_8)

@@ -39,7 +39,8 @@ record ResultDrawing(Words words, Formats f) {
                     files.size(),
                     file,
                     work.layouts().getOrDefault(file.name(), ""),
-                    work.grids().getOrDefault(file.name(), List.of())));
+                    work.grids().getOrDefault(file.name(), List.of()),
+                    work.large().contains(file.name())));
         }
         boolean takes = report.outcome() != IngestReport.Outcome.REFUSED
                 && report.files().stream().anyMatch(file -> file.status() == FileReport.Status.LOADED);
@@ -103,7 +104,7 @@ record ResultDrawing(Words words, Formats f) {
         return parts;
     }
 
-    private FileResult file(int place, FileReport file, String layout, List<FaultGrid> grids) {
+    private FileResult file(int place, FileReport file, String layout, List<FaultGrid> grids, boolean large) {
         boolean known = file.status() == FileReport.Status.KNOWN;
         List<CellFault> found = file.found();
         return new FileResult(
@@ -121,7 +122,8 @@ record ResultDrawing(Words words, Formats f) {
                         .count()),
                 file.submission(),
                 known,
-                !file.submission().isEmpty() && !found.isEmpty(),
+                UploadJobs.isGivenBack(file) && !large,
+                large,
                 grids,
                 causes(found));
     }

@@ -60,4 +60,14 @@ class UploadDrawing {
         model.addAttribute("sent", sent.ofDraft(draft, words));
         return "upload-done";
     }
+
+    /** The same while a copy of a file is made: the page asks for it again, and it is downloaded then. */
+    String marking(String file, FigureSet about, Words words, HttpServletResponse response, Model model) {
+        model.addAttribute("figures", FigureHead.of(about, words, Formats.in(words.language()), clock.instant()));
+        model.addAttribute("work", Work.Running.WAITING);
+        model.addAttribute("marking", file);
+        response.setStatus(HttpServletResponse.SC_ACCEPTED);
+        response.setHeader("Refresh", "1");
+        return "upload-wait";
+    }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -49,6 +52,7 @@ import vn.thiduaso.ingest.read.InputFiles;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.report.MarkedWorkbook;
 
 /**
  * Reads, checks and takes drafts: the jobs of the command line, on one thread of its own, so that no request waits for a file and no number of files
@@ -139,6 +143,15 @@ class UploadJobs implements AutoCloseable {
         }
     }
 
+    /** Makes something in its turn, on the thread that reads files; empty when too much waits. */
+    <T> Optional<CompletableFuture<T>> inTurn(Supplier<T> work) {
+        try {
+            return Optional.of(CompletableFuture.supplyAsync(work, worker));
+        } catch (RejectedExecutionException tooMany) {
+            return Optional.empty();
+        }
+    }
+
     /** What is at hand of a draft; empty after a restart, and for one of long ago. Nothing is begun. */
     Optional<Work> found(String draft) {
         return Optional.ofNullable(works.get(draft));
@@ -180,6 +193,7 @@ class UploadJobs implements AutoCloseable {
                 .dryRun(request, LakeState.of(lake, about.code(), about.period()), DraftForesight.of(lake));
         Map<String, String> layouts = new HashMap<>();
         Map<String, List<FaultGrid>> grids = new HashMap<>();
+        Set<String> large = new HashSet<>();
         try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
             for (int at = 0; at < report.files().size(); at++) {
                 FileReport file = report.files().get(at);
@@ -194,9 +208,17 @@ class UploadJobs implements AutoCloseable {
                 if (!file.submission().isEmpty() && grids.size() < GRIDS) {
                     grids.put(file.name(), FaultGrid.of(input.open(request.limits()), file.faults()));
                 }
+                if (isGivenBack(file) && MarkedWorkbook.isTooLarge(input.open(request.limits()))) {
+                    large.add(file.name());
+                }
             }
         }
-        return new Work.Checked(report, layouts, grids);
+        return new Work.Checked(report, layouts, grids, large, new MarkedCopies());
+    }
+
+    /** Whether a file was opened, and there is something to be marked in it. */
+    static boolean isGivenBack(FileReport file) {
+        return !file.submission().isEmpty() && !file.found().isEmpty();
     }
 
     /** Also a file that a mapping was found for, where somebody wants to say it otherwise. */
@@ -254,7 +276,7 @@ class UploadJobs implements AutoCloseable {
         if (report.outcome() == IngestReport.Outcome.REFUSED) {
             // something changed since it was checked: a mapping, a unit
             drafts.putBack(draft.id(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            return new Work.Checked(report, Map.of(), Map.of());
+            return new Work.Checked(report, Map.of(), Map.of(), Set.of(), new MarkedCopies());
         }
         List<String> taken = report.files().stream()
                 .filter(file -> file.status() == FileReport.Status.LOADED || file.status() == FileReport.Status.KNOWN)

@@ -1,10 +1,13 @@
 package vn.thiduaso.dashboard.data.upload;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,12 +46,15 @@ class UploadPage {
     private final UploadChoices choices;
     private final UploadDrawing drawing;
     private final BegunDrafts begun;
+    private final MarkedFiles marked;
 
-    UploadPage(UploadDesk desk, UploadChoices choices, UploadDrawing drawing, BegunDrafts begun) {
+    UploadPage(
+            UploadDesk desk, UploadChoices choices, UploadDrawing drawing, BegunDrafts begun, MarkedFiles marked) {
         this.desk = desk;
         this.choices = choices;
         this.drawing = drawing;
         this.begun = begun;
+        this.marked = marked;
     }
 
     @GetMapping(PATH)
@@ -209,12 +215,32 @@ class UploadPage {
 
     @GetMapping(DRAFT + "/marked/{place}")
     @Needs(Action.LOAD_FIGURES)
-    void marked(@PathVariable String draft, @PathVariable int place, Actor who, HttpServletResponse response)
+    @Nullable
+    String marked(
+            @PathVariable String draft,
+            @PathVariable int place,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response,
+            Model model)
             throws IOException {
-        Downloads.Marked marked = desk.downloads(desk.find(draft, who), who)
-                .marked(place)
-                .orElseThrow(() -> new NotFoundException("error.no-draft", draft));
-        Attachment.send(marked.name(), marked.file(), response);
+        Words words = PageWords.in(locale);
+        Draft found = desk.find(draft, who);
+        Downloads.Marked copy =
+                desk.downloads(found, who).marked(place).orElseThrow(() -> new NotFoundException("error.no-draft", draft));
+        Work.Checked checked = desk.checked(found, who);
+        if (checked.large().contains(copy.of())) {
+            return refused(List.of(words.text("upload.marked.too-large")), draft, who, words, response, model);
+        }
+        Optional<Path> made = marked.of(found, checked, copy);
+        if (made.isEmpty()) {
+            model.addAttribute("nav", "data");
+            model.addAttribute("tab", "upload");
+            model.addAttribute("draft", found);
+            return drawing.marking(copy.of(), desk.about(found), words, response, model);
+        }
+        Attachment.send(copy.name(), out -> Files.copy(made.get(), out), response);
+        return null; // answered
     }
 
     @GetMapping(PATH + "/template.xlsx")
