@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,13 @@ class UploadAskIT {
         return asked;
     }
 
+    /** What the page says it shows. */
+    private static String shown(String page) {
+        Matcher found = Pattern.compile("name=\"asked\" value=\"([^\"]*)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
     private static OfficeTable heads() {
         return OfficeTable.of("Biểu 01")
                 .row("STT", "Đơn vị", "Tỷ lệ hồ sơ xử lý đúng hạn (trước hạn, đúng hạn)", null, "Số liệu X")
@@ -116,9 +124,9 @@ class UploadAskIT {
         String draft = send(units("Xã\nMộtt"));
         assertThat(settled(draft)).contains("name=\"certain\"");
 
-        visit.post(draft + "/answer", Map.of("certain", "true"));
+        visit.post(draft + "/answer", Map.of("certain", "true", "asked", shown(settled(draft))));
 
-        assertThat(settled(draft)).contains("/mapping");
+        assertThat(settled(draft)).contains(draft + "/mapping");
         assertThat(visit.get("/upload?lang=vi").statusCode()).isEqualTo(200);
         assertThat(visit.get("/todo?lang=vi").statusCode()).isEqualTo(200);
         visit.post(draft + "/mapping", Map.of("name", "Biểu"));
@@ -140,7 +148,7 @@ class UploadAskIT {
         assertThat(visit.post(draft + "/answer", Map.of("other." + field, "Xã Một")).statusCode())
                 .isEqualTo(302);
 
-        assertThat(settled(draft)).contains("/mapping");
+        assertThat(settled(draft)).contains(draft + "/mapping");
     }
 
     @Test
@@ -161,7 +169,7 @@ class UploadAskIT {
     @Test
     void shouldKeepAMappingUnderANameOfOneLine() throws IOException, InterruptedException {
         String draft = send(units("Xã Một"));
-        assertThat(settled(draft)).contains("/mapping");
+        assertThat(settled(draft)).contains(draft + "/mapping");
 
         for (String name : List.of("Biểu\nmột", "Biểu\r\nmột", "Biểu @ một", "x".repeat(101))) {
             HttpResponse<String> told = visit.post(draft + "/mapping?lang=vi", Map.of("name", name));
@@ -169,6 +177,39 @@ class UploadAskIT {
             assertThat(told.body()).contains("trên một dòng");
         }
         assertThat(figures.home().lake().mappings().latest("SERVICE-766")).isEmpty();
+    }
+
+    /** A form of a page whose questions are answered one by one may have more fields than a server takes by itself. */
+    @Test
+    void shouldAskManyQuestionsAHundredAtATime() throws IOException, InterruptedException {
+        String draft = send(units(IntStream.range(0, 450).mapToObj(at -> "Phòng số " + at).toArray(String[]::new)));
+
+        int pages = 0;
+        for (String page = settled(draft); !page.contains(draft + "/mapping"); page = settled(draft)) {
+            Map<String, String> form = new LinkedHashMap<>();
+            asked(page).values().forEach(field -> {
+                form.put("answer." + field, "skip");
+                form.put("other." + field, "");
+            });
+            assertThat(form).hasSizeLessThanOrEqualTo(200);
+            assertThat(page.contains("câu nữa, được hỏi sau")).isEqualTo(++pages < 5);
+            assertThat(visit.post(draft + "/answer", form).statusCode()).isEqualTo(302);
+        }
+
+        assertThat(pages).isEqualTo(5);
+    }
+
+    /** As approving sends them, one for each file of a period. */
+    @Test
+    void shouldPassOverNoFieldOfAFormOfThousands() throws IOException, InterruptedException {
+        String draft = send(units("Phòng A"));
+        Map<String, String> form = new LinkedHashMap<>();
+        IntStream.range(0, 3_000).forEach(at -> form.put("file." + at, "0123456789abcdef"));
+        form.put("other." + asked(settled(draft)).values().iterator().next(), "U1");
+
+        assertThat(visit.post(draft + "/answer", form).statusCode()).isEqualTo(302);
+
+        assertThat(settled(draft)).contains(draft + "/mapping");
     }
 
     /** Two tabs, or two people at one account. */
@@ -189,7 +230,7 @@ class UploadAskIT {
         }
         tabs.shutdown();
 
-        assertThat(settled(draft)).contains("/mapping");
+        assertThat(settled(draft)).contains(draft + "/mapping");
         assertThat(database.sql()
                         .fetchValue("select answers from dashboard.draft")
                         .toString())

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
@@ -207,10 +208,11 @@ public class UploadDesk {
      * Takes answers to questions, and what is said of columns that are certain.
      *
      * @param given answers by what stands for their key in a form, {@link AnswerText#field}; others than those of questions and columns are passed over
-     * @param certain whether what is as good as certain is to be taken as it is suggested, where nothing else is answered
+     * @param certain what stands for the questions that are to be answered as it is suggested where that is as good as certain and nothing else is
+     *     answered: those that were seen
      * @return what of it is wrong: those questions stay open, all else was taken; empty when everything was
      */
-    List<String> answer(String id, Map<String, String> given, boolean certain, Actor who, Words words) {
+    List<String> answer(String id, Map<String, String> given, Set<String> certain, Actor who, Words words) {
         synchronized (jobs.lock(id)) {
             Draft draft = find(id, who);
             if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
@@ -233,7 +235,7 @@ public class UploadDesk {
 
     /** @param faults gets what cannot be an answer */
     private static Map<String, String> answers(
-            Proposal proposal, Map<String, String> given, boolean certain, Words words, List<String> faults) {
+            Proposal proposal, Map<String, String> given, Set<String> certain, Words words, List<String> faults) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Grid grid : proposal.grids(0)) {
             for (Grid.GridColumn column : grid.columns()) {
@@ -244,14 +246,15 @@ public class UploadDesk {
             }
         }
         for (Question question : proposal.questions()) {
-            String said = given.getOrDefault(AnswerText.field(question.key()), "");
+            String field = AnswerText.field(question.key());
+            String said = given.getOrDefault(field, "");
             if (!said.isEmpty()) {
                 proposal.understood(question, said)
                         .ifPresentOrElse(
                                 known -> answers.put(question.key(), known),
                                 () -> faults.add(
                                         words.text(fault(question), question.read(), said, question.text())));
-            } else if (certain) {
+            } else if (certain.contains(field)) {
                 question.sure().ifPresent(one -> answers.put(question.key(), one.answer()));
             }
         }

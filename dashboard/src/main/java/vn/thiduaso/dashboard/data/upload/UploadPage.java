@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -119,7 +120,7 @@ class UploadPage {
             HttpServletResponse response,
             Model model) {
         Words words = PageWords.in(locale);
-        List<String> faults = desk.answer(draft, given(form), form.containsKey("certain"), who, words);
+        List<String> faults = desk.answer(draft, given(form), certain(form), who, words);
         return faults.isEmpty() ? back(draft) : refused(faults, draft, who, words, response, model);
     }
 
@@ -134,6 +135,11 @@ class UploadPage {
             }
         });
         return given;
+    }
+
+    /** What stands for the questions the page showed, where their suggestions are taken as far as they are certain. */
+    private static Set<String> certain(Map<String, String> form) {
+        return form.containsKey("certain") ? Set.of(form.getOrDefault("asked", "").split(" ")) : Set.of();
     }
 
     private String refused(
