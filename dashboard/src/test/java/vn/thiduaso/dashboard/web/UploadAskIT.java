@@ -145,7 +145,8 @@ class UploadAskIT {
         assertThat(asked).hasSize(1);
 
         String field = asked.values().iterator().next();
-        assertThat(visit.post(draft + "/answer", Map.of("other." + field, "Xã Một")).statusCode())
+        assertThat(visit.post(draft + "/answer", Map.of("other." + field, "Xã Một"))
+                        .statusCode())
                 .isEqualTo(302);
 
         assertThat(settled(draft)).contains(draft + "/mapping");
@@ -182,7 +183,8 @@ class UploadAskIT {
     /** A form of a page whose questions are answered one by one may have more fields than a server takes by itself. */
     @Test
     void shouldAskManyQuestionsAHundredAtATime() throws IOException, InterruptedException {
-        String draft = send(units(IntStream.range(0, 450).mapToObj(at -> "Phòng số " + at).toArray(String[]::new)));
+        String draft = send(
+                units(IntStream.range(0, 450).mapToObj(at -> "Phòng số " + at).toArray(String[]::new)));
 
         int pages = 0;
         for (String page = settled(draft); !page.contains(draft + "/mapping"); page = settled(draft)) {

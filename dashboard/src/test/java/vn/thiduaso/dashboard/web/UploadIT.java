@@ -411,11 +411,14 @@ class UploadIT {
         for (String file : List.of("gui-duyet.csv", "chi-nhan.csv", "bi-khoa.csv", "bo-quen.csv", "tra-lai.csv")) {
             age(file, 9);
         }
-        database.sql().execute("update dashboard.draft set put_back = created + interval '3' day where " + OF, "tra-lai.csv");
+        database.sql()
+                .execute("update dashboard.draft set put_back = created + interval '3' day where " + OF, "tra-lai.csv");
 
         server.begin();
 
-        for (int wait = 0; wait < 600 && (sent().size() < 2 || as("gui").get(left).statusCode() == 200); wait++) {
+        for (int wait = 0;
+                wait < 600 && (sent().size() < 2 || as("gui").get(left).statusCode() == 200);
+                wait++) {
             Thread.sleep(50);
         }
         assertThat(sent()).extracting(Submission::fileName).containsExactlyInAnyOrder("gui-duyet.csv", "chi-nhan.csv");

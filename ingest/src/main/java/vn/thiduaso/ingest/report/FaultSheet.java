@@ -15,11 +15,11 @@ import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.ingest.wording.RuleTitle;
 
-/** A sheet with all that was found, one line each, with a link to the cell. It is passed over when the workbook comes back. */
+/** A sheet with what was found, one line each, as far as a list can be worked through, with a link to the cell. It is passed over when the workbook comes back. */
 final class FaultSheet {
 
-    /** Rows a sheet of the oldest format can have, less those above the list. */
-    private static final int MOST = 65_000;
+    /** Rows of the sheet: it is held whole beside the sender's own cells, and nobody mends so many places one by one. What is left out is said. */
+    private static final int MOST = 10_000;
 
     private static final List<String> HEADS = List.of(
             "Sheet", "Ô", "Nội dung ô", "Đọc thành", "Mức", "Điều phát hiện", "Cách sửa", "Ảnh hưởng", "Quy tắc");
@@ -48,8 +48,7 @@ final class FaultSheet {
      * @param outlook what would be otherwise if the file were taken
      * @param alone true: the file is too large, and the list is all there is
      */
-    static void add(
-            Workbook workbook, FileReport report, int links, Optional<OutlookPages> outlook, boolean alone) {
+    static void add(Workbook workbook, FileReport report, int links, Optional<OutlookPages> outlook, boolean alone) {
         new FaultSheet(workbook).write(report, links, outlook, alone);
     }
 
@@ -71,7 +70,8 @@ final class FaultSheet {
                 0,
                 "Kết quả kiểm tra tệp %s: %s"
                         .formatted(report.name(), report.outcome().vi()));
-        notes.title(1, counts(report) + " " + (alone ? TOO_LARGE : MEND_HERE) + (links == 0 ? "" : LINKS.formatted(links)));
+        notes.title(
+                1, counts(report) + " " + (alone ? TOO_LARGE : MEND_HERE) + (links == 0 ? "" : LINKS.formatted(links)));
         outlook.ifPresent(pages -> notes.note(2, String.join(" ", pages.vi().sentences())));
         notes.heads(HEAD_ROW, HEADS);
         int row = HEAD_ROW + 1;

@@ -40,7 +40,7 @@ public record LoadReportView(
         String counts,
         List<OneFile> files) {
 
-    /** Faults of one cause that a page lists; the marked workbook has all. */
+    /** Faults of one cause that a page lists; the marked workbook has more. */
     static final int LISTED = 2_000;
 
     public LoadReportView {

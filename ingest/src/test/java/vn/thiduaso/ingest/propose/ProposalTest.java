@@ -273,9 +273,8 @@ class ProposalTest {
                         .row(2, "Phòng B", 4)
                         .row(3, "Phòng C", 5))
                 .proposal();
-        Map<String, String> answers = asked.questions().stream()
-                .limit(2)
-                .collect(Collectors.toMap(Question::key, question -> "A1"));
+        Map<String, String> answers =
+                asked.questions().stream().limit(2).collect(Collectors.toMap(Question::key, question -> "A1"));
         Proposal oneByOne = asked;
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             oneByOne = oneByOne.answer(answer.getKey(), answer.getValue());

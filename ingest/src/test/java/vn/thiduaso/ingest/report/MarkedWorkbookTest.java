@@ -59,8 +59,7 @@ class MarkedWorkbookTest {
         assertThat(Files.readString(out.resolve(ReportFolder.PAGE)))
                 .contains("to.xlsx (danh sách lỗi).xlsx", "tệp quá lớn để đánh dấu từng ô")
                 .doesNotContain("sửa các ô có màu");
-        try (Workbook listed = new XSSFWorkbook(
-                Files.newInputStream(out.resolve("to.xlsx (danh sách lỗi).xlsx")))) {
+        try (Workbook listed = new XSSFWorkbook(Files.newInputStream(out.resolve("to.xlsx (danh sách lỗi).xlsx")))) {
             assertThat(listed.getNumberOfSheets()).isEqualTo(1);
             assertThat(listed.getSheetAt(0).getSheetName()).isEqualTo(OwnSheets.FAULTS);
             assertThat(listed.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())

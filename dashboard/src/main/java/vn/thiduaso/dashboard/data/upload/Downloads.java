@@ -46,12 +46,13 @@ record Downloads(IngestRequest request, IngestReport report, Instant at) {
             return Optional.empty();
         }
         String name = found.name().replaceFirst("^.*/", "");
-        return Optional.of(new Marked(place, found.name(), name + " (đã đánh dấu)" + MarkedWorkbook.ending(name), out -> {
-            try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
-                SourceFile file = inputs.files().get(place).open(request.limits());
-                MarkedWorkbook.write(file, request.indexSet(), report, place, out);
-            }
-        }));
+        return Optional.of(new Marked(
+                place, found.name(), name + " (đã đánh dấu)" + MarkedWorkbook.ending(name), out -> {
+                    try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
+                        SourceFile file = inputs.files().get(place).open(request.limits());
+                        MarkedWorkbook.write(file, request.indexSet(), report, place, out);
+                    }
+                }));
     }
 
     /**

@@ -91,9 +91,7 @@ class DraftRepository {
     List<Begun> begun(String account, OffsetDateTime since, int most) {
         Result<Record> rows = sql.selectFrom(DRAFT)
                 .where(DRAFT.ACCOUNT.eq(account))
-                .and(DSL.coalesce(DRAFT.PUT_BACK, DRAFT.CREATED)
-                        .ge(since)
-                        .or(DRAFT.STAGE.ne(Draft.Stage.CHECK.word())))
+                .and(DSL.coalesce(DRAFT.PUT_BACK, DRAFT.CREATED).ge(since).or(DRAFT.STAGE.ne(Draft.Stage.CHECK.word())))
                 .and(DRAFT.STAGE.ne(Draft.Stage.DONE.word()))
                 .orderBy(DRAFT.CREATED.desc(), DRAFT.ID)
                 .limit(most)
@@ -184,9 +182,8 @@ class DraftRepository {
 
     /** Of the drafts that came, or were put back, before: those nobody said to take. */
     List<Owned> abandoned(OffsetDateTime before) {
-        return owned(DSL.coalesce(DRAFT.PUT_BACK, DRAFT.CREATED)
-                .lt(before)
-                .and(DRAFT.STAGE.eq(Draft.Stage.CHECK.word())));
+        return owned(
+                DSL.coalesce(DRAFT.PUT_BACK, DRAFT.CREATED).lt(before).and(DRAFT.STAGE.eq(Draft.Stage.CHECK.word())));
     }
 
     /** Drafts that are to be taken and are not in the lake yet, the oldest first. */

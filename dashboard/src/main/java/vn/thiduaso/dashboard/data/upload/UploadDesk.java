@@ -252,8 +252,7 @@ public class UploadDesk {
                 proposal.understood(question, said)
                         .ifPresentOrElse(
                                 known -> answers.put(question.key(), known),
-                                () -> faults.add(
-                                        words.text(fault(question), question.read(), said, question.text())));
+                                () -> faults.add(words.text(fault(question), question.read(), said, question.text())));
             } else if (certain.contains(field)) {
                 question.sure().ifPresent(one -> answers.put(question.key(), one.answer()));
             }
@@ -285,13 +284,13 @@ public class UploadDesk {
                 return List.of(words.text("upload.fault.open"));
             }
             String label = name.strip();
-            if (label.isEmpty() || label.length() > NAME_LETTERS || NOT_IN_NAMES.matcher(label).find()) {
+            if (label.isEmpty()
+                    || label.length() > NAME_LETTERS
+                    || NOT_IN_NAMES.matcher(label).find()) {
                 return List.of(words.text("upload.fault.name", NAME_LETTERS));
             }
             String sender = UploadJobs.sender(who);
-            home.lake()
-                    .mappings()
-                    .keep(KeptMappings.row(mapping.get().named(label, sender), sender, clock.instant()));
+            home.lake().mappings().keep(KeptMappings.row(mapping.get().named(label, sender), sender, clock.instant()));
             drafts.putAside(draft, Map.of());
             again(id, who);
             return List.of();

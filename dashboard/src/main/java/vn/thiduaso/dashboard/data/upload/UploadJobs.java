@@ -79,8 +79,7 @@ class UploadJobs implements AutoCloseable {
     private final UnitReachQueries reach;
     private final ActDesk acts;
     private final Clock clock;
-    private final List<Object> locks =
-            Stream.generate(Object::new).limit(LOCKS).toList();
+    private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), job -> {
                 Thread thread = new Thread(job, "upload");

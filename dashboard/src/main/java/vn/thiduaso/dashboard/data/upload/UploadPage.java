@@ -49,8 +49,7 @@ class UploadPage {
     private final BegunDrafts begun;
     private final MarkedFiles marked;
 
-    UploadPage(
-            UploadDesk desk, UploadChoices choices, UploadDrawing drawing, BegunDrafts begun, MarkedFiles marked) {
+    UploadPage(UploadDesk desk, UploadChoices choices, UploadDrawing drawing, BegunDrafts begun, MarkedFiles marked) {
         this.desk = desk;
         this.choices = choices;
         this.drawing = drawing;
@@ -139,7 +138,9 @@ class UploadPage {
 
     /** What stands for the questions the page showed, where their suggestions are taken as far as they are certain. */
     private static Set<String> certain(Map<String, String> form) {
-        return form.containsKey("certain") ? Set.of(form.getOrDefault("asked", "").split(" ")) : Set.of();
+        return form.containsKey("certain")
+                ? Set.of(form.getOrDefault("asked", "").split(" "))
+                : Set.of();
     }
 
     private String refused(
@@ -232,8 +233,9 @@ class UploadPage {
             throws IOException {
         Words words = PageWords.in(locale);
         Draft found = desk.find(draft, who);
-        Downloads.Marked copy =
-                desk.downloads(found, who).marked(place).orElseThrow(() -> new NotFoundException("error.no-draft", draft));
+        Downloads.Marked copy = desk.downloads(found, who)
+                .marked(place)
+                .orElseThrow(() -> new NotFoundException("error.no-draft", draft));
         Work.Checked checked = desk.checked(found, who);
         if (checked.large().contains(copy.of())) {
             return refused(List.of(words.text("upload.marked.too-large")), draft, who, words, response, model);

@@ -36,8 +36,7 @@ class UploadUpkeep implements Background, AutoCloseable {
 
     @Override
     public void begin() {
-        clockwork.scheduleWithFixedDelay(
-                () -> whole(() -> desk.getObject().takeCommitted()), 0, 1, TimeUnit.MINUTES);
+        clockwork.scheduleWithFixedDelay(() -> whole(() -> desk.getObject().takeCommitted()), 0, 1, TimeUnit.MINUTES);
         clockwork.scheduleWithFixedDelay(
                 () -> whole(() -> desk.getObject().removeAbandoned()), 0, MINUTES_OF_REMOVING, TimeUnit.MINUTES);
     }
