@@ -358,6 +358,11 @@ class UploadIT {
         assertThat(as("gui").get(draft + "/report.html").body()).contains("so-lieu.csv", "E3");
         assertThat(as("gui").get(draft + "/faults.csv").body()).contains("E3", "cách sửa");
         HttpResponse<String> marked = as("gui").get(draft + "/marked/0");
+        while (marked.statusCode() == 202) {
+            assertThat(marked.headers().firstValue("Refresh")).hasValue("1");
+            Thread.sleep(50);
+            marked = as("gui").get(draft + "/marked/0");
+        }
         assertThat(marked.statusCode()).isEqualTo(200);
         assertThat(marked.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment");
