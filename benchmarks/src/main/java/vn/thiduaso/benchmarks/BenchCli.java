@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 import vn.thiduaso.benchmarks.contest.ContestCommand;
 import vn.thiduaso.benchmarks.ingest.IngestCommand;
 import vn.thiduaso.benchmarks.national.NationalCommand;
+import vn.thiduaso.benchmarks.national.OpenCommand;
 import vn.thiduaso.ingest.cli.CommandLines;
 import vn.thiduaso.ingest.cli.Console;
 import vn.thiduaso.ingest.cli.HelpOption;
@@ -39,6 +40,7 @@ public final class BenchCli implements Runnable {
         bench.addSubcommand("robustness", new RobustnessCommand(console));
         bench.addSubcommand("preview", new PreviewCommand(console));
         bench.addSubcommand("national", new NationalCommand(console));
+        bench.addSubcommand("open", new OpenCommand(console));
         bench.addSubcommand("contest", new ContestCommand(console));
         bench.addSubcommand("ingest", new IngestCommand(console));
         return CommandLines.dress(new CommandLine(new Product()).addSubcommand("bench", bench), console);

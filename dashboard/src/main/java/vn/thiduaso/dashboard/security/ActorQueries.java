@@ -15,9 +15,9 @@ import vn.thiduaso.dashboard.store.Database;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT_ROLE;
 
-/** Reads who an account is, for sessions of browsers and access codes of programs. */
+/** Reads who an account is: for sessions of browsers, access codes of programs, and what somebody asked for before the server was stopped. */
 @Component
-class ActorQueries {
+public class ActorQueries {
 
     /** What {@link #of} reads of an account. */
     static final List<Field<?>> FIELDS =
@@ -46,6 +46,16 @@ class ActorQueries {
                 Optional.ofNullable(account.get(ACCOUNT.UNIT)),
                 confirmed ? due(account, roles, provider) : Actor.Due.CODE,
                 session);
+    }
+
+    /** Who an account is where something goes on that he asked for; empty when there is none, or it is locked. */
+    public Optional<Actor> find(String account) {
+        return sql.select(FIELDS)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ACCOUNT_.eq(account))
+                .and(ACCOUNT.LOCKED.isFalse())
+                .fetchOptional()
+                .map(row -> of(row, true, true, ""));
     }
 
     private Actor.Due due(Record account, Set<Role> roles, boolean provider) {

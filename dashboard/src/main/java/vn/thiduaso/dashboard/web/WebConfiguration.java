@@ -49,6 +49,12 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Most fields and files of one form: what the server takes of parameters otherwise. */
     private static final int PARTS = 1_000;
 
+    /**
+     * Most fields of a form that sends no files. Approving sends one for each file of a period, some twenty-five bytes, and a country sends thousands; the
+     * server would pass over what is above its own limit of a thousand. All of them stay within the two megabytes it takes of such a form.
+     */
+    private static final int FIELDS = 20_000;
+
     private static final Duration LIBRARIES_KEPT = Duration.ofHours(1);
 
     private final Rights rights;
@@ -68,6 +74,7 @@ class WebConfiguration implements WebMvcConfigurer {
         tomcat.addConnectorCustomizers(connector -> connector.setProperty("maxSwallowSize", "-1"));
         // a part of a questionnaire sends each of its fields as a part
         tomcat.addConnectorCustomizers(connector -> connector.setMaxPartCount(PARTS));
+        tomcat.addConnectorCustomizers(connector -> connector.setMaxParameterCount(FIELDS));
         tomcat.addContextCustomizers(context -> {
             context.setTldValidation(false);
             // forms say nothing of their letters

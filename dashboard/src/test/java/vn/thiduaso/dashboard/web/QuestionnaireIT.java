@@ -231,6 +231,21 @@ class QuestionnaireIT {
     }
 
     @Test
+    void shouldKeepNoMoreThanTenFilesOfAnAnswerThatAreChosenTogether() throws IOException, InterruptedException {
+        Map<String, byte[]> files = new java.util.LinkedHashMap<>();
+        for (int at = 1; at <= 12; at++) {
+            files.put("anh-" + at + ".pdf", ("%PDF-1.4 " + at).getBytes(StandardCharsets.UTF_8));
+        }
+
+        HttpResponse<String> told = as("dn1").send("/questionnaire/DN1", form(), "files.1.1.1", files);
+
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("anh-10.pdf").doesNotContain("anh-11.pdf");
+        assertThat(database.sql().fetchValue("select count(*) from dashboard.answer_file"))
+                .hasToString("10");
+    }
+
+    @Test
     void shouldShowAnEnterpriseNoOther() throws IOException, InterruptedException {
         as("canbo").post("/questionnaire/DN2/answer", form("asked", "1.1.1", "value.1.1.1", "5"));
 

@@ -358,6 +358,11 @@ class UploadIT {
         assertThat(as("gui").get(draft + "/report.html").body()).contains("so-lieu.csv", "E3");
         assertThat(as("gui").get(draft + "/faults.csv").body()).contains("E3", "cách sửa");
         HttpResponse<String> marked = as("gui").get(draft + "/marked/0");
+        while (marked.statusCode() == 202) {
+            assertThat(marked.headers().firstValue("Refresh")).hasValue("1");
+            Thread.sleep(50);
+            marked = as("gui").get(draft + "/marked/0");
+        }
         assertThat(marked.statusCode()).isEqualTo(200);
         assertThat(marked.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment");
@@ -372,5 +377,91 @@ class UploadIT {
         assertThat(settled("gui", send("gui", "../../macro.xlsx", "không phải bảng tính")))
                 .contains("từ chối", "macro.xlsx")
                 .doesNotContain("/take");
+    }
+
+    @Test
+    void shouldLetADraftThatRunsTakeNoMorePlacesOfTheQueue() throws IOException, InterruptedException {
+        StringBuilder lines = new StringBuilder("unit,indicator,period,numerator,denominator\n");
+        for (int at = 0; at < 20_000; at++) {
+            lines.append("X").append(at).append(",ON_TIME,2026-10,1,2\n");
+        }
+        String draft = send("gui", "dai.csv", lines.toString());
+        as("gui").get(draft);
+
+        for (int at = 0; at < 25; at++) {
+            assertThat(as("gui").post(draft + "/again", Map.of()).statusCode()).isEqualTo(302);
+        }
+
+        as("khac").get(send("khac", "ngan.csv", FILE));
+        assertThat(as("khac").get("/upload?lang=vi").body())
+                .contains("ngan.csv")
+                .doesNotContain("chưa đọc");
+        settled("gui", draft);
+    }
+
+    /** As if the server had been stopped before their turn came, and stood still over a long holiday. */
+    @Test
+    void shouldTakeAfterAStartWhatWasSaidToBeTakenAndRemoveWhatNobodyTook() throws IOException, InterruptedException {
+        send("gui", "gui-duyet.csv", FILE);
+        send("gui", "chi-nhan.csv", FILE.replace("2541", "2540"));
+        send("gui", "bi-khoa.csv", FILE.replace("2541", "2539"));
+        String left = send("gui", "bo-quen.csv", FILE.replace("2541", "2538"));
+        String later = send("gui", "tra-lai.csv", FILE.replace("2541", "2537"));
+        stage("gui-duyet.csv", "take");
+        stage("chi-nhan.csv", "hold");
+        stage("bi-khoa.csv", "take");
+        ExampleAccounts.put(database, "nghi", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
+        database.sql().execute("update dashboard.draft set account = 'nghi' where " + OF, "bi-khoa.csv");
+        database.sql().execute("update dashboard.account set locked = true where account = 'nghi'");
+        for (String file : List.of("gui-duyet.csv", "chi-nhan.csv", "bi-khoa.csv", "bo-quen.csv", "tra-lai.csv")) {
+            age(file, 9);
+        }
+        database.sql()
+                .execute("update dashboard.draft set put_back = created + interval '3' day where " + OF, "tra-lai.csv");
+
+        server.begin();
+
+        for (int wait = 0;
+                wait < 600 && (sent().size() < 2 || as("gui").get(left).statusCode() == 200);
+                wait++) {
+            Thread.sleep(50);
+        }
+        assertThat(sent()).extracting(Submission::fileName).containsExactlyInAnyOrder("gui-duyet.csv", "chi-nhan.csv");
+        assertThat(as("gui").get(left).statusCode()).isEqualTo(404);
+        assertThat(as("gui").get(later).statusCode()).isEqualTo(200);
+        for (int wait = 0; wait < 200 && waiting() > 1; wait++) {
+            Thread.sleep(50);
+        }
+        assertThat(waiting()).as("of the account that is locked").isEqualTo(1);
+        assertThat(figures.home().lake().standings("SERVICE-766", ExampleFigures.PERIOD))
+                .extracting(standing -> standing.state())
+                .containsExactlyInAnyOrder(State.SUBMITTED, State.CHECKED);
+    }
+
+    private static final String OF = "id = (select draft from dashboard.draft_file where name = ?)";
+
+    private void stage(String file, String stage) {
+        database.sql().execute("update dashboard.draft set stage = ? where " + OF, stage, file);
+    }
+
+    private int waiting() {
+        return ((Number) database.sql()
+                        .fetchValue("select count(*) from dashboard.draft where stage in ('take', 'hold')"))
+                .intValue();
+    }
+
+    @Test
+    void shouldSayThatAFileIsTooLargeToBeGivenBackMarked() throws IOException, InterruptedException {
+        StringBuilder lines = new StringBuilder("unit,indicator,period,numerator,denominator,note\n");
+        for (int at = 0; at < 5_000; at++) {
+            lines.append("X,ON_TIME,2026-10,1,2,").append("x".repeat(1_900)).append('\n');
+        }
+        String draft = send("gui", "to.csv", lines.toString());
+
+        assertThat(settled("gui", draft)).contains("Tệp quá lớn để trả lại").doesNotContain(draft + "/marked");
+        HttpResponse<String> marked = as("gui").get(draft + "/marked/0?lang=vi");
+        assertThat(marked.statusCode()).isEqualTo(422);
+        assertThat(marked.body()).contains("bảng lỗi (CSV) có đủ mọi chỗ");
+        assertThat(as("gui").get(draft + "/faults.csv").statusCode()).isEqualTo(200);
     }
 }

@@ -94,6 +94,12 @@ final class Visit {
     /** A form with one file in a field of its own name. */
     HttpResponse<String> send(String path, Map<String, String> fields, String field, String fileName, byte[] file)
             throws IOException, InterruptedException {
+        return send(path, fields, field, Map.of(fileName, file));
+    }
+
+    /** A form with files, by name, that are chosen together. */
+    HttpResponse<String> send(String path, Map<String, String> fields, String field, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
         String edge = "----thiduaso-test";
         var body = new java.io.ByteArrayOutputStream();
         Map<String, String> all = new LinkedHashMap<>(fields);
@@ -103,12 +109,15 @@ final class Visit {
                     .formatted(edge, one.getKey(), one.getValue())
                     .getBytes(StandardCharsets.UTF_8));
         }
-        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                        + "Content-Type: application/octet-stream\r\n\r\n")
-                .formatted(edge, field, fileName)
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8));
+        files.forEach((name, file) -> {
+            body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                            + "Content-Type: application/octet-stream\r\n\r\n")
+                    .formatted(edge, field, name)
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes("--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));

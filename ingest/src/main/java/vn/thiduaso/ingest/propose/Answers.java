@@ -21,9 +21,9 @@ public record Answers(Map<String, String> byKey) {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    Answers with(String key, String answer) {
-        Map<String, String> more = new LinkedHashMap<>(byKey);
-        more.put(key, answer);
-        return new Answers(more);
+    Answers with(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(byKey);
+        all.putAll(more);
+        return new Answers(all);
     }
 }

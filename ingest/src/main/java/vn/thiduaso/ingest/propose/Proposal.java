@@ -14,6 +14,7 @@ import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.SheetMapping;
+import vn.thiduaso.ingest.read.SheetSketch;
 import vn.thiduaso.ingest.read.Sketch;
 
 /**
@@ -103,13 +104,48 @@ public final class Proposal {
         return known.unitRows();
     }
 
+    /**
+     * The answer somebody gives in his words, as it is kept.
+     *
+     * @return empty when it cannot be one: a unit or a figure nobody knows, rows that are not there, what is none of a list
+     */
+    public Optional<String> understood(Question question, String said) {
+        if (question.suggestions().stream().anyMatch(one -> one.answer().equals(said))) {
+            return Optional.of(said);
+        }
+        return switch (question.subject()) {
+            case UNIT -> known.unitRows().isEmpty() ? Optional.of(said) : unitCalled(said);
+            case FIGURE -> Optional.of(said).filter(this::hasFigure);
+            case COLUMN -> Optional.of(said).filter(answer -> isOfColumn(question, answer));
+            case HEAD_ROWS -> Optional.of(said).filter(rows -> TableFinder.isSpan(rows, sheet(question)));
+            case CHOICE -> Optional.empty();
+        };
+    }
+
+    private boolean isOfColumn(Question question, String answer) {
+        return draft.stream()
+                .flatMap(mapping -> mapping.sheets().stream())
+                .filter(one -> one.isFor(question.sheet()))
+                .findFirst()
+                .map(one -> ColumnAnswer.all(known.indexSet(), one.form()))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(choice -> choice.answer().equals(answer));
+    }
+
+    private Optional<SheetSketch> sheet(Question question) {
+        return sketch.sheets().stream()
+                .filter(one -> one.name().equals(question.sheet()))
+                .findFirst();
+    }
+
     /** The unit somebody names: by its code, its name, or a name that is as good as the same; empty when there is none such. */
-    public Optional<String> unitCalled(String text) {
+    private Optional<String> unitCalled(String text) {
         return known.units().like(text);
     }
 
     /** Whether a text is the code of a figure of the set, or of a part of one. */
-    public boolean hasFigure(String code) {
+    private boolean hasFigure(String code) {
         PartCode figure = PartCode.of(code);
         return CodeWords.isKnown(known.indexSet(), code)
                 || figure.part()
@@ -139,6 +175,11 @@ public final class Proposal {
 
     /** The same file with one more answer; also of something that was not asked: it wins over what the file seems to say. */
     public Proposal answer(String key, String answer) {
-        return new Proposal(name, sketch, known, answers.with(key, answer), before);
+        return answers(Map.of(key, answer));
+    }
+
+    /** The same file with more answers, which are looked at together: each look at the file takes as long as the first. */
+    public Proposal answers(Map<String, String> more) {
+        return more.isEmpty() ? this : new Proposal(name, sketch, known, answers.with(more), before);
     }
 }

@@ -48,6 +48,17 @@ record TableFinder(Known known, Asking asking) {
                 : Optional.empty();
     }
 
+    /** Whether a text names rows of a sheet that heads can stand in. */
+    static boolean isSpan(String said, Optional<SheetSketch> sheet) {
+        Matcher span = SPAN.matcher(said);
+        if (!span.matches() || sheet.isEmpty()) {
+            return false;
+        }
+        int from = Integer.parseInt(span.group(1));
+        int to = span.group(2) == null ? from : Integer.parseInt(span.group(2));
+        return from >= 1 && from <= to && to <= sheet.get().rows().size();
+    }
+
     private static boolean hasFigures(SheetSketch sheet) {
         return sheet.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(TableFinder::isFigure);
     }

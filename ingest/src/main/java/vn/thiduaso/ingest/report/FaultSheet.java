@@ -18,16 +18,19 @@ import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.ingest.wording.RuleTitle;
 
-/** A sheet with all that was found, one line each, with a link to the cell. It is passed over when the workbook comes back. */
+/** A sheet with what was found, one line each, as far as a list can be worked through, with a link to the cell. It is passed over when the workbook comes back. */
 final class FaultSheet {
 
-    /** Rows a sheet of the oldest format can have, less those above the list. */
-    private static final int MOST = 65_000;
+    /** Lines of the list: it is held whole beside the sender's own cells, and nobody mends so many places one by one. What is left out is said. */
+    private static final int LISTED = 10_000;
 
     private static final List<String> HEADS = List.of(
             "Sheet", "Ô", "Nội dung ô", "Đọc thành", "Mức", "Điều phát hiện", "Cách sửa", "Ảnh hưởng", "Quy tắc");
     private static final List<Integer> WIDTHS = List.of(18, 9, 24, 16, 12, 52, 52, 28, 20);
     private static final String LINKS = " Đã bỏ %d liên kết ra ngoài trong các ô; chữ trong ô giữ nguyên.";
+    private static final String MEND_HERE = "Sửa ngay trong tệp này rồi gửi lại; không cần xóa sheet này.";
+    private static final String TOO_LARGE =
+            "Tệp quá lớn để trả lại kèm dấu ở từng ô, nên ở đây chỉ có danh sách này: sửa trong tệp của bạn rồi gửi lại.";
     private static final int HEAD_ROW = 3;
     /** Hidden: what a marked cell looked like that had a fill of its own. */
     private static final int OWN = HEADS.size();
@@ -48,14 +51,24 @@ final class FaultSheet {
      * @param links that were taken off the workbook
      * @param outlook what would be otherwise if the file were taken
      * @param own looks of marked cells that had a fill of their own
+     * @param alone true: the file is too large, and the list is all there is
      */
     static void add(
             Workbook workbook,
             FileReport report,
             int links,
             Optional<OutlookPages> outlook,
-            Map<Marks.Place, CellStyle> own) {
-        new FaultSheet(workbook, own).write(report, links, outlook);
+            Map<Marks.Place, CellStyle> own,
+            boolean alone) {
+        new FaultSheet(workbook, own).write(report, links, outlook, alone);
+    }
+
+    /** What is on the list: by cause, the first ones. Only these cells are marked, for the list is where marks are found again. */
+    static List<CellFault> listed(FileReport report) {
+        return Cause.of(report.faults()).stream()
+                .flatMap(cause -> cause.faults().stream())
+                .limit(LISTED)
+                .toList();
     }
 
     /** Where the line of a list points to; empty for any other row, and where its sender has written something else. */
@@ -76,21 +89,18 @@ final class FaultSheet {
         return cell == null ? "" : cell.toString();
     }
 
-    private void write(FileReport report, int links, Optional<OutlookPages> outlook) {
+    private void write(FileReport report, int links, Optional<OutlookPages> outlook, boolean alone) {
         notes.title(
                 0,
                 "Kết quả kiểm tra tệp %s: %s"
                         .formatted(report.name(), report.outcome().vi()));
-        notes.title(1, counts(report) + (links == 0 ? "" : LINKS.formatted(links)));
+        notes.title(
+                1, counts(report) + " " + (alone ? TOO_LARGE : MEND_HERE) + (links == 0 ? "" : LINKS.formatted(links)));
         outlook.ifPresent(pages -> notes.note(2, String.join(" ", pages.vi().sentences())));
         notes.heads(HEAD_ROW, HEADS);
         int row = HEAD_ROW + 1;
-        for (Cause cause : Cause.of(report.faults())) {
-            for (CellFault fault : cause.faults()) {
-                if (row < MOST) {
-                    write(row++, fault);
-                }
-            }
+        for (CellFault fault : listed(report)) {
+            write(row++, fault);
         }
         sheet.setColumnHidden(OWN, true);
         sheet.createFreezePane(0, HEAD_ROW + 1);
@@ -104,9 +114,8 @@ final class FaultSheet {
 
     private static String counts(FileReport report) {
         int found = report.faults().size();
-        String more =
-                found > MOST - HEAD_ROW - 1 ? "; danh sách chỉ ghi được " + (MOST - HEAD_ROW - 1) + " điều đầu" : "";
-        return "Đọc %d dòng, nhận %d, giữ lại %d; %d điều phát hiện%s. Sửa ngay trong tệp này rồi gửi lại; không cần xóa sheet này."
+        String more = found > LISTED ? "; danh sách chỉ ghi được " + LISTED + " điều đầu" : "";
+        return "Đọc %d dòng, nhận %d, giữ lại %d; %d điều phát hiện%s."
                 .formatted(report.read(), report.accepted(), report.quarantined(), found, more);
     }
 

@@ -40,7 +40,7 @@ public record LoadReportView(
         String counts,
         List<OneFile> files) {
 
-    /** Faults of one cause that a page lists; the marked workbook has all. */
+    /** Faults of one cause that a page lists; the marked workbook has more. */
     static final int LISTED = 2_000;
 
     public LoadReportView {
@@ -71,6 +71,11 @@ public record LoadReportView(
         public OneFile {
             fonts = List.copyOf(fonts);
             causes = List.copyOf(causes);
+        }
+
+        /** Whether it is a list beside a file that is too large to be marked, and no copy of the file. */
+        public boolean isListed() {
+            return marked.contains(ReportFolder.LISTED);
         }
 
         /** The name as an address. */

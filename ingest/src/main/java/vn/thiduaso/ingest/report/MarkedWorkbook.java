@@ -29,10 +29,18 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  */
 public final class MarkedWorkbook {
 
-    /** A workbook above it is too large to be held whole; its faults are listed without it. */
-    static final long LARGEST = 8_000_000;
+    /**
+     * A file that unpacks to more bytes is too large to be held whole: the library takes some twenty bytes of memory for each. Its faults are listed without
+     * it.
+     */
+    private static final long LARGEST = 8_000_000;
 
     private MarkedWorkbook() {}
+
+    /** Whether a file is too large to be given back with its cells marked: {@link #write} makes a list of its faults alone. */
+    public static boolean isTooLarge(SourceFile file) {
+        return file.unpacked() > LARGEST;
+    }
 
     /** Ending of what {@link #write} makes of a file of this name. */
     public static String ending(String file) {
@@ -56,8 +64,8 @@ public final class MarkedWorkbook {
         try (Workbook workbook = copy.workbook()) {
             EarlierMarks.takeOff(workbook);
             int links = LinksOff.takeOff(workbook);
-            Map<Marks.Place, CellStyle> own = Marks.put(workbook, found.faults());
-            FaultSheet.add(workbook, found, links, outlook, own);
+            Map<Marks.Place, CellStyle> own = Marks.put(workbook, FaultSheet.listed(found));
+            FaultSheet.add(workbook, found, links, outlook, own, isTooLarge(file));
             outlook.ifPresent(pages -> ChangeSheet.add(workbook, pages));
             StableBytes.write(workbook, out);
         }
@@ -70,7 +78,7 @@ public final class MarkedWorkbook {
     private static CopiedRows.Copy copyOf(SourceFile file, FileReport found) throws IOException {
         boolean closed = !found.faults().stream().allMatch(UnreadableFileException::mayBeOpened);
         boolean opened = file.format() == FileFormat.XLSX || file.format() == FileFormat.XLS;
-        if (file.bytes() > LARGEST || closed && opened) {
+        if (isTooLarge(file) || closed && opened) {
             return same(file.format() == FileFormat.XLS ? new HSSFWorkbook() : new XSSFWorkbook());
         }
         return switch (file.format()) {

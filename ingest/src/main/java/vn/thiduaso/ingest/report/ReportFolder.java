@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.commit.FileReport;
@@ -26,6 +27,8 @@ public final class ReportFolder {
     public static final String PAGE = "ket-qua-kiem-tra.html";
 
     private static final String MARKED = " (đã đánh dấu)";
+    /** Of a file that is too large to be marked. */
+    static final String LISTED = " (danh sách lỗi)";
 
     private ReportFolder() {}
 
@@ -45,14 +48,17 @@ public final class ReportFolder {
             for (FileReport file : report.files()) {
                 OfSender sender = senders.computeIfAbsent(file.sender(), name -> new OfSender());
                 Path below = file.sender().isEmpty() ? folder : folder.resolve(file.sender());
-                String name = freeName(file.name().replace('/', ' '), sender.marked);
                 InputFile input = inputs.files().get(marked.size());
                 Files.createDirectories(below);
-                boolean written =
-                        !file.found().isEmpty() && mark(below.resolve(name), input, request, report, marked.size());
+                String name = "";
+                Optional<SourceFile> source = file.found().isEmpty() ? Optional.empty() : open(input, request);
+                if (source.isPresent()) {
+                    name = freeName(file.name().replace('/', ' '), source.get(), sender.marked);
+                    mark(below.resolve(name), source.get(), request, report, marked.size());
+                }
                 sender.files.add(file);
-                sender.marked.add(written ? name : "");
-                marked.add(written && !file.sender().isEmpty() ? file.sender() + "/" + name : sender.lastMarked());
+                sender.marked.add(name);
+                marked.add(name.isEmpty() || file.sender().isEmpty() ? name : file.sender() + "/" + name);
             }
         }
         for (Map.Entry<String, OfSender> sender : senders.entrySet()) {
@@ -78,15 +84,11 @@ public final class ReportFolder {
 
         private final List<FileReport> files = new ArrayList<>();
         private final List<String> marked = new ArrayList<>();
-
-        String lastMarked() {
-            return marked.get(marked.size() - 1);
-        }
     }
 
     /** Two files of a call may have the same name in different folders. */
-    private static String freeName(String file, List<String> taken) {
-        String ending = MARKED + MarkedWorkbook.ending(file);
+    private static String freeName(String file, SourceFile source, List<String> taken) {
+        String ending = (MarkedWorkbook.isTooLarge(source) ? LISTED : MARKED) + MarkedWorkbook.ending(file);
         String name = file + ending;
         for (int i = 2; taken.contains(name); i++) {
             name = file + " " + i + ending;
@@ -94,15 +96,17 @@ public final class ReportFolder {
         return name;
     }
 
-    private static boolean mark(Path target, InputFile input, IngestRequest request, IngestReport report, int place)
-            throws IOException {
-        SourceFile file;
+    /** Empty when it is refused as it is: then there is nothing to be marked in. */
+    private static Optional<SourceFile> open(InputFile input, IngestRequest request) {
         try {
-            file = input.open(request.limits());
+            return Optional.of(input.open(request.limits()));
         } catch (UnreadableFileException refused) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private static void mark(Path target, SourceFile file, IngestRequest request, IngestReport report, int place)
+            throws IOException {
         WholeFile.write(target, out -> MarkedWorkbook.write(file, request.indexSet(), report, place, out));
-        return true;
     }
 }

@@ -1,7 +1,9 @@
 package vn.thiduaso.ingest.propose;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -261,5 +263,27 @@ class ProposalTest {
                                 .replace(":9.0", ":9")
                                 .replace(":10.0", ":10"),
                         "Đơn vị A1 MEETINGS value=E5:2");
+    }
+
+    @Test
+    void shouldTakeAnswersTogetherAsOneAfterTheOther() {
+        Proposal asked = propose(OfficeTable.of("Biểu 01")
+                        .row("STT", "Đơn vị", "Buổi họp")
+                        .row(1, "Phòng\nA", 3)
+                        .row(2, "Phòng B", 4)
+                        .row(3, "Phòng C", 5))
+                .proposal();
+        Map<String, String> answers =
+                asked.questions().stream().limit(2).collect(Collectors.toMap(Question::key, question -> "A1"));
+        Proposal oneByOne = asked;
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            oneByOne = oneByOne.answer(answer.getKey(), answer.getValue());
+        }
+
+        Proposal together = asked.answers(answers);
+
+        assertThat(asked.questions()).hasSize(3);
+        assertThat(together.questions()).hasSize(1).isEqualTo(oneByOne.questions());
+        assertThat(together.draft()).isEqualTo(oneByOne.draft());
     }
 }

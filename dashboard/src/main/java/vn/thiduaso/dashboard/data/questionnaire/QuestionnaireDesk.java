@@ -201,8 +201,9 @@ class QuestionnaireDesk {
         if (proof.bytes() > EvidenceFile.LONGEST) {
             return Optional.of(words.text("questionnaire.fault.long", proof.name(), limit));
         }
-        if (opened.files(proof.code()).size() >= EvidenceFile.MOST) {
-            return Optional.of(words.text("questionnaire.fault.many", proof.code(), EvidenceFile.MOST));
+        String many = words.text("questionnaire.fault.many", proof.code(), EvidenceFile.MOST);
+        if (kept(opened, proof.code()).size() >= EvidenceFile.MOST) {
+            return Optional.of(many);
         }
         try (InputStream first = proof.open()) {
             if (!EvidenceFile.isTaken(first.readNBytes(EvidenceFile.TELLING))) {
@@ -212,26 +213,43 @@ class QuestionnaireDesk {
             return Optional.of(words.text("upload.fault.disk"));
         }
         try (InputStream in = proof.open()) {
-            String sha256 = folder.keep(in);
-            boolean known = evidence.all(opened.whose()).stream()
-                    .anyMatch(file ->
-                            file.code().equals(proof.code()) && file.sha256().equals(sha256));
-            if (!known) {
-                evidence.add(
-                        opened.whose(),
-                        new EvidenceFile(
-                                RandomId.next(),
-                                proof.code(),
-                                UploadDesk.safeName(proof.name()),
-                                sha256,
-                                proof.bytes(),
-                                who.account(),
-                                now()));
-            }
-            return Optional.empty();
+            return add(opened, proof, folder.keep(in), who) ? Optional.empty() : Optional.of(many);
         } catch (IOException unwritable) {
             return Optional.of(words.text("upload.fault.disk"));
         }
+    }
+
+    /**
+     * Counts and adds at once: a form may have many files, and two forms may come together.
+     *
+     * @return whether it is beside its answer now
+     */
+    private synchronized boolean add(Opened opened, Proof proof, String sha256, Actor who) {
+        List<EvidenceFile> kept = kept(opened, proof.code());
+        if (kept.stream().anyMatch(file -> file.sha256().equals(sha256))) {
+            return true;
+        }
+        if (kept.size() >= EvidenceFile.MOST) {
+            return false;
+        }
+        evidence.add(
+                opened.whose(),
+                new EvidenceFile(
+                        RandomId.next(),
+                        proof.code(),
+                        UploadDesk.safeName(proof.name()),
+                        sha256,
+                        proof.bytes(),
+                        who.account(),
+                        now()));
+        return true;
+    }
+
+    /** Files beside an answer now, not when the questionnaire was opened. */
+    private List<EvidenceFile> kept(Opened opened, String code) {
+        return evidence.all(opened.whose()).stream()
+                .filter(file -> file.code().equals(code))
+                .toList();
     }
 
     /** Takes a file away from beside its answer. */

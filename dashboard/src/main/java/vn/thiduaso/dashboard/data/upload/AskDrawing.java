@@ -34,6 +34,8 @@ final class AskDrawing {
     private static final int ROWS = 5;
     /** Suggestions shown where a list has all others. */
     private static final int BEST = 3;
+    /** Questions of a page: each may have a list of every figure. The others are asked when these are answered. */
+    static final int ASKED = 100;
     /** More units than a list on a page should have: their codes are written then. */
     private static final int UNITS = 1_000;
 
@@ -72,7 +74,7 @@ final class AskDrawing {
     }
 
     AskView draw(String file) {
-        List<AskView.Asked> asked = IntStream.range(0, questions.size())
+        List<AskView.Asked> asked = IntStream.range(0, Math.min(ASKED, questions.size()))
                 .mapToObj(at -> asked(at + 1, questions.get(at)))
                 .toList();
         return new AskView(
@@ -84,6 +86,8 @@ final class AskDrawing {
                         .filter(one -> !one.likely().isEmpty() && !one.doubtful())
                         .count(),
                 asked,
+                questions.size(),
+                questions.size() - asked.size(),
                 sheets(),
                 known(),
                 units(),
@@ -106,7 +110,7 @@ final class AskDrawing {
                 question.likely().map(Suggestion::answer).orElse(""),
                 sure.isEmpty(),
                 before,
-                question.key(),
+                AnswerText.field(question.key()),
                 question.text(),
                 question.cell().isEmpty() ? "" : place(question.sheet(), question.cell()),
                 question.read(),
@@ -276,8 +280,7 @@ final class AskDrawing {
             for (GridColumn column : grid.columns()) {
                 if (!column.key().isEmpty() && !column.isAsked()) {
                     known.add(new AskView.KnownColumn(
-                            "c" + known.size(),
-                            column.key(),
+                            AnswerText.field(column.key()),
                             column.letters(),
                             column.head(),
                             column.answer().map(ColumnAnswer::answer).orElse(""),

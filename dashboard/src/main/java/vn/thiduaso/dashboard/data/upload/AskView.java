@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.data.upload;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How a file is understood and what is open, as the page shows it: the table first, then the questions, what is certain folded away.
@@ -8,7 +9,10 @@ import java.util.List;
  * @param name proposed for the mapping
  * @param again whether answers of before are chosen
  * @param found whether a table is found in the file
- * @param sure how many questions have an answer that is as good as certain: they come last
+ * @param sure how many of the questions of the page have an answer that is as good as certain: they come last
+ * @param questions of this page
+ * @param open how many there are
+ * @param left how many are asked when these are answered
  * @param known columns that are certain, to be changed by whoever knows better
  * @param said what texts of the file stand for, to be looked over before it is kept
  * @param units to choose from where a unit is asked for; empty when none is, or when they are too many for a page
@@ -20,6 +24,8 @@ record AskView(
         boolean again,
         long sure,
         List<Asked> questions,
+        int open,
+        int left,
         List<Sheet> sheets,
         List<KnownColumn> known,
         List<Option> units,
@@ -31,6 +37,11 @@ record AskView(
         known = List.copyOf(known);
         units = List.copyOf(units);
         said = List.copyOf(said);
+    }
+
+    /** What stands for the keys of the questions of the page, with blanks between: one field of the form. */
+    public String asked() {
+        return questions.stream().map(Asked::field).collect(Collectors.joining(" "));
     }
 
     /** What a text of the file was said to be: a unit, an indicator, the meaning of a word. */
@@ -53,6 +64,7 @@ record AskView(
      * @param likely answer of the suggestion that stands out; empty when there is none
      * @param doubtful whether that one is less than as good as certain
      * @param before what was answered before, and is chosen; empty: nothing
+     * @param field what stands for its key in a form
      * @param place the cell with its sheet; empty when it is about no cell
      * @param read what stands there
      * @param choices what is suggested
@@ -65,7 +77,7 @@ record AskView(
             String likely,
             boolean doubtful,
             String before,
-            String key,
+            String field,
             String text,
             String place,
             String read,
@@ -133,9 +145,10 @@ record AskView(
     /**
      * A column that is certain.
      *
+     * @param field what stands for its key in a form
      * @param answer what it is taken for; empty when that is nothing to choose from
      */
-    record KnownColumn(String id, String key, String letters, String head, String answer, List<Option> all) {
+    record KnownColumn(String field, String letters, String head, String answer, List<Option> all) {
 
         KnownColumn {
             all = List.copyOf(all);

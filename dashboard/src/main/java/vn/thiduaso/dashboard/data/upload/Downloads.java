@@ -42,18 +42,25 @@ record Downloads(IngestRequest request, IngestReport report, Instant at) {
             return Optional.empty();
         }
         FileReport found = report.files().get(place);
-        if (found.submission().isEmpty() || found.found().isEmpty()) {
+        if (!UploadJobs.isGivenBack(found)) {
             return Optional.empty();
         }
         String name = found.name().replaceFirst("^.*/", "");
-        return Optional.of(new Marked(name + " (đã đánh dấu)" + MarkedWorkbook.ending(name), out -> {
-            try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
-                SourceFile file = inputs.files().get(place).open(request.limits());
-                MarkedWorkbook.write(file, request.indexSet(), report, place, out);
-            }
-        }));
+        return Optional.of(new Marked(
+                place, found.name(), name + " (đã đánh dấu)" + MarkedWorkbook.ending(name), out -> {
+                    try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
+                        SourceFile file = inputs.files().get(place).open(request.limits());
+                        MarkedWorkbook.write(file, request.indexSet(), report, place, out);
+                    }
+                }));
     }
 
-    /** @param name the browser should keep it under */
-    record Marked(String name, Attachment.Content file) {}
+    /**
+     * A copy to be made.
+     *
+     * @param place of the file in the report, from 0
+     * @param of what the file is called there
+     * @param name the browser should keep it under
+     */
+    record Marked(int place, String of, String name, Attachment.Content file) {}
 }

@@ -71,6 +71,15 @@ class DraftFolder {
                 .toList();
     }
 
+    /**
+     * Where the marked copy of a file lies, in a folder that is there.
+     *
+     * @param place of the file among those that were read, from 0
+     */
+    Path marked(String draft, int place) throws IOException {
+        return Files.createDirectories(folder(draft).resolve("marked")).resolve(Integer.toString(place));
+    }
+
     void remove(String draft) {
         Path folder = folder(draft);
         if (!Files.exists(folder)) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Records;
@@ -42,7 +42,7 @@ class DraftRepository {
                     .set(DRAFT.INDEX_SET, draft.indexSet())
                     .set(DRAFT.PERIOD, draft.period().toString())
                     .set(DRAFT.STAGE, draft.stage().word())
-                    .set(DRAFT.ANSWERS, text(draft.answers()))
+                    .set(DRAFT.ANSWERS, AnswerText.of(draft.answers()))
                     .set(DRAFT.CREATED, at)
                     .execute();
             int place = 0;
@@ -73,8 +73,8 @@ class DraftRepository {
                 row.get(DRAFT.INDEX_SET),
                 Period.parse(row.get(DRAFT.PERIOD)),
                 Draft.Stage.of(row.get(DRAFT.STAGE)),
-                answers(row.get(DRAFT.ANSWERS)),
-                answers(row.get(DRAFT.EARLIER)),
+                AnswerText.read(row.get(DRAFT.ANSWERS)),
+                AnswerText.read(row.get(DRAFT.EARLIER)),
                 row.get(DRAFT.NOTE),
                 files);
     }
@@ -85,13 +85,13 @@ class DraftRepository {
     /**
      * Drafts of an account that are not done, the latest first, by two queries however many there are.
      *
-     * @param since those that came before are passed over
+     * @param since those that came, or were put back, before are passed over, but for those that are to be taken
      * @param most drafts given back, at least 1
      */
     List<Begun> begun(String account, OffsetDateTime since, int most) {
         Result<Record> rows = sql.selectFrom(DRAFT)
                 .where(DRAFT.ACCOUNT.eq(account))
-                .and(DRAFT.CREATED.ge(since))
+                .and(DSL.coalesce(DRAFT.PUT_BACK, DRAFT.CREATED).ge(since).or(DRAFT.STAGE.ne(Draft.Stage.CHECK.word())))
                 .and(DRAFT.STAGE.ne(Draft.Stage.DONE.word()))
                 .orderBy(DRAFT.CREATED.desc(), DRAFT.ID)
                 .limit(most)
@@ -123,13 +123,18 @@ class DraftRepository {
                 .execute();
     }
 
-    void stage(String id, Draft.Stage stage) {
-        sql.update(DRAFT).set(DRAFT.STAGE, stage.word()).where(DRAFT.ID.eq(id)).execute();
+    /** It could not be taken: it is to be looked at again, and kept as long as one that came now. */
+    void putBack(String id, OffsetDateTime at) {
+        sql.update(DRAFT)
+                .set(DRAFT.STAGE, Draft.Stage.CHECK.word())
+                .set(DRAFT.PUT_BACK, at)
+                .where(DRAFT.ID.eq(id))
+                .execute();
     }
 
     void answers(String id, Map<String, String> answers) {
         sql.update(DRAFT)
-                .set(DRAFT.ANSWERS, text(answers))
+                .set(DRAFT.ANSWERS, AnswerText.of(answers))
                 .where(DRAFT.ID.eq(id))
                 .execute();
     }
@@ -139,8 +144,8 @@ class DraftRepository {
         Map<String, String> given = new LinkedHashMap<>(draft.answers());
         given.remove(Draft.REREAD);
         sql.update(DRAFT)
-                .set(DRAFT.ANSWERS, text(left))
-                .set(DRAFT.EARLIER, text(given.isEmpty() ? draft.earlier() : given))
+                .set(DRAFT.ANSWERS, AnswerText.of(left))
+                .set(DRAFT.EARLIER, AnswerText.of(given.isEmpty() ? draft.earlier() : given))
                 .where(DRAFT.ID.eq(draft.id()))
                 .execute();
     }
@@ -172,13 +177,26 @@ class DraftRepository {
         });
     }
 
-    /** Of the drafts that came before: those that are not done. */
-    List<String> abandoned(OffsetDateTime before) {
-        return sql.select(DRAFT.ID)
+    /** A draft and whose it is. */
+    record Owned(String id, String account) {}
+
+    /** Of the drafts that came, or were put back, before: those nobody said to take. */
+    List<Owned> abandoned(OffsetDateTime before) {
+        return owned(
+                DSL.coalesce(DRAFT.PUT_BACK, DRAFT.CREATED).lt(before).and(DRAFT.STAGE.eq(Draft.Stage.CHECK.word())));
+    }
+
+    /** Drafts that are to be taken and are not in the lake yet, the oldest first. */
+    List<Owned> committed() {
+        return owned(DRAFT.STAGE.in(Draft.Stage.TAKE.word(), Draft.Stage.HOLD.word()));
+    }
+
+    private List<Owned> owned(Condition which) {
+        return sql.select(DRAFT.ID, DRAFT.ACCOUNT)
                 .from(DRAFT)
-                .where(DRAFT.CREATED.lt(before).and(DRAFT.STAGE.ne(Draft.Stage.DONE.word())))
-                .orderBy(DRAFT.ID)
-                .fetch(DRAFT.ID);
+                .where(which)
+                .orderBy(DRAFT.CREATED, DRAFT.ID)
+                .fetch(Records.mapping(Owned::new));
     }
 
     /** Ids of the submissions an account sent from a browser. */
@@ -212,18 +230,5 @@ class DraftRepository {
                 .limit(1)
                 .fetchOptional()
                 .flatMap(row -> find(row.value1(), row.value2()));
-    }
-
-    private static String text(Map<String, String> answers) {
-        return answers.entrySet().stream()
-                .map(answer -> answer.getKey() + "\t" + answer.getValue())
-                .sorted()
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Map<String, String> answers(String text) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        text.lines().map(line -> line.split("\t", 2)).forEach(line -> answers.put(line[0], line[1]));
-        return answers;
     }
 }

@@ -26,7 +26,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 /** Writes what was found in the files of a draft. */
 record ResultDrawing(Words words, Formats f) {
 
-    /** Faults of a cause that a page lists; the marked workbook and the table of faults have all. */
+    /** Faults of a cause that a page lists; the table of faults has all. */
     static final int LISTED = 200;
 
     private static final int BAR = 1_000;
@@ -39,7 +39,8 @@ record ResultDrawing(Words words, Formats f) {
                     files.size(),
                     file,
                     work.layouts().getOrDefault(file.name(), ""),
-                    work.grids().getOrDefault(file.name(), List.of())));
+                    work.grids().getOrDefault(file.name(), List.of()),
+                    work.large().contains(file.name())));
         }
         boolean takes = report.outcome() != IngestReport.Outcome.REFUSED
                 && report.files().stream().anyMatch(file -> file.status() == FileReport.Status.LOADED);
@@ -103,7 +104,7 @@ record ResultDrawing(Words words, Formats f) {
         return parts;
     }
 
-    private FileResult file(int place, FileReport file, String layout, List<FaultGrid> grids) {
+    private FileResult file(int place, FileReport file, String layout, List<FaultGrid> grids, boolean large) {
         boolean known = file.status() == FileReport.Status.KNOWN;
         List<CellFault> found = file.found();
         return new FileResult(
@@ -121,7 +122,8 @@ record ResultDrawing(Words words, Formats f) {
                         .count()),
                 file.submission(),
                 known,
-                !file.submission().isEmpty() && !found.isEmpty(),
+                UploadJobs.isGivenBack(file) && !large,
+                large,
                 grids,
                 causes(found));
     }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,11 @@ import vn.thiduaso.dashboard.data.FigureSet;
 import vn.thiduaso.dashboard.data.FigureSets;
 import vn.thiduaso.dashboard.data.ReasonText;
 import vn.thiduaso.dashboard.data.upload.Draft.DraftFile;
+import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.security.ActorQueries;
+import vn.thiduaso.dashboard.security.Reach;
+import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.store.RandomId;
 import vn.thiduaso.dashboard.web.NotFoundException;
@@ -27,7 +33,6 @@ import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.propose.Grid;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.Question;
-import vn.thiduaso.ingest.propose.Subject;
 import vn.thiduaso.ingest.wording.Words;
 
 /** UC-015: sending files, from choosing them to submitting what was taken. */
@@ -39,8 +44,10 @@ public class UploadDesk {
 
     /** Drafts nobody took or threw away are kept so long. */
     static final Duration KEPT = Duration.ofDays(7);
-    /** How alike a suggestion must be to be taken with all others of its kind by one click. */
+    /** Longest name of a kept mapping. */
     private static final int NAME_LETTERS = 100;
+    /** What no such name has: line breaks and other control letters, and what stands between a name and its sender. */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029@]");
 
     private final FigureSets sets;
     private final DraftRepository drafts;
@@ -48,6 +55,8 @@ public class UploadDesk {
     private final UploadJobs jobs;
     private final HomeLake home;
     private final UploadLimit limit;
+    private final ActorQueries actors;
+    private final Rights rights;
     private final Clock clock;
 
     UploadDesk(
@@ -57,6 +66,8 @@ public class UploadDesk {
             UploadJobs jobs,
             HomeLake home,
             UploadLimit limit,
+            ActorQueries actors,
+            Rights rights,
             Clock clock) {
         this.sets = sets;
         this.drafts = drafts;
@@ -64,10 +75,38 @@ public class UploadDesk {
         this.jobs = jobs;
         this.home = home;
         this.limit = limit;
+        this.actors = actors;
+        this.rights = rights;
         this.clock = clock;
-        for (String id : drafts.abandoned(now().minus(KEPT))) {
-            folder.remove(id);
-            drafts.remove(id);
+    }
+
+    /** Begins what senders said to take and is not in the lake yet: the server was stopped, or too much waited. */
+    void takeCommitted() {
+        for (DraftRepository.Owned one : drafts.committed()) {
+            if (jobs.found(one.id()).isEmpty()) {
+                // what an account may no longer do waits until it may again, or its page is opened
+                actors.find(one.account())
+                        .filter(who -> rights.reach(who, Action.LOAD_FIGURES) != Reach.NOWHERE)
+                        .ifPresent(who -> again(one.id(), who));
+            }
+        }
+    }
+
+    /** Removes what nobody took or threw away in time; what is being read stays. */
+    void removeAbandoned() {
+        drafts.abandoned(now().minus(KEPT)).forEach(one -> remove(one.id(), one.account()));
+    }
+
+    private void remove(String id, String account) {
+        synchronized (jobs.lock(id)) {
+            boolean kept = drafts.find(id, account)
+                    .filter(draft -> draft.stage() == Draft.Stage.CHECK && !jobs.runs(id))
+                    .isEmpty();
+            if (!kept) {
+                jobs.forget(id);
+                drafts.remove(id);
+                folder.remove(id);
+            }
         }
     }
 
@@ -168,84 +207,65 @@ public class UploadDesk {
     /**
      * Takes answers to questions, and what is said of columns that are certain.
      *
-     * @param given answers by key; others than those of questions and columns are passed over
-     * @param certain whether what is as good as certain is to be taken as it is suggested, where nothing else is answered
+     * @param given answers by what stands for their key in a form, {@link AnswerText#field}; others than those of questions and columns are passed over
+     * @param certain what stands for the questions that are to be answered as it is suggested where that is as good as certain and nothing else is
+     *     answered: those that were seen
      * @return what of it is wrong: those questions stay open, all else was taken; empty when everything was
      */
-    List<String> answer(Draft draft, Map<String, String> given, boolean certain, Actor who, Words words) {
-        if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
-            return List.of();
-        }
-        synchronized (asking.proposal()) {
+    List<String> answer(String id, Map<String, String> given, Set<String> certain, Actor who, Words words) {
+        synchronized (jobs.lock(id)) {
+            Draft draft = find(id, who);
+            if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
+                return List.of();
+            }
             List<String> faults = new ArrayList<>();
             Map<String, String> answers = answers(asking.proposal(), given, certain, words, faults);
-            Proposal proposal = asking.proposal();
-            for (Map.Entry<String, String> answer : answers.entrySet()) {
-                proposal = proposal.answer(answer.getKey(), answer.getValue());
-            }
+            Proposal proposal = asking.proposal().answers(answers);
             // without a column of figures there would be no table left to mend
             if (proposal.draft().isEmpty() && asking.proposal().draft().isPresent()) {
                 return List.of(words.text("upload.fault.no-figures"));
             }
             Map<String, String> all = new LinkedHashMap<>(draft.answers());
             all.putAll(answers);
-            drafts.answers(draft.id(), all);
-            jobs.answered(draft.id(), new Work.Asking(asking.file(), proposal));
+            drafts.answers(id, all);
+            jobs.answered(id, new Work.Asking(asking.file(), proposal));
             return faults;
         }
     }
 
     /** @param faults gets what cannot be an answer */
     private static Map<String, String> answers(
-            Proposal proposal, Map<String, String> given, boolean certain, Words words, List<String> faults) {
+            Proposal proposal, Map<String, String> given, Set<String> certain, Words words, List<String> faults) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Grid grid : proposal.grids(0)) {
             for (Grid.GridColumn column : grid.columns()) {
-                String said = given.getOrDefault(column.key(), "");
+                String said = given.getOrDefault(AnswerText.field(column.key()), "");
                 if (grid.choices().stream().anyMatch(choice -> choice.answer().equals(said))) {
                     answers.put(column.key(), said);
                 }
             }
         }
         for (Question question : proposal.questions()) {
-            String said = given.getOrDefault(question.key(), "");
+            String field = AnswerText.field(question.key());
+            String said = given.getOrDefault(field, "");
             if (!said.isEmpty()) {
-                answer(proposal, question, said)
+                proposal.understood(question, said)
                         .ifPresentOrElse(
                                 known -> answers.put(question.key(), known),
-                                () -> faults.add(words.text(
-                                        question.subject() == Subject.UNIT
-                                                ? "upload.fault.unit"
-                                                : "upload.fault.figure",
-                                        question.read(),
-                                        said)));
-            } else if (certain) {
+                                () -> faults.add(words.text(fault(question), question.read(), said, question.text())));
+            } else if (certain.contains(field)) {
                 question.sure().ifPresent(one -> answers.put(question.key(), one.answer()));
             }
         }
         return answers;
     }
 
-    private static Optional<String> answer(Proposal proposal, Question question, String said) {
+    private static String fault(Question question) {
         return switch (question.subject()) {
-            case UNIT -> unit(proposal, question, said);
-            case FIGURE ->
-                Optional.of(said)
-                        .filter(code -> proposal.hasFigure(code)
-                                || question.suggestions().stream()
-                                        .anyMatch(one -> one.answer().equals(code)));
-            case COLUMN, HEAD_ROWS, CHOICE -> Optional.of(said);
+            case UNIT -> "upload.fault.unit";
+            case FIGURE -> "upload.fault.figure";
+            case COLUMN, HEAD_ROWS, CHOICE -> "upload.fault.answer";
         };
-    }
-
-    /** The code of a unit that is suggested, or known by its code or name; empty when there is none such. */
-    private static Optional<String> unit(Proposal proposal, Question question, String said) {
-        boolean suggested =
-                question.suggestions().stream().anyMatch(one -> one.answer().equals(said));
-        if (suggested || proposal.units().isEmpty()) {
-            return Optional.of(said);
-        }
-        return proposal.unitCalled(said);
     }
 
     /**
@@ -253,37 +273,44 @@ public class UploadDesk {
      *
      * @return what is wrong; empty when it was done
      */
-    List<String> confirm(Draft draft, String name, Actor who, Words words) {
-        if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
+    List<String> confirm(String id, String name, Actor who, Words words) {
+        synchronized (jobs.lock(id)) {
+            Draft draft = find(id, who);
+            if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
+                return List.of();
+            }
+            Optional<Mapping> mapping = asking.proposal().mapping();
+            if (mapping.isEmpty()) {
+                return List.of(words.text("upload.fault.open"));
+            }
+            String label = name.strip();
+            if (label.isEmpty()
+                    || label.length() > NAME_LETTERS
+                    || NOT_IN_NAMES.matcher(label).find()) {
+                return List.of(words.text("upload.fault.name", NAME_LETTERS));
+            }
+            String sender = UploadJobs.sender(who);
+            home.lake().mappings().keep(KeptMappings.row(mapping.get().named(label, sender), sender, clock.instant()));
+            drafts.putAside(draft, Map.of());
+            again(id, who);
             return List.of();
         }
-        Optional<Mapping> mapping = asking.proposal().mapping();
-        if (mapping.isEmpty()) {
-            return List.of(words.text("upload.fault.open"));
-        }
-        String label = name.strip();
-        if (label.isEmpty() || label.length() > NAME_LETTERS || label.matches(".*[\\p{Cntrl}@].*")) {
-            return List.of(words.text("upload.fault.name", NAME_LETTERS));
-        }
-        String sender = UploadJobs.sender(who);
-        home.lake().mappings().keep(KeptMappings.row(mapping.get().named(label, sender), sender, clock.instant()));
-        drafts.putAside(draft, Map.of());
-        again(draft, who);
-        return List.of();
     }
 
     /** Asks anew how the file is to be read, whatever was answered or kept before; what was answered is offered. */
-    void reread(Draft draft, Actor who) {
-        if (draft.stage() == Draft.Stage.CHECK && !(jobs.look(draft, who) instanceof Work.Running)) {
-            drafts.putAside(draft, Map.of(Draft.REREAD, "true"));
-            again(draft, who);
+    void reread(String id, Actor who) {
+        synchronized (jobs.lock(id)) {
+            Draft draft = find(id, who);
+            if (draft.stage() == Draft.Stage.CHECK && !(jobs.look(draft, who) instanceof Work.Running)) {
+                drafts.putAside(draft, Map.of(Draft.REREAD, "true"));
+                again(id, who);
+            }
         }
     }
 
-    /** Works it out again. */
-    void again(Draft draft, Actor who) {
-        jobs.forget(draft.id());
-        jobs.begin(find(draft.id(), who), who);
+    /** Works it out again; what waits or runs goes on. */
+    void again(String id, Actor who) {
+        jobs.begin(find(id, who), who);
     }
 
     /**
@@ -292,22 +319,24 @@ public class UploadDesk {
      * @param note what the sender says to whoever approves
      * @return what is wrong with it; empty when nothing is
      */
-    List<String> take(Draft draft, boolean hold, ReasonText note, Actor who, Words words) {
+    List<String> take(String id, boolean hold, ReasonText note, Actor who, Words words) {
         List<String> faults = note.faults(words);
-        if (faults.isEmpty() && draft.stage() == Draft.Stage.CHECK && jobs.look(draft, who) instanceof Work.Checked) {
-            drafts.take(draft.id(), hold ? Draft.Stage.HOLD : Draft.Stage.TAKE, note.text());
-            again(draft, who);
+        if (!faults.isEmpty()) {
+            return faults;
         }
-        return faults;
+        synchronized (jobs.lock(id)) {
+            Draft draft = find(id, who);
+            if (draft.stage() == Draft.Stage.CHECK && jobs.look(draft, who) instanceof Work.Checked) {
+                drafts.take(id, hold ? Draft.Stage.HOLD : Draft.Stage.TAKE, note.text());
+                again(id, who);
+            }
+        }
+        return List.of();
     }
 
     /** Throws the files away; what is taken, or being read, stays. */
-    void discard(Draft draft) {
-        if (draft.stage() == Draft.Stage.CHECK && !jobs.runs(draft.id())) {
-            jobs.forget(draft.id());
-            drafts.remove(draft.id());
-            folder.remove(draft.id());
-        }
+    void discard(String id, Actor who) {
+        remove(find(id, who).id(), who.account());
     }
 
     /** What was found in a draft that is checked. */

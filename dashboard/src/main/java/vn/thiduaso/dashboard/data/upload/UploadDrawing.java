@@ -18,10 +18,12 @@ class UploadDrawing {
 
     private final Clock clock;
     private final SentDesk sent;
+    private final UploadJobs jobs;
 
-    UploadDrawing(Clock clock, SentDesk sent) {
+    UploadDrawing(Clock clock, SentDesk sent, UploadJobs jobs) {
         this.clock = clock;
         this.sent = sent;
+        this.jobs = jobs;
     }
 
     /** @return name of the template */
@@ -34,7 +36,8 @@ class UploadDrawing {
             return "upload-wait";
         }
         if (work instanceof Work.Asking asking) {
-            synchronized (asking.proposal()) {
+            // what names are understood by is no thing of two threads
+            synchronized (jobs.lock(draft.id())) {
                 model.addAttribute("v", new AskDrawing(asking.proposal(), draft.offered(), words).draw(asking.file()));
             }
             return "upload-ask";
@@ -56,5 +59,15 @@ class UploadDrawing {
         }
         model.addAttribute("sent", sent.ofDraft(draft, words));
         return "upload-done";
+    }
+
+    /** The same while a copy of a file is made: the page asks for it again, and it is downloaded then. */
+    String marking(String file, FigureSet about, Words words, HttpServletResponse response, Model model) {
+        model.addAttribute("figures", FigureHead.of(about, words, Formats.in(words.language()), clock.instant()));
+        model.addAttribute("work", Work.Running.WAITING);
+        model.addAttribute("marking", file);
+        response.setStatus(HttpServletResponse.SC_ACCEPTED);
+        response.setHeader("Refresh", "1");
+        return "upload-wait";
     }
 }

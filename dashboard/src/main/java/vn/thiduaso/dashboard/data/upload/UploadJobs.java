@@ -1,8 +1,11 @@
 package vn.thiduaso.dashboard.data.upload;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,10 +52,11 @@ import vn.thiduaso.ingest.read.InputFiles;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.report.MarkedWorkbook;
 
 /**
  * Reads, checks and takes drafts: the jobs of the command line, on one thread of its own, so that no request waits for a file and no number of files
- * takes all memory. What is in the database says what is to be done; a server that was killed goes on when the page is opened again.
+ * takes all memory. What is in the database says what is to be done; a server that was killed goes on with what is to be taken ({@link UploadUpkeep}), and with the rest when its page is opened again.
  */
 @Component
 class UploadJobs implements AutoCloseable {
@@ -58,6 +65,9 @@ class UploadJobs implements AutoCloseable {
     private static final int WAITING = 20;
     /** Reports kept at hand; an older one is made again when its page is opened. */
     private static final int KEPT = 16;
+
+    /** Drafts share a lock by their ids: there is no draft whose lock would have to be thrown away. */
+    private static final int LOCKS = 64;
 
     /** Files of a draft whose sheets are shown around their faults. */
     private static final int GRIDS = 5;
@@ -69,6 +79,7 @@ class UploadJobs implements AutoCloseable {
     private final UnitReachQueries reach;
     private final ActDesk acts;
     private final Clock clock;
+    private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), job -> {
                 Thread thread = new Thread(job, "upload");
@@ -102,6 +113,11 @@ class UploadJobs implements AutoCloseable {
         worker.allowCoreThreadTimeOut(true);
     }
 
+    /** Whoever changes a draft holds it, and reads the draft again when he has it: a form may come twice. */
+    Object lock(String draft) {
+        return locks.get(Math.floorMod(draft.hashCode(), LOCKS));
+    }
+
     /** How far a draft has come; what is still to be done is begun. */
     Work look(Draft draft, Actor who) {
         if (draft.stage() == Draft.Stage.DONE) {
@@ -111,7 +127,7 @@ class UploadJobs implements AutoCloseable {
         return now == null ? begin(draft, who) : now;
     }
 
-    /** Begins anew, whatever was found before. */
+    /** Begins anew, whatever was found before; what waits or runs goes on. */
     synchronized Work begin(Draft draft, Actor who) {
         if (works.get(draft.id()) instanceof Work.Running running) {
             return running;
@@ -123,6 +139,15 @@ class UploadJobs implements AutoCloseable {
         } catch (RejectedExecutionException tooMany) {
             works.remove(draft.id());
             return Work.Running.WAITING; // asked for again when the page refreshes
+        }
+    }
+
+    /** Makes something in its turn, on the thread that reads files; empty when too much waits. */
+    <T> Optional<CompletableFuture<T>> inTurn(Supplier<T> work) {
+        try {
+            return Optional.of(CompletableFuture.supplyAsync(work, worker));
+        } catch (RejectedExecutionException tooMany) {
+            return Optional.empty();
         }
     }
 
@@ -167,6 +192,7 @@ class UploadJobs implements AutoCloseable {
                 .dryRun(request, LakeState.of(lake, about.code(), about.period()), DraftForesight.of(lake));
         Map<String, String> layouts = new HashMap<>();
         Map<String, List<FaultGrid>> grids = new HashMap<>();
+        Set<String> large = new HashSet<>();
         try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
             for (int at = 0; at < report.files().size(); at++) {
                 FileReport file = report.files().get(at);
@@ -181,9 +207,17 @@ class UploadJobs implements AutoCloseable {
                 if (!file.submission().isEmpty() && grids.size() < GRIDS) {
                     grids.put(file.name(), FaultGrid.of(input.open(request.limits()), file.faults()));
                 }
+                if (isGivenBack(file) && MarkedWorkbook.isTooLarge(input.open(request.limits()))) {
+                    large.add(file.name());
+                }
             }
         }
-        return new Work.Checked(report, layouts, grids);
+        return new Work.Checked(report, layouts, grids, large, new MarkedCopies());
+    }
+
+    /** Whether a file was opened, and there is something to be marked in it. */
+    static boolean isGivenBack(FileReport file) {
+        return !file.submission().isEmpty() && !file.found().isEmpty();
     }
 
     /** Also a file that a mapping was found for, where somebody wants to say it otherwise. */
@@ -221,16 +255,16 @@ class UploadJobs implements AutoCloseable {
 
     /** What was said before of columns nobody asks about stays said: it is seen, and changed, where the columns are listed. */
     private static Proposal withColumns(Proposal proposal, Map<String, String> earlier) {
-        Proposal with = proposal;
+        Map<String, String> said = new LinkedHashMap<>();
         for (Grid grid : proposal.grids(0)) {
             for (Grid.GridColumn column : grid.columns()) {
-                String said = earlier.getOrDefault(column.key(), "");
-                if (!column.isAsked() && !said.isEmpty()) {
-                    with = with.answer(column.key(), said);
+                String before = earlier.getOrDefault(column.key(), "");
+                if (!column.isAsked() && !before.isEmpty()) {
+                    said.put(column.key(), before);
                 }
             }
         }
-        return with;
+        return proposal.answers(said);
     }
 
     private Work take(Draft draft, Actor who) {
@@ -240,8 +274,8 @@ class UploadJobs implements AutoCloseable {
                 new IngestJob(clock, progress(draft)).run(request(draft, about, who), lake, DraftForesight.of(lake));
         if (report.outcome() == IngestReport.Outcome.REFUSED) {
             // something changed since it was checked: a mapping, a unit
-            drafts.stage(draft.id(), Draft.Stage.CHECK);
-            return new Work.Checked(report, Map.of(), Map.of());
+            drafts.putBack(draft.id(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            return new Work.Checked(report, Map.of(), Map.of(), Set.of(), new MarkedCopies());
         }
         List<String> taken = report.files().stream()
                 .filter(file -> file.status() == FileReport.Status.LOADED || file.status() == FileReport.Status.KNOWN)

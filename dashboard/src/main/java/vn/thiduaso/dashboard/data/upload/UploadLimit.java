@@ -17,7 +17,7 @@ import vn.thiduaso.ingest.wording.Words;
 @Component
 public class UploadLimit {
 
-    /** In a minute. */
+    /** Of a minute. */
     private static final double SECONDS = 60;
 
     private final SendingRepository sendings;

@@ -1,10 +1,16 @@
 package vn.thiduaso.dashboard.data.upload;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,16 +41,20 @@ class UploadPage {
 
     private static final String DRAFT = PATH + "/{draft}";
 
+    private static final Pattern FIELD = Pattern.compile("(answer|other)\\.([0-9a-f]+)");
+
     private final UploadDesk desk;
     private final UploadChoices choices;
     private final UploadDrawing drawing;
     private final BegunDrafts begun;
+    private final MarkedFiles marked;
 
-    UploadPage(UploadDesk desk, UploadChoices choices, UploadDrawing drawing, BegunDrafts begun) {
+    UploadPage(UploadDesk desk, UploadChoices choices, UploadDrawing drawing, BegunDrafts begun, MarkedFiles marked) {
         this.desk = desk;
         this.choices = choices;
         this.drawing = drawing;
         this.begun = begun;
+        this.marked = marked;
     }
 
     @GetMapping(PATH)
@@ -109,31 +119,34 @@ class UploadPage {
             HttpServletResponse response,
             Model model) {
         Words words = PageWords.in(locale);
-        Draft found = desk.find(draft, who);
-        List<String> faults = desk.answer(found, given(form), form.containsKey("certain"), who, words);
-        return faults.isEmpty() ? back(draft) : refused(faults, found, who, words, response, model);
+        List<String> faults = desk.answer(draft, given(form), certain(form), who, words);
+        return faults.isEmpty() ? back(draft) : refused(faults, draft, who, words, response, model);
     }
 
-    /** What is answered, by key: a text or a list wins over what is marked; a column that is left as it is says nothing. */
+    /** What is answered, by what stands for the key: a text or a list wins over what is marked; a column that is left as it is says nothing. */
     private static Map<String, String> given(Map<String, String> form) {
         Map<String, String> given = new LinkedHashMap<>();
-        form.forEach((name, key) -> {
-            if (name.startsWith("key.")) {
-                String number = name.substring("key.".length());
-                String other = form.getOrDefault("other." + number, "").strip();
-                String said = other.isEmpty() ? form.getOrDefault("answer." + number, "") : other;
-                if (!said.equals(form.get("was." + number))) {
-                    given.put(key, said);
-                }
+        form.forEach((name, text) -> {
+            Matcher field = FIELD.matcher(name);
+            String said = text.strip();
+            if (field.matches() && !said.isEmpty() && !said.equals(form.get("was." + field.group(2)))) {
+                given.merge(field.group(2), said, (one, other) -> field.group(1).equals("other") ? other : one);
             }
         });
         return given;
     }
 
+    /** What stands for the questions the page showed, where their suggestions are taken as far as they are certain. */
+    private static Set<String> certain(Map<String, String> form) {
+        return form.containsKey("certain")
+                ? Set.of(form.getOrDefault("asked", "").split(" "))
+                : Set.of();
+    }
+
     private String refused(
-            List<String> faults, Draft draft, Actor who, Words words, HttpServletResponse response, Model model) {
+            List<String> faults, String draft, Actor who, Words words, HttpServletResponse response, Model model) {
         PageFaults.tell(faults, response, model);
-        return page(draft, who, words, response, model);
+        return page(desk.find(draft, who), who, words, response, model);
     }
 
     @PostMapping(DRAFT + "/mapping")
@@ -146,9 +159,8 @@ class UploadPage {
             HttpServletResponse response,
             Model model) {
         Words words = PageWords.in(locale);
-        Draft found = desk.find(draft, who);
-        List<String> faults = desk.confirm(found, name, who, words);
-        return faults.isEmpty() ? back(draft) : refused(faults, found, who, words, response, model);
+        List<String> faults = desk.confirm(draft, name, who, words);
+        return faults.isEmpty() ? back(draft) : refused(faults, draft, who, words, response, model);
     }
 
     @PostMapping(DRAFT + "/take")
@@ -162,23 +174,22 @@ class UploadPage {
             HttpServletResponse response,
             Model model) {
         Words words = PageWords.in(locale);
-        Draft found = desk.find(draft, who);
         model.addAttribute("note", note);
-        List<String> faults = desk.take(found, hold, ReasonText.inOneLine(note), who, words);
-        return faults.isEmpty() ? back(draft) : refused(faults, found, who, words, response, model);
+        List<String> faults = desk.take(draft, hold, ReasonText.inOneLine(note), who, words);
+        return faults.isEmpty() ? back(draft) : refused(faults, draft, who, words, response, model);
     }
 
     @PostMapping(DRAFT + "/again")
     @Needs(Action.LOAD_FIGURES)
     String again(@PathVariable String draft, Actor who) {
-        desk.again(desk.find(draft, who), who);
+        desk.again(draft, who);
         return back(draft);
     }
 
     @PostMapping(DRAFT + "/reread")
     @Needs(Action.LOAD_FIGURES)
     String reread(@PathVariable String draft, Actor who) {
-        desk.reread(desk.find(draft, who), who);
+        desk.reread(draft, who);
         return back(draft);
     }
 
@@ -186,7 +197,7 @@ class UploadPage {
     @Needs(Action.LOAD_FIGURES)
     String discard(@PathVariable String draft, Actor who) {
         Draft found = desk.find(draft, who);
-        desk.discard(found);
+        desk.discard(draft, who);
         return "redirect:" + SentPage.address(PATH, found.indexSet(), found.period());
     }
 
@@ -211,12 +222,33 @@ class UploadPage {
 
     @GetMapping(DRAFT + "/marked/{place}")
     @Needs(Action.LOAD_FIGURES)
-    void marked(@PathVariable String draft, @PathVariable int place, Actor who, HttpServletResponse response)
+    @Nullable
+    String marked(
+            @PathVariable String draft,
+            @PathVariable int place,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response,
+            Model model)
             throws IOException {
-        Downloads.Marked marked = desk.downloads(desk.find(draft, who), who)
+        Words words = PageWords.in(locale);
+        Draft found = desk.find(draft, who);
+        Downloads.Marked copy = desk.downloads(found, who)
                 .marked(place)
                 .orElseThrow(() -> new NotFoundException("error.no-draft", draft));
-        Attachment.send(marked.name(), marked.file(), response);
+        Work.Checked checked = desk.checked(found, who);
+        if (checked.large().contains(copy.of())) {
+            return refused(List.of(words.text("upload.marked.too-large")), draft, who, words, response, model);
+        }
+        Optional<Path> made = marked.of(found, checked, copy);
+        if (made.isEmpty()) {
+            model.addAttribute("nav", "data");
+            model.addAttribute("tab", "upload");
+            model.addAttribute("draft", found);
+            return drawing.marking(copy.of(), desk.about(found), words, response, model);
+        }
+        Attachment.send(copy.name(), out -> Files.copy(made.get(), out), response);
+        return null; // answered
     }
 
     @GetMapping(PATH + "/template.xlsx")

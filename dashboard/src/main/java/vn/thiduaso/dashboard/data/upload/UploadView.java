@@ -111,6 +111,8 @@ final class UploadView {
      * @param how by what its layout was recognised
      * @param warnings what should be looked at: as many as the list of submissions says afterwards
      * @param submission known or to come; empty when it is refused
+     * @param marked whether it is given back with its faults marked
+     * @param large whether it is too large for that
      * @param grids the rows around its faults
      */
     record FileResult(
@@ -127,6 +129,7 @@ final class UploadView {
             String submission,
             boolean known,
             boolean marked,
+            boolean large,
             List<FaultGrid> grids,
             List<CauseResult> causes) {
 

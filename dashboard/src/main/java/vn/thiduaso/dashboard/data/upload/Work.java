@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.data.upload;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.propose.Proposal;
@@ -33,13 +34,21 @@ sealed interface Work {
      *
      * @param layouts how each file was recognised, by its name: {@code template} or {@code own}
      * @param grids the rows around the faults, by name
+     * @param large names of files that are too large to be given back marked
+     * @param copies those that are
      */
-    record Checked(IngestReport report, Map<String, String> layouts, Map<String, List<FaultGrid>> grids)
+    record Checked(
+            IngestReport report,
+            Map<String, String> layouts,
+            Map<String, List<FaultGrid>> grids,
+            Set<String> large,
+            MarkedCopies copies)
             implements Work {
 
         public Checked {
             layouts = Map.copyOf(layouts);
             grids = Map.copyOf(grids);
+            large = Set.copyOf(large);
         }
     }
 
