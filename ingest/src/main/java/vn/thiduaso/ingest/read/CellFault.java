@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.read;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 import vn.thiduaso.datasets.lake.Finding;
 import vn.thiduaso.datasets.lake.TextLimits;
@@ -39,14 +40,23 @@ public record CellFault(
     /** A message repeats what stands in a cell, which can be as long as it likes; nobody reads more. */
     private static final int MOST_LETTERS = 1_000;
 
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]+");
+
     /** Of the objects a fault is made of. */
     private static final int BYTES = 400;
 
     public CellFault {
         text = shortened(text, TextLimits.CELL_TEXT);
         readAs = shortened(readAs, MOST_LETTERS);
-        message = shortened(message, MOST_LETTERS);
-        remedy = shortened(remedy, MOST_LETTERS);
+        message = plain(shortened(message, MOST_LETTERS));
+        remedy = plain(shortened(remedy, MOST_LETTERS));
+    }
+
+    /** A sentence may quote a cell; what would move the cursor of a terminal, or end a line, is a blank in it. */
+    private static String plain(String sentence) {
+        return sentence.chars().anyMatch(Character::isISOControl)
+                ? CONTROL.matcher(sentence).replaceAll(" ")
+                : sentence;
     }
 
     private static String shortened(String text, int most) {

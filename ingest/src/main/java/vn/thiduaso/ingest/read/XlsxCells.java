@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes cells of what the library reads of a workbook. One for a workbook, not safe for several threads. */
 final class XlsxCells {
 
+    /** Stands for a text that the workbook does not have. */
+    private static final String NO_TEXT = "#N/A";
+
     private final WorkbookScan.Found found;
     private final boolean from1904;
     private final Map<String, CellFormat> formats = new HashMap<>();
@@ -54,6 +57,10 @@ final class XlsxCells {
             // the same double as that of the decimal, found faster
             double value = NumberInput.parseDouble(cell.getRawValue(), true);
             return format(cell).cell(number, column, DecimalText.shortest(decimal, value), value, from1904);
+        }
+        if (cell.getType() == CellType.STRING && cell.getValue() == null) {
+            // the place of its text is beyond the texts of the workbook: it says something, and nobody knows what
+            return Cell.error(number, column, NO_TEXT);
         }
         return Cell.text(number, column, text(cell), found.letters());
     }

@@ -44,6 +44,16 @@ class CellFaultTest {
         assertThat(fault.bytes()).isLessThan(12_000);
     }
 
+    /** Escape sequences of a terminal, and ends of lines that would forge one. */
+    @Test
+    void shouldQuoteNoLetterThatMovesTheCursor() {
+        CellFault fault = CellFault.at(
+                "", Cell.text(2, 2, "x"), "number-text", "“a\u001b]0;pwn\u0007b” không\nphải số", "sửa\u0085“a\u001b”");
+
+        assertThat(fault.message()).isEqualTo("“a ]0;pwn b” không phải số");
+        assertThat(fault.remedy()).isEqualTo("sửa “a ”");
+    }
+
     /** A letter outside the first plane is two chars. */
     @Test
     void shouldNotTearALetter() {

@@ -78,6 +78,14 @@ class DaysAndErrorsTest {
                 .allMatch(day -> day.equals(Optional.of(LocalDate.of(2026, 7, 1))));
     }
 
+    @Test
+    void shouldNotTakeATextTheWorkbookDoesNotHaveForABlank() {
+        Path file = MadeWorkbook.withRows("<row r='1'><c r='A1' t='s'><v>99</v></c></row>")
+                .write(folder.resolve("s.xlsx"));
+
+        assertThat(read(file)).containsExactly(Cell.error(1, 0, "#N/A"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

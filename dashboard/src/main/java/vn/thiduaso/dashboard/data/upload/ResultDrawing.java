@@ -42,8 +42,6 @@ record ResultDrawing(Words words, Formats f) {
                     work.grids().getOrDefault(file.name(), List.of()),
                     work.large().contains(file.name())));
         }
-        boolean takes = report.outcome() != IngestReport.Outcome.REFUSED
-                && report.files().stream().anyMatch(file -> file.status() == FileReport.Status.LOADED);
         boolean known = report.files().stream().allMatch(file -> file.status() == FileReport.Status.KNOWN);
         FileReport.Outcome worst = report.outcome() == IngestReport.Outcome.REFUSED
                 ? FileReport.Outcome.REFUSED
@@ -53,7 +51,7 @@ record ResultDrawing(Words words, Formats f) {
                         .orElse(FileReport.Outcome.REFUSED);
         return new Result(
                 known ? "KNOWN" : worst.name(),
-                takes,
+                work.takes(),
                 known,
                 report.closing().isPresent(),
                 parts(report),

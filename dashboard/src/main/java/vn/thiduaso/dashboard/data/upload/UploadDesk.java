@@ -326,7 +326,9 @@ public class UploadDesk {
         }
         synchronized (jobs.lock(id)) {
             Draft draft = find(id, who);
-            if (draft.stage() == Draft.Stage.CHECK && jobs.look(draft, who) instanceof Work.Checked) {
+            if (draft.stage() == Draft.Stage.CHECK
+                    && jobs.look(draft, who) instanceof Work.Checked checked
+                    && checked.takes()) {
                 drafts.take(id, hold ? Draft.Stage.HOLD : Draft.Stage.TAKE, note.text());
                 again(id, who);
             }

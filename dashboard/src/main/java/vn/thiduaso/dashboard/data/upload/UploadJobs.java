@@ -278,7 +278,8 @@ class UploadJobs implements AutoCloseable {
             return new Work.Checked(report, Map.of(), Map.of(), Set.of(), new MarkedCopies());
         }
         List<String> taken = report.files().stream()
-                .filter(file -> file.status() == FileReport.Status.LOADED || file.status() == FileReport.Status.KNOWN)
+                .filter(file -> file.status() == FileReport.Status.LOADED
+                        || file.status() == FileReport.Status.KNOWN && isSentBy(who, file.submission()))
                 .map(FileReport::submission)
                 .toList();
         if (draft.stage() == Draft.Stage.TAKE) {
@@ -286,6 +287,15 @@ class UploadJobs implements AutoCloseable {
         }
         drafts.taken(draft.id(), taken);
         return new Work.Taken();
+    }
+
+    /** What is known may have come by this draft, before a server was killed; what somebody else sent is his to submit. */
+    private boolean isSentBy(Actor who, String submission) {
+        return home.lake()
+                .submissions()
+                .find(submission)
+                .filter(row -> row.sentBy().equals(sender(who)))
+                .isPresent();
     }
 
     /** What the command line would be asked for. */

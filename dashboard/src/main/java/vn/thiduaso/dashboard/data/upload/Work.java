@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.propose.Proposal;
 
@@ -49,6 +50,12 @@ sealed interface Work {
             layouts = Map.copyOf(layouts);
             grids = Map.copyOf(grids);
             large = Set.copyOf(large);
+        }
+
+        /** Whether anything would be taken: of what the lake has already nothing is. */
+        boolean takes() {
+            return report.outcome() != IngestReport.Outcome.REFUSED
+                    && report.files().stream().anyMatch(file -> file.status() == FileReport.Status.LOADED);
         }
     }
 
