@@ -19,7 +19,7 @@ record NumberNotDate() implements Check {
                         this,
                         cell,
                         "Ô là ngày %s, không phải số".formatted(cell.text()),
-                        "Đổi định dạng ô sang số (Number), gõ lại giá trị đúng");
+                        "Gõ lại giá trị đúng; trong tệp của bạn thì đổi định dạng ô sang số (Number) trước");
             }
         }
     }

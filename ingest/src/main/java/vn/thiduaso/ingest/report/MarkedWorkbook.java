@@ -24,7 +24,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
  * The sender's own workbook with what was found in it: each cell coloured, a comment with rule and remedy, a list of everything on a sheet
- * of its own, and after a dry run what would be otherwise on another. All else stays as it was sent, so that it can be mended and sent again, but for links to addresses, which are taken off; marks of an earlier check are taken off first. A file of another
+ * of its own, and after a dry run what would be otherwise on another. A figure that a spreadsheet made a day of stands there as text, so that a number can be typed over it. All else stays as it was sent, so that it can be mended and sent again, but for links to addresses, which are taken off; marks of an earlier check are taken off first. A file of another
  * format than Excel's comes back as a workbook with the same cells at the same addresses.
  */
 public final class MarkedWorkbook {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
@@ -32,6 +34,11 @@ final class Marks {
 
     /** A spreadsheet gets slow with more comments; further cells are coloured and listed. */
     private static final int MOST_COMMENTS = 3_000;
+
+    /** Rule of a figure that its spreadsheet made a day of. */
+    private static final String OF_DAY = "number-date";
+
+    private static final String GENERAL = "General";
 
     private static final int COMMENT_COLUMNS = 5;
     private static final int LETTERS_A_LINE = 38;
@@ -83,7 +90,17 @@ final class Marks {
         if (cell.getCellStyle().getFillPattern() != FillPatternType.NO_FILL) {
             own.put(place, cell.getCellStyle());
         }
-        styles.fill(cell, gravest, style -> Fill.mark(style, gravest));
+        boolean ofDay = faults.stream().anyMatch(fault -> fault.rule().equals(OF_DAY));
+        styles.fill(cell, List.of(gravest, ofDay), style -> {
+            Fill.mark(style, gravest);
+            if (ofDay) {
+                style.setDataFormat((short) BuiltinFormats.getBuiltinFormat(GENERAL));
+            }
+        });
+        if (ofDay && cell.getCellType() == CellType.NUMERIC) {
+            // as it was shown; and the number typed over it does not become a day again
+            cell.setCellValue(faults.get(0).text());
+        }
         if (cell.getCellComment() == null && comments < MOST_COMMENTS) {
             comments++;
             cell.setCellComment(comment(sheet, cell, text(faults)));
