@@ -45,8 +45,9 @@ public final class MappingYaml {
         String sender = root.findText("sender").orElse("");
         List<SheetMapping> sheets = new ArrayList<>();
         int before = root.book().unreadable();
+        CellWords words = WordsYaml.read(root);
         for (YamlMap block : root.maps("sheets")) {
-            new SheetYaml(block, indexSet).read().ifPresent(sheets::add);
+            new SheetYaml(block, indexSet, words).read().ifPresent(sheets::add);
         }
         if (!root.has("sheets")) {
             root.fault("sheets", "thiếu khóa \"sheets\"", "ghi danh sách các sheet được đọc");

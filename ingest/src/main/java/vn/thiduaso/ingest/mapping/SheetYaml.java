@@ -13,14 +13,17 @@ import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
-/** Reads one block of {@code sheets}. */
-record SheetYaml(YamlMap block, IndexSet indexSet) {
+/**
+ * Reads one block of {@code sheets}.
+ *
+ * @param all what words mean on every sheet that does not say it itself
+ */
+record SheetYaml(YamlMap block, IndexSet indexSet, CellWords all) {
 
     static final Map<String, Form> FORMS = words(Form.values(), Form::word);
     static final Map<String, TableRows.Hidden> HIDDEN = words(TableRows.Hidden.values(), TableRows.Hidden::word);
     static final Map<String, UnitSource.Kind> UNITS = words(UnitSource.Kind.values(), UnitSource.Kind::word);
     static final Map<String, PeriodSource.Kind> PERIODS = words(PeriodSource.Kind.values(), PeriodSource.Kind::word);
-    static final Map<String, CellWords.Meaning> MEANINGS = words(CellWords.Meaning.values(), CellWords.Meaning::word);
     /** Under which key more is said of where the unit stands. */
     static final Map<UnitSource.Kind, String> UNIT_KEYS = Map.of(
             UnitSource.Kind.TITLE, "label",
@@ -47,7 +50,7 @@ record SheetYaml(YamlMap block, IndexSet indexSet) {
         UnitSource unit = block.findMap("unit").flatMap(SheetYaml::unit).orElse(UnitSource.of(UnitSource.Kind.COLUMN));
         PeriodSource period =
                 block.findMap("period").flatMap(SheetYaml::period).orElse(PeriodSource.of(PeriodSource.Kind.ASKED));
-        CellWords words = words();
+        CellWords words = WordsYaml.read(block).and(all);
         List<ColumnMapping> columns = new ArrayList<>();
         for (YamlMap column : block.maps("columns")) {
             new ColumnYaml(column, indexSet, form).read().ifPresent(columns::add);
@@ -120,33 +123,5 @@ record SheetYaml(YamlMap block, IndexSet indexSet) {
         int line = period.line();
         period.close();
         return period.book().attempt(before, line, period.path(), () -> new PeriodSource(kind, fixed));
-    }
-
-    /** A blank cell sends nothing, so that there is nothing to refuse; evidence that it was forgotten is the completeness of the report. */
-    private static boolean isSaid(YamlMap word, String text, CellWords.Meaning meaning) {
-        boolean blank = text.isBlank() && meaning == CellWords.Meaning.FAULT;
-        if (blank) {
-            word.book()
-                    .addUnreadable(
-                            word.line("means"),
-                            word.path() + "/means",
-                            "ô trống không thể là lỗi nhập",
-                            "bỏ dòng này: ô trống không gửi gì và được báo ở độ đầy đủ; hoặc ghi means: missing");
-        }
-        return !blank;
-    }
-
-    private CellWords words() {
-        Map<String, CellWords.Meaning> meanings = new LinkedHashMap<>();
-        for (YamlMap word : block.maps("words")) {
-            String text = word.text("word");
-            if (!Asked.isOpen(word, "means")) {
-                word.word("means", MEANINGS)
-                        .filter(meaning -> isSaid(word, text, meaning))
-                        .ifPresent(meaning -> meanings.put(text, meaning));
-            }
-            word.close();
-        }
-        return new CellWords(meanings);
     }
 }

@@ -49,6 +49,20 @@ final class Asking {
         return answer;
     }
 
+    /** The same of what is asked of several tables at once: it is as sure as where it is least so. */
+    Optional<String> askAlike(Question question) {
+        Optional<String> answer = said(question.key());
+        if (answer.isEmpty()) {
+            open.merge(question.key(), question, Question::orLessSure);
+        }
+        return answer;
+    }
+
+    /** What an open question will likely be answered. */
+    Optional<String> likely(String key) {
+        return Optional.ofNullable(open.get(key)).flatMap(Question::likely).map(Suggestion::answer);
+    }
+
     /** What a text that rows call a unit by was said to be. */
     Optional<String> unitNamed(String text) {
         return said(Keys.unitName(text)).or(() -> remembered.unitNamed(text));

@@ -26,6 +26,12 @@ final class HeadWords {
                     "không phát sinh", "không có", "không", "chưa phát sinh", "0 phát sinh")
             .map(Fold::of)
             .toList();
+    private static final String YES = Fold.of("có");
+    private static final List<String> DENIALS = Stream.of("không ", "chưa ", "ko ", "k ")
+            .map(Fold::of)
+            .map(word -> word + " ")
+            .toList();
+    private static final Pattern SOMETHING = Pattern.compile("[\\p{L}✓✔√☑+]");
     /** Explanations: {@code (0: chưa; 1: đã ban hành)}. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
 
@@ -193,6 +199,19 @@ final class HeadWords {
     /** Whether a word in the place of a number says that there was nothing to count. */
     static boolean isNothing(String text) {
         return NOTHING.contains(Fold.of(text));
+    }
+
+    /** Whether a word in the place of a number says yes and nothing else. */
+    static boolean isYes(String text) {
+        return Fold.of(text).equals(YES);
+    }
+
+    /** Whether a word in the place of a number may say that there is something: a word that denies nothing, or a tick. */
+    static boolean isSomething(String text) {
+        String folded = Fold.of(text) + " ";
+        return SOMETHING.matcher(text).find()
+                && !isNothing(text)
+                && DENIALS.stream().noneMatch(folded::startsWith);
     }
 
     /** Whether a head is that of a count: it begins as one, and is of no money. */

@@ -17,7 +17,6 @@ public final class ProposalText implements MappingText.Notes {
     /** Between the sheet and the place in a key. */
     private static final String BEHIND = "!";
 
-    private static final String WORD = "word/";
     private static final String ONE = "one/";
     private static final String ROLE = "/role";
 
@@ -52,10 +51,17 @@ public final class ProposalText implements MappingText.Notes {
                     .orElse(List.of());
         }
         return asked(sheet)
-                .filter(question -> question.key().endsWith(sheet.isEmpty() ? what : BEHIND + place(sheet, what)))
+                .filter(question -> isAt(question.key(), sheet, what))
                 .findFirst()
                 .map(question -> lines(question, suggested(question)))
                 .orElse(List.of());
+    }
+
+    /** Words are asked about once for all sheets. */
+    private boolean isAt(String key, String sheet, String what) {
+        return what.startsWith(Keys.WORD) || what.startsWith(Keys.COUNT_WORD)
+                ? key.equals(what)
+                : key.endsWith(sheet.isEmpty() ? what : BEHIND + place(sheet, what));
     }
 
     /** A question of a whole column stands at the key that is to be answered. */
@@ -98,11 +104,12 @@ public final class ProposalText implements MappingText.Notes {
     }
 
     @Override
-    public List<String> words(String sheet) {
-        return asked(sheet)
+    public List<String> words(boolean counts) {
+        String word = counts ? Keys.COUNT_WORD : Keys.WORD;
+        return questions.stream()
                 .map(Question::key)
-                .filter(key -> key.contains(BEHIND + WORD))
-                .map(key -> key.substring(key.indexOf(BEHIND + WORD) + BEHIND.length() + WORD.length()))
+                .filter(key -> key.startsWith(word))
+                .map(key -> key.substring(word.length()))
                 .sorted()
                 .toList();
     }

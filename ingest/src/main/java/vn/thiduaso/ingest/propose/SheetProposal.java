@@ -80,7 +80,7 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
                         table.first().rows().with(names.hidden(chosen)),
                         unit,
                         new PeriodChoice(table, known).choose(chosen),
-                        figures.words(chosen),
+                        new WordChoice(table, rows, known, asking, chosen).words(),
                         chosen.stream()
                                 .map(column -> figures.mapped(column, form, unit, isAlone(column, chosen)))
                                 .toList()),

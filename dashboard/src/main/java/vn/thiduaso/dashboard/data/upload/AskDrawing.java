@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Aliases;
+import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.propose.ColumnAnswer;
@@ -307,12 +310,29 @@ final class AskDrawing {
                         figures.containsKey(code)
                                 ? new AskView.Said(text, figures.get(code))
                                 : said(text, code, figures)));
-        mapping.get().sheets().stream()
-                .flatMap(sheet -> sheet.words().meanings().entrySet().stream())
-                .distinct()
-                .forEach(word -> said.add(new AskView.Said(
-                        word.getKey(), words.text("word." + word.getValue().word()))));
+        words(mapping.get(), CellWords::meanings).forEach((word, means) -> said.add(new AskView.Said(word, means)));
+        words(mapping.get(), CellWords::counts)
+                .forEach((word, means) -> said.add(new AskView.Said(word, words.text("word.of-counts", means))));
         return said;
+    }
+
+    /** What each word means, and on which sheets where it means several things. */
+    private Map<String, String> words(Mapping mapping, Function<CellWords, Map<String, CellWords.Meaning>> which) {
+        Map<String, Map<String, List<String>>> sheets = new TreeMap<>();
+        mapping.sheets()
+                .forEach(sheet -> which.apply(sheet.words())
+                        .forEach((word, meaning) -> sheets.computeIfAbsent(word, key -> new TreeMap<>())
+                                .computeIfAbsent(words.text("word." + meaning.word()), key -> new ArrayList<>())
+                                .add(sheet.sheet())));
+        Map<String, String> means = new TreeMap<>();
+        sheets.forEach((word, meanings) -> means.put(
+                word,
+                meanings.entrySet().stream()
+                        .map(meaning -> meanings.size() == 1
+                                ? meaning.getKey()
+                                : "%s (%s)".formatted(meaning.getKey(), String.join(", ", meaning.getValue())))
+                        .collect(Collectors.joining("; "))));
+        return means;
     }
 
     private AskView.Said said(String text, String code, Map<String, String> names) {

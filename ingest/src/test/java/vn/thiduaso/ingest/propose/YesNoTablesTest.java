@@ -1,0 +1,185 @@
+package vn.thiduaso.ingest.propose;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.datasets.indexset.IndexSetSources;
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.map.Entry;
+import vn.thiduaso.ingest.mapping.EntrySink;
+import vn.thiduaso.ingest.mapping.MappedTable;
+import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.mapping.MappingYaml;
+import vn.thiduaso.ingest.mapping.Mode;
+import vn.thiduaso.ingest.mapping.OfficeTable;
+import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.ingest.read.Sketch;
+import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.units.UnitTableReader;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tables of an office worker with words where the illustrative set of a commune has numbers: answers, yes and no, signs for nothing. */
+class YesNoTablesTest {
+
+    private static final IndexSet SET =
+            IndexSetSources.resolve("PHUTAN-MINH-HOA").set();
+    private static final Path UNITS = Path.of("../datasets/src/main/resources/packs/phu-tan-minh-hoa/units.csv");
+    private static final Period PERIOD = Period.find("2026-Q4").orElseThrow();
+
+    private static final String PLAN = "Ban hành và thực hiện kế hoạch chuyển đổi số của đơn vị";
+    private static final String LEVEL = "Mức độ tham mưu, phối hợp hỗ trợ doanh nghiệp ứng dụng công nghệ số";
+    private static final String FRAUD = "Có tổ chức hoặc tham gia tuyên truyền phòng, chống lừa đảo trực tuyến";
+    private static final String INCIDENTS = "Số sự cố an toàn thông tin mạng xảy ra tại đơn vị";
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    private static List<UnitRow> units() {
+        SourceFile source = SourceFile.open(UNITS, ReadLimits.batch());
+        return UnitTableReader.read(source.reader(UnitTableReader::isUnitHeader), "").units().stream()
+                .filter(unit -> unit.isValidWithin(PERIOD.firstDay(), PERIOD.lastDay()))
+                .toList();
+    }
+
+    private Proposal propose(OfficeTable table) {
+        return propose(table.write(folder.resolve("bieu.xlsx")));
+    }
+
+    private Proposal propose(Path path) {
+        return propose(path, Optional.empty());
+    }
+
+    private Proposal propose(Path path, Optional<Mapping> before) {
+        file = path;
+        SourceFile source = SourceFile.open(file, ReadLimits.batch());
+        return Proposal.of(
+                "bieu", Sketch.of(source.reader(row -> false)), new Known(SET, units(), PERIOD), Answers.NONE, before);
+    }
+
+    /** {@code key: suggestion, suggestion}; the sure one in stars. */
+    private static List<String> questions(Proposal proposal) {
+        return proposal.questions().stream()
+                .map(question -> question.key() + ": "
+                        + question.sure()
+                                .map(Suggestion::answer)
+                                .map(sure -> "*" + sure + "*")
+                                .orElseGet(() -> String.join(
+                                        ", ",
+                                        question.suggestions().stream()
+                                                .map(Suggestion::answer)
+                                                .toList())))
+                .toList();
+    }
+
+    /** The proposal with every suggestion that is sure taken. */
+    private static Proposal sure(Proposal proposal) {
+        Proposal next = proposal;
+        for (Question question : proposal.questions()) {
+            Optional<Suggestion> sure = question.sure();
+            if (sure.isPresent()) {
+                next = next.answer(question.key(), sure.get().answer());
+            }
+        }
+        return next;
+    }
+
+    /** {@code cell code.part=value}, and {@code cell rule} of what is told. */
+    private List<String> figures(Proposal proposal) {
+        assertThat(questions(proposal)).isEmpty();
+        Mapping mapping = MappingYaml.read(ProposalText.of(proposal), "bieu.yaml", SET);
+        assertThat(mapping).isEqualTo(proposal.mapping().orElseThrow());
+        List<String> figures = new ArrayList<>();
+        new MappedTable(mapping, SET, PERIOD).read(SourceFile.open(file, ReadLimits.batch()), new EntrySink() {
+            @Override
+            public void sheet(String name) {}
+
+            @Override
+            public void accept(Entry entry) {
+                entry.figures().stream()
+                        .filter(figure -> !figure.cell().isBlank())
+                        .forEach(figure -> figures.add("%s %s%s=%s"
+                                .formatted(
+                                        figure.cell().address(),
+                                        entry.code().means(),
+                                        figure.part() == Part.VALUE
+                                                ? ""
+                                                : "." + figure.part().word(),
+                                        text(figure.cell()))));
+            }
+
+            @Override
+            public void accept(Entry entry, java.util.Map<Part, Mode> modes) {
+                accept(entry);
+            }
+
+            @Override
+            public void remark(CellFault fault) {
+                figures.add("%s: %s".formatted(fault.rule(), fault.message()));
+            }
+
+            @Override
+            public void refuse(CellFault fault) {
+                figures.add("%s %s".formatted(fault.place(), fault.rule()));
+            }
+        });
+        return figures;
+    }
+
+    private static String text(Cell cell) {
+        return cell.isNumber() ? String.valueOf(cell.number()) : cell.means();
+    }
+
+    /** A long list: each row one indicator of one unit. */
+    private static OfficeTable longList() {
+        return OfficeTable.of("Danh sách")
+                .row("STT", "Cơ quan báo cáo", "Nội dung", "Kết quả thực hiện", "ĐVT", "Ghi chú")
+                .row(1, "Hội Nông dân xã", PLAN, "Đã ban hành")
+                .row(2, "Hội Nông dân xã", LEVEL, 3, "mức")
+                .row(3, "Hội Nông dân xã", FRAUD, "Có")
+                .row(4, "Hội Nông dân xã", INCIDENTS, 0, "sự cố")
+                .row(5, "Hội Liên hiệp Phụ nữ xã", PLAN, "Chưa ban hành")
+                .row(6, "Hội Liên hiệp Phụ nữ xã", LEVEL, 4, "mức")
+                .row(7, "Hội Liên hiệp Phụ nữ xã", FRAUD, "Có")
+                .row(8, "Hội Liên hiệp Phụ nữ xã", INCIDENTS, 1, "sự cố")
+                .row(9, "Hội Cựu chiến binh xã", PLAN, "Đã ban hành, có phân công và theo dõi tiến độ")
+                .row(10, "Hội Cựu chiến binh xã", FRAUD, "Không")
+                .row(11, "Công đoàn xã", FRAUD, "x");
+    }
+
+    @Test
+    void shouldReadAnswersOfTheSetWhereRowsSayTheIndicatorAndAskAboutNone() {
+        Proposal proposal = propose(longList());
+
+        assertThat(questions(proposal))
+                .containsExactly(
+                        "count-word/có: *one*",
+                        "word/không: *zero*",
+                        "count-word/x: missing, zero, one, not-applicable, fault");
+        assertThat(figures(sure(proposal).answer("count-word/x", "one")))
+                .containsExactly(
+                        "D2 %s=1.0".formatted(PLAN),
+                        "D3 %s=3.0".formatted(LEVEL),
+                        "D4 %s=1.0".formatted(FRAUD),
+                        "D5 %s=0.0".formatted(INCIDENTS),
+                        "D6 %s=0.0".formatted(PLAN),
+                        "D7 %s=4.0".formatted(LEVEL),
+                        "D8 %s=1.0".formatted(FRAUD),
+                        "D9 %s=1.0".formatted(INCIDENTS),
+                        "D10 %s=2.0".formatted(PLAN),
+                        "D11 %s=0.0".formatted(FRAUD),
+                        "D12 %s=1.0".formatted(FRAUD));
+    }
+}
