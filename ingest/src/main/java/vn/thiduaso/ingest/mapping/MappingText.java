@@ -26,6 +26,11 @@ public record MappingText(Notes notes) {
          */
         List<String> of(String sheet, String what);
 
+        /** Sheets of which nobody has said whether they are read. */
+        default List<String> sheets() {
+            return List.of();
+        }
+
         /**
          * Words of which nobody has said what they mean.
          *
@@ -45,6 +50,11 @@ public record MappingText(Notes notes) {
         }
         line(text, 0, "sheets:");
         mapping.sheets().forEach(sheet -> sheet(text, sheet));
+        mapping.skipped().forEach(sheet -> read(text, sheet, TableRows.Hidden.SKIP.word()));
+        notes.sheets().forEach(sheet -> {
+            noted(text, 1, sheet, "read");
+            read(text, sheet, open());
+        });
         words(text);
         aliases(text, "units", "unit/", mapping.units());
         aliases(text, "indicators", "indicator/", mapping.indicators());
@@ -53,9 +63,6 @@ public record MappingText(Notes notes) {
 
     private void sheet(StringBuilder text, SheetMapping sheet) {
         line(text, 1, "- sheet: " + quoted(sheet.sheet()));
-        if (!noted(text, 2, sheet.sheet(), "read").isEmpty()) {
-            line(text, 2, "read: " + open());
-        }
         line(text, 2, "form: " + sheet.form().word());
         rows(text, sheet);
         noted(text, 2, sheet.sheet(), "unit");
@@ -65,6 +72,10 @@ public record MappingText(Notes notes) {
         words(text, sheet.words());
         line(text, 2, "columns:");
         sheet.columns().forEach(column -> column(text, sheet.sheet(), column));
+    }
+
+    private static void read(StringBuilder text, String sheet, String read) {
+        line(text, 1, "- {sheet: %s, read: %s}".formatted(quoted(sheet), read));
     }
 
     private void rows(StringBuilder text, SheetMapping sheet) {

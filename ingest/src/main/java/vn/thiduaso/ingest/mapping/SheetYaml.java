@@ -41,10 +41,19 @@ record SheetYaml(YamlMap block, IndexSet indexSet, CellWords all) {
         return words;
     }
 
+    String name() {
+        return block.findText("sheet").orElse(SheetMapping.ANY);
+    }
+
+    /** Whether somebody has said that it is not read: nothing else is to be said of it then. */
+    boolean isSkipped() {
+        return block.isWord("read", TableRows.Hidden.SKIP.word());
+    }
+
     Optional<SheetMapping> read() {
         int before = block.book().unreadable();
-        String sheet = block.findText("sheet").orElse(SheetMapping.ANY);
-        boolean read = Asked.word(block, "read", ColumnYaml.HIDDEN, TableRows.Hidden.TAKE) != TableRows.Hidden.SKIP;
+        String sheet = name();
+        Asked.word(block, "read", ColumnYaml.HIDDEN, TableRows.Hidden.TAKE);
         Form form = Asked.word(block, "form", FORMS, Form.INDICATOR_COLUMNS);
         Optional<TableRows> rows = block.map("rows").flatMap(SheetYaml::rows);
         UnitSource unit = block.findMap("unit").flatMap(SheetYaml::unit).orElse(UnitSource.of(UnitSource.Kind.COLUMN));
@@ -56,13 +65,12 @@ record SheetYaml(YamlMap block, IndexSet indexSet, CellWords all) {
             new ColumnYaml(column, indexSet, form).read().ifPresent(columns::add);
         }
         block.close();
-        return rows.filter(found -> read)
-                .flatMap(found -> block.book()
-                        .attempt(
-                                before,
-                                block.line(),
-                                block.path(),
-                                () -> new SheetMapping(sheet, form, found, unit, period, words, columns)));
+        return rows.flatMap(found -> block.book()
+                .attempt(
+                        before,
+                        block.line(),
+                        block.path(),
+                        () -> new SheetMapping(sheet, form, found, unit, period, words, columns)));
     }
 
     private static Optional<TableRows> rows(YamlMap rows) {

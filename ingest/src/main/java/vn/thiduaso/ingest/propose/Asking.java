@@ -23,6 +23,7 @@ final class Asking {
     Asking(Answers answers, Optional<Mapping> mapping) {
         this.answers = answers;
         remembered = new Remembered(mapping);
+        before.putAll(remembered.sheets());
     }
 
     /** Remembers what was said of a sheet with such heads. */

@@ -14,6 +14,7 @@ import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.SheetMapping;
+import vn.thiduaso.ingest.read.SheetSketch;
 import vn.thiduaso.ingest.read.Sketch;
 
 /**
@@ -31,6 +32,8 @@ public final class Proposal {
     private final List<Question> questions;
     /** Names of the sheets whose tables are asked about: of several laid out alike the first. */
     private final Set<String> asked = new HashSet<>();
+
+    private final List<Unread> unread = new ArrayList<>();
 
     private Proposal(String name, Sketch sketch, Known known, Answers answers, Optional<Mapping> before) {
         this.name = name;
@@ -67,6 +70,7 @@ public final class Proposal {
             asked.add(table.name());
             new SheetProposal(table, known, asking, sheetNames).propose().ifPresent(draft -> {
                 sheets.add(draft.mapping());
+                unread.addAll(draft.unread());
                 units.putAll(draft.units().written());
                 indicators.putAll(draft.indicators().written());
             });
@@ -78,6 +82,10 @@ public final class Proposal {
                         known.indexSet().code(),
                         before.map(Mapping::sender).orElse(""),
                         sheets,
+                        sketch.sheets().stream()
+                                .filter(finder::isSkipped)
+                                .map(SheetSketch::name)
+                                .toList(),
                         Aliases.of(units),
                         Aliases.of(indicators)));
     }
@@ -125,6 +133,11 @@ public final class Proposal {
     /** Name of the first sheet; empty for a text file. */
     public String firstSheet() {
         return sketch.sheets().isEmpty() ? "" : sketch.sheets().get(0).name();
+    }
+
+    /** Columns with content that are not read though neither their head nor anybody says that they are for people. */
+    public List<Unread> unread() {
+        return List.copyOf(unread);
     }
 
     /** In the order of the file; empty when the mapping may be kept. */

@@ -53,7 +53,12 @@ public final class ProposalText implements MappingText.Notes {
         return asked(sheet)
                 .filter(question -> isAt(question.key(), sheet, what))
                 .findFirst()
-                .map(question -> lines(question, suggested(question)))
+                .map(question -> lines(
+                        question,
+                        what.equals(TableFinder.READ)
+                                ? "skip; muốn đọc thì chạy lại mapping propose với --answer '%s=take'"
+                                        .formatted(question.key())
+                                : suggested(question)))
                 .orElse(List.of());
     }
 
@@ -101,6 +106,14 @@ public final class ProposalText implements MappingText.Notes {
         lines.add("HỎI%s: %s".formatted(question.cell().isEmpty() ? "" : " (ô " + place + ")", question.text()));
         lines.add("  Trả lời: " + answers);
         return lines;
+    }
+
+    @Override
+    public List<String> sheets() {
+        return questions.stream()
+                .filter(question -> question.key().equals(Keys.sheet(question.sheet(), TableFinder.READ)))
+                .map(Question::sheet)
+                .toList();
     }
 
     @Override

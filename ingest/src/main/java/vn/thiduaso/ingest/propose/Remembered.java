@@ -45,6 +45,21 @@ record Remembered(Optional<Mapping> mapping) {
         return answers;
     }
 
+    /** Which sheets are read, and which are not. */
+    Map<String, String> sheets() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        mapping.ifPresent(known -> {
+            known.sheets()
+                    .forEach(sheet ->
+                            answers.put(Keys.sheet(sheet.sheet(), TableFinder.READ), TableRows.Hidden.TAKE.word()));
+            known.skipped().forEach(sheet -> {
+                answers.put(Keys.sheet(sheet, TableFinder.READ), TableRows.Hidden.SKIP.word());
+                answers.put(Keys.head(sheet), TableFinder.NO_TABLE);
+            });
+        });
+        return answers;
+    }
+
     private static void words(CellWords before, Map<String, String> answers) {
         before.counts().forEach((word, meaning) -> answers.putIfAbsent(Keys.countWord(word), meaning.word()));
         before.meanings().forEach((word, meaning) -> {

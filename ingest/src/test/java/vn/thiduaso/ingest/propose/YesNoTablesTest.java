@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.map.Entry;
 import vn.thiduaso.ingest.mapping.EntrySink;
 import vn.thiduaso.ingest.mapping.MappedTable;
@@ -181,5 +182,120 @@ class YesNoTablesTest {
                         "D10 %s=2.0".formatted(PLAN),
                         "D11 %s=0.0".formatted(FRAUD),
                         "D12 %s=1.0".formatted(FRAUD));
+    }
+
+    /** A text file of a hamlet: yes and no in its last column, whose head is not the name of its figure. */
+    private Path economy() {
+        return ExampleFiles.text(folder.resolve("kinh-te-so.csv"), """
+                Số liệu kinh tế số các ấp quý 4 năm 2026
+                Đơn vị;Số hộ được hỗ trợ trong kỳ;Dân số ấp;Số doanh nghiệp, hợp tác xã, hộ kinh doanh được hướng dẫn;\
+                Mức độ tham mưu, phối hợp;Tuyên truyền phòng, chống lừa đảo
+                Ấp 4;12;2.415;7;3;Có
+                Ấp 11;25;4.120;15;4;Không
+                """);
+    }
+
+    @Test
+    void shouldAskAboutAColumnOfYesAndNoWhateverItsHeadIs() {
+        Proposal proposal = propose(economy());
+
+        assertThat(questions(proposal))
+                .anyMatch(question -> question.startsWith("F") || question.startsWith("!F: XHS.7"));
+    }
+
+    @Test
+    void shouldTellWhichColumnsWithContentAreNotRead() {
+        Proposal proposal = propose(OfficeTable.of("B")
+                .row("STT", "Đơn vị", INCIDENTS, "Cán bộ phụ trách", "Ghi chú", "Khác")
+                .row(1, "Hội Nông dân xã", 2, "Nguyễn Văn An", "tốt", null)
+                .row(2, "Công đoàn xã", 3, "Trần Thị Bình"));
+
+        assertThat(proposal.questions()).isEmpty();
+        assertThat(proposal.unread()).containsExactly(new Unread("B", "D", "Cán bộ phụ trách", "Nguyễn Văn An"));
+        assertThat(proposal.answer("B!D", "note").unread()).isEmpty();
+    }
+
+    /** Three sheets, one of them hidden: signs for nothing, marks, answers. */
+    private static OfficeTable threeSheets() {
+        return OfficeTable.of("Biểu 01")
+                .row("Biểu 01. An toàn thông tin mạng - Quý IV/2026")
+                .row()
+                .row(
+                        "STT",
+                        "Đơn vị",
+                        "Số máy tính được bảo vệ",
+                        "Tổng số máy tính làm việc",
+                        "Tỷ lệ máy tính được bảo vệ (%)",
+                        "Hợp tác, học tập kinh nghiệm",
+                        "Ghi chú")
+                .row("I", "Mặt trận Tổ quốc")
+                .row(1, "Ủy ban MTTQ Việt Nam xã", 7, 10, "70%", "Có trong tỉnh")
+                .row(null, "Cộng I", 7, 10, "70%")
+                .row("II", "Các đoàn thể")
+                .row(1, "Hội Nông dân xã", 12, 16, "75%", "Không phát sinh")
+                .row(2, "Hội Liên hiệp Phụ nữ xã", 9, 9, "100%", "Có trong tỉnh")
+                .row(3, "Hội Cựu chiến binh xã", 4, 8, "50,0%", "-")
+                .row(4, "Đoàn TNCS Hồ Chí Minh xã", 10, 11, "90,9%", "Có ngoài tỉnh hoặc quốc tế")
+                .row(5, "Công đoàn xã", "-", "-", "-", "x")
+                .row(null, "Cộng II", 35, 44, "79,5%")
+                .row(null, "TỔNG CỘNG", 42, 54)
+                .merge("A1:F1")
+                .sheet("Quý III (cũ)")
+                .row("STT", "Đơn vị", "Số máy tính được bảo vệ", "Tổng số máy tính làm việc")
+                .row(1, "Hội Nông dân xã", 1, 99)
+                .row(2, "Hội Liên hiệp Phụ nữ xã", 1, 99)
+                .hideSheet()
+                .sheet("Biểu 02")
+                .row("Biểu 02. Số liệu các ấp")
+                .row()
+                .row(
+                        "STT",
+                        "Tên ấp",
+                        "Kế hoạch chuyển đổi số của đơn vị",
+                        "Hợp tác, học tập kinh nghiệm về đổi mới sáng tạo và chuyển đổi số",
+                        "Có tuyên truyền phòng, chống lừa đảo")
+                .row(1, "Ấp 4", "Đã ban hành", "Không phát sinh", "x")
+                .row(2, "Ấp 11", "Chưa ban hành", "Có trong tỉnh", "-")
+                .row(null, "Cộng", null, 2, 1);
+    }
+
+    @Test
+    void shouldAskAboutAWordOnceForAllSheetsAndAboutAHiddenSheetNothingButWhetherItIsRead() {
+        Proposal proposal = propose(threeSheets());
+
+        assertThat(questions(proposal))
+                .containsExactlyInAnyOrder(
+                        "Quý III (cũ)!read: take, skip",
+                        "Biểu 01!E: *CQS.3*",
+                        "Biểu 01!F: XHS.8, KTS.4, note",
+                        "unit/Ủy ban MTTQ Việt Nam xã: *PT.MT01*",
+                        "word/-: missing, zero, not-applicable, fault",
+                        "word/không phát sinh: missing, zero, not-applicable, fault",
+                        "word/x: missing, zero, not-applicable, fault",
+                        "Biểu 02!C: *CQS.2*",
+                        "Biểu 02!E: XHS.7, XHS.5, note",
+                        "unit/Ấp 4: *PT.AP04*",
+                        "unit/Ấp 11: *PT.AP11*",
+                        "count-word/x: missing, zero, one, not-applicable, fault");
+        assertThat(proposal.answer("Quý III (cũ)!read", "take").questions())
+                .anyMatch(question -> question.key().equals("Quý III (cũ)!C"));
+    }
+
+    @Test
+    void shouldSayOfASheetSomebodyLeavesOutThatHeDoes() {
+        Proposal proposal = sure(propose(threeSheets()))
+                .answer("Quý III (cũ)!read", "skip")
+                .answer("Biểu 01!F", "XHS.8")
+                .answer("Biểu 02!E", "XHS.7")
+                .answer("word/-", "missing")
+                .answer("word/không phát sinh", "zero")
+                .answer("word/x", "fault")
+                .answer("count-word/x", "one");
+
+        assertThat(figures(proposal))
+                .contains("F8 XHS.8=0.0", "F12 XHS.8=x", "E4 XHS.7=1.0", "E5 XHS.7=missing", "C4 CQS.2=1.0")
+                .contains(
+                        "sheet-unread: Sheet “Quý III (cũ)” (đang ẩn) có số nhưng không được đọc: mẫu đọc bỏ qua sheet này");
+        assertThat(questions(propose(file, proposal.mapping()))).isEmpty();
     }
 }

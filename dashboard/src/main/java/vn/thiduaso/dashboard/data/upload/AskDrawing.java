@@ -26,6 +26,7 @@ import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.Question;
 import vn.thiduaso.ingest.propose.Subject;
 import vn.thiduaso.ingest.propose.Suggestion;
+import vn.thiduaso.ingest.propose.Unread;
 import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -88,9 +89,15 @@ final class AskDrawing {
                         .count(),
                 asked,
                 sheets(),
+                proposal.unread().stream().map(this::unread).toList(),
                 known(),
                 units(),
                 said());
+    }
+
+    private String unread(Unread column) {
+        String head = column.sheet().isEmpty() ? column.head() : column.sheet() + " › " + column.head();
+        return words.text("upload.unread", column.letters(), head, column.text());
     }
 
     private AskView.Asked asked(int number, Question question) {
