@@ -86,7 +86,16 @@ public final class ProposalText implements MappingText.Notes {
     private static String suggested(Question question) {
         return question.suggestions().isEmpty()
                 ? "không có gợi ý"
-                : question.suggestions().stream().map(Suggestion::toString).collect(Collectors.joining(" | "));
+                : question.suggestions().stream()
+                        .map(one -> suggested(question, one))
+                        .collect(Collectors.joining(" | "));
+    }
+
+    /** How alike a name is says something where nothing is as good as certain; of numbers and words it says nothing. */
+    private static String suggested(Question question, Suggestion one) {
+        boolean told = question.subject() != Subject.CHOICE
+                && question.sure().filter(one::equals).isEmpty();
+        return (told ? one : one.with(0)).toString();
     }
 
     /** A question with its key and what is suggested, in one line. */

@@ -191,7 +191,7 @@ final class AskDrawing {
 
     private AskView.Choice choice(Question question, Suggestion one) {
         boolean named = question.subject() != Subject.CHOICE && !one.why().isEmpty();
-        return new AskView.Choice(one.answer(), one.label(), named ? code(one.answer()) : "", why(one));
+        return new AskView.Choice(one.answer(), one.label(), named ? code(one.answer()) : "", why(question, one));
     }
 
     /** What people know a figure by: its part is told by the label. */
@@ -199,8 +199,12 @@ final class AskDrawing {
         return answer.equals(Role.NOTE.word()) ? "" : PartCode.of(answer).code();
     }
 
-    private String why(Suggestion one) {
-        String near = one.nearness() > 0 ? words.text("upload.near", formats.number(100 * one.nearness(), 0)) : "";
+    /** How alike a name is says something where nothing is as good as certain; of numbers and words it says nothing. */
+    private String why(Question question, Suggestion one) {
+        boolean told = one.nearness() > 0
+                && question.subject() != Subject.CHOICE
+                && question.sure().filter(one::equals).isEmpty();
+        String near = told ? words.text("upload.near", formats.number(100 * one.nearness(), 0)) : "";
         return one.why().isEmpty() || near.isEmpty() ? one.why() + near : one.why() + ", " + near;
     }
 
