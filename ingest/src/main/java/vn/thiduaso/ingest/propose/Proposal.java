@@ -34,6 +34,7 @@ public final class Proposal {
     private final Set<String> asked = new HashSet<>();
 
     private final List<Unread> unread = new ArrayList<>();
+    private final List<OtherPeriod> otherPeriods = new ArrayList<>();
 
     private Proposal(String name, Sketch sketch, Known known, Answers answers, Optional<Mapping> before) {
         this.name = name;
@@ -71,6 +72,7 @@ public final class Proposal {
             new SheetProposal(table, known, asking, sheetNames).propose().ifPresent(draft -> {
                 sheets.add(draft.mapping());
                 unread.addAll(draft.unread());
+                draft.otherPeriod().ifPresent(otherPeriods::add);
                 units.putAll(draft.units().written());
                 indicators.putAll(draft.indicators().written());
             });
@@ -138,6 +140,11 @@ public final class Proposal {
     /** Columns with content that are not read though neither their head nor anybody says that they are for people. */
     public List<Unread> unread() {
         return List.copyOf(unread);
+    }
+
+    /** Tables that are of other periods altogether: taken as they are their figures will be refused. */
+    public List<OtherPeriod> otherPeriods() {
+        return List.copyOf(otherPeriods);
     }
 
     /** In the order of the file; empty when the mapping may be kept. */

@@ -29,7 +29,12 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
     private static final int FIRST_COLUMNS = 4;
 
     /** A sheet as far as it is known, and what its rows are called. */
-    record Draft(SheetMapping mapping, Aliases units, Aliases indicators, List<Unread> unread) {
+    record Draft(
+            SheetMapping mapping,
+            Aliases units,
+            Aliases indicators,
+            List<Unread> unread,
+            Optional<OtherPeriod> otherPeriod) {
 
         Draft {
             unread = List.copyOf(unread);
@@ -92,7 +97,8 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
                                 .toList()),
                 Aliases.of(names.units()),
                 Aliases.of(names.indicators()),
-                unread(columns, chosen, rows)));
+                unread(columns, chosen, rows),
+                new PeriodChoice(table, known).other(chosen, rows)));
     }
 
     /** Columns that are left to people though their heads do not say so, and nobody has. */

@@ -215,6 +215,27 @@ class YesNoTablesTest {
         assertThat(proposal.answer("B!D", "note").unread()).isEmpty();
     }
 
+    @Test
+    void shouldTellThatATableIsOfAnotherPeriodBeforeAnythingIsAnswered() {
+        Proposal title = propose(OfficeTable.of("Sheet1")
+                .row("BÁO CÁO SỐ LIỆU QUÝ II NĂM 2025")
+                .row()
+                .row("Đơn vị", INCIDENTS)
+                .row("Hội Nông dân xã", 3));
+        Proposal column = propose(
+                OfficeTable.of("Sheet1").row("Đơn vị", "Kỳ", INCIDENTS).row("Hội Nông dân xã", "Quý 2/2025", 3));
+        Proposal both = propose(OfficeTable.of("Sheet1")
+                .row("Đơn vị", "Kỳ", INCIDENTS)
+                .row("Hội Nông dân xã", "Quý 2/2025", 3)
+                .row("Hội Nông dân xã", "Quý 4/2026", 3));
+        Period other = Period.parse("2025-Q2");
+
+        assertThat(title.otherPeriods())
+                .containsExactly(new OtherPeriod("Sheet1", "A1", "BÁO CÁO SỐ LIỆU QUÝ II NĂM 2025", other));
+        assertThat(column.otherPeriods()).containsExactly(new OtherPeriod("Sheet1", "B2", "Quý 2/2025", other));
+        assertThat(both.otherPeriods()).isEmpty();
+    }
+
     /** Three sheets, one of them hidden: signs for nothing, marks, answers. */
     private static OfficeTable threeSheets() {
         return OfficeTable.of("Biểu 01")

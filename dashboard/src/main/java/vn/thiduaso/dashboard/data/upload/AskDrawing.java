@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.map.PartCode;
@@ -22,6 +23,7 @@ import vn.thiduaso.ingest.propose.ColumnAnswer;
 import vn.thiduaso.ingest.propose.Grid;
 import vn.thiduaso.ingest.propose.Grid.GridColumn;
 import vn.thiduaso.ingest.propose.Grid.GridRow;
+import vn.thiduaso.ingest.propose.OtherPeriod;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.Question;
 import vn.thiduaso.ingest.propose.Subject;
@@ -89,10 +91,17 @@ final class AskDrawing {
                         .count(),
                 asked,
                 sheets(),
-                proposal.unread().stream().map(this::unread).toList(),
+                Stream.concat(
+                                proposal.otherPeriods().stream().map(this::otherPeriod),
+                                proposal.unread().stream().map(this::unread))
+                        .toList(),
                 known(),
                 units(),
                 said());
+    }
+
+    private String otherPeriod(OtherPeriod other) {
+        return words.text("upload.other-period", place(other.sheet(), other.cell()), other.text(), other.period());
     }
 
     private String unread(Unread column) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param again whether answers of before are chosen
  * @param found whether a table is found in the file
  * @param sure how many questions have an answer that is as good as certain: they come last
- * @param unread what is told of columns with content that are not read though nobody has said so
+ * @param told what to know before anything is answered: tables of another period, columns with content that are not read
  * @param known columns that are certain, to be changed by whoever knows better
  * @param said what texts of the file stand for, to be looked over before it is kept
  * @param units to choose from where a unit is asked for; empty when none is, or when they are too many for a page
@@ -22,7 +22,7 @@ record AskView(
         long sure,
         List<Asked> questions,
         List<Sheet> sheets,
-        List<String> unread,
+        List<String> told,
         List<KnownColumn> known,
         List<Option> units,
         List<Said> said) {
@@ -30,7 +30,7 @@ record AskView(
     AskView {
         questions = List.copyOf(questions);
         sheets = List.copyOf(sheets);
-        unread = List.copyOf(unread);
+        told = List.copyOf(told);
         known = List.copyOf(known);
         units = List.copyOf(units);
         said = List.copyOf(said);
