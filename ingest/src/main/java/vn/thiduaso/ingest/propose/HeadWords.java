@@ -247,6 +247,11 @@ final class HeadWords {
                 && DENIALS.stream().noneMatch(folded::startsWith);
     }
 
+    /** Words that say that there was nothing to count, as they are compared. */
+    static Stream<String> nothing() {
+        return NOTHING.stream();
+    }
+
     /** Whether a head is that of a count: it begins as one, and is of no money. */
     static boolean isCount(String text) {
         String words = " " + Fold.of(text) + " ";

@@ -163,10 +163,10 @@ final class WordChoice {
                 : known.options().isLabel(text) && !HeadWords.isNothing(text);
     }
 
-    /** Whether a word stands in the place of counts only: a ratio of nothing is no nought, and neither is a number that stands for an answer. */
+    /** Whether a word stands in the place of counts only: a ratio of nothing is no nought, and neither is an answer but that there is nothing. */
     private boolean isOfCounts(Figure figure, ColumnGuess column, SourceRow row) {
         if (figure.is(set::isAnswered)) {
-            return false;
+            return figure.is(this::hasNothing);
         }
         if (names.isPresent()) {
             String name = row.cell(names.get()).text();
@@ -178,6 +178,12 @@ final class WordChoice {
                         ? column.head().levels().stream().anyMatch(HeadWords::isCount)
                         : column.partOrValue() != Part.VALUE
                                 || !set.unit(column.code()).isRatio());
+    }
+
+    /** Whether nought is the answer of a figure that there is nothing: "Không có". */
+    private boolean hasNothing(String code) {
+        return HeadWords.nothing()
+                .anyMatch(word -> known.options().value(code, word).orElse(Double.NaN) == 0);
     }
 
     /** Whether a word may say there that there is one. */
@@ -219,7 +225,9 @@ final class WordChoice {
         if (one.answer().equals(Meaning.ZERO.word())
                 && nothing
                 && places.stream().allMatch(Place::count)) {
-            return new Suggestion(one.answer(), one.label(), "đếm được không lần nào", SURE);
+            boolean answered = places.stream().anyMatch(place -> place.figure().is(set::isAnswered));
+            return new Suggestion(
+                    one.answer(), one.label(), answered ? "như mức “không có”" : "đếm được không lần nào", SURE);
         }
         if (yesNo && one.answer().equals(Meaning.ZERO.word()) && nothing) {
             return new Suggestion(one.answer(), one.label(), "chỉ hỏi có hay không", SURE);

@@ -291,7 +291,7 @@ class YesNoTablesTest {
                         "Biểu 01!F: XHS.8, KTS.4, note",
                         "unit/Ủy ban MTTQ Việt Nam xã: *PT.MT01*",
                         "word/-: missing, zero, not-applicable, fault",
-                        "word/không phát sinh: missing, zero, not-applicable, fault",
+                        "word/không phát sinh: *zero*",
                         "word/x: missing, zero, not-applicable, fault",
                         "Biểu 02!C: *CQS.2*",
                         "Biểu 02!E: XHS.7, XHS.5, note",
