@@ -5,11 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /** Figures inside messages, as Vietnamese readers write them. */
 public final class Figures {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
     private Figures() {}
 
@@ -34,6 +37,14 @@ public final class Figures {
         BigDecimal exact = new BigDecimal(Double.toString(value));
         int digits = Math.max(4, exact.precision() - exact.scale());
         return vi(exact.round(new MathContext(digits, RoundingMode.HALF_UP)).doubleValue());
+    }
+
+    /** With points between thousands: {@code 1.000}. */
+    public static String grouped(double value) {
+        String plain = vi(value);
+        int comma = plain.indexOf(',');
+        String whole = comma < 0 ? plain : plain.substring(0, comma);
+        return THOUSANDS.matcher(whole).replaceAll(".") + plain.substring(whole.length());
     }
 
     /** A share as a percentage, without binary noise. */

@@ -118,7 +118,9 @@ public final class Findings {
                 .map(Findings::readAs)
                 .orElseGet(() -> cell.equals(candidate.entry().unit())
                         ? candidate.unit()
-                        : cell.equals(candidate.entry().code()) ? code(candidate) : "");
+                        : cell.equals(candidate.entry().code())
+                                ? code(candidate)
+                                : cell.equals(candidate.entry().period()) ? cell.means() : "");
         return read.equals(cell.text()) ? "" : read;
     }
 

@@ -92,6 +92,14 @@ final class ProposeCommand implements Callable<Integer> {
         Period asked = asked();
         Proposal proposal = proposal(set, asked);
         proposal.questions().forEach(question -> console.err().println(ProposalText.line(question)));
+        proposal.unread()
+                .forEach(column -> console.err()
+                        .println("%sCột %s “%s” có nội dung (“%s”…) nhưng sẽ không đọc"
+                                .formatted(
+                                        column.sheet().isEmpty() ? "" : column.sheet() + ": ",
+                                        column.letters(),
+                                        column.head(),
+                                        column.text())));
         if (proposal.draft().isEmpty()) {
             throw new BadRequestException(
                     "Chưa thấy bảng số liệu nào của bộ chỉ số %s trong tệp; chỉ ra dòng tiêu đề bằng --answer, ví dụ --answer '%s!head=4-6'"

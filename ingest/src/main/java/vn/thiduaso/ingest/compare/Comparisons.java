@@ -110,7 +110,8 @@ public final class Comparisons {
             int input = watched.number(figures.get(0).code());
             Map<Part, Observation> written = input < 0 ? Map.of() : written(figures);
             if (!written.isEmpty()) {
-                Remark remark = new Remark(watched.input(input), row, fault -> file.found(entry, fault));
+                Remark remark =
+                        new Remark(watched.input(input), watched.per(input), row, fault -> file.found(entry, fault));
                 int unit = units.get(figures.get(0).unit());
                 falls(remark, unit, input, written, earlier);
                 unusual(remark, unit, input, written, earlier, peers);

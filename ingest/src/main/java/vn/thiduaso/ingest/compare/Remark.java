@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.compare;
 
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 import vn.thiduaso.datasets.lake.Observation;
@@ -16,9 +17,10 @@ import vn.thiduaso.scoring.indexset.Part;
  * Says in Vietnamese what a comparison found in an entry, at the cell of the figure that would be mended: the value, or the numerator of a ratio sent in
  * its parts.
  *
+ * @param per for how many people a count over people is told; empty for any other figure
  * @param row of the entry, from 1
  */
-record Remark(Input input, int row, Consumer<CellFault> sink) {
+record Remark(Input input, OptionalDouble per, int row, Consumer<CellFault> sink) {
 
     /** Below that of an earlier period. */
     void falls(DeclaredCheck declared, Observation figure, double before, Period period) {
@@ -49,13 +51,14 @@ record Remark(Input input, int row, Consumer<CellFault> sink) {
         boolean parts = input.kind() == Input.Kind.RATIO && written.containsKey(Part.NUMERATOR);
         Observation figure = written.get(parts ? Part.NUMERATOR : Part.VALUE);
         double denominator = parts ? written.get(Part.DENOMINATOR).value() : 1;
-        double shown = input.kind() == Input.Kind.RATIO ? input.shareDivisor() : 1;
-        String unit = input.unit().isBlank() ? "" : " " + input.unit();
+        double percent = input.kind() == Input.Kind.RATIO ? input.shareDivisor() : 1;
+        double shown = per.orElse(percent);
+        String unit = (input.unit().isBlank() ? "" : " " + input.unit()) + people();
         tell(
                 declared,
                 figure,
-                usual.low() * (parts ? denominator : shown),
-                usual.high() * (parts ? denominator : shown),
+                usual.low() * (parts ? denominator : percent),
+                usual.high() * (parts ? denominator : percent),
                 "%s%s khác xa %s: trung vị %s, thường từ %s đến %s"
                         .formatted(
                                 Figures.significant(measure * shown),
@@ -65,6 +68,11 @@ record Remark(Input input, int row, Consumer<CellFault> sink) {
                                 Figures.significant(seen(usual) * shown),
                                 Figures.significant(usual.high() * shown)),
                 "Kiểm tra lại số liệu và đơn vị tính; nếu đúng thì ghi lý do khi trình duyệt");
+    }
+
+    /** {@code " trên 1.000 dân"} */
+    private String people() {
+        return per.isPresent() ? " trên %s dân".formatted(Figures.grouped(per.getAsDouble())) : "";
     }
 
     /** The lower bound as it is told: of counts and shares nobody sends less than nothing. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 import vn.thiduaso.scoring.check.CumulativeFalls;
@@ -15,22 +16,29 @@ import vn.thiduaso.scoring.indexset.DeclaredCheck;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
+import vn.thiduaso.scoring.rule.PerPopulation;
 
 /** The inputs of a set that are compared with other rows or periods, in node order. */
 final class Watched {
 
     private final List<Input> inputs = new ArrayList<>();
+    private final List<OptionalDouble> people = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Watched(IndexSet indexSet) {
         indexSet.nodes().stream()
                 .filter(Indicator.class::isInstance)
-                .flatMap(node -> ((Indicator) node).inputs().stream())
-                .filter(Watched::isCompared)
-                .forEach(input -> {
-                    numbers.put(input.code(), inputs.size());
-                    inputs.add(input);
-                });
+                .map(Indicator.class::cast)
+                .forEach(indicator -> indicator.inputs().stream()
+                        .filter(Watched::isCompared)
+                        .forEach(input -> {
+                            numbers.put(input.code(), inputs.size());
+                            inputs.add(input);
+                            people.add(
+                                    indicator.rule() instanceof PerPopulation rule && input.kind() == Input.Kind.RATIO
+                                            ? OptionalDouble.of(rule.per())
+                                            : OptionalDouble.empty());
+                        }));
     }
 
     private static boolean isCompared(Input input) {
@@ -45,6 +53,11 @@ final class Watched {
 
     Input input(int number) {
         return inputs.get(number);
+    }
+
+    /** For how many people a count over people is scored; empty for any other input. */
+    OptionalDouble per(int number) {
+        return people.get(number);
     }
 
     /** Number of the input of a code; −1 when it is not compared. */

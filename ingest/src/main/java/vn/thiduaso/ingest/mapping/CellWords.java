@@ -12,13 +12,16 @@ import vn.thiduaso.ingest.match.Spaces;
  * What cells of figures mean that hold no number: one of the three values, or nothing that could be taken. Capitals do not count, nor how many spaces part the words.
  *
  * @param meanings by the word as written; the empty word is a blank cell
+ * @param counts what words mean that stand for a count, where that is something else
  */
-public record CellWords(Map<String, Meaning> meanings) {
+public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> counts) {
 
     /** One of the three values, as far as a word can say it; or that it is a slip, so that its cell is refused. */
     public enum Meaning {
         MISSING("missing", "chưa có số liệu"),
         ZERO("zero", "bằng 0"),
+        /** There is one, of what is counted: in the place of any other figure the word stays a word. */
+        ONE("one", "có (bằng 1)"),
         NOT_APPLICABLE("not-applicable", "không áp dụng"),
         FAULT("fault", "là lỗi nhập, ô bị từ chối");
 
@@ -48,21 +51,40 @@ public record CellWords(Map<String, Meaning> meanings) {
     }
 
     public CellWords {
+        meanings = Map.copyOf(compared(meanings));
+        counts = Map.copyOf(compared(counts));
+    }
+
+    public CellWords(Map<String, Meaning> meanings) {
+        this(meanings, Map.of());
+    }
+
+    private static Map<String, Meaning> compared(Map<String, Meaning> meanings) {
         Map<String, Meaning> compared = new TreeMap<>();
         meanings.forEach((word, meaning) -> compared.put(key(word), meaning));
-        meanings = Map.copyOf(compared);
+        return compared;
     }
 
     /** These words and others; these win. */
     public CellWords and(CellWords others) {
-        Map<String, Meaning> all = new TreeMap<>(others.meanings);
-        all.putAll(meanings);
-        return new CellWords(all);
+        return new CellWords(and(meanings, others.meanings), and(counts, others.counts));
     }
 
-    /** Empty when nobody has said what the text means. */
-    public Optional<Meaning> of(String text) {
-        return Optional.ofNullable(meanings.get(key(text)));
+    private static Map<String, Meaning> and(Map<String, Meaning> these, Map<String, Meaning> others) {
+        Map<String, Meaning> all = new TreeMap<>(others);
+        all.putAll(these);
+        return all;
+    }
+
+    /**
+     * Empty when nobody has said what the text means there.
+     *
+     * @param count whether it stands in the place of a count
+     */
+    public Optional<Meaning> of(String text, boolean count) {
+        String key = key(text);
+        Meaning meaning = count ? counts.getOrDefault(key, meanings.get(key)) : meanings.get(key);
+        return Optional.ofNullable(meaning).filter(said -> count || said != Meaning.ONE);
     }
 
     /** A text as it is compared. */

@@ -15,12 +15,15 @@ record FigureCells(CellWords words) {
 
     private static final String PERCENT = "%";
 
-    /** @param unit in which the index set has the figure */
-    Cell read(Cell cell, ColumnMapping.Figure how, SetFigures.Unit unit) {
+    /**
+     * @param unit in which the index set has the figure
+     * @param count whether the figure is a count
+     */
+    Cell read(Cell cell, ColumnMapping.Figure how, SetFigures.Unit unit, boolean count) {
         if (cell.kind() != Cell.Kind.VALUE) {
             return cell;
         }
-        return words.of(cell.text())
+        return words.of(cell.text(), count)
                 .map(meaning -> said(cell, meaning))
                 .orElseGet(() -> cell.isBlank() ? cell : number(cell, how, unit));
     }
@@ -28,6 +31,7 @@ record FigureCells(CellWords words) {
     private static Cell said(Cell cell, CellWords.Meaning meaning) {
         return switch (meaning) {
             case ZERO -> cell.as(0);
+            case ONE -> cell.as(1);
             case NOT_APPLICABLE -> cell.as("not-applicable");
             case FAULT -> cell.slip();
             // a blank cell sends nothing, as in every other file

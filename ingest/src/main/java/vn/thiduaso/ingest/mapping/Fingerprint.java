@@ -26,8 +26,8 @@ public final class Fingerprint {
 
     /** 64 hexadecimal digits: what a file read by the mapping says depends on them and on nothing else of it. */
     public static String ofReading(Mapping mapping) {
-        Mapping nameless =
-                new Mapping("", mapping.indexSet(), "", mapping.sheets(), mapping.units(), mapping.indicators());
+        Mapping nameless = new Mapping(
+                "", mapping.indexSet(), "", mapping.sheets(), mapping.skipped(), mapping.units(), mapping.indicators());
         return Digests.sha256(new MappingText(MappingText.Notes.NONE).write(nameless));
     }
 

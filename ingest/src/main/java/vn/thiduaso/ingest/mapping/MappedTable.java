@@ -72,7 +72,7 @@ public final class MappedTable {
             end();
             sheet = OwnSheets.isOne(shape.name())
                     ? null
-                    : new SheetReading(shape, mapping.candidates(shape), this::body);
+                    : new SheetReading(shape, mapping.candidates(shape), mapping.isSkipped(shape.name()), this::body);
         }
 
         private BodyReading body(SheetShape shape, SheetMapping found, FoundHeads heads) {

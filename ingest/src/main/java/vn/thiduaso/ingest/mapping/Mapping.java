@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.mapping;
 
 import java.util.List;
 
+import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.ingest.read.SheetShape;
 
 /**
@@ -11,13 +12,21 @@ import vn.thiduaso.ingest.read.SheetShape;
  * @param indexSet code of the set its codes belong to
  * @param sender whose files it reads first; empty: anybody's
  * @param sheets at least one, in the order in which they are tried
+ * @param skipped names of sheets that somebody has said are not read
  * @param units how files write units that are not known by that
  * @param indicators the same of indicators that stand in rows
  */
 public record Mapping(
-        String name, String indexSet, String sender, List<SheetMapping> sheets, Aliases units, Aliases indicators) {
+        String name,
+        String indexSet,
+        String sender,
+        List<SheetMapping> sheets,
+        List<String> skipped,
+        Aliases units,
+        Aliases indicators) {
 
     public Mapping {
+        skipped = List.copyOf(skipped);
         sheets = List.copyOf(sheets);
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("Mẫu đọc phải có ít nhất một sheet");
@@ -32,6 +41,11 @@ public record Mapping(
                 .toList();
     }
 
+    /** Whether somebody has said that a sheet is not read. */
+    boolean isSkipped(String sheet) {
+        return skipped.stream().anyMatch(name -> Fold.of(name).equals(Fold.of(sheet)));
+    }
+
     /** Whether figures are turned into those of another time, so that they depend on what the lake has of earlier periods. */
     public boolean turnsFigures() {
         return sheets.stream()
@@ -41,6 +55,6 @@ public record Mapping(
 
     /** The same mapping under another name, of another sender. */
     public Mapping named(String newName, String newSender) {
-        return new Mapping(newName, indexSet, newSender, sheets, units, indicators);
+        return new Mapping(newName, indexSet, newSender, sheets, skipped, units, indicators);
     }
 }

@@ -22,12 +22,21 @@ public record MappingText(Notes notes) {
 
         /**
          * @param sheet name of the sheet, empty for what is of the whole file
-         * @param what the place in the mapping: {@code C}, {@code C/number}, {@code unit}, {@code word/x}, {@code unit/Trường A}
+         * @param what the place in the mapping: {@code C}, {@code C/number}, {@code unit}, {@code word/x}, {@code count-word/x}, {@code unit/Trường A}
          */
         List<String> of(String sheet, String what);
 
-        /** Words of a sheet of which nobody has said what they mean. */
-        default List<String> words(String sheet) {
+        /** Sheets of which nobody has said whether they are read. */
+        default List<String> sheets() {
+            return List.of();
+        }
+
+        /**
+         * Words of which nobody has said what they mean.
+         *
+         * @param counts those that stand for counts, or the others
+         */
+        default List<String> words(boolean counts) {
             return List.of();
         }
     }
@@ -41,6 +50,12 @@ public record MappingText(Notes notes) {
         }
         line(text, 0, "sheets:");
         mapping.sheets().forEach(sheet -> sheet(text, sheet));
+        mapping.skipped().forEach(sheet -> read(text, sheet, TableRows.Hidden.SKIP.word()));
+        notes.sheets().forEach(sheet -> {
+            noted(text, 1, sheet, "read");
+            read(text, sheet, open());
+        });
+        words(text);
         aliases(text, "units", "unit/", mapping.units());
         aliases(text, "indicators", "indicator/", mapping.indicators());
         return text.toString();
@@ -48,18 +63,19 @@ public record MappingText(Notes notes) {
 
     private void sheet(StringBuilder text, SheetMapping sheet) {
         line(text, 1, "- sheet: " + quoted(sheet.sheet()));
-        if (!noted(text, 2, sheet.sheet(), "read").isEmpty()) {
-            line(text, 2, "read: " + open());
-        }
         line(text, 2, "form: " + sheet.form().word());
         rows(text, sheet);
         noted(text, 2, sheet.sheet(), "unit");
         boolean blank = !noted(text, 2, sheet.sheet(), "blank").isEmpty();
         line(text, 2, "unit: " + (blank ? "{from: column, blank: %s}".formatted(open()) : unit(sheet.unit())));
         line(text, 2, "period: " + period(sheet.period()));
-        words(text, sheet);
+        words(text, sheet.words());
         line(text, 2, "columns:");
         sheet.columns().forEach(column -> column(text, sheet.sheet(), column));
+    }
+
+    private static void read(StringBuilder text, String sheet, String read) {
+        line(text, 1, "- {sheet: %s, read: %s}".formatted(quoted(sheet), read));
     }
 
     private void rows(StringBuilder text, SheetMapping sheet) {
@@ -101,24 +117,43 @@ public record MappingText(Notes notes) {
                 .orElse("{%s}".formatted(from));
     }
 
-    private void words(StringBuilder text, SheetMapping sheet) {
-        List<String> open = notes.words(sheet.sheet());
-        if (sheet.words().meanings().isEmpty() && open.isEmpty()) {
+    /** Open ones: they are asked of all sheets at once. */
+    private void words(StringBuilder text) {
+        List<String> open = notes.words(false);
+        List<String> counts = notes.words(true);
+        if (open.isEmpty() && counts.isEmpty()) {
+            return;
+        }
+        line(text, 0, "words:");
+        open.forEach(word -> {
+            noted(text, 1, "", "word/" + word);
+            word(text, 1, word, "", open());
+        });
+        counts.forEach(word -> {
+            noted(text, 1, "", "count-word/" + word);
+            word(text, 1, word, WordsYaml.COUNTS, open());
+        });
+    }
+
+    private static void words(StringBuilder text, CellWords words) {
+        if (words.meanings().isEmpty() && words.counts().isEmpty()) {
             return;
         }
         line(text, 2, "words:");
-        open.forEach(word -> {
-            noted(text, 3, sheet.sheet(), "word/" + word);
-            line(text, 3, "- {word: %s, means: %s}".formatted(quoted(word), open()));
-        });
-        sheet.words().meanings().entrySet().stream()
+        words(text, words.meanings(), "");
+        words(text, words.counts(), WordsYaml.COUNTS);
+    }
+
+    private static void words(StringBuilder text, Map<String, CellWords.Meaning> meanings, String in) {
+        meanings.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(word -> line(
-                        text,
-                        3,
-                        "- {word: %s, means: %s}"
-                                .formatted(
-                                        quoted(word.getKey()), word.getValue().word())));
+                .forEach(
+                        word -> word(text, 3, word.getKey(), in, word.getValue().word()));
+    }
+
+    private static void word(StringBuilder text, int depth, String word, String in, String means) {
+        String where = in.isEmpty() ? "" : "%s: %s, ".formatted(WordsYaml.IN, in);
+        line(text, depth, "- {word: %s, %smeans: %s}".formatted(quoted(word), where, means));
     }
 
     private void column(StringBuilder text, String sheet, ColumnMapping column) {

@@ -44,9 +44,16 @@ public final class MappingYaml {
         }
         String sender = root.findText("sender").orElse("");
         List<SheetMapping> sheets = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
         int before = root.book().unreadable();
+        CellWords words = WordsYaml.read(root);
         for (YamlMap block : root.maps("sheets")) {
-            new SheetYaml(block, indexSet).read().ifPresent(sheets::add);
+            SheetYaml sheet = new SheetYaml(block, indexSet, words);
+            if (sheet.isSkipped()) {
+                skipped.add(sheet.name());
+            } else {
+                sheet.read().ifPresent(sheets::add);
+            }
         }
         if (!root.has("sheets")) {
             root.fault("sheets", "thiếu khóa \"sheets\"", "ghi danh sách các sheet được đọc");
@@ -59,7 +66,11 @@ public final class MappingYaml {
             return Optional.empty();
         }
         return root.book()
-                .attempt(before, line, "sheets", () -> new Mapping(name, set, sender, sheets, units, indicators));
+                .attempt(
+                        before,
+                        line,
+                        "sheets",
+                        () -> new Mapping(name, set, sender, sheets, skipped, units, indicators));
     }
 
     private static Aliases aliases(YamlMap root, String key) {

@@ -74,14 +74,14 @@ public record PeriodText(Period asked) {
                 .or(() -> year(written, false));
     }
 
-    /** The period the rows above a table name: the asked one if it is among those named, else the first. */
-    public Optional<Period> inTitles(List<SourceRow> titles) {
-        List<Period> named = titles.stream()
+    /** The cell above a table that names a period, which it means: the asked one if it is among those named, else the first. */
+    public Optional<Cell> inTitles(List<SourceRow> titles) {
+        List<Cell> named = titles.stream()
                 .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> in(cell.text()).stream())
+                .flatMap(cell -> in(cell.text()).map(Period::toString).map(cell::as).stream())
                 .toList();
         return named.stream()
-                .filter(asked::equals)
+                .filter(cell -> cell.means().equals(asked.toString()))
                 .findFirst()
                 .or(() -> named.stream().findFirst());
     }

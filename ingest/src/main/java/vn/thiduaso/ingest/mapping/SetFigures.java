@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.mapping;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import vn.thiduaso.ingest.check.Target;
@@ -13,6 +14,8 @@ import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
+import vn.thiduaso.scoring.rule.Options;
+import vn.thiduaso.scoring.rule.YesNo;
 
 /** In which unit an index set has the values a file names. Not safe for several threads. */
 public final class SetFigures {
@@ -26,6 +29,7 @@ public final class SetFigures {
     private final Map<String, Boolean> ofTwo = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Double> limits = new HashMap<>();
+    private final Map<String, Boolean> counts = new HashMap<>();
 
     /** How a set writes what may come as a percentage. */
     public enum Unit {
@@ -89,8 +93,7 @@ public final class SetFigures {
 
     private double percentLimit(String text) {
         return unit(text).isRatio()
-                ? names.code(text)
-                        .flatMap(code -> Target.find(indexSet, code))
+                ? target(text)
                         .flatMap(Target::input)
                         .map(input -> input.range().max().orElse(most(input)) * HUNDRED / most(input))
                         .orElse(HUNDRED)
@@ -104,11 +107,56 @@ public final class SetFigures {
 
     /** Whether the set asks for the figures of a code from the first of January on: it declares that they never fall. */
     public boolean isCumulative(String text) {
-        return names.code(text)
-                .flatMap(code -> Target.find(indexSet, code))
+        return target(text)
                 .flatMap(Target::input)
                 .flatMap(input -> input.check(CumulativeFalls.class))
                 .isPresent();
+    }
+
+    /** Whether the value of a code, or of a name, counts something without an end, or says whether there is one: "có" is one then. */
+    public boolean isCount(String text) {
+        return counts.computeIfAbsent(
+                text, name -> target(name).filter(this::isCount).isPresent());
+    }
+
+    /** Whether a figure says nothing but whether there is one. */
+    public boolean isYesNo(String text) {
+        return isCount(text) && target(text).filter(SetFigures::isYesFromOne).isPresent();
+    }
+
+    /** Whether the set says which numbers stand for which answers. */
+    public boolean isAnswered(String text) {
+        return target(text).filter(SetFigures::isAnswered).isPresent();
+    }
+
+    private Optional<Target> target(String text) {
+        return names.code(text).flatMap(code -> Target.find(indexSet, code));
+    }
+
+    private boolean isCount(Target target) {
+        return target.input()
+                        .filter(input -> input.kind() == Input.Kind.VALUE
+                                && of(input) == Unit.OTHER
+                                && input.range().allows(1)
+                                && (isYesFromOne(target) || isEndless(input)))
+                        .isPresent()
+                && !isAnswered(target);
+    }
+
+    private static boolean isEndless(Input input) {
+        return input.range().step().orElse(0) == 1 && input.range().max().isEmpty();
+    }
+
+    private static boolean isAnswered(Target target) {
+        return target.answers().isPresent()
+                || (target.node() instanceof Indicator indicator && indicator.rule() instanceof Options);
+    }
+
+    private static boolean isYesFromOne(Target target) {
+        return target.node() instanceof Indicator indicator
+                && indicator.rule() instanceof YesNo rule
+                && rule.from() > 0
+                && rule.from() <= 1;
     }
 
     private Unit find(String text) {

@@ -18,6 +18,7 @@ final class SheetReading {
 
     private final SheetShape shape;
     private final List<SheetMapping> candidates;
+    private final boolean skipped;
     private final Reader reader;
     /** Every row down to the heads, by number: a row the file does not have is blank. */
     private final List<SourceRow> above = new ArrayList<>();
@@ -31,9 +32,11 @@ final class SheetReading {
         BodyReading body(SheetShape shape, SheetMapping mapping, FoundHeads found);
     }
 
-    SheetReading(SheetShape shape, List<SheetMapping> candidates, Reader reader) {
+    /** @param skipped whether somebody has said that it is not read */
+    SheetReading(SheetShape shape, List<SheetMapping> candidates, boolean skipped, Reader reader) {
         this.shape = shape;
         this.candidates = candidates;
+        this.skipped = skipped;
         this.reader = reader;
     }
 
@@ -74,9 +77,14 @@ final class SheetReading {
                     shape.name(),
                     "sheet-unread",
                     Severity.INFORM,
-                    "Sheet “%s”%s có số nhưng không được đọc: không có đủ cột của mẫu đọc"
-                            .formatted(shape.name(), shape.hidden() ? " (đang ẩn)" : ""),
-                    "Nếu cần đọc sheet này, thêm nó vào mẫu đọc"));
+                    "Sheet “%s”%s có số nhưng không được đọc: %s"
+                            .formatted(
+                                    shape.name(),
+                                    shape.hidden() ? " (đang ẩn)" : "",
+                                    skipped ? "mẫu đọc bỏ qua sheet này" : "không có đủ cột của mẫu đọc"),
+                    skipped
+                            ? "Nếu cần đọc sheet này, trả lời lại câu hỏi về nó"
+                            : "Nếu cần đọc sheet này, thêm nó vào mẫu đọc"));
         }
     }
 }

@@ -13,18 +13,24 @@ import vn.thiduaso.scoring.Period;
  *
  * @param unit text that stands for the unit; empty where rows or columns say it
  * @param period empty where rows or columns say it, or nobody does
+ * @param title the cell above the table that names the period; empty where none does
  */
-record SheetSays(PeriodSource.Kind periods, Optional<String> unit, Optional<Period> period, PeriodText periodText) {
+record SheetSays(
+        PeriodSource.Kind periods,
+        Optional<String> unit,
+        Optional<Period> period,
+        Optional<Cell> title,
+        PeriodText periodText) {
 
     private static final String COLON = ":";
 
     static SheetSays of(SheetMapping mapping, String sheet, List<SourceRow> titles, Period asked) {
         PeriodText text = new PeriodText(asked);
-        Optional<Period> period = switch (mapping.period().kind()) {
-            case FIXED -> mapping.period().fixed();
-            case TITLE -> text.inTitles(titles);
-            case ASKED, COLUMN, HEADS -> Optional.empty();
-        };
+        Optional<Cell> title =
+                mapping.period().kind() == PeriodSource.Kind.TITLE ? text.inTitles(titles) : Optional.empty();
+        Optional<Period> period = mapping.period().kind() == PeriodSource.Kind.FIXED
+                ? mapping.period().fixed()
+                : title.map(Cell::means).flatMap(Period::find);
         Optional<String> unit = switch (mapping.unit().kind()) {
             case FIXED -> Optional.of(mapping.unit().text());
             case SHEET_NAME -> Optional.of(sheet);
@@ -32,7 +38,7 @@ record SheetSays(PeriodSource.Kind periods, Optional<String> unit, Optional<Peri
             case CELL -> Optional.of(written(titles, mapping.unit().text()));
             case COLUMN, HEADS -> Optional.empty();
         };
-        return new SheetSays(mapping.period().kind(), unit, period, text);
+        return new SheetSays(mapping.period().kind(), unit, period, title, text);
     }
 
     private static String written(List<SourceRow> titles, String address) {
@@ -81,6 +87,9 @@ record SheetSays(PeriodSource.Kind periods, Optional<String> unit, Optional<Peri
 
     /** The cell of the period of a row, in the words of the product where it is one. */
     Cell period(int row, Cell written) {
+        if (title.isPresent()) {
+            return title.get();
+        }
         if (period.isPresent()) {
             return new Cell(row, 0, period.get().toString(), Double.NaN);
         }

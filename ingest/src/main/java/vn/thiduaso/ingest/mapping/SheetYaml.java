@@ -13,14 +13,17 @@ import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
-/** Reads one block of {@code sheets}. */
-record SheetYaml(YamlMap block, IndexSet indexSet) {
+/**
+ * Reads one block of {@code sheets}.
+ *
+ * @param all what words mean on every sheet that does not say it itself
+ */
+record SheetYaml(YamlMap block, IndexSet indexSet, CellWords all) {
 
     static final Map<String, Form> FORMS = words(Form.values(), Form::word);
     static final Map<String, TableRows.Hidden> HIDDEN = words(TableRows.Hidden.values(), TableRows.Hidden::word);
     static final Map<String, UnitSource.Kind> UNITS = words(UnitSource.Kind.values(), UnitSource.Kind::word);
     static final Map<String, PeriodSource.Kind> PERIODS = words(PeriodSource.Kind.values(), PeriodSource.Kind::word);
-    static final Map<String, CellWords.Meaning> MEANINGS = words(CellWords.Meaning.values(), CellWords.Meaning::word);
     /** Under which key more is said of where the unit stands. */
     static final Map<UnitSource.Kind, String> UNIT_KEYS = Map.of(
             UnitSource.Kind.TITLE, "label",
@@ -38,28 +41,36 @@ record SheetYaml(YamlMap block, IndexSet indexSet) {
         return words;
     }
 
+    String name() {
+        return block.findText("sheet").orElse(SheetMapping.ANY);
+    }
+
+    /** Whether somebody has said that it is not read: nothing else is to be said of it then. */
+    boolean isSkipped() {
+        return block.isWord("read", TableRows.Hidden.SKIP.word());
+    }
+
     Optional<SheetMapping> read() {
         int before = block.book().unreadable();
-        String sheet = block.findText("sheet").orElse(SheetMapping.ANY);
-        boolean read = Asked.word(block, "read", ColumnYaml.HIDDEN, TableRows.Hidden.TAKE) != TableRows.Hidden.SKIP;
+        String sheet = name();
+        Asked.word(block, "read", ColumnYaml.HIDDEN, TableRows.Hidden.TAKE);
         Form form = Asked.word(block, "form", FORMS, Form.INDICATOR_COLUMNS);
         Optional<TableRows> rows = block.map("rows").flatMap(SheetYaml::rows);
         UnitSource unit = block.findMap("unit").flatMap(SheetYaml::unit).orElse(UnitSource.of(UnitSource.Kind.COLUMN));
         PeriodSource period =
                 block.findMap("period").flatMap(SheetYaml::period).orElse(PeriodSource.of(PeriodSource.Kind.ASKED));
-        CellWords words = words();
+        CellWords words = WordsYaml.read(block).and(all);
         List<ColumnMapping> columns = new ArrayList<>();
         for (YamlMap column : block.maps("columns")) {
             new ColumnYaml(column, indexSet, form).read().ifPresent(columns::add);
         }
         block.close();
-        return rows.filter(found -> read)
-                .flatMap(found -> block.book()
-                        .attempt(
-                                before,
-                                block.line(),
-                                block.path(),
-                                () -> new SheetMapping(sheet, form, found, unit, period, words, columns)));
+        return rows.flatMap(found -> block.book()
+                .attempt(
+                        before,
+                        block.line(),
+                        block.path(),
+                        () -> new SheetMapping(sheet, form, found, unit, period, words, columns)));
     }
 
     private static Optional<TableRows> rows(YamlMap rows) {
@@ -120,33 +131,5 @@ record SheetYaml(YamlMap block, IndexSet indexSet) {
         int line = period.line();
         period.close();
         return period.book().attempt(before, line, period.path(), () -> new PeriodSource(kind, fixed));
-    }
-
-    /** A blank cell sends nothing, so that there is nothing to refuse; evidence that it was forgotten is the completeness of the report. */
-    private static boolean isSaid(YamlMap word, String text, CellWords.Meaning meaning) {
-        boolean blank = text.isBlank() && meaning == CellWords.Meaning.FAULT;
-        if (blank) {
-            word.book()
-                    .addUnreadable(
-                            word.line("means"),
-                            word.path() + "/means",
-                            "ô trống không thể là lỗi nhập",
-                            "bỏ dòng này: ô trống không gửi gì và được báo ở độ đầy đủ; hoặc ghi means: missing");
-        }
-        return !blank;
-    }
-
-    private CellWords words() {
-        Map<String, CellWords.Meaning> meanings = new LinkedHashMap<>();
-        for (YamlMap word : block.maps("words")) {
-            String text = word.text("word");
-            if (!Asked.isOpen(word, "means")) {
-                word.word("means", MEANINGS)
-                        .filter(meaning -> isSaid(word, text, meaning))
-                        .ifPresent(meaning -> meanings.put(text, meaning));
-            }
-            word.close();
-        }
-        return new CellWords(meanings);
     }
 }

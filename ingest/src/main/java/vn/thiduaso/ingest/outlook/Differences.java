@@ -14,12 +14,13 @@ import vn.thiduaso.scoring.missing.CellState;
 
 /**
  * What the figures of a call are beside those that count now: new, changed, gone or the same. A figure the call does not name stays as it is and is none of
- * these, and neither is one that says "missing" where there was nothing: only an entry that says a figure is missing takes it back.
+ * these. Only an entry that says a figure is missing takes it back; where there was nothing it changes nothing.
  *
  * @param changes figures that would count otherwise, in the order of the call
  * @param sameOf how many say again what counts already, by submission
+ * @param missingOf how many say "missing" where there was nothing, by submission
  */
-public record Differences(List<Change> changes, Map<String, Long> sameOf) {
+public record Differences(List<Change> changes, Map<String, Long> sameOf, Map<String, Long> missingOf) {
 
     /** What became of one figure. */
     public enum Kind {
@@ -42,6 +43,7 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf) {
     public Differences {
         changes = List.copyOf(changes);
         sameOf = Map.copyOf(sameOf);
+        missingOf = Map.copyOf(missingOf);
     }
 
     /**
@@ -56,17 +58,18 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf) {
         now.forEach(figure -> sent.put(figure.key(), figure));
         List<Change> changes = new ArrayList<>();
         Map<String, Long> same = new HashMap<>();
+        Map<String, Long> missing = new HashMap<>();
         for (Map.Entry<Observation.Key, Observation> each : sent.entrySet()) {
             Observation says = each.getValue();
             Optional<Observation> old = Optional.ofNullable(there.get(each.getKey()));
             Optional<Kind> kind = kind(old, says);
             kind.ifPresent(what -> changes.add(new Change(
                     what, old, old.map(Observation::submission).map(fileNames).orElse(""), says)));
-            if (kind.isEmpty() && says(says)) {
-                same.merge(says.submission(), 1L, Long::sum);
+            if (kind.isEmpty()) {
+                (says(says) ? same : missing).merge(says.submission(), 1L, Long::sum);
             }
         }
-        return new Differences(changes, same);
+        return new Differences(changes, same, missing);
     }
 
     private static Optional<Kind> kind(Optional<Observation> old, Observation now) {
@@ -93,17 +96,31 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf) {
 
     /** How many say again what counts already. */
     public long same() {
-        return sameOf.values().stream().mapToLong(Long::longValue).sum();
+        return sum(sameOf);
+    }
+
+    /** How many say "missing" where there was nothing. */
+    public long missing() {
+        return sum(missingOf);
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Map<String, Long> of(Map<String, Long> counts, Set<String> submissions) {
+        Map<String, Long> own = new HashMap<>(counts);
+        own.keySet().retainAll(submissions);
+        return own;
     }
 
     /** Those of some submissions. */
     public Differences of(Set<String> submissions) {
-        Map<String, Long> same = new HashMap<>(sameOf);
-        same.keySet().retainAll(submissions);
         return new Differences(
                 changes.stream()
                         .filter(change -> submissions.contains(change.now().submission()))
                         .toList(),
-                same);
+                of(sameOf, submissions),
+                of(missingOf, submissions));
     }
 }

@@ -7,9 +7,10 @@ import java.util.Set;
 /**
  * How a draft ranking changes with the figures of a call.
  *
+ * @param some whether only some units are looked at, not all whose score or rank changes
  * @param moves units whose score or rank changes and that the sender may see, those that move farthest first
  */
-public record Effect(List<Move> moves) {
+public record Effect(boolean some, List<Move> moves) {
 
     /**
      * One unit.
@@ -52,16 +53,18 @@ public record Effect(List<Move> moves) {
 
     /** @param all in any order; those that change nothing are left out */
     public static Effect of(List<Move> all) {
-        return new Effect(all.stream()
-                .filter(move -> move.movesRank() || move.movesScore())
-                .sorted(FARTHEST)
-                .toList());
+        return new Effect(
+                false,
+                all.stream()
+                        .filter(move -> move.movesRank() || move.movesScore())
+                        .sorted(FARTHEST)
+                        .toList());
     }
 
     /** That on some units. */
     public Effect of(Set<String> units) {
         return new Effect(
-                moves.stream().filter(move -> units.contains(move.unit())).toList());
+                true, moves.stream().filter(move -> units.contains(move.unit())).toList());
     }
 
     /** How many units get another score. */

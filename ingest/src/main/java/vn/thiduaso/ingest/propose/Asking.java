@@ -23,6 +23,7 @@ final class Asking {
     Asking(Answers answers, Optional<Mapping> mapping) {
         this.answers = answers;
         remembered = new Remembered(mapping);
+        before.putAll(remembered.sheets());
     }
 
     /** Remembers what was said of a sheet with such heads. */
@@ -47,6 +48,20 @@ final class Asking {
             open.putIfAbsent(question.key(), question);
         }
         return answer;
+    }
+
+    /** The same of what is asked of several tables at once: it is as sure as where it is least so. */
+    Optional<String> askAlike(Question question) {
+        Optional<String> answer = said(question.key());
+        if (answer.isEmpty()) {
+            open.merge(question.key(), question, Question::orLessSure);
+        }
+        return answer;
+    }
+
+    /** What an open question will likely be answered. */
+    Optional<String> likely(String key) {
+        return Optional.ofNullable(open.get(key)).flatMap(Question::likely).map(Suggestion::answer);
     }
 
     /** What a text that rows call a unit by was said to be. */

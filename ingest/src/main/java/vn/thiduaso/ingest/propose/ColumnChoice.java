@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.Form;
@@ -112,7 +113,7 @@ final class ColumnChoice {
             return column;
         }
         if (!column.profile().isOfFigures()) {
-            return isNamedFigure(column) ? ask(column) : column.as(Role.NOTE);
+            return isNamedFigure(column) || isOfAnswers(column) ? ask(column) : column.as(Role.NOTE);
         }
         if (form == Form.INDICATOR_ROWS && isSum(column)) {
             return column.as(Role.NOTE);
@@ -129,6 +130,15 @@ final class ColumnChoice {
                 && !column.profile().words().isEmpty()
                 && (pairs.named(column).isPresent()
                         || Question.sure(pairs.suggestions(column)).isPresent());
+    }
+
+    /** Whether a column has nothing but yes and no, or names of values: whatever its head is, they may be somebody's figures. */
+    private boolean isOfAnswers(ColumnGuess column) {
+        Set<String> words = column.profile().words().keySet();
+        return !words.isEmpty()
+                && words.stream()
+                        .allMatch(word ->
+                                HeadWords.isAnswer(word) || known.options().isLabel(word));
     }
 
     /** Whether a head names a unit or a period and nothing else: its figures are values. */

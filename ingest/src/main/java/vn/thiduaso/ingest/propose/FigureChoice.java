@@ -1,18 +1,11 @@
 package vn.thiduaso.ingest.propose;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.check.NumberText;
-import vn.thiduaso.ingest.check.StateWord;
 import vn.thiduaso.ingest.map.PartCode;
-import vn.thiduaso.ingest.mapping.Asked;
-import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.ColumnMapping;
 import vn.thiduaso.ingest.mapping.Form;
 import vn.thiduaso.ingest.mapping.Mode;
@@ -32,16 +25,11 @@ final class FigureChoice {
     private static final String VALUE_UNIT = "value-unit";
     private static final String HIDDEN = "hidden";
     private static final String MODE = "mode";
-    /** Longer texts are remarks, which are faults of their cells. */
-    private static final int LONGEST_WORD = 40;
 
-    /** What a column of counts says of a word or a number in it. */
+    /** What a column of counts says of a number in it. */
     private static final double SURE = 0.9;
 
     private static final double HUNDRED = 100;
-    private static final int WORDS_ASKED = 12;
-    /** {@code 8O}, {@code 12 triệu}: a number written wrongly, which stands for nothing and is a fault of its cell. */
-    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     private final Table table;
     private final Known known;
@@ -307,83 +295,5 @@ final class FigureChoice {
                                         ValueUnit.FRACTION.word(), "0,97 là 97 %", "không số nào lớn hơn 1", SURE)
                                 : Suggestion.of(ValueUnit.FRACTION.word(), "0,97 là 97 %"),
                         Suggestion.of(ValueUnit.PERCENT.word(), "0,97 là 0,97 %")));
-    }
-
-    /** Words in columns of figures. Blank cells send nothing. */
-    CellWords words(List<ColumnGuess> columns) {
-        Map<String, Seen> found = new LinkedHashMap<>();
-        columns.stream()
-                .filter(column -> column.is(Role.FIGURE))
-                .forEach(column -> column.profile().words().forEach((text, cell) -> {
-                    if (text.length() <= LONGEST_WORD
-                            && !text.startsWith("#")
-                            && !isNamed(column, text)
-                            && !DIGIT.matcher(text).find()) {
-                        found.putIfAbsent(text, cell);
-                    }
-                }));
-        Map<String, CellWords.Meaning> meanings = new LinkedHashMap<>();
-        // whatever is further down is told as a fault of its cell
-        found.entrySet().stream()
-                .limit(WORDS_ASKED)
-                .forEach(word ->
-                        meaning(word.getKey(), word.getValue()).ifPresent(said -> meanings.put(word.getKey(), said)));
-        return new CellWords(meanings);
-    }
-
-    /** Whether a word is the name of a value of the figure, or of some figure while nobody has said which it is. */
-    private boolean isNamed(ColumnGuess column, String text) {
-        return column.code().equals(Asked.OPEN)
-                ? known.options().isLabel(text) && !HeadWords.isNothing(text)
-                : known.options().value(column.code(), text).isPresent();
-    }
-
-    /** Whether a word stands in the place of counts only: a ratio of nothing is no nought. */
-    private boolean isOfCounts(String text) {
-        return columns.stream()
-                .filter(column -> column.profile().words().containsKey(text))
-                .allMatch(column -> names.isPresent() ? isInRowsOfCounts(text, column) : isOfCounts(column));
-    }
-
-    private boolean isOfCounts(ColumnGuess column) {
-        boolean open = column.code().equals(Asked.OPEN);
-        return !column.isPercentage()
-                && (open && column.part().isEmpty()
-                        ? column.head().levels().stream().anyMatch(HeadWords::isCount)
-                        : column.partOrValue() != Part.VALUE
-                                || !set.unit(column.code()).isRatio());
-    }
-
-    private boolean isInRowsOfCounts(String text, ColumnGuess column) {
-        return table.body().stream()
-                .filter(row -> row.cell(column.column()).text().equals(text))
-                .allMatch(row -> {
-                    String name = row.cell(names.orElseThrow()).text();
-                    return HeadWords.isCount(name) && !RowFigures.isPercentage(row, name, columns);
-                });
-    }
-
-    private Optional<CellWords.Meaning> meaning(String text, Seen seen) {
-        Optional<CellWords.Meaning> certain = asking.said(Keys.word(table.name(), text))
-                .flatMap(CellWords.Meaning::find)
-                .or(() -> StateWord.find(text).flatMap(state -> CellWords.Meaning.find(state.word())));
-        if (certain.isPresent()) {
-            return certain;
-        }
-        boolean nothingHappened = HeadWords.isNothing(text) && isOfCounts(text);
-        List<Suggestion> suggestions = Stream.of(CellWords.Meaning.values())
-                .map(meaning -> nothingHappened && meaning == CellWords.Meaning.ZERO
-                        ? new Suggestion(meaning.word(), meaning.vi(), "đếm được không lần nào", SURE)
-                        : Suggestion.of(meaning.word(), meaning.vi()))
-                .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
-                .toList();
-        asking.ask(new Question(
-                Keys.word(table.name(), text),
-                seen.sheet(),
-                seen.cell().address(),
-                text,
-                "“%s” thay cho một số nghĩa là gì?".formatted(text),
-                suggestions));
-        return Optional.empty();
     }
 }

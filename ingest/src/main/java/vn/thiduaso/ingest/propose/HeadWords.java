@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.mapping.Mode;
@@ -26,6 +28,36 @@ final class HeadWords {
                     "không phát sinh", "không có", "không", "chưa phát sinh", "0 phát sinh")
             .map(Fold::of)
             .toList();
+    private static final Set<String> ANSWERS = Stream.of(
+                    "có",
+                    "x",
+                    "v",
+                    "đạt",
+                    "không đạt",
+                    "chưa đạt",
+                    "rồi",
+                    "chưa",
+                    "đã có",
+                    "chưa có",
+                    "đã thực hiện",
+                    "chưa thực hiện",
+                    "hoàn thành",
+                    "chưa hoàn thành",
+                    "đúng",
+                    "sai",
+                    "yes",
+                    "no",
+                    "y",
+                    "n")
+            .map(Fold::of)
+            .collect(Collectors.toSet());
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final String YES = Fold.of("có");
+    private static final List<String> DENIALS = Stream.of("không ", "chưa ", "ko ", "k ")
+            .map(Fold::of)
+            .map(word -> word + " ")
+            .toList();
+    private static final Pattern SOMETHING = Pattern.compile("[\\p{L}✓✔√☑+]");
     /** Explanations: {@code (0: chưa; 1: đã ban hành)}. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
 
@@ -193,6 +225,31 @@ final class HeadWords {
     /** Whether a word in the place of a number says that there was nothing to count. */
     static boolean isNothing(String text) {
         return NOTHING.contains(Fold.of(text));
+    }
+
+    /** Whether a word in the place of a number says yes and nothing else. */
+    static boolean isYes(String text) {
+        return Fold.of(text).equals(YES);
+    }
+
+    /** Whether a text is a word that answers a question of yes and no, or a sign for it. */
+    static boolean isAnswer(String text) {
+        return ANSWERS.contains(Fold.of(text))
+                || isNothing(text)
+                || !LETTER.matcher(text).find();
+    }
+
+    /** Whether a word in the place of a number may say that there is something: a word that denies nothing, or a tick. */
+    static boolean isSomething(String text) {
+        String folded = Fold.of(text) + " ";
+        return SOMETHING.matcher(text).find()
+                && !isNothing(text)
+                && DENIALS.stream().noneMatch(folded::startsWith);
+    }
+
+    /** Words that say that there was nothing to count, as they are compared. */
+    static Stream<String> nothing() {
+        return NOTHING.stream();
     }
 
     /** Whether a head is that of a count: it begins as one, and is of no money. */

@@ -6,6 +6,9 @@ import vn.thiduaso.ingest.read.CellAddress;
 /** Names of what can be asked and answered. */
 final class Keys {
 
+    static final String WORD = "word/";
+    static final String COUNT_WORD = "count-word/";
+
     private Keys() {}
 
     static String sheet(String sheet, String what) {
@@ -28,8 +31,14 @@ final class Keys {
         return sheet(sheet, "form");
     }
 
-    static String word(String sheet, String word) {
-        return sheet(sheet, "word/" + CellWords.key(word));
+    /** What a word means in the place of a number: asked once for a file. */
+    static String word(String word) {
+        return WORD + CellWords.key(word);
+    }
+
+    /** The same in the place of a count, where it may say that there is one. */
+    static String countWord(String word) {
+        return COUNT_WORD + CellWords.key(word);
     }
 
     static String column(String sheet, int column) {

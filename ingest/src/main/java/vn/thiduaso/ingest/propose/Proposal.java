@@ -33,6 +33,9 @@ public final class Proposal {
     /** Names of the sheets whose tables are asked about: of several laid out alike the first. */
     private final Set<String> asked = new HashSet<>();
 
+    private final List<Unread> unread = new ArrayList<>();
+    private final List<OtherPeriod> otherPeriods = new ArrayList<>();
+
     private Proposal(String name, Sketch sketch, Known known, Answers answers, Optional<Mapping> before) {
         this.name = name;
         this.sketch = sketch;
@@ -68,6 +71,8 @@ public final class Proposal {
             asked.add(table.name());
             new SheetProposal(table, known, asking, sheetNames).propose().ifPresent(draft -> {
                 sheets.add(draft.mapping());
+                unread.addAll(draft.unread());
+                draft.otherPeriod().ifPresent(otherPeriods::add);
                 units.putAll(draft.units().written());
                 indicators.putAll(draft.indicators().written());
             });
@@ -79,6 +84,10 @@ public final class Proposal {
                         known.indexSet().code(),
                         before.map(Mapping::sender).orElse(""),
                         sheets,
+                        sketch.sheets().stream()
+                                .filter(finder::isSkipped)
+                                .map(SheetSketch::name)
+                                .toList(),
                         Aliases.of(units),
                         Aliases.of(indicators)));
     }
@@ -161,6 +170,16 @@ public final class Proposal {
     /** Name of the first sheet; empty for a text file. */
     public String firstSheet() {
         return sketch.sheets().isEmpty() ? "" : sketch.sheets().get(0).name();
+    }
+
+    /** Columns with content that are not read though neither their head nor anybody says that they are for people. */
+    public List<Unread> unread() {
+        return List.copyOf(unread);
+    }
+
+    /** Tables that are of other periods altogether: taken as they are their figures will be refused. */
+    public List<OtherPeriod> otherPeriods() {
+        return List.copyOf(otherPeriods);
     }
 
     /** In the order of the file; empty when the mapping may be kept. */

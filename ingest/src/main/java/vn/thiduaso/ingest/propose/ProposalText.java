@@ -17,7 +17,6 @@ public final class ProposalText implements MappingText.Notes {
     /** Between the sheet and the place in a key. */
     private static final String BEHIND = "!";
 
-    private static final String WORD = "word/";
     private static final String ONE = "one/";
     private static final String ROLE = "/role";
 
@@ -52,10 +51,22 @@ public final class ProposalText implements MappingText.Notes {
                     .orElse(List.of());
         }
         return asked(sheet)
-                .filter(question -> question.key().endsWith(sheet.isEmpty() ? what : BEHIND + place(sheet, what)))
+                .filter(question -> isAt(question.key(), sheet, what))
                 .findFirst()
-                .map(question -> lines(question, suggested(question)))
+                .map(question -> lines(
+                        question,
+                        what.equals(TableFinder.READ)
+                                ? "skip; muốn đọc thì chạy lại mapping propose với --answer '%s=take'"
+                                        .formatted(question.key())
+                                : suggested(question)))
                 .orElse(List.of());
+    }
+
+    /** Words are asked about once for all sheets. */
+    private boolean isAt(String key, String sheet, String what) {
+        return what.startsWith(Keys.WORD) || what.startsWith(Keys.COUNT_WORD)
+                ? key.equals(what)
+                : key.endsWith(sheet.isEmpty() ? what : BEHIND + place(sheet, what));
     }
 
     /** A question of a whole column stands at the key that is to be answered. */
@@ -75,7 +86,16 @@ public final class ProposalText implements MappingText.Notes {
     private static String suggested(Question question) {
         return question.suggestions().isEmpty()
                 ? "không có gợi ý"
-                : question.suggestions().stream().map(Suggestion::toString).collect(Collectors.joining(" | "));
+                : question.suggestions().stream()
+                        .map(one -> suggested(question, one))
+                        .collect(Collectors.joining(" | "));
+    }
+
+    /** How alike a name is says something where nothing is as good as certain; of numbers and words it says nothing. */
+    private static String suggested(Question question, Suggestion one) {
+        boolean told = question.subject() != Subject.CHOICE
+                && question.sure().filter(one::equals).isEmpty();
+        return (told ? one : one.with(0)).toString();
     }
 
     /** A question with its key and what is suggested, in one line. */
@@ -98,11 +118,20 @@ public final class ProposalText implements MappingText.Notes {
     }
 
     @Override
-    public List<String> words(String sheet) {
-        return asked(sheet)
+    public List<String> sheets() {
+        return questions.stream()
+                .filter(question -> question.key().equals(Keys.sheet(question.sheet(), TableFinder.READ)))
+                .map(Question::sheet)
+                .toList();
+    }
+
+    @Override
+    public List<String> words(boolean counts) {
+        String word = counts ? Keys.COUNT_WORD : Keys.WORD;
+        return questions.stream()
                 .map(Question::key)
-                .filter(key -> key.contains(BEHIND + WORD))
-                .map(key -> key.substring(key.indexOf(BEHIND + WORD) + BEHIND.length() + WORD.length()))
+                .filter(key -> key.startsWith(word))
+                .map(key -> key.substring(word.length()))
                 .sorted()
                 .toList();
     }

@@ -75,6 +75,25 @@ public record Question(String key, String sheet, String cell, String read, Strin
         return sure(suggestions).or(() -> ahead(suggestions, LIKELY, AHEAD));
     }
 
+    /** This question with suggestions no surer than those of another one of the same. */
+    Question orLessSure(Question other) {
+        return new Question(
+                key,
+                sheet,
+                cell,
+                read,
+                text,
+                suggestions.stream()
+                        .map(one -> one.with(Math.min(
+                                one.nearness(),
+                                other.suggestions().stream()
+                                        .filter(same -> same.answer().equals(one.answer()))
+                                        .mapToDouble(Suggestion::nearness)
+                                        .findFirst()
+                                        .orElse(0))))
+                        .toList());
+    }
+
     /** What it is about. */
     public Subject subject() {
         return Subject.of(this);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Asked;
+import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.ColumnMapping;
 import vn.thiduaso.ingest.mapping.Heads;
 import vn.thiduaso.ingest.mapping.Mapping;
@@ -30,9 +31,7 @@ record Remembered(Optional<Mapping> mapping) {
         mapping.ifPresent(known -> known.sheets().forEach(before -> {
             columns(sheet, heads, before, answers);
             if (before.isFor(sheet)) {
-                before.words()
-                        .meanings()
-                        .forEach((word, meaning) -> answers.putIfAbsent(Keys.word(sheet, word), meaning.word()));
+                words(before.words(), answers);
                 if (before.rows().hidden() != TableRows.Hidden.ASK) {
                     answers.putIfAbsent(
                             Keys.hidden(sheet), before.rows().hidden().word());
@@ -44,6 +43,31 @@ record Remembered(Optional<Mapping> mapping) {
             }
         }));
         return answers;
+    }
+
+    /** Which sheets are read, and which are not. */
+    Map<String, String> sheets() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        mapping.ifPresent(known -> {
+            known.sheets()
+                    .forEach(sheet ->
+                            answers.put(Keys.sheet(sheet.sheet(), TableFinder.READ), TableRows.Hidden.TAKE.word()));
+            known.skipped().forEach(sheet -> {
+                answers.put(Keys.sheet(sheet, TableFinder.READ), TableRows.Hidden.SKIP.word());
+                answers.put(Keys.head(sheet), TableFinder.NO_TABLE);
+            });
+        });
+        return answers;
+    }
+
+    private static void words(CellWords before, Map<String, String> answers) {
+        before.counts().forEach((word, meaning) -> answers.putIfAbsent(Keys.countWord(word), meaning.word()));
+        before.meanings().forEach((word, meaning) -> {
+            answers.putIfAbsent(Keys.countWord(word), meaning.word());
+            if (meaning != CellWords.Meaning.ONE) {
+                answers.putIfAbsent(Keys.word(word), meaning.word());
+            }
+        });
     }
 
     private static Optional<String> unit(UnitSource unit) {

@@ -13,6 +13,7 @@ import vn.thiduaso.ingest.mapping.Heads;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.mapping.SheetMapping;
 import vn.thiduaso.ingest.mapping.UnitSource;
+import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.read.SourceRow;
 
 /**
@@ -28,7 +29,17 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
     private static final int FIRST_COLUMNS = 4;
 
     /** A sheet as far as it is known, and what its rows are called. */
-    record Draft(SheetMapping mapping, Aliases units, Aliases indicators) {}
+    record Draft(
+            SheetMapping mapping,
+            Aliases units,
+            Aliases indicators,
+            List<Unread> unread,
+            Optional<OtherPeriod> otherPeriod) {
+
+        Draft {
+            unread = List.copyOf(unread);
+        }
+    }
 
     /** Empty when the table has no figures that anybody could want. */
     Optional<Draft> propose() {
@@ -80,12 +91,33 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
                         table.first().rows().with(names.hidden(chosen)),
                         unit,
                         new PeriodChoice(table, known).choose(chosen),
-                        figures.words(chosen),
+                        new WordChoice(table, rows, known, asking, chosen).words(),
                         chosen.stream()
                                 .map(column -> figures.mapped(column, form, unit, isAlone(column, chosen)))
                                 .toList()),
                 Aliases.of(names.units()),
-                Aliases.of(names.indicators())));
+                Aliases.of(names.indicators()),
+                unread(columns, chosen, rows),
+                new PeriodChoice(table, known).other(chosen, rows)));
+    }
+
+    /** Columns that are left to people though their heads do not say so, and nobody has. */
+    private List<Unread> unread(List<ColumnGuess> heads, List<ColumnGuess> chosen, List<SourceRow> rows) {
+        return chosen.stream()
+                .filter(column -> column.is(Role.NOTE)
+                        && !HeadWords.isSum(column.head().lowest())
+                        && heads.stream().noneMatch(head -> head.column() == column.column() && head.is(Role.NOTE)))
+                .flatMap(column -> rows.stream()
+                        .map(row -> row.cell(column.column()).text())
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .map(text -> new Unread(
+                                table.name(),
+                                CellAddress.letters(column.column()),
+                                column.head().joined(),
+                                text))
+                        .stream())
+                .toList();
     }
 
     /** Whether no other column is read for the same figure. */

@@ -17,7 +17,9 @@ import vn.thiduaso.ingest.read.SourceRow;
 record TableFinder(Known known, Asking asking) {
 
     /** In the place of rows of heads: the sheet has no table. */
-    private static final String NO_TABLE = "none";
+    static final String NO_TABLE = "none";
+
+    static final String READ = "read";
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))?");
     private static final int HEADS_SHOWN = 3;
@@ -90,13 +92,21 @@ record TableFinder(Known known, Asking asking) {
                 .count();
     }
 
-    /** Whether a hidden sheet is read; it is while nobody has answered, so that what it says is asked too. */
+    /** Whether somebody has said that a sheet is not read. */
+    boolean isSkipped(SheetSketch sheet) {
+        return asking.said(Keys.sheet(sheet.name(), READ))
+                        .filter(TableRows.Hidden.SKIP.word()::equals)
+                        .isPresent()
+                || asking.said(Keys.head(sheet.name())).filter(NO_TABLE::equals).isPresent();
+    }
+
+    /** Whether a hidden sheet is read; what it says is asked when it is. */
     private boolean isTaken(SheetSketch sheet) {
         if (!sheet.shape().hidden()) {
             return true;
         }
         Question question = new Question(
-                Keys.sheet(sheet.name(), "read"),
+                Keys.sheet(sheet.name(), READ),
                 sheet.name(),
                 "",
                 "",
@@ -104,6 +114,6 @@ record TableFinder(Known known, Asking asking) {
                 List.of(
                         Suggestion.of(TableRows.Hidden.TAKE.word(), "đọc như các sheet khác"),
                         Suggestion.of(TableRows.Hidden.SKIP.word(), "bỏ qua")));
-        return asking.ask(question).filter(TableRows.Hidden.SKIP.word()::equals).isEmpty();
+        return asking.ask(question).filter(TableRows.Hidden.TAKE.word()::equals).isPresent();
     }
 }

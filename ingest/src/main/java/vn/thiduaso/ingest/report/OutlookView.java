@@ -106,8 +106,10 @@ public record OutlookView(
                     differences.map(this::figures).orElse(""),
                     Listed.of(differences.map(this::changed).orElse(List.of()), listed, f),
                     outlook.effect()
-                            .map(effect ->
-                                    words.text("outlook.effect", f.whole(effect.scores()), f.whole(effect.ranks())))
+                            .map(effect -> words.text(
+                                    effect.some() ? "outlook.effect.some" : "outlook.effect",
+                                    f.whole(effect.scores()),
+                                    f.whole(effect.ranks())))
                             .orElse(""),
                     Listed.of(outlook.effect().map(this::moved).orElse(List.of()), listed, f),
                     Stream.concat(outlook.untold().stream().flatMap(this::why), unpriced(outlook.unpriced()))
@@ -121,7 +123,12 @@ public record OutlookView(
                                             kind.name().toLowerCase(Locale.ROOT),
                                             words.text("outlook." + kind),
                                             f.whole(of.count(kind)))),
-                            Stream.of(new Count("same", words.text("outlook.SAME"), f.whole(of.same()))))
+                            Stream.concat(
+                                    Stream.of(new Count("same", words.text("outlook.SAME"), f.whole(of.same()))),
+                                    Stream.of(of.missing())
+                                            .filter(missing -> missing > 0)
+                                            .map(missing -> new Count(
+                                                    "missing", words.text("outlook.missing"), f.whole(missing)))))
                     .toList();
         }
 

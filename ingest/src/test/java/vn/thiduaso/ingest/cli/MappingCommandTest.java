@@ -65,7 +65,7 @@ class MappingCommandTest {
         assertThat(proposed.exit()).as(proposed.err()).isZero();
         assertThat(yaml)
                 .contains("# HỎI (ô Biểu!D2): Cột “Tỷ lệ đúng hạn” là số liệu của chỉ số nào?")
-                .contains("ON_TIME (Đúng hạn; tên gần giống, giống")
+                .contains("ON_TIME (Đúng hạn; tên gần giống)")
                 .contains("# HỎI (ô Biểu!C4): “-” thay cho một số nghĩa là gì?");
         assertThat(open.exit()).isEqualTo(ExitCode.BAD_REQUEST);
         assertThat(open.err()).contains("m.yaml:").contains("câu hỏi chưa được trả lời");

@@ -96,6 +96,23 @@ class MappedCallTest {
     }
 
     @Test
+    void shouldPointAtTheTitleThatNamesAnotherPeriod() {
+        Path file = OfficeTable.of("Biểu")
+                .row("BÁO CÁO QUÝ II NĂM 2025")
+                .row("Cơ quan", "Số buổi")
+                .row("Đơn vị A1", 5)
+                .write(folder.resolve("q2.xlsx"));
+
+        IngestReport report = load(mapping(YAML.replace("    rows:", "    period: {from: title}\n    rows:")), file);
+
+        assertThat(report.files().get(0).faults())
+                .filteredOn(fault -> fault.rule().equals("period-other"))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.cell() + " " + fault.text() + " " + fault.readAs())
+                        .isEqualTo("A1 BÁO CÁO QUÝ II NĂM 2025 2025-Q2"));
+    }
+
+    @Test
     void shouldRefuseWhatNoMappingKnowsWithItsQuestions() {
         IngestReport report = lake.load(table("a.xlsx", "Cơ quan", "Số buổi"));
 

@@ -104,6 +104,24 @@ class ComparisonsTest {
     }
 
     @Test
+    void shouldTellACountOverPeopleAsItIsScored() {
+        String perPeople = ExampleFiles.YAML
+                .replace("rule: {type: ratio-linear}", "rule: {type: per-population, per: 1000, target: 5}")
+                .replace("unit: \"%\", kind: ratio", "unit: hộ, kind: ratio");
+        ExamplePast past = new ExamplePast();
+        Period period = ExampleFiles.PERIOD;
+        for (int i = 0; i < 4; i++) {
+            period = period.previous();
+            past.with(period.toString(), "A1", "ON_TIME", Part.NUMERATOR, 4)
+                    .with(period.toString(), "A1", "ON_TIME", Part.DENOMINATOR, 1000);
+        }
+
+        CellFault fault = only(check(perPeople, HISTORY, past, "A1,ON_TIME,,100,4000"));
+
+        assertThat(fault.message()).contains("25 hộ trên 1.000 dân khác xa 4 kỳ trước", "trung vị 4,");
+    }
+
+    @Test
     void shouldLookBackNoFurtherThanDeclaredAndReadEachPeriodOnce() {
         ExamplePast past = history("MEETINGS", Part.VALUE, "10;10;10;10;10;10");
         String declared = "history-unusual: {periods: 4, severity: warn}";
@@ -261,7 +279,11 @@ class ComparisonsTest {
     }
 
     private FileReport check(String declared, Past past, String... lines) {
-        IndexSet set = IndexSetYaml.read(ExampleFiles.YAML + "checks: {" + declared + "}\n", "sample.yaml");
+        return check(ExampleFiles.YAML, declared, past, lines);
+    }
+
+    private FileReport check(String yaml, String declared, Past past, String... lines) {
+        IndexSet set = IndexSetYaml.read(yaml + "checks: {" + declared + "}\n", "sample.yaml");
         Path file = ExampleFiles.text(
                 folder.resolve("f.csv"),
                 "unit,indicator,value,numerator,denominator\n" + String.join("\n", lines) + "\n");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -29,6 +30,7 @@ public final class OfficeTable {
         private final List<String> merged = new ArrayList<>();
         private final List<Integer> hiddenRows = new ArrayList<>();
         private final List<Integer> hiddenColumns = new ArrayList<>();
+        private boolean hidden;
     }
 
     private OfficeTable(String sheet) {
@@ -68,6 +70,12 @@ public final class OfficeTable {
         return this;
     }
 
+    /** The sheet that was begun last. */
+    public OfficeTable hideSheet() {
+        last.hidden = true;
+        return this;
+    }
+
     public Path write(Path file) {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook book = new Workbook(out, "thiduaso", "1.0")) {
@@ -95,6 +103,9 @@ public final class OfficeTable {
                             Integer.parseInt(range.group(4)) - 1,
                             range.group(3).charAt(0) - 'A')
                     .merge();
+        }
+        if (sheet.hidden) {
+            page.setVisibilityState(VisibilityState.HIDDEN);
         }
         sheet.hiddenRows.forEach(page::hideRow);
         sheet.hiddenColumns.forEach(page::hideColumn);

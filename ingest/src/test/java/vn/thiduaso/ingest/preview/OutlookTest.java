@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.preview;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
 import vn.thiduaso.ingest.outlook.Outlook;
 import vn.thiduaso.ingest.outlook.Untold;
+import vn.thiduaso.ingest.report.OutlookView;
+import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,6 +110,20 @@ class OutlookTest {
 
         assertThat(changes(outlook)).containsExactly("NEW A1 MEETINGS", "NEW A1 ON_TIME");
         assertThat(ranks(outlook)).containsExactly("A1 0→1");
+    }
+
+    @Test
+    void shouldCountEveryFigureOnceAndSayWhenOnlySomeUnitsAreLookedAt() {
+        Outlook outlook = outlook(lake.csv("q3.csv", HEADER, "A1,MEETINGS,3", "A2,MEETINGS,"))
+                .orElseThrow();
+        List<OutlookView.Count> counts = OutlookView.of(
+                        outlook, ExampleFiles.indexSet(), Words.in(Locale.forLanguageTag("vi")))
+                .counts();
+
+        assertThat(outlook.differences().orElseThrow().missing()).isEqualTo(1);
+        assertThat(counts).extracting(OutlookView.Count::count).containsExactly("1", "0", "0", "0", "0", "1");
+        assertThat(outlook.effect().orElseThrow().some()).isFalse();
+        assertThat(outlook.of(Set.of()).effect().orElseThrow().some()).isTrue();
     }
 
     @Test

@@ -183,7 +183,7 @@ class ProposalTest {
                 .row("Đơn vị", "Buổi họp")
                 .row("Đơn vị A1", "nhiều")
                 .row("Đơn vị A2", 3);
-        ProposedFile said = propose(table).answer("B!word/nhiều", "fault");
+        ProposedFile said = propose(table).answer("word/nhiều", "fault");
 
         assertThat(said.lines())
                 .containsExactly("Đơn vị A1 MEETINGS value=B2:nhiều", "Đơn vị A2 MEETINGS value=B3:3.0");
@@ -203,10 +203,10 @@ class ProposalTest {
 
         assertThat(file.questions())
                 .containsExactly(
-                        "B!word/-: missing, zero, not-applicable, fault",
-                        "B!word/không phát sinh: zero, missing, not-applicable, fault");
-        assertThat(file.answer("B!word/-", "missing")
-                        .answer("B!word/không phát sinh", "zero")
+                        "word/-: missing, zero, not-applicable, fault",
+                        "word/không phát sinh: zero, missing, not-applicable, fault");
+        assertThat(file.answer("word/-", "missing")
+                        .answer("word/không phát sinh", "zero")
                         .lines())
                 .containsExactly(
                         "Đơn vị A1 MEETINGS value=B2:missing",

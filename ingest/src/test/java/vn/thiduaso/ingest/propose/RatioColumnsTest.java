@@ -54,7 +54,7 @@ class RatioColumnsTest {
                 .row("Đơn vị A2", "1.200 / 1.500")
                 .row("Đơn vị A3", "chín"));
 
-        assertThat(file.answer("B!B", "ON_TIME").answer("B!word/chín", "fault").lines())
+        assertThat(file.answer("B!B", "ON_TIME").answer("word/chín", "fault").lines())
                 .containsExactly(
                         "Đơn vị A1 ON_TIME numerator=B2:9.0 denominator=B2:10.0",
                         "Đơn vị A2 ON_TIME numerator=B3:1200.0 denominator=B3:1500.0",

@@ -7,22 +7,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Aliases;
+import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.propose.ColumnAnswer;
 import vn.thiduaso.ingest.propose.Grid;
 import vn.thiduaso.ingest.propose.Grid.GridColumn;
 import vn.thiduaso.ingest.propose.Grid.GridRow;
+import vn.thiduaso.ingest.propose.OtherPeriod;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.Question;
 import vn.thiduaso.ingest.propose.Subject;
 import vn.thiduaso.ingest.propose.Suggestion;
+import vn.thiduaso.ingest.propose.Unread;
 import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -89,9 +95,22 @@ final class AskDrawing {
                 questions.size(),
                 questions.size() - asked.size(),
                 sheets(),
+                Stream.concat(
+                                proposal.otherPeriods().stream().map(this::otherPeriod),
+                                proposal.unread().stream().map(this::unread))
+                        .toList(),
                 known(),
                 units(),
                 said());
+    }
+
+    private String otherPeriod(OtherPeriod other) {
+        return words.text("upload.other-period", place(other.sheet(), other.cell()), other.text(), other.period());
+    }
+
+    private String unread(Unread column) {
+        String head = column.sheet().isEmpty() ? column.head() : column.sheet() + " › " + column.head();
+        return words.text("upload.unread", column.letters(), head, column.text());
     }
 
     private AskView.Asked asked(int number, Question question) {
@@ -185,7 +204,7 @@ final class AskDrawing {
 
     private AskView.Choice choice(Question question, Suggestion one) {
         boolean named = question.subject() != Subject.CHOICE && !one.why().isEmpty();
-        return new AskView.Choice(one.answer(), one.label(), named ? code(one.answer()) : "", why(one));
+        return new AskView.Choice(one.answer(), one.label(), named ? code(one.answer()) : "", why(question, one));
     }
 
     /** What people know a figure by: its part is told by the label. */
@@ -193,8 +212,12 @@ final class AskDrawing {
         return answer.equals(Role.NOTE.word()) ? "" : PartCode.of(answer).code();
     }
 
-    private String why(Suggestion one) {
-        String near = one.nearness() > 0 ? words.text("upload.near", formats.number(100 * one.nearness(), 0)) : "";
+    /** How alike a name is says something where nothing is as good as certain; of numbers and words it says nothing. */
+    private String why(Question question, Suggestion one) {
+        boolean told = one.nearness() > 0
+                && question.subject() != Subject.CHOICE
+                && question.sure().filter(one::equals).isEmpty();
+        String near = told ? words.text("upload.near", formats.number(100 * one.nearness(), 0)) : "";
         return one.why().isEmpty() || near.isEmpty() ? one.why() + near : one.why() + ", " + near;
     }
 
@@ -310,12 +333,29 @@ final class AskDrawing {
                         figures.containsKey(code)
                                 ? new AskView.Said(text, figures.get(code))
                                 : said(text, code, figures)));
-        mapping.get().sheets().stream()
-                .flatMap(sheet -> sheet.words().meanings().entrySet().stream())
-                .distinct()
-                .forEach(word -> said.add(new AskView.Said(
-                        word.getKey(), words.text("word." + word.getValue().word()))));
+        words(mapping.get(), CellWords::meanings).forEach((word, means) -> said.add(new AskView.Said(word, means)));
+        words(mapping.get(), CellWords::counts)
+                .forEach((word, means) -> said.add(new AskView.Said(word, words.text("word.of-counts", means))));
         return said;
+    }
+
+    /** What each word means, and on which sheets where it means several things. */
+    private Map<String, String> words(Mapping mapping, Function<CellWords, Map<String, CellWords.Meaning>> which) {
+        Map<String, Map<String, List<String>>> sheets = new TreeMap<>();
+        mapping.sheets()
+                .forEach(sheet -> which.apply(sheet.words())
+                        .forEach((word, meaning) -> sheets.computeIfAbsent(word, key -> new TreeMap<>())
+                                .computeIfAbsent(words.text("word." + meaning.word()), key -> new ArrayList<>())
+                                .add(sheet.sheet())));
+        Map<String, String> means = new TreeMap<>();
+        sheets.forEach((word, meanings) -> means.put(
+                word,
+                meanings.entrySet().stream()
+                        .map(meaning -> meanings.size() == 1
+                                ? meaning.getKey()
+                                : "%s (%s)".formatted(meaning.getKey(), String.join(", ", meaning.getValue())))
+                        .collect(Collectors.joining("; "))));
+        return means;
     }
 
     private AskView.Said said(String text, String code, Map<String, String> names) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param questions of this page
  * @param open how many there are
  * @param left how many are asked when these are answered
+ * @param told what to know before anything is answered: tables of another period, columns with content that are not read
  * @param known columns that are certain, to be changed by whoever knows better
  * @param said what texts of the file stand for, to be looked over before it is kept
  * @param units to choose from where a unit is asked for; empty when none is, or when they are too many for a page
@@ -27,6 +28,7 @@ record AskView(
         int open,
         int left,
         List<Sheet> sheets,
+        List<String> told,
         List<KnownColumn> known,
         List<Option> units,
         List<Said> said) {
@@ -34,6 +36,7 @@ record AskView(
     AskView {
         questions = List.copyOf(questions);
         sheets = List.copyOf(sheets);
+        told = List.copyOf(told);
         known = List.copyOf(known);
         units = List.copyOf(units);
         said = List.copyOf(said);
