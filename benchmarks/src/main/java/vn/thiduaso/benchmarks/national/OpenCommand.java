@@ -36,7 +36,11 @@ public final class OpenCommand implements Callable<Integer> {
     @Parameters(paramLabel = "THƯ MỤC", description = "Thư mục mà “bench national --keep” đã ghi.")
     private Path folder = Path.of("");
 
-    @Option(names = "--port", defaultValue = "0", paramLabel = "N", description = "Cổng của trang web (mặc định: còn trống).")
+    @Option(
+            names = "--port",
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "Cổng của trang web (mặc định: còn trống).")
     private int port;
 
     @Mixin
@@ -52,7 +56,8 @@ public final class OpenCommand implements Callable<Integer> {
         Path home = kept.resolve("home");
         Path data = kept.resolve("postgresql");
         if (!Files.isDirectory(home) || !Files.isDirectory(data)) {
-            throw new BadRequestException("Không có kho và cơ sở dữ liệu ở " + kept + ". Hãy làm trước: ./thiduaso bench national --keep " + kept);
+            throw new BadRequestException("Không có kho và cơ sở dữ liệu ở " + kept
+                    + ". Hãy làm trước: ./thiduaso bench national --keep " + kept);
         }
         try (NationalDatabase database = NationalDatabase.start(data)) {
             Map<String, String> environment = database.environment();
