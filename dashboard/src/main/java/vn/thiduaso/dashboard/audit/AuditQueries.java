@@ -40,7 +40,13 @@ public class AuditQueries {
      * @param before first moment after
      */
     record Filter(
-            String actor, String act, String object, Optional<OffsetDateTime> from, Optional<OffsetDateTime> before) {}
+            String actor, String act, String object, Optional<OffsetDateTime> from, Optional<OffsetDateTime> before) {
+
+        /** Whether everything is asked for. */
+        boolean isNone() {
+            return actor.isEmpty() && act.isEmpty() && object.isEmpty() && from.isEmpty() && before.isEmpty();
+        }
+    }
 
     /** The last entry as the database keeps it. */
     public AuditHead head() {
@@ -76,12 +82,22 @@ public class AuditQueries {
         });
     }
 
+    /** Entries are numbered without a gap: how many there are is the number of the last. */
     int count(Filter filter) {
-        return sql.fetchCount(sql.selectFrom(AUDIT).where(condition(filter)));
+        return filter.isNone()
+                ? Math.toIntExact(head().seq())
+                : sql.fetchCount(sql.selectFrom(AUDIT).where(condition(filter)));
     }
 
     /** Newest first. */
     List<AuditEntry> list(Filter filter, int skip, int most) {
+        if (filter.isNone()) {
+            return sql.selectFrom(AUDIT)
+                    .where(AUDIT.SEQ.le(head().seq() - skip))
+                    .orderBy(AUDIT.SEQ.desc())
+                    .limit(most)
+                    .fetch(AuditQueries::entry);
+        }
         return sql.selectFrom(AUDIT)
                 .where(condition(filter))
                 .orderBy(AUDIT.SEQ.desc())

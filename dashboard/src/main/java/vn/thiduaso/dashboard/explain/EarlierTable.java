@@ -39,6 +39,15 @@ record EarlierTable(UnitInputs inputs, IndexSet set, int place, Map<String, Sour
     private static final Set<StepKind> IMPUTED = EnumSet.copyOf(
             Arrays.stream(ImputationMethod.values()).map(ImputationMethod::step).toList());
 
+    /** Submissions that a unit's figures of other periods came from. */
+    static Set<String> submissions(UnitInputs inputs) {
+        return inputs.earlier().stream()
+                .flatMap(one -> one.refs().stream())
+                .map(ref -> ref.split("\\|", 2)[0])
+                .filter(submission -> !submission.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     /** Gives an input its name. */
     interface Labels {
         String of(String code);

@@ -83,7 +83,11 @@ public class ExplainDesk {
                 explained.explanation(),
                 own,
                 sheets(id, set, own),
-                new EarlierTable(explained.inputs(), set, place, sources.files(id)),
+                new EarlierTable(
+                        explained.inputs(),
+                        set,
+                        place,
+                        sources.files(id, EarlierTable.submissions(explained.inputs()))),
                 explained.basis(),
                 runs.hasSample(explained.basis()));
     }

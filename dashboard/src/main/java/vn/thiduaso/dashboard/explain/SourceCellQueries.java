@@ -1,10 +1,14 @@
 package vn.thiduaso.dashboard.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -53,15 +57,23 @@ public class SourceCellQueries {
 
     /** All figures of a unit, in slot order. */
     List<SourceCell> cells(String run, IndexSet set, String unit) {
-        Map<String, SourceFile> files = files(run);
         return sql.selectFrom(UNIT_CELLS)
                 .where(UNIT_CELLS.RUN.eq(run).and(UNIT_CELLS.UNIT.eq(unit)))
-                .fetchOptional(row -> cells(row, set, files))
+                .fetchOptional()
+                .map(row -> cells(row, set, files(run, Arrays.asList(row.get(UNIT_CELLS.SUBMISSION)))))
                 .orElse(List.of());
     }
 
-    /** Files whose figures went into a run, by submission. */
-    Map<String, SourceFile> files(String run) {
+    /**
+     * Those of some files whose figures went into a run, by submission.
+     *
+     * @param submissions ids, as often as they come
+     */
+    Map<String, SourceFile> files(String run, Collection<String> submissions) {
+        Set<String> wanted = submissions.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
         return sql.select(
                         SOURCE_FILE.SUBMISSION,
                         SOURCE_FILE.FILE_NAME,
@@ -69,7 +81,7 @@ public class SourceCellQueries {
                         SOURCE_FILE.SENT_BY,
                         SOURCE_FILE.LOADED_AT)
                 .from(SOURCE_FILE)
-                .where(SOURCE_FILE.RUN.eq(run))
+                .where(SOURCE_FILE.RUN.eq(run).and(SOURCE_FILE.SUBMISSION.in(wanted)))
                 .fetchMap(
                         SOURCE_FILE.SUBMISSION,
                         row -> new SourceFile(row.value2(), row.value3(), row.value4(), row.value5()));
