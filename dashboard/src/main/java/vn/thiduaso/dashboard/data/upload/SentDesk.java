@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.data.upload;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +90,15 @@ class SentDesk {
     /** Those that came of a draft. */
     List<UploadView.Sent> ofDraft(Draft draft, Words words) {
         return rows(home.lake().standings(Set.copyOf(drafts.submissionsOfDraft(draft.id()))), words);
+    }
+
+    /** Which of some submissions somebody may open. */
+    Set<String> openable(Collection<String> submissions, Actor who) {
+        Set<String> open = new HashSet<>(submissions);
+        if (!seesAll(who)) {
+            open.retainAll(Set.copyOf(drafts.submissionsOf(who.account())));
+        }
+        return open;
     }
 
     private boolean seesAll(Actor who) {

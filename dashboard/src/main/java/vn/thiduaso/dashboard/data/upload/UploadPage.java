@@ -44,13 +44,21 @@ class UploadPage {
     private static final Pattern FIELD = Pattern.compile("(answer|other)\\.([0-9a-f]+)");
 
     private final UploadDesk desk;
+    private final SentDesk sent;
     private final UploadChoices choices;
     private final UploadDrawing drawing;
     private final BegunDrafts begun;
     private final MarkedFiles marked;
 
-    UploadPage(UploadDesk desk, UploadChoices choices, UploadDrawing drawing, BegunDrafts begun, MarkedFiles marked) {
+    UploadPage(
+            UploadDesk desk,
+            SentDesk sent,
+            UploadChoices choices,
+            UploadDrawing drawing,
+            BegunDrafts begun,
+            MarkedFiles marked) {
         this.desk = desk;
+        this.sent = sent;
         this.choices = choices;
         this.drawing = drawing;
         this.begun = begun;
@@ -106,7 +114,11 @@ class UploadPage {
         model.addAttribute("nav", "data");
         model.addAttribute("tab", "upload");
         model.addAttribute("draft", draft);
-        return drawing.draw(draft, desk.look(draft, who), desk.about(draft), words, response, model);
+        Work work = desk.look(draft, who);
+        if (work instanceof Work.Checked checked) {
+            model.addAttribute("openable", sent.openable(checked.submissions(), who));
+        }
+        return drawing.draw(draft, work, desk.about(draft), words, response, model);
     }
 
     @PostMapping(DRAFT + "/answer")

@@ -52,6 +52,11 @@ sealed interface Work {
             large = Set.copyOf(large);
         }
 
+        /** Ids of the submissions the files are, or would be. */
+        List<String> submissions() {
+            return report.files().stream().map(FileReport::submission).toList();
+        }
+
         /** Whether anything would be taken: of what the lake has already nothing is. */
         boolean takes() {
             return report.outcome() != IngestReport.Outcome.REFUSED
