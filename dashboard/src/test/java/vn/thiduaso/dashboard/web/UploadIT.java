@@ -5,27 +5,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.dashboard.data.ExampleFigures;
-import vn.thiduaso.dashboard.people.ExampleAccounts;
 import vn.thiduaso.dashboard.security.AccessSettings;
-import vn.thiduaso.dashboard.security.Role;
-import vn.thiduaso.dashboard.store.Database;
-import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.datasets.act.Actor;
 import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.lake.Lake;
@@ -38,67 +27,7 @@ import vn.thiduaso.ingest.read.ReadLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** UC-015 without a browser: what is sent comes into the lake as by the command line, and nothing else does. */
-class UploadIT {
-
-    private static final Map<String, String> ABOUT = Map.of("set", "SERVICE-766", "period", "2026-10");
-    private static final String FILE = "unit,indicator,period,numerator,denominator\n"
-            + "U1,ON_TIME,2026-10,2541,2618\nU2,ON_TIME,2026-10,12,ba\nU2,FULL_ONLINE_DOSSIER,2026-10,7,5\n";
-
-    @TempDir
-    Path folder;
-
-    @TempDir
-    Path other;
-
-    private ExampleFigures figures;
-    private Database database;
-    private Server server;
-
-    @BeforeEach
-    void start() {
-        start(folder, AccessSettings.DEFAULT);
-    }
-
-    private void start(Path folder, AccessSettings access) {
-        figures = new ExampleFigures(folder);
-        figures.load(vn.thiduaso.scoring.Period.parse("2026-09"), 5, new Actor("Trước"));
-        database = Databases.H2.open();
-        ExampleAccounts.put(database, "gui", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
-        ExampleAccounts.put(database, "khac", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
-        ExampleAccounts.put(database, "u1", Set.of(Role.UNIT_REPORTER), Optional.of("U1"));
-        server = Server.start(new ServerSettings(0, access), () -> database, figures::home, ExampleFigures.CLOCK);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    private Visit as(String account) {
-        return Visit.of(server, database, account);
-    }
-
-    private String send(String account, String name, String text) throws IOException, InterruptedException {
-        HttpResponse<String> answer = as(account).send("/upload", ABOUT, name, text.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        String location = answer.headers().firstValue("Location").orElseThrow();
-        return location.substring(location.indexOf("/upload/"));
-    }
-
-    /** The page once nothing runs any more. */
-    private String settled(String account, String draft) throws IOException, InterruptedException {
-        HttpResponse<String> page = as(account).get(draft + "?lang=vi");
-        while (page.headers().firstValue("Refresh").isPresent()) {
-            Thread.sleep(50);
-            page = as(account).get(draft + "?lang=vi");
-        }
-        assertThat(page.statusCode()).isEqualTo(200);
-        return page.body();
-    }
-
-    private List<Submission> sent() {
-        return figures.home().lake().submissions().of("SERVICE-766", ExampleFigures.PERIOD);
-    }
+class UploadIT extends UploadHome {
 
     @Test
     void shouldOfferTheSetsWhoseTextIsKnown() throws IOException, InterruptedException {
@@ -316,16 +245,6 @@ class UploadIT {
                 .doesNotContain("tep-1.csv", "tep-5.csv", "Chỉ hiện 5 tệp");
     }
 
-    /** Lets a file have come so many days ago. */
-    private void age(String file, int days) {
-        database.sql()
-                .execute(
-                        "update dashboard.draft set created = ? where id = (select draft from dashboard.draft_file where name = ?)",
-                        OffsetDateTime.ofInstant(ExampleFigures.CLOCK.instant(), ZoneOffset.UTC)
-                                .minusDays(days),
-                        file);
-    }
-
     @Test
     void shouldLeaveNoFileOfWhatIsThrownAway() throws IOException, InterruptedException {
         String draft = send("gui", "so-lieu.csv", FILE);
@@ -377,77 +296,6 @@ class UploadIT {
         assertThat(settled("gui", send("gui", "../../macro.xlsx", "không phải bảng tính")))
                 .contains("từ chối", "macro.xlsx")
                 .doesNotContain("/take");
-    }
-
-    @Test
-    void shouldLetADraftThatRunsTakeNoMorePlacesOfTheQueue() throws IOException, InterruptedException {
-        StringBuilder lines = new StringBuilder("unit,indicator,period,numerator,denominator\n");
-        for (int at = 0; at < 20_000; at++) {
-            lines.append("X").append(at).append(",ON_TIME,2026-10,1,2\n");
-        }
-        String draft = send("gui", "dai.csv", lines.toString());
-        as("gui").get(draft);
-
-        for (int at = 0; at < 25; at++) {
-            assertThat(as("gui").post(draft + "/again", Map.of()).statusCode()).isEqualTo(302);
-        }
-
-        as("khac").get(send("khac", "ngan.csv", FILE));
-        assertThat(as("khac").get("/upload?lang=vi").body())
-                .contains("ngan.csv")
-                .doesNotContain("chưa đọc");
-        settled("gui", draft);
-    }
-
-    /** As if the server had been stopped before their turn came, and stood still over a long holiday. */
-    @Test
-    void shouldTakeAfterAStartWhatWasSaidToBeTakenAndRemoveWhatNobodyTook() throws IOException, InterruptedException {
-        send("gui", "gui-duyet.csv", FILE);
-        send("gui", "chi-nhan.csv", FILE.replace("2541", "2540"));
-        send("gui", "bi-khoa.csv", FILE.replace("2541", "2539"));
-        String left = send("gui", "bo-quen.csv", FILE.replace("2541", "2538"));
-        String later = send("gui", "tra-lai.csv", FILE.replace("2541", "2537"));
-        stage("gui-duyet.csv", "take");
-        stage("chi-nhan.csv", "hold");
-        stage("bi-khoa.csv", "take");
-        ExampleAccounts.put(database, "nghi", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
-        database.sql().execute("update dashboard.draft set account = 'nghi' where " + OF, "bi-khoa.csv");
-        database.sql().execute("update dashboard.account set locked = true where account = 'nghi'");
-        for (String file : List.of("gui-duyet.csv", "chi-nhan.csv", "bi-khoa.csv", "bo-quen.csv", "tra-lai.csv")) {
-            age(file, 9);
-        }
-        database.sql()
-                .execute("update dashboard.draft set put_back = created + interval '3' day where " + OF, "tra-lai.csv");
-
-        server.begin();
-
-        for (int wait = 0;
-                wait < 600 && (sent().size() < 2 || as("gui").get(left).statusCode() == 200);
-                wait++) {
-            Thread.sleep(50);
-        }
-        assertThat(sent()).extracting(Submission::fileName).containsExactlyInAnyOrder("gui-duyet.csv", "chi-nhan.csv");
-        assertThat(as("gui").get(left).statusCode()).isEqualTo(404);
-        assertThat(as("gui").get(later).statusCode()).isEqualTo(200);
-        for (int wait = 0; wait < 200 && waiting() > 1; wait++) {
-            Thread.sleep(50);
-        }
-        assertThat(waiting()).as("of the account that is locked").isEqualTo(1);
-        assertThat(figures.home().lake().standings("SERVICE-766", ExampleFigures.PERIOD))
-                .extracting(standing -> standing.state())
-                .containsExactlyInAnyOrder(State.SUBMITTED, State.CHECKED);
-    }
-
-    private static final String OF = "id = (select draft from dashboard.draft_file where name = ?)";
-
-    private void stage(String file, String stage) {
-        database.sql().execute("update dashboard.draft set stage = ? where " + OF, stage, file);
-    }
-
-    private int waiting() {
-        return ((Number) database.sql()
-                        .fetchValue("select count(*) from dashboard.draft where stage in ('take', 'hold')"))
-                .intValue();
     }
 
     @Test
