@@ -91,17 +91,12 @@ public class AuditQueries {
 
     /** Newest first. */
     List<AuditEntry> list(Filter filter, int skip, int most) {
-        if (filter.isNone()) {
-            return sql.selectFrom(AUDIT)
-                    .where(AUDIT.SEQ.le(head().seq() - skip))
-                    .orderBy(AUDIT.SEQ.desc())
-                    .limit(most)
-                    .fetch(AuditQueries::entry);
-        }
+        // by their numbers, where that is all: nothing is read to be passed over
+        boolean numbered = filter.isNone();
         return sql.selectFrom(AUDIT)
-                .where(condition(filter))
+                .where(numbered ? AUDIT.SEQ.le(head().seq() - skip) : condition(filter))
                 .orderBy(AUDIT.SEQ.desc())
-                .offset(skip)
+                .offset(numbered ? 0 : skip)
                 .limit(most)
                 .fetch(AuditQueries::entry);
     }

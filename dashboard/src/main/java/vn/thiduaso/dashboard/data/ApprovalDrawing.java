@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.datasets.act.Act;
 import vn.thiduaso.datasets.act.ActKind;
@@ -84,14 +85,15 @@ final class ApprovalDrawing {
 
     /** @param asked from 1; a page after the last is the last */
     private ApprovalView.FileList list(List<StandingSubmission> files, int asked, IntFunction<String> address) {
-        int pages = Math.max(1, (files.size() + PAGE - 1) / PAGE);
-        int page = Math.max(1, Math.min(asked, pages));
+        ListPart<StandingSubmission> part = ListPart.of(files, asked, PAGE);
         return new ApprovalView.FileList(
                 files.size(),
-                files.subList((page - 1) * PAGE, Math.min(files.size(), page * PAGE)).stream()
-                        .map(this::row)
-                        .toList(),
-                Paging.of(words.text("approval.pages", page, pages, f.whole(files.size())), page, pages, address));
+                part.rows().stream().map(this::row).toList(),
+                Paging.of(
+                        words.text("approval.pages", part.page(), part.pages(), f.whole(files.size())),
+                        part.page(),
+                        part.pages(),
+                        address));
     }
 
     private String address(int waiting, int answered) {
@@ -123,7 +125,7 @@ final class ApprovalDrawing {
     }
 
     private String changes(StandingSubmission file) {
-        if (file.state() != State.CHECKED && file.state() != State.SUBMITTED) {
+        if (!file.state().isWaiting()) {
             return "";
         }
         FigureChanges found = picture.changes().get(file.submission().id());
@@ -149,12 +151,15 @@ final class ApprovalDrawing {
 
     /** "gửi duyệt: Trần Thị B (tranb), 02/10/2026 14:05 – lý do" */
     private String told(Act act) {
-        String done = words.text(
+        return act.reason().isEmpty() ? done(act) : done(act) + " – " + act.reason();
+    }
+
+    private String done(Act act) {
+        return words.text(
                 "approval.told",
                 act.kind().label().in(words.language()),
                 act.by().name(),
                 f.dateTime(act.at()));
-        return act.reason().isEmpty() ? done : done + " – " + act.reason();
     }
 
     /** The reason, or which files a closing did without. */
@@ -175,12 +180,7 @@ final class ApprovalDrawing {
                 lock.name(),
                 lock == Lock.OPEN ? againstClosing() : lock == Lock.UNLOCK_ASKED ? againstGranting() : List.of(),
                 picture.waiting().size(),
-                last.map(act -> words.text(
-                                "approval.told",
-                                act.kind().label().in(words.language()),
-                                act.by().name(),
-                                f.dateTime(act.at())))
-                        .orElse(""),
+                last.map(this::done).orElse(""),
                 last.map(this::why).orElse(""),
                 ApprovalPicture.seen(picture.lake(), picture.about()));
     }

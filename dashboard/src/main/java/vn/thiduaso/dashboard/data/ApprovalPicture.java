@@ -3,10 +3,8 @@ package vn.thiduaso.dashboard.data;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.dashboard.security.Actor;
@@ -41,8 +39,6 @@ record ApprovalPicture(
         Completeness completeness,
         List<String> scheduleFaults,
         List<Act> acts) {
-
-    private static final Set<State> WAITING = EnumSet.of(State.CHECKED, State.SUBMITTED);
 
     ApprovalPicture {
         files = List.copyOf(files);
@@ -100,7 +96,7 @@ record ApprovalPicture(
     }
 
     private static List<StandingSubmission> waiting(List<StandingSubmission> files) {
-        return files.stream().filter(file -> WAITING.contains(file.state())).toList();
+        return files.stream().filter(file -> file.state().isWaiting()).toList();
     }
 
     /** Ids of the files that wait and that somebody may approve. */
@@ -120,7 +116,7 @@ record ApprovalPicture(
     /** The latest first. */
     List<StandingSubmission> answered() {
         List<StandingSubmission> answered = new ArrayList<>(files);
-        answered.removeIf(file -> WAITING.contains(file.state()));
+        answered.removeIf(file -> file.state().isWaiting());
         answered.sort(Comparator.comparing(
                         (StandingSubmission file) -> file.submission().seq())
                 .reversed());

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.SentFigure;
@@ -60,7 +59,7 @@ record FigureChanges(int added, int changed, int gone) {
         });
         Map<Observation.Key, Value> counted = new HashMap<>();
         Set<String> counting = files.stream()
-                .filter(file -> file.state() == State.APPROVED || file.state() == State.CLOSED)
+                .filter(file -> file.state().counts())
                 .map(file -> file.submission().id())
                 .collect(Collectors.toSet());
         walk(lake, about, counting, figure -> {

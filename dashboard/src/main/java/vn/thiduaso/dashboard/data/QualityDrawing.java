@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import vn.thiduaso.dashboard.chart.TrendLine;
 import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.datasets.act.Doubt;
 import vn.thiduaso.datasets.lake.Finding;
@@ -54,9 +55,10 @@ final class QualityDrawing {
                         .thenComparing(Finding::unit)
                         .thenComparing(Finding::code))
                 .toList();
-        int pages = Math.max(1, (kept.size() + ROWS - 1) / ROWS);
-        int page = Math.min(asked.pageOrFirst(), pages);
-        List<Finding> shown = kept.subList((page - 1) * ROWS, Math.min(kept.size(), page * ROWS));
+        ListPart<Finding> part = ListPart.of(kept, asked.pageOrFirst(), ROWS);
+        int page = part.page();
+        int pages = part.pages();
+        List<Finding> shown = part.rows();
         Optional<Finding> looked = picture.findings().stream()
                 .filter(finding -> id(finding).equals(asked.finding()))
                 .findFirst();

@@ -20,6 +20,16 @@ public enum State implements Stage {
         this.label = label;
     }
 
+    /** Whether its figures count in a closing. */
+    public boolean counts() {
+        return this == APPROVED || this == CLOSED;
+    }
+
+    /** Whether nobody has approved it or sent it back yet. */
+    public boolean isWaiting() {
+        return this == CHECKED || this == SUBMITTED;
+    }
+
     @Override
     public Labels label() {
         return label;

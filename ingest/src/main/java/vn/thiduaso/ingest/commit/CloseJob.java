@@ -2,9 +2,9 @@ package vn.thiduaso.ingest.commit;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import vn.thiduaso.datasets.act.Act;
 import vn.thiduaso.datasets.act.ActKind;
@@ -34,9 +34,6 @@ public final class CloseJob {
 
     /** What is approved may change while a closing is made ready: how often it is made ready anew. */
     private static final int TRIES = 5;
-
-    private static final Set<State> COUNTED = EnumSet.of(State.APPROVED, State.CLOSED);
-    private static final Set<State> WAITING = EnumSet.of(State.CHECKED, State.SUBMITTED);
 
     private final Clock clock;
 
@@ -81,7 +78,7 @@ public final class CloseJob {
      */
     public CloseReport run(Lake lake, IndexSetSource source, Period period, Actor closedBy, Basis basis) {
         IndexSet set = source.set();
-        List<Submission> waiting = in(lake.standings(set.code(), period), WAITING);
+        List<Submission> waiting = in(lake.standings(set.code(), period), State::isWaiting);
         PeriodPivot pivot = new PeriodPivot(set, period, lake.units().all());
         lake.observations().walk(set.code(), period, Set.copyOf(basis.taken()), pivot::add);
         if (pivot.isEmpty() && waiting.isEmpty()) {
@@ -108,7 +105,12 @@ public final class CloseJob {
         List<StandingSubmission> all = lake.standings(period.indexSet(), period.period());
         Basis basis = basis(all, unapproved);
         return refusals(
-                lake, period, closedBy, basis, in(all, WAITING), basis.taken().isEmpty());
+                lake,
+                period,
+                closedBy,
+                basis,
+                in(all, State::isWaiting),
+                basis.taken().isEmpty());
     }
 
     /** What a closing would take and leave out now. */
@@ -117,7 +119,9 @@ public final class CloseJob {
     }
 
     private static Basis basis(List<StandingSubmission> all, Unapproved unapproved) {
-        return new Basis(ids(in(all, COUNTED)), unapproved == Unapproved.LEAVE_OUT ? ids(in(all, WAITING)) : List.of());
+        return new Basis(
+                ids(in(all, State::counts)),
+                unapproved == Unapproved.LEAVE_OUT ? ids(in(all, State::isWaiting)) : List.of());
     }
 
     /** While the period is open every waiting submission is answered for; while it is closed what waits is for the time after. */
@@ -156,9 +160,9 @@ public final class CloseJob {
         return refusals;
     }
 
-    private static List<Submission> in(List<StandingSubmission> all, Set<State> states) {
+    private static List<Submission> in(List<StandingSubmission> all, Predicate<State> wanted) {
         return all.stream()
-                .filter(row -> states.contains(row.state()))
+                .filter(row -> wanted.test(row.state()))
                 .map(StandingSubmission::submission)
                 .toList();
     }

@@ -1,7 +1,6 @@
 package vn.thiduaso.ingest.preview;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.UnitRow;
@@ -23,8 +21,6 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * officially. What was sent back or taken back does not count.
  */
 public final class DraftPreview {
-
-    private static final Set<State> COUNTED = EnumSet.of(State.CHECKED, State.SUBMITTED, State.APPROVED, State.CLOSED);
 
     private DraftPreview() {}
 
@@ -80,7 +76,7 @@ public final class DraftPreview {
     /** What counts in a draft of the period. */
     static List<Observation> sent(Lake lake, IndexSet indexSet, Period period) {
         Set<String> counted = lake.standings(indexSet.code(), period).stream()
-                .filter(row -> COUNTED.contains(row.state()))
+                .filter(row -> row.state().counts() || row.state().isWaiting())
                 .map(row -> row.submission().id())
                 .collect(Collectors.toSet());
         return lake.observations().current(indexSet.code(), period, counted);

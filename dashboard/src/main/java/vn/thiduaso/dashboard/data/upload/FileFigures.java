@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.dashboard.data.upload.UploadView.FigureRow;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Observation;
@@ -95,19 +96,16 @@ record FileFigures(List<Observation> figures, Map<String, String> labels, Map<St
      * @param asked from 1; a page after the last is the last
      */
     UploadView.Figures page(int asked, String address, Formats f) {
-        int pages = Math.max(1, (figures.size() + PAGE - 1) / PAGE);
-        int page = Math.max(1, Math.min(asked, pages));
-        List<FigureRow> rows = figures.subList((page - 1) * PAGE, Math.min(figures.size(), page * PAGE)).stream()
-                .map(one -> row(one, f))
-                .toList();
+        ListPart<Observation> part = ListPart.of(figures, asked, PAGE);
+        List<FigureRow> rows = part.rows().stream().map(one -> row(one, f)).toList();
         return new UploadView.Figures(
                 rows,
                 f.whole(figures.size()),
                 false,
                 Paging.of(
-                        words.text("submission.figures.pages", page, pages),
-                        page,
-                        pages,
+                        words.text("submission.figures.pages", part.page(), part.pages()),
+                        part.page(),
+                        part.pages(),
                         other -> address + "?page=" + other + "#figures"));
     }
 

@@ -24,6 +24,7 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.datasets.act.ActKind;
@@ -75,15 +76,14 @@ class SentDesk {
                                 (StandingSubmission row) -> row.submission().seq())
                         .reversed())
                 .toList();
-        int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
-        int page = Math.max(1, Math.min(asked, pages));
+        ListPart<StandingSubmission> part = ListPart.of(all, asked, PAGE);
         Formats f = Formats.in(words.language());
         return new UploadView.SentList(
-                rows(all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE)), words),
+                rows(part.rows(), words),
                 Paging.of(
-                        words.text("approval.pages", page, pages, f.whole(all.size())),
-                        page,
-                        pages,
+                        words.text("approval.pages", part.page(), part.pages(), f.whole(all.size())),
+                        part.page(),
+                        part.pages(),
                         other -> SentPage.address(about, other)));
     }
 
@@ -152,8 +152,7 @@ class SentDesk {
     StandingSubmission find(String id, Actor who) {
         return home.lake().standings(Set.of(id)).stream()
                 .findFirst()
-                .filter(row ->
-                        seesAll(who) || drafts.submissionsOf(who.account()).contains(id))
+                .filter(row -> !openable(Set.of(id), who).isEmpty())
                 .orElseThrow(() -> new NotFoundException("error.no-submission", id));
     }
 
