@@ -140,7 +140,7 @@ public record ReportPrinter(Console console) {
 
     private static String warned(IngestReport report) {
         boolean any = report.files().stream().anyMatch(file -> file.outcome() == FileReport.Outcome.WITH_WARNINGS);
-        return any ? " Có cảnh báo; xem lại các ô đó trước khi trình duyệt." : "";
+        return any ? " Có cảnh báo; xem lại các ô đó trước khi gửi duyệt." : "";
     }
 
     private void printFaults(FileReport file) {

@@ -67,7 +67,7 @@ record Remark(Input input, OptionalDouble per, int row, Consumer<CellFault> sink
                                 Figures.significant(usual.median() * shown),
                                 Figures.significant(seen(usual) * shown),
                                 Figures.significant(usual.high() * shown)),
-                "Kiểm tra lại số liệu và đơn vị tính; nếu đúng thì ghi lý do khi trình duyệt");
+                "Kiểm tra lại số liệu và đơn vị tính; nếu đúng thì ghi lý do khi gửi duyệt");
     }
 
     /** {@code " trên 1.000 dân"} */

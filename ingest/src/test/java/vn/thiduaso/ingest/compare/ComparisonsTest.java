@@ -78,6 +78,7 @@ class ComparisonsTest {
         assertThat(fault.message()).contains("90 buổi khác xa 4 kỳ trước", "trung vị 11,5", "từ 6,311 đến 16,69");
         assertThat(fault.text() + " " + fault.readAs() + " " + fault.cell() + " " + fault.row())
                 .isEqualTo("90,0 90 C2 2");
+        assertThat(fault.remedy()).endsWith("nếu đúng thì ghi lý do khi gửi duyệt");
         assertThat(fault.severity()).isEqualTo(Severity.WARN);
         assertThat(fault.subject().unit() + fault.subject().code()).isEqualTo("A1MEETINGS");
         assertThat(fault.subject().low()).isBetween(6.31, 6.32);
