@@ -64,7 +64,7 @@ final class Archive {
                                 Files.size(path) / 1_000_000, limits.archive().packedBytes() / 1_000_000));
             }
             if (!DisguisedFile.isPacked(path)) {
-                throw broken();
+                throw DisguisedFile.otherArchive(path).orElseGet(Archive::broken);
             }
             try (ZipFile zip = open()) {
                 List<? extends ZipEntry> entries = PackedDirectory.ofArchive(limits.archive()).check(path, zip).stream()

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,25 @@ final class DisguisedFile {
             "một tệp nén GZIP",
             "PAR1",
             "một tệp Parquet");
+
+    /** Archives that are no ZIP, by their first bytes. */
+    private static final Map<String, String> ARCHIVES = Map.of(
+            "7z\u00bc\u00af\u0027\u001c",
+            "7z",
+            "Rar!\u001a\u0007",
+            "RAR",
+            "\u001f\u008b",
+            "GZIP",
+            "BZh",
+            "BZIP2",
+            "\u00fd7zXZ\u0000",
+            "XZ");
+    /** Where a TAR says that it is one. */
+    private static final int TAR_AT = 257;
+
+    private static final String TAR = "ustar";
+    private static final String PACK_ANEW =
+            "Giải nén tệp này, chọn các tệp số liệu bên trong rồi nén lại thành ZIP (Windows: bấm chuột phải › Nén thành tệp ZIP); đổi đuôi tệp không đổi được loại nén";
 
     private DisguisedFile() {}
 
@@ -86,6 +106,24 @@ final class DisguisedFile {
             byte[] head = in.readNBytes(ZIP.length());
             return startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP);
         }
+    }
+
+    /** Why an archive that is no ZIP is not unpacked: what it is; empty when it is none that is known. */
+    static Optional<UnreadableFileException> otherArchive(Path path) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(path)) {
+            head = in.readNBytes(TAR_AT + TAR.length());
+        }
+        Optional<String> kind = ARCHIVES.entrySet().stream()
+                .filter(entry -> startsWith(head, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        boolean tar = startsWith(Arrays.copyOfRange(head, Math.min(TAR_AT, head.length), head.length), TAR);
+        return kind.or(() -> tar ? Optional.of("TAR") : Optional.empty())
+                .map(found -> new UnreadableFileException(
+                        "file-disguised",
+                        "Tệp mang đuôi .zip nhưng là tệp nén %s, không phải ZIP".formatted(found),
+                        PACK_ANEW));
     }
 
     /** A part of a workbook that is a file of its own: nobody has looked into it. */

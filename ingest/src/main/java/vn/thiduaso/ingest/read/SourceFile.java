@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import vn.thiduaso.datasets.lake.Digests;
@@ -21,6 +22,8 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
 
     /** Bytes that say what a file is. */
     static final int HEAD = 4096;
+    /** Endings of archives that are no ZIP. */
+    private static final List<String> PACKED = List.of(".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz");
     /** Figures in messages look the same on every machine. */
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
@@ -137,6 +140,9 @@ public record SourceFile(Path path, String name, FileFormat format, long bytes, 
         String remedy = "Lưu lại thành .csv (UTF-8) hoặc .xlsx rồi gửi lại";
         if (lower.endsWith(".xlsm") || lower.endsWith(".xlsb") || lower.endsWith(".xltm")) {
             return WorkbookRefusal.macro();
+        }
+        if (PACKED.stream().anyMatch(lower::endsWith)) {
+            remedy = "Giải nén, rồi nén lại các tệp số liệu thành một tệp .zip, hoặc gửi thẳng các tệp đó";
         }
         return new UnreadableFileException(
                 "file-ending", "Không nhận loại tệp này; chỉ nhận " + FileFormat.allEndings(), remedy);

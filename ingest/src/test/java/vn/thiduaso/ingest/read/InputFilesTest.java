@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -164,6 +168,38 @@ class InputFilesTest {
         refuse("file-broken", Files.writeString(folder.resolve("text.zip"), CSV));
         refuse("file-broken", Files.write(folder.resolve("prefixed.zip"), prefixed("%PDF-1.7\n", sound)));
         refuse("file-too-large", Files.write(folder.resolve("large.zip"), new byte[300_001]));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7z, 377abcaf271c0004", "RAR, 526172211a070100", "GZIP, 1f8b0808", "BZIP2, 425a6839", "XZ, fd377a585a00"
+    })
+    void shouldSayWhatAnotherArchiveIsThatIsNamedLikeAZipAndHowToMendIt(String kind, String head) throws IOException {
+        Path file = Files.write(folder.resolve("so-lieu.zip"), HexFormat.of().parseHex(head));
+
+        assertThat(refusal(file).rule()).isEqualTo("file-disguised");
+        assertThat(refusal(file).message()).contains("tệp nén " + kind);
+        assertThat(refusal(file).remedy()).contains("nén lại thành ZIP");
+    }
+
+    @Test
+    void shouldSayThatATarIsOne() throws IOException {
+        Path file = folder.resolve("so-lieu.zip");
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(Files.newOutputStream(file))) {
+            TarArchiveEntry entry = new TarArchiveEntry("a.csv");
+            entry.setSize(CSV.length());
+            tar.putArchiveEntry(entry);
+            tar.write(CSV.getBytes(StandardCharsets.UTF_8));
+            tar.closeArchiveEntry();
+        }
+
+        assertThat(refusal(file).message()).contains("tệp nén TAR");
+        assertThat(SourceFile.unknownEnding("so-lieu.RAR").fault().remedy()).contains(".zip");
+    }
+
+    private static CellFault refusal(Path file) {
+        try (InputFiles inputs = InputFiles.of(List.of(file), ReadLimits.batch())) {
+            return inputs.files().get(0).refusal().orElseThrow();
+        }
     }
 
     private static byte[] prefixed(String before, byte[] content) {
