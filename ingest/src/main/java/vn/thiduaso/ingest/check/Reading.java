@@ -64,6 +64,13 @@ public record Reading(Part part, Cell cell, Optional<Slot> slot, NumberText numb
                 : percent;
     }
 
+    /** Whether a percent sign may stand behind the number: the figure is in percent or a share. */
+    static boolean takesPercent(Part part, Optional<Input> input) {
+        return part == Part.VALUE
+                && input.filter(of -> of.unit().equals(PERCENT) || of.kind() == Input.Kind.RATIO)
+                        .isPresent();
+    }
+
     public boolean isBlank() {
         return cell.isBlank();
     }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.ingest.commit.FileReport;
@@ -94,6 +96,33 @@ class ChecksTest {
         assertThat(fault.cell()).isEqualTo(cell);
         assertThat(fault.message() + fault.text()).contains(named);
         assertThat(fault.remedy()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A1;ON_TIME;;≥ 90%, 'Chỉ ghi con số đạt được, bỏ “≥”: ví dụ 90%'",
+        "A1;ON_TIME;;>=90, 'Chỉ ghi con số đạt được, bỏ “>=”: ví dụ 90'",
+        "A1;ON_TIME;;khoảng 90 %, 'Chỉ ghi con số đạt được, bỏ “khoảng”: ví dụ 90 %'",
+        "A1;MEETINGS;;trên 7%, 'Chỉ ghi con số đạt được, bỏ “trên”: ví dụ 7'",
+        "A1;MEETINGS;;7%, 'Bỏ dấu %, ghi số theo đơn vị của chỉ số'",
+    })
+    void shouldSayHowToWriteANumberThatStandsBehindASign(String line, String remedy) {
+        List<CellFault> faults = check(line.replace(';', ',')).faults();
+
+        assertThat(faults).extracting(CellFault::remedy).containsExactly(remedy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A1,ON_TIME,,NaN",
+                "A1,MEETINGS,,NaN",
+                "A1,ON_TIME,,,NaN,4",
+                "A1,ON_TIME,,,4,NaN",
+                "A1,ON_TIME,,inf"
+            })
+    void shouldTellANumberThatIsNoneOnce(String line) {
+        assertThat(check(line).faults()).extracting(CellFault::rule).containsExactly("number-infinite");
     }
 
     @Test
