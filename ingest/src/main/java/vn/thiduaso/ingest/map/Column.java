@@ -10,8 +10,11 @@ import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.indexset.Part;
 
-/** Names of columns that are not codes of an index set: a word, and how offices head the same column. */
-enum Column {
+/**
+ * Names of columns that are not codes of an index set: a word, and how offices head the same column, for certain. What else such a head may be called is only
+ * proposed: {@code propose/HeadWords}.
+ */
+public enum Column {
     UNIT("unit", "mã đơn vị", "đơn vị", "tên đơn vị"),
     INDICATOR("indicator", "mã chỉ số", "chỉ số", "mã chỉ tiêu", "chỉ tiêu"),
     PERIOD("period", "kỳ", "kỳ báo cáo", "kỳ số liệu"),
@@ -33,6 +36,11 @@ enum Column {
 
     String word() {
         return word;
+    }
+
+    /** The word, and how offices head the same column. */
+    public Stream<String> heads() {
+        return Stream.concat(Stream.of(word), others.stream());
     }
 
     /** For people; never read, and so as many as there are. */

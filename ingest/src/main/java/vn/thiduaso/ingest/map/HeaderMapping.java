@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
@@ -9,6 +10,7 @@ import vn.thiduaso.ingest.read.CellRange;
 import vn.thiduaso.ingest.read.SheetShape;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Part;
 
 /**
  * What a header means: the layout of the rows under it, and every column nobody knows. Rows can be read by the known columns even when the
@@ -20,6 +22,11 @@ public record HeaderMapping(Layout layout, List<CellFault> faults) {
 
     public HeaderMapping {
         faults = List.copyOf(faults);
+    }
+
+    /** Parts of figures by how offices head their columns, for certain, in small letters. */
+    public static Map<String, Part> partHeads() {
+        return LongHeader.PARTS;
     }
 
     /** Whether a row is a header: one of its cells is {@code unit}. */

@@ -15,7 +15,7 @@ import vn.thiduaso.scoring.indexset.Part;
 final class LongHeader {
 
     /** How offices head the columns of figures. */
-    private static final Map<String, Part> PARTS = Map.of(
+    static final Map<String, Part> PARTS = Map.of(
             "giá trị",
             Part.VALUE,
             "số liệu",

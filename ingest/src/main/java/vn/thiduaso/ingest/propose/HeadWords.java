@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.thiduaso.ingest.map.Column;
+import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.mapping.Mode;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.scoring.indexset.Part;
 
-/** How offices head the columns of their tables, apart from names of indicators. */
+/** How offices head the columns of their tables, apart from names of indicators: heads that are certain ({@link Column}), and those that are only proposed. */
 final class HeadWords {
 
     private static final Map<String, Role> ROLES = new HashMap<>();
@@ -79,13 +81,13 @@ final class HeadWords {
     private static final Map<String, Mode> MODES = new HashMap<>();
 
     static {
+        for (Column column : Column.values()) {
+            put(ROLES, role(column), column.heads().toArray(String[]::new));
+        }
+        HeaderMapping.partHeads().forEach((head, part) -> put(PARTS, part, head));
         put(
                 ROLES,
                 Role.UNIT,
-                "unit",
-                "mã đơn vị",
-                "đơn vị",
-                "tên đơn vị",
                 "đơn vị báo cáo",
                 "cơ quan",
                 "tên cơ quan",
@@ -106,11 +108,6 @@ final class HeadWords {
         put(
                 ROLES,
                 Role.INDICATOR,
-                "indicator",
-                "mã chỉ số",
-                "chỉ số",
-                "mã chỉ tiêu",
-                "chỉ tiêu",
                 "tên chỉ tiêu",
                 "tên chỉ số",
                 "nội dung",
@@ -122,32 +119,12 @@ final class HeadWords {
                 "nội dung, tiêu chí",
                 "chỉ tiêu, nhiệm vụ",
                 "nhiệm vụ");
-        put(
-                ROLES,
-                Role.PERIOD,
-                "period",
-                "kỳ",
-                "kỳ báo cáo",
-                "kỳ số liệu",
-                "ngày báo cáo",
-                "thời điểm",
-                "ngày số liệu");
-        put(ROLES, Role.STATE, "state", "trạng thái");
-        put(ROLES, Role.EVIDENCE, "evidence", "minh chứng", "tài liệu minh chứng", "văn bản minh chứng");
-        put(ROLES, Role.FLAG, "flag", "đánh dấu");
+        put(ROLES, Role.PERIOD, "ngày báo cáo", "thời điểm", "ngày số liệu");
+        put(ROLES, Role.EVIDENCE, "văn bản minh chứng");
         put(
                 ROLES,
                 Role.NOTE,
-                "note",
-                "name",
-                "tên",
-                "ghi chú",
-                "stt",
-                "số tt",
-                "tt",
                 "số thứ tự",
-                "đơn vị tính",
-                "đvt",
                 "điểm chuẩn",
                 "điểm tối đa",
                 "thang điểm",
@@ -169,15 +146,12 @@ final class HeadWords {
                 "cộng dồn",
                 "từ đầu năm");
         put(MODES, Mode.IN_PERIOD, "trong kỳ", "phát sinh trong kỳ", "trong quý", "trong tháng", "thực hiện trong kỳ");
-        put(PARTS, Part.NUMERATOR, "numerator", "tử số", "tử", "số đạt");
-        put(PARTS, Part.DENOMINATOR, "denominator", "mẫu số", "mẫu");
+        put(PARTS, Part.NUMERATOR, "numerator", "tử", "số đạt");
+        put(PARTS, Part.DENOMINATOR, "denominator", "mẫu");
         put(
                 PARTS,
                 Part.VALUE,
                 "value",
-                "giá trị",
-                "số liệu",
-                "kết quả",
                 "tỷ lệ",
                 "tỷ lệ %",
                 "tỷ lệ (%)",
@@ -193,6 +167,18 @@ final class HeadWords {
     }
 
     private HeadWords() {}
+
+    private static Role role(Column column) {
+        return switch (column) {
+            case UNIT -> Role.UNIT;
+            case INDICATOR -> Role.INDICATOR;
+            case PERIOD -> Role.PERIOD;
+            case STATE -> Role.STATE;
+            case FLAG -> Role.FLAG;
+            case EVIDENCE -> Role.EVIDENCE;
+            case NAME, NOTE -> Role.NOTE;
+        };
+    }
 
     private static <T> void put(Map<String, T> map, T what, String... words) {
         for (String word : words) {

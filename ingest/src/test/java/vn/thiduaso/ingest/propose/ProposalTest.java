@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.thiduaso.ingest.ExampleFiles;
+import vn.thiduaso.ingest.map.Column;
+import vn.thiduaso.ingest.map.HeaderMapping;
 import vn.thiduaso.ingest.mapping.OfficeTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +80,15 @@ class ProposalTest {
                 .contains("note", "unit", "ON_TIME.value", "ON_TIME.numerator", "ON_TIME.denominator", "MEETINGS");
         assertThat(numerator.answer().orElseThrow().answer()).isEqualTo("ON_TIME.numerator");
         assertThat(file.answer(numerator.key(), "ON_TIME.value").lines().get(0)).contains("value=C8:90.0");
+    }
+
+    @Test
+    void shouldKnowEveryHeadThatIsCertainInATableOfOurOwn() {
+        assertThat(Stream.of(Column.values()).flatMap(Column::heads))
+                .allMatch(head -> HeadWords.role(head).isPresent());
+        HeaderMapping.partHeads()
+                .forEach((head, part) ->
+                        assertThat(HeadWords.part(head)).as(head).contains(part));
     }
 
     @Test
