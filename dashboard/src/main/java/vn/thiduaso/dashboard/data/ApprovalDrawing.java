@@ -40,6 +40,7 @@ final class ApprovalDrawing {
     private final Actor who;
     private final Words words;
     private final Formats f;
+    private final ToldActs told;
     private final RefusalWords refusals;
 
     ApprovalDrawing(ApprovalPicture picture, Actor who, Words words) {
@@ -47,6 +48,7 @@ final class ApprovalDrawing {
         this.who = who;
         this.words = words;
         this.f = Formats.in(words.language());
+        this.told = new ToldActs(words, f);
         this.refusals = new RefusalWords(words, f, ApprovalPicture.files(picture.lake()));
     }
 
@@ -113,12 +115,12 @@ final class ApprovalDrawing {
                 row.sentBy(),
                 f.dateTime(row.loadedAt()),
                 file.state().label().in(words.language()),
-                mark(file.state()),
+                Looks.chip(file.state()),
                 f.whole(row.rowsRead()),
                 f.whole(row.quarantined()),
                 f.whole(picture.warnings().getOrDefault(row.id(), 0L)),
                 changes(file),
-                file.last().map(this::told).orElse(""),
+                file.last().map(told::withReason).orElse(""),
                 refusals.reasons(refused(ApprovalPicture.approval(row, who, picture.now()))),
                 refusals.reasons(
                         refused(Act.of(ActKind.RETURN, row.subject(), row.sha256(), who, picture.now(), ANY_REASON))));
@@ -135,31 +137,8 @@ final class ApprovalDrawing {
                         "approval.changes", f.whole(found.added()), f.whole(found.changed()), f.whole(found.gone()));
     }
 
-    private static String mark(State state) {
-        return switch (state) {
-            case DRAFT -> "clay";
-            case CHECKED -> "plain";
-            case SUBMITTED -> "gold";
-            case APPROVED -> "green";
-            case CLOSED -> "sky";
-        };
-    }
-
     private List<Refusal> refused(Act act) {
         return picture.log().refusals(act);
-    }
-
-    /** "gửi duyệt: Trần Thị B (tranb), 02/10/2026 14:05 – lý do" */
-    private String told(Act act) {
-        return act.reason().isEmpty() ? done(act) : done(act) + " – " + act.reason();
-    }
-
-    private String done(Act act) {
-        return words.text(
-                "approval.told",
-                act.kind().label().in(words.language()),
-                act.by().name(),
-                f.dateTime(act.at()));
     }
 
     /** The reason, or which files a closing did without. */
@@ -180,7 +159,7 @@ final class ApprovalDrawing {
                 lock.name(),
                 lock == Lock.OPEN ? againstClosing() : lock == Lock.UNLOCK_ASKED ? againstGranting() : List.of(),
                 picture.waiting().size(),
-                last.map(this::done).orElse(""),
+                last.map(told::told).orElse(""),
                 last.map(this::why).orElse(""),
                 ApprovalPicture.seen(picture.lake(), picture.about()));
     }

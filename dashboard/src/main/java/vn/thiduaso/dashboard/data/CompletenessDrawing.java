@@ -14,7 +14,6 @@ import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.ReportHeatChart;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.web.Option;
-import vn.thiduaso.datasets.act.Act;
 import vn.thiduaso.datasets.completeness.Completeness;
 import vn.thiduaso.datasets.completeness.ReportStage;
 import vn.thiduaso.datasets.completeness.UnitReport;
@@ -209,14 +208,5 @@ final class CompletenessDrawing {
                 .findFirst()
                 .map(report -> new UnitDrawing(picture, report, who, words).one(asked))
                 .orElse(null);
-    }
-
-    /** "khai hoàn thành: Người (tài khoản), 02/10/2026 14:05" */
-    static String told(Act act, Words words, Formats f) {
-        return words.text(
-                "approval.told",
-                act.kind().label().in(words.language()),
-                act.by().name(),
-                f.dateTime(act.at()));
     }
 }

@@ -106,7 +106,7 @@ record FindingDrawing(QualityPicture picture, Finding finding, Actor who, Words 
     private List<String> acts(Formats f) {
         List<String> acts = new ArrayList<>();
         for (Act act : picture.log().of(subject())) {
-            String told = CompletenessDrawing.told(act, words, f);
+            String told = new ToldActs(words, f).told(act);
             acts.add(act.reason().isEmpty() ? told : told + " – " + act.reason());
         }
         Collections.reverse(acts);

@@ -1,12 +1,13 @@
 package vn.thiduaso.dashboard.data;
 
 import vn.thiduaso.dashboard.chart.ReportHeatChart.Look;
+import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.completeness.ReportStage;
 import vn.thiduaso.datasets.completeness.UnitReport;
 import vn.thiduaso.ingest.wording.Formats;
 
-/** How far a report has come, as it looks: in the chart, and in a table. */
-final class Looks {
+/** How far a report, or a file of it, has come, as it looks: in the chart, and in a table. */
+public final class Looks {
 
     private Looks() {}
 
@@ -29,6 +30,17 @@ final class Looks {
             case OVERDUE -> "clay";
             case SUBMITTED -> "sky";
             case APPROVED, CLOSED -> "green";
+        };
+    }
+
+    /** Class of the chip of a file. */
+    public static String chip(State state) {
+        return switch (state) {
+            case DRAFT -> "clay";
+            case CHECKED -> "plain";
+            case SUBMITTED -> "gold";
+            case APPROVED -> "green";
+            case CLOSED -> "sky";
         };
     }
 

@@ -31,9 +31,7 @@ record UnitDrawing(CompletenessPicture picture, UnitReport report, Actor who, Wo
                 report.submissions().stream()
                         .map(id -> picture.files().getOrDefault(id, id))
                         .toList(),
-                report.declared()
-                        .map(act -> CompletenessDrawing.told(act, words, f))
-                        .orElse(""),
+                report.declared().map(new ToldActs(words, f)::told).orElse(""),
                 picture.speaksFor(report.unit()),
                 against(f),
                 asked.at(picture.about().code(), picture.about().period().toString(), null)

@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.data.ActDesk;
 import vn.thiduaso.dashboard.data.FigureSet;
 import vn.thiduaso.dashboard.data.FigureSets;
+import vn.thiduaso.dashboard.data.Looks;
 import vn.thiduaso.dashboard.data.ReasonText;
 import vn.thiduaso.dashboard.data.RefusalWords;
+import vn.thiduaso.dashboard.data.ToldActs;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Reach;
@@ -132,20 +134,10 @@ class SentDesk {
                 row.sentBy(),
                 f.dateTime(row.loadedAt()),
                 one.state().label().in(words.language()),
-                mark(one.state()),
+                Looks.chip(one.state()),
                 f.whole(row.rowsRead()),
                 f.whole(row.quarantined()),
                 f.whole(warnings));
-    }
-
-    private static String mark(State state) {
-        return switch (state) {
-            case DRAFT -> "clay";
-            case CHECKED -> "plain";
-            case SUBMITTED -> "gold";
-            case APPROVED -> "green";
-            case CLOSED -> "sky";
-        };
     }
 
     /** @throws NotFoundException when the lake has no such submission of figures, or this person may not see it */
@@ -175,14 +167,7 @@ class SentDesk {
                 f.whole(row.accepted()),
                 row.sha256(),
                 f.whole(row.bytes()),
-                one.last()
-                        .map(act -> words.text(
-                                        "approval.told",
-                                        act.kind().label().in(words.language()),
-                                        act.by().name(),
-                                        f.dateTime(act.at()))
-                                + (act.reason().isEmpty() ? "" : " – " + act.reason()))
-                        .orElse(""),
+                one.last().map(new ToldActs(words, f)::withReason).orElse(""),
                 file(one).isPresent(),
                 mayLoad && (one.state() == State.CHECKED || one.state() == State.DRAFT),
                 mayLoad && one.state() == State.SUBMITTED && own,
