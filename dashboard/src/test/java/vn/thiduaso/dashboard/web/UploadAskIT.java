@@ -59,6 +59,7 @@ class UploadAskIT {
         figures.load(Period.parse("2026-09"), 5, new Actor("Trước"));
         database = Databases.H2.open();
         ExampleAccounts.put(database, "gui", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
+        ExampleAccounts.put(database, "khac", Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
         server = Server.start(ServerSettings.of(0), () -> database, figures::home, ExampleFigures.CLOCK);
         visit = Visit.of(server, database, "gui");
     }
@@ -69,7 +70,11 @@ class UploadAskIT {
     }
 
     private String send(List<List<Object>> rows) throws IOException, InterruptedException {
-        HttpResponse<String> sent = visit.send("/upload", ABOUT, "bieu.xlsx", workbook(rows));
+        return send(workbook("", "Đơn vị", rows));
+    }
+
+    private String send(byte[] workbook) throws IOException, InterruptedException {
+        HttpResponse<String> sent = visit.send("/upload", ABOUT, "bieu.xlsx", workbook);
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
         String location = sent.headers().firstValue("Location").orElseThrow();
         return location.substring(location.indexOf("/upload/"));
@@ -102,10 +107,15 @@ class UploadAskIT {
         return found.group(1);
     }
 
-    /** Two rows of heads, and rows under them; an empty text is a blank cell. */
-    private static byte[] workbook(List<List<Object>> rows) throws IOException {
+    /**
+     * A title, two rows of heads, and rows under them; an empty text is a blank cell.
+     *
+     * @param unitHead over the column of the units
+     */
+    private static byte[] workbook(String title, String unitHead, List<List<Object>> rows) throws IOException {
         List<List<Object>> all = new ArrayList<>();
-        all.add(List.of("STT", "Đơn vị", "Tỷ lệ hồ sơ xử lý đúng hạn (trước hạn, đúng hạn)", "", "Số liệu X"));
+        all.add(List.of(title));
+        all.add(List.of("STT", unitHead, "Tỷ lệ hồ sơ xử lý đúng hạn (trước hạn, đúng hạn)", "", "Số liệu X"));
         all.add(List.of("", "", "Tử số", "Mẫu số", ""));
         all.addAll(rows);
         try (XSSFWorkbook workbook = new XSSFWorkbook();
@@ -121,7 +131,7 @@ class UploadAskIT {
                     }
                 }
             }
-            for (String range : List.of("A1:A2", "B1:B2", "C1:D1", "E1:E2")) {
+            for (String range : List.of("A2:A3", "B2:B3", "C2:D2", "E2:E3")) {
                 sheet.addMergedRegion(CellRangeAddress.valueOf(range));
             }
             workbook.write(out);
@@ -233,6 +243,113 @@ class UploadAskIT {
         assertThat(visit.post(draft + "/answer", form).statusCode()).isEqualTo(302);
 
         assertThat(settled(draft)).contains(draft + "/mapping");
+    }
+
+    private static String hidden(String page, String name) {
+        Matcher found =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        assertThat(found.find()).as(name).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void shouldAskASenderOnceWhatAUnitIsCalledAndOnlySuggestItToOthers() throws IOException, InterruptedException {
+        String first = send(units("Phòng A", "Xã Hai"));
+        String field = asked(settled(first)).values().iterator().next();
+        visit.post(first + "/answer", Map.of("other." + field, "U1"));
+        assertThat(settled(first)).contains("Phòng A").doesNotContain("đã biết từ lần trước");
+        visit.post(first + "/mapping", Map.of("name", "Biểu"));
+        settled(first);
+
+        String next = settled(send(workbook("", "Cơ quan", units("Phòng A", "Xã Hai"))));
+
+        assertThat(asked(next)).isEmpty();
+        assertThat(next).contains("/mapping", "đã biết từ lần trước");
+
+        visit = Visit.of(server, database, "khac");
+        String others = settled(send(workbook("", "Cơ quan", units("Phòng A", "Xã Hai"))));
+        assertThat(asked(others)).hasSize(1);
+        assertThat(others).contains("người gửi khác đã trả lời như vậy");
+    }
+
+    @Test
+    void shouldNotForgetNamesOfAnEarlierVersionThatALaterFileDoesNotHave() throws IOException, InterruptedException {
+        for (String name : List.of("Phòng A", "Phòng B")) {
+            String draft = send(workbook("", name.equals("Phòng A") ? "Đơn vị" : "Cơ quan", units(name, "Xã Hai")));
+            visit.post(
+                    draft + "/answer",
+                    Map.of("other." + asked(settled(draft)).values().iterator().next(), "U1"));
+            visit.post(draft + "/mapping", Map.of("name", "Biểu", "seen", hidden(settled(draft), "seen")));
+            settled(draft);
+        }
+
+        assertThat(figures.home().lake().mappings().latest("SERVICE-766"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.yaml()).contains("Phòng A", "Phòng B"));
+    }
+
+    @Test
+    void shouldTellBeforeAnythingElseThatATableIsOfAnotherPeriod() throws IOException, InterruptedException {
+        String page = settled(send(workbook("BÁO CÁO SỐ LIỆU THÁNG 9 NĂM 2026", "Đơn vị", units("Phòng A"))));
+
+        int told = page.indexOf("kỳ 2026-09, không phải kỳ đang nạp");
+        assertThat(told).isPositive();
+        assertThat(page.indexOf("class=\"sheet taken\"")).isGreaterThan(told);
+        assertThat(page.indexOf("<fieldset>")).isGreaterThan(told);
+        assertThat(page.indexOf("/discard\""))
+                .as("the way out stands beside it")
+                .isLessThan(page.indexOf("<fieldset>"));
+    }
+
+    @Test
+    void shouldTellWhatAnotherTabAnsweredInTheMeantimeAndLetItStand() throws IOException, InterruptedException {
+        String draft = send(units("Phòng A", "Phòng B"));
+        Map<String, String> asked = asked(settled(draft));
+        List<String> fields = List.copyOf(asked.values());
+        assertThat(visit.post(draft + "/answer", Map.of("other." + fields.get(0), "U1"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        HttpResponse<String> told = visit.post(
+                draft + "/answer?lang=vi", Map.of("other." + fields.get(0), "U2", "other." + fields.get(1), "U2"));
+        HttpResponse<String> same =
+                visit.post(draft + "/answer?lang=vi", Map.of("other." + fields.get(0), "UBND Xã Một"));
+
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("“Phòng A” đã được trả lời là “Xã Một” ở một cửa sổ khác", "“U2”");
+        assertThat(same.statusCode()).isEqualTo(302);
+        assertThat(database.sql()
+                        .fetchValue("select answers from dashboard.draft")
+                        .toString())
+                .contains("\"unit/Phòng A\":\"U1\"", "\"unit/Phòng B\":\"U2\"");
+    }
+
+    @Test
+    void shouldKeepNoMappingThatWasChangedInAnotherTabSinceItWasLookedOver() throws IOException, InterruptedException {
+        String draft = send(units("Xã Một"));
+        String page = settled(draft);
+        Matcher note =
+                Pattern.compile("name=\"was\\.([0-9a-f]+)\" value=\"note\"").matcher(page);
+        assertThat(note.find()).isTrue();
+        Map<String, String> column = Map.of("answer." + note.group(1), "evidence", "was." + note.group(1), "note");
+        assertThat(visit.post(draft + "/answer", column).statusCode()).isEqualTo(302);
+
+        HttpResponse<String> told =
+                visit.post(draft + "/mapping?lang=vi", Map.of("name", "Biểu", "seen", hidden(page, "seen")));
+        HttpResponse<String> other = visit.post(
+                draft + "/answer?lang=vi",
+                Map.of("answer." + note.group(1), "period", "was." + note.group(1), "note"));
+
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("Cách đọc đã được sửa ở một cửa sổ khác");
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(figures.home().lake().mappings().latest("SERVICE-766")).isEmpty();
+        String now = hidden(settled(draft), "seen");
+        assertThat(visit.post(draft + "/mapping", Map.of("name", "Biểu", "seen", now))
+                        .statusCode())
+                .isEqualTo(302);
+        settled(draft);
+        assertThat(visit.post(draft + "/answer?lang=vi", column).body()).contains("đã được xác nhận ở một cửa sổ khác");
     }
 
     /** Two tabs, or two people at one account. */

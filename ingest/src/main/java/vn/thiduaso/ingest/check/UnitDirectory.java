@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,11 @@ public final class UnitDirectory {
         return during.values().stream()
                 .filter(row -> kinds.contains(row.kind()))
                 .toList();
+    }
+
+    /** Units as they are in the period, and those of other times. */
+    public List<UnitRow> anyTime() {
+        return Stream.of(during, other).flatMap(rows -> rows.values().stream()).toList();
     }
 
     public Collection<String> codes() {

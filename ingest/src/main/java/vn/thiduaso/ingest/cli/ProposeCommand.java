@@ -24,6 +24,7 @@ import vn.thiduaso.ingest.commit.KeptMappings;
 import vn.thiduaso.ingest.export.WholeFile;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.propose.Answers;
+import vn.thiduaso.ingest.propose.EarlierNames;
 import vn.thiduaso.ingest.propose.Known;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.ProposalText;
@@ -120,12 +121,13 @@ final class ProposeCommand implements Callable<Integer> {
     private Proposal proposal(IndexSet set, Period asked) {
         try {
             SourceFile source = SourceFile.open(file, ReadLimits.batch());
+            List<Recogniser.Kept> kept = kept(set);
             Optional<Mapping> before =
-                    new Recogniser(kept(set)).recognise(source).map(Recogniser.Recognition::mapping);
+                    new Recogniser(kept).recognise(source).map(Recogniser.Recognition::mapping);
             return Proposal.of(
                     name(before),
                     Sketch.of(source.reader()),
-                    new Known(set, units(asked), asked),
+                    new Known(set, units(), asked, EarlierNames.of(kept)),
                     new Answers(answers),
                     before);
         } catch (UnreadableFileException unusable) {
@@ -159,7 +161,7 @@ final class ProposeCommand implements Callable<Integer> {
         return "%s: %s. Cách sửa: %s".formatted(file, fault.message(), fault.remedy());
     }
 
-    private List<UnitRow> units(Period asked) {
+    private List<UnitRow> units() {
         List<UnitRow> known = new ArrayList<>();
         if (home.isUsed(console.environment())) {
             LakeSettings settings = home.settings(console.environment());
@@ -175,9 +177,7 @@ final class ProposeCommand implements Callable<Integer> {
                 throw new BadRequestException(message(table, unusable.fault()));
             }
         }
-        return known.stream()
-                .filter(unit -> unit.isValidWithin(asked.firstDay(), asked.lastDay()))
-                .toList();
+        return known;
     }
 
     private void write(String text) {

@@ -12,6 +12,7 @@ import vn.thiduaso.ingest.mapping.InvalidMappingException;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.MappingText;
 import vn.thiduaso.ingest.mapping.MappingYaml;
+import vn.thiduaso.ingest.propose.EarlierNames;
 import vn.thiduaso.ingest.propose.Recogniser;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -54,6 +55,15 @@ public final class KeptMappings {
                         .map(found -> Recogniser.Kept.of(row.toString(), found, place(row, sender) < OTHERS))
                         .stream())
                 .toList();
+    }
+
+    /** A mapping that takes the place of an earlier one, with what that one knew of names and the new one does not. */
+    public static Mapping instead(Mapping mapping, KeptMapping before, IndexSet indexSet) {
+        return valid(before, indexSet)
+                .map(earlier -> mapping.withNames(
+                        EarlierNames.together(earlier.units(), mapping.units()),
+                        EarlierNames.together(earlier.indicators(), mapping.indicators())))
+                .orElse(mapping);
     }
 
     private static int place(KeptMapping row, String sender) {

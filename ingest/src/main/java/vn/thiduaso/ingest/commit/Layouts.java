@@ -14,6 +14,7 @@ import vn.thiduaso.ingest.mapping.Fingerprint;
 import vn.thiduaso.ingest.mapping.MappedTable;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.propose.Answers;
+import vn.thiduaso.ingest.propose.EarlierNames;
 import vn.thiduaso.ingest.propose.Known;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.Question;
@@ -36,11 +37,15 @@ final class Layouts {
     private final IngestRequest request;
     private final LakeState state;
     private final Recogniser recogniser;
+    private final EarlierNames names;
 
     Layouts(IngestRequest request, LakeState state) {
         this.request = request;
         this.state = state;
-        recogniser = new Recogniser(KeptMappings.inOrder(state.mappings(), request.sentBy(), request.indexSet()));
+        List<Recogniser.Kept> kept =
+                KeptMappings.inOrder(state.mappings(), request.sentBy(), request.indexSet());
+        recogniser = new Recogniser(kept);
+        names = EarlierNames.of(kept);
     }
 
     /**
@@ -148,8 +153,9 @@ final class Layouts {
         }
         Known known = new Known(
                 request.indexSet(),
-                units.ofKinds(request.indexSet().definition().appliesTo()),
-                request.period());
+                units.anyTime(),
+                request.period(),
+                names);
         Proposal proposal = Proposal.of(file.name(), Sketch.of(file.reader()), known, Answers.NONE, layout.near());
         return proposal.draft().map(draft -> fault(file, proposal.questions()));
     }

@@ -53,6 +53,11 @@ public record Mapping(
                 .anyMatch(column -> column.figure().mode() != Mode.AS_ASKED);
     }
 
+    /** The same with other names of units and indicators. */
+    public Mapping withNames(Aliases newUnits, Aliases newIndicators) {
+        return new Mapping(name, indexSet, sender, sheets, skipped, newUnits, newIndicators);
+    }
+
     /** The same mapping under another name, of another sender. */
     public Mapping named(String newName, String newSender) {
         return new Mapping(newName, indexSet, newSender, sheets, skipped, units, indicators);

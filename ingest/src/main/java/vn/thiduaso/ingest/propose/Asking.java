@@ -2,10 +2,12 @@ package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import vn.thiduaso.ingest.mapping.Heads;
@@ -18,6 +20,7 @@ final class Asking {
     private final Remembered remembered;
     private final Map<String, String> before = new HashMap<>();
     private final Map<String, Question> open = new LinkedHashMap<>();
+    private final Set<String> recalled = new HashSet<>();
 
     /** @param mapping an earlier one for files like this */
     Asking(Answers answers, Optional<Mapping> mapping) {
@@ -66,7 +69,20 @@ final class Asking {
 
     /** What a text that rows call a unit by was said to be. */
     Optional<String> unitNamed(String text) {
-        return said(Keys.unitName(text)).or(() -> remembered.unitNamed(text));
+        return said(Keys.unitName(text)).or(() -> recalled(text, remembered.unitNamed(text)));
+    }
+
+    /** Takes what was said of a name in an earlier file, so that it can be told. */
+    Optional<String> recalled(String text, Optional<String> earlier) {
+        if (earlier.isPresent()) {
+            recalled.add(text);
+        }
+        return earlier;
+    }
+
+    /** Names of units that are known from earlier files. */
+    Set<String> recalled() {
+        return recalled;
     }
 
     /** The same of an indicator. */

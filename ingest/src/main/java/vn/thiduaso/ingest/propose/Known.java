@@ -20,23 +20,37 @@ public final class Known {
     private final List<UnitRow> rows;
     private final OptionLabels options;
     private final Period asked;
+    private final EarlierNames earlier;
 
-    /** @param units those there are in the period, of any kind */
+    /** @param units of any kind and any time: those of the period are known, names of others tell what they became */
     public Known(IndexSet indexSet, Collection<UnitRow> units, Period asked) {
+        this(indexSet, units, asked, EarlierNames.NONE);
+    }
+
+    /**
+     * @param units of any kind and any time: those of the period are known, names of others tell what they became
+     * @param earlier what was said of names in earlier files
+     */
+    public Known(IndexSet indexSet, Collection<UnitRow> units, Period asked, EarlierNames earlier) {
         this.indexSet = indexSet;
         this.asked = asked;
+        this.earlier = earlier;
         codes = new CodeGuess(indexSet);
         options = new OptionLabels(indexSet);
-        rows = units.stream()
+        List<UnitRow> anyTime = units.stream()
                 .filter(unit -> indexSet.definition().appliesTo().contains(unit.kind()))
                 .sorted(Comparator.comparing(UnitRow::unit))
                 .toList();
-        this.units = new UnitGuess(rows);
+        rows = anyTime.stream()
+                .filter(unit -> unit.isValidWithin(asked.firstDay(), asked.lastDay()))
+                .toList();
+        this.units = new UnitGuess(rows, anyTime, asked.firstDay());
     }
 
     private Known(Known all, CodeGuess codes) {
         indexSet = all.indexSet;
         asked = all.asked;
+        earlier = all.earlier;
         units = all.units;
         rows = all.rows;
         options = all.options;
@@ -72,6 +86,11 @@ public final class Known {
 
     UnitGuess units() {
         return units;
+    }
+
+    /** What was said of names of units in earlier files. */
+    RecalledUnits recalled() {
+        return new RecalledUnits(earlier, units);
     }
 
     /** The units the set applies to, by code. */

@@ -30,6 +30,7 @@ public final class Proposal {
     private final Optional<Mapping> before;
     private final Optional<Mapping> draft;
     private final List<Question> questions;
+    private final Set<String> recalled;
     /** Names of the sheets whose tables are asked about: of several laid out alike the first. */
     private final Set<String> asked = new HashSet<>();
 
@@ -45,6 +46,7 @@ public final class Proposal {
         Asking asking = new Asking(answers, before);
         draft = draft(asking);
         questions = asking.open();
+        recalled = Set.copyOf(asking.recalled());
     }
 
     /**
@@ -149,7 +151,7 @@ public final class Proposal {
     }
 
     /** The unit somebody names: by its code, its name, or a name that is as good as the same; empty when there is none such. */
-    private Optional<String> unitCalled(String text) {
+    public Optional<String> unitCalled(String text) {
         return known.units().like(text);
     }
 
@@ -180,6 +182,11 @@ public final class Proposal {
     /** Tables that are of other periods altogether: taken as they are their figures will be refused. */
     public List<OtherPeriod> otherPeriods() {
         return List.copyOf(otherPeriods);
+    }
+
+    /** Names of units, as written, that are taken for what somebody said of them in an earlier file. */
+    public Set<String> recalled() {
+        return recalled;
     }
 
     /** In the order of the file; empty when the mapping may be kept. */

@@ -18,6 +18,9 @@ import vn.thiduaso.ingest.read.SourceRow;
 /** What rows with figures are about, where what they are called is no code and no name: a unit or an indicator under another name, or a sum. */
 final class RowChoice {
 
+    /** What it means to skip a row that names no unit. */
+    static final String NO_UNIT = "dòng này không phải một đơn vị, không đọc";
+
     private final Table table;
     private final List<SourceRow> body;
     private final Known known;
@@ -114,8 +117,15 @@ final class RowChoice {
             units.put(text, Aliases.NOTHING);
             return;
         }
-        List<Suggestion> suggestions = new ArrayList<>(numbered.suggestions(text));
-        suggestions.add(Suggestion.of(Asked.SKIP, "dòng này không phải một đơn vị, không đọc"));
+        Optional<String> recalled = asking.recalled(text, known.recalled().certain(text));
+        if (recalled.isPresent()) {
+            units.put(text, code(recalled.get()));
+            return;
+        }
+        List<Suggestion> suggestions = new ArrayList<>(known.recalled().first(text, numbered.suggestions(text)));
+        if (suggestions.stream().noneMatch(one -> one.answer().equals(Asked.SKIP))) {
+            suggestions.add(Suggestion.of(Asked.SKIP, NO_UNIT));
+        }
         units.put(text, ask(Keys.unitName(text), sheet, cell, "“%s” là đơn vị nào (mã đơn vị)?", suggestions));
     }
 

@@ -1,5 +1,8 @@
 package vn.thiduaso.ingest.propose;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One answer somebody may choose.
  *
@@ -19,6 +22,16 @@ public record Suggestion(String answer, String label, String why, double nearnes
     /** The same with another likeness. */
     Suggestion with(double other) {
         return new Suggestion(answer, label, why, other);
+    }
+
+    /** Some that have another reason than likeness, before those that are only alike: none of these says more than a limit then. */
+    static List<Suggestion> before(List<Suggestion> first, List<Suggestion> alike, double most) {
+        List<Suggestion> all = new ArrayList<>(first);
+        alike.stream()
+                .filter(one -> first.stream().noneMatch(other -> other.answer().equals(one.answer())))
+                .map(one -> one.with(Math.min(most, one.nearness())))
+                .forEach(all::add);
+        return all;
     }
 
     /** For a line of a text: {@code ON_TIME (Đúng hạn; giống 82 %)}. */

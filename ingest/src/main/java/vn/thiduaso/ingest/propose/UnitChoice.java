@@ -98,7 +98,9 @@ record UnitChoice(Table table, Known known, Asking asking) {
                 .flatMap(text -> known.units().suggestions(text).stream())
                 // a letterhead names who wrote the table
                 .map(one -> one.with(TITLE * one.nearness()))
-                .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
+                // what has another reason than likeness comes first
+                .sorted(Comparator.<Suggestion>comparingDouble(one -> one.nearness() > 0 ? one.nearness() : 1)
+                        .reversed())
                 .limit(SHOWN)
                 .toList();
         asking.ask(new Question(

@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.propose;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ final class UnitGuess {
     private static final int SHOWN = 4;
     /** How alike a name is to one that has all its words. */
     private static final double WITHIN = 0.8;
+    /** How alike a name may be at most that is another unit's of another time: such a one is not told apart by likeness. */
+    private static final double FORMER = 0.5;
     /** How much less names are alike that have other numbers: "số 1" and "số 2" are two schools. */
     private static final double OTHER_NUMBER = 0.7;
 
@@ -33,13 +36,18 @@ final class UnitGuess {
     private final Map<String, UnitRow> byCode;
     private final NameIndex<UnitRow> names;
     private final NameIndex<UnitRow> bracketless;
+    private final FormerUnits former;
     private final WordWeights weights;
     private final Map<String, NameIndex.Match<UnitRow>> found = new HashMap<>();
     private final Map<String, List<Suggestion>> near = new HashMap<>();
     private final Map<UnitRow, Ready> ready = new IdentityHashMap<>();
 
-    /** @param units those the index set applies to, as they are in the period */
-    UnitGuess(Collection<UnitRow> units) {
+    /**
+     * @param units those the index set applies to, as they are in the period
+     * @param anyTime these and those of other times
+     * @param first day of the period
+     */
+    UnitGuess(Collection<UnitRow> units, Collection<UnitRow> anyTime, LocalDate first) {
         byCode = units.stream().collect(Collectors.toMap(UnitRow::unit, row -> row, (a, b) -> b));
         names = NameIndex.ofUnits(byCode.values(), UnitRow::name);
         weights = new WordWeights(
@@ -48,6 +56,7 @@ final class UnitGuess {
                         .toList(),
                 UnitGuess::words);
         bracketless = NameIndex.ofUnits(byCode.values(), unit -> Brackets.without(unit.name()));
+        former = new FormerUnits(anyTime, byCode, first);
     }
 
     /** Whether no unit is known, so that any text may be one. */
@@ -68,9 +77,21 @@ final class UnitGuess {
         return certain(text).or(() -> Question.sure(suggestions(text)).map(Suggestion::answer));
     }
 
-    /** The code of a unit that stands out among those a text is like: enough to tell what a column holds, not what a row is of. */
+    /** The code of a unit that stands out among those a text is like, or that it meant at another time: enough to tell what a column holds, not what a row is of. */
     Optional<String> perhaps(String text) {
-        return certain(text).or(() -> Question.likely(suggestions(text)).map(Suggestion::answer));
+        return certain(text)
+                .or(() -> Question.likely(suggestions(text)).map(Suggestion::answer))
+                .or(() -> former.suggestions(text).stream().findFirst().map(Suggestion::answer));
+    }
+
+    /** The name of a unit of the period; empty when there is none of this code. */
+    Optional<String> name(String code) {
+        return Optional.ofNullable(byCode.get(code)).map(UnitRow::name);
+    }
+
+    /** The units of the period that a name or a code of another time means, with the reason. */
+    List<Suggestion> ofFormer(String text) {
+        return former.suggestions(text);
     }
 
     /** Whether texts are names of units: most of them are like some, and what the others are is asked. */
@@ -93,7 +114,7 @@ final class UnitGuess {
         return found.computeIfAbsent(text, names::find);
     }
 
-    /** The units that are called so, when there are several; else those whose names are alike, best first. */
+    /** The units that are called so, when there are several; else what the name meant at another time, and those whose names are alike, best first. */
     List<Suggestion> suggestions(String text) {
         List<UnitRow> several = match(text).several();
         if (!several.isEmpty()) {
@@ -102,7 +123,12 @@ final class UnitGuess {
                     .map(unit -> new Suggestion(unit.unit(), unit.name(), "cùng tên", 0))
                     .toList();
         }
-        return near.computeIfAbsent(text, this::near);
+        return near.computeIfAbsent(text, this::formerAndNear);
+    }
+
+    private List<Suggestion> formerAndNear(String text) {
+        List<Suggestion> first = former.suggestions(text);
+        return first.isEmpty() ? near(text) : Suggestion.before(first, near(text), FORMER);
     }
 
     private List<Suggestion> near(String text) {

@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.propose;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,12 +39,73 @@ class UnitGuessTest {
         "BND ấp số 4, Ban nhân dân ấp số 4 (minh họa)",
     })
     void shouldSuggestTheUnitThatIsMeantFirst(String written, String unit) {
-        assertThat(new UnitGuess(UNITS).suggestions(written).get(0).answer()).isEqualTo(unit);
+        assertThat(guess(UNITS).suggestions(written).get(0).answer()).isEqualTo(unit);
+    }
+
+    private static UnitGuess guess(List<UnitRow> units) {
+        Period period = Period.parse("2026-Q3");
+        return new UnitGuess(
+                units.stream()
+                        .filter(unit -> unit.isValidWithin(period.firstDay(), period.lastDay()))
+                        .toList(),
+                units,
+                period.firstDay());
+    }
+
+    /** Communes 1 and 2 went into 3 and that one into 4; 5 became 6 and 7; 8 got another name; 9 is to begin. */
+    private static List<UnitRow> communes() {
+        LocalDate merged = LocalDate.of(2025, 6, 30);
+        return List.of(
+                commune("1", "Xã Cái Sơn", UnitRow.SINCE_EVER, LocalDate.of(2024, 12, 31), "3"),
+                commune("2", "Xã An Bình", UnitRow.SINCE_EVER, merged, "4"),
+                commune("3", "Xã Cái An", LocalDate.of(2025, 1, 1), merged, "4"),
+                commune("4", "Xã Phú Tân", LocalDate.of(2025, 7, 1), UnitRow.OPEN),
+                commune("5", "Phường Long Hòa", UnitRow.SINCE_EVER, merged, "6", "7"),
+                commune("6", "Phường Long Đông", LocalDate.of(2025, 7, 1), UnitRow.OPEN),
+                commune("7", "Phường Long Tây", LocalDate.of(2025, 7, 1), UnitRow.OPEN),
+                commune("8", "Xã Tân Lộc", UnitRow.SINCE_EVER, merged),
+                commune("8", "Xã Vĩnh Thạnh", LocalDate.of(2025, 7, 1), UnitRow.OPEN),
+                commune("9", "Xã Ngày Mai", LocalDate.of(2027, 1, 1), UnitRow.OPEN),
+                commune("10", "Xã An Định", LocalDate.of(2025, 7, 1), UnitRow.OPEN));
+    }
+
+    private static UnitRow commune(String code, String name, LocalDate from, LocalDate to, String... successors) {
+        return new UnitRow("u", code, name, "commune", "", "", from, to, List.of(successors));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UBND xã An Bình, 4, “Xã An Bình” đã sáp nhập vào “Xã Phú Tân” từ ngày 01/07/2025",
+        "2, 4, “Xã An Bình” đã sáp nhập vào “Xã Phú Tân” từ ngày 01/07/2025",
+        "Xã An Bình (cũ), 4, “Xã An Bình” đã sáp nhập vào “Xã Phú Tân” từ ngày 01/07/2025",
+        "Xã Cái Sơn, 4, “Xã Cái Sơn” đã sáp nhập vào “Xã Cái An” từ ngày 01/01/2025; “Xã Cái An” đã sáp nhập vào “Xã Phú Tân” từ ngày 01/07/2025",
+        "'Tân Lộc', 8, 'tên cũ “Xã Tân Lộc”, dùng đến ngày 30/06/2025'",
+    })
+    void shouldSuggestWhatAUnitOfAnotherTimeBecameWithTheReasonAndNeverTakeIt(String written, String unit, String why) {
+        UnitGuess guess = guess(communes());
+
+        List<Suggestion> suggestions = guess.suggestions(written);
+
+        assertThat(suggestions.get(0).answer()).isEqualTo(unit);
+        assertThat(suggestions.get(0).why()).isEqualTo(why);
+        assertThat(Question.likely(suggestions)).isEmpty();
+        assertThat(guess.certain(written)).isEmpty();
+        assertThat(guess.perhaps(written)).as("the column is one of units").contains(unit);
+    }
+
+    @Test
+    void shouldSuggestEveryUnitASplitOneBecameAndNoneOfOneThatIsToBegin() {
+        UnitGuess guess = guess(communes());
+
+        assertThat(guess.suggestions("Phường Long Hòa").stream().limit(2).map(Suggestion::answer))
+                .containsExactly("6", "7");
+        assertThat(guess.ofFormer("Xã Ngày Mai")).isEmpty();
+        assertThat(guess.ofFormer("Xã Phú Tân")).isEmpty();
     }
 
     @Test
     void shouldKnowAUnitWithoutWhatStandsInBracketsBehindItsName() {
-        UnitGuess guess = new UnitGuess(UNITS);
+        UnitGuess guess = guess(UNITS);
 
         assertThat(guess.certain("Ban nhân dân ấp số 14")).contains("Ban nhân dân ấp số 14 (minh họa)");
         assertThat(guess.named("Ban nhân dân ấp số 14")).as("the checks do not").isEmpty();

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Aliases;
+import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.Role;
@@ -95,10 +95,8 @@ final class AskDrawing {
                 questions.size(),
                 questions.size() - asked.size(),
                 sheets(),
-                Stream.concat(
-                                proposal.otherPeriods().stream().map(this::otherPeriod),
-                                proposal.unread().stream().map(this::unread))
-                        .toList(),
+                proposal.otherPeriods().stream().map(this::otherPeriod).toList(),
+                proposal.unread().stream().map(this::unread).toList(),
                 known(),
                 units(),
                 said());
@@ -209,7 +207,9 @@ final class AskDrawing {
 
     /** What people know a figure by: its part is told by the label. */
     private static String code(String answer) {
-        return answer.equals(Role.NOTE.word()) ? "" : PartCode.of(answer).code();
+        return answer.equals(Role.NOTE.word()) || answer.equals(Asked.SKIP)
+                ? ""
+                : PartCode.of(answer).code();
     }
 
     /** How alike a name is says something where nothing is as good as certain; of numbers and words it says nothing. */
@@ -323,7 +323,11 @@ final class AskDrawing {
         }
         Map<String, String> names =
                 proposal.units().stream().collect(Collectors.toMap(UnitRow::unit, UnitRow::name, (a, b) -> b));
-        mapping.get().units().written().forEach((text, code) -> said.add(said(text, code, names)));
+        mapping.get()
+                .units()
+                .written()
+                .forEach((text, code) -> said.add(new AskView.Said(
+                        text, said(text, code, names).is(), proposal.recalled().contains(text))));
         Map<String, String> figures =
                 proposal.figures().stream().collect(Collectors.toMap(ColumnAnswer::answer, this::label, (a, b) -> a));
         mapping.get()

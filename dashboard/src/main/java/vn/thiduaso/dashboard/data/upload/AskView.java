@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param questions of this page
  * @param open how many there are
  * @param left how many are asked when these are answered
- * @param told what to know before anything is answered: tables of another period, columns with content that are not read
+ * @param otherPeriods tables of another period than the one that is loaded: told before anything else
+ * @param told what to know before anything is answered: columns with content that are not read
  * @param known columns that are certain, to be changed by whoever knows better
  * @param said what texts of the file stand for, to be looked over before it is kept
  * @param units to choose from where a unit is asked for; empty when none is, or when they are too many for a page
@@ -28,6 +29,7 @@ record AskView(
         int open,
         int left,
         List<Sheet> sheets,
+        List<String> otherPeriods,
         List<String> told,
         List<KnownColumn> known,
         List<Option> units,
@@ -36,6 +38,7 @@ record AskView(
     AskView {
         questions = List.copyOf(questions);
         sheets = List.copyOf(sheets);
+        otherPeriods = List.copyOf(otherPeriods);
         told = List.copyOf(told);
         known = List.copyOf(known);
         units = List.copyOf(units);
@@ -47,8 +50,17 @@ record AskView(
         return questions.stream().map(Asked::field).collect(Collectors.joining(" "));
     }
 
-    /** What a text of the file was said to be: a unit, an indicator, the meaning of a word. */
-    record Said(String written, String is) {}
+    /**
+     * What a text of the file was said to be: a unit, an indicator, the meaning of a word.
+     *
+     * @param known whether it was said of an earlier file and is not asked again
+     */
+    record Said(String written, String is, boolean known) {
+
+        Said(String written, String is) {
+            this(written, is, false);
+        }
+    }
 
     /** An answer that can be chosen, as it is given and as people read it. */
     record Option(String answer, String label) {}

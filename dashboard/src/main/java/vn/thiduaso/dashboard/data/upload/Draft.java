@@ -72,6 +72,11 @@ record Draft(
         files = List.copyOf(files);
     }
 
+    /** Stands for what was answered so far: a page that shows another one is of before. */
+    public String version() {
+        return AnswerText.field(AnswerText.of(answers));
+    }
+
     boolean isReread() {
         return answers.containsKey(REREAD);
     }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
@@ -28,12 +27,12 @@ import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.store.RandomId;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.datasets.lake.MappingTable;
 import vn.thiduaso.ingest.commit.KeptMappings;
 import vn.thiduaso.ingest.mapping.Mapping;
-import vn.thiduaso.ingest.propose.Grid;
 import vn.thiduaso.ingest.propose.Proposal;
-import vn.thiduaso.ingest.propose.Question;
 import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** UC-015: sending files, from choosing them to submitting what was taken. */
 @Component
@@ -207,19 +206,17 @@ public class UploadDesk {
     /**
      * Takes answers to questions, and what is said of columns that are certain.
      *
-     * @param given answers by what stands for their key in a form, {@link AnswerText#field}; others than those of questions and columns are passed over
-     * @param certain what stands for the questions that are to be answered as it is suggested where that is as good as certain and nothing else is
-     *     answered: those that were seen
-     * @return what of it is wrong: those questions stay open, all else was taken; empty when everything was
+     * @return what of it is wrong, or was answered otherwise since the page was drawn: that stays as it is, all else was taken; empty when everything was
      */
-    List<String> answer(String id, Map<String, String> given, Set<String> certain, Actor who, Words words) {
+    List<String> answer(String id, AnswerForm form, Actor who, Words words) {
         synchronized (jobs.lock(id)) {
             Draft draft = find(id, who);
-            if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
-                return List.of();
+            Work work = jobs.look(draft, who);
+            if (!(work instanceof Work.Asking asking)) {
+                return work instanceof Work.Checked ? List.of(words.text("upload.fault.confirmed")) : List.of();
             }
             List<String> faults = new ArrayList<>();
-            Map<String, String> answers = answers(asking.proposal(), given, certain, words, faults);
+            Map<String, String> answers = form.answers(asking.proposal(), draft.answers(), words, faults);
             Proposal proposal = asking.proposal().answers(answers);
             // without a column of figures there would be no table left to mend
             if (proposal.draft().isEmpty() && asking.proposal().draft().isPresent()) {
@@ -233,51 +230,20 @@ public class UploadDesk {
         }
     }
 
-    /** @param faults gets what cannot be an answer */
-    private static Map<String, String> answers(
-            Proposal proposal, Map<String, String> given, Set<String> certain, Words words, List<String> faults) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (Grid grid : proposal.grids(0)) {
-            for (Grid.GridColumn column : grid.columns()) {
-                String said = given.getOrDefault(AnswerText.field(column.key()), "");
-                if (grid.choices().stream().anyMatch(choice -> choice.answer().equals(said))) {
-                    answers.put(column.key(), said);
-                }
-            }
-        }
-        for (Question question : proposal.questions()) {
-            String field = AnswerText.field(question.key());
-            String said = given.getOrDefault(field, "");
-            if (!said.isEmpty()) {
-                proposal.understood(question, said)
-                        .ifPresentOrElse(
-                                known -> answers.put(question.key(), known),
-                                () -> faults.add(words.text(fault(question), question.read(), said, question.text())));
-            } else if (certain.contains(field)) {
-                question.sure().ifPresent(one -> answers.put(question.key(), one.answer()));
-            }
-        }
-        return answers;
-    }
-
-    private static String fault(Question question) {
-        return switch (question.subject()) {
-            case UNIT -> "upload.fault.unit";
-            case FIGURE -> "upload.fault.figure";
-            case COLUMN, HEAD_ROWS, CHOICE -> "upload.fault.answer";
-        };
-    }
-
     /**
      * Keeps the confirmed layout for the sender, and checks again.
      *
+     * @param seen {@link Draft#version} of the page that was looked over; empty: not known
      * @return what is wrong; empty when it was done
      */
-    List<String> confirm(String id, String name, Actor who, Words words) {
+    List<String> confirm(String id, String name, String seen, Actor who, Words words) {
         synchronized (jobs.lock(id)) {
             Draft draft = find(id, who);
             if (!(jobs.look(draft, who) instanceof Work.Asking asking)) {
                 return List.of();
+            }
+            if (!seen.isEmpty() && !seen.equals(draft.version())) {
+                return List.of(words.text("upload.fault.changed"));
             }
             Optional<Mapping> mapping = asking.proposal().mapping();
             if (mapping.isEmpty()) {
@@ -290,11 +256,25 @@ public class UploadDesk {
                 return List.of(words.text("upload.fault.name", NAME_LETTERS));
             }
             String sender = UploadJobs.sender(who);
-            home.lake().mappings().keep(KeptMappings.row(mapping.get().named(label, sender), sender, clock.instant()));
+            keep(
+                    mapping.get().named(label, sender),
+                    sender,
+                    jobs.about(draft).source().set());
             drafts.putAside(draft, Map.of());
             again(id, who);
             return List.of();
         }
+    }
+
+    /** As the next version of what the sender keeps under the name: names that the one before knew and this file does not have are not forgotten. */
+    private void keep(Mapping mapping, String sender, IndexSet set) {
+        MappingTable kept = home.lake().mappings();
+        Mapping next = kept.latest(set.code()).stream()
+                .filter(row -> row.name().equals(mapping.name()) && row.sender().equals(sender))
+                .findFirst()
+                .map(before -> KeptMappings.instead(mapping, before, set))
+                .orElse(mapping);
+        kept.keep(KeptMappings.row(next, sender, clock.instant()));
     }
 
     /** Asks anew how the file is to be read, whatever was answered or kept before; what was answered is offered. */

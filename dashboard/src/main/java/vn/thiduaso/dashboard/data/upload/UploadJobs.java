@@ -42,6 +42,7 @@ import vn.thiduaso.ingest.commit.LakeState;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.preview.DraftForesight;
 import vn.thiduaso.ingest.propose.Answers;
+import vn.thiduaso.ingest.propose.EarlierNames;
 import vn.thiduaso.ingest.propose.Grid;
 import vn.thiduaso.ingest.propose.Known;
 import vn.thiduaso.ingest.propose.Proposal;
@@ -53,6 +54,7 @@ import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.report.MarkedWorkbook;
+import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
  * Reads, checks and takes drafts: the jobs of the command line, on one thread of its own, so that no request waits for a file and no number of files
@@ -230,19 +232,12 @@ class UploadJobs implements AutoCloseable {
 
     private Work.Asking asking(Draft draft, FigureSet about, Actor who, SourceFile source) {
         Lake lake = home.lake();
-        Optional<Mapping> before = new Recogniser(KeptMappings.inOrder(
-                        lake.mappings().latest(about.code()),
-                        sender(who),
-                        about.source().set()))
-                .recognise(source)
-                .map(Recogniser.Recognition::mapping);
-        Known known = new Known(
-                about.source().set(),
-                lake.units().all().stream()
-                        .filter(unit -> unit.isValidWithin(
-                                about.period().firstDay(), about.period().lastDay()))
-                        .toList(),
-                about.period());
+        IndexSet set = about.source().set();
+        List<Recogniser.Kept> kept =
+                KeptMappings.inOrder(lake.mappings().latest(about.code()), sender(who), set);
+        Optional<Mapping> before = new Recogniser(kept).recognise(source).map(Recogniser.Recognition::mapping);
+        EarlierNames names = EarlierNames.of(kept);
+        Known known = new Known(set, lake.units().all(), about.period(), draft.isReread() ? names.askedAnew() : names);
         String stem = source.name().replaceFirst("^.*/", "").replaceFirst("\\.[^.]+$", "");
         Proposal proposal = Proposal.of(
                 before.map(Mapping::name).orElse(stem),

@@ -3,14 +3,10 @@ package vn.thiduaso.dashboard.data.upload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,8 +36,6 @@ class UploadPage {
     static final String PATH = "/upload";
 
     private static final String DRAFT = PATH + "/{draft}";
-
-    private static final Pattern FIELD = Pattern.compile("(answer|other)\\.([0-9a-f]+)");
 
     private final UploadDesk desk;
     private final SentDesk sent;
@@ -131,28 +125,8 @@ class UploadPage {
             HttpServletResponse response,
             Model model) {
         Words words = PageWords.in(locale);
-        List<String> faults = desk.answer(draft, given(form), certain(form), who, words);
+        List<String> faults = desk.answer(draft, AnswerForm.of(form), who, words);
         return faults.isEmpty() ? back(draft) : refused(faults, draft, who, words, response, model);
-    }
-
-    /** What is answered, by what stands for the key: a text or a list wins over what is marked; a column that is left as it is says nothing. */
-    private static Map<String, String> given(Map<String, String> form) {
-        Map<String, String> given = new LinkedHashMap<>();
-        form.forEach((name, text) -> {
-            Matcher field = FIELD.matcher(name);
-            String said = text.strip();
-            if (field.matches() && !said.isEmpty() && !said.equals(form.get("was." + field.group(2)))) {
-                given.merge(field.group(2), said, (one, other) -> field.group(1).equals("other") ? other : one);
-            }
-        });
-        return given;
-    }
-
-    /** What stands for the questions the page showed, where their suggestions are taken as far as they are certain. */
-    private static Set<String> certain(Map<String, String> form) {
-        return form.containsKey("certain")
-                ? Set.of(form.getOrDefault("asked", "").split(" "))
-                : Set.of();
     }
 
     private String refused(
@@ -166,12 +140,13 @@ class UploadPage {
     String confirm(
             @PathVariable String draft,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String seen,
             Actor who,
             Locale locale,
             HttpServletResponse response,
             Model model) {
         Words words = PageWords.in(locale);
-        List<String> faults = desk.confirm(draft, name, who, words);
+        List<String> faults = desk.confirm(draft, name, seen, who, words);
         return faults.isEmpty() ? back(draft) : refused(faults, draft, who, words, response, model);
     }
 
