@@ -233,67 +233,6 @@ class MovementIT {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void shouldFindWhoAndWhatIsMeantByAPartOfTheName(Databases kind) {
-        try (Database database = kind.open()) {
-            prepare(database);
-            Office office = new Office(database);
-            UnitOffer small = office.assigning.units(MovementRuns.SMALL).get(0);
-
-            assertThat(office.assigning.units("")).hasSize(4);
-            assertThat(office.assigning.units(small.name())).containsExactly(small);
-            assertThat(office.assigning.units("không có")).isEmpty();
-            assertThat(office.assigning.accounts("NGƯỜI thu"))
-                    .extracting(account -> account.account())
-                    .containsExactly("thuky");
-
-            office.assigning.add(
-                    new AssignmentForm(MEMBER, "người thuky", "unit", small.name(), "", "2026-01-01", "", ""),
-                    SECRETARY);
-            assertThat(office.assignments.list(0, 9)).singleElement().satisfies(one -> {
-                assertThat(one.code()).isEqualTo(MovementRuns.SMALL);
-                assertThat(one.account()).isEqualTo("thuky");
-            });
-            // PT. is a part of the codes of all
-            assertThatThrownBy(() -> office.assigning.add(
-                            new AssignmentForm(MEMBER, "", "unit", "PT.", "", "2026-01-01", "", ""), SECRETARY))
-                    .hasMessageContaining("unit");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("databases")
-    void shouldListAssignmentsInPages(Databases kind) {
-        try (Database database = kind.open()) {
-            prepare(database);
-            Office office = new Office(database);
-            AssignmentRepository repository = new AssignmentRepository(database);
-            for (int i = 0; i < 101; i++) {
-                LocalDate day = LocalDate.of(2026, 1, 1).plusDays(i);
-                repository.add(new Assignment(
-                        "%032d".formatted(i),
-                        MEMBER,
-                        null,
-                        Assignment.Kind.CONTENT,
-                        "II.1",
-                        day,
-                        day,
-                        "",
-                        OffsetDateTime.now(CLOCK),
-                        "thuky"));
-            }
-
-            AssignmentDesk.Listed last = office.assigning.list(9);
-            assertThat(last.page()).isEqualTo(2);
-            assertThat(last.count()).isEqualTo(101);
-            assertThat(last.rows()).extracting(Assignment::from).containsExactly(LocalDate.of(2026, 1, 1));
-            assertThat(office.assigning.list(0).rows()).hasSize(100);
-            assertThat(office.assignments.on(LocalDate.of(2026, 2, 1))).hasSize(1);
-            assertThat(office.assignments.on(LocalDate.of(2027, 2, 1))).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("databases")
     void shouldRefuseAnAssignmentThatCannotBeWithAllFaults(Databases kind) {
         try (Database database = kind.open()) {
             prepare(database);
