@@ -25,7 +25,9 @@ class AuditPage {
     @GetMapping("/audit")
     @Needs(Action.SEE_AUDIT)
     String audit(@ModelAttribute("asked") AuditRequest asked, Model model) {
-        int all = audit.count(asked.filter());
+        int counted = audit.count(asked.filter());
+        boolean more = !asked.filter().isNone() && counted > AuditQueries.COUNTED;
+        int all = more ? AuditQueries.COUNTED : counted;
         int pages = Math.max(1, (all + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.min(pages, asked.pageOrFirst());
         List<AuditEntry> entries = audit.list(asked.filter(), (page - 1) * ON_A_PAGE, ON_A_PAGE);
@@ -34,6 +36,7 @@ class AuditPage {
         model.addAttribute("kinds", Act.Kind.values());
         model.addAttribute("head", audit.head());
         model.addAttribute("all", all);
+        model.addAttribute("more", more);
         model.addAttribute("page", page);
         model.addAttribute("pages", pages);
         model.addAttribute("before", page > 1 ? asked.paged(page - 1) : null);

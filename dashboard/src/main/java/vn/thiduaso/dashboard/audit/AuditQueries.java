@@ -22,6 +22,9 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT_HEAD;
 @Component
 public class AuditQueries {
 
+    /** Entries that are counted, and listed, where conditions choose them. */
+    static final int COUNTED = 10_000;
+
     private static final int TOGETHER = 1_000;
 
     private final DSLContext sql;
@@ -82,11 +85,17 @@ public class AuditQueries {
         });
     }
 
-    /** Entries are numbered without a gap: how many there are is the number of the last. */
+    /**
+     * How many entries there are; of those some conditions choose, no more are counted than {@value #COUNTED} and one. Entries are numbered without
+     * a gap: of all of them it is the number of the last.
+     */
     int count(Filter filter) {
         return filter.isNone()
                 ? Math.toIntExact(head().seq())
-                : sql.fetchCount(sql.selectFrom(AUDIT).where(condition(filter)));
+                : sql.fetchCount(sql.select(AUDIT.SEQ)
+                        .from(AUDIT)
+                        .where(condition(filter))
+                        .limit(COUNTED + 1));
     }
 
     /** Newest first. */

@@ -147,9 +147,7 @@ final class ApprovalDrawing {
                 ? act.reason()
                 : words.text(
                         "approval.left-out",
-                        act.basis().leftOut().stream()
-                                .map(id -> refusals.files().getOrDefault(id, id))
-                                .collect(Collectors.joining(", ")));
+                        act.basis().leftOut().stream().map(refusals.files()).collect(Collectors.joining(", ")));
     }
 
     private ApprovalView.Closing closing() {
@@ -190,7 +188,7 @@ final class ApprovalDrawing {
                     act.by().name(),
                     act.kind().label().in(words.language()),
                     act.subject() instanceof Subject.OfSubmission of
-                            ? refusals.files().getOrDefault(of.submission(), of.submission())
+                            ? refusals.files().apply(of.submission())
                             : f.period(act.subject().period()),
                     why(act)));
         }

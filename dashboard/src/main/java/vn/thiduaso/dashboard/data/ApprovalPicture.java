@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.dashboard.security.Actor;
@@ -69,9 +70,7 @@ record ApprovalPicture(
     }
 
     private static List<Act> of(ActLog log, FigureSet about) {
-        return log.acts().stream()
-                .filter(act -> act.subject().whole().equals(about.subject()))
-                .toList();
+        return log.within(about.subject());
     }
 
     /** Changes whenever a file comes or somebody acts on the period. */
@@ -85,10 +84,9 @@ record ApprovalPicture(
         return file + "-" + act;
     }
 
-    /** Names of files by the id of their submission. */
-    static Map<String, String> files(Lake lake) {
-        return lake.submissions().all().stream()
-                .collect(Collectors.toMap(Submission::id, Submission::fileName, (first, same) -> first));
+    /** Names of files by the id of their submission; the id itself where there is none. */
+    static UnaryOperator<String> files(Lake lake) {
+        return id -> lake.submissions().find(id).map(Submission::fileName).orElse(id);
     }
 
     List<StandingSubmission> waiting() {

@@ -55,8 +55,9 @@ class CompletenessDesk {
     Optional<CompletenessView> view(CompletenessRequest asked, Actor who, Words words) {
         return sets.find(asked.set(), asked.period()).map(about -> {
             Reports.Deadlines deadlines = reports.deadlines(about.source().set());
+            Optional<Set<String>> units = reach.units(who, Action.SEE_COMPLETENESS);
             Map<Period, Completeness> found = new LinkedHashMap<>();
-            periods(about).forEach(period -> found.put(period, seen(about, period, deadlines, who)));
+            periods(about).forEach(period -> found.put(period, seen(about, period, deadlines, units)));
             var picture = new CompletenessPicture(
                     about,
                     found,
@@ -81,15 +82,21 @@ class CompletenessDesk {
 
     /** What this person may see of the period asked for. Empty when there are no figures. */
     Optional<Completeness> seen(CompletenessRequest asked, Actor who) {
-        return sets.find(asked.set(), asked.period())
-                .map(about -> seen(
-                        about, about.period(), reports.deadlines(about.source().set()), who));
+        return sets.find(asked.set(), asked.period()).map(about -> seen(about, who));
     }
 
-    /** The same of any period. */
-    private Completeness seen(FigureSet about, Period period, Reports.Deadlines deadlines, Actor who) {
+    private Completeness seen(FigureSet about, Actor who) {
+        return seen(
+                about,
+                about.period(),
+                reports.deadlines(about.source().set()),
+                reach.units(who, Action.SEE_COMPLETENESS));
+    }
+
+    /** @param units codes of those within reach; empty means all */
+    private Completeness seen(
+            FigureSet about, Period period, Reports.Deadlines deadlines, Optional<Set<String>> units) {
         Completeness all = reports.of(about.source().set(), period, deadlines.schedule());
-        Optional<Set<String>> units = reach.units(who, Action.SEE_COMPLETENESS);
         return units.isEmpty() ? all : all.only(units.get());
     }
 
@@ -122,7 +129,8 @@ class CompletenessDesk {
             acts.on(who, kind, new OfUnit(about.code(), about.period(), unit), reason);
             return List.of();
         } catch (RefusedActsException refused) {
-            return new RefusalWords(words, Formats.in(words.language()), Map.of()).sentences(refused.refusals());
+            return new RefusalWords(words, Formats.in(words.language()), ApprovalPicture.files(home.lake()))
+                    .sentences(refused.refusals());
         }
     }
 
@@ -139,8 +147,7 @@ class CompletenessDesk {
     /** Letters to whoever is to be reminded. Empty when there are no figures. */
     Optional<Attachment.Content> letters(CompletenessRequest asked, Actor who) {
         return sets.find(asked.set(), asked.period()).map(about -> {
-            Completeness seen =
-                    seen(about, about.period(), reports.deadlines(about.source().set()), who);
+            Completeness seen = seen(about, who);
             return out -> ReminderLetters.write(about.source().set(), seen, out);
         });
     }

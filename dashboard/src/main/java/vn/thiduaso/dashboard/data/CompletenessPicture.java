@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import vn.thiduaso.datasets.act.ActLog;
 import vn.thiduaso.datasets.completeness.Completeness;
@@ -15,7 +16,7 @@ import vn.thiduaso.scoring.Period;
  * All that the page of who has reported is made of.
  *
  * @param byPeriod what this person may see, oldest period first
- * @param files names of files by the id of their submission
+ * @param files gives the name of a file by the id of its submission
  * @param own codes of the units this person speaks for; empty means all
  */
 record CompletenessPicture(
@@ -23,14 +24,13 @@ record CompletenessPicture(
         Map<Period, Completeness> byPeriod,
         List<String> scheduleFaults,
         ActLog log,
-        Map<String, String> files,
+        UnaryOperator<String> files,
         Optional<Set<String>> own,
         Instant now) {
 
     CompletenessPicture {
         byPeriod = new LinkedHashMap<>(byPeriod);
         scheduleFaults = List.copyOf(scheduleFaults);
-        files = Map.copyOf(files);
         own = own.map(Set::copyOf);
     }
 

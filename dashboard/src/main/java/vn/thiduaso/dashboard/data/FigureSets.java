@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,16 +50,15 @@ public class FigureSets {
      */
     public Optional<FigureSet> find(@Nullable String set, @Nullable String period) {
         Lake lake = home.lake();
-        List<Submission> newestFirst = newestFirst(lake);
-        Set<String> sets = sets(newestFirst);
+        Set<String> sets = sets(lake);
         if (!isGiven(set) && sets.isEmpty()) {
             return Optional.empty();
         }
         String code = isGiven(set) ? set : sets.iterator().next();
-        if (!toLoad(lake, newestFirst).contains(code)) {
+        if (!toLoad(lake).contains(code)) {
             throw new NotFoundException("error.no-index-set", code);
         }
-        Set<Period> sent = sent(newestFirst, code);
+        Set<Period> sent = sent(lake, code);
         if (!isGiven(period) && sent.isEmpty()) {
             return Optional.empty();
         }
@@ -68,7 +66,7 @@ public class FigureSets {
                 ? Period.find(period).orElseThrow(() -> new NotFoundException("error.no-period", period))
                 : Collections.max(sent);
         sets.add(code);
-        return Optional.of(about(lake, code, chosen, newestFirst, sets, choices(sent, chosen)));
+        return Optional.of(about(lake, code, chosen, sets, choices(sent, chosen)));
     }
 
     /**
@@ -80,12 +78,11 @@ public class FigureSets {
     public Optional<FigureSet> toLoad(@Nullable String set, @Nullable String period) {
         Lake lake = home.lake();
         Optional<Period> asked = Optional.ofNullable(period).flatMap(Period::find);
-        List<Submission> newestFirst = newestFirst(lake);
-        List<String> known = toLoad(lake, newestFirst);
+        List<String> known = toLoad(lake);
         if (set == null || !known.contains(set) || asked.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(about(lake, set, asked.get(), newestFirst, known, List.of(asked.get())));
+        return Optional.of(about(lake, set, asked.get(), known, List.of(asked.get())));
     }
 
     /**
@@ -95,35 +92,29 @@ public class FigureSets {
      */
     List<FigureSet> open(int most) {
         Lake lake = home.lake();
-        List<Submission> newestFirst = newestFirst(lake);
         ActLog log = lake.acts().log();
-        Set<String> sets = sets(newestFirst);
+        Set<String> sets = sets(lake);
         return sets.stream()
                 .filter(code -> findSource(lake, code).isPresent())
                 .flatMap(code -> {
-                    Set<Period> sent = sent(newestFirst, code);
+                    Set<Period> sent = sent(lake, code);
                     List<Period> all = choices(sent, Collections.max(sent));
                     return all.stream()
                             .filter(period -> log.lock(new OfPeriod(code, period)) != Lock.CLOSED)
                             .limit(most)
-                            .map(period -> about(lake, code, period, newestFirst, sets, all));
+                            .map(period -> about(lake, code, period, sets, all));
                 })
                 .toList();
     }
 
     private static FigureSet about(
-            Lake lake,
-            String code,
-            Period period,
-            List<Submission> submissions,
-            Collection<String> sets,
-            List<Period> periods) {
+            Lake lake, String code, Period period, Collection<String> sets, List<Period> periods) {
         IndexSetSource source = source(lake, code);
         return new FigureSet(
                 source,
                 period,
                 lake.acts().log().lock(new OfPeriod(code, period)),
-                isIllustrative(source, period, submissions),
+                isIllustrative(lake, source, period),
                 List.copyOf(sets),
                 periods);
     }
@@ -134,46 +125,34 @@ public class FigureSets {
      */
     public List<IndexSet> toLoad() {
         Lake lake = home.lake();
-        return toLoad(lake, newestFirst(lake)).stream()
+        return toLoad(lake).stream()
                 .flatMap(code -> findSource(lake, code).stream())
                 .map(IndexSetSource::set)
                 .toList();
     }
 
-    private static boolean isIllustrative(IndexSetSource source, Period period, List<Submission> submissions) {
+    private static boolean isIllustrative(Lake lake, IndexSetSource source, Period period) {
         return source.set().definition().illustrative()
-                || submissions.stream()
-                        .filter(row -> row.indexSet().equals(source.set().code())
-                                && row.period().equals(period.toString()))
-                        .anyMatch(Submission::illustrative);
+                || lake.submissions().of(source.set().code(), period).stream().anyMatch(Submission::illustrative);
     }
 
-    private static List<String> toLoad(Lake lake, List<Submission> newestFirst) {
-        Set<String> sets = sets(newestFirst);
+    private static List<String> toLoad(Lake lake) {
+        Set<String> sets = sets(lake);
         IndexSetSources.latest(lake).forEach(source -> sets.add(source.set().code()));
         return List.copyOf(sets);
     }
 
-    private static List<Submission> newestFirst(Lake lake) {
-        return lake.submissions().all().stream()
-                .filter(row -> row.kind() == Submission.Kind.OBSERVATIONS)
-                .sorted(Comparator.comparingLong(Submission::seq).reversed())
-                .toList();
-    }
-
-    private static Set<String> sets(List<Submission> newestFirst) {
-        return newestFirst.stream().map(Submission::indexSet).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Those figures came for, the latest first. */
+    private static Set<String> sets(Lake lake) {
+        return new LinkedHashSet<>(lake.submissions().sets());
     }
 
     private static boolean isGiven(@Nullable String text) {
         return text != null && !text.isBlank();
     }
 
-    private static Set<Period> sent(List<Submission> submissions, String code) {
-        return submissions.stream()
-                .filter(row -> row.indexSet().equals(code))
-                .map(row -> Period.parse(row.period()))
-                .collect(Collectors.toSet());
+    private static Set<Period> sent(Lake lake, String code) {
+        return Set.copyOf(lake.submissions().periods(code));
     }
 
     /** From the first period figures were sent for to the one of today, newest first, without a gap: one nobody reported for is one to look at. */

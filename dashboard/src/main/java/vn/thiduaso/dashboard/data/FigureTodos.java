@@ -55,6 +55,7 @@ class FigureTodos implements TodoSource {
             return Found.of(List.of());
         }
         Optional<Set<String>> own = reach.units(who, sees);
+        Optional<Set<String>> doubted = reach.units(who, Action.SEE_FINDINGS);
         List<Todo> todos = new ArrayList<>();
         Optional<Progress> progress = Optional.empty();
         Optional<Next> next = Optional.empty();
@@ -70,8 +71,7 @@ class FigureTodos implements TodoSource {
             // of a period nobody has sent anything for nothing more is read
             if (!files.isEmpty()) {
                 todos.addAll(period.filing(files, home.lake()));
-                todos.addAll(period.doubting(() ->
-                        QualityPicture.of(home.lake(), about, reach.units(who, Action.SEE_FINDINGS), clock.instant())));
+                todos.addAll(period.doubting(() -> QualityPicture.of(home.lake(), about, doubted, clock.instant())));
             }
             if (progress.isEmpty() && rights.reach(who, Action.SEE_COMPLETENESS) != Reach.NOWHERE) {
                 progress = progress(period.of(), seen);

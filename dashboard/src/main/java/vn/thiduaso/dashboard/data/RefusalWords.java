@@ -2,7 +2,7 @@ package vn.thiduaso.dashboard.data;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.act.Act;
@@ -15,13 +15,9 @@ import vn.thiduaso.ingest.wording.Words;
 /**
  * Why an act is refused, in the reader's language and in words of the pages.
  *
- * @param files names of files by the id of their submission
+ * @param files gives the name of a file by the id of its submission, or the id
  */
-public record RefusalWords(Words words, Formats f, Map<String, String> files) {
-
-    public RefusalWords {
-        files = Map.copyOf(files);
-    }
+public record RefusalWords(Words words, Formats f, UnaryOperator<String> files) {
 
     /** Whole sentences, each once: what cannot be done, and why. */
     public List<String> sentences(List<Refusal> refusals) {
@@ -75,7 +71,7 @@ public record RefusalWords(Words words, Formats f, Map<String, String> files) {
             return file(of.submission());
         }
         if (subject instanceof Subject.OfFinding of) {
-            return words.text("refusal.of-finding", files.getOrDefault(of.submission(), of.submission()));
+            return words.text("refusal.of-finding", files.apply(of.submission()));
         }
         String period = f.period(subject.period());
         return subject instanceof Subject.OfUnit of
@@ -84,6 +80,6 @@ public record RefusalWords(Words words, Formats f, Map<String, String> files) {
     }
 
     private String file(String submission) {
-        return words.text("refusal.of-file", files.getOrDefault(submission, submission));
+        return words.text("refusal.of-file", files.apply(submission));
     }
 }

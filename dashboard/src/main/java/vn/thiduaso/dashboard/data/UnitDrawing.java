@@ -28,9 +28,7 @@ record UnitDrawing(CompletenessPicture picture, UnitReport report, Actor who, Wo
                 Looks.chip(report.stage()),
                 f.whole(report.present()) + " / " + f.whole(report.required()),
                 missing(),
-                report.submissions().stream()
-                        .map(id -> picture.files().getOrDefault(id, id))
-                        .toList(),
+                report.submissions().stream().map(picture.files()).toList(),
                 report.declared().map(new ToldActs(words, f)::told).orElse(""),
                 picture.speaksFor(report.unit()),
                 against(f),

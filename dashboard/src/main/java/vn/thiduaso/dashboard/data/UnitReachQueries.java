@@ -9,9 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
-import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
-import vn.thiduaso.dashboard.security.UnitAccess;
 import vn.thiduaso.dashboard.store.Database;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_ABOVE;
@@ -22,25 +20,28 @@ public class UnitReachQueries {
 
     private final DSLContext sql;
     private final Rights rights;
-    private final UnitAccess access;
 
-    UnitReachQueries(Database database, Rights rights, UnitAccess access) {
+    UnitReachQueries(Database database, Rights rights) {
         this.sql = database.sql();
         this.rights = rights;
-        this.access = access;
     }
 
-    /** Codes of the units within reach; empty means all of them. */
+    /** Codes of the units within reach; empty means all of them. Those below one's own are found by it, whatever other units there are. */
     public Optional<Set<String>> units(Actor who, Action action) {
-        if (rights.reach(who, action) == Reach.EVERYWHERE) {
-            return Optional.empty();
-        }
-        Set<String> units = new HashSet<>(sql.selectDistinct(UNIT_ABOVE.UNIT)
+        return switch (rights.reach(who, action)) {
+            case EVERYWHERE -> Optional.empty();
+            case OWN_UNITS -> Optional.of(who.unit().map(this::isOrIsBelow).orElse(Set.of()));
+            case NOWHERE -> Optional.of(Set.of());
+        };
+    }
+
+    private Set<String> isOrIsBelow(String own) {
+        Set<String> units = new HashSet<>(sql.select(UNIT_ABOVE.UNIT)
                 .from(UNIT_ABOVE)
-                .where(access.condition(who, action, UNIT_ABOVE.UNIT))
+                .where(UNIT_ABOVE.ABOVE.eq(own))
                 .orderBy(UNIT_ABOVE.UNIT)
                 .fetch(UNIT_ABOVE.UNIT));
-        who.unit().filter(own -> rights.reach(who, action) == Reach.OWN_UNITS).ifPresent(units::add);
-        return Optional.of(units);
+        units.add(own);
+        return units;
     }
 }

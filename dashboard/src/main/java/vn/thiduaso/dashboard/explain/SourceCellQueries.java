@@ -31,6 +31,9 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 @Component
 public class SourceCellQueries {
 
+    /** Units whose figures are looked through for what stands around a cell: far more than the rows of the parts that five rows touch. */
+    private static final int MOST_UNITS = 2_000;
+
     private final DSLContext sql;
 
     public SourceCellQueries(Database database) {
@@ -103,6 +106,7 @@ public class SourceCellQueries {
                 .and(SHEET_PART.PART_NO.between(
                         SheetRows.part(Math.max(1, area.firstRow())), SheetRows.part(area.lastRow())))
                 .orderBy(SHEET_PART.PART_NO, SHEET_PART.UNIT)
+                .limit(MOST_UNITS)
                 .forEach(row -> cells(row, set, Map.of()).stream()
                         .filter(cell -> Objects.equals(cell.submission(), centre.submission()))
                         .filter(cell -> Objects.equals(cell.sheet(), centre.sheet()))

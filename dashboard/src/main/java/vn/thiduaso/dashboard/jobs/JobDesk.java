@@ -143,6 +143,26 @@ public class JobDesk {
         return jobs.latest();
     }
 
+    /**
+     * A page of all jobs, the open ones first, then the latest.
+     *
+     * @param asked from 1; one after the last is the last
+     */
+    Page page(int asked) {
+        int count = jobs.count();
+        int pages = Math.max(1, (count + JobQueries.SHOWN - 1) / JobQueries.SHOWN);
+        int page = Math.max(1, Math.min(asked, pages));
+        return new Page(jobs.latest((page - 1) * JobQueries.SHOWN), page, pages, count);
+    }
+
+    /** @param count of all pages */
+    record Page(List<Job> jobs, int page, int pages, int count) {
+
+        Page {
+            jobs = List.copyOf(jobs);
+        }
+    }
+
     /** Last lines of the log of the present attempt; none before it, and where it writes none. */
     public List<String> log(Job job) {
         return logs.tail(job);

@@ -32,22 +32,31 @@ class JobQueries {
 
     /** The open ones first, then the latest; at most {@value #SHOWN}. */
     List<Job> latest() {
-        return jobs(DSL.trueCondition());
+        return latest(0);
+    }
+
+    /** The same, after some of them. */
+    List<Job> latest(int skip) {
+        return jobs(DSL.noCondition(), skip);
+    }
+
+    int count() {
+        return sql.fetchCount(JOB);
     }
 
     Optional<Job> find(String id) {
-        return jobs(JOB.ID.eq(id)).stream().findFirst();
+        return jobs(JOB.ID.eq(id), 0).stream().findFirst();
     }
 
     List<Job> in(JobState state) {
-        return jobs(JOB.STATE.eq(state.word()));
+        return jobs(JOB.STATE.eq(state.word()), 0);
     }
 
     boolean isAnyOpen() {
         return sql.fetchExists(JOB, JOB.STATE.in(JobState.WAITING.word(), JobState.RUNNING.word()));
     }
 
-    private List<Job> jobs(Condition which) {
+    private List<Job> jobs(Condition which, int skip) {
         return sql.select(JOB.asterisk(), ACCOUNT.NAME)
                 .from(JOB)
                 .join(ACCOUNT)
@@ -59,6 +68,7 @@ class JobQueries {
                                 .otherwise(2),
                         JOB.ASKED_AT.desc(),
                         JOB.ID)
+                .offset(skip)
                 .limit(SHOWN)
                 .fetch(JobQueries::job);
     }

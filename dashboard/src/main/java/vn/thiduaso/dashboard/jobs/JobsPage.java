@@ -19,8 +19,11 @@ import vn.thiduaso.dashboard.queue.JobKind;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.dashboard.web.Paging;
+import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
 /** UC-038: long work. */
@@ -45,13 +48,25 @@ class JobsPage {
 
     @GetMapping(PATH)
     @Needs(Action.SEE_JOBS)
-    String jobs(Actor who, Locale locale, Model model) {
+    String jobs(@RequestParam(defaultValue = "1") int page, Actor who, Locale locale, Model model) {
         Words words = PageWords.in(locale);
+        JobDesk.Page part = desk.page(page);
         List<JobView> items =
-                desk.latest().stream().map(job -> drawing.draw(job, who, words)).toList();
+                part.jobs().stream().map(job -> drawing.draw(job, who, words)).toList();
         model.addAttribute("nav", "runs");
         model.addAttribute("tab", "jobs");
         model.addAttribute("items", items);
+        model.addAttribute(
+                "paging",
+                Paging.of(
+                        words.text(
+                                "job.pages",
+                                part.page(),
+                                part.pages(),
+                                Formats.in(words.language()).whole(part.count())),
+                        part.page(),
+                        part.pages(),
+                        other -> Address.of(PATH).page(other).text()));
         return "jobs";
     }
 
@@ -124,7 +139,7 @@ class JobsPage {
             return "redirect:" + PATH + "/" + asked.job();
         }
         PageFaults.tell(List.of(PageWords.in(locale).text("job.fault." + asked.fault())), response, model);
-        return jobs(who, locale, model);
+        return jobs(1, who, locale, model);
     }
 
     /** A publication is stopped by whoever may publish: the desk asks. */

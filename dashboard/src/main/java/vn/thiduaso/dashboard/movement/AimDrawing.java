@@ -28,19 +28,14 @@ import vn.thiduaso.scoring.aim.SumOfUnits;
 record AimDrawing(
         MovementFigures figures,
         AimStanding standing,
+        AimUnits units,
         MovementRequest asked,
         IndexSetShelf shelf,
         Words words,
         Formats f) {
 
-    /** Units on one page. */
-    static final int PAGE = 50;
-
     AimView view() {
         Aim aim = standing.aim();
-        List<Own> units = units();
-        int pages = Math.max(1, (units.size() + PAGE - 1) / PAGE);
-        int page = Math.min(asked.pageOrFirst(), pages);
         return new AimView(
                 shelf.frame(figures.chosen().run(), words.language()),
                 aim.code(),
@@ -56,13 +51,11 @@ record AimDrawing(
                 aim.ofUnits().isEmpty(),
                 aim.unit(),
                 chart(),
-                units.subList((page - 1) * PAGE, Math.min(units.size(), page * PAGE)).stream()
-                        .map(this::line)
-                        .toList(),
+                units.rows().stream().map(this::line).toList(),
                 Paging.of(
-                        words.text("pages.of", page, pages, units.size()),
-                        page,
-                        pages,
+                        words.text("pages.of", units.page(), units.pages(), units.count()),
+                        units.page(),
+                        units.pages(),
                         other -> asked.paged(aim.code(), other)),
                 reported(aim),
                 aim.ofUnits().isEmpty() ? periods() : List.of());
@@ -111,21 +104,7 @@ record AimDrawing(
                 .chart();
     }
 
-    /** A unit with its own figure. */
-    private record Own(UnitReadings unit, Figure figure) {}
-
-    /** Those that are asked for it and whose figures count: the furthest from the goal first, then those without a figure. */
-    private List<Own> units() {
-        Aim aim = standing.aim();
-        return figures.units().stream()
-                .filter(unit -> figures.whole() || figures.counted().contains(unit.unit()))
-                .flatMap(unit -> Standings.ofUnit(aim, unit).map(figure -> new Own(unit, figure)).stream())
-                .sorted(Comparator.comparing((Own own) -> !own.figure().isThere())
-                        .thenComparing(own -> aim.goal().share(own.figure().value())))
-                .toList();
-    }
-
-    private AimView.UnitLine line(Own own) {
+    private AimView.UnitLine line(AimUnits.Own own) {
         Aim aim = standing.aim();
         return new AimView.UnitLine(
                 own.unit().name(),

@@ -65,7 +65,9 @@ record AimRows(MovementFigures figures, MovementRequest asked, IndexSetShelf she
         }
         if (figures.whole()) {
             return texts.words()
-                    .text("movement.all-units", texts.f().whole(figures.units().size()));
+                    .text(
+                            "movement.all-units",
+                            texts.f().whole(figures.chosen().run().units()));
         }
         return texts.words()
                 .text(
@@ -74,7 +76,7 @@ record AimRows(MovementFigures figures, MovementRequest asked, IndexSetShelf she
                         figures.counted().stream().map(this::name).collect(Collectors.joining(", ")));
     }
 
-    /** Name of a unit of the run; its code when the run does not have it. */
+    /** Name of a unit whose figures count; its code when the run does not have it. */
     String name(String unit) {
         return figures.units().stream()
                 .filter(one -> one.unit().equals(unit))

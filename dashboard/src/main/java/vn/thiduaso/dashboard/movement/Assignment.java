@@ -48,15 +48,6 @@ record Assignment(
         }
     }
 
-    /** Whether the same position follows the same thing in both, on some of the same days. */
-    boolean overlaps(Assignment other) {
-        return position.equals(other.position)
-                && kind == other.kind
-                && code.equals(other.code)
-                && (to == null || !to.isBefore(other.from))
-                && (other.to == null || !other.to.isBefore(from));
-    }
-
     Assignment endedWith(LocalDate last) {
         return new Assignment(id, position, account, kind, code, from, last, reason, madeAt, madeBy);
     }

@@ -6,8 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.RandomId;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.scoring.aim.AimSet.Content;
 
 /** Says which member of the council follows which unit or content, from a day on, and ends that. Nothing is taken away. */
@@ -27,6 +31,12 @@ class AssignmentDesk {
 
     /** Letters of a position. */
     static final int POSITION = 120;
+
+    /** Assignments on one page. */
+    private static final int PAGE = 100;
+
+    /** Units or accounts offered at once. */
+    private static final int OFFERS = 50;
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -56,20 +66,68 @@ class AssignmentDesk {
         this.clock = clock;
     }
 
-    /** What can be followed, and by whom. */
-    record Choices(List<UnitReadings> units, List<Content> contents, List<Account> accounts) {}
+    /** What can be followed; the units and the members are found by a part of their names. */
+    record Choices(boolean units, List<Content> contents) {
+
+        Choices {
+            contents = List.copyOf(contents);
+        }
+    }
 
     /** Of the newest run whose set has aims; nothing to follow before one is published. */
     Choices choices() {
         Optional<MovementChoice.Chosen> chosen = choice.of(null, null);
         return new Choices(
-                chosen.map(standings::units).orElse(List.of()),
-                chosen.map(one -> one.aims().contents()).orElse(List.of()),
-                accounts.list());
+                chosen.map(one -> one.run().units() > 0).orElse(false),
+                chosen.map(one -> one.aims().contents()).orElse(List.of()));
     }
 
-    List<Assignment> list() {
-        return queries.list();
+    /**
+     * Units that can be followed, by name: the first that match.
+     *
+     * @param search part of name or code; empty: all
+     */
+    List<UnitOffer> units(String search) {
+        return choice.of(null, null)
+                .map(chosen -> standings.offers(chosen, search, OFFERS))
+                .orElse(List.of());
+    }
+
+    /**
+     * Accounts a member may have: the first that match.
+     *
+     * @param search part of what is typed at login or of the name; empty: all
+     */
+    List<Account> accounts(String search) {
+        return accounts.list(Vietnamese.searchKey(search), 0, OFFERS);
+    }
+
+    /** Names of units that are followed, those that the newest run has. */
+    Map<String, String> names(Collection<String> units) {
+        return choice.of(null, null)
+                .map(chosen -> standings.units(chosen, units).stream()
+                        .collect(Collectors.toMap(UnitReadings::unit, UnitReadings::name)))
+                .orElse(Map.of());
+    }
+
+    /** @param asked page from 1; one after the last is the last */
+    Listed list(int asked) {
+        int count = queries.count();
+        int pages = Math.max(1, (count + PAGE - 1) / PAGE);
+        int page = Math.max(1, Math.min(asked, pages));
+        return new Listed(queries.list((page - 1) * PAGE, PAGE), page, pages, count);
+    }
+
+    /**
+     * A page of all assignments.
+     *
+     * @param count of all pages
+     */
+    record Listed(List<Assignment> rows, int page, int pages, int count) {
+
+        Listed {
+            rows = List.copyOf(rows);
+        }
     }
 
     LocalDate today() {
@@ -82,9 +140,9 @@ class AssignmentDesk {
         Assignment one = new Assignment(
                 RandomId.next(),
                 said(form.position()),
-                said(form.account()).isEmpty() ? null : said(form.account()),
+                said(form.account()).isEmpty() ? null : account(said(form.account())),
                 kind,
-                said(kind == Kind.UNIT ? form.unit() : form.content()),
+                kind == Kind.UNIT ? unit(said(form.unit())) : said(form.content()),
                 day(form.from()).orElse(LocalDate.MAX),
                 day(form.to()).orElse(null),
                 said(form.reason()),
@@ -97,18 +155,26 @@ class AssignmentDesk {
         repository.add(one);
     }
 
+    /** Code of the unit that a text says: its code, or a part of its name that no other has. The text itself where it says none. */
+    private String unit(String said) {
+        List<UnitOffer> found = said.isEmpty() || !names(List.of(said)).isEmpty() ? List.of() : units(said);
+        return found.size() == 1 ? found.get(0).unit() : said;
+    }
+
+    private String account(String said) {
+        List<Account> found = accounts.find(said).isPresent() ? List.of() : accounts(said);
+        return found.size() == 1 ? found.get(0).account() : said;
+    }
+
     private List<MovementFault> faults(Assignment one, boolean ends) {
-        Choices choices = choices();
         List<MovementFault> faults = new ArrayList<>();
         if (one.position().isEmpty() || isTooLong(one.position(), POSITION)) {
             faults.add(MovementFault.of("position", POSITION));
         }
-        if (one.account() != null
-                && choices.accounts().stream()
-                        .noneMatch(account -> account.account().equals(one.account()))) {
+        if (one.account() != null && accounts.find(one.account()).isEmpty()) {
             faults.add(MovementFault.of("account"));
         }
-        if (!isKnown(one, choices)) {
+        if (!isKnown(one)) {
             faults.add(MovementFault.of(one.kind().word()));
         }
         boolean lasts = one.to() == null ? !ends : !one.to().isBefore(one.from());
@@ -121,11 +187,11 @@ class AssignmentDesk {
         return faults;
     }
 
-    private static boolean isKnown(Assignment one, Choices choices) {
+    private boolean isKnown(Assignment one) {
         return switch (one.kind()) {
-            case UNIT -> choices.units().stream().anyMatch(unit -> unit.unit().equals(one.code()));
+            case UNIT -> !names(List.of(one.code())).isEmpty();
             case CONTENT ->
-                choices.contents().stream().anyMatch(content -> content.code().equals(one.code()));
+                choices().contents().stream().anyMatch(content -> content.code().equals(one.code()));
         };
     }
 

@@ -26,7 +26,7 @@ class AssignmentRepository {
         this.sql = database.sql();
     }
 
-    /** @throws InvalidMovementException when the member follows it already on some of these days; nothing is kept */
+    /** @throws InvalidMovementException when the member follows it already on some of these days, or too many are made; nothing is kept */
     void add(Assignment one) {
         sql.transaction(transaction -> {
             DSLContext tx = DSL.using(transaction);
@@ -41,8 +41,11 @@ class AssignmentRepository {
                                     Optional.of(Act.hash(one.text())))
                             .because(Optional.of(one.reason())),
                     one.madeAt());
-            if (AssignmentQueries.of(tx, one.position()).stream().anyMatch(one::overlaps)) {
+            if (AssignmentQueries.isThere(tx, one)) {
                 throw new InvalidMovementException(List.of(MovementFault.of("twice")));
+            }
+            if (AssignmentQueries.countFrom(tx, one.from()) >= AssignmentQueries.MOST) {
+                throw new InvalidMovementException(List.of(MovementFault.of("full", AssignmentQueries.MOST)));
             }
             insert(tx, one);
         });

@@ -1,6 +1,5 @@
 package vn.thiduaso.dashboard.movement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,10 +16,6 @@ record Followers(List<Assignment> assignments) {
 
     Followers {
         assignments = List.copyOf(assignments);
-    }
-
-    static Followers on(LocalDate day, List<Assignment> all) {
-        return new Followers(all.stream().filter(one -> one.holdsOn(day)).toList());
     }
 
     /** Positions, in order. */

@@ -17,6 +17,9 @@ import vn.thiduaso.scoring.aim.AimSet;
 @Component
 class MovementChoice {
 
+    /** Runs of a series at most, the latest: ten years of months. */
+    static final int SERIES = 120;
+
     private final RunQueries runs;
     private final HomeLake home;
 
@@ -31,7 +34,7 @@ class MovementChoice {
      * @param aims in force for the period of the run
      * @param published every run whose figures measure aims: by set, the newest period first
      * @param run of the period that is asked about
-     * @param series that run and all before it of the same set and length, oldest first
+     * @param series that run and those before it of the same set and length, oldest first; at most {@value #SERIES}
      */
     record Chosen(AimSet aims, List<RunHead> published, RunHead run, List<RunHead> series) {
 
@@ -72,6 +75,10 @@ class MovementChoice {
                 .filter(one -> one.period().compareTo(run.period()) <= 0)
                 .sorted(Comparator.comparing(RunHead::period))
                 .toList();
-        return new Chosen(AimSets.of(all, run.indexSet(), run.period()).orElseThrow(), published, run, series);
+        return new Chosen(
+                AimSets.of(all, run.indexSet(), run.period()).orElseThrow(),
+                published,
+                run,
+                series.subList(Math.max(0, series.size() - SERIES), series.size()));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,13 +12,18 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.movement.Assignment.Kind;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.aim.Aim;
 
 /** Puts the pages together: aims of the movement, by the figures of all units, of one, or of those a member of the council follows. */
 @Component
 class MovementDesk {
+
+    /** Units of a select; of more, a code is typed. */
+    private static final int MOST_UNITS = 200;
 
     private final MovementChoice choice;
     private final Standings standings;
@@ -60,9 +64,25 @@ class MovementDesk {
                         .filter(standing -> standing.aim().code().equals(code))
                         .findFirst()
                         .map(standing -> new AimDrawing(
-                                        figures, standing, asked, shelf, words, Formats.in(words.language()))
+                                        figures,
+                                        standing,
+                                        units(figures, standing.aim(), asked.pageOrFirst()),
+                                        asked,
+                                        shelf,
+                                        words,
+                                        Formats.in(words.language()))
                                 .view()))
                 .orElseThrow(() -> new NotFoundException("error.no-aim", code));
+    }
+
+    /** Those that are asked for an aim and whose figures count: the furthest from the goal first, then those without a figure. */
+    private AimUnits units(MovementFigures figures, Aim aim, int page) {
+        if (!figures.whole()) {
+            return AimUnits.of(aim, figures.units(), page);
+        }
+        List<String> all = standings.order(figures.chosen(), aim);
+        ListPart<String> part = ListPart.of(all, page, AimUnits.PAGE);
+        return AimUnits.of(aim, part, all.size(), standings.units(figures.chosen(), part.rows()));
     }
 
     private Optional<MovementFigures> figures(MovementRequest asked, Actor actor) {
@@ -70,19 +90,19 @@ class MovementDesk {
     }
 
     private MovementFigures figures(MovementChoice.Chosen chosen, MovementRequest asked, Actor actor) {
-        List<UnitReadings> units = standings.units(chosen);
-        Followers followers = Followers.on(LocalDate.ofInstant(clock.instant(), Formats.ZONE), assignments.list());
+        Followers followers = new Followers(assignments.on(LocalDate.ofInstant(clock.instant(), Formats.ZONE)));
         String unit = said(asked.unit());
-        if (!unit.isEmpty() && units.stream().noneMatch(one -> one.unit().equals(unit))) {
-            throw new NotFoundException("error.no-unit", unit);
-        }
         String member = followers.members().contains(said(asked.member())) ? said(asked.member()) : "";
         Set<String> counted = unit.isEmpty() ? followers.followed(member, Kind.UNIT) : Set.of(unit);
-        Predicate<UnitReadings> among = one -> counted.isEmpty() || counted.contains(one.unit());
+        List<UnitReadings> units = standings.units(chosen, counted);
+        if (!unit.isEmpty() && units.isEmpty()) {
+            throw new NotFoundException("error.no-unit", unit);
+        }
         return new MovementFigures(
                 chosen,
+                chosen.run().units() > MOST_UNITS ? List.of() : standings.offers(chosen, "", MOST_UNITS),
                 units,
-                standings.of(chosen, among, counted.isEmpty()),
+                standings.of(chosen, counted),
                 reported.of(chosen.aims().code()),
                 followers,
                 unit,

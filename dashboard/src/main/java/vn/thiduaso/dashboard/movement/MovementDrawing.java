@@ -26,9 +26,6 @@ import vn.thiduaso.scoring.aim.Progress.State;
 /** Writes the figures of the page of all aims as texts. */
 record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetShelf shelf, Words words, Formats f) {
 
-    /** Units of a select; of more, a code is typed. */
-    private static final int MOST_UNITS = 200;
-
     /** Marks that are no tile unless an aim has them. */
     private static final Set<Mark> RARE = EnumSet.of(Mark.LATE, Mark.LOST, Mark.TOO_FEW);
 
@@ -90,10 +87,10 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
 
     private MovementView.Filters filters(AimSet aims) {
         List<Option> units = new ArrayList<>();
-        if (figures.units().size() <= MOST_UNITS) {
+        if (!figures.offers().isEmpty()) {
             units.add(
                     new Option("", words.text("movement.whole"), figures.unit().isEmpty()));
-            figures.units()
+            figures.offers()
                     .forEach(unit -> units.add(
                             new Option(unit.unit(), unit.name(), unit.unit().equals(figures.unit()))));
         }

@@ -8,7 +8,8 @@ import vn.thiduaso.dashboard.movement.Assignment.Kind;
 /**
  * What was read for the pages of the movement.
  *
- * @param units all units of the run, by name
+ * @param offers units of the run to choose from, by name; none where they are too many
+ * @param units those of the run whose figures count, by name; none where all of them do
  * @param standings of all aims, by the figures of the units that count
  * @param reported every figure that was reported by hand, of several versions the one in force last
  * @param unit code of the unit whose figures count; empty: not one unit
@@ -17,6 +18,7 @@ import vn.thiduaso.dashboard.movement.Assignment.Kind;
  */
 record MovementFigures(
         MovementChoice.Chosen chosen,
+        List<UnitOffer> offers,
         List<UnitReadings> units,
         List<AimStanding> standings,
         List<AimFigure> reported,
@@ -26,6 +28,7 @@ record MovementFigures(
         String reader) {
 
     MovementFigures {
+        offers = List.copyOf(offers);
         units = List.copyOf(units);
         standings = List.copyOf(standings);
         reported = List.copyOf(reported);

@@ -1,13 +1,21 @@
 package vn.thiduaso.dashboard.movement;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
-import org.jooq.Record6;
+import org.jooq.Record7;
+import org.jooq.Records;
+import org.jooq.Row2;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,31 +35,90 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 @Component
 class ReadingQueries {
 
+    /** Rows in memory at once, and keys asked for at once. */
+    private static final int TOGETHER = 1_000;
+
     private final DSLContext sql;
 
     ReadingQueries(Database database) {
         this.sql = database.sql();
     }
 
-    /** All units of a run by name. One pass over the cells of the run. */
-    List<UnitReadings> of(String run, IndexSet set, Set<String> inputs) {
+    /** The units of a run one after the other, by name, a thousand of them in memory. */
+    void each(String run, IndexSet set, Set<String> inputs, Consumer<UnitReadings> then) {
+        sql.transaction(transaction -> {
+            try (Cursor<Record7<String, String, String, Integer[], Short[], Double[], String>> rows = cells(
+                            DSL.using(transaction))
+                    .where(UNIT_SCORE.RUN.eq(run))
+                    .orderBy(UNIT_SCORE.SORT_KEY, UNIT_SCORE.UNIT)
+                    .fetchSize(TOGETHER)
+                    .fetchLazy()) {
+                rows.forEach(row -> then.accept(readings(row, set, inputs)));
+            }
+        });
+    }
+
+    /**
+     * Some units in some runs, those that are there: by run, then by name.
+     *
+     * @param sets of the runs
+     */
+    Map<String, List<UnitReadings>> of(Map<String, IndexSet> sets, Set<String> inputs, Collection<String> units) {
+        // asked for by whole keys: with a list beside a run, H2 reads the whole run
+        List<Row2<String, String>> keys = sets.keySet().stream()
+                .flatMap(run -> units.stream().map(unit -> DSL.row(run, unit)))
+                .toList();
+        Map<String, List<UnitReadings>> found = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += TOGETHER) {
+            cells(sql)
+                    .where(DSL.row(UNIT_SCORE.RUN, UNIT_SCORE.UNIT)
+                            .in(keys.subList(from, Math.min(keys.size(), from + TOGETHER))))
+                    .orderBy(UNIT_SCORE.SORT_KEY, UNIT_SCORE.UNIT, UNIT_SCORE.RUN)
+                    .forEach(row -> found.computeIfAbsent(row.value7(), run -> new ArrayList<>())
+                            .add(readings(row, sets.get(row.value7()), inputs)));
+        }
+        return found;
+    }
+
+    /** Some units of one run, by name. */
+    List<UnitReadings> of(String run, IndexSet set, Set<String> inputs, Collection<String> units) {
+        return of(Map.of(run, set), inputs, units).getOrDefault(run, List.of());
+    }
+
+    /**
+     * Units of a run, by name.
+     *
+     * @param search part of name or code, folded; empty: all
+     */
+    List<UnitOffer> offers(String run, String search, int most) {
+        return sql.select(UNIT_SCORE.UNIT, UNIT_SCORE.NAME)
+                .from(UNIT_SCORE)
+                .where(UNIT_SCORE.RUN.eq(run))
+                .and(search.isEmpty() ? DSL.noCondition() : UNIT_SCORE.SEARCH_KEY.contains(search))
+                .orderBy(UNIT_SCORE.SORT_KEY, UNIT_SCORE.UNIT)
+                .limit(most)
+                .fetch(Records.mapping(UnitOffer::new));
+    }
+
+    private static SelectOnConditionStep<Record7<String, String, String, Integer[], Short[], Double[], String>> cells(
+            DSLContext sql) {
         return sql.select(
                         UNIT_SCORE.UNIT,
                         UNIT_SCORE.NAME,
                         UNIT_SCORE.KIND,
                         UNIT_CELLS.SLOT,
                         UNIT_CELLS.STATE,
-                        UNIT_CELLS.FIGURE)
+                        UNIT_CELLS.FIGURE,
+                        UNIT_SCORE.RUN)
                 .from(UNIT_SCORE)
                 .leftJoin(UNIT_CELLS)
-                .on(UNIT_CELLS.RUN.eq(UNIT_SCORE.RUN).and(UNIT_CELLS.UNIT.eq(UNIT_SCORE.UNIT)))
-                .where(UNIT_SCORE.RUN.eq(run))
-                .orderBy(UNIT_SCORE.SORT_KEY, UNIT_SCORE.UNIT)
-                .fetch(row -> readings(row, set, inputs));
+                .on(UNIT_CELLS.RUN.eq(UNIT_SCORE.RUN).and(UNIT_CELLS.UNIT.eq(UNIT_SCORE.UNIT)));
     }
 
     private static UnitReadings readings(
-            Record6<String, String, String, Integer[], Short[], Double[]> row, IndexSet set, Set<String> inputs) {
+            Record7<String, String, String, Integer[], Short[], Double[], String> row,
+            IndexSet set,
+            Set<String> inputs) {
         Map<Integer, Integer> places = new HashMap<>();
         Integer @Nullable [] slots = row.value4();
         for (int at = 0; slots != null && at < slots.length; at++) {
@@ -67,7 +134,7 @@ class ReadingQueries {
     private static Reading reading(
             String input,
             IndexSet set,
-            Record6<String, String, String, Integer[], Short[], Double[]> row,
+            Record7<String, String, String, Integer[], Short[], Double[], String> row,
             Map<Integer, Integer> places) {
         Slot slot = set.findSlot(input, Part.VALUE).orElse(null);
         if (slot == null || !set.applies(slot.node(), row.value3())) {
@@ -98,7 +165,7 @@ class ReadingQueries {
 
     private static @Nullable Double figure(
             Optional<Slot> slot,
-            Record6<String, String, String, Integer[], Short[], Double[]> row,
+            Record7<String, String, String, Integer[], Short[], Double[], String> row,
             Map<Integer, Integer> places) {
         Integer at = slot.map(one -> places.get(one.index())).orElse(null);
         return at == null || row.value5()[at] != CellState.VALUE.code() ? null : row.value6()[at];
@@ -107,7 +174,7 @@ class ReadingQueries {
     private static boolean isNotApplicable(
             IndexSet set,
             String input,
-            Record6<String, String, String, Integer[], Short[], Double[]> row,
+            Record7<String, String, String, Integer[], Short[], Double[], String> row,
             Map<Integer, Integer> places) {
         for (Part part : List.of(Part.VALUE, Part.NUMERATOR, Part.DENOMINATOR)) {
             Integer at = set.findSlot(input, part)

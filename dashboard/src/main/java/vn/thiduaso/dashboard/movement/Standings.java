@@ -1,13 +1,14 @@
 package vn.thiduaso.dashboard.movement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -43,40 +44,67 @@ class Standings {
         return inputs;
     }
 
-    /** All units of the run of the period asked about, by name. */
-    List<UnitReadings> units(MovementChoice.Chosen chosen) {
-        return readings.of(chosen.run(), inputs(chosen.aims()));
+    /** Some units of the run of the period asked about, by name; those it does not have are left out. */
+    List<UnitReadings> units(MovementChoice.Chosen chosen, Collection<String> units) {
+        return readings.of(chosen.run(), inputs(chosen.aims()), units);
+    }
+
+    /** Units of that run by name, at most so many; an empty search finds all. */
+    List<UnitOffer> offers(MovementChoice.Chosen chosen, String search, int most) {
+        return readings.offers(chosen.run(), search, most);
+    }
+
+    /** Codes of all units of that run that are asked for an aim, the furthest from the goal first. */
+    List<String> order(MovementChoice.Chosen chosen, Aim aim) {
+        return aim.ofUnits()
+                .map(measure -> readings.order(chosen.run(), aim, measure))
+                .orElse(List.of());
     }
 
     /**
      * Every aim, in the order of its set.
      *
-     * @param among units whose figures count
-     * @param whole whether these are all units: figures reported by hand are of the whole, and of no part of it
+     * @param counted units whose figures count; none: all of them. Figures reported by hand are of the whole, and of no part of it
      */
-    List<AimStanding> of(MovementChoice.Chosen chosen, Predicate<UnitReadings> among, boolean whole) {
+    List<AimStanding> of(MovementChoice.Chosen chosen, Set<String> counted) {
+        boolean whole = counted.isEmpty();
         Map<String, Map<Period, Double>> byHand = whole ? byHand(chosen.aims()) : Map.of();
+        Map<String, RunTotals> totals = totals(chosen, counted);
         return chosen.aims().aims().stream()
                 .map(aim -> aim.ofUnits()
-                        .map(measure -> ofUnits(chosen, aim, measure, among, whole))
+                        .map(measure -> ofUnits(chosen, aim, measure, totals, whole))
                         .orElseGet(() -> reported(chosen, aim, byHand.getOrDefault(aim.code(), Map.of()), whole)))
                 .toList();
     }
 
+    /** By run of the series. */
+    private Map<String, RunTotals> totals(MovementChoice.Chosen chosen, Set<String> counted) {
+        Set<UnitMeasure> measures = chosen.aims().aims().stream()
+                .flatMap(aim -> aim.ofUnits().stream())
+                .collect(Collectors.toSet());
+        Map<String, RunTotals> totals = new HashMap<>();
+        if (counted.isEmpty()) {
+            chosen.series().forEach(run -> totals.put(run.run(), readings.totals(run, measures)));
+            return totals;
+        }
+        Map<String, List<UnitReadings>> sent = readings.of(chosen.series(), inputs(chosen.aims()), counted);
+        chosen.series()
+                .forEach(run -> totals.put(
+                        run.run(), RunTotals.of(measures, sent.getOrDefault(run.run(), List.of())::forEach)));
+        return totals;
+    }
+
     private AimStanding ofUnits(
-            MovementChoice.Chosen chosen, Aim aim, UnitMeasure measure, Predicate<UnitReadings> among, boolean whole) {
+            MovementChoice.Chosen chosen, Aim aim, UnitMeasure measure, Map<String, RunTotals> totals, boolean whole) {
         List<Progress.At> series = new ArrayList<>();
         Figure now = Figure.NONE;
         boolean asked = false;
         // a part of a sum says nothing of a goal of the whole
         boolean ofWhole = whole || !(measure instanceof SumOfUnits);
         for (RunHead run : chosen.series()) {
-            List<Reading> sent = readings.of(run, inputs(chosen.aims())).stream()
-                    .filter(among)
-                    .map(unit -> unit.of(measure.input()))
-                    .toList();
-            asked = sent.stream().anyMatch(reading -> reading.state() != Reading.NOT_APPLICABLE.state());
-            now = isMeasured(run, measure) ? measure.of(sent) : Figure.NONE;
+            RunTotals.Total total = totals.get(run.run()).of(measure);
+            asked = total.asked();
+            now = isMeasured(run, measure) ? total.figure() : Figure.NONE;
             series.add(new Progress.At(
                     run.period(), now.value(), ofWhole ? measure.sure(now, aim.goal(), least(run)) : Double.NaN));
         }

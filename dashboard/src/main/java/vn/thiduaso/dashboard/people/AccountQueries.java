@@ -29,12 +29,30 @@ public class AccountQueries {
     }
 
     public Optional<Account> find(String account) {
-        return list(ACCOUNT.ACCOUNT_.eq(account)).stream().findFirst();
+        return accounts(ACCOUNT.ACCOUNT_.eq(account), 0, 1).stream().findFirst();
     }
 
-    /** All accounts by name typed at login. */
+    /** All accounts by name typed at login, for a terminal; a page asks for some of them. */
     public List<Account> list() {
-        return list(DSL.trueCondition());
+        return accounts(DSL.noCondition(), 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Some accounts by name typed at login.
+     *
+     * @param search part of either name, folded; empty: all
+     */
+    public List<Account> list(String search, int skip, int most) {
+        return accounts(condition(search), skip, most);
+    }
+
+    /** @param search part of either name, folded; empty: all */
+    int count(String search) {
+        return sql.fetchCount(ACCOUNT, condition(search));
+    }
+
+    private static Condition condition(String search) {
+        return search.isEmpty() ? DSL.noCondition() : ACCOUNT.SEARCH_KEY.contains(search);
     }
 
     /** Names of those units that some published run has. */
@@ -50,17 +68,22 @@ public class AccountQueries {
         return !sql.fetchExists(ACCOUNT);
     }
 
-    private List<Account> list(Condition which) {
+    private List<Account> accounts(Condition which, int skip, int most) {
         Map<String, List<String>> roles = sql.select(ACCOUNT_ROLE.ACCOUNT, ACCOUNT_ROLE.ROLE)
                 .from(ACCOUNT_ROLE)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ACCOUNT_.eq(ACCOUNT_ROLE.ACCOUNT))
-                .where(which)
+                .where(ACCOUNT_ROLE.ACCOUNT.in(DSL.select(ACCOUNT.ACCOUNT_)
+                        .from(ACCOUNT)
+                        .where(which)
+                        .orderBy(ACCOUNT.ACCOUNT_)
+                        .offset(skip)
+                        .limit(most)))
                 .orderBy(ACCOUNT_ROLE.ACCOUNT, ACCOUNT_ROLE.ROLE)
                 .fetchGroups(ACCOUNT_ROLE.ACCOUNT, ACCOUNT_ROLE.ROLE);
         return sql.selectFrom(ACCOUNT)
                 .where(which)
                 .orderBy(ACCOUNT.ACCOUNT_)
+                .offset(skip)
+                .limit(most)
                 .fetch(row -> new Account(
                         row.get(ACCOUNT.ACCOUNT_),
                         row.get(ACCOUNT.NAME),

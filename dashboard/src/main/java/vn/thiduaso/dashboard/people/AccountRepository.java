@@ -13,6 +13,7 @@ import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.audit.AuditRepository;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.ingest.wording.Vietnamese;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT_ROLE;
@@ -66,6 +67,7 @@ public class AccountRepository {
         tx.insertInto(ACCOUNT)
                 .set(ACCOUNT.ACCOUNT_, account.account())
                 .set(ACCOUNT.NAME, account.name())
+                .set(ACCOUNT.SEARCH_KEY, searchKey(account))
                 .set(ACCOUNT.UNIT, account.unit().orElse(null))
                 .set(ACCOUNT.PASSWORD_HASH, hash)
                 .set(ACCOUNT.PASSWORD_DUE, account.passwordDue())
@@ -76,6 +78,10 @@ public class AccountRepository {
                 .set(ACCOUNT.CREATED_BY, account.createdBy())
                 .execute();
         insertRoles(tx, account);
+    }
+
+    private static String searchKey(Account account) {
+        return Vietnamese.searchKey(account.account() + " " + account.name());
     }
 
     private static void insertRoles(DSLContext tx, Account account) {
@@ -100,6 +106,7 @@ public class AccountRepository {
             DSLContext tx = DSL.using(transaction);
             tx.update(ACCOUNT)
                     .set(ACCOUNT.NAME, after.name())
+                    .set(ACCOUNT.SEARCH_KEY, searchKey(after))
                     .set(ACCOUNT.UNIT, after.unit().orElse(null))
                     .where(ACCOUNT.ACCOUNT_.eq(after.account()))
                     .execute();

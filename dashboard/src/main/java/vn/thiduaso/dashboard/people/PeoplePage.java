@@ -21,13 +21,20 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.dashboard.web.Paging;
+import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Vietnamese;
+import vn.thiduaso.ingest.wording.Words;
 
 /** UC-032: people and roles. */
 @Controller
 class PeoplePage {
+
+    private static final int ON_A_PAGE = 100;
 
     private final AccountQueries accounts;
     private final SessionQueries sessions;
@@ -56,14 +63,37 @@ class PeoplePage {
 
     @GetMapping("/people")
     @Needs(Action.KEEP_ACCOUNTS)
-    String people(Model model) {
-        return list(model, PersonForm.empty());
+    String people(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Locale locale,
+            Model model) {
+        return list(q.strip(), page, locale, model, PersonForm.empty());
     }
 
-    private String list(Model model, PersonForm form) {
-        List<Account> all = accounts.list();
+    /** @param asked page from 1; one after the last is the last */
+    private String list(String q, int asked, Locale locale, Model model, PersonForm form) {
+        Words words = PageWords.in(locale);
+        String search = Vietnamese.searchKey(q);
+        int count = accounts.count(search);
+        int pages = Math.max(1, (count + ON_A_PAGE - 1) / ON_A_PAGE);
+        int page = Math.max(1, Math.min(asked, pages));
+        List<Account> all = accounts.list(search, (page - 1) * ON_A_PAGE, ON_A_PAGE);
         model.addAttribute("nav", "people");
         model.addAttribute("items", all);
+        model.addAttribute("count", count);
+        model.addAttribute("q", q);
+        model.addAttribute(
+                "paging",
+                Paging.of(
+                        words.text(
+                                "people.pages",
+                                page,
+                                pages,
+                                Formats.in(words.language()).whole(count)),
+                        page,
+                        pages,
+                        other -> Address.of("/people").with("q", q).page(other).text()));
         model.addAttribute(
                 "units",
                 accounts.unitNames(
@@ -93,10 +123,10 @@ class PeoplePage {
             AccountDraft draft = form.draft(form.account() == null ? "" : form.account());
             model.addAttribute("password", desk.add(draft, actor.account()));
             model.addAttribute("passwordOf", draft.account());
-            return list(model, PersonForm.empty());
+            return list("", 1, locale, model, PersonForm.empty());
         } catch (InvalidAccountException invalid) {
             PageFaults.tell(invalid.told(PageWords.in(locale)), response, model);
-            return list(model, form);
+            return list("", 1, locale, model, form);
         }
     }
 

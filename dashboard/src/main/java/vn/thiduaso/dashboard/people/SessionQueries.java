@@ -15,6 +15,8 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT_SESSION;
 @Component
 class SessionQueries {
 
+    private static final int MOST = 200;
+
     private final DSLContext sql;
 
     SessionQueries(Database database) {
@@ -31,7 +33,7 @@ class SessionQueries {
     record Session(
             String id, OffsetDateTime started, OffsetDateTime seen, String source, String agent, boolean provider) {}
 
-    /** Newest first. Some may have ended by time and not be cleared away yet. */
+    /** Newest first, at most {@value #MOST}; all of them end with a new password. Some may have ended by time and not be cleared away yet. */
     List<Session> of(String account) {
         return sql.select(
                         ACCOUNT_SESSION.TOKEN_HASH,
@@ -43,6 +45,7 @@ class SessionQueries {
                 .from(ACCOUNT_SESSION)
                 .where(ACCOUNT_SESSION.ACCOUNT.eq(account))
                 .orderBy(ACCOUNT_SESSION.STARTED_AT.desc(), ACCOUNT_SESSION.TOKEN_HASH)
+                .limit(MOST)
                 .fetch(Records.mapping(Session::new));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +24,7 @@ import vn.thiduaso.dashboard.web.ExampleHome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
 
 /** UC-031 on H2 and on PostgreSQL. */
 class AuditIT {
@@ -58,6 +60,46 @@ class AuditIT {
                         assertThat(entry.before()).isEmpty();
                         assertThat(entry.after().orElseThrow()).isNotBlank();
                     });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldCountNoMoreThanAreListed(Databases kind) {
+        try (Database database = kind.open()) {
+            int many = AuditQueries.COUNTED + 5;
+            database.sql()
+                    .insertInto(
+                            AUDIT,
+                            AUDIT.SEQ,
+                            AUDIT.UTC,
+                            AUDIT.ACTOR,
+                            AUDIT.ACT,
+                            AUDIT.OBJECT,
+                            AUDIT.APP_VERSION,
+                            AUDIT.PREV_HASH,
+                            AUDIT.HASH)
+                    .select(DSL.select(
+                                    DSL.field(DSL.name("n"), Long.class),
+                                    DSL.val(THEN),
+                                    DSL.when(
+                                                    DSL.field(DSL.name("n"), Long.class)
+                                                            .le(3L),
+                                                    "lan")
+                                            .otherwise("hoa"),
+                                    DSL.val("log-in"),
+                                    DSL.val("account"),
+                                    DSL.val("1"),
+                                    DSL.val("0"),
+                                    DSL.val("0"))
+                            .from(DSL.generateSeries(1, many).as("numbers", "n")))
+                    .execute();
+            AuditQueries audit = new AuditQueries(database);
+
+            assertThat(audit.count(new AuditQueries.Filter("hoa", "", "", Optional.empty(), Optional.empty())))
+                    .isEqualTo(AuditQueries.COUNTED + 1);
+            assertThat(audit.count(new AuditQueries.Filter("lan", "", "", Optional.empty(), Optional.empty())))
+                    .isEqualTo(3);
         }
     }
 

@@ -217,13 +217,13 @@ class MovementIT {
             assertThat(office.view(at("2026-Q3")).own()).contains("member=");
 
             office.assigning.end(
-                    office.assignments.list().stream()
+                    office.assignments.list(0, 9).stream()
                             .filter(one -> one.code().equals("II.1"))
                             .findFirst()
                             .orElseThrow()
                             .id(),
                     SECRETARY);
-            assertThat(office.assignments.list())
+            assertThat(office.assignments.list(0, 9))
                     .filteredOn(one -> one.code().equals("II.1"))
                     .extracting(Assignment::to)
                     .containsExactly(LocalDate.of(2026, 11, 29));
@@ -249,7 +249,7 @@ class MovementIT {
             office.assigning.add(follows("content", "II.7"), SECRETARY);
             assertThatThrownBy(() -> office.assigning.add(follows("content", "II.7"), SECRETARY))
                     .hasMessageContaining("twice");
-            assertThat(office.assignments.list()).hasSize(1);
+            assertThat(office.assignments.list(0, 9)).hasSize(1);
             assertThat(invalid.told(WORDS)).allSatisfy(text -> assertThat(text).doesNotContain("movement.fault"));
         }
     }
@@ -362,7 +362,7 @@ class MovementIT {
             demo.make("terminal:a");
             demo.make("terminal:a");
 
-            List<Assignment> made = new AssignmentQueries(database).list();
+            List<Assignment> made = new AssignmentQueries(database).list(0, 99);
             assertThat(made)
                     .hasSize(15)
                     .allSatisfy(one -> assertThat(one.position()).endsWith("(minh họa)"));

@@ -117,6 +117,35 @@ class AccountDeskIT {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void shouldListAccountsInPartsAndFindThemAmongAll(Databases kind) {
+        try (Office office = new Office(kind)) {
+            for (int i = 0; i < 12; i++) {
+                ExampleAccounts.put(
+                        office.database,
+                        "nguoi%02d".formatted(i),
+                        Set.of(Role.OPERATOR, Role.AUDITOR),
+                        Optional.empty());
+            }
+            office.desk.add(draft("zz.cuoi", Role.AUDITOR, ""), "test");
+
+            assertThat(office.accounts.count("")).isEqualTo(13);
+            assertThat(office.accounts.list("", 10, 10))
+                    .extracting(Account::account)
+                    .containsExactly("nguoi10", "nguoi11", "zz.cuoi");
+            assertThat(office.accounts.list("", 10, 1))
+                    .flatExtracting(Account::rolesInOrder)
+                    .containsExactlyInAnyOrder(Role.OPERATOR, Role.AUDITOR);
+            // Lê Thị Duyệt
+            assertThat(office.accounts.list("thi duyet", 0, 10))
+                    .extracting(Account::account)
+                    .containsExactly("zz.cuoi");
+            assertThat(office.accounts.count("nguoi1")).isEqualTo(2);
+            assertThat(office.accounts.count("%")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void shouldLetInWithTheRightPasswordOnly(Databases kind) {
         try (Office office = new Office(kind)) {
             String password = office.desk.add(draft("duyet", Role.AUDITOR, ""), "test");

@@ -17,6 +17,7 @@ import vn.thiduaso.dashboard.security.SessionRepository;
 import vn.thiduaso.dashboard.security.VisitToken;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.ingest.wording.Vietnamese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -78,6 +79,9 @@ class PeopleDeskIT {
                     .change(ADMINISTRATOR, draft("lan", Role.UNIT_REPORTER, "H21.100"), Optional.of("Chuyển việc"));
 
             Account lan = new AccountQueries(database).find("lan").orElseThrow();
+            assertThat(new AccountQueries(database).list(Vietnamese.searchKey(lan.name()), 0, 2))
+                    .as("found by the new name")
+                    .containsExactly(lan);
             assertThat(lan.roles()).containsExactly(Role.UNIT_REPORTER);
             assertThat(lan.unit()).contains("H21.100");
             assertThat(sessions(database).find(before)).isEmpty();

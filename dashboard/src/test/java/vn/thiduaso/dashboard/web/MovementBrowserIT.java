@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -139,7 +140,7 @@ class MovementBrowserIT {
         browser.open("/movement-assignments?lang=vi", 1440, 900);
         browser.page().locator("#position").focus();
         browser.page().keyboard().type("Ủy viên phụ trách hạ tầng số");
-        browser.page().locator("#account").selectOption("thuky");
+        browser.page().locator("#account").fill("thuky");
         browser.page().locator("input[name=kind][value=content]").focus();
         browser.page().keyboard().press("Space");
         browser.page().locator("#content").selectOption("II.2");
@@ -166,6 +167,18 @@ class MovementBrowserIT {
         browser.page().waitForURL("**member=**");
         assertThat(browser.page().locator("main h2 .code").allTextContents()).containsExactly("II.2");
         browser.picture("movement-member");
+    }
+
+    @Test
+    void shouldOfferTheUnitsThatWhatIsTypedFinds() {
+        browser.open("/movement-assignments?lang=vi", 1440, 900);
+        assertThat(browser.page().locator("#units option").count()).isGreaterThan(1);
+        browser.page().locator("#unit").fill(MovementRuns.SMALL.toLowerCase(Locale.ROOT));
+        browser.page().waitForFunction("() => document.querySelectorAll('#units option').length === 1");
+
+        assertThat(browser.page().locator("#units option").getAttribute("value"))
+                .isEqualTo(MovementRuns.SMALL);
+        assertThat(browser.troubles(200)).isEmpty();
     }
 
     @Test

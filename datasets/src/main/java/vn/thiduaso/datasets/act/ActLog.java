@@ -21,6 +21,7 @@ public final class ActLog {
     private final Function<String, Optional<Actor>> senders;
     private final List<Act> acts = new ArrayList<>();
     private final Map<Subject, List<Act>> bySubject = new LinkedHashMap<>();
+    private final Map<OfPeriod, List<Act>> byPeriod = new LinkedHashMap<>();
     private final Map<OfPeriod, Set<OfSubmission>> submissions = new LinkedHashMap<>();
 
     private ActLog(List<Act> acts, Function<String, Optional<Actor>> senders) {
@@ -44,6 +45,8 @@ public final class ActLog {
     private void add(Act act) {
         acts.add(act);
         bySubject.computeIfAbsent(act.subject(), subject -> new ArrayList<>()).add(act);
+        byPeriod.computeIfAbsent(act.subject().whole(), period -> new ArrayList<>())
+                .add(act);
         if (act.subject() instanceof OfSubmission submission) {
             submissions
                     .computeIfAbsent(submission.whole(), period -> new LinkedHashSet<>())
@@ -59,6 +62,11 @@ public final class ActLog {
     /** Acts on a subject, in their order. */
     public List<Act> of(Subject subject) {
         return List.copyOf(bySubject.getOrDefault(subject, List.of()));
+    }
+
+    /** Acts on a period and on everything in it, in their order. */
+    public List<Act> within(OfPeriod period) {
+        return List.copyOf(byPeriod.getOrDefault(period, List.of()));
     }
 
     /** The latest act on a subject. */

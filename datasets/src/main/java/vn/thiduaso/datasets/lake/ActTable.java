@@ -26,6 +26,15 @@ public final class ActTable {
 
     private final NumberedList<ActEntry> list;
     private final SubmissionTable submissions;
+    private volatile Standing last;
+
+    /** Where everything stands after the acts of one state of the list. */
+    private record Standing(List<ActEntry> entries, ActLog log) {
+
+        Standing {
+            entries = List.copyOf(entries); // the list itself: it is one that never changes
+        }
+    }
 
     /**
      * @param submissions say who sent what
@@ -33,6 +42,7 @@ public final class ActTable {
      */
     ActTable(LakeTable table, SubmissionTable submissions, Runnable force) {
         this.submissions = submissions;
+        last = new Standing(List.of(), log(List.of()));
         list = new NumberedList<>(
                 table,
                 "act",
@@ -41,9 +51,15 @@ public final class ActTable {
                 force);
     }
 
-    /** All acts and where everything stands after them. */
+    /** All acts and where everything stands after them; made anew only when somebody acted. */
     public ActLog log() {
-        return log(list.all());
+        List<ActEntry> entries = list.all();
+        Standing known = last;
+        if (known.entries() != entries) {
+            known = new Standing(entries, log(entries));
+            last = known;
+        }
+        return known.log();
     }
 
     /**

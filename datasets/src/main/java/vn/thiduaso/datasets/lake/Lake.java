@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.apache.iceberg.DataFile;
@@ -145,18 +144,18 @@ public final class Lake implements AutoCloseable {
 
     /** All submissions of figures by seq, and how far each has come. */
     public List<StandingSubmission> standings() {
-        return standings(row -> true);
+        return standings(submissions.all());
     }
 
     /** Some submissions of figures by seq, and how far each has come; an id that names none is passed over. */
     public List<StandingSubmission> standings(Set<String> ids) {
-        return ids.isEmpty() ? List.of() : standings(row -> ids.contains(row.id()));
+        return ids.isEmpty() ? List.of() : standings(submissions.of(ids));
     }
 
-    private List<StandingSubmission> standings(Predicate<Submission> wanted) {
+    private List<StandingSubmission> standings(List<Submission> rows) {
         ActLog log = acts.log();
-        return submissions.all().stream()
-                .filter(row -> row.kind() == Submission.Kind.OBSERVATIONS && wanted.test(row))
+        return rows.stream()
+                .filter(row -> row.kind() == Submission.Kind.OBSERVATIONS)
                 .map(row -> standing(log, row))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import vn.thiduaso.scoring.Period;
 public final class SubmissionTable {
 
     private final NumberedList<Submission> list;
+    private volatile SubmissionIndex last = new SubmissionIndex(List.of());
 
     /** @param force makes a commit survive a power cut before it is acknowledged */
     SubmissionTable(LakeTable table, Runnable force) {
@@ -36,18 +38,46 @@ public final class SubmissionTable {
 
     /** Submissions of observations for an index set and period, by seq. */
     public List<Submission> of(String indexSet, Period period) {
-        return all().stream()
-                .filter(row -> row.indexSet().equals(indexSet) && row.period().equals(period.toString()))
-                .toList();
+        return index().of(indexSet, period.toString());
     }
 
     /** Submissions of units, by seq. */
     public List<Submission> ofUnits() {
-        return all().stream().filter(row -> row.kind() == Submission.Kind.UNITS).toList();
+        return index().ofUnits();
     }
 
     public Optional<Submission> find(String id) {
-        return all().stream().filter(row -> row.id().equals(id)).findFirst();
+        return Optional.ofNullable(index().find(id));
+    }
+
+    /** Those of some ids that are listed, by seq. */
+    List<Submission> of(Set<String> ids) {
+        SubmissionIndex index = index();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(index.find(id)).stream())
+                .sorted(Comparator.comparingLong(Submission::seq))
+                .toList();
+    }
+
+    /** Codes of the sets that figures came for, the one they came for last first. */
+    public List<String> sets() {
+        return index().sets();
+    }
+
+    /** Periods that figures of a set came for, the one they came for last at the end. */
+    public List<Period> periods(String indexSet) {
+        return index().periods(indexSet).stream().map(Period::parse).toList();
+    }
+
+    /** Made anew only when something was listed. */
+    private SubmissionIndex index() {
+        List<Submission> all = all();
+        SubmissionIndex known = last;
+        if (!known.isOf(all)) {
+            known = new SubmissionIndex(all);
+            last = known;
+        }
+        return known;
     }
 
     /**

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
 
@@ -21,28 +23,90 @@ public final class UnitTable {
 
     private final LakeTable table;
     private final SubmissionTable submissions;
+    private volatile Sent lastSent = new Sent(-1, List.of());
+    private volatile Directory last = new Directory(lastSent, List.of(), List.of());
+
+    /** Rows as sent, of one state of the table. */
+    private record Sent(long snapshot, List<UnitRow> rows) {
+
+        Sent {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The rows that count where some files are listed. */
+    private record Directory(Sent sent, List<Submission> files, List<UnitRow> rows, Map<String, List<UnitRow>> byUnit) {
+
+        Directory(Sent sent, List<Submission> files, List<UnitRow> rows) {
+            this(sent, files, rows, rows.stream().collect(Collectors.groupingBy(UnitRow::unit)));
+        }
+
+        Directory {
+            files = List.copyOf(files);
+            rows = List.copyOf(rows);
+            byUnit = Map.copyOf(byUnit);
+        }
+    }
 
     UnitTable(LakeTable table, SubmissionTable submissions) {
         this.table = table;
         this.submissions = submissions;
     }
 
-    /** All rows that count, by unit and first day. */
+    /** All rows that count, by unit and first day; read anew only when units were loaded. */
     public List<UnitRow> all() {
-        return of(submissions.ofUnits());
+        return directory().rows();
+    }
+
+    /** The rows of one unit, by first day; none when there is no such unit. */
+    public List<UnitRow> of(String unit) {
+        return directory().byUnit().getOrDefault(unit, List.of());
+    }
+
+    /** The rows of some units, by unit and first day. */
+    public List<UnitRow> of(Set<String> units) {
+        Map<String, List<UnitRow>> byUnit = directory().byUnit();
+        return units.stream()
+                .sorted()
+                .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream())
+                .toList();
+    }
+
+    private Directory directory() {
+        // files first: the rows of one that is listed are there
+        List<Submission> files = submissions.ofUnits();
+        Sent sent = sent();
+        Directory known = last;
+        if (known.sent() != sent || !known.files().equals(files)) {
+            known = new Directory(sent, files, counting(sent, files));
+            last = known;
+        }
+        return known;
+    }
+
+    private Sent sent() {
+        Table newest = table.newest();
+        Snapshot snapshot = newest.currentSnapshot();
+        Sent known = lastSent;
+        if (snapshot != null && known.snapshot() != snapshot.snapshotId()) {
+            known = new Sent(snapshot.snapshotId(), LakeTable.read(newest, alwaysTrue(), UnitTable::fromRow));
+            lastSent = known;
+        }
+        return known;
     }
 
     /** The rows that counted at a moment, by unit and first day: those of the files loaded until then. */
     public List<UnitRow> knownAt(Instant moment) {
-        return of(submissions.ofUnits().stream()
+        List<Submission> files = submissions.ofUnits().stream()
                 .filter(file -> !file.loadedAt().isAfter(moment))
-                .toList());
+                .toList();
+        return counting(sent(), files);
     }
 
-    private List<UnitRow> of(List<Submission> files) {
+    private static List<UnitRow> counting(Sent sent, List<Submission> files) {
         Map<String, Long> seqs = files.stream().collect(Collectors.toMap(Submission::id, Submission::seq));
         Map<Key, UnitRow> latest = new HashMap<>();
-        for (UnitRow row : table.read(alwaysTrue(), UnitTable::fromRow)) {
+        for (UnitRow row : sent.rows()) {
             if (seqs.containsKey(row.submission())) {
                 latest.merge(
                         new Key(row.unit(), row.validFrom()),

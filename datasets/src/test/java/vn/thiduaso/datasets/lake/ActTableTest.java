@@ -21,6 +21,7 @@ import vn.thiduaso.datasets.act.Refusal;
 import vn.thiduaso.datasets.act.RefusedActsException;
 import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.act.Subject.OfPeriod;
+import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -65,6 +66,21 @@ class ActTableTest {
             assertThat(again.standings(SET, JULY))
                     .containsExactly(new StandingSubmission(sent, State.APPROVED, java.util.Optional.of(added.get(1))));
             assertThat(again.acts().firstBreak()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldSeeAtOnceWhatAnotherProcessDid() {
+        try (Lake other = Lake.open(LakeSettings.embedded(home))) {
+            assertThat(lake.acts().log().acts()).isEmpty();
+            other.acts().add(log -> List.of(act(ActKind.SUBMIT, sent, "A")));
+
+            assertThat(lake.acts().log().within(new OfPeriod(SET, JULY)))
+                    .extracting(Act::kind)
+                    .containsExactly(ActKind.SUBMIT);
+            assertThat(lake.acts().log()).isSameAs(lake.acts().log());
+            assertThat(lake.acts().log().within(new OfPeriod(SET, Period.parse("2026-08"))))
+                    .isEmpty();
         }
     }
 

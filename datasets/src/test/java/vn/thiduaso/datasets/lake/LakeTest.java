@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -149,6 +150,49 @@ class LakeTest {
                     .containsExactly(tuple("Xã Cũ", List.of("U7", "U8")));
             assertThat(lake.units().at(merger)).extracting(UnitRow::name).containsExactly("Xã Mới");
             assertThat(lake.units().all()).hasSize(2);
+        }
+    }
+
+    @Test
+    void shouldKnowTheUnitsThatAnotherProcessLoadedMeanwhile() {
+        UnitRow first = commune("U1", "Xã Một", UnitRow.SINCE_EVER, UnitRow.OPEN);
+        UnitRow second = commune("U2", "Xã Hai", UnitRow.SINCE_EVER, UnitRow.OPEN);
+        try (Lake lake = open();
+                Lake other = open()) {
+            other.commit(List.of(units("one.csv", first)));
+            assertThat(lake.units().of("U1")).extracting(UnitRow::name).containsExactly("Xã Một");
+            assertThat(lake.units().of("U2")).isEmpty();
+            assertThat(lake.units().all()).isSameAs(lake.units().all());
+
+            other.commit(List.of(units("two.csv", second, commune("U1", "Xã Nhất", UnitRow.SINCE_EVER, UnitRow.OPEN))));
+
+            assertThat(lake.units().of("U1")).extracting(UnitRow::name).containsExactly("Xã Nhất");
+            assertThat(lake.units().of(Set.of("U2", "U1", "U9")))
+                    .extracting(UnitRow::unit)
+                    .containsExactly("U1", "U2");
+            assertThat(lake.units().all()).hasSize(2);
+        }
+    }
+
+    @Test
+    void shouldSayWhichSetsAndPeriodsFiguresCameFor() {
+        Period august = Period.parse("2026-08");
+        UnitRow unit = commune("U1", "Xã Một", UnitRow.SINCE_EVER, UnitRow.OPEN);
+        try (Lake lake = open();
+                Lake other = open()) {
+            assertThat(lake.submissions().sets()).isEmpty();
+            SubmissionBatch late = figures(SET, august, "august.csv", 5);
+            SubmissionBatch early = figures("july.csv", 1);
+            other.commit(List.of(units("units.csv", unit), late, figures("DBI-SME-1970", JULY, "dbi.csv", 6), early));
+
+            assertThat(lake.submissions().sets()).containsExactly(SET, "DBI-SME-1970");
+            assertThat(lake.submissions().periods(SET)).containsExactly(august, JULY);
+            assertThat(lake.submissions().periods("KHONG-CO")).isEmpty();
+            assertThat(lake.submissions().find(late.submission().id())).isPresent();
+            assertThat(lake.standings(
+                            Set.of(early.submission().id(), late.submission().id(), "khong-co")))
+                    .extracting(row -> row.submission().id())
+                    .containsExactly(late.submission().id(), early.submission().id());
         }
     }
 

@@ -114,7 +114,7 @@ class QuestionnaireDesk {
     Opened open(String unit, String set, String period) {
         FigureSet about =
                 sets.toLoad(set, period).orElseThrow(() -> new NotFoundException("error.no-questionnaire", set));
-        UnitRow row = new UnitDirectory(about.period(), home.lake().units().all())
+        UnitRow row = new UnitDirectory(about.period(), home.lake().units().of(unit))
                 .find(unit)
                 .filter(found -> about.source().set().definition().appliesTo().contains(found.kind()))
                 .orElseThrow(() -> new NotFoundException("error.no-questionnaire", unit));

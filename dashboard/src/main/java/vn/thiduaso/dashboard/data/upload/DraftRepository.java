@@ -2,10 +2,12 @@ package vn.thiduaso.dashboard.data.upload;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -26,6 +28,12 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.UPLOAD;
 /** What is known of files sent from a browser; the bytes lie in {@link DraftFolder}. */
 @Component
 class DraftRepository {
+
+    /** Drafts of an account whose submissions are looked through for what is left to do. */
+    private static final int LATEST = 1_000;
+
+    /** Submissions asked about at once. */
+    private static final int TOGETHER = 1_000;
 
     private final DSLContext sql;
 
@@ -199,15 +207,34 @@ class DraftRepository {
                 .fetch(Records.mapping(Owned::new));
     }
 
-    /** Ids of the submissions an account sent from a browser. */
-    List<String> submissionsOf(String account) {
-        return sql.selectDistinct(UPLOAD.SUBMISSION)
+    /** Ids of the submissions an account sent from a browser last, those of its latest {@value #LATEST} drafts. */
+    Set<String> latestOf(String account) {
+        return new HashSet<>(sql.select(UPLOAD.SUBMISSION)
                 .from(UPLOAD)
-                .join(DRAFT)
-                .on(DRAFT.ID.eq(UPLOAD.DRAFT))
-                .where(DRAFT.ACCOUNT.eq(account))
+                .where(UPLOAD.DRAFT.in(DSL.select(DRAFT.ID)
+                        .from(DRAFT)
+                        .where(DRAFT.ACCOUNT.eq(account))
+                        .orderBy(DRAFT.CREATED.desc(), DRAFT.ID)
+                        .limit(LATEST)))
                 .orderBy(UPLOAD.SUBMISSION)
-                .fetch(UPLOAD.SUBMISSION);
+                .fetch(UPLOAD.SUBMISSION));
+    }
+
+    /** Which of some submissions an account sent from a browser. */
+    Set<String> sentBy(String account, Collection<String> submissions) {
+        List<String> asked = List.copyOf(submissions);
+        Set<String> own = new HashSet<>();
+        for (int from = 0; from < asked.size(); from += TOGETHER) {
+            own.addAll(sql.select(UPLOAD.SUBMISSION)
+                    .from(UPLOAD)
+                    .join(DRAFT)
+                    .on(DRAFT.ID.eq(UPLOAD.DRAFT))
+                    .where(UPLOAD.SUBMISSION.in(asked.subList(from, Math.min(asked.size(), from + TOGETHER))))
+                    .and(DRAFT.ACCOUNT.eq(account))
+                    .orderBy(UPLOAD.SUBMISSION)
+                    .fetch(UPLOAD.SUBMISSION));
+        }
+        return own;
     }
 
     /** Ids of the submissions that came of a draft. */

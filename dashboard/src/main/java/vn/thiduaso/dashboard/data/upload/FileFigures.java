@@ -64,8 +64,7 @@ record FileFigures(List<Observation> figures, Map<String, String> labels, Map<St
                         .thenComparing(Observation::part))
                 .toList();
         var units = figures.stream().map(Observation::unit).collect(Collectors.toSet());
-        Map<String, String> names = lake.units().all().stream()
-                .filter(unit -> units.contains(unit.unit()))
+        Map<String, String> names = lake.units().of(units).stream()
                 .collect(Collectors.toMap(UnitRow::unit, UnitRow::name, (before, after) -> after));
         return new FileFigures(figures, labels, names, words);
     }

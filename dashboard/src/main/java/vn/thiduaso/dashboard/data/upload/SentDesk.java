@@ -71,9 +71,11 @@ class SentDesk {
      * @param asked page from 1; a page after the last is the last
      */
     UploadView.SentList of(FigureSet about, int asked, Actor who, Words words) {
-        Set<String> own = new HashSet<>(drafts.submissionsOf(who.account()));
-        List<StandingSubmission> all = home.lake().standings(about.code(), about.period()).stream()
-                .filter(row -> seesAll(who) || own.contains(row.submission().id()))
+        List<StandingSubmission> sent = home.lake().standings(about.code(), about.period());
+        Set<String> open =
+                openable(sent.stream().map(row -> row.submission().id()).toList(), who);
+        List<StandingSubmission> all = sent.stream()
+                .filter(row -> open.contains(row.submission().id()))
                 .sorted(Comparator.comparingLong(
                                 (StandingSubmission row) -> row.submission().seq())
                         .reversed())
@@ -96,11 +98,7 @@ class SentDesk {
 
     /** Which of some submissions somebody may open. */
     Set<String> openable(Collection<String> submissions, Actor who) {
-        Set<String> open = new HashSet<>(submissions);
-        if (!seesAll(who)) {
-            open.retainAll(Set.copyOf(drafts.submissionsOf(who.account())));
-        }
-        return open;
+        return seesAll(who) ? new HashSet<>(submissions) : drafts.sentBy(who.account(), submissions);
     }
 
     private boolean seesAll(Actor who) {
@@ -262,7 +260,9 @@ class SentDesk {
             return new RefusalWords(
                             words,
                             Formats.in(words.language()),
-                            Map.of(one.submission().id(), one.submission().fileName()))
+                            id -> id.equals(one.submission().id())
+                                    ? one.submission().fileName()
+                                    : id)
                     .sentences(refused.refusals());
         }
     }

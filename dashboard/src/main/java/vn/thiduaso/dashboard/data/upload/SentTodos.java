@@ -3,7 +3,6 @@ package vn.thiduaso.dashboard.data.upload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -54,7 +53,7 @@ class SentTodos implements TodoSource {
                         Optional.empty(),
                         Optional.empty(),
                         Address.of("/upload/{draft}", draft.id()).text())));
-        for (StandingSubmission file : home.lake().standings(Set.copyOf(drafts.submissionsOf(who.account())))) {
+        for (StandingSubmission file : home.lake().standings(drafts.latestOf(who.account()))) {
             if (isReturned(file)) {
                 todos.add(todo(Todo.Kind.RETURNED, file, words));
             } else if (file.state() == State.CHECKED && reach == Reach.OWN_UNITS) {

@@ -22,7 +22,6 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.Option;
-import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.template.TemplateJob;
@@ -87,10 +86,8 @@ class UploadChoices {
         Map<String, Period> usual = new HashMap<>();
         known.forEach(set ->
                 usual.put(set.code(), Period.of(Period.Kind.QUARTER, today).previous()));
-        home.lake().submissions().all().stream()
-                .sorted(Comparator.comparingLong(Submission::seq))
-                .filter(row -> usual.containsKey(row.indexSet()))
-                .forEach(row -> usual.put(row.indexSet(), Period.parse(row.period())));
+        known.forEach(
+                set -> home.lake().submissions().periods(set.code()).forEach(last -> usual.put(set.code(), last)));
         return usual;
     }
 
@@ -119,8 +116,7 @@ class UploadChoices {
         if (own.isEmpty() || own.get().size() > LISTED) {
             return List.of();
         }
-        return home.lake().units().all().stream()
-                .filter(unit -> own.get().contains(unit.unit()))
+        return home.lake().units().of(own.get()).stream()
                 .map(unit -> new Option(
                         unit.unit(),
                         unit.name(),
@@ -154,12 +150,18 @@ class UploadChoices {
         }
         Optional<Set<String>> own = reach.units(who, Action.LOAD_FIGURES);
         Period when = about.get().period();
-        List<UnitRow> units = home.lake().units().all().stream()
-                .filter(row -> own.isEmpty() || own.get().contains(row.unit()))
-                .filter(row ->
-                        about.get().source().set().definition().appliesTo().contains(row.kind()))
-                .filter(row -> row.isValidWithin(when.firstDay(), when.lastDay()))
-                .toList();
+        List<UnitRow> units = (own.isEmpty()
+                        ? home.lake().units().all()
+                        : home.lake().units().of(own.get()))
+                .stream()
+                        .filter(row -> about.get()
+                                .source()
+                                .set()
+                                .definition()
+                                .appliesTo()
+                                .contains(row.kind()))
+                        .filter(row -> row.isValidWithin(when.firstDay(), when.lastDay()))
+                        .toList();
         Optional<TemplateRequest> request = unit.isEmpty()
                 ? TemplateRequest.forAll(about.get().source(), when, units)
                 : units.stream()
