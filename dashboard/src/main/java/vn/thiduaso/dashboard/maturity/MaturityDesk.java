@@ -1,8 +1,8 @@
 package vn.thiduaso.dashboard.maturity;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -141,10 +141,13 @@ class MaturityDesk {
                 || asked.set() != null && !asked.set().isEmpty();
         Optional<RunHead> found = named
                 ? Optional.of(runOfUnit.of(unit, asked)).filter(this::tellsMaturity)
-                : runs.published().stream()
-                        .filter(this::tellsMaturity)
-                        .filter(head -> units.find(head.run(), unit).isPresent())
-                        .max(Comparator.comparing(RunHead::period));
+                : units.findNewestRun(
+                                unit,
+                                runs.published().stream()
+                                        .filter(this::tellsMaturity)
+                                        .map(RunHead::indexSetSha256)
+                                        .collect(Collectors.toSet()))
+                        .flatMap(runs::find);
         return found.orElseThrow(() -> new NotFoundException("error.no-maturity", unit));
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.HomeLake;
@@ -86,20 +85,20 @@ public class HomeRuns {
 
     /** The newest run of each closing that stands, where it was never published; the newest first. */
     public List<Unpublished> unpublished() {
-        Set<String> shown = runs.all().stream().map(RunHead::run).collect(Collectors.toSet());
-        return new LakeRuns(home.lake())
-                .current().stream()
-                        .filter(run -> !shown.contains(run))
-                        .flatMap(run -> home.lake().runs().find(run).stream())
-                        .sorted(Comparator.comparing(RunRow::created).reversed())
-                        .map(run -> new Unpublished(
-                                run.id(),
-                                IndexSetSource.of(run.indexSetYaml(), run.indexSet() + ".yaml")
-                                        .set(),
-                                run.period(),
-                                run.units(),
-                                run.created()))
-                        .toList();
+        List<String> current = new LakeRuns(home.lake()).current();
+        Set<String> shown = runs.byId(current).keySet();
+        return current.stream()
+                .filter(run -> !shown.contains(run))
+                .flatMap(run -> home.lake().runs().find(run).stream())
+                .sorted(Comparator.comparing(RunRow::created).reversed())
+                .map(run -> new Unpublished(
+                        run.id(),
+                        IndexSetSource.of(run.indexSetYaml(), run.indexSet() + ".yaml")
+                                .set(),
+                        run.period(),
+                        run.units(),
+                        run.created()))
+                .toList();
     }
 
     /** A finished run with everything that is known of it, published or not. */

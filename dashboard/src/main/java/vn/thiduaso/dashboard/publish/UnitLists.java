@@ -34,8 +34,9 @@ final class UnitLists {
     private final List<String> sortKeys = new ArrayList<>();
     private final List<Integer> ranks = new ArrayList<>();
     private final List<double[]> figures = new ArrayList<>();
-    private final List<Integer> groups = new ArrayList<>();
-    private final Map<String, Integer> groupNumbers = new LinkedHashMap<>();
+    private final Parts groups = new Parts();
+    private final Parts kinds = new Parts();
+    private final Parts kindsOfGroups = new Parts();
 
     /**
      * @param rule how the set ranks
@@ -59,7 +60,44 @@ final class UnitLists {
             ofUnit[i + 1] = figure(unit.nodes().get(nodes.get(i)).points());
         }
         figures.add(ofUnit);
-        groups.add(groupNumbers.computeIfAbsent(unit.group().orElse(""), name -> groupNumbers.size()));
+        String group = unit.group().orElse("");
+        groups.add(new Part(group, ""));
+        kinds.add(new Part("", unit.kind()));
+        kindsOfGroups.add(new Part(group, unit.kind()));
+    }
+
+    /**
+     * Units that have a list of their own.
+     *
+     * @param group empty: all
+     * @param kind empty: all of the group
+     */
+    private record Part(String group, String kind) {}
+
+    /** Which part each unit belongs to. */
+    private static final class Parts {
+
+        private final List<Integer> ofUnits = new ArrayList<>();
+        private final Map<Part, Integer> numbers = new LinkedHashMap<>();
+
+        void add(Part part) {
+            ofUnits.add(numbers.computeIfAbsent(part, name -> numbers.size()));
+        }
+
+        /** Inside a part the order is that of the whole run. */
+        Map<Part, int[]> members(int[] all) {
+            int[] sizes = new int[numbers.size()];
+            ofUnits.forEach(part -> sizes[part]++);
+            int[][] members = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+            int[] taken = new int[sizes.length];
+            for (int unit : all) {
+                int part = ofUnits.get(unit);
+                members[part][taken[part]++] = unit;
+            }
+            Map<Part, int[]> byPart = new LinkedHashMap<>();
+            numbers.forEach((part, number) -> byPart.put(part, members[number]));
+            return byPart;
+        }
     }
 
     private static double figure(OptionalDouble value) {
@@ -126,25 +164,27 @@ final class UnitLists {
             return compared == 0 ? Integer.compare(ties[a], ties[b]) : compared;
         });
         boolean searched = order.by() == By.RANK;
-        return Stream.concat(pages(order, "", all, searched), ofGroups(order, all, searched));
+        return parts(all).entrySet().stream().flatMap(part -> pages(order, part.getKey(), part.getValue(), searched));
     }
 
-    /** Inside a group the order is that of the whole run. */
-    private Stream<@Nullable Object[]> ofGroups(UnitOrder order, int[] all, boolean searched) {
-        int[] sizes = new int[groupNumbers.size()];
-        groups.forEach(group -> sizes[group]++);
-        int[][] members = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
-        int[] taken = new int[sizes.length];
-        for (int unit : all) {
-            int group = groups.get(unit);
-            members[group][taken[group]++] = unit;
+    /** All units, each group, and each kind of either that is not alone there. */
+    private Map<Part, int[]> parts(int[] all) {
+        Map<Part, int[]> parts = new LinkedHashMap<>();
+        parts.put(new Part("", ""), all);
+        groups.members(all).forEach(parts::putIfAbsent);
+        if (kinds.numbers.size() > 1) {
+            Map<Part, int[]> ofKinds = kinds.members(all);
+            kindsOfGroups.members(all).forEach(ofKinds::putIfAbsent);
+            ofKinds.forEach((part, units) -> {
+                if (units.length < parts.get(new Part(part.group(), "")).length) {
+                    parts.put(part, units);
+                }
+            });
         }
-        return groupNumbers.entrySet().stream()
-                .filter(group -> !group.getKey().isEmpty())
-                .flatMap(group -> pages(order, group.getKey(), members[group.getValue()], searched));
+        return parts;
     }
 
-    private Stream<@Nullable Object[]> pages(UnitOrder order, String group, int[] units, boolean searched) {
+    private Stream<@Nullable Object[]> pages(UnitOrder order, Part of, int[] units, boolean searched) {
         int pages = (units.length + UnitPages.UNITS - 1) / UnitPages.UNITS;
         return IntStream.range(0, pages).mapToObj(page -> {
             int[] shown = Arrays.copyOfRange(
@@ -152,10 +192,11 @@ final class UnitLists {
             return new @Nullable Object[] {
                 run,
                 order.list(),
-                group,
+                of.group(),
                 page,
                 Arrays.stream(shown).mapToObj(codes::get).toArray(String[]::new),
-                searched ? UnitPages.joined(Arrays.stream(shown).mapToObj(searchKeys::get)) : null
+                searched ? UnitPages.joined(Arrays.stream(shown).mapToObj(searchKeys::get)) : null,
+                of.kind()
             };
         });
     }

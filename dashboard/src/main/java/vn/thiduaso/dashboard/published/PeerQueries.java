@@ -82,6 +82,13 @@ public class PeerQueries {
                 .fetchOptional(PeerQueries::summary);
     }
 
+    /** Whether summaries were stored with the run: then a group or kind without one has no units. */
+    static boolean hasSummaries(DSLContext sql, String run) {
+        return sql.fetchExists(
+                PEER_SUMMARY,
+                PEER_SUMMARY.RUN.eq(run).and(PEER_SUMMARY.PEER_GROUP.eq("")).and(PEER_SUMMARY.KIND.eq("")));
+    }
+
     private static PeerSummary summary(Record row) {
         List<Integer> counts = Arrays.stream(row.get(PEER_SUMMARY.BANDS).split(" "))
                 .map(Integer::valueOf)

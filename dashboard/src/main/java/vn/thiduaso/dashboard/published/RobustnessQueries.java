@@ -3,9 +3,9 @@ package vn.thiduaso.dashboard.published;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +19,8 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_ROBUSTNESS;
 /** Reads how sure the ranks of a run are. */
 @Component
 public class RobustnessQueries {
+
+    private static final Field<List<Double>> NO_SHARES = DSL.val("").convertFrom(none -> List.of());
 
     private final DSLContext sql;
 
@@ -42,7 +44,7 @@ public class RobustnessQueries {
      * @param high 95 % quantile
      * @param top share of draws at the cut line or above, 0–1
      * @param first best rank in any draw
-     * @param shares share of draws with rank {@code first}, {@code first} + 1, …
+     * @param shares share of draws with rank {@code first}, {@code first} + 1, …; empty where they were not asked for
      */
     public record Standing(
             String unit,
@@ -82,17 +84,19 @@ public class RobustnessQueries {
                 .fetch(mapping(Analysis::new));
     }
 
-    /** What the analysis shown first, that of most draws, says of one unit. */
+    /** What the analysis shown first, that of most draws, says of one unit, without the shares of single ranks. */
     public Optional<Sureness> find(String run, String unit) {
         return first(run)
-                .flatMap(analysis -> byUnit(run, analysis.id(), List.of(unit)).values().stream()
+                .flatMap(analysis -> byUnit(run, analysis.id(), List.of(unit), NO_SHARES).values().stream()
                         .map(standing -> new Sureness(analysis, standing))
                         .findFirst());
     }
 
-    /** What that one says of several units; empty where nobody analysed the run. */
+    /** What that one says of several units, without the shares of single ranks; empty where nobody analysed the run. */
     public Map<String, Standing> byUnit(String run, List<String> units) {
-        return first(run).map(analysis -> byUnit(run, analysis.id(), units)).orElse(Map.of());
+        return first(run)
+                .map(analysis -> byUnit(run, analysis.id(), units, NO_SHARES))
+                .orElse(Map.of());
     }
 
     private Optional<Analysis> first(String run) {
@@ -107,8 +111,12 @@ public class RobustnessQueries {
                 .fetchSingle(ROBUSTNESS.MANIFEST);
     }
 
-    /** Those of the given units that the analysis has. */
+    /** Those of the given units that the analysis has, with the shares of single ranks: as many numbers for each as there are units in a group. */
     public Map<String, Standing> byUnit(String run, String analysis, List<String> units) {
+        return byUnit(run, analysis, units, UNIT_ROBUSTNESS.RANK_SHARES.convertFrom(shares -> List.of(shares)));
+    }
+
+    private Map<String, Standing> byUnit(String run, String analysis, List<String> units, Field<List<Double>> shares) {
         return sql.select(
                         UNIT_ROBUSTNESS.UNIT,
                         UNIT_ROBUSTNESS.RANKED,
@@ -117,8 +125,7 @@ public class RobustnessQueries {
                         UNIT_ROBUSTNESS.HIGH_RANK,
                         UNIT_ROBUSTNESS.TOP_SHARE,
                         UNIT_ROBUSTNESS.FIRST_RANK,
-                        UNIT_ROBUSTNESS.RANK_SHARES.convertFrom(
-                                shares -> Stream.of(shares).toList()))
+                        shares)
                 .from(UNIT_ROBUSTNESS)
                 .where(DSL.row(UNIT_ROBUSTNESS.RUN, UNIT_ROBUSTNESS.ANALYSIS, UNIT_ROBUSTNESS.UNIT)
                         .in(units.stream()

@@ -1,17 +1,24 @@
 package vn.thiduaso.dashboard.published;
 
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record16;
+import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.scoring.Period;
 
 import static org.jooq.Records.mapping;
+import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.OTHER_CLOSING;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
@@ -20,29 +27,103 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 @Component
 public class RunQueries {
 
+    /** Runs that are read where somebody chooses one of all. */
+    public static final int MOST = 200;
+
     private final DSLContext sql;
+    private volatile Kept kept = new Kept(-1, List.of());
 
     public RunQueries(Database database) {
         this.sql = database.sql();
     }
 
-    /** Runs that the pages show now: by set, then the newest period first. */
-    public List<RunHead> published() {
-        return heads(PUBLISHED_RUN.RUN.isNotNull());
+    /**
+     * The published runs as they were read once.
+     *
+     * @param act number of the last act of publishing then
+     */
+    private record Kept(long act, List<RunHead> published) {
+
+        Kept {
+            published = List.copyOf(published);
+        }
     }
 
-    /** All runs that were ever published, in the same order. */
-    public List<RunHead> all() {
-        return heads(DSL.noCondition());
+    /** Runs that the pages show now: by set, then the newest period first. Read again only after somebody published, in whatever process. */
+    public List<RunHead> published() {
+        long act = lastPublished();
+        Kept now = kept;
+        if (now.act() != act) {
+            // the act is read first: a list that is newer than it is read once more, never kept too long
+            now = new Kept(act, heads(PUBLISHED_RUN.RUN.isNotNull()).fetch(mapping(RunHead::new)));
+            kept = now;
+        }
+        return now.published();
+    }
+
+    /** Acts are written in the transaction that publishes, and one after the other; 0 when there is none. */
+    private long lastPublished() {
+        return sql.select(AUDIT.SEQ)
+                .from(AUDIT)
+                .where(AUDIT.ACT.eq(Act.Kind.PUBLISH.code()))
+                .orderBy(AUDIT.ACT.desc(), AUDIT.SEQ.desc())
+                .limit(1)
+                .fetchOptional(AUDIT.SEQ)
+                .orElse(0L);
+    }
+
+    /**
+     * Part of all runs that were ever published, in the same order.
+     *
+     * @param from place in the list, from 0
+     */
+    public List<RunHead> page(int from, int most) {
+        return heads(DSL.noCondition()).offset(from).limit(most).fetch(mapping(RunHead::new));
+    }
+
+    /** How many runs were ever published. */
+    public int count() {
+        return sql.fetchCount(RUN);
+    }
+
+    /** The newest {@value #MOST} of all runs that were ever published, in the same order. */
+    public List<RunHead> newest() {
+        Condition newest = RUN.RUN_.in(DSL.select(RUN.RUN_)
+                .from(RUN)
+                .orderBy(RUN.CREATED.desc(), RUN.RUN_.desc())
+                .limit(MOST));
+        return heads(newest).fetch(mapping(RunHead::new));
+    }
+
+    /** Those of some runs that were ever published, by run. */
+    public Map<String, RunHead> byId(Collection<String> some) {
+        return heads(RUN.RUN_.in(some)).fetchMap(RUN.RUN_, mapping(RunHead::new));
     }
 
     public Optional<RunHead> find(String run) {
-        return heads(RUN.RUN_.eq(run)).stream().findFirst();
+        return heads(RUN.RUN_.eq(run)).fetchOptional(mapping(RunHead::new));
     }
 
     public Optional<RunHead> findPublished(String indexSet, Period period) {
-        return heads(PUBLISHED_RUN.INDEX_SET.eq(indexSet).and(PUBLISHED_RUN.PERIOD.eq(period.toString()))).stream()
-                .findFirst();
+        return heads(PUBLISHED_RUN.INDEX_SET.eq(indexSet).and(PUBLISHED_RUN.PERIOD.eq(period.toString())))
+                .fetchOptional(mapping(RunHead::new));
+    }
+
+    /** The run of the same set and period that a run corrects: the last one of an earlier closing, or an earlier one of the same closing. */
+    public Optional<RunHead> findCorrected(RunHead run) {
+        return sql.select(RUN.RUN_)
+                .from(RUN)
+                .where(RUN.INDEX_SET.eq(run.indexSet()))
+                .and(RUN.PERIOD_START.eq(run.period().firstDay()))
+                .and(RUN.PERIOD.eq(run.period().toString()))
+                .and(RUN.RUN_.ne(run.run()))
+                .and(RUN.CLOSED_AT
+                        .lt(run.closedAt())
+                        .or(RUN.CLOSING.eq(run.closing()).and(RUN.CREATED.lt(run.created()))))
+                .orderBy(RUN.CLOSED_AT.desc(), RUN.CREATED.desc(), RUN.RUN_)
+                .limit(1)
+                .fetchOptional(RUN.RUN_)
+                .flatMap(this::find);
     }
 
     /** The index set as text, as it was when the run was made. */
@@ -83,7 +164,25 @@ public class RunQueries {
                 .isPresent();
     }
 
-    private List<RunHead> heads(Condition condition) {
+    private SelectLimitStep<
+                    Record16<
+                            String,
+                            String,
+                            String,
+                            String,
+                            Boolean,
+                            Period,
+                            String,
+                            OffsetDateTime,
+                            String,
+                            Integer,
+                            Integer,
+                            OffsetDateTime,
+                            String,
+                            String,
+                            OffsetDateTime,
+                            String>>
+            heads(Condition condition) {
         return sql.select(
                         RUN.RUN_,
                         RUN.INDEX_SET,
@@ -105,7 +204,6 @@ public class RunQueries {
                 .leftJoin(PUBLISHED_RUN)
                 .on(PUBLISHED_RUN.RUN.eq(RUN.RUN_))
                 .where(condition)
-                .orderBy(RUN.INDEX_SET, RUN.PERIOD_START.desc(), RUN.PERIOD, RUN.CREATED.desc(), RUN.RUN_)
-                .fetch(mapping(RunHead::new));
+                .orderBy(RUN.INDEX_SET, RUN.PERIOD_START.desc(), RUN.PERIOD, RUN.CREATED.desc(), RUN.RUN_);
     }
 }

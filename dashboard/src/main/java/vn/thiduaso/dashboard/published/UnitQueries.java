@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.published;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.scoring.kernel.NodeState;
 
 import static org.jooq.Records.mapping;
+import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_FIGURES;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
@@ -119,8 +121,80 @@ public class UnitQueries {
                 .toList();
     }
 
+    /**
+     * A unit in another run.
+     *
+     * @param median of the scores of its group there; null when nobody had one
+     */
+    public record Past(String run, UnitRow row, @Nullable Double median) {}
+
+    /** A unit in those of some runs that have it, by run. */
+    public Map<String, Past> in(Collection<String> runs, String unit) {
+        return sql.select(
+                        UNIT_SCORE.RUN,
+                        DSL.row(
+                                        UNIT_SCORE.UNIT,
+                                        UNIT_SCORE.NAME,
+                                        UNIT_SCORE.KIND,
+                                        UNIT_SCORE.PEER_GROUP,
+                                        UNIT_SCORE.SCORE,
+                                        UNIT_SCORE.RANK_NO,
+                                        UNIT_SCORE.REASON,
+                                        UNIT_SCORE.LEVEL_NO,
+                                        UNIT_SCORE.COVERAGE,
+                                        UNIT_SCORE.OFFICIAL,
+                                        UNIT_SCORE.OFFICIAL_RANK,
+                                        UNIT_SCORE.SORT_KEY)
+                                .mapping(UnitRow::new),
+                        PEER_FIGURES.MEDIAN)
+                .from(UNIT_SCORE)
+                .leftJoin(PEER_FIGURES)
+                .on(PEER_FIGURES.RUN.eq(UNIT_SCORE.RUN))
+                .and(PEER_FIGURES.PEER_GROUP.eq(DSL.coalesce(UNIT_SCORE.PEER_GROUP, "")))
+                .where(DSL.row(UNIT_SCORE.RUN, UNIT_SCORE.UNIT)
+                        .in(runs.stream().map(run -> DSL.row(run, unit)).toList()))
+                .fetchMap(UNIT_SCORE.RUN, mapping(Past::new));
+    }
+
+    /** How many published runs have this unit. */
+    public int countPublished(String unit) {
+        return sql.fetchCount(DSL.selectOne()
+                .from(UNIT_SCORE)
+                .join(PUBLISHED_RUN)
+                .on(PUBLISHED_RUN.RUN.eq(UNIT_SCORE.RUN))
+                .where(UNIT_SCORE.UNIT.eq(unit)));
+    }
+
+    /**
+     * Part of the published runs that have this unit: by set, then the newest period first.
+     *
+     * @param from place in the list, from 0
+     */
+    public List<String> published(String unit, int from, int most) {
+        return sql.select(RUN.RUN_)
+                .from(UNIT_SCORE)
+                .join(PUBLISHED_RUN)
+                .on(PUBLISHED_RUN.RUN.eq(UNIT_SCORE.RUN))
+                .join(RUN)
+                .on(RUN.RUN_.eq(UNIT_SCORE.RUN))
+                .where(UNIT_SCORE.UNIT.eq(unit))
+                .orderBy(RUN.INDEX_SET, RUN.PERIOD_START.desc(), RUN.PERIOD)
+                .offset(from)
+                .limit(most)
+                .fetch(RUN.RUN_);
+    }
+
     /** The newest published run that has this unit; an empty set means any. */
     public Optional<String> findNewestRun(String unit, String indexSet) {
+        return findNewestRun(unit, indexSet.isEmpty() ? DSL.noCondition() : RUN.INDEX_SET.eq(indexSet));
+    }
+
+    /** The newest published run that has this unit, scored by one of some texts of sets. */
+    public Optional<String> findNewestRun(String unit, Collection<String> indexSetSha256s) {
+        return findNewestRun(unit, RUN.INDEX_SET_SHA256.in(indexSetSha256s));
+    }
+
+    private Optional<String> findNewestRun(String unit, Condition ofSet) {
         return sql.select(RUN.RUN_)
                 .from(PUBLISHED_RUN)
                 .join(RUN)
@@ -128,7 +202,7 @@ public class UnitQueries {
                 .join(UNIT_SCORE)
                 .on(UNIT_SCORE.RUN.eq(RUN.RUN_))
                 .where(UNIT_SCORE.UNIT.eq(unit))
-                .and(indexSet.isEmpty() ? DSL.noCondition() : RUN.INDEX_SET.eq(indexSet))
+                .and(ofSet)
                 .orderBy(RUN.PERIOD_START.desc(), RUN.INDEX_SET, RUN.PERIOD)
                 .limit(1)
                 .fetchOptional(Records.mapping(run -> run));

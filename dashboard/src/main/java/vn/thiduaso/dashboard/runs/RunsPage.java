@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.thiduaso.dashboard.publish.HomeRuns;
 import vn.thiduaso.dashboard.published.BasisTexts;
@@ -25,6 +26,7 @@ import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -32,6 +34,9 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 /** UC-005: runs and their manifests. */
 @Controller
 class RunsPage {
+
+    /** Runs on one page. */
+    static final int PAGE = 100;
 
     private final RunQueries runs;
     private final IndexSetShelf shelf;
@@ -52,13 +57,23 @@ class RunsPage {
 
     @GetMapping("/runs")
     @Needs(Action.SEE_RUNS)
-    String runs(Actor who, Locale locale, Model model) {
-        List<Item> items = runs.all().stream()
+    String runs(@RequestParam(name = "page", defaultValue = "1") int asked, Actor who, Locale locale, Model model) {
+        int all = runs.count();
+        int pages = Math.max(1, (all + PAGE - 1) / PAGE);
+        int page = Math.max(1, Math.min(asked, pages));
+        List<Item> items = runs.page((page - 1) * PAGE, PAGE).stream()
                 .map(run -> new Item(run, shelf.of(run).definition().name().in(locale.getLanguage())))
                 .toList();
         model.addAttribute("nav", "runs");
         model.addAttribute("tab", "runs");
         model.addAttribute("items", items);
+        model.addAttribute(
+                "paging",
+                Paging.of(
+                        PageWords.in(locale).text("runs.page", page, pages, all),
+                        page,
+                        pages,
+                        to -> Address.of("/runs").page(to).text()));
         model.addAttribute("closings", closings(who, PageWords.in(locale)));
         model.addAttribute("waiting", waiting(who, locale.getLanguage()));
         return "runs";

@@ -59,11 +59,20 @@ public class PeerShelf {
         return once(new LevelsOf(run), () -> levels.shares(run));
     }
 
-    /** @param group empty: all; kind likewise */
+    /**
+     * Of a group or kind that the run does not have nothing is read, and nothing kept.
+     *
+     * @param group empty: all; kind likewise
+     */
     public PeerSummary summary(String run, String group, String kind) {
-        return once(
-                new SummaryOf(run, group, kind),
-                () -> queries.findSummary(run, group, kind).orElseGet(() -> gathered(run, group, kind)));
+        boolean known = shares(run).stream()
+                .anyMatch(share -> (group.isEmpty() || group.equals(share.group()))
+                        && (kind.isEmpty() || kind.equals(share.kind())));
+        return known
+                ? once(
+                        new SummaryOf(run, group, kind),
+                        () -> queries.findSummary(run, group, kind).orElseGet(() -> gathered(run, group, kind)))
+                : new PeerSummary.Gatherer().summary();
     }
 
     private PeerSummary gathered(String run, String group, String kind) {

@@ -91,7 +91,7 @@ class PublicDesk {
                 .filter(RunHead::published)
                 .filter(this::isPublic)
                 .orElseThrow(() -> new NotFoundException("error.no-run", run));
-        return new ScoreSheet(tables.of(head.run(), ScoreTables.Asked.ofGroup(null)), words);
+        return new ScoreSheet(tables.whole(head.run(), ScoreTables.Asked.ofGroup(null)), words);
     }
 
     private void mustBeOpen() {

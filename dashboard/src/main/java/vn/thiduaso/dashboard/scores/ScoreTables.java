@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.scores;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,8 +76,38 @@ class ScoreTables {
         }
     }
 
-    /** @throws NotFoundException when the run was never published */
+    /**
+     * To read a part of.
+     *
+     * @throws NotFoundException when the run was never published
+     */
     ScoreTable of(String run, Asked asked) {
+        ScoreTable table = table(run, asked);
+        return table.filter().search().isEmpty() ? table : searched(table);
+    }
+
+    /**
+     * To read from the first unit to the last.
+     *
+     * @throws NotFoundException when the run was never published
+     */
+    ScoreTable whole(String run, Asked asked) {
+        ScoreTable table = table(run, asked);
+        return list.isPaged(run, table.filter(), table.order()) ? table : searched(table);
+    }
+
+    private ScoreTable searched(ScoreTable table) {
+        return new ScoreTable(
+                this,
+                table.run(),
+                table.set(),
+                table.columns(),
+                table.filter(),
+                table.order(),
+                Optional.of(list.matches(table.run().run(), table.filter(), table.order())));
+    }
+
+    private ScoreTable table(String run, Asked asked) {
         RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
         IndexSet set = shelf.of(head);
         return new ScoreTable(
@@ -85,6 +116,7 @@ class ScoreTables {
                 set,
                 new ScoreColumns(set, ColumnChoice.of(asked.cols()), true).ofFiles(),
                 asked.filter(),
-                ScoresDesk.order(set, asked.sortOrRank(), ScoresDesk.before(runs.published(), head)));
+                ScoresDesk.order(set, asked.sortOrRank(), ScoresDesk.before(runs.published(), head)),
+                Optional.empty());
     }
 }

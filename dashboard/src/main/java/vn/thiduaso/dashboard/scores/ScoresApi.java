@@ -116,7 +116,7 @@ class ScoresApi {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        ScoreTable table = tables.of(run, asked);
+        ScoreTable table = tables.whole(run, asked);
         ScoreSheet sheet = new ScoreSheet(table, PageWords.in(locale));
         Attachment.send(sheet.fileName(format), sheet.as(format), response);
     }

@@ -95,8 +95,11 @@ class ScoresDesk {
         String search = asked.q() == null ? "" : Vietnamese.searchKey(asked.q());
         UnitFilter filter = new UnitFilter(choices.group(), choices.kind(), search);
         PeerSummary summary = together.summary(run, choices.group(), choices.kind());
-        UnitOrder order = order(set, asked.sortOrRank(), before);
-        Optional<Matches> found = search.isEmpty() ? Optional.empty() : Optional.of(list.matches(run, filter, order));
+        UnitOrder wanted = order(set, asked.sortOrRank(), before);
+        UnitOrder order = list.possible(run, filter, wanted);
+        Optional<Matches> found = search.isEmpty()
+                ? Optional.empty()
+                : Optional.of(list.found(run, filter, order, UnitListQueries.MOST_FOUND));
         Count count = found.map(Matches::count).orElseGet(summary::count);
         int page = Math.min(asked.pageOrFirst(), ScoresFigures.pages(count));
         int from = (page - 1) * PAGE;
@@ -109,6 +112,8 @@ class ScoresDesk {
                 places,
                 summary,
                 count,
+                !order.equals(wanted),
+                found.filter(Matches::more).isPresent(),
                 page,
                 rows,
                 units.nodes(run, places, shown),

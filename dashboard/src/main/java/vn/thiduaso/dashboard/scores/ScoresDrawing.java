@@ -13,6 +13,7 @@ import vn.thiduaso.dashboard.chart.LossChart;
 import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
 import vn.thiduaso.dashboard.published.PeerSummary;
+import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.web.Address;
@@ -60,13 +61,25 @@ record ScoresDrawing(
                 choices.isOfSeveralGroups(),
                 columns.shown(figures).stream().map(ScoreColumn::key).collect(Collectors.toUnmodifiableSet()),
                 boxes.view(),
-                Stream.concat(gone.stream(), boxes.notes().stream()).toList(),
+                Stream.of(gone, bounds(), boxes.notes()).flatMap(List::stream).toList(),
                 asked.state(figures.run().indexSet()),
                 figures.before().map(head -> f.period(head.period())).orElse(null),
                 histogram(),
                 losses(),
                 paging(),
                 links());
+    }
+
+    /** What of the list asked for is not shown because there is too much of it. */
+    private List<String> bounds() {
+        List<String> notes = new ArrayList<>();
+        if (figures.more()) {
+            notes.add(words.text("scores.more", f.whole(UnitListQueries.MOST_FOUND)));
+        }
+        if (figures.unsorted()) {
+            notes.add(words.text("scores.unsorted", f.whole(UnitListQueries.MOST_SORTED)));
+        }
+        return notes;
     }
 
     private List<ScoresView.Head> heads() {

@@ -20,6 +20,8 @@ import vn.thiduaso.scoring.ranking.RankingRule;
  * @param places nodes shown as columns
  * @param peers all units of the group and kind, taken together
  * @param count of units that match the search too
+ * @param unsorted whether the list is too long for the order asked for, and stands by rank
+ * @param more whether the search finds more units than are listed
  * @param page number of the page, from 1
  * @param rows units of the page, ranked ones first
  * @param nodes of these units, by unit
@@ -34,6 +36,8 @@ record ScoresFigures(
         List<Integer> places,
         PeerSummary peers,
         Count count,
+        boolean unsorted,
+        boolean more,
         int page,
         List<UnitRow> rows,
         Map<String, List<NodeRow>> nodes,

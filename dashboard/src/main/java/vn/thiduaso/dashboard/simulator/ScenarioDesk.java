@@ -149,9 +149,10 @@ class ScenarioDesk {
     }
 
     private List<ScenariosView.Listed> own(Actor who, List<String> ids, ScenarioDrawing drawing) {
+        List<Scenario> own = queries.of(who);
         Map<String, RunHead> heads =
-                runs.all().stream().collect(Collectors.toMap(RunHead::run, Function.identity(), (one, same) -> one));
-        return queries.of(who).stream()
+                runs.byId(own.stream().map(Scenario::run).distinct().toList());
+        return own.stream()
                 .filter(one -> heads.containsKey(one.run()))
                 .map(one -> drawing.listed(one, heads.get(one.run()), ids))
                 .toList();

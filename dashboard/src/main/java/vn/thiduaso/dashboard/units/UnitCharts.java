@@ -87,7 +87,7 @@ record UnitCharts(UnitFigures figures, UnitLosses lost, Words words, Formats f) 
     /** Null when there is one period only. */
     @Nullable
     Chart trend() {
-        List<UnitDesk.PastScore> series = figures.series();
+        List<UnitHistory.PastScore> series = figures.series();
         if (series.size() < 2) {
             return null;
         }

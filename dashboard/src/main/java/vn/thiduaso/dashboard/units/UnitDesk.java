@@ -1,8 +1,12 @@
 package vn.thiduaso.dashboard.units;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
@@ -14,10 +18,13 @@ import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.published.UnitQueries.Past;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.UnitAccess;
+import vn.thiduaso.dashboard.units.UnitHistory.PastScore;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -52,14 +59,13 @@ public class UnitDesk {
         this.access = access;
     }
 
-    UnitView view(String unit, RunChoice.Asked asked, Actor who, Words words) {
+    /** @param page of the list of the other runs, from 1 */
+    UnitView view(String unit, RunChoice.Asked asked, int page, Actor who, Words words) {
         RunHead head = choice.of(unit, asked);
         UnitRow row = units.find(head.run(), unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
         String group = row.group() == null ? "" : row.group();
         IndexSet set = shelf.of(head);
-        List<PastScore> past = runs.published().stream()
-                .flatMap(other -> units.find(other.run(), unit).stream().map(found -> past(other, found)))
-                .toList();
+        UnitHistory history = history(head, unit, page);
         RunBasis basis = runs.basis(head.run());
         UnitFigures figures = new UnitFigures(
                 head,
@@ -71,22 +77,33 @@ public class UnitDesk {
                 robustness.find(head.run(), unit),
                 units.nodes(head.run(), unit),
                 peers.means(head.run(), group),
-                past,
+                history,
                 basis,
                 runs.hasSample(basis));
         return new UnitDrawing(figures, words, Formats.in(words.language()), shelf)
                 .view(shelf.frame(head, words.language()), access.allows(who, Action.SIMULATE, unit));
     }
 
-    private PastScore past(RunHead other, UnitRow row) {
-        return new PastScore(
-                other,
-                row,
-                peers.find(other.run(), row.group() == null ? "" : row.group())
-                        .map(Peers::median)
-                        .orElse(null));
+    /** Three queries, however many runs are published. */
+    private UnitHistory history(RunHead head, String unit, int asked) {
+        Map<String, RunHead> published = runs.published().stream()
+                .collect(Collectors.toMap(RunHead::run, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        int all = units.countPublished(unit);
+        int pages = Math.max(1, (all + UnitHistory.PAGE - 1) / UnitHistory.PAGE);
+        int page = Math.max(1, Math.min(asked, pages));
+        List<String> listed = units.published(unit, (page - 1) * UnitHistory.PAGE, UnitHistory.PAGE);
+        List<String> series = UnitHistory.series(published.values(), head);
+        Map<String, Past> past = units.in(
+                Stream.concat(listed.stream(), series.stream()).distinct().toList(), unit);
+        return new UnitHistory(
+                scores(series, published, past), new ListPart<>(scores(listed, published, past), page, pages), all);
     }
 
-    /** @param median of the scores of its group in that run; null when nobody had one */
-    record PastScore(RunHead run, UnitRow row, @Nullable Double median) {}
+    private static List<PastScore> scores(List<String> of, Map<String, RunHead> published, Map<String, Past> past) {
+        return of.stream()
+                .filter(run -> published.containsKey(run) && past.containsKey(run))
+                .map(run -> new PastScore(
+                        published.get(run), past.get(run).row(), past.get(run).median()))
+                .toList();
+    }
 }

@@ -12,6 +12,7 @@ import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Frame;
+import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Labels;
@@ -73,7 +74,26 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                 parts.lines(),
                 new BasisTexts(figures.set(), figures.basis(), figures.sampleHere(), words, f)
                         .lines(figures.run().period()),
-                others());
+                others(),
+                paging());
+    }
+
+    private Paging paging() {
+        var others = figures.history().others();
+        return Paging.of(
+                words.text(
+                        "unit.others.page",
+                        others.page(),
+                        others.pages(),
+                        figures.history().all()),
+                others.page(),
+                others.pages(),
+                page -> new Address(Address.ofRun(
+                                figures.run().run(),
+                                "/units/{unit}",
+                                figures.row().unit()))
+                        .with("runs", page == 1 ? null : page)
+                        .text());
     }
 
     private @Nullable Double change() {
@@ -103,7 +123,7 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
     }
 
     private List<UnitView.OtherRun> others() {
-        return figures.past().stream()
+        return figures.history().others().rows().stream()
                 .map(past -> new UnitView.OtherRun(
                         shelf.of(past.run()).definition().name().in(words.language()),
                         f.period(past.run().period()),

@@ -1,6 +1,5 @@
 package vn.thiduaso.dashboard.units;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  * @param sureness how sure its rank is; empty where nobody has analysed the run
  * @param nodes what it got at each node, in order
  * @param means over its group, by node
- * @param past its scores in all published runs, this one too
+ * @param history its scores in published runs, this one too
  * @param basis what the run rests on besides the closing it scored
  * @param sampleHere whether the pages have the run whose units the statistics are of
  */
@@ -33,21 +32,17 @@ record UnitFigures(
         Optional<Sureness> sureness,
         List<NodeRow> nodes,
         List<NodeMean> means,
-        List<UnitDesk.PastScore> past,
+        UnitHistory history,
         RunBasis basis,
         boolean sampleHere) {
 
     /** Scores of the same set over periods of the same length, oldest first. */
-    List<UnitDesk.PastScore> series() {
-        return past.stream()
-                .filter(other -> other.run().indexSet().equals(run.indexSet()))
-                .filter(other -> other.run().period().kind() == run.period().kind())
-                .sorted(Comparator.comparing(other -> other.run().period()))
-                .toList();
+    List<UnitHistory.PastScore> series() {
+        return history.series();
     }
 
     /** The period just before in that series. */
-    Optional<UnitDesk.PastScore> before() {
+    Optional<UnitHistory.PastScore> before() {
         return series().stream()
                 .filter(other -> other.run().period().compareTo(run.period()) < 0)
                 .reduce((first, second) -> second);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.security.Action;
@@ -25,8 +26,14 @@ class UnitPage {
 
     @GetMapping("/units/{unit}")
     @Needs(value = Action.SEE_UNIT, unit = "unit")
-    String unit(@PathVariable String unit, RunChoice.Asked asked, Actor who, Locale locale, Model model) {
-        UnitView view = desk.view(unit, asked, who, PageWords.in(locale));
+    String unit(
+            @PathVariable String unit,
+            RunChoice.Asked asked,
+            @RequestParam(name = "runs", defaultValue = "1") int page,
+            Actor who,
+            Locale locale,
+            Model model) {
+        UnitView view = desk.view(unit, asked, page, who, PageWords.in(locale));
         model.addAttribute("nav", "scores");
         model.addAttribute("v", view);
         model.addAttribute("frame", view.frame());

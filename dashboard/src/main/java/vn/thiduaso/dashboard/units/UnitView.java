@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.web.Frame;
+import vn.thiduaso.dashboard.web.Paging;
 
 /**
  * The profile of a unit, every figure a text already.
@@ -24,6 +25,7 @@ import vn.thiduaso.dashboard.web.Frame;
  * @param trend null where there is one period only
  * @param lowestFirst whether fewer points are better: then nothing is lost
  * @param weighted whether points of some nodes are not points of the total, of which losses always are
+ * @param others the unit in published runs: one page of them
  * @param bases which units the statistics are of; empty for a set that needs none
  */
 record UnitView(
@@ -62,7 +64,8 @@ record UnitView(
         @Nullable Chart trend,
         List<Line> lines,
         List<BasisTexts.Line> bases,
-        List<OtherRun> others) {
+        List<OtherRun> others,
+        Paging othersPaging) {
 
     /** A leaf by what it earned or lost. */
     record Part(String label, String figure, String max, double bar, String address) {}

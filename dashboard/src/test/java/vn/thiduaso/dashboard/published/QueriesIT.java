@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.published;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.thiduaso.dashboard.publish.ExampleRuns;
+import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
@@ -43,7 +45,13 @@ class QueriesIT {
                     .extracting(run -> run.indexSet() + " " + run.period())
                     .containsExactly(
                             "PHUTAN-MINH-HOA 2026", "SERVICE-766 2026-10", "SERVICE-766 2026-09", "SERVICE-766 2026");
-            assertThat(runs.all()).hasSize(4).allMatch(RunHead::published);
+            assertThat(runs.page(0, 10))
+                    .isEqualTo(runs.published())
+                    .isEqualTo(runs.newest())
+                    .allMatch(RunHead::published);
+            assertThat(runs.page(1, 2)).isEqualTo(runs.published().subList(1, 3));
+            assertThat(runs.count()).isEqualTo(4);
+            assertThat(runs.byId(List.of(ExampleHome.RUN, "nope"))).containsOnlyKeys(ExampleHome.RUN);
             assertThat(runs.find(ExampleHome.RUN)).isPresent();
             assertThat(runs.find("nope")).isEmpty();
             assertThat(runs.findPublished("SERVICE-766", Period.parse("2026-10")))
@@ -56,6 +64,59 @@ class QueriesIT {
             assertThat(runs.findManifest(ExampleHome.RUN))
                     .hasValueSatisfying(json -> assertThat(json).contains(ExampleHome.RUN));
             assertThat(new IndexSetShelf(runs).of(head).code()).isEqualTo("SERVICE-766");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldReadThePublishedRunsAgainOnlyWhenSomebodyPublished(Databases kind) {
+        try (Database database = kind.open()) {
+            RunQueries runs = new RunQueries(database);
+            assertThat(runs.published()).isEmpty();
+            ExampleHome.fill(database);
+            List<RunHead> four = runs.published();
+            assertThat(four).hasSize(4).isSameAs(runs.published());
+
+            String newer = "a91f3c07000a";
+            new PublishDesk(
+                            ExampleRuns.source(ExampleRuns.service766(newer, Period.parse("2026-10"), 9)),
+                            database,
+                            Clock.systemUTC())
+                    .publish(newer, "Lê Thị Duyệt");
+            assertThat(runs.published())
+                    .hasSize(4)
+                    .extracting(RunHead::run)
+                    .contains(newer)
+                    .doesNotContain(ExampleHome.RUN);
+            assertThat(runs.count()).isEqualTo(5);
+            assertThat(runs.findCorrected(four.get(1)))
+                    .as("made at the same moment: neither corrects the other")
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldReadAUnitInAllItsRunsAtOnce(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            UnitQueries units = new UnitQueries(database);
+            PeerQueries peers = new PeerQueries(database);
+            List<String> runs = units.published("H21.100", 0, 10);
+
+            assertThat(runs)
+                    .containsExactlyElementsOf(new RunQueries(database)
+                            .published().stream().map(RunHead::run).toList());
+            assertThat(units.published("H21.100", 1, 2)).isEqualTo(runs.subList(1, 3));
+            assertThat(units.countPublished("H21.100")).isEqualTo(4);
+            assertThat(units.countPublished("nope")).isZero();
+            assertThat(units.in(runs, "H21.100")).hasSize(4).allSatisfy((run, past) -> {
+                UnitRow row = units.find(run, "H21.100").orElseThrow();
+                assertThat(past.row()).isEqualTo(row);
+                assertThat(past.median())
+                        .isEqualTo(peers.find(run, row.group()).orElseThrow().median());
+            });
+            assertThat(units.in(runs, "nope")).isEmpty();
         }
     }
 

@@ -70,6 +70,25 @@ class RobustnessIT {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void shouldReadSharesOfSingleRanksOnlyWhereTheyAreDrawn(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            RobustnessQueries robustness = new RobustnessQueries(database);
+            String analysis = robustness.of(ExampleHome.RUN).get(0).id();
+            var whole = robustness.byUnit(ExampleHome.RUN, analysis, List.of("H21.100"));
+            var plain = robustness.byUnit(ExampleHome.RUN, List.of("H21.100"));
+
+            assertThat(whole.get("H21.100").shares()).isNotEmpty();
+            assertThat(plain.get("H21.100").shares()).isEmpty();
+            assertThat(plain.get("H21.100"))
+                    .usingRecursiveComparison()
+                    .ignoringFields("shares")
+                    .isEqualTo(whole.get("H21.100"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void shouldNameTheUnitsOfANearTie(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);

@@ -180,6 +180,18 @@ class ScoreColumnsIT {
             ScoreTable more = tables.of(
                     ExampleHome.RUN, new ScoreTables.Asked(null, null, null, null, List.of("name", "ON_TIME")));
 
+            ScoreTable found = tables.whole(ExampleHome.RUN, new ScoreTables.Asked(null, null, "xa", "name", null));
+
+            assertThat(tables.whole(ExampleHome.RUN, ScoreTables.Asked.ofGroup(null))
+                            .matches())
+                    .as("read page by page")
+                    .isEmpty();
+            assertThat(found.matches().orElseThrow().units())
+                    .as("found once for all parts")
+                    .hasSize(found.units())
+                    .isEqualTo(Stream.concat(found.rows(0, 3).stream(), found.rows(3, 9).stream())
+                            .map(row -> row.unit().unit())
+                            .toList());
             assertThat(codes(usual)).containsExactlyElementsOf(PILLARS);
             assertThat(codes(more)).containsExactly("CKMB", "TDGQ", "ON_TIME", "ONLINE", "MDSH", "MDHL", "TTTT");
         }

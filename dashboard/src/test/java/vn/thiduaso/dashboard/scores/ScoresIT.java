@@ -153,6 +153,25 @@ class ScoresIT {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void shouldShowNobodyOfAGroupOrKindThatIsNotThere(Databases kind) {
+        try (Database database = kind.open()) {
+            ExampleHome.fill(database);
+            for (String[] asked : new String[][] {{"nowhere", ""}, {"*", "hamlet"}, {"Gia Lai", "hamlet"}}) {
+                ScoresView view = view(
+                        database,
+                        new ScoresRequest(
+                                "SERVICE-766", "2026-10", asked[0], asked[1], null, null, null, null, null, null));
+
+                assertThat(view.rows()).isEmpty();
+                assertThat(view.unranked()).isEmpty();
+                assertThat(view.paging().all()).isZero();
+                assertThat(view.notes()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void shouldCompareWithThePeriodBeforeInEveryOrder(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);

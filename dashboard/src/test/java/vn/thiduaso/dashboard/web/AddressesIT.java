@@ -53,12 +53,28 @@ class AddressesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/scores?page=x", "/scores?page=99999999999", "/scores?page=1.5"})
+    @ValueSource(
+            strings = {
+                "/scores?page=x",
+                "/scores?page=99999999999",
+                "/scores?page=1.5",
+                "/runs?page=x",
+                "/units/H21.100?runs=x"
+            })
     void shouldRefuseWhatIsNoPage(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = send("GET", path);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("TDS-400", "Địa chỉ không đúng dạng");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/runs?page=9", "/runs?page=0", "/units/H21.100?runs=9", "/units/H21.100?runs=-1"})
+    void shouldShowTheNearestPageThereIs(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send("GET", path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("a91f3c070000", "a91f3c070003").doesNotContain("rel=\"next\"");
     }
 
     @Test

@@ -58,7 +58,7 @@ class ComparedRuns {
         }
     }
 
-    /** Runs somebody may compare: those that wait for being published first, then all that ever were, by set, the newest period first. */
+    /** Runs somebody may compare: those that wait for being published first, then the newest that ever were, by set, the newest period first. */
     List<ComparedRun.Found> all(Actor who) {
         List<ComparedRun.Found> all = new ArrayList<>();
         if (seesDrafts(who)) {
@@ -68,7 +68,7 @@ class ComparedRuns {
                     .map(ComparedRun.Found::draft)
                     .forEach(all::add);
         }
-        runs.all().stream().map(ComparedRun.Found::published).forEach(all::add);
+        runs.newest().stream().map(ComparedRun.Found::published).forEach(all::add);
         return all;
     }
 
@@ -90,18 +90,9 @@ class ComparedRuns {
      * @param run published or not
      */
     Optional<RunHead> counterpart(RunHead run) {
-        List<RunHead> ofSet = runs.all().stream()
-                .filter(other -> other.indexSet().equals(run.indexSet()))
-                .filter(other -> !other.run().equals(run.run()))
-                .toList();
-        return ofSet.stream()
-                .filter(other -> other.period().equals(run.period()))
-                .filter(other -> other.closedAt().isBefore(run.closedAt())
-                        || other.closing().equals(run.closing())
-                                && other.created().isBefore(run.created()))
-                .max(Comparator.comparing(RunHead::closedAt).thenComparing(RunHead::created))
-                .or(() -> ofSet.stream()
-                        .filter(RunHead::published)
+        return runs.findCorrected(run)
+                .or(() -> runs.published().stream()
+                        .filter(other -> other.indexSet().equals(run.indexSet()))
                         .filter(other -> other.period().kind() == run.period().kind())
                         .filter(other -> other.period().compareTo(run.period()) < 0)
                         .max(Comparator.comparing(RunHead::period)));
@@ -130,12 +121,14 @@ class ComparedRuns {
                 wanted -> figures.places(head.run(), wanted));
     }
 
+    /** Empty when the figures of the sample are not here, or are of more units than a page reads. */
     private Optional<Side> side(RunHead head, IndexSet set, RunBasis basis) {
         List<UnitHistory> scored = figures.units(head, set, basis.earlier());
         if (basis.sample().isEmpty()) {
             return Optional.of(Side.of(set, scored));
         }
         return runs.find(String.valueOf(basis.sample().get().ofRun()))
+                .filter(sample -> sample.units() <= RunPair.MOST_UNITS)
                 .map(sample -> new Side(
                         set,
                         scored,

@@ -67,7 +67,7 @@ record RunPair(
     /** Why differences are not split. */
     enum Unsplit {
         NO,
-        /** A run is measured by the units of a run whose figures are not here. */
+        /** A run is measured by the units of a run whose figures are not here, or that has more than {@link #MOST_UNITS}. */
         SAMPLE,
         /** With rules of one and figures of the other run there is nothing to measure by. */
         REFUSED,

@@ -1,6 +1,10 @@
 package vn.thiduaso.dashboard.runs.compare;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -57,7 +61,7 @@ public class RunPairDesk {
         runs.check(who);
         Chosen chosen = chosen(asked, who);
         RunPairDrawing drawing =
-                new RunPairDrawing(asked, chosen, runs.all(who), runs::set, words, Formats.in(words.language()));
+                new RunPairDrawing(asked, chosen, offered(chosen, who), runs::set, words, Formats.in(words.language()));
         if (!chosen.isPair()) {
             return drawing.choosing();
         }
@@ -65,6 +69,16 @@ public class RunPairDesk {
         ComparedRun.Found right = chosen.right().orElseThrow();
         RunPair.Trouble trouble = RunPair.trouble(left, right);
         return trouble == RunPair.Trouble.NONE ? drawing.of(shelf.of(left, right)) : drawing.troubled(trouble);
+    }
+
+    /** Runs to choose from; what is chosen is among them, however old it is. */
+    private List<ComparedRun.Found> offered(Chosen chosen, Actor who) {
+        Map<String, ComparedRun.Found> offered = new LinkedHashMap<>();
+        Stream.concat(
+                        runs.all(who).stream(),
+                        Stream.of(chosen.left(), chosen.right()).flatMap(Optional::stream))
+                .forEach(run -> offered.putIfAbsent(run.run(), run));
+        return List.copyOf(offered.values());
     }
 
     private Chosen chosen(RunPairRequest asked, Actor who) {
