@@ -110,12 +110,21 @@
     document.head.append(script);
   }
 
+  /* Fetches the outlines of areas that maps among the charts name by their address. */
+  function outlines(elements) {
+    const addresses = Array.from(elements, element => JSON.parse(document.getElementById(element.dataset.chart).textContent))
+      .flatMap(option => option.series || []).filter(series => series.type === 'map').map(series => series.map);
+    return Promise.all(addresses.map(address => fetch(address).then(answer => answer.json()).then(shapes => window.echarts.registerMap(address, shapes))));
+  }
+
   function startCharts() {
     const elements = document.querySelectorAll('[data-chart]');
     if (!elements.length) return;
     load('/webjars/echarts/echarts.min.js', () => {
-      elements.forEach(start);
-      root.dataset.drawn = 'yes';
+      outlines(elements).then(() => {
+        elements.forEach(start);
+        root.dataset.drawn = 'yes';
+      });
     });
     load('/assets/chart-files.js', null);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach(draw));

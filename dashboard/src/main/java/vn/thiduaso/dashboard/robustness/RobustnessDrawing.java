@@ -35,12 +35,7 @@ record RobustnessDrawing(
                 shelf.of(ranking.run()).definition().name().in(words.language()),
                 ranking("/scores"),
                 filters(figures.map(RobustnessFigures::analysis)),
-                figures.map(this::shown).orElse(null),
-                List.of(
-                        "./thiduaso robustness --home DIR %s --top 4"
-                                .formatted(ranking.run().run()),
-                        "./thiduaso publish --home DIR %s"
-                                .formatted(ranking.run().run())));
+                figures.map(this::shown).orElse(null));
     }
 
     private String ranking(String path) {

@@ -14,19 +14,13 @@ import vn.thiduaso.dashboard.web.Option;
  * @param ranking address of the ranking of the same units
  * @param filters what can be chosen
  * @param analysis what came out; null where nobody has analysed the run yet
- * @param command what makes an analysis
  */
 record RobustnessView(
         Frame frame,
         String title,
         String ranking,
         Filters filters,
-        @Nullable Shown analysis,
-        List<String> command) {
-
-    RobustnessView {
-        command = List.copyOf(command);
-    }
+        @Nullable Shown analysis) {
 
     /** @param analyses none where there is one at most */
     record Filters(List<Option> sets, List<Option> periods, List<Option> groups, List<Option> analyses) {

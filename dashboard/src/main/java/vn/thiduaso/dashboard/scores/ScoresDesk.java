@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.map.UnitMaps;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerSummary;
@@ -41,6 +42,7 @@ class ScoresDesk {
     private final PeerShelf together;
     private final RobustnessQueries robustness;
     private final IndexSetShelf shelf;
+    private final UnitMaps maps;
 
     ScoresDesk(
             RankingChoice choice,
@@ -49,7 +51,8 @@ class ScoresDesk {
             PeerQueries peers,
             PeerShelf together,
             RobustnessQueries robustness,
-            IndexSetShelf shelf) {
+            IndexSetShelf shelf,
+            UnitMaps maps) {
         this.choice = choice;
         this.list = list;
         this.units = units;
@@ -57,6 +60,7 @@ class ScoresDesk {
         this.together = together;
         this.robustness = robustness;
         this.shelf = shelf;
+        this.maps = maps;
     }
 
     /** Empty when nothing is published yet. */
@@ -120,7 +124,8 @@ class ScoresDesk {
                 before.map(head -> units.byUnit(head.run(), shown)).orElse(Map.of()),
                 before,
                 peers.means(run, choices.group()),
-                robustness.byUnit(run, shown));
+                robustness.byUnit(run, shown),
+                maps.find().isGiven());
     }
 
     /** @param sort {@code rank}, {@code score}, {@code name}, {@code change} or the code of a node; anything else: by rank */

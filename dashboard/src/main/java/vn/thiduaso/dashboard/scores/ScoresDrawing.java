@@ -47,6 +47,7 @@ record ScoresDrawing(
                 asked.beside("/robustness"),
                 asked.beside("/ranks"),
                 asked.beside("/compare"),
+                figures.isMapped() ? asked.beside(MapRequest.PATH) : null,
                 choices.filters(words, f),
                 new ScoreTiles(figures, words, f).tiles(),
                 heads(),

@@ -29,6 +29,7 @@ import vn.thiduaso.scoring.ranking.RankingRule;
  * @param before the run compared with
  * @param means by node over the group
  * @param standings how sure the ranks of these units are, by unit; empty where nobody has analysed the run
+ * @param isMapped whether the home has outlines of units
  */
 record ScoresFigures(
         RunHead run,
@@ -44,7 +45,8 @@ record ScoresFigures(
         Map<String, UnitRow> earlier,
         Optional<RunHead> before,
         List<NodeMean> means,
-        Map<String, Standing> standings) {
+        Map<String, Standing> standings,
+        boolean isMapped) {
 
     /** Whether the run has anything to say in a column. */
     boolean has(ScoreColumn column) {

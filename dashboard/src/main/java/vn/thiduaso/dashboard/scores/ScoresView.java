@@ -18,6 +18,7 @@ import vn.thiduaso.dashboard.web.Option;
  * @param robustness address of how sure these ranks are
  * @param ranks address of how they changed over periods
  * @param compare address on which units of this run can be put side by side
+ * @param map address of the map of this run; null where the home has no outlines of units
  * @param left groups and indicators beside those of the heads that have no column here
  * @param lowestFirst whether fewer points are better
  * @param together whether the set ranks all units together, whatever their groups
@@ -35,6 +36,7 @@ record ScoresView(
         String robustness,
         String ranks,
         String compare,
+        @Nullable String map,
         Filters filters,
         List<Tile> tiles,
         List<Head> heads,

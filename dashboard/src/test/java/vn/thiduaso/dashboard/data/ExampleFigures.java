@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.datasets.act.ActKind;
@@ -31,13 +33,45 @@ public final class ExampleFigures implements AutoCloseable {
     public static final Period PERIOD = Period.parse("2026-10");
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-03T01:00:00Z"), ZoneOffset.UTC);
 
+    private static final List<String> TWO_COMMUNES = List.of("U1,Xã Một,commune", "U2,Xã Hai,commune");
+
     private final Path folder;
     private final HomeLake home;
+    private final List<String> units;
     private int files;
 
     public ExampleFigures(Path folder) {
+        this(folder, TWO_COMMUNES);
+    }
+
+    /** @param units lines of a table of units: code, name, kind */
+    private ExampleFigures(Path folder, List<String> units) {
         this.folder = folder;
         this.home = new HomeLake(LakeSettings.embedded(folder));
+        this.units = units;
+    }
+
+    /**
+     * Communes called so, each with a figure that was sent; their codes are H21.100 and on.
+     *
+     * @param names any text
+     */
+    public static ExampleFigures ofNames(Path folder, List<String> names, Actor sender) {
+        List<String> codes = IntStream.range(0, names.size())
+                .mapToObj(number -> "H21." + (100 + number))
+                .toList();
+        ExampleFigures figures = new ExampleFigures(
+                folder,
+                IntStream.range(0, names.size())
+                        .mapToObj(number -> "%s,\"%s\",commune"
+                                .formatted(codes.get(number), names.get(number).replace("\"", "\"\"")))
+                        .toList());
+        String lines = codes.stream()
+                .map(code -> "%s,ON_TIME,%s,5,2618".formatted(code, PERIOD))
+                .collect(Collectors.joining("\n"));
+        Submission loaded = figures.load(PERIOD, lines, sender);
+        new ActJob(CLOCK).onSubmissions(figures.home.lake(), ActKind.SUBMIT, List.of(loaded.id()), sender, "");
+        return figures;
     }
 
     public HomeLake home() {
@@ -78,7 +112,7 @@ public final class ExampleFigures implements AutoCloseable {
         String name = "so-lieu-%d.csv".formatted(++files);
         try {
             Path units = Files.writeString(
-                    folder.resolve("don-vi.csv"), "unit,name,kind\nU1,Xã Một,commune\nU2,Xã Hai,commune\n");
+                    folder.resolve("don-vi.csv"), "unit,name,kind\n" + String.join("\n", this.units) + "\n");
             Path figures = Files.writeString(
                     folder.resolve(name), "unit,indicator,period,numerator,denominator\n" + line + "\n");
             IngestRequest request = new IngestRequest(

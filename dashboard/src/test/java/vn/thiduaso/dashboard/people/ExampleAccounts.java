@@ -27,7 +27,15 @@ public final class ExampleAccounts {
     }
 
     private static void put(Database database, String account, Set<Role> roles, Optional<String> unit, String hash) {
-        AccountDraft draft = new AccountDraft(account, "Người " + account, roles, unit);
+        put(database, new AccountDraft(account, "Người " + account, roles, unit), hash);
+    }
+
+    /** An account of somebody called so, whatever that is. */
+    public static void putNamed(Database database, String account, String name, Role role, String unit) {
+        put(database, new AccountDraft(account, name, Set.of(role), Optional.of(unit)), "no password");
+    }
+
+    private static void put(Database database, AccountDraft draft, String hash) {
         new AccountRepository(database).add(draft, hash, false, true, "test", THEN);
     }
 

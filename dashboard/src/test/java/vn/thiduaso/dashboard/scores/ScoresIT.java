@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.thiduaso.dashboard.map.UnitMaps;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
@@ -20,6 +21,7 @@ import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.NoLake;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.scoring.Period;
@@ -49,7 +51,8 @@ class ScoresIT {
                         peers,
                         together,
                         new RobustnessQueries(database),
-                        shelf)
+                        shelf,
+                        new UnitMaps(NoLake.open()))
                 .view(asked, PageWords.in(Locale.forLanguageTag("vi")))
                 .orElseThrow();
     }

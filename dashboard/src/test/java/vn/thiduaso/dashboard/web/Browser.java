@@ -32,6 +32,9 @@ final class Browser implements AutoCloseable {
     private static final String NOTE_REFUSED_CONTENT =
             "document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))";
 
+    /** More presses of Tab than any page needs. */
+    private static final int FAR = 300;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final BrowserContext context;
@@ -98,6 +101,17 @@ final class Browser implements AutoCloseable {
         Response response = page.navigate(address + path.substring(1));
         page.waitForFunction("() => !document.querySelector('[data-chart]') || document.documentElement.dataset.drawn");
         return response;
+    }
+
+    /** Goes on with Tab until something is in focus, as somebody without a mouse does. */
+    void tabTo(String selector) {
+        for (int presses = 0; presses < FAR; presses++) {
+            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("not reached by Tab: " + selector);
     }
 
     /** The browser itself reports an answer that is not 2xx; the rest is our own. */

@@ -29,6 +29,8 @@ import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.datasets.act.Actor;
+import vn.thiduaso.datasets.lake.TextLimits;
 import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,7 +73,11 @@ class HostilePagesIT {
                 ACCOUNT,
                 Set.of(Role.TRANSFORMATION_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR),
                 Optional.empty());
-        ExampleFigures figures = new ExampleFigures(folder);
+        ExampleAccounts.putNamed(database, "gui", HostileSet.MARKUP, Role.UNIT_REPORTER, unit(0));
+        ExampleAccounts.putNamed(
+                database, "dai", HostileSet.UNBROKEN.substring(0, TextLimits.ACTOR), Role.ENTERPRISE, unit(2));
+        ExampleFigures figures =
+                ExampleFigures.ofNames(folder, HostileSet.NAMES, Actor.ofAccount(HostileSet.MARKUP, "gui"));
         server = Server.start(ServerSettings.of(0), () -> database, figures::home, Clock.systemUTC());
         visit = Visit.of(server, database, ACCOUNT);
         browser = Browser.at(server.address());
@@ -98,6 +104,7 @@ class HostilePagesIT {
     static Stream<String> pages() {
         String in = "?run=" + RUN;
         String named = "?set=" + HostileSet.CODE + "&period=2026";
+        String sent = "?set=%s&period=%s".formatted(ExampleFigures.SET.set().code(), ExampleFigures.PERIOD);
         Stream<String> ofUnits = IntStream.range(0, HostileSet.NAMES.size())
                 .mapToObj(HostilePagesIT::unit)
                 .flatMap(unit -> Stream.of("/units/" + unit + in, "/explain/" + unit + "/M" + in, "/maturity/" + unit));
@@ -121,7 +128,21 @@ class HostilePagesIT {
                         "/index-sets/" + HostileSet.CODE + "/1",
                         "/runs",
                         "/runs/" + RUN,
-                        "/runs/compare?from=" + EARLIER + "&to=" + RUN,
+                        "/runs/compare?left=" + EARLIER + "&right=" + RUN,
+                        "/runs/compare?left=" + EARLIER + "&right=" + RUN + "&unit=" + unit(0),
+                        "/public" + named,
+                        "/completeness" + sent,
+                        "/quality" + sent,
+                        "/approval" + sent,
+                        "/submissions" + sent,
+                        "/upload",
+                        "/todo",
+                        "/movement",
+                        "/movement-assignments",
+                        "/people",
+                        "/people/gui",
+                        "/people/dai",
+                        "/set-drafts",
                         "/audit"));
     }
 

@@ -303,4 +303,15 @@ class JobsIT {
         assertThat(lines).anyMatch(line -> line.contains(id) && line.contains("Xong"));
         assertThat(lines).contains("event:idle");
     }
+
+    @Test
+    void shouldOfferTheAnalysisOfARunWhereRanksAreNotSureYet() throws IOException, InterruptedException {
+        ExampleHome.fill(database);
+        String ranks = "/robustness?set=SERVICE-766&period=2026-09";
+
+        assertThat(page("vanhanh", ranks))
+                .contains("action=\"/jobs/robustness\"")
+                .doesNotContain("/jobs/publish");
+        assertThat(page("chutich", ranks)).contains("công bố lại").doesNotContain("action=\"/jobs/robustness\"");
+    }
 }

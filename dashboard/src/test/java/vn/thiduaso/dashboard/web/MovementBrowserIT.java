@@ -106,13 +106,13 @@ class MovementBrowserIT {
     }
 
     static Stream<Arguments> everyPageInEveryWidth() {
-        return SIGHTS.stream().flatMap(path -> Stream.of(1024, 390).map(width -> Arguments.of(path, width)));
+        return SIGHTS.stream().flatMap(path -> Stream.of(1024, 360).map(width -> Arguments.of(path, width)));
     }
 
     @ParameterizedTest(name = "{0} {1} px")
     @MethodSource("everyPageInEveryWidth")
     void shouldFitTheWindow(String path, int width) {
-        browser.open(path, width, width == 390 ? 844 : 768);
+        browser.open(path, width, width == 360 ? 740 : 768);
         browser.picture(name(path) + "-" + width);
 
         assertThat(browser.overflow()).isZero();

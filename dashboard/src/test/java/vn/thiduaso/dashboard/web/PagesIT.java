@@ -154,13 +154,13 @@ class PagesIT {
     }
 
     static Stream<Arguments> everyPageInEveryWidth() {
-        return sights().flatMap(sight -> Stream.of(1024, 390).map(width -> Arguments.of(sight, width)));
+        return sights().flatMap(sight -> Stream.of(1024, 360).map(width -> Arguments.of(sight, width)));
     }
 
     @ParameterizedTest(name = "{0} {1} px")
     @MethodSource("everyPageInEveryWidth")
     void shouldFitTheWindow(Sight sight, int width) {
-        browser.open(sight.path, width, width == 390 ? 844 : 768);
+        browser.open(sight.path, width, width == 360 ? 740 : 768);
         browser.picture(sight.name + "-" + width);
 
         assertThat(browser.overflow()).isZero();

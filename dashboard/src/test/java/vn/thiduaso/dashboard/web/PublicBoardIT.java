@@ -176,7 +176,7 @@ class PublicBoardIT {
     static Stream<Arguments> dresses() {
         return Dress.all()
                 .flatMap(dress ->
-                        Stream.of(1440, 1024, 390).map(width -> Arguments.of(dress.language(), dress.theme(), width)));
+                        Stream.of(1440, 1024, 360).map(width -> Arguments.of(dress.language(), dress.theme(), width)));
     }
 
     @ParameterizedTest
@@ -186,7 +186,7 @@ class PublicBoardIT {
         Browser.assumeInstalled();
         turn(true);
         try (Browser browser = Browser.at(server.address())) {
-            Response response = browser.open(BOARD + "&lang=" + language + "&theme=" + theme, width, 844);
+            Response response = browser.open(BOARD + "&lang=" + language + "&theme=" + theme, width, 740);
             browser.picture("public-" + language + "-" + theme + "-" + width);
 
             assertSoftly(softly -> {

@@ -89,7 +89,7 @@ class QuestionnaireBrowserIT {
         website.locator(".attach button").click();
         assertThat(page.locator("#q-1-1-1 .proofs")).containsText("giay-phep.pdf");
 
-        browser.open(PAGE, 390, 844);
+        browser.open(PAGE, 360, 740);
         assertThat(page.locator("#q-1-1-1 input[value='5']")).isChecked();
         look("questionnaire-phone");
         browser.open(PAGE, 1440, 900);

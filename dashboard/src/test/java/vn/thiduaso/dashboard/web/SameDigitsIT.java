@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A cell of a run, points of a unit at a node, has the same digits wherever it stands: in what the command line exports from the lake, at the programs' door,
- * in both tables to take home, on the ranking, on the page of its unit and in the table behind that page's chart. Files and programs have all digits; pages
+ * in both tables to take home, on the ranking, on the page of its unit, on the page that explains it and in the table behind that page's chart. Files and programs have all digits; pages
  * round the same number.
  */
 class SameDigitsIT {
@@ -53,6 +53,7 @@ class SameDigitsIT {
             "href=\"/explain/([^/\"]+)/([^?\"]+)[^\"]*\">[^<]*</a></th>\\s*<td class=\"r\"><b>([^<]*)</b>");
     private static final Pattern TABLE_CELL = Pattern.compile(
             "href=\"/explain/([^/\"]+)/([^?\"]+)[^\"]*\" title=\"[^\"]*: ([^/\"]+)[^\"]*\">([^<]*)</a>");
+    private static final Pattern EXPLAINED = Pattern.compile("<h1><span>[^<]*</span> · <span>([^ <]*)");
     /** Of the chart with four columns: name, points, those of the peers, most. */
     private static final Pattern TWIN = Pattern.compile(
             "<th scope=\"row\">([^<]*)</th>\\s*<td>([^<]*)</td>\\s*<td>[^<]*</td>\\s*<td>[^<]*</td>\\s*</tr>");
@@ -127,6 +128,7 @@ class SameDigitsIT {
             String shown = vietnamese.points(points);
             assertThat(programs.get(cell)).as("program " + cell).isEqualTo(points);
             assertThat(pages.get(cell)).as("page " + cell).isEqualTo(shown);
+            assertThat(explained(cell)).as("explanation " + cell).isEqualTo(shown);
             if (COLUMNS.containsValue(cell.substring(cell.indexOf('|') + 1)) && !points.isNaN()) {
                 assertThat(csv.get(cell)).as("CSV " + cell).isEqualTo(points);
                 assertThat(xlsx.get(cell)).as("XLSX " + cell).isEqualTo(points);
@@ -172,6 +174,14 @@ class SameDigitsIT {
                 charts.putIfAbsent(key(unit, node), twin.group(2));
             }
         }
+    }
+
+    /** Points in the head of the page that says why they are so. */
+    private String explained(String cell) throws IOException, InterruptedException {
+        String[] key = cell.split("\\|");
+        Matcher head = EXPLAINED.matcher(get("/explain/%s/%s?run=%s&lang=vi".formatted(key[0], key[1], run)));
+        assertThat(head.find()).as(cell).isTrue();
+        return head.group(1);
     }
 
     private void ranking(Map<String, String> figures, Map<String, String> titles)

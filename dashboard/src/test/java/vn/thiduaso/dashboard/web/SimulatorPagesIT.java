@@ -216,7 +216,7 @@ class SimulatorPagesIT {
             assertThat(page().locator("h1").count()).isEqualTo(1);
             assertThat(page().content()).doesNotContain("??");
         }
-        for (int width : List.of(1024, 390)) {
+        for (int width : List.of(1024, 360)) {
             browser.open(path + "&lang=vi&theme=light", width, 800);
             browser.picture("simulator-" + sight + "-" + width);
             assertThat(browser.overflow()).isZero();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,12 +128,7 @@ class TodoIT {
     void shouldLeadToThePageWhereItIsDoneByTheKeyboardAlone() {
         Browser browser = as("duyet");
         browser.open("/todo?lang=vi&theme=light&kind=approve", 1440, 900);
-        Locator link = browser.page().locator("tbody a").first();
-        for (int presses = 0;
-                presses < 40 && !(Boolean) link.evaluate("a => a === document.activeElement");
-                presses++) {
-            browser.page().keyboard().press("Tab");
-        }
+        browser.tabTo("tbody a");
         browser.page().keyboard().press("Enter");
         browser.page().waitForURL("**/approval?**");
 

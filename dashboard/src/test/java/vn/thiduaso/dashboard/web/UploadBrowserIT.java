@@ -67,20 +67,8 @@ class UploadBrowserIT {
         server.close();
     }
 
-    /** Goes on with Tab until something is in focus, as somebody without a mouse does. */
-    private static void tabTo(String selector) {
-        Page page = browser.page();
-        for (int i = 0; i < 300; i++) {
-            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("not reached by Tab: " + selector);
-    }
-
     private void press(String selector, String key) {
-        tabTo(selector);
+        browser.tabTo(selector);
         browser.page().keyboard().press(key);
         clicks++;
     }
@@ -254,7 +242,7 @@ class UploadBrowserIT {
         press("details.known-columns summary", "Enter");
         look("upload-columns-360");
         assertThat(browser.overflow()).isZero();
-        tabTo("details.known-columns tr:nth-child(3) select");
+        browser.tabTo("details.known-columns tr:nth-child(3) select");
         browser.page().keyboard().type("XHS.6 · tử");
         press("details.known-columns button", "Enter");
         browser.page().waitForLoadState();
