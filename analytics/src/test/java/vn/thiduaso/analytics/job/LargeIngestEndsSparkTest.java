@@ -223,8 +223,7 @@ class LargeIngestEndsSparkTest {
             assertThat(report.faults().subList(0, 2_000))
                     .extracting(CellFault::row)
                     .isEqualTo(IntStream.range(2, 2_002).boxed().toList());
-            assertThat(report.faults().get(2_000).message())
-                    .contains("98.000 chỗ “Đơn vị không đúng” [unit-unknown]");
+            assertThat(report.faults().get(2_000).message()).contains("98.000 chỗ “Đơn vị không đúng” [unit-unknown]");
             assertThat(lake.quarantine().of(report.submission())).hasSize(wrong);
         }
     }

@@ -51,7 +51,11 @@ class KeyboardBrowserIT {
                 "canbo",
                 Set.of(Role.TRANSFORMATION_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR),
                 Optional.empty());
-        server = Server.start(ServerSettings.of(0), () -> database, () -> new HomeLake(LakeSettings.embedded(folder)), Clock.systemUTC());
+        server = Server.start(
+                ServerSettings.of(0),
+                () -> database,
+                () -> new HomeLake(LakeSettings.embedded(folder)),
+                Clock.systemUTC());
         browser = Browser.at(server.address());
         Visit.of(server, database, "canbo").giveTo(browser);
     }

@@ -337,8 +337,7 @@ class UploadAskIT {
         HttpResponse<String> told =
                 visit.post(draft + "/mapping?lang=vi", Map.of("name", "Biểu", "seen", hidden(page, "seen")));
         HttpResponse<String> other = visit.post(
-                draft + "/answer?lang=vi",
-                Map.of("answer." + note.group(1), "period", "was." + note.group(1), "note"));
+                draft + "/answer?lang=vi", Map.of("answer." + note.group(1), "period", "was." + note.group(1), "note"));
 
         assertThat(told.statusCode()).isEqualTo(422);
         assertThat(told.body()).contains("Cách đọc đã được sửa ở một cửa sổ khác");

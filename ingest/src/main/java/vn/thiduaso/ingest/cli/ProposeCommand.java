@@ -122,8 +122,7 @@ final class ProposeCommand implements Callable<Integer> {
         try {
             SourceFile source = SourceFile.open(file, ReadLimits.batch());
             List<Recogniser.Kept> kept = kept(set);
-            Optional<Mapping> before =
-                    new Recogniser(kept).recognise(source).map(Recogniser.Recognition::mapping);
+            Optional<Mapping> before = new Recogniser(kept).recognise(source).map(Recogniser.Recognition::mapping);
             return Proposal.of(
                     name(before),
                     Sketch.of(source.reader()),

@@ -42,8 +42,7 @@ final class Layouts {
     Layouts(IngestRequest request, LakeState state) {
         this.request = request;
         this.state = state;
-        List<Recogniser.Kept> kept =
-                KeptMappings.inOrder(state.mappings(), request.sentBy(), request.indexSet());
+        List<Recogniser.Kept> kept = KeptMappings.inOrder(state.mappings(), request.sentBy(), request.indexSet());
         recogniser = new Recogniser(kept);
         names = EarlierNames.of(kept);
     }
@@ -151,11 +150,7 @@ final class Layouts {
         if (layout.mapping().isPresent()) {
             return Optional.empty();
         }
-        Known known = new Known(
-                request.indexSet(),
-                units.anyTime(),
-                request.period(),
-                names);
+        Known known = new Known(request.indexSet(), units.anyTime(), request.period(), names);
         Proposal proposal = Proposal.of(file.name(), Sketch.of(file.reader()), known, Answers.NONE, layout.near());
         return proposal.draft().map(draft -> fault(file, proposal.questions()));
     }

@@ -233,8 +233,7 @@ class UploadJobs implements AutoCloseable {
     private Work.Asking asking(Draft draft, FigureSet about, Actor who, SourceFile source) {
         Lake lake = home.lake();
         IndexSet set = about.source().set();
-        List<Recogniser.Kept> kept =
-                KeptMappings.inOrder(lake.mappings().latest(about.code()), sender(who), set);
+        List<Recogniser.Kept> kept = KeptMappings.inOrder(lake.mappings().latest(about.code()), sender(who), set);
         Optional<Mapping> before = new Recogniser(kept).recognise(source).map(Recogniser.Recognition::mapping);
         EarlierNames names = EarlierNames.of(kept);
         Known known = new Known(set, lake.units().all(), about.period(), draft.isReread() ? names.askedAnew() : names);
