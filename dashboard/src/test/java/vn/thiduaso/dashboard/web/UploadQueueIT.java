@@ -23,11 +23,7 @@ class UploadQueueIT extends UploadHome {
 
     @Test
     void shouldLetADraftThatRunsTakeNoMorePlacesOfTheQueue() throws IOException, InterruptedException {
-        StringBuilder lines = new StringBuilder("unit,indicator,period,numerator,denominator\n");
-        for (int at = 0; at < 20_000; at++) {
-            lines.append("X").append(at).append(",ON_TIME,2026-10,1,2\n");
-        }
-        String draft = send("gui", "dai.csv", lines.toString());
+        String draft = send("gui", "dai.csv", slow());
         as("gui").get(draft);
 
         for (int at = 0; at < 25; at++) {
@@ -39,6 +35,31 @@ class UploadQueueIT extends UploadHome {
                 .contains("ngan.csv")
                 .doesNotContain("chưa đọc");
         settled("gui", draft);
+    }
+
+    @Test
+    void shouldDoWhatWasSaidOfADraftWhileItWaited() throws IOException, InterruptedException {
+        String before = send("khac", "dai.csv", slow());
+        String draft = send("gui", "ngan.csv", FILE);
+        as("khac").get(before);
+        as("gui").get(draft);
+
+        stage("ngan.csv", "hold");
+
+        settled("khac", before);
+        for (int wait = 0; wait < 200 && sent().isEmpty(); wait++) {
+            Thread.sleep(50);
+        }
+        assertThat(sent()).extracting(Submission::fileName).containsExactly("ngan.csv");
+    }
+
+    /** A file that takes a while to be read. */
+    private static String slow() {
+        StringBuilder lines = new StringBuilder("unit,indicator,period,numerator,denominator\n");
+        for (int at = 0; at < 20_000; at++) {
+            lines.append("X").append(at).append(",ON_TIME,2026-10,1,2\n");
+        }
+        return lines.toString();
     }
 
     /** As if the server had been stopped before their turn came, and stood still over a long holiday. */

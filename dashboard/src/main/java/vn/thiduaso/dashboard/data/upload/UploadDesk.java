@@ -310,7 +310,9 @@ public class UploadDesk {
 
     /** Works it out again; what waits or runs goes on. */
     void again(String id, Actor who) {
-        jobs.begin(find(id, who), who);
+        synchronized (jobs.lock(id)) {
+            jobs.begin(find(id, who), who);
+        }
     }
 
     /**

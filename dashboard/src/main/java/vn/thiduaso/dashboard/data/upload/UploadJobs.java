@@ -170,8 +170,10 @@ class UploadJobs implements AutoCloseable {
         works.put(draft, asking);
     }
 
-    private Work done(Draft draft, Actor who) {
+    /** @param begun as it was when its turn was asked for; what was said of it since then counts */
+    private Work done(Draft begun, Actor who) {
         try {
+            Draft draft = drafts.find(begun.id(), begun.account()).orElse(begun);
             return switch (draft.stage()) {
                 case CHECK -> check(draft, who);
                 case TAKE, HOLD -> take(draft, who);
@@ -179,7 +181,7 @@ class UploadJobs implements AutoCloseable {
             };
         } catch (RuntimeException | Error fault) {
             String code = "TDS-500-" + UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("{} at draft {}", code, draft.id(), fault);
+            LOG.error("{} at draft {}", code, begun.id(), fault);
             return new Work.Failed(code);
         }
     }
