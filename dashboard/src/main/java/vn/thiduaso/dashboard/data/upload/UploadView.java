@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.report.GivenBack;
 import vn.thiduaso.ingest.report.OutlookView;
 
 /** What the pages of sending files show, every figure in words. */
@@ -111,8 +112,8 @@ final class UploadView {
      * @param how by what its layout was recognised
      * @param warnings what should be looked at: as many as the list of submissions says afterwards
      * @param submission known or to come; empty when it is refused
-     * @param marked whether it is given back with its faults marked
-     * @param large whether it is too large for that
+     * @param marked whether there is a workbook to take home
+     * @param back what of the file is in it
      * @param grids the rows around its faults
      */
     record FileResult(
@@ -129,7 +130,7 @@ final class UploadView {
             String submission,
             boolean known,
             boolean marked,
-            boolean large,
+            GivenBack back,
             List<FaultGrid> grids,
             List<CauseResult> causes) {
 
