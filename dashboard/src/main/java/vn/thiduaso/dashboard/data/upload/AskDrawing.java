@@ -42,6 +42,12 @@ final class AskDrawing {
     private static final int BEST = 3;
     /** Questions of a page: each may have a list of every figure. The others are asked when these are answered. */
     static final int ASKED = 100;
+    /** Columns that are not read, and tables of other periods, that are told one by one. */
+    private static final int TOLD = 20;
+    /** Columns that are certain and listed to be changed; fewer where each has a long list. */
+    static final int KNOWN = 1_000;
+    /** Entries in all those lists together: a set may have hundreds of figures, a sheet thousands of columns. */
+    private static final int OPTIONS = 100_000;
     /** More units than a list on a page should have: their codes are written then. */
     private static final int UNITS = 1_000;
 
@@ -80,6 +86,7 @@ final class AskDrawing {
     }
 
     AskView draw(String file) {
+        List<AskView.KnownColumn> known = known();
         List<AskView.Asked> asked = IntStream.range(0, Math.min(ASKED, questions.size()))
                 .mapToObj(at -> asked(at + 1, questions.get(at)))
                 .toList();
@@ -95,13 +102,20 @@ final class AskDrawing {
                 questions.size(),
                 questions.size() - asked.size(),
                 sheets(),
-                Stream.concat(
-                                proposal.otherPeriods().stream().map(this::otherPeriod),
-                                proposal.unread().stream().map(this::unread))
+                Stream.concat(told(proposal.otherPeriods(), this::otherPeriod), told(proposal.unread(), this::unread))
                         .toList(),
-                known(),
+                known,
+                changeable() - known.size(),
                 units(),
                 said());
+    }
+
+    /** The first, and how many more there are. */
+    private <T> Stream<String> told(List<T> all, Function<T, String> text) {
+        Stream<String> first = all.stream().limit(TOLD).map(text);
+        return all.size() > TOLD
+                ? Stream.concat(first, Stream.of(words.text("upload.told.more", formats.whole(all.size() - TOLD))))
+                : first;
     }
 
     private String otherPeriod(OtherPeriod other) {
@@ -296,12 +310,25 @@ final class AskDrawing {
                 cells);
     }
 
+    private static boolean isChangeable(GridColumn column) {
+        return !column.key().isEmpty() && !column.isAsked();
+    }
+
+    private int changeable() {
+        return (int) grids.stream()
+                .flatMap(grid -> grid.columns().stream())
+                .filter(AskDrawing::isChangeable)
+                .count();
+    }
+
     private List<AskView.KnownColumn> known() {
         List<AskView.KnownColumn> known = new ArrayList<>();
+        int entries = 0;
         for (Grid grid : grids) {
             List<AskView.Option> options = options(grid.choices());
             for (GridColumn column : grid.columns()) {
-                if (!column.key().isEmpty() && !column.isAsked()) {
+                if (isChangeable(column) && known.size() < KNOWN && entries + options.size() <= OPTIONS) {
+                    entries += options.size();
                     known.add(new AskView.KnownColumn(
                             AnswerText.field(column.key()),
                             column.letters(),

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param left how many are asked when these are answered
  * @param told what to know before anything is answered: tables of another period, columns with content that are not read
  * @param known columns that are certain, to be changed by whoever knows better
+ * @param unlisted how many more of them there are than a page can list
  * @param said what texts of the file stand for, to be looked over before it is kept
  * @param units to choose from where a unit is asked for; empty when none is, or when they are too many for a page
  */
@@ -30,6 +31,7 @@ record AskView(
         List<Sheet> sheets,
         List<String> told,
         List<KnownColumn> known,
+        int unlisted,
         List<Option> units,
         List<Said> said) {
 
