@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.web;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,40 @@ class UploadQueueIT extends UploadHome {
                 .contains("ngan.csv")
                 .doesNotContain("chưa đọc");
         settled("gui", draft);
+    }
+
+    @Test
+    void shouldKeepTheFileAndNoMarkedCopyOfWhatIsTaken() throws IOException, InterruptedException {
+        String draft = send("gui", "so-lieu.csv", FILE);
+        settled("gui", draft);
+        while (as("gui").get(draft + "/marked/0").statusCode() == 202) {
+            Thread.sleep(50);
+        }
+        Path kept = folder.resolve("uploads/drafts").resolve(draft.substring(draft.lastIndexOf('/') + 1));
+        assertThat(kept.resolve("marked/0")).exists();
+
+        as("gui").post(draft + "/take", Map.of());
+
+        settled("gui", draft);
+        assertThat(kept.resolve("marked")).doesNotExist();
+        assertThat(kept.resolve("0/so-lieu.csv")).exists();
+    }
+
+    @Test
+    void shouldSayWhoseFileItIsWhenAnotherOneSentTheSameMeanwhile() throws IOException, InterruptedException {
+        String first = send("gui", "so-lieu.csv", FILE);
+        String second = send("khac", "khac.csv", FILE);
+        settled("gui", first);
+        assertThat(settled("khac", second)).contains("/take");
+        as("gui").post(first + "/take", Map.of());
+        settled("gui", first);
+
+        as("khac").post(second + "/take", Map.of());
+
+        assertThat(settled("khac", second))
+                .contains("Không có gì mới được nhận", sent().get(0).sentBy() + " đã gửi chính tệp này")
+                .doesNotContain("Số liệu đã ở trong kho");
+        assertThat(sent()).hasSize(1);
     }
 
     @Test

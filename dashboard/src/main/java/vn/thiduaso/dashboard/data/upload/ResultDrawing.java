@@ -123,6 +123,8 @@ record ResultDrawing(Words words, Formats f) {
                 known,
                 UploadJobs.isGivenBack(file) && back != GivenBack.TOO_LARGE,
                 back,
+                f.whole(file.fonts().cells()),
+                file.fonts().first(),
                 grids,
                 causes(found));
     }

@@ -287,6 +287,7 @@ class UploadJobs implements AutoCloseable {
             acts.submitNew(who, taken, draft.note());
         }
         drafts.taken(draft.id(), taken);
+        folder.removeMarked(draft.id());
         return new Work.Taken();
     }
 
