@@ -105,17 +105,20 @@ final class AskDrawing {
                 Stream.concat(told(proposal.otherPeriods(), this::otherPeriod), told(proposal.unread(), this::unread))
                         .toList(),
                 known,
-                changeable() - known.size(),
+                grids.stream()
+                                .flatMap(grid -> grid.columns().stream())
+                                .filter(AskDrawing::isChangeable)
+                                .count()
+                        - known.size(),
                 units(),
                 said());
     }
 
     /** The first, and how many more there are. */
     private <T> Stream<String> told(List<T> all, Function<T, String> text) {
-        Stream<String> first = all.stream().limit(TOLD).map(text);
-        return all.size() > TOLD
-                ? Stream.concat(first, Stream.of(words.text("upload.told.more", formats.whole(all.size() - TOLD))))
-                : first;
+        int more = Math.max(0, all.size() - TOLD);
+        Stream<String> left = Stream.of(words.text("upload.told.more", formats.whole(more)));
+        return Stream.concat(all.stream().limit(TOLD).map(text), left.limit(Math.min(1, more)));
     }
 
     private String otherPeriod(OtherPeriod other) {
@@ -312,13 +315,6 @@ final class AskDrawing {
 
     private static boolean isChangeable(GridColumn column) {
         return !column.key().isEmpty() && !column.isAsked();
-    }
-
-    private int changeable() {
-        return (int) grids.stream()
-                .flatMap(grid -> grid.columns().stream())
-                .filter(AskDrawing::isChangeable)
-                .count();
     }
 
     private List<AskView.KnownColumn> known() {

@@ -31,7 +31,7 @@ record AskView(
         List<Sheet> sheets,
         List<String> told,
         List<KnownColumn> known,
-        int unlisted,
+        long unlisted,
         List<Option> units,
         List<Said> said) {
 
