@@ -51,7 +51,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /**
      * Most fields of a form that sends no files; the server would pass over what is above its own limit of a thousand. The largest form changes what columns of
-     * an uploaded table are taken for: two fields for each of a thousand columns, and the few that every form has.
+     * an uploaded table are taken for (KnownColumns): two fields for each of a thousand columns, and the few that every form has.
      */
     private static final int FIELDS = 2_100;
 

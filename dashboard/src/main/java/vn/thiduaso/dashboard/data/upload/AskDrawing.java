@@ -44,10 +44,6 @@ final class AskDrawing {
     static final int ASKED = 100;
     /** Columns that are not read, and tables of other periods, that are told one by one. */
     private static final int TOLD = 20;
-    /** Columns that are certain and listed to be changed; fewer where each has a long list. */
-    static final int KNOWN = 1_000;
-    /** Entries in all those lists together: a set may have hundreds of figures, a sheet thousands of columns. */
-    private static final int OPTIONS = 100_000;
     /** More units than a list on a page should have: their codes are written then. */
     private static final int UNITS = 1_000;
 
@@ -86,7 +82,7 @@ final class AskDrawing {
     }
 
     AskView draw(String file) {
-        List<AskView.KnownColumn> known = known();
+        KnownColumns known = new KnownColumns(grids, this::options);
         List<AskView.Asked> asked = IntStream.range(0, Math.min(ASKED, questions.size()))
                 .mapToObj(at -> asked(at + 1, questions.get(at)))
                 .toList();
@@ -104,12 +100,8 @@ final class AskDrawing {
                 sheets(),
                 Stream.concat(told(proposal.otherPeriods(), this::otherPeriod), told(proposal.unread(), this::unread))
                         .toList(),
-                known,
-                grids.stream()
-                                .flatMap(grid -> grid.columns().stream())
-                                .filter(AskDrawing::isChangeable)
-                                .count()
-                        - known.size(),
+                known.listed(),
+                known.unlisted(),
                 units(),
                 said());
     }
@@ -311,30 +303,6 @@ final class AskDrawing {
                 words.text("row." + row.role().name()),
                 "of-" + row.role().name().toLowerCase(Locale.ROOT),
                 cells);
-    }
-
-    private static boolean isChangeable(GridColumn column) {
-        return !column.key().isEmpty() && !column.isAsked();
-    }
-
-    private List<AskView.KnownColumn> known() {
-        List<AskView.KnownColumn> known = new ArrayList<>();
-        int entries = 0;
-        for (Grid grid : grids) {
-            List<AskView.Option> options = options(grid.choices());
-            for (GridColumn column : grid.columns()) {
-                if (isChangeable(column) && known.size() < KNOWN && entries + options.size() <= OPTIONS) {
-                    entries += options.size();
-                    known.add(new AskView.KnownColumn(
-                            AnswerText.field(column.key()),
-                            column.letters(),
-                            column.head(),
-                            column.answer().map(ColumnAnswer::answer).orElse(""),
-                            options));
-                }
-            }
-        }
-        return known;
     }
 
     /** Units and indicators by what rows call them, and words that stand for a number, once nothing is open. */
