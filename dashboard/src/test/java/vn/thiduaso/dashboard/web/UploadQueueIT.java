@@ -82,7 +82,7 @@ class UploadQueueIT extends UploadHome {
         stage("ngan.csv", "hold");
 
         settled("khac", before);
-        for (int wait = 0; wait < 200 && sent().isEmpty(); wait++) {
+        for (int wait = 0; wait < 600 && sent().isEmpty(); wait++) {
             Thread.sleep(50);
         }
         assertThat(sent()).extracting(Submission::fileName).containsExactly("ngan.csv");
