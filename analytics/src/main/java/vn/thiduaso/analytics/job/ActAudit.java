@@ -52,11 +52,16 @@ final class ActAudit {
                         .forEach(act -> faults.addAll(sources(lake, log, closing, act)));
             }
         }
+        int own = ActReplay.ownFiles(log).size();
         return new Check(
-                "%d việc gửi, duyệt, chốt, mở khóa%s"
+                "%d việc gửi, duyệt, chốt, mở khóa%s%s"
                         .formatted(
                                 log.acts().size(),
-                                unjudged.isEmpty() ? "" : "; có kỳ chốt từ trước khi có quy trình duyệt"),
+                                unjudged.isEmpty() ? "" : "; có kỳ chốt từ trước khi có quy trình duyệt",
+                                own == 0
+                                        ? ""
+                                        : "; %d việc do chính người gửi tệp làm, từ trước khi có quy tắc cấm"
+                                                .formatted(own)),
                 faults);
     }
 

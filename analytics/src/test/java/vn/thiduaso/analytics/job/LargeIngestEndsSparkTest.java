@@ -45,25 +45,25 @@ class LargeIngestEndsSparkTest {
     private static final Period PERIOD = Period.parse("2026-Q3");
 
     private static final IndexSetSource SET = IndexSetSource.of("""
-            code: ENDS
-            version: "1"
-            name: Bộ nhỏ
-            valid: {from: 2020-01-01}
-            legal-basis: [{document: Ví dụ, certainty: unverified}]
-            applies-to: [agency]
-            score: {digits: 2}
-            ranking: {by: rounded, ties: competition}
-            checks: {period-closed: refuse}
-            defaults: {missing: redistribute}
-            tree:
-              code: T
-              label: Tổng
-              max: 10
-              aggregate: {type: weighted-mean}
-              children:
-                - {code: A, label: Số A, max: 5, input: {kind: value, integer: true, range: {min: 0, max: 100}}, rule: {type: min-max}}
-                - {code: B, label: Số B, max: 5, input: {kind: value}, rule: {type: min-max}}
-            """, "ends.yaml");
+        code: ENDS
+        version: "1"
+        name: Bộ nhỏ
+        valid: {from: 2020-01-01}
+        legal-basis: [{document: Ví dụ, certainty: unverified}]
+        applies-to: [agency]
+        score: {digits: 2}
+        ranking: {by: rounded, ties: competition}
+        checks: {period-closed: refuse}
+        defaults: {missing: redistribute}
+        tree:
+          code: T
+          label: Tổng
+          max: 10
+          aggregate: {type: weighted-mean}
+          children:
+            - {code: A, label: Số A, max: 5, input: {kind: value, integer: true, range: {min: 0, max: 100}}, rule: {type: min-max}}
+            - {code: B, label: Số B, max: 5, input: {kind: value}, rule: {type: min-max}}
+        """, "ends.yaml");
 
     @TempDir
     static Path folder;
@@ -223,7 +223,8 @@ class LargeIngestEndsSparkTest {
             assertThat(report.faults().subList(0, 2_000))
                     .extracting(CellFault::row)
                     .isEqualTo(IntStream.range(2, 2_002).boxed().toList());
-            assertThat(report.faults().get(2_000).message()).contains("98.000 chỗ “Đơn vị không đúng” [unit-unknown]");
+            assertThat(report.faults().get(2_000).message())
+                    .contains("98.000 chỗ “Đơn vị không thuộc diện báo cáo ở đây” [unit-unknown]");
             assertThat(lake.quarantine().of(report.submission())).hasSize(wrong);
         }
     }

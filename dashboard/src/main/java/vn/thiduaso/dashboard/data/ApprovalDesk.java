@@ -92,11 +92,13 @@ class ApprovalDesk {
         return List.of();
     }
 
-    /** Approves all that waits and that this person may approve, as he saw it. */
+    /** Approves all that waits and that this person may approve, as he saw it; where he just has, it is done. */
     private List<String> approveAll(FigureSet about, ApprovalForm form, Actor who, Words words) {
         List<String> mine = ApprovalPicture.approvable(home.lake(), about, ActDesk.person(who), clock.instant());
         if (!hasSeen(about, form)) {
-            return List.of(words.text("approval.fault.moved-approve"));
+            return ApprovalPicture.hasApproved(home.lake(), about, ActDesk.person(who), clock.instant())
+                    ? List.of()
+                    : List.of(words.text("approval.fault.moved-approve"));
         }
         if (mine.isEmpty()) {
             return List.of(words.text("approval.fault.none"));

@@ -134,7 +134,13 @@ final class ApprovalDrawing {
         return found == null
                 ? words.text("approval.changes.uncounted", f.whole(FigureChanges.MOST))
                 : words.text(
-                        "approval.changes", f.whole(found.added()), f.whole(found.changed()), f.whole(found.gone()));
+                                "approval.changes",
+                                f.whole(found.added()),
+                                f.whole(found.changed()),
+                                f.whole(found.gone()))
+                        + (found.superseded() == 0
+                                ? ""
+                                : words.text("approval.changes.superseded", f.whole(found.superseded())));
     }
 
     private List<Refusal> refused(Act act) {
@@ -159,7 +165,7 @@ final class ApprovalDrawing {
                 picture.waiting().size(),
                 last.map(told::told).orElse(""),
                 last.map(this::why).orElse(""),
-                ApprovalPicture.seen(picture.lake(), picture.about()));
+                picture.seen());
     }
 
     /** What stands against closing even when waiting files are left out; those can be. */

@@ -25,6 +25,7 @@ import vn.thiduaso.scoring.check.Severity;
 /**
  * All that the page of approving and closing is made of, read from the lake once.
  *
+ * @param seen stands for the files and acts it is made of: taken before they are read, so that what comes meanwhile is not in it
  * @param warnings findings that warn and that nobody confirmed, by submission
  * @param changes what waiting files change in the figures that count so far, by submission; the first ones, where they are many
  * @param acts on the period and its files, oldest first
@@ -33,6 +34,7 @@ record ApprovalPicture(
         Lake lake,
         FigureSet about,
         Instant now,
+        String seen,
         ActLog log,
         List<StandingSubmission> files,
         Map<String, Long> warnings,
@@ -50,6 +52,7 @@ record ApprovalPicture(
     }
 
     static ApprovalPicture of(Lake lake, FigureSet about, Reports reports, Instant now) {
+        String seen = seen(lake, about);
         ActLog log = lake.acts().log();
         List<StandingSubmission> files = lake.standings(about.code(), about.period());
         Reports.Deadlines deadlines = reports.deadlines(about.source().set());
@@ -57,6 +60,7 @@ record ApprovalPicture(
                 lake,
                 about,
                 now,
+                seen,
                 log,
                 files,
                 lake.findings().of(about.code(), about.period()).stream()
@@ -105,6 +109,15 @@ record ApprovalPicture(
                 .filter(row -> log.refusals(approval(row, who, now)).isEmpty())
                 .map(Submission::id)
                 .toList();
+    }
+
+    /** Whether nothing is left that somebody may approve, and the last that was done with the period was that he approved. */
+    static boolean hasApproved(Lake lake, FigureSet about, vn.thiduaso.datasets.act.Actor who, Instant now) {
+        List<Act> acts = of(lake.acts().log(), about);
+        return !acts.isEmpty()
+                && acts.get(acts.size() - 1).kind() == ActKind.APPROVE
+                && acts.get(acts.size() - 1).by().isSamePersonAs(who)
+                && approvable(lake, about, who, now).isEmpty();
     }
 
     static Act approval(Submission row, vn.thiduaso.datasets.act.Actor who, Instant now) {

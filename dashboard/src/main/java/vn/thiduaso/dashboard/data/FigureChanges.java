@@ -23,16 +23,17 @@ import vn.thiduaso.scoring.missing.CellState;
  * @param added figures that were not there
  * @param changed figures that were there and were others
  * @param gone figures that were there and are said to be missing
+ * @param superseded figures that a file sent later has replaced already: they count for nothing, even when the file is approved
  */
-record FigureChanges(int added, int changed, int gone) {
+record FigureChanges(int added, int changed, int gone, int superseded) {
 
-    static final FigureChanges NONE = new FigureChanges(0, 0, 0);
+    static final FigureChanges NONE = new FigureChanges(0, 0, 0, 0);
 
-    /** Figures of waiting files that are compared, all together; what comes after so many is for programs. */
+    /** Rows of figures of waiting files that are compared, all together; what comes after so many is for programs. */
     static final int MOST = 100_000;
 
     /**
-     * By submission, of waiting files in their order while their figures are few enough to be held; the others are not in it.
+     * By submission, of waiting files in their order while their rows are few enough to be held; the others are not in it.
      *
      * @param files all of a period
      * @param waiting those of them that wait
@@ -40,11 +41,11 @@ record FigureChanges(int added, int changed, int gone) {
     static Map<String, FigureChanges> of(
             Lake lake, FigureSet about, List<StandingSubmission> files, List<StandingSubmission> waiting) {
         Map<Long, String> compared = new HashMap<>();
-        long figures = 0;
+        long rows = 0;
         for (StandingSubmission file : waiting) {
             Submission row = file.submission();
-            figures += row.accepted();
-            if (figures > MOST) {
+            rows += row.accepted();
+            if (rows > MOST) {
                 break;
             }
             compared.put(row.seq(), row.id());
@@ -85,20 +86,24 @@ record FigureChanges(int added, int changed, int gone) {
     }
 
     private static FigureChanges one(@Nullable Value before, Value after) {
+        if (before != null && before.seq > after.seq) {
+            return new FigureChanges(0, 0, 0, 1);
+        }
         boolean was = before != null && before.state != CellState.MISSING;
         boolean is = after.state != CellState.MISSING;
         if (before == null || !was) {
-            return is ? new FigureChanges(1, 0, 0) : NONE;
+            return is ? new FigureChanges(1, 0, 0, 0) : NONE;
         }
         if (!is) {
-            return new FigureChanges(0, 0, 1);
+            return new FigureChanges(0, 0, 1, 0);
         }
         boolean same = before.state == after.state && Double.compare(before.value, after.value) == 0;
-        return same ? NONE : new FigureChanges(0, 1, 0);
+        return same ? NONE : new FigureChanges(0, 1, 0, 0);
     }
 
     FigureChanges plus(FigureChanges other) {
-        return new FigureChanges(added + other.added, changed + other.changed, gone + other.gone);
+        return new FigureChanges(
+                added + other.added, changed + other.changed, gone + other.gone, superseded + other.superseded);
     }
 
     private record Value(CellState state, double value, long seq) {

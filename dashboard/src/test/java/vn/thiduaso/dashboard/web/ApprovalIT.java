@@ -219,6 +219,21 @@ class ApprovalIT {
     }
 
     @Test
+    void shouldAnswerAsDoneWhenAllIsApprovedTwiceByOneAndNotWhenByAnother() throws IOException, InterruptedException {
+        send(2541);
+        send(2542);
+        String seen = seen("duyet");
+
+        assertDone(post("duyet", "approve-all", Map.of("seen", seen)), "approve");
+        assertDone(post("duyet", "approve-all", Map.of("seen", seen)), "approve");
+
+        assertThat(figures.acts()).filteredOn(ActKind.APPROVE::equals).hasSize(2);
+        assertRefused(() -> post("chot", "approve-all", Map.of("seen", seen)), "Chưa duyệt tệp nào");
+        send(2543);
+        assertRefused(() -> post("duyet", "approve-all", Map.of("seen", seen)), "Chưa duyệt tệp nào");
+    }
+
+    @Test
     void shouldNotLetTheApproverClose() throws IOException, InterruptedException {
         approved();
         assertThat(page("duyet").body())

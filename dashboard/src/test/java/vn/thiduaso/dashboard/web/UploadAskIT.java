@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -148,6 +149,27 @@ class UploadAskIT {
 
     private List<Submission> sent() {
         return figures.home().lake().submissions().of("SERVICE-766", ExampleFigures.PERIOD);
+    }
+
+    @Test
+    void shouldListAsManyColumnsOfAWideTableAsAPageIsFor() throws IOException, InterruptedException {
+        StringBuilder heads = new StringBuilder("STT;Đơn vị;Tỷ lệ hồ sơ xử lý đúng hạn (trước hạn, đúng hạn)");
+        StringBuilder row = new StringBuilder("1;Xã Một;95,5");
+        for (int column = 0; column < 1_100; column++) {
+            heads.append(";Lạ ").append(column);
+            row.append(";chữ ").append("x".repeat(300));
+        }
+        HttpResponse<String> sent =
+                visit.send("/upload", ABOUT, "rong.csv", (heads + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8));
+        String location = sent.headers().firstValue("Location").orElseThrow();
+
+        String page = settled(location.substring(location.indexOf("/upload/")));
+
+        assertThat(Pattern.compile("<select id=\"column-").matcher(page).results())
+                .hasSizeBetween(100, 1_000);
+        assertThat(page).contains("cột nữa không liệt kê ở đây", "… và 1.080 điều như vậy nữa");
+        assertThat(Pattern.compile("card note").matcher(page).results()).hasSize(21);
+        assertThat(page).contains("(“chữ " + "x".repeat(96) + "…”…)");
     }
 
     @Test

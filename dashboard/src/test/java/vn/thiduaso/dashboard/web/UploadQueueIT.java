@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.web;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,7 @@ class UploadQueueIT extends UploadHome {
 
     @Test
     void shouldLetADraftThatRunsTakeNoMorePlacesOfTheQueue() throws IOException, InterruptedException {
-        StringBuilder lines = new StringBuilder("unit,indicator,period,numerator,denominator\n");
-        for (int at = 0; at < 20_000; at++) {
-            lines.append("X").append(at).append(",ON_TIME,2026-10,1,2\n");
-        }
-        String draft = send("gui", "dai.csv", lines.toString());
+        String draft = send("gui", "dai.csv", slow());
         as("gui").get(draft);
 
         for (int at = 0; at < 25; at++) {
@@ -39,6 +36,65 @@ class UploadQueueIT extends UploadHome {
                 .contains("ngan.csv")
                 .doesNotContain("chưa đọc");
         settled("gui", draft);
+    }
+
+    @Test
+    void shouldKeepTheFileAndNoMarkedCopyOfWhatIsTaken() throws IOException, InterruptedException {
+        String draft = send("gui", "so-lieu.csv", FILE);
+        settled("gui", draft);
+        while (as("gui").get(draft + "/marked/0").statusCode() == 202) {
+            Thread.sleep(50);
+        }
+        Path kept = folder.resolve("uploads/drafts").resolve(draft.substring(draft.lastIndexOf('/') + 1));
+        assertThat(kept.resolve("marked/0")).exists();
+
+        as("gui").post(draft + "/take", Map.of());
+
+        settled("gui", draft);
+        assertThat(kept.resolve("marked")).doesNotExist();
+        assertThat(kept.resolve("0/so-lieu.csv")).exists();
+    }
+
+    @Test
+    void shouldSayWhoseFileItIsWhenAnotherOneSentTheSameMeanwhile() throws IOException, InterruptedException {
+        String first = send("gui", "so-lieu.csv", FILE);
+        String second = send("khac", "khac.csv", FILE);
+        settled("gui", first);
+        assertThat(settled("khac", second)).contains("/take");
+        as("gui").post(first + "/take", Map.of());
+        settled("gui", first);
+
+        as("khac").post(second + "/take", Map.of());
+
+        assertThat(settled("khac", second))
+                .contains("Không có gì mới được nhận", sent().get(0).sentBy() + " đã gửi chính tệp này")
+                .doesNotContain("Số liệu đã ở trong kho");
+        assertThat(sent()).hasSize(1);
+    }
+
+    @Test
+    void shouldDoWhatWasSaidOfADraftWhileItWaited() throws IOException, InterruptedException {
+        String before = send("khac", "dai.csv", slow());
+        String draft = send("gui", "ngan.csv", FILE);
+        as("khac").get(before);
+        as("gui").get(draft);
+
+        stage("ngan.csv", "hold");
+
+        settled("khac", before);
+        for (int wait = 0; wait < 600 && sent().isEmpty(); wait++) {
+            Thread.sleep(50);
+        }
+        assertThat(sent()).extracting(Submission::fileName).containsExactly("ngan.csv");
+    }
+
+    /** A file that takes a while to be read. */
+    private static String slow() {
+        StringBuilder lines = new StringBuilder("unit,indicator,period,numerator,denominator\n");
+        for (int at = 0; at < 20_000; at++) {
+            lines.append("X").append(at).append(",ON_TIME,2026-10,1,2\n");
+        }
+        return lines.toString();
     }
 
     /** As if the server had been stopped before their turn came, and stood still over a long holiday. */

@@ -42,6 +42,17 @@ public final class ActLog {
         return new ActLog(acts.subList(0, count), senders);
     }
 
+    /** The same acts, where nobody asks who sent a file. */
+    ActLog withoutSenders() {
+        return new ActLog(acts, id -> Optional.empty());
+    }
+
+    /** Whether an act is to be done by others than who sent a file, and he did it. */
+    boolean isOfOwnFile(Act act) {
+        return ActRules.of(act.kind()).apartFrom().contains(ActKind.SUBMIT)
+                && !ownFiles(act).isEmpty();
+    }
+
     private void add(Act act) {
         acts.add(act);
         bySubject.computeIfAbsent(act.subject(), subject -> new ArrayList<>()).add(act);

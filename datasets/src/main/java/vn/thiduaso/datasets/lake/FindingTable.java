@@ -1,7 +1,9 @@
 package vn.thiduaso.datasets.lake;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
@@ -42,7 +44,12 @@ public final class FindingTable {
         return ids.isEmpty() ? List.of() : read(ids);
     }
 
-    private List<Finding> read(List<String> ids) {
+    /** Findings of some listed submissions, by submission and place. */
+    public List<Finding> of(Set<String> listed) {
+        return listed.isEmpty() ? List.of() : read(listed);
+    }
+
+    private List<Finding> read(Collection<String> ids) {
         return table.read(in("submission", ids), FindingTable::fromRow).stream()
                 .sorted(BY_PLACE)
                 .toList();

@@ -138,9 +138,15 @@ public final class Findings {
                 .orElse("");
     }
 
-    /** The figure a cell of an entry is about: of the part it holds, or of the entry as a whole; of the unit alone where the row shares the cell. */
+    /**
+     * The figure a cell of an entry is about: of the part it holds, or of the entry as a whole; of the unit alone where the row shares the cell; of none
+     * where all rows do, as a title that names the period: then it is told once.
+     */
     static Subject subject(Candidate candidate, Cell cell) {
         Entry entry = candidate.entry();
+        if (cell.equals(entry.period()) && cell.row() != entry.row()) {
+            return Subject.NONE;
+        }
         boolean shared = cell.equals(entry.unit())
                 || cell.equals(entry.period())
                 || entry.stray().filter(cell::equals).isPresent();

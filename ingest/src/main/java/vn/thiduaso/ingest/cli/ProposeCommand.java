@@ -29,6 +29,7 @@ import vn.thiduaso.ingest.propose.Known;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.propose.ProposalText;
 import vn.thiduaso.ingest.propose.Recogniser;
+import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.Sketch;
@@ -46,6 +47,9 @@ import vn.thiduaso.scoring.indexset.IndexSet;
             "Trả lời trong tệp kết quả, hoặc bằng --answer KHÓA=TRẢ_LỜI."
         })
 final class ProposeCommand implements Callable<Integer> {
+
+    /** Columns that are not read, and tables of other periods, that are told one by one. */
+    private static final int TOLD = 20;
 
     private final Console console;
 
@@ -92,15 +96,23 @@ final class ProposeCommand implements Callable<Integer> {
         IndexSet set = indexSet.resolve(home, console).set();
         Period asked = asked();
         Proposal proposal = proposal(set, asked);
-        proposal.questions().forEach(question -> console.err().println(ProposalText.line(question)));
-        proposal.unread()
-                .forEach(column -> console.err()
-                        .println("%sCột %s “%s” có nội dung (“%s”…) nhưng sẽ không đọc"
-                                .formatted(
-                                        column.sheet().isEmpty() ? "" : column.sheet() + ": ",
-                                        column.letters(),
-                                        column.head(),
-                                        column.text())));
+        proposal.questions().forEach(question -> tell(ProposalText.line(question)));
+        tell(proposal.otherPeriods().stream()
+                .map(other -> "Ô %s ghi “%s”: kỳ %s, không phải kỳ %s đang nạp; số liệu của bảng này sẽ bị từ chối"
+                        .formatted(
+                                CellAddress.withSheet(other.sheet(), other.cell()),
+                                other.text(),
+                                other.period(),
+                                asked))
+                .toList());
+        tell(proposal.unread().stream()
+                .map(column -> "%sCột %s “%s” có nội dung (“%s”…) nhưng sẽ không đọc"
+                        .formatted(
+                                column.sheet().isEmpty() ? "" : column.sheet() + ": ",
+                                column.letters(),
+                                column.head(),
+                                column.text()))
+                .toList());
         if (proposal.draft().isEmpty()) {
             throw new BadRequestException(
                     "Chưa thấy bảng số liệu nào của bộ chỉ số %s trong tệp; chỉ ra dòng tiêu đề bằng --answer, ví dụ --answer '%s!head=4-6'"
@@ -115,6 +127,19 @@ final class ProposeCommand implements Callable<Integer> {
                                         .formatted(proposal.questions().size(), out, out));
         console.out().println(out);
         return ExitCode.DONE;
+    }
+
+    /** The first, and how many more there are. */
+    private void tell(List<String> all) {
+        all.stream().limit(TOLD).forEach(this::tell);
+        if (all.size() > TOLD) {
+            tell("… và %d điều như vậy nữa".formatted(all.size() - TOLD));
+        }
+    }
+
+    /** In one line: a cell it quotes may hold what moves the cursor. */
+    private void tell(String text) {
+        console.err().println(text.replaceAll("[\\p{Cntrl}\\u0080-\\u009f]+", " "));
     }
 
     /** With what was said for an earlier file like it. */

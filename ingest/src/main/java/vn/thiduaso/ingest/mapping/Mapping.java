@@ -33,8 +33,11 @@ public record Mapping(
         }
     }
 
-    /** Sheets of the mapping that one of the file may be, in the order in which they are tried: a hidden one only if it is named. */
+    /** Sheets of the mapping that one of the file may be, in the order in which they are tried: a hidden one only if it is named, a skipped one never. */
     List<SheetMapping> candidates(SheetShape shape) {
+        if (isSkipped(shape.name())) {
+            return List.of();
+        }
         return sheets.stream()
                 .filter(sheet -> sheet.isFor(shape.name()))
                 .filter(sheet -> !shape.hidden() || !sheet.sheet().equals(SheetMapping.ANY))

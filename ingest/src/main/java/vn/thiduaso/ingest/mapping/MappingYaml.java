@@ -50,7 +50,7 @@ public final class MappingYaml {
         for (YamlMap block : root.maps("sheets")) {
             SheetYaml sheet = new SheetYaml(block, indexSet, words);
             if (sheet.isSkipped()) {
-                skipped.add(sheet.name());
+                skipped.add(sheet.skipped());
             } else {
                 sheet.read().ifPresent(sheets::add);
             }

@@ -50,6 +50,14 @@ record SheetYaml(YamlMap block, IndexSet indexSet, CellWords all) {
         return block.isWord("read", TableRows.Hidden.SKIP.word());
     }
 
+    /** Which sheet is not read: one that is named. */
+    String skipped() {
+        if (name().equals(SheetMapping.ANY)) {
+            block.fault("sheet", "thiếu tên của sheet không đọc", "ghi sheet: TÊN, hoặc bỏ cả khối này");
+        }
+        return name();
+    }
+
     Optional<SheetMapping> read() {
         int before = block.book().unreadable();
         String sheet = name();

@@ -212,7 +212,7 @@ final class WordChoice {
                         seen.cell().address(),
                         text,
                         count
-                                ? "“%s” ở chỗ của số đếm nghĩa là gì?".formatted(text)
+                                ? "Ở ô ghi số lượng (hoặc có/không), “%s” nghĩa là gì?".formatted(text)
                                 : "“%s” thay cho một số nghĩa là gì?".formatted(text),
                         suggestions))
                 .flatMap(Meaning::find);

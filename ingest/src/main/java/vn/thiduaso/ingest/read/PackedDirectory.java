@@ -88,8 +88,9 @@ final class PackedDirectory {
         return entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
     }
 
-    private static long megabytes(long bytes) {
-        return bytes / 1_000_000;
+    /** Rounded up: what is more than a limit says so. */
+    static long megabytes(long bytes) {
+        return bytes / 1_000_000 + (bytes % 1_000_000 == 0 ? 0 : 1);
     }
 
     private void checkPath(ZipEntry entry) {

@@ -29,7 +29,7 @@ final class UnpackBudget {
         }
         if (allBytes > limits.bytes()) {
             throw tooMuch("nở ra %d MB, vượt mức %d MB cho một lần nạp"
-                    .formatted(allBytes / 1_000_000, limits.bytes() / 1_000_000));
+                    .formatted(PackedDirectory.megabytes(allBytes), PackedDirectory.megabytes(limits.bytes())));
         }
         files = allFiles;
         bytes = allBytes;

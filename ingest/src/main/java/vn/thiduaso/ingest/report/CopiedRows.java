@@ -45,8 +45,9 @@ final class CopiedRows implements RowSink {
      * A file as a workbook.
      *
      * @param names of sheets in the new workbook, where those in the file are longer than there may be, or not told apart there
+     * @param back whether the sender's cells are in it
      */
-    record Copy(Workbook workbook, Map<String, String> names) {
+    record Copy(Workbook workbook, Map<String, String> names, GivenBack back) {
 
         Copy {
             names = Map.copyOf(names);
@@ -61,7 +62,7 @@ final class CopiedRows implements RowSink {
         } catch (UnreadableFileException stopped) {
             // what was read so far stands; the fault itself is on the sheet of faults
         }
-        return new Copy(copied.workbook, copied.names);
+        return new Copy(copied.workbook, copied.names, copied.cells == 0 ? GivenBack.CLOSED : GivenBack.CELLS);
     }
 
     @Override

@@ -21,16 +21,13 @@ import vn.thiduaso.ingest.wording.RuleTitle;
 /** A sheet with what was found, one line each, as far as a list can be worked through, with a link to the cell. It is passed over when the workbook comes back. */
 final class FaultSheet {
 
-    /** Lines of the list: it is held whole beside the sender's own cells, and nobody mends so many places one by one. What is left out is said. */
+    /** Lines of the list: it is held whole beside the sender's own cells, and nobody mends so many places one by one. What is left out is said, and is in the table of faults. */
     private static final int LISTED = 10_000;
 
     private static final List<String> HEADS = List.of(
             "Sheet", "Ô", "Nội dung ô", "Đọc thành", "Mức", "Điều phát hiện", "Cách sửa", "Ảnh hưởng", "Quy tắc");
     private static final List<Integer> WIDTHS = List.of(18, 9, 24, 16, 12, 52, 52, 28, 20);
     private static final String LINKS = " Đã bỏ %d liên kết ra ngoài trong các ô; chữ trong ô giữ nguyên.";
-    private static final String MEND_HERE = "Sửa ngay trong tệp này rồi gửi lại; không cần xóa sheet này.";
-    private static final String TOO_LARGE =
-            "Tệp quá lớn để trả lại kèm dấu ở từng ô, nên ở đây chỉ có danh sách này: sửa trong tệp của bạn rồi gửi lại.";
     private static final int HEAD_ROW = 3;
     /** Hidden: what a marked cell looked like that had a fill of its own. */
     private static final int OWN = HEADS.size();
@@ -51,7 +48,7 @@ final class FaultSheet {
      * @param links that were taken off the workbook
      * @param outlook what would be otherwise if the file were taken
      * @param own looks of marked cells that had a fill of their own
-     * @param alone true: the file is too large, and the list is all there is
+     * @param back whether the sender's cells are there, or the list is all there is
      */
     static void add(
             Workbook workbook,
@@ -59,8 +56,8 @@ final class FaultSheet {
             int links,
             Optional<OutlookPages> outlook,
             Map<Marks.Place, CellStyle> own,
-            boolean alone) {
-        new FaultSheet(workbook, own).write(report, links, outlook, alone);
+            GivenBack back) {
+        new FaultSheet(workbook, own).write(report, links, outlook, back);
     }
 
     /** What is on the list: by cause, the first ones. Only these cells are marked, for the list is where marks are found again. */
@@ -89,13 +86,12 @@ final class FaultSheet {
         return cell == null ? "" : cell.toString();
     }
 
-    private void write(FileReport report, int links, Optional<OutlookPages> outlook, boolean alone) {
+    private void write(FileReport report, int links, Optional<OutlookPages> outlook, GivenBack back) {
         notes.title(
                 0,
                 "Kết quả kiểm tra tệp %s: %s"
                         .formatted(report.name(), report.outcome().vi()));
-        notes.title(
-                1, counts(report) + " " + (alone ? TOO_LARGE : MEND_HERE) + (links == 0 ? "" : LINKS.formatted(links)));
+        notes.title(1, counts(report) + " " + back.sentence() + (links == 0 ? "" : LINKS.formatted(links)));
         outlook.ifPresent(pages -> notes.note(2, String.join(" ", pages.vi().sentences())));
         notes.heads(HEAD_ROW, HEADS);
         int row = HEAD_ROW + 1;
@@ -114,7 +110,9 @@ final class FaultSheet {
 
     private static String counts(FileReport report) {
         int found = report.faults().size();
-        String more = found > LISTED ? "; danh sách chỉ ghi được " + LISTED + " điều đầu" : "";
+        String more = found > LISTED
+                ? "; danh sách chỉ ghi được " + LISTED + " điều đầu, bảng " + FaultTable.FILE + " ghi đủ"
+                : "";
         return "Đọc %d dòng, nhận %d, giữ lại %d; %d điều phát hiện%s."
                 .formatted(report.read(), report.accepted(), report.quarantined(), found, more);
     }

@@ -10,6 +10,9 @@ import vn.thiduaso.ingest.read.CellFault;
 /** Everything found in the files of a call as a table: one row for each, in the order of the files. */
 public final class FaultTable {
 
+    /** Name of the file it is written into. */
+    public static final String FILE = "loi.csv";
+
     private static final List<String> COLUMNS = List.of(
             "tệp", "sheet", "dòng", "ô", "mức", "quy tắc", "nội dung ô", "đọc thành", "lỗi", "cách sửa", "ảnh hưởng");
 

@@ -25,6 +25,7 @@ import vn.thiduaso.ingest.wording.RuleTitle;
  *
  * @param outlook what would be otherwise if the call were taken; none when nobody looked ahead
  * @param counts how many files ended how; empty for one file
+ * @param faults name of the table of everything found, beside the page; empty when there is none
  * @param files the refused first, then those with warnings; else in the order of the call
  */
 public record LoadReportView(
@@ -38,13 +39,30 @@ public record LoadReportView(
         boolean dryRun,
         Optional<OutlookPages> outlook,
         String counts,
+        String faults,
         List<OneFile> files) {
 
-    /** Faults of one cause that a page lists; the marked workbook has more. */
+    /** Faults of one cause that a page lists; the marked workbook has more, the table of faults all. */
     static final int LISTED = 2_000;
 
     public LoadReportView {
         files = List.copyOf(files);
+    }
+
+    /**
+     * What a sender gets back of a file.
+     *
+     * @param name of the workbook beside the page, or in a folder beside it; empty when there is none
+     */
+    public record Copy(String name, GivenBack back) {
+
+        /** None. */
+        public static final Copy NONE = new Copy("", GivenBack.CELLS);
+
+        /** The same in a folder beside the page. */
+        Copy in(String folder) {
+            return new Copy(folder + "/" + name, back);
+        }
     }
 
     /**
@@ -64,6 +82,7 @@ public record LoadReportView(
             String submission,
             boolean known,
             String marked,
+            GivenBack back,
             String fontCells,
             List<FontTexts.Example> fonts,
             List<OneCause> causes) {
@@ -71,11 +90,6 @@ public record LoadReportView(
         public OneFile {
             fonts = List.copyOf(fonts);
             causes = List.copyOf(causes);
-        }
-
-        /** Whether it is a list beside a file that is too large to be marked, and no copy of the file. */
-        public boolean isListed() {
-            return marked.contains(ReportFolder.LISTED);
         }
 
         /** The name as an address. */
@@ -111,12 +125,16 @@ public record LoadReportView(
     /** @param swing what the figure may move; empty when that is not known */
     public record OneFault(CellFault found, String swing) {}
 
-    /** @param marked names of the marked workbooks in the order of the files; empty texts where there is none */
-    public static LoadReportView of(IngestRequest request, IngestReport report, Instant at, List<String> marked) {
+    /**
+     * @param copies what comes back, in the order of the files
+     * @param faults name of the table of faults beside the page; empty when there is none
+     */
+    public static LoadReportView of(
+            IngestRequest request, IngestReport report, Instant at, List<Copy> copies, String faults) {
         Formats f = Formats.in("vi");
         List<OneFile> files = new ArrayList<>();
         for (FileReport file : report.files()) {
-            files.add(file(files.size() + 1, file, marked.get(files.size()), f));
+            files.add(file(files.size() + 1, file, copies.get(files.size()), f));
         }
         return new LoadReportView(
                 request.indexSet().definition().name().vi(),
@@ -129,6 +147,7 @@ public record LoadReportView(
                 report.dryRun(),
                 OutlookPages.of(report, request.indexSet()),
                 counts(report, f),
+                faults,
                 gravestFirst(report, files));
     }
 
@@ -155,7 +174,7 @@ public record LoadReportView(
                 .collect(Collectors.joining(" · ", f.whole(files) + " tệp: ", ""));
     }
 
-    private static OneFile file(int number, FileReport file, String marked, Formats f) {
+    private static OneFile file(int number, FileReport file, Copy copy, Formats f) {
         return new OneFile(
                 number,
                 file.name(),
@@ -166,7 +185,8 @@ public record LoadReportView(
                 f.whole(file.quarantined()),
                 file.submission(),
                 file.status() == FileReport.Status.KNOWN,
-                marked,
+                copy.name(),
+                copy.back(),
                 f.whole(file.fonts().cells()),
                 file.fonts().first(),
                 Cause.of(file.faults()).stream().map(cause -> cause(cause, f)).toList());

@@ -23,11 +23,11 @@ import vn.thiduaso.ingest.read.UnreadableFileException;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
- * The sender's own workbook with what was found in it: each cell coloured, a comment with rule and remedy, a list of everything on a sheet
+ * The sender's own workbook with what was found in it: each cell coloured, a comment with rule and remedy, a list of the first ten thousand things on a sheet
  * of its own, and after a dry run what would be otherwise on another. A figure that a spreadsheet made a day of stands there as text, so that a number can be typed over it. All else stays as it was sent, so that it can be mended and sent again, but for links to addresses, which are taken off; marks of an earlier check are taken off first. A file of another
  * format than Excel's comes back as a workbook with the same cells at the same addresses.
  */
-public final class MarkedWorkbook {
+public final class MarkedWorkbook implements AutoCloseable {
 
     /**
      * A file that unpacks to more bytes is too large to be held whole: the library takes some twenty bytes of memory for each. Its faults are listed without
@@ -35,40 +35,76 @@ public final class MarkedWorkbook {
      */
     private static final long LARGEST = 8_000_000;
 
-    private MarkedWorkbook() {}
+    private final CopiedRows.Copy copy;
+    private final IndexSet indexSet;
+    private final IngestReport report;
+    private final int place;
 
-    /** Whether a file is too large to be given back with its cells marked: {@link #write} makes a list of its faults alone. */
-    public static boolean isTooLarge(SourceFile file) {
-        return file.unpacked() > LARGEST;
+    private MarkedWorkbook(CopiedRows.Copy copy, IndexSet indexSet, IngestReport report, int place) {
+        this.copy = copy;
+        this.indexSet = indexSet;
+        this.report = report;
+        this.place = place;
     }
 
-    /** Ending of what {@link #write} makes of a file of this name. */
-    public static String ending(String file) {
+    /** What of a file comes back, as far as that is known before it is opened: {@link #back} knows it. */
+    public static GivenBack back(SourceFile file, FileReport found) {
+        if (file.unpacked() > LARGEST) {
+            return GivenBack.TOO_LARGE;
+        }
+        boolean opened = file.format() == FileFormat.XLSX || file.format() == FileFormat.XLS;
+        boolean closed = !found.faults().stream().allMatch(UnreadableFileException::mayBeOpened);
+        return closed && opened ? GivenBack.CLOSED : GivenBack.CELLS;
+    }
+
+    /** What the workbook of a file of this name is called behind that: what comes back, and the ending. */
+    public static String ending(String file, GivenBack back) {
+        return back.ending() + extension(file);
+    }
+
+    private static String extension(String file) {
         return FileFormat.find(file).filter(format -> format == FileFormat.XLS).isPresent() ? ".xls" : ".xlsx";
     }
 
     /**
-     * Writes the workbook; the stream stays open.
+     * Makes the workbook, which is held until it is closed.
      *
      * @param file as it was checked
      * @param report what was found in the files of its call
      * @param place of the file in the report, from 0
+     * @throws IOException when the file cannot be read
+     */
+    public static MarkedWorkbook of(SourceFile file, IndexSet indexSet, IngestReport report, int place)
+            throws IOException {
+        return new MarkedWorkbook(copyOf(file, report.files().get(place)), indexSet, report, place);
+    }
+
+    /** What of the file is in it. */
+    public GivenBack back() {
+        return copy.back();
+    }
+
+    /**
+     * Writes it, once; the stream stays open.
+     *
      * @throws IOException when it cannot be written
      */
-    public static void write(SourceFile file, IndexSet indexSet, IngestReport report, int place, OutputStream out)
-            throws IOException {
+    public void write(OutputStream out) throws IOException {
         FileReport told = report.files().get(place);
         Optional<OutlookPages> outlook = OutlookPages.of(report.of(List.of(told)), indexSet);
-        CopiedRows.Copy copy = copyOf(file, told);
         FileReport found = told.ofCopy(copy.names());
-        try (Workbook workbook = copy.workbook()) {
-            EarlierMarks.takeOff(workbook);
-            int links = LinksOff.takeOff(workbook);
-            Map<Marks.Place, CellStyle> own = Marks.put(workbook, FaultSheet.listed(found));
-            FaultSheet.add(workbook, found, links, outlook, own, isTooLarge(file));
-            outlook.ifPresent(pages -> ChangeSheet.add(workbook, pages));
-            StableBytes.write(workbook, out);
-        }
+        Workbook workbook = copy.workbook();
+        EarlierMarks.takeOff(workbook);
+        int links = LinksOff.takeOff(workbook);
+        Map<Marks.Place, CellStyle> own = Marks.put(workbook, FaultSheet.listed(found));
+        FaultSheet.add(workbook, found, links, outlook, own, back());
+        outlook.ifPresent(pages -> ChangeSheet.add(workbook, pages));
+        StableBytes.write(workbook, out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        copy.workbook().close();
     }
 
     /**
@@ -76,22 +112,21 @@ public final class MarkedWorkbook {
      * macro, a formula that fetches.
      */
     private static CopiedRows.Copy copyOf(SourceFile file, FileReport found) throws IOException {
-        boolean closed = !found.faults().stream().allMatch(UnreadableFileException::mayBeOpened);
-        boolean opened = file.format() == FileFormat.XLSX || file.format() == FileFormat.XLS;
-        if (isTooLarge(file) || closed && opened) {
-            return same(file.format() == FileFormat.XLS ? new HSSFWorkbook() : new XSSFWorkbook());
+        GivenBack back = back(file, found);
+        if (back.isList()) {
+            return empty(file, back);
         }
         return switch (file.format()) {
-            case XLSX -> same(open(StoredParts::of, file, XSSFWorkbook::new).orElseGet(XSSFWorkbook::new));
+            case XLSX -> open(StoredParts::of, file, XSSFWorkbook::new).orElseGet(() -> empty(file, GivenBack.CLOSED));
             case XLS ->
-                same(open(Files::newInputStream, file, HSSFWorkbook::new).orElseGet(HSSFWorkbook::new));
+                open(Files::newInputStream, file, HSSFWorkbook::new).orElseGet(() -> empty(file, GivenBack.CLOSED));
             case CSV, ODS, JSON_LINES -> CopiedRows.of(file);
         };
     }
 
-    /** Sheets are called as in the file. */
-    private static CopiedRows.Copy same(Workbook workbook) {
-        return new CopiedRows.Copy(workbook, Map.of());
+    private static CopiedRows.Copy empty(SourceFile file, GivenBack back) {
+        return new CopiedRows.Copy(
+                file.format() == FileFormat.XLS ? new HSSFWorkbook() : new XSSFWorkbook(), Map.of(), back);
     }
 
     private interface Bytes {
@@ -102,10 +137,10 @@ public final class MarkedWorkbook {
         Workbook open(InputStream in) throws IOException;
     }
 
-    /** Empty when the library cannot make sense of it: what was refused need not be a sound workbook. */
-    private static Optional<Workbook> open(Bytes bytes, SourceFile file, Opening opening) throws IOException {
+    /** Sheets are called as in the file. Empty when the library cannot make sense of it: what was refused need not be a sound workbook. */
+    private static Optional<CopiedRows.Copy> open(Bytes bytes, SourceFile file, Opening opening) throws IOException {
         try (InputStream in = bytes.of(file.path())) {
-            return Optional.of(opening.open(in));
+            return Optional.of(new CopiedRows.Copy(opening.open(in), Map.of(), GivenBack.CELLS));
         } catch (RuntimeException | ZipException malformed) {
             return Optional.empty();
         }

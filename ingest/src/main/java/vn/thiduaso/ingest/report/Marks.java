@@ -90,14 +90,16 @@ final class Marks {
         if (cell.getCellStyle().getFillPattern() != FillPatternType.NO_FILL) {
             own.put(place, cell.getCellStyle());
         }
-        boolean ofDay = faults.stream().anyMatch(fault -> fault.rule().equals(OF_DAY));
+        // what a formula shows stays its own: without the look of a day it would be a number nobody typed
+        boolean ofDay = cell.getCellType() == CellType.NUMERIC
+                && faults.stream().anyMatch(fault -> fault.rule().equals(OF_DAY));
         styles.fill(cell, List.of(gravest, ofDay), style -> {
             Fill.mark(style, gravest);
             if (ofDay) {
                 style.setDataFormat((short) BuiltinFormats.getBuiltinFormat(GENERAL));
             }
         });
-        if (ofDay && cell.getCellType() == CellType.NUMERIC) {
+        if (ofDay) {
             // as it was shown; and the number typed over it does not become a day again
             cell.setCellValue(faults.get(0).text());
         }

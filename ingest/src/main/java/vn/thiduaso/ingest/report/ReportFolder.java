@@ -14,21 +14,21 @@ import java.util.stream.Stream;
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
+import vn.thiduaso.ingest.export.SheetFormat;
 import vn.thiduaso.ingest.export.WholeFile;
 import vn.thiduaso.ingest.read.InputFile;
 import vn.thiduaso.ingest.read.InputFiles;
 import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.read.UnreadableFileException;
 
-/** Everything a call gives back to its senders, in one folder: the page, and a marked workbook for each file in which something was found. */
+/**
+ * Everything a call gives back to its senders, in one folder: the page, a marked workbook for each file in which something was found, and a table of all that
+ * was found.
+ */
 public final class ReportFolder {
 
     /** Name of the page. */
     public static final String PAGE = "ket-qua-kiem-tra.html";
-
-    private static final String MARKED = " (đã đánh dấu)";
-    /** Of a file that is too large to be marked. */
-    static final String LISTED = " (danh sách lỗi)";
 
     private ReportFolder() {}
 
@@ -41,56 +41,67 @@ public final class ReportFolder {
      */
     public static Path write(Path folder, IngestRequest request, IngestReport report, Instant at) throws IOException {
         Map<String, OfSender> senders = new LinkedHashMap<>();
-        List<String> marked = new ArrayList<>();
+        List<LoadReportView.Copy> copies = new ArrayList<>();
         List<Path> given = Stream.concat(request.units().stream(), request.files().stream())
                 .toList();
         try (InputFiles inputs = InputFiles.of(given, request.limits())) {
             for (FileReport file : report.files()) {
                 OfSender sender = senders.computeIfAbsent(file.sender(), name -> new OfSender());
                 Path below = file.sender().isEmpty() ? folder : folder.resolve(file.sender());
-                InputFile input = inputs.files().get(marked.size());
+                InputFile input = inputs.files().get(copies.size());
                 Files.createDirectories(below);
-                String name = "";
+                LoadReportView.Copy copy = LoadReportView.Copy.NONE;
                 Optional<SourceFile> source = file.found().isEmpty() ? Optional.empty() : open(input, request);
                 if (source.isPresent()) {
-                    name = freeName(file.name().replace('/', ' '), source.get(), sender.marked);
-                    mark(below.resolve(name), source.get(), request, report, marked.size());
+                    try (MarkedWorkbook made =
+                            MarkedWorkbook.of(source.get(), request.indexSet(), report, copies.size())) {
+                        copy = new LoadReportView.Copy(
+                                freeName(file.name().replace('/', ' '), made.back(), sender.copies), made.back());
+                        WholeFile.write(below.resolve(copy.name()), made::write);
+                    }
                 }
                 sender.files.add(file);
-                sender.marked.add(name);
-                marked.add(name.isEmpty() || file.sender().isEmpty() ? name : file.sender() + "/" + name);
+                sender.copies.add(copy);
+                copies.add(copy.name().isEmpty() || file.sender().isEmpty() ? copy : copy.in(file.sender()));
             }
         }
         for (Map.Entry<String, OfSender> sender : senders.entrySet()) {
             if (!sender.getKey().isEmpty()) {
                 IngestReport own = report.of(sender.getValue().files);
-                page(folder.resolve(sender.getKey()), request, own, at, sender.getValue().marked);
+                page(folder.resolve(sender.getKey()), request, own, at, sender.getValue().copies);
             }
         }
-        return page(folder, request, report, at, marked);
+        return page(folder, request, report, at, copies);
     }
 
-    private static Path page(Path folder, IngestRequest request, IngestReport report, Instant at, List<String> marked)
+    private static Path page(
+            Path folder, IngestRequest request, IngestReport report, Instant at, List<LoadReportView.Copy> copies)
             throws IOException {
         Files.createDirectories(folder);
-        LoadReportView view = LoadReportView.of(request, report, at, marked);
+        boolean found = report.files().stream().anyMatch(file -> !file.found().isEmpty());
+        if (found) {
+            WholeFile.write(
+                    folder.resolve(FaultTable.FILE), out -> SheetFormat.CSV.write(FaultTable.of(report.files()), out));
+        }
+        LoadReportView view = LoadReportView.of(request, report, at, copies, found ? FaultTable.FILE : "");
         Path page = folder.resolve(PAGE);
         WholeFile.write(page, out -> LoadReportPage.write(view, out));
         return page;
     }
 
-    /** The files of one sender and the names of their marked workbooks. */
+    /** The files of one sender and what comes back of them. */
     private static final class OfSender {
 
         private final List<FileReport> files = new ArrayList<>();
-        private final List<String> marked = new ArrayList<>();
+        private final List<LoadReportView.Copy> copies = new ArrayList<>();
     }
 
     /** Two files of a call may have the same name in different folders. */
-    private static String freeName(String file, SourceFile source, List<String> taken) {
-        String ending = (MarkedWorkbook.isTooLarge(source) ? LISTED : MARKED) + MarkedWorkbook.ending(file);
+    private static String freeName(String file, GivenBack back, List<LoadReportView.Copy> taken) {
+        String ending = MarkedWorkbook.ending(file, back);
+        List<String> names = taken.stream().map(LoadReportView.Copy::name).toList();
         String name = file + ending;
-        for (int i = 2; taken.contains(name); i++) {
+        for (int i = 2; names.contains(name); i++) {
             name = file + " " + i + ending;
         }
         return name;
@@ -103,10 +114,5 @@ public final class ReportFolder {
         } catch (UnreadableFileException refused) {
             return Optional.empty();
         }
-    }
-
-    private static void mark(Path target, SourceFile file, IngestRequest request, IngestReport report, int place)
-            throws IOException {
-        WholeFile.write(target, out -> MarkedWorkbook.write(file, request.indexSet(), report, place, out));
     }
 }

@@ -86,6 +86,30 @@ class MappingCommandTest {
     }
 
     @Test
+    void shouldTellTheFirstColumnsThatAreNotReadInOneLineEachAndTablesOfOtherPeriods() {
+        Object[] heads = new Object[32];
+        Object[] row = new Object[32];
+        heads[0] = "Tên đơn vị";
+        heads[1] = "Buổi họp";
+        row[0] = "Đơn vị A1";
+        row[1] = 3;
+        for (int column = 2; column < heads.length; column++) {
+            heads[column] = "Lạ " + column;
+            row[column] = "chữ\nđỏ" + "x".repeat(500);
+        }
+        OfficeTable.of("Biểu").row("BÁO CÁO QUÝ II/2025").row(heads).row(row).write(folder.resolve("bieu.xlsx"));
+
+        ExampleCommands.Result proposed = propose();
+
+        assertThat(proposed.err().lines().filter(line -> line.contains("sẽ không đọc")))
+                .hasSize(20)
+                .allMatch(line -> line.length() < 250 && line.contains("(“chữ đỏxxx"));
+        assertThat(proposed.err()).contains("… và 10 điều như vậy nữa");
+        assertThat(proposed.err())
+                .contains("Ô Biểu!A1 ghi “BÁO CÁO QUÝ II/2025”: kỳ 2025-Q2, không phải kỳ 2026-Q3 đang nạp");
+    }
+
+    @Test
     void shouldSayWhereToBeginWhenNoTableIsSeen() {
         OfficeTable.of("Tờ 1").row("a", 1).row("b", 2).write(folder.resolve("bieu.xlsx"));
 

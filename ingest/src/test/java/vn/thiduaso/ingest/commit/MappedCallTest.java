@@ -29,16 +29,16 @@ class MappedCallTest {
     private static final Instant NOW = Instant.parse("2026-10-05T01:00:00Z");
 
     private static final String YAML = """
-            mapping: Biểu 01
-            index-set: SAMPLE
-            sheets:
-              - sheet: Biểu
-                rows: {head: 2}
-                words: [{word: "-", means: zero}]
-                columns:
-                  - {head: Cơ quan, at: A, role: unit}
-                  - {head: Số buổi, at: B, code: MEETINGS}
-            """;
+        mapping: Biểu 01
+        index-set: SAMPLE
+        sheets:
+          - sheet: Biểu
+            rows: {head: 2}
+            words: [{word: "-", means: zero}]
+            columns:
+              - {head: Cơ quan, at: A, role: unit}
+              - {head: Số buổi, at: B, code: MEETINGS}
+        """;
 
     @TempDir
     private Path folder;
@@ -96,11 +96,34 @@ class MappedCallTest {
     }
 
     @Test
-    void shouldPointAtTheTitleThatNamesAnotherPeriod() {
+    void shouldNotReadASkippedSheetThatHasTheHeadsOfAnyOther() {
+        Path file = OfficeTable.of("Nháp")
+                .row("BÁO CÁO")
+                .row("Cơ quan", "Số buổi")
+                .row("Đơn vị A1", 5)
+                .sheet("Biểu")
+                .row("BÁO CÁO")
+                .row("Cơ quan", "Số buổi")
+                .row("Đơn vị A2", 6)
+                .write(folder.resolve("nhap.xlsx"));
+
+        IngestReport report = load(
+                mapping(YAML.replace("  - sheet: Biểu\n    rows", "  - {sheet: nháp, read: skip}\n  - rows")), file);
+
+        assertThat(lake.figures()).containsExactly("A2 MEETINGS value value 6.0");
+        assertThat(report.files().get(0).faults())
+                .extracting(CellFault::message)
+                .anyMatch(message -> message.contains("“Nháp” có số nhưng không được đọc: mẫu đọc bỏ qua sheet này"));
+    }
+
+    @Test
+    void shouldPointOnceAtTheTitleThatNamesAnotherPeriod() {
         Path file = OfficeTable.of("Biểu")
                 .row("BÁO CÁO QUÝ II NĂM 2025")
                 .row("Cơ quan", "Số buổi")
                 .row("Đơn vị A1", 5)
+                .row("Đơn vị A2", 6)
+                .row("Đơn vị A3", 7)
                 .write(folder.resolve("q2.xlsx"));
 
         IngestReport report = load(mapping(YAML.replace("    rows:", "    period: {from: title}\n    rows:")), file);
@@ -110,6 +133,7 @@ class MappedCallTest {
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.cell() + " " + fault.text() + " " + fault.readAs())
                         .isEqualTo("A1 BÁO CÁO QUÝ II NĂM 2025 2025-Q2"));
+        assertThat(report.files().get(0).quarantined()).isEqualTo(3);
     }
 
     @Test

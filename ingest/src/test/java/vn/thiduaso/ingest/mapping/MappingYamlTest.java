@@ -13,14 +13,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class MappingYamlTest {
 
     private static final String TABLE = """
-            mapping: Biểu 01
-            index-set: SAMPLE
-            sheets:
-              - rows: {head: 2}
-                columns:
-                  - {head: Đơn vị, at: A, role: unit}
-                  - {head: Buổi họp, at: B, code: MEETINGS}
-            """;
+        mapping: Biểu 01
+        index-set: SAMPLE
+        sheets:
+          - rows: {head: 2}
+            columns:
+              - {head: Đơn vị, at: A, role: unit}
+              - {head: Buổi họp, at: B, code: MEETINGS}
+        """;
 
     private static Mapping read(String yaml) {
         return MappingYaml.read(yaml, "m.yaml", ExampleFiles.indexSet());
@@ -72,6 +72,13 @@ class MappingYamlTest {
                         "m.yaml:6 sheets/1/columns/1/role: \"unti\" không dùng được ở đây",
                         "m.yaml:7 sheets/1/columns/2/code: bộ chỉ số SAMPLE không có mã \"MEETING\"",
                         "m.yaml:7 sheets/1/columns/2/part: \"tử\" không dùng được ở đây");
+    }
+
+    @Test
+    void shouldRefuseToSkipASheetNobodyNames() {
+        assertThat(faults(TABLE + "  - {read: skip}\n"))
+                .containsExactly("m.yaml:8 sheets/2/sheet: thiếu tên của sheet không đọc");
+        assertThat(read(TABLE + "  - {sheet: Nháp, read: skip}\n").skipped()).containsExactly("Nháp");
     }
 
     @Test

@@ -242,7 +242,7 @@ class InputFilesTest {
             assertThat(figures.files().get(2).refusal()).hasValueSatisfying(fault -> {
                 assertThat(fault.rule()).isEqualTo("file-too-large");
                 assertThat(fault.message())
-                        .isEqualTo("Tệp nén này cùng các tệp nén trước nó nở ra 50 MB, vượt mức 50 MB cho một lần nạp");
+                        .isEqualTo("Tệp nén này cùng các tệp nén trước nó nở ra 51 MB, vượt mức 50 MB cho một lần nạp");
                 assertThat(fault.remedy()).isEqualTo("Nạp làm nhiều lần, mỗi lần ít tệp nén hơn");
             });
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ import vn.thiduaso.ingest.commit.IngestProgress;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.commit.LakeState;
+import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.MadeOds;
 import vn.thiduaso.ingest.read.OwnSheets;
 import vn.thiduaso.ingest.read.ReadLimits;
@@ -53,6 +55,11 @@ class MarkedSheetsTest {
 
     /** The workbook that comes back. */
     private Path marked(Path file) throws IOException {
+        check(file);
+        return back(file);
+    }
+
+    private IngestReport check(Path file) throws IOException {
         IngestRequest request = new IngestRequest(
                 ExampleFiles.indexSet(),
                 ExampleFiles.PERIOD,
@@ -64,10 +71,18 @@ class MarkedSheetsTest {
                 ReadLimits.batch());
         IngestReport report = new IngestJob(Clock.fixed(NOW, ZoneOffset.UTC), IngestProgress.SILENT)
                 .dryRun(request, LakeState.empty(), Foresight.NONE);
-        Path out = folder.resolve("ra " + file.getFileName());
-        ReportFolder.write(out, request, report, NOW);
-        return out.resolve(
-                file.getFileName() + " (đã đánh dấu)" + (file.toString().endsWith(".xls") ? ".xls" : ".xlsx"));
+        ReportFolder.write(out(file), request, report, NOW);
+        return report;
+    }
+
+    private Path out(Path file) {
+        return folder.resolve("ra " + file.getFileName());
+    }
+
+    private Path back(Path file) {
+        return out(file)
+                .resolve(
+                        file.getFileName() + " (đã đánh dấu)" + (file.toString().endsWith(".xls") ? ".xls" : ".xlsx"));
     }
 
     private interface Change {
@@ -242,5 +257,40 @@ class MarkedSheetsTest {
                 assertThat(faults).anySatisfy(row -> assertThat(row.getCell(0)).hasToString(name));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".xls", ".xlsx"})
+    void shouldFindADayAgainWhenItComesBackUnmendedWhetherTypedOrComputed(String ending) throws IOException {
+        Path sent = changed(slips(ending, 2, false), "ngay" + ending, workbook -> {
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
+            Cell typed = cell(workbook, SHEET, "C2");
+            typed.setCellValue(LocalDate.of(2026, 5, 1));
+            typed.setCellStyle(day);
+            Cell computed = cell(workbook, SHEET, "C3");
+            computed.setCellFormula("DATE(2026,5,1)");
+            computed.setCellStyle(day);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(computed);
+        });
+
+        Path marked = marked(sent);
+
+        assertThat(rules(check(marked))).containsExactly("C2 number-text", "C3 number-date");
+        try (Workbook workbook = WorkbookFactory.create(marked.toFile(), null, true)) {
+            assertThat(cell(workbook, SHEET, "C2").getStringCellValue()).isEqualTo("01/05/2026");
+            assertThat(cell(workbook, SHEET, "C2").getCellStyle().getDataFormatString())
+                    .isEqualTo("General");
+            assertThat(cell(workbook, SHEET, "C3").getCellFormula()).isEqualTo("DATE(2026,5,1)");
+            assertThat(fill(marked, "C3")).as("marked all the same").isNotEqualTo(NONE);
+        }
+    }
+
+    private static List<String> rules(IngestReport report) {
+        return report.files().stream()
+                .flatMap(file -> file.faults().stream())
+                .filter(CellFault::isRefusal)
+                .map(fault -> fault.cell() + " " + fault.rule())
+                .toList();
     }
 }

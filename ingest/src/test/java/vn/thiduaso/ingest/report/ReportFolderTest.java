@@ -158,10 +158,14 @@ class ReportFolderTest {
 
         assertThat(report.files().get(1).faults()).extracting(CellFault::rule).containsExactly("file-external");
         try (Workbook workbook = WorkbookFactory.create(
-                out().resolve("goi.xls (đã đánh dấu).xls").toFile(), null, true)) {
+                out().resolve("goi.xls (danh sách lỗi).xls").toFile(), null, true)) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
             assertThat(workbook.getSheetName(0)).isEqualTo(OwnSheets.FAULTS);
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .contains("Tệp mang thứ không được nhận", "sửa trong tệp của bạn");
         }
+        assertThat(Files.readString(out().resolve(ReportFolder.PAGE)))
+                .contains("goi.xls (danh sách lỗi).xls", "tệp mang thứ không được nhận");
     }
 
     @Test
@@ -353,7 +357,7 @@ class ReportFolderTest {
         check(ExampleFiles.text(folder.resolve("gia.xlsx"), "không phải bảng tính"));
 
         assertThat(Files.readString(out().resolve(ReportFolder.PAGE))).contains("gia.xlsx", "từ chối");
-        assertThat(Files.list(out())).hasSize(1);
+        assertThat(Files.list(out())).hasSize(2).contains(out().resolve(FaultTable.FILE));
     }
 
     @Test

@@ -42,6 +42,8 @@ final class AskDrawing {
     private static final int BEST = 3;
     /** Questions of a page: each may have a list of every figure. The others are asked when these are answered. */
     static final int ASKED = 100;
+    /** Columns that are not read, and tables of other periods, that are told one by one. */
+    private static final int TOLD = 20;
     /** More units than a list on a page should have: their codes are written then. */
     private static final int UNITS = 1_000;
 
@@ -80,6 +82,7 @@ final class AskDrawing {
     }
 
     AskView draw(String file) {
+        KnownColumns known = new KnownColumns(grids, this::options);
         List<AskView.Asked> asked = IntStream.range(0, Math.min(ASKED, questions.size()))
                 .mapToObj(at -> asked(at + 1, questions.get(at)))
                 .toList();
@@ -95,11 +98,19 @@ final class AskDrawing {
                 questions.size(),
                 questions.size() - asked.size(),
                 sheets(),
-                proposal.otherPeriods().stream().map(this::otherPeriod).toList(),
-                proposal.unread().stream().map(this::unread).toList(),
-                known(),
+                told(proposal.otherPeriods(), this::otherPeriod).toList(),
+                told(proposal.unread(), this::unread).toList(),
+                known.listed(),
+                known.unlisted(),
                 units(),
                 said());
+    }
+
+    /** The first, and how many more there are. */
+    private <T> Stream<String> told(List<T> all, Function<T, String> text) {
+        int more = Math.max(0, all.size() - TOLD);
+        Stream<String> left = Stream.of(words.text("upload.told.more", formats.whole(more)));
+        return Stream.concat(all.stream().limit(TOLD).map(text), left.limit(Math.min(1, more)));
     }
 
     private String otherPeriod(OtherPeriod other) {
@@ -294,24 +305,6 @@ final class AskDrawing {
                 words.text("row." + row.role().name()),
                 "of-" + row.role().name().toLowerCase(Locale.ROOT),
                 cells);
-    }
-
-    private List<AskView.KnownColumn> known() {
-        List<AskView.KnownColumn> known = new ArrayList<>();
-        for (Grid grid : grids) {
-            List<AskView.Option> options = options(grid.choices());
-            for (GridColumn column : grid.columns()) {
-                if (!column.key().isEmpty() && !column.isAsked()) {
-                    known.add(new AskView.KnownColumn(
-                            AnswerText.field(column.key()),
-                            column.letters(),
-                            column.head(),
-                            column.answer().map(ColumnAnswer::answer).orElse(""),
-                            options));
-                }
-            }
-        }
-        return known;
     }
 
     /** Units and indicators by what rows call them, and words that stand for a number, once nothing is open. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param otherPeriods tables of another period than the one that is loaded: told before anything else
  * @param told what to know before anything is answered: columns with content that are not read
  * @param known columns that are certain, to be changed by whoever knows better
+ * @param unlisted how many more of them there are than a page can list
  * @param said what texts of the file stand for, to be looked over before it is kept
  * @param units to choose from where a unit is asked for; empty when none is, or when they are too many for a page
  */
@@ -32,6 +33,7 @@ record AskView(
         List<String> otherPeriods,
         List<String> told,
         List<KnownColumn> known,
+        long unlisted,
         List<Option> units,
         List<Said> said) {
 

@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.data.upload;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.thiduaso.dashboard.web.Attachment;
@@ -10,8 +11,8 @@ import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.commit.IngestRequest;
 import vn.thiduaso.ingest.export.SheetFormat;
 import vn.thiduaso.ingest.read.InputFiles;
-import vn.thiduaso.ingest.read.SourceFile;
 import vn.thiduaso.ingest.report.FaultTable;
+import vn.thiduaso.ingest.report.GivenBack;
 import vn.thiduaso.ingest.report.LoadReportPage;
 import vn.thiduaso.ingest.report.LoadReportView;
 import vn.thiduaso.ingest.report.MarkedWorkbook;
@@ -22,7 +23,7 @@ record Downloads(IngestRequest request, IngestReport report, Instant at) {
     /** The page that needs no network. */
     Attachment.Content page() {
         LoadReportView view = LoadReportView.of(
-                request, report, at, Collections.nCopies(report.files().size(), ""));
+                request, report, at, Collections.nCopies(report.files().size(), LoadReportView.Copy.NONE), "");
         return out -> LoadReportPage.write(view, out);
     }
 
@@ -35,9 +36,10 @@ record Downloads(IngestRequest request, IngestReport report, Instant at) {
      * The file with what was found in it.
      *
      * @param place of the file in the report, from 0
+     * @param backs what is given back of each file, by place
      * @return empty when there is no such file, nothing was found in it, or it could not be opened
      */
-    Optional<Marked> marked(int place) {
+    Optional<Marked> marked(int place, Map<Integer, GivenBack> backs) {
         if (place < 0 || place >= report.files().size()) {
             return Optional.empty();
         }
@@ -47,10 +49,17 @@ record Downloads(IngestRequest request, IngestReport report, Instant at) {
         }
         String name = found.name().replaceFirst("^.*/", "");
         return Optional.of(new Marked(
-                place, found.name(), name + " (đã đánh dấu)" + MarkedWorkbook.ending(name), out -> {
-                    try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
-                        SourceFile file = inputs.files().get(place).open(request.limits());
-                        MarkedWorkbook.write(file, request.indexSet(), report, place, out);
+                place,
+                found.name(),
+                name + MarkedWorkbook.ending(name, backs.getOrDefault(place, GivenBack.CELLS)),
+                out -> {
+                    try (InputFiles inputs = InputFiles.of(request.files(), request.limits());
+                            MarkedWorkbook made = MarkedWorkbook.of(
+                                    inputs.files().get(place).open(request.limits()),
+                                    request.indexSet(),
+                                    report,
+                                    place)) {
+                        made.write(out);
                     }
                 }));
     }

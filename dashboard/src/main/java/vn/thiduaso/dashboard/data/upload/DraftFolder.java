@@ -25,6 +25,7 @@ import vn.thiduaso.dashboard.store.HomeLake;
 class DraftFolder {
 
     private static final int NAME_LETTERS = 120;
+    private static final String MARKED = "marked";
 
     private final HomeLake home;
 
@@ -77,11 +78,19 @@ class DraftFolder {
      * @param place of the file among those that were read, from 0
      */
     Path marked(String draft, int place) throws IOException {
-        return Files.createDirectories(folder(draft).resolve("marked")).resolve(Integer.toString(place));
+        return Files.createDirectories(folder(draft).resolve(MARKED)).resolve(Integer.toString(place));
     }
 
     void remove(String draft) {
-        Path folder = folder(draft);
+        remove(folder(draft));
+    }
+
+    /** What was marked is for mending: nobody can ask for it any more once the files are taken. */
+    void removeMarked(String draft) {
+        remove(folder(draft).resolve(MARKED));
+    }
+
+    private static void remove(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -36,7 +36,7 @@ record FileFigures(List<Observation> figures, Map<String, String> labels, Map<St
 
     /** Figures on one page. */
     static final int PAGE = 100;
-    /** A file with more is for programs: they are not read for a page. */
+    /** Rows of a file whose figures, up to three of a row, are read for a page; a file with more is for programs. */
     static final int MOST = 100_000;
 
     FileFigures {

@@ -53,9 +53,12 @@ class MarkedFiles {
         try {
             Path target = folder.marked(draft.id(), copy.place());
             WholeFile.write(target, copy.file()::writeTo);
-            if (drafts.find(draft.id(), draft.account()).isEmpty()) {
-                // it was thrown away in the meantime
+            // it may have been thrown away, or taken, in the meantime
+            Optional<Draft> left = drafts.find(draft.id(), draft.account());
+            if (left.isEmpty()) {
                 folder.remove(draft.id());
+            } else if (left.get().stage() == Draft.Stage.DONE) {
+                folder.removeMarked(draft.id());
             }
             return target;
         } catch (IOException fault) {

@@ -15,6 +15,7 @@ import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.report.Cause;
+import vn.thiduaso.ingest.report.GivenBack;
 import vn.thiduaso.ingest.report.OutlookView;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.RuleTitle;
@@ -38,9 +39,9 @@ record ResultDrawing(Words words, Formats f) {
             files.add(file(
                     files.size(),
                     file,
-                    work.layouts().getOrDefault(file.name(), ""),
-                    work.grids().getOrDefault(file.name(), List.of()),
-                    work.large().contains(file.name())));
+                    work.layouts().getOrDefault(files.size(), ""),
+                    work.grids().getOrDefault(files.size(), List.of()),
+                    work.backs().getOrDefault(files.size(), GivenBack.CELLS)));
         }
         boolean known = report.files().stream().allMatch(file -> file.status() == FileReport.Status.KNOWN);
         FileReport.Outcome worst = report.outcome() == IngestReport.Outcome.REFUSED
@@ -102,7 +103,7 @@ record ResultDrawing(Words words, Formats f) {
         return parts;
     }
 
-    private FileResult file(int place, FileReport file, String layout, List<FaultGrid> grids, boolean large) {
+    private FileResult file(int place, FileReport file, String layout, List<FaultGrid> grids, GivenBack back) {
         boolean known = file.status() == FileReport.Status.KNOWN;
         List<CellFault> found = file.found();
         return new FileResult(
@@ -120,8 +121,10 @@ record ResultDrawing(Words words, Formats f) {
                         .count()),
                 file.submission(),
                 known,
-                UploadJobs.isGivenBack(file) && !large,
-                large,
+                UploadJobs.isGivenBack(file) && back != GivenBack.TOO_LARGE,
+                back,
+                f.whole(file.fonts().cells()),
+                file.fonts().first(),
                 grids,
                 causes(found));
     }

@@ -96,6 +96,17 @@ class SentDesk {
         return rows(home.lake().standings(Set.copyOf(drafts.submissionsOfDraft(draft.id()))), words);
     }
 
+    /** Who sent the files of a draft, in words; empty where they came out of an archive. */
+    String sendersOf(Draft draft) {
+        Set<String> hashes = draft.files().stream().map(Draft.DraftFile::sha256).collect(Collectors.toSet());
+        return home.lake().submissions().of(draft.indexSet(), draft.period()).stream()
+                .filter(row -> hashes.contains(row.sha256()))
+                .map(Submission::sentBy)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
     /** Which of some submissions somebody may open. */
     Set<String> openable(Collection<String> submissions, Actor who) {
         return seesAll(who) ? new HashSet<>(submissions) : drafts.sentBy(who.account(), submissions);
@@ -113,14 +124,11 @@ class SentDesk {
                 .toList();
     }
 
-    /** By submission; each period is read once. */
+    /** By submission; read once for all. */
     private Map<String, Long> warnings(List<StandingSubmission> found) {
         Set<String> shown = found.stream().map(row -> row.submission().id()).collect(Collectors.toSet());
-        return found.stream()
-                .map(row -> row.submission().subject().whole())
-                .distinct()
-                .flatMap(of -> home.lake().findings().of(of.indexSet(), of.period()).stream())
-                .filter(finding -> finding.severity() == Severity.WARN && shown.contains(finding.submission()))
+        return home.lake().findings().of(shown).stream()
+                .filter(finding -> finding.severity() == Severity.WARN)
                 .collect(Collectors.groupingBy(Finding::submission, Collectors.counting()));
     }
 
@@ -171,7 +179,11 @@ class SentDesk {
                 mayLoad && one.state() == State.SUBMITTED && own,
                 new ResultDrawing(words, f).causes(faults(row.id())),
                 row.accepted() > FileFigures.MOST
-                        ? new UploadView.Figures(List.of(), f.whole(row.accepted()), true, new Paging("", null, null))
+                        ? new UploadView.Figures(
+                                List.of(),
+                                words.text("submission.figures.rows", f.whole(row.accepted())),
+                                true,
+                                new Paging("", null, null))
                         : figures(one, words).page(page, SentPage.address(row.id()), f));
     }
 

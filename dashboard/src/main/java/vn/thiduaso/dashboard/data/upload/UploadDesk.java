@@ -79,11 +79,11 @@ public class UploadDesk {
         this.clock = clock;
     }
 
-    /** Begins what senders said to take and is not in the lake yet: the server was stopped, or too much waited. */
+    /** Begins what senders said to take and nothing is known of: the server was stopped, or too much waited. What failed waits for its sender. */
     void takeCommitted() {
         for (DraftRepository.Owned one : drafts.committed()) {
             if (jobs.found(one.id()).isEmpty()) {
-                // what an account may no longer do waits until it may again, or its page is opened
+                // what an account may no longer do waits until it may again
                 actors.find(one.account())
                         .filter(who -> rights.reach(who, Action.LOAD_FIGURES) != Reach.NOWHERE)
                         .ifPresent(who -> again(one.id(), who));
@@ -290,7 +290,9 @@ public class UploadDesk {
 
     /** Works it out again; what waits or runs goes on. */
     void again(String id, Actor who) {
-        jobs.begin(find(id, who), who);
+        synchronized (jobs.lock(id)) {
+            jobs.begin(find(id, who), who);
+        }
     }
 
     /**

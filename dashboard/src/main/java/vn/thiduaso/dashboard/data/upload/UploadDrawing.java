@@ -58,6 +58,7 @@ class UploadDrawing {
             return "upload-failed";
         }
         model.addAttribute("sent", sent.ofDraft(draft, words));
+        model.addAttribute("senders", sent.sendersOf(draft));
         return "upload-done";
     }
 

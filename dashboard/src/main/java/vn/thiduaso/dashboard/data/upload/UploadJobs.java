@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +52,7 @@ import vn.thiduaso.ingest.read.InputFiles;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.read.Sketch;
 import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.report.GivenBack;
 import vn.thiduaso.ingest.report.MarkedWorkbook;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -172,8 +172,10 @@ class UploadJobs implements AutoCloseable {
         works.put(draft, asking);
     }
 
-    private Work done(Draft draft, Actor who) {
+    /** @param begun as it was when its turn was asked for; what was said of it since then counts */
+    private Work done(Draft begun, Actor who) {
         try {
+            Draft draft = drafts.find(begun.id(), begun.account()).orElse(begun);
             return switch (draft.stage()) {
                 case CHECK -> check(draft, who);
                 case TAKE, HOLD -> take(draft, who);
@@ -181,7 +183,7 @@ class UploadJobs implements AutoCloseable {
             };
         } catch (RuntimeException | Error fault) {
             String code = "TDS-500-" + UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("{} at draft {}", code, draft.id(), fault);
+            LOG.error("{} at draft {}", code, begun.id(), fault);
             return new Work.Failed(code);
         }
     }
@@ -192,9 +194,9 @@ class UploadJobs implements AutoCloseable {
         Lake lake = home.lake();
         IngestReport report = new IngestJob(clock, progress(draft))
                 .dryRun(request, LakeState.of(lake, about.code(), about.period()), DraftForesight.of(lake));
-        Map<String, String> layouts = new HashMap<>();
-        Map<String, List<FaultGrid>> grids = new HashMap<>();
-        Set<String> large = new HashSet<>();
+        Map<Integer, String> layouts = new HashMap<>();
+        Map<Integer, List<FaultGrid>> grids = new HashMap<>();
+        Map<Integer, GivenBack> backs = new HashMap<>();
         try (InputFiles inputs = InputFiles.of(request.files(), request.limits())) {
             for (int at = 0; at < report.files().size(); at++) {
                 FileReport file = report.files().get(at);
@@ -203,18 +205,17 @@ class UploadJobs implements AutoCloseable {
                     return asking(draft, about, who, input.open(request.limits()));
                 }
                 if (file.status() == FileReport.Status.LOADED) {
-                    layouts.put(
-                            file.name(), Layout.of(input.open(request.limits())).word());
+                    layouts.put(at, Layout.of(input.open(request.limits())).word());
                 }
                 if (!file.submission().isEmpty() && grids.size() < GRIDS) {
-                    grids.put(file.name(), FaultGrid.of(input.open(request.limits()), file.faults()));
+                    grids.put(at, FaultGrid.of(input.open(request.limits()), file.faults()));
                 }
-                if (isGivenBack(file) && MarkedWorkbook.isTooLarge(input.open(request.limits()))) {
-                    large.add(file.name());
+                if (isGivenBack(file)) {
+                    backs.put(at, MarkedWorkbook.back(input.open(request.limits()), file));
                 }
             }
         }
-        return new Work.Checked(report, layouts, grids, large, new MarkedCopies());
+        return new Work.Checked(report, layouts, grids, backs, new MarkedCopies());
     }
 
     /** Whether a file was opened, and there is something to be marked in it. */
@@ -269,7 +270,7 @@ class UploadJobs implements AutoCloseable {
         if (report.outcome() == IngestReport.Outcome.REFUSED) {
             // something changed since it was checked: a mapping, a unit
             drafts.putBack(draft.id(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            return new Work.Checked(report, Map.of(), Map.of(), Set.of(), new MarkedCopies());
+            return new Work.Checked(report, Map.of(), Map.of(), Map.of(), new MarkedCopies());
         }
         List<String> taken = report.files().stream()
                 .filter(file -> file.status() == FileReport.Status.LOADED
@@ -280,6 +281,7 @@ class UploadJobs implements AutoCloseable {
             acts.submitNew(who, taken, draft.note());
         }
         drafts.taken(draft.id(), taken);
+        folder.removeMarked(draft.id());
         return new Work.Taken();
     }
 

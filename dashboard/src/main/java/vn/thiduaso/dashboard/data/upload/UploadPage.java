@@ -27,6 +27,7 @@ import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.ingest.report.GivenBack;
 import vn.thiduaso.ingest.wording.Words;
 
 /** UC-015: sending files of figures. */
@@ -220,11 +221,11 @@ class UploadPage {
             throws IOException {
         Words words = PageWords.in(locale);
         Draft found = desk.find(draft, who);
-        Downloads.Marked copy = desk.downloads(found, who)
-                .marked(place)
-                .orElseThrow(() -> new NotFoundException("error.no-draft", draft));
         Work.Checked checked = desk.checked(found, who);
-        if (checked.large().contains(copy.of())) {
+        Downloads.Marked copy = desk.downloads(found, who)
+                .marked(place, checked.backs())
+                .orElseThrow(() -> new NotFoundException("error.no-draft", draft));
+        if (checked.backs().get(place) == GivenBack.TOO_LARGE) {
             return refused(List.of(words.text("upload.marked.too-large")), draft, who, words, response, model);
         }
         Optional<Path> made = marked.of(found, checked, copy);

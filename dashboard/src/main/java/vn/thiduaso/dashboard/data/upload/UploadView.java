@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.read.CellFault;
+import vn.thiduaso.ingest.read.FontTexts;
+import vn.thiduaso.ingest.report.GivenBack;
 import vn.thiduaso.ingest.report.OutlookView;
 
 /** What the pages of sending files show, every figure in words. */
@@ -111,8 +113,10 @@ final class UploadView {
      * @param how by what its layout was recognised
      * @param warnings what should be looked at: as many as the list of submissions says afterwards
      * @param submission known or to come; empty when it is refused
-     * @param marked whether it is given back with its faults marked
-     * @param large whether it is too large for that
+     * @param marked whether there is a workbook to take home
+     * @param back what of the file is in it
+     * @param fontCells how many cells were in the letters of an old font
+     * @param fonts some of them
      * @param grids the rows around its faults
      */
     record FileResult(
@@ -129,11 +133,14 @@ final class UploadView {
             String submission,
             boolean known,
             boolean marked,
-            boolean large,
+            GivenBack back,
+            String fontCells,
+            List<FontTexts.Example> fonts,
             List<FaultGrid> grids,
             List<CauseResult> causes) {
 
         FileResult {
+            fonts = List.copyOf(fonts);
             grids = List.copyOf(grids);
             causes = List.copyOf(causes);
         }
@@ -189,7 +196,7 @@ final class UploadView {
     /**
      * Figures a file brought.
      *
-     * @param all how many there are
+     * @param all how many there are; where none are shown how many rows they came in, in words
      * @param tooMany true: more than a page is for, so none are shown
      */
     record Figures(List<FigureRow> rows, String all, boolean tooMany, Paging paging) {

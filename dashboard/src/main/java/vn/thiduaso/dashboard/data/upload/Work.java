@@ -2,11 +2,11 @@ package vn.thiduaso.dashboard.data.upload;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.propose.Proposal;
+import vn.thiduaso.ingest.report.GivenBack;
 
 /** How far a draft has come, as long as the server runs; what is lost with it is worked out again. */
 sealed interface Work {
@@ -33,23 +33,23 @@ sealed interface Work {
     /**
      * Everything that was found.
      *
-     * @param layouts how each file was recognised, by its name: {@code template} or {@code own}
-     * @param grids the rows around the faults, by name
-     * @param large names of files that are too large to be given back marked
+     * @param layouts how each file was recognised, by its place from 0: {@code template} or {@code own}
+     * @param grids the rows around the faults, by place
+     * @param backs what is given back of files in which something was found, by place
      * @param copies those that are
      */
     record Checked(
             IngestReport report,
-            Map<String, String> layouts,
-            Map<String, List<FaultGrid>> grids,
-            Set<String> large,
+            Map<Integer, String> layouts,
+            Map<Integer, List<FaultGrid>> grids,
+            Map<Integer, GivenBack> backs,
             MarkedCopies copies)
             implements Work {
 
         public Checked {
             layouts = Map.copyOf(layouts);
             grids = Map.copyOf(grids);
-            large = Set.copyOf(large);
+            backs = Map.copyOf(backs);
         }
 
         /** Ids of the submissions the files are, or would be. */

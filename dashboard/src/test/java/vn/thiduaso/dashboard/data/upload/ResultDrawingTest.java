@@ -2,16 +2,19 @@ package vn.thiduaso.dashboard.data.upload;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thiduaso.dashboard.data.ExampleFigures;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.FontTexts;
+import vn.thiduaso.ingest.report.GivenBack;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.check.Severity;
@@ -59,8 +62,8 @@ class ResultDrawingTest {
                 .containsExactly("points 0 to +0,5; rises by up to 1 places");
     }
 
-    private static List<String> parts(CellFault... faults) {
-        FileReport file = new FileReport(
+    private static FileReport file(FontTexts fonts, CellFault... faults) {
+        return new FileReport(
                 "f.csv",
                 Submission.Kind.OBSERVATIONS,
                 FileReport.Status.LOADED,
@@ -70,10 +73,60 @@ class ResultDrawingTest {
                 0,
                 3,
                 List.of(faults),
-                FontTexts.NONE);
+                fonts);
+    }
+
+    private static UploadView.Result drawn(Work.Checked work) {
+        Words words = PageWords.in(Locale.forLanguageTag("vi"));
+        return new ResultDrawing(words, Formats.in(words.language())).draw(work, ExampleFigures.SET.set());
+    }
+
+    private static IngestReport report(FileReport... files) {
+        return new IngestReport(List.of(files), List.of(), true, Optional.empty());
+    }
+
+    @Test
+    void shouldTellFilesOfOneNameApart() {
+        CellFault found = fault(Swing.NONE);
+        UploadView.Result result = drawn(new Work.Checked(
+                report(file(FontTexts.NONE, found), file(FontTexts.NONE, found), file(FontTexts.NONE, found)),
+                Map.of(0, "own", 1, "template"),
+                Map.of(),
+                Map.of(0, GivenBack.CELLS, 1, GivenBack.TOO_LARGE, 2, GivenBack.CLOSED),
+                new MarkedCopies()));
+
+        assertThat(result.files()).extracting(UploadView.FileResult::marked).containsExactly(true, false, true);
+        assertThat(result.files())
+                .extracting(UploadView.FileResult::back)
+                .containsExactly(GivenBack.CELLS, GivenBack.TOO_LARGE, GivenBack.CLOSED);
+        assertThat(result.files())
+                .extracting(UploadView.FileResult::how)
+                .doesNotHaveDuplicates()
+                .last()
+                .isEqualTo("");
+    }
+
+    @Test
+    void shouldShowTextsOfOldFontsBesideWhatTheyWereReadAs() {
+        FontTexts.Example one = new FontTexts.Example("Biểu 1", "B4", "X· Phó T©n", "Xã Phú Tân");
+
+        UploadView.FileResult file = drawn(new Work.Checked(
+                        report(file(new FontTexts(1_234, List.of(one)))),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        new MarkedCopies()))
+                .files()
+                .get(0);
+
+        assertThat(file.fontCells()).isEqualTo("1.234");
+        assertThat(file.fonts()).containsExactly(one);
+    }
+
+    private static List<String> parts(CellFault... faults) {
         Words words = PageWords.in(Locale.forLanguageTag("vi"));
         return new ResultDrawing(words, Formats.in(words.language()))
-                .parts(new IngestReport(List.of(file), List.of(), true, Optional.empty())).stream()
+                .parts(report(file(FontTexts.NONE, faults))).stream()
                         .map(part -> part.code() + " " + part.rows())
                         .toList();
     }
