@@ -151,7 +151,8 @@ final class IngestCommand implements Callable<Integer> {
     /** Of more findings than a terminal shows. */
     private String whereAllIs() {
         return Optional.ofNullable(report)
-                .map(into -> "Từng chỗ một: trang kết quả, bảng loi.csv và các tệp đã đánh dấu trong “%s”".formatted(into))
+                .map(into ->
+                        "Từng chỗ một: trang kết quả, bảng loi.csv và các tệp đã đánh dấu trong “%s”".formatted(into))
                 .orElse(
                         "Muốn có từng chỗ một, theo từng tệp: thêm --report THƯ_MỤC khi kiểm tra thử (--dry-run) hoặc khi nạp. Của tệp đã nạp: trang “Chất lượng dữ liệu”.");
     }
