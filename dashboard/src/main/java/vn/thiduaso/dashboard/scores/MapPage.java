@@ -14,7 +14,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.PageWords;
 
-/** UC-049: scores on a map, where the home has outlines of its units. */
+/** UC-050: scores on a map, where the home has outlines of its units. */
 @Controller
 class MapPage {
 

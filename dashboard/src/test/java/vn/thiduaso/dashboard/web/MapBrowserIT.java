@@ -28,7 +28,7 @@ import vn.thiduaso.datasets.lake.LakeSettings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-/** UC-049 in a real browser: scores on a map, where the home has outlines; without them there is none. */
+/** UC-050 in a real browser: scores on a map, where the home has outlines; without them there is none. */
 class MapBrowserIT {
 
     private static final String OF_OCTOBER = "?set=SERVICE-766&period=2026-10&group=*";
