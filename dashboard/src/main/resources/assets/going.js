@@ -32,13 +32,10 @@
   }
 
   /* Links, forms, keys, charts and the browser's own buttons all pass here. */
-  let file = false;
-  document.addEventListener('click', event => { file = event.target.closest('a[download]') !== null; });
-  document.addEventListener('submit', event => { file = 'file' in event.target.dataset; });
-  addEventListener('beforeunload', () => {
-    if (!file) start();
-    file = false;
-  });
+  let file = 0;
+  document.addEventListener('click', event => { if (event.target.closest('a[download]')) file = Date.now(); });
+  document.addEventListener('submit', event => { if ('file' in event.target.dataset) file = Date.now(); });
+  addEventListener('beforeunload', () => { if (Date.now() - file > BAR) start(); });
   addEventListener('pageshow', stop);
 
   const newer = document.querySelector('[data-newer-than]');

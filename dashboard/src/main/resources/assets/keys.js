@@ -10,7 +10,7 @@
   let going = false;
 
   const isOn = () => root.dataset.keys === 'on';
-  const isTyping = element => element.matches('select, textarea, input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"])');
+  const isTyping = element => element.matches('select, textarea, input:not([type="checkbox"], [type="button"], [type="submit"])');
   const isSeen = element => element.checkVisibility({ visibilityProperty: true }) && !element.disabled;
 
   /* Those pages the menu of this reader leads to. */

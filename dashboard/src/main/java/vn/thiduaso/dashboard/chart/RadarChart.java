@@ -110,11 +110,17 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
     private static Object shape(
             String name, List<Double> values, String colour, String line, String symbol, double filled) {
         return object(
-                "name", name,
-                "value", values,
-                "symbol", symbol,
-                "itemStyle", object("color", colour),
-                "lineStyle", object("color", colour, "type", line, "width", 2),
-                "areaStyle", object("color", colour, "opacity", filled));
+                "name",
+                name,
+                "value",
+                values,
+                "symbol",
+                symbol,
+                "itemStyle",
+                object("color", colour),
+                "lineStyle",
+                object("color", colour, "type", line, "width", 2),
+                "areaStyle",
+                object("color", colour, "opacity", filled));
     }
 }

@@ -53,7 +53,8 @@ public record WaterfallChart(String id, double max, double end, List<Part> parts
         List<Part> steps = steps();
         List<String> labels = new ArrayList<>(List.of(words.max()));
         List<Object> hidden = new ArrayList<>(List.of(0));
-        List<Object> bars = new ArrayList<>(List.of(bar(words.max(), max, f.number(max, digits), Ink.fill(Ink.QUIET, 4), "")));
+        List<Object> bars =
+                new ArrayList<>(List.of(bar(words.max(), max, f.number(max, digits), Ink.fill(Ink.QUIET, 4), "")));
         List<List<String>> rows = new ArrayList<>(List.of(List.of(words.max(), f.number(max, digits))));
         double at = max;
         for (Part step : steps) {

@@ -65,7 +65,8 @@ public record FigureHead(
                 new Part(words.text("col.set"), code + " " + version),
                 new Part(words.text("context.seen"), at),
                 new Part(words.text("col.state"), state),
-                new Part(words.text("col.figures"), words.text(illustrative ? "figures.illustrative" : "figures.real")));
+                new Part(
+                        words.text("col.figures"), words.text(illustrative ? "figures.illustrative" : "figures.real")));
     }
 
     private static Option option(Period period, Period chosen, Formats f) {

@@ -53,7 +53,8 @@ final class ChartFiles implements HandlerInterceptor {
 
     /** What the page says of its figures: of a run, of a period on its way, or in one sentence where it is about more than one run. */
     private static List<HeadLine.Part> parts(ModelAndView page, HttpServletRequest request) {
-        Words words = PageWords.in(Locale.forLanguageTag(PreferencesFilter.of(request).language()));
+        Words words =
+                PageWords.in(Locale.forLanguageTag(PreferencesFilter.of(request).language()));
         return Stream.concat(
                         page.getModel().values().stream()
                                 .filter(HeadLine.class::isInstance)
@@ -69,8 +70,7 @@ final class ChartFiles implements HandlerInterceptor {
                 sheet.name(),
                 joined(sheet.columns(), parts.stream().map(HeadLine.Part::head)),
                 writer -> sheet.rows()
-                        .forEach(row -> writer.accept(
-                                joined(row, parts.stream().map(part -> Value.of(part.text()))))));
+                        .forEach(row -> writer.accept(joined(row, parts.stream().map(part -> Value.of(part.text()))))));
     }
 
     private static <T> List<T> joined(List<T> before, Stream<? extends T> after) {

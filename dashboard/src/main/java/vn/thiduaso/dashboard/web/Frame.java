@@ -41,6 +41,7 @@ public record Frame(
                 new Part(words.text("col.run"), run),
                 new Part(words.text("col.closed"), f.dateTime(closedAt)),
                 new Part(words.text("col.state"), words.text(published ? "state.published" : "state.superseded")),
-                new Part(words.text("col.figures"), words.text(illustrative ? "figures.illustrative" : "figures.real")));
+                new Part(
+                        words.text("col.figures"), words.text(illustrative ? "figures.illustrative" : "figures.real")));
     }
 }

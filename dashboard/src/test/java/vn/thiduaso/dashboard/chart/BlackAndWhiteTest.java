@@ -38,9 +38,7 @@ class BlackAndWhiteTest {
     private static Chart differences() {
         return new DifferenceChart(
                         "differences",
-                        List.of(
-                                new DifferenceChart.Bar("A", 2, "A", ""),
-                                new DifferenceChart.Bar("B", -1, "B", "")),
+                        List.of(new DifferenceChart.Bar("A", 2, "A", ""), new DifferenceChart.Bar("B", -1, "B", "")),
                         true,
                         2,
                         new DifferenceChart.Words("s", "i", "p"),

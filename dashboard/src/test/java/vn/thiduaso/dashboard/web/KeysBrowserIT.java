@@ -127,9 +127,7 @@ class KeysBrowserIT {
         assertThat(menu.isVisible()).isTrue();
         assertThat(menu.getAttribute("aria-label"))
                 .contains(names.nth(1).textContent().strip());
-        assertThat(menu.locator("button").count())
-                .as("box, name, six groups")
-                .isEqualTo(8);
+        assertThat(menu.locator("button").count()).as("box, name, six groups").isEqualTo(8);
         assertThat(menu.locator("button").allTextContents())
                 .allMatch(item -> item.matches(".*\\p{L}.*"), "says what it opens");
         assertThat(browser.barriers()).isEmpty();
@@ -173,8 +171,9 @@ class KeysBrowserIT {
     @Test
     void shouldWalkOverRowsWithNothingInThem() {
         browser.open("/runs/" + ExampleHome.RUN + "?lang=vi&keys=on", 1440, 900);
-        page().evaluate("() => { const box = document.createElement('div'); box.innerHTML = '<table data-rows><tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table>';"
-                + " document.querySelector('main').append(box); const row = box.querySelector('tr'); row.tabIndex = 0; row.focus(); }");
+        page().evaluate(
+                        "() => { const box = document.createElement('div'); box.innerHTML = '<table data-rows><tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table>';"
+                                + " document.querySelector('main').append(box); const row = box.querySelector('tr'); row.tabIndex = 0; row.focus(); }");
         press("ArrowDown", ".");
 
         assertThat(focused("textContent")).isEqualTo("b");
@@ -189,7 +188,8 @@ class KeysBrowserIT {
     void shouldStopOnceAtATableWithNothingInItsRows() {
         browser.open("/people?lang=vi&keys=on", 1440, 900);
 
-        assertThat(page().locator("table.rights tbody tr[tabindex='0']").count()).isEqualTo(1);
+        assertThat(page().locator("table.rights tbody tr[tabindex='0']").count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -225,7 +225,8 @@ class KeysBrowserIT {
 
     @Test
     void shouldLetEveryTableBeWalked() {
-        for (String path : List.of("/runs", "/index-sets", "/people", "/audit", "/account", "/runs/" + ExampleHome.RUN)) {
+        for (String path :
+                List.of("/runs", "/index-sets", "/people", "/audit", "/account", "/runs/" + ExampleHome.RUN)) {
             browser.open(path + "?keys=on", 1440, 900);
             assertThat(page().locator("main table:not([data-rows], .sheet)").all().stream()
                             .filter(table -> table.locator("xpath=ancestor::details[@class='twin']")
