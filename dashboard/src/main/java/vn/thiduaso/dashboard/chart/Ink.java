@@ -102,7 +102,7 @@ final class Ink {
     }
 
     /**
-     * A colour, and with it a pattern: bars and slices are told apart in black and white too.
+     * A colour, and with it a pattern: bars are told apart in black and white too.
      *
      * @param pattern from 0: none, lines one way, lines the other way, upright ones, level ones, narrow ones
      * @param more parts of the style: names and values in turn
@@ -114,19 +114,6 @@ final class Ink {
             style.put("decal", stripes(pattern == 5 ? 1 : 2, TURNS.get(pattern - 1) * Math.PI));
         }
         return style;
-    }
-
-    /** The lines of a pattern of {@link #fill}, so thin that a name on them can be read. */
-    static Map<String, Object> thinLines(int pattern) {
-        Map<String, Object> lines = stripes(1, TURNS.get(pattern - 1) * Math.PI);
-        lines.put("color", "token:thin-lines");
-        lines.put("dashArrayY", List.of(1, pattern == 5 ? 14 : 8));
-        return lines;
-    }
-
-    /** How many patterns {@link #fill} has. */
-    static int patterns() {
-        return TURNS.size() + 1;
     }
 
     /** A pattern that tells a bar from others without its colour. */

@@ -54,7 +54,7 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
         List<List<String>> rows = new ArrayList<>();
         Rings rings = new Rings(nodes.stream().mapToDouble(Slice::weight).sum(), depth(nodes, 1));
         for (int i = 0; i < nodes.size(); i++) {
-            data.add(slice(nodes.get(i), 1, i, rings));
+            data.add(slice(nodes.get(i), 1, COLOURS.get(i % COLOURS.size()), rings));
             rows(nodes.get(i), "", rows);
         }
         return new Chart(
@@ -70,13 +70,13 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
         slice.children().forEach(child -> rows(child, before + "– ", rows));
     }
 
-    private Map<String, Object> slice(Slice slice, int ring, int branch, Rings rings) {
+    private Map<String, Object> slice(Slice slice, int ring, String colour, Rings rings) {
         Map<String, Object> drawn = object(
                 "name", slice.label(),
                 "value", slice.weight(),
                 "text", slice.label() + ": " + f.exact(slice.weight()),
                 "href", slice.address(),
-                "itemStyle", style(ring, branch));
+                "itemStyle", object("color", colour, "opacity", 1.0 - (ring - 1) * 0.22));
         if (!rings.fit(slice, ring)) {
             drawn.put("label", object("show", false));
         }
@@ -84,20 +84,10 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
             drawn.put(
                     "children",
                     slice.children().stream()
-                            .map(child -> slice(child, ring + 1, branch, rings))
+                            .map(child -> slice(child, ring + 1, colour, rings))
                             .toList());
         }
         return drawn;
-    }
-
-    /** Branches differ by colour and by thin lines, which leave their names readable. */
-    private static Map<String, Object> style(int ring, int branch) {
-        Map<String, Object> style =
-                object("color", COLOURS.get(branch % COLOURS.size()), "opacity", 1.0 - (ring - 1) * 0.22);
-        if (branch % Ink.patterns() > 0) {
-            style.put("decal", Ink.thinLines(branch % Ink.patterns()));
-        }
-        return style;
     }
 
     private static int depth(List<Slice> slices, int ring) {

@@ -15,13 +15,13 @@ import vn.thiduaso.ingest.wording.Formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a colour tells, something else tells too: bars and slices by patterns, lines by how they are drawn and marked, dots by their shape or what stands in them. */
+/** What a colour tells, something else tells too: bars by patterns, lines by how they are drawn and marked, dots by their shape or what stands in them. */
 class BlackAndWhiteTest {
 
     private static final Formats F = Formats.in("vi");
 
     static Stream<Chart> charts() {
-        return Stream.of(bullet(), differences(), waterfall(), sunburst(), tornado(), beforeAfter(), radar(), dots());
+        return Stream.of(bullet(), differences(), waterfall(), tornado(), beforeAfter(), radar(), dots());
     }
 
     private static Chart bullet() {
@@ -54,18 +54,6 @@ class BlackAndWhiteTest {
                         List.of(new WaterfallChart.Part("A", 3, ""), new WaterfallChart.Part("B", -1, "")),
                         2,
                         new WaterfallChart.Words("s", "Tối đa", "Điểm", "Nhỏ hơn", "Khác", "b", "p"),
-                        F)
-                .chart();
-    }
-
-    private static Chart sunburst() {
-        return new SunburstChart(
-                        "sunburst",
-                        IntStream.range(0, Ink.patterns())
-                                .mapToObj(at -> new SunburstChart.Slice(
-                                        "N" + at, 1, "", List.of(new SunburstChart.Slice("C" + at, 1, "", List.of()))))
-                                .toList(),
-                        new SunburstChart.Words("s", "n", "w"),
                         F)
                 .chart();
     }

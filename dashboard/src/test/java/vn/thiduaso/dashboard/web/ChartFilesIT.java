@@ -138,6 +138,20 @@ class ChartFilesIT {
     }
 
     @Test
+    void shouldSayInTheTableOfUnitsSideBySideWhenTheirFiguresWereClosed() throws IOException, InterruptedException {
+        browser.open("/compare?set=SERVICE-766&period=2026-10&unit=H21.100&unit=H21.102&lang=vi", 1440, 900);
+        String csv = Visit.ofVisitor(server)
+                .get(browser.page().locator("main .actions a[download]").first().getAttribute("href"))
+                .body();
+
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .contains("kỳ;chốt số liệu lúc;trạng thái;loại số liệu;đơn vị");
+        assertThat(csv.lines().skip(1))
+                .isNotEmpty()
+                .allMatch(row -> row.contains(";2026-10;10/10/2026 07:00;Đã công bố;số liệu thật;"));
+    }
+
+    @Test
     void shouldSayThatThereIsNoSuchChartOrFormat() throws IOException, InterruptedException {
         Visit visit = Visit.ofVisitor(server);
         assertThat(visit.get(RANKING + "&chart=khong-co&as=csv").statusCode()).isEqualTo(404);

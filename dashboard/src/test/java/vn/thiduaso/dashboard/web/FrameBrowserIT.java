@@ -131,29 +131,42 @@ class FrameBrowserIT {
         assertThat(hidden).isEmpty();
     }
 
+    /** While a page is on its way no tool of the browser answers: the page that is left writes down what it showed, and when. */
     @Test
     void shouldSayThatAPageIsOnItsWay() {
         browser.open(SCORES, 1440, 900);
         List<Route> held = new ArrayList<>();
         page().route("**/robustness**", held::add);
-        page().evaluate("() => { const from = performance.now(); const bar = document.querySelector('.going'); const told = document.querySelector('.going-told'); window.seen = {};"
-                + " new MutationObserver(() => { if (!bar.hidden) window.seen.bar ??= performance.now() - from; if (told.textContent) window.seen.text ??= performance.now() - from; })"
-                + ".observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden'] });"
-                + " document.querySelector(\"main a[href^='/robustness']\").click(); }");
-
-        assertThat(page().locator(".going")).isVisible();
-        assertThat(page().locator("main")).hasAttribute("aria-busy", "true");
-        assertThat(page().locator(".going-told")).hasText("Đang tải…");
-        assertThat(((Number) page().evaluate("() => window.seen.bar")).doubleValue())
-                .isBetween(300.0, 2000.0);
-        assertThat(((Number) page().evaluate("() => window.seen.text")).doubleValue())
-                .isGreaterThanOrEqualTo(2000.0);
-        browser.picture("on-its-way");
+        page().evaluate("() => { const from = performance.now(); const bar = document.querySelector('.going'); const told = document.querySelector('.going-told');"
+                + " const note = (what, when) => { if (when && !sessionStorage[what]) sessionStorage[what] = performance.now() - from; };"
+                + " new MutationObserver(() => { note('bar', bar.checkVisibility()); note('busy', document.querySelector('main').ariaBusy === 'true'); note('text', told.textContent === 'Đang tải…'); })"
+                + ".observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'aria-busy'] });"
+                + " setTimeout(() => document.querySelector(\"main a[href^='/robustness']\").click()); }");
+        page().waitForTimeout(3500);
         held.forEach(Route::resume);
         page().waitForURL("**/robustness**");
         page().unroute("**/robustness**");
+
+        assertThat(noted("bar")).isBetween(300.0, 2000.0);
+        assertThat(noted("busy")).isBetween(300.0, 2000.0);
+        assertThat(noted("text")).isGreaterThanOrEqualTo(2000.0);
         assertThat(page().locator(".going")).isHidden();
         assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    private static double noted(String what) {
+        return ((Number) page().evaluate("what => Number(sessionStorage[what] || -1)", what)).doubleValue();
+    }
+
+    @Test
+    void shouldShowTheBarAndTheText() {
+        browser.open(SCORES, 1440, 900);
+        page().evaluate("() => window.dispatchEvent(new Event('beforeunload'))");
+
+        assertThat(page().locator(".going")).isVisible();
+        assertThat(page().locator(".going-told")).hasText("Đang tải…");
+        browser.picture("on-its-way");
+        assertThat(browser.barriers()).isEmpty();
     }
 
     @Test
