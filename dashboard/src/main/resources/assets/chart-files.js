@@ -34,6 +34,8 @@
     });
   }
 
+  const written = text => text.replace(/[&<>"]/g, sign => '&#' + sign.charCodeAt(0) + ';');
+
   function png(instance, name) {
     const scale = 2;
     const drawn = instance.getRenderedCanvas({ pixelRatio: scale, backgroundColor: token('paper') });
@@ -57,20 +59,17 @@
     const height = element.clientHeight;
     const drawn = window.echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
     drawn.setOption({ ...instance.getOption(), animation: false, backgroundColor: token('paper') });
-    const picture = new DOMParser().parseFromString(drawn.renderToSVGString(), 'image/svg+xml').documentElement;
+    const picture = drawn.renderToSVGString();
     drawn.dispose();
     const said = lines(width);
     const whole = height + said.length * LEADING + EDGE;
-    picture.setAttribute('height', whole);
-    picture.setAttribute('viewBox', [0, 0, width, whole].join(' '));
-    said.forEach((line, at) => {
-      const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-      Object.entries({ x: EDGE, y: height + (at + 1) * LEADING, 'font-size': SIZE, 'font-family': getComputedStyle(document.body).fontFamily, fill: token('second') })
-        .forEach(([key, value]) => text.setAttribute(key, value));
-      text.textContent = line;
-      picture.append(text);
-    });
-    const address = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(picture)], { type: 'image/svg+xml' }));
+    const head = '<svg width="' + width + '" height="' + whole + '" viewBox="0 0 ' + width + ' ' + whole + '" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
+      + '<rect width="' + width + '" height="' + whole + '" fill="' + token('paper') + '"/>';
+    const family = written(getComputedStyle(document.body).fontFamily);
+    const foot = said.map((line, at) => '<text x="' + EDGE + '" y="' + (height + (at + 1) * LEADING) + '" font-size="' + SIZE
+      + '" font-family="' + family + '" fill="' + token('second') + '">' + written(line) + '</text>').join('');
+    const text = head + picture.slice(picture.indexOf('>') + 1, picture.lastIndexOf('</svg>')) + foot + '</svg>';
+    const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
     save(address, name);
     setTimeout(() => URL.revokeObjectURL(address), 1000);
   }

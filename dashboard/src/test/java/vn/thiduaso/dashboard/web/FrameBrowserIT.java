@@ -34,7 +34,7 @@ class FrameBrowserIT {
     /** Of the first table of the page: where its head stands, and what is seen in the middle of it. */
     private static final String HEAD =
             "() => { const head = document.querySelector('main .scroll > table > thead').getBoundingClientRect();"
-                    + " const seen = document.elementFromPoint(head.left + 60, head.top + head.height / 2);"
+                    + " const seen = document.elementFromPoint(Math.max(60, head.left + 60), head.top + head.height / 2);"
                     + " return [head.top, seen !== null && seen.closest('thead') !== null]; }";
 
     private static Database database;
