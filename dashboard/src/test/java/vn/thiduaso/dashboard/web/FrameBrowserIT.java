@@ -137,11 +137,12 @@ class FrameBrowserIT {
         browser.open(SCORES, 1440, 900);
         List<Route> held = new ArrayList<>();
         page().route("**/robustness**", held::add);
-        page().evaluate("() => { const from = performance.now(); const bar = document.querySelector('.going'); const told = document.querySelector('.going-told');"
-                + " const note = (what, when) => { if (when && !sessionStorage[what]) sessionStorage[what] = performance.now() - from; };"
-                + " new MutationObserver(() => { note('bar', bar.checkVisibility()); note('busy', document.querySelector('main').ariaBusy === 'true'); note('text', told.textContent === 'Đang tải…'); })"
-                + ".observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'aria-busy'] });"
-                + " setTimeout(() => document.querySelector(\"main a[href^='/robustness']\").click()); }");
+        page().evaluate(
+                        "() => { const from = performance.now(); const bar = document.querySelector('.going'); const told = document.querySelector('.going-told');"
+                                + " const note = (what, when) => { if (when && !sessionStorage[what]) sessionStorage[what] = performance.now() - from; };"
+                                + " new MutationObserver(() => { note('bar', bar.checkVisibility()); note('busy', document.querySelector('main').ariaBusy === 'true'); note('text', told.textContent === 'Đang tải…'); })"
+                                + ".observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'aria-busy'] });"
+                                + " setTimeout(() => document.querySelector(\"main a[href^='/robustness']\").click()); }");
         page().waitForTimeout(3500);
         held.forEach(Route::resume);
         page().waitForURL("**/robustness**");
