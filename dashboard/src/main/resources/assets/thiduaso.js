@@ -1,4 +1,4 @@
-/* Draws charts and helps the keyboard. Holds no rule and no figure of its own: every number and text comes written from the server. */
+/* Draws charts. Holds no rule and no figure of its own: every number and text comes written from the server. */
 (function () {
   'use strict';
   const root = document.documentElement;
@@ -128,6 +128,24 @@
     });
     load('/assets/chart-files.js', null);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach(draw));
+    onPaper();
+  }
+
+  /* On paper it is day, whatever the screen is, and pictures are as wide as the sheet. */
+  function onPaper() {
+    let theme = root.dataset.theme;
+    addEventListener('beforeprint', () => {
+      theme = root.dataset.theme;
+      root.dataset.theme = 'light';
+      charts.forEach(chart => {
+        chart.instance.resize({ width: Math.min(chart.element.clientWidth, Number(getComputedStyle(root).getPropertyValue('--sheet-width'))) });
+        draw(chart);
+      });
+    });
+    addEventListener('afterprint', () => {
+      root.dataset.theme = theme;
+      charts.forEach(chart => { chart.instance.resize({ width: 'auto' }); draw(chart); });
+    });
   }
 
   function startFilters() {
@@ -140,52 +158,6 @@
     }));
   }
 
-  /* Arrows move between the rows of a table, from link to link of the same column. */
-  function startRows() {
-    document.querySelectorAll('table[data-rows]').forEach(table => table.addEventListener('keydown', event => {
-      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-      const cell = event.target.closest('td, th');
-      if (!cell || !cell.closest('tbody')) return;
-      let row = cell.parentElement;
-      do {
-        row = event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
-      } while (row && !(row.cells[cell.cellIndex] && row.cells[cell.cellIndex].querySelector('a')));
-      if (row) {
-        event.preventDefault();
-        row.cells[cell.cellIndex].querySelector('a').focus();
-      }
-    }));
-  }
-
-  /* Single keys: / search, ? help of the page, g then a letter goes to a page, Esc goes up. Off with ?keys=off (WCAG 2.1.4). */
-  function startKeys() {
-    let going = false;
-    document.addEventListener('keydown', event => {
-      const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.key === 'Escape' && !typing) {
-        // Esc closes the answer that is open, and goes up only where none is
-        if (CSS.supports('selector(:popover-open)') && document.querySelector(':popover-open')) return;
-        const up = document.querySelector('a[data-up]');
-        if (up) location.assign(up.href);
-        return;
-      }
-      if (typing || root.dataset.keys !== 'on') return;
-      if (going) {
-        going = false;
-        const page = document.querySelector('a[data-key="' + CSS.escape(event.key) + '"]');
-        if (page) location.assign(page.href);
-      } else if (event.key === 'g') {
-        going = true;
-      } else if (event.key === '?') {
-        document.querySelector('a.ask-page').click();
-      } else if (event.key === '/') {
-        event.preventDefault();
-        document.getElementById('search').focus();
-      }
-    });
-  }
-
   /* A browser that knows no popovers goes to the page of the word. */
   function startAnswers() {
     if ('popover' in HTMLElement.prototype) return;
@@ -193,9 +165,10 @@
       () => location.assign('/help/topic/' + button.getAttribute('popovertarget').slice('help-'.length))));
   }
 
+  /* A print says where it is from. */
+  document.querySelectorAll('[data-address]').forEach(place => { place.textContent = location.href.split('#')[0]; });
+
   startCharts();
   startAnswers();
   startFilters();
-  startRows();
-  startKeys();
 }());

@@ -22,14 +22,16 @@ public record BulletChart(String id, List<Row> rows, Words words, Formats f) {
 
     /** How a figure stands to its goal. */
     public enum Tone {
-        REACHED(Ink.SCORE),
-        OPEN("token:sky"),
-        MISSED(Ink.LOSS);
+        REACHED(Ink.SCORE, 0),
+        OPEN("token:sky", 1),
+        MISSED(Ink.LOSS, 2);
 
         private final String colour;
+        private final int pattern;
 
-        Tone(String colour) {
+        Tone(String colour, int pattern) {
             this.colour = colour;
+            this.pattern = pattern;
         }
     }
 
@@ -157,6 +159,6 @@ public record BulletChart(String id, List<Row> rows, Words words, Formats f) {
                 "href",
                 row.address(),
                 "itemStyle",
-                object("color", row.tone().colour, "borderRadius", 3));
+                Ink.fill(row.tone().colour, row.tone().pattern, "borderRadius", 3));
     }
 }

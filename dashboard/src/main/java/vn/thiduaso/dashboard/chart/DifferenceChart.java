@@ -94,7 +94,11 @@ public record DifferenceChart(String id, List<Bar> bars, boolean signed, int dig
                 "href",
                 bar.address(),
                 "itemStyle",
-                object("color", signed ? UnitInk.colour(ofFirst ? 0 : 1) : "token:sky", "borderRadius", 3),
+                Ink.fill(
+                        signed ? UnitInk.colour(ofFirst ? 0 : 1) : "token:sky",
+                        signed && !ofFirst ? 1 : 0,
+                        "borderRadius",
+                        3),
                 "label",
                 // beside the line in the middle, where no bar is
                 Ink.figureAt(signed && !ofFirst ? "left" : "right"));

@@ -23,6 +23,9 @@ final class Ink {
     /** Resolved in the browser to a number with a decimal comma. */
     static final String NUMBER = "fn:number";
 
+    /** How the lines of patterns turn, in parts of π. */
+    private static final List<Double> TURNS = List.of(0.25, -0.25, 0.5, 0.0, 0.125);
+
     private Ink() {}
 
     static Map<String, Object> text(String colour, int size) {
@@ -96,6 +99,21 @@ final class Ink {
                 object("color", TEXT, "width", 1, "type", "solid"),
                 "data",
                 List.of(object("xAxis", 0)));
+    }
+
+    /**
+     * A colour, and with it a pattern: bars are told apart in black and white too.
+     *
+     * @param pattern from 0: none, lines one way, lines the other way, upright ones, level ones, narrow ones
+     * @param more parts of the style: names and values in turn
+     */
+    static Map<String, Object> fill(String colour, int pattern, Object... more) {
+        Map<String, Object> style = object("color", colour);
+        style.putAll(object(more));
+        if (pattern > 0) {
+            style.put("decal", stripes(pattern == 5 ? 1 : 2, TURNS.get(pattern - 1) * Math.PI));
+        }
+        return style;
     }
 
     /** A pattern that tells a bar from others without its colour. */

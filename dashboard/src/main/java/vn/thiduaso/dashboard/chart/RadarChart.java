@@ -103,16 +103,24 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
                         5,
                         "data",
                         List.of(
-                                shape(words.peers(), peers, "token:gold", "dashed", 0),
-                                shape(words.unit(), unit, Ink.SCORE, "solid", 0.16)))));
+                                shape(words.peers(), peers, "token:gold", "dashed", "emptyRect", 0),
+                                shape(words.unit(), unit, Ink.SCORE, "solid", "circle", 0.16)))));
     }
 
-    private static Object shape(String name, List<Double> values, String colour, String line, double filled) {
+    private static Object shape(
+            String name, List<Double> values, String colour, String line, String symbol, double filled) {
         return object(
-                "name", name,
-                "value", values,
-                "itemStyle", object("color", colour),
-                "lineStyle", object("color", colour, "type", line, "width", 2),
-                "areaStyle", object("color", colour, "opacity", filled));
+                "name",
+                name,
+                "value",
+                values,
+                "symbol",
+                symbol,
+                "itemStyle",
+                object("color", colour),
+                "lineStyle",
+                object("color", colour, "type", line, "width", 2),
+                "areaStyle",
+                object("color", colour, "opacity", filled));
     }
 }

@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import vn.thiduaso.ingest.wording.Formats;
 
@@ -52,7 +53,8 @@ public record WaterfallChart(String id, double max, double end, List<Part> parts
         List<Part> steps = steps();
         List<String> labels = new ArrayList<>(List.of(words.max()));
         List<Object> hidden = new ArrayList<>(List.of(0));
-        List<Object> bars = new ArrayList<>(List.of(bar(words.max(), max, f.number(max, digits), Ink.QUIET, "")));
+        List<Object> bars =
+                new ArrayList<>(List.of(bar(words.max(), max, f.number(max, digits), Ink.fill(Ink.QUIET, 4), "")));
         List<List<String>> rows = new ArrayList<>(List.of(List.of(words.max(), f.number(max, digits))));
         double at = max;
         for (Part step : steps) {
@@ -64,14 +66,14 @@ public record WaterfallChart(String id, double max, double end, List<Part> parts
                     step.label(),
                     Math.abs(step.lost()),
                     figure,
-                    step.lost() > 0 ? Ink.LOSS : Ink.SOFT,
+                    step.lost() > 0 ? Ink.fill(Ink.LOSS, 1) : Ink.fill(Ink.SOFT, 2),
                     step.address()));
             rows.add(List.of(step.label(), figure));
             at = next;
         }
         labels.add(words.end());
         hidden.add(0);
-        bars.add(bar(words.end(), end, f.number(end, digits), Ink.SCORE, ""));
+        bars.add(bar(words.end(), end, f.number(end, digits), Ink.fill(Ink.SCORE, 0), ""));
         rows.add(List.of(words.end(), f.number(end, digits)));
         return new Chart(
                 id,
@@ -105,13 +107,14 @@ public record WaterfallChart(String id, double max, double end, List<Part> parts
         return steps;
     }
 
-    private static Object bar(String label, double value, String figure, String colour, String address) {
+    private static Object bar(String label, double value, String figure, Map<String, Object> style, String address) {
+        style.put("borderRadius", 2);
         return object(
                 "value", value,
                 "text", label + ": " + figure,
                 "short", figure,
                 "href", address,
-                "itemStyle", object("color", colour, "borderRadius", 2));
+                "itemStyle", style);
     }
 
     private Object option(List<String> labels, List<Object> hidden, List<Object> bars) {

@@ -14,8 +14,8 @@ import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.rounding.Rounding;
 
 /**
- * The comparison as a table, one row for each indicator and unit, the scores first: {@code đợt chấm, bộ chỉ số, bản, kỳ, đơn vị, tên, hạng, mã chỉ số,
- * chỉ số, điểm, tối đa, tỷ lệ, đóng góp, hơn đơn vị đầu, so được, ghi chú}. The share is a part of one; contributions are points of the score.
+ * The comparison as a table, one row for each indicator and unit, the scores first: {@code đợt chấm, bộ chỉ số, bản, kỳ, chốt số liệu lúc,
+ * trạng thái, loại số liệu, đơn vị, tên, hạng, mã chỉ số, chỉ số, điểm, tối đa, tỷ lệ, đóng góp, hơn đơn vị đầu, so được, ghi chú}. The share is a part of one; contributions are points of the score.
  */
 record CompareSheet(CompareFigures figures, Words words) {
 
@@ -24,6 +24,9 @@ record CompareSheet(CompareFigures figures, Words words) {
             "bộ chỉ số",
             "bản",
             "kỳ",
+            "chốt số liệu lúc",
+            "trạng thái",
+            "loại số liệu",
             "đơn vị",
             "tên",
             "hạng",
@@ -95,6 +98,9 @@ record CompareSheet(CompareFigures figures, Words words) {
                 Value.of(member.run().indexSet()),
                 Value.of(member.run().version()),
                 Value.of(member.run().period().toString()),
+                Value.of(Formats.in(words.language()).dateTime(member.run().closedAt())),
+                Value.of(words.text(member.run().published() ? "state.published" : "state.superseded")),
+                Value.of(words.text(member.run().illustrative() ? "figures.illustrative" : "figures.real")),
                 Value.of(member.row().unit()),
                 Value.of(member.row().name()),
                 rank == null ? Value.NOTHING : Value.of(rank),

@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.data;
 import java.time.Instant;
 import java.util.List;
 
+import vn.thiduaso.dashboard.web.HeadLine;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.datasets.act.Lock;
 import vn.thiduaso.ingest.wording.Formats;
@@ -29,7 +30,8 @@ public record FigureHead(
         boolean illustrative,
         String at,
         List<Option> sets,
-        List<Option> periods) {
+        List<Option> periods)
+        implements HeadLine {
 
     public FigureHead {
         sets = List.copyOf(sets);
@@ -54,6 +56,17 @@ public record FigureHead(
                 about.periods().stream()
                         .map(period -> option(period, about.period(), f))
                         .toList());
+    }
+
+    @Override
+    public List<Part> parts(Words words) {
+        return List.of(
+                new Part(words.text("col.period"), period),
+                new Part(words.text("col.set"), code + " " + version),
+                new Part(words.text("context.seen"), at),
+                new Part(words.text("col.state"), state),
+                new Part(
+                        words.text("col.figures"), words.text(illustrative ? "figures.illustrative" : "figures.real")));
     }
 
     private static Option option(Period period, Period chosen, Formats f) {

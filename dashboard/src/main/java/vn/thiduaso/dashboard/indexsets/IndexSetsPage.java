@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.ingest.wording.Words;
 
 /** UC-004: index sets. */
 @Controller
@@ -34,7 +35,11 @@ class IndexSetsPage {
     @Needs(Action.SEE_INDEX_SETS)
     String set(@PathVariable String code, @PathVariable String version, Locale locale, Model model) {
         model.addAttribute("nav", "index-sets");
-        model.addAttribute("v", desk.view(code, version, PageWords.in(locale)));
+        Words words = PageWords.in(locale);
+        IndexSetView view = desk.view(code, version, words);
+        model.addAttribute("v", view);
+        // a set is of no run and no period: prints and files say which set and version
+        model.addAttribute("foot", view.name() + " · " + words.text("context.version", view.version()));
         return "index-set";
     }
 }

@@ -48,6 +48,7 @@ public class IndexSetShelf {
                 run.run(),
                 Instant.from(run.closedAt()),
                 run.published(),
+                runs.findNewer(run).map(RunHead::run).orElse(""),
                 run.illustrative(),
                 ForceText.of(set, run.period(), Words.in(Locale.forLanguageTag(language)), Formats.in(language))
                         .orElse(""));

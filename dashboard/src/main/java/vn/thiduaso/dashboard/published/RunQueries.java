@@ -126,6 +126,11 @@ public class RunQueries {
                 .flatMap(this::find);
     }
 
+    /** The run that the pages show in place of one that was published once; empty for one that they show. */
+    public Optional<RunHead> findNewer(RunHead run) {
+        return run.published() ? Optional.empty() : findPublished(run.indexSet(), run.period());
+    }
+
     /** The index set as text, as it was when the run was made. */
     public Optional<String> findYaml(String indexSetSha256) {
         return sql.select(RUN.INDEX_SET_YAML)

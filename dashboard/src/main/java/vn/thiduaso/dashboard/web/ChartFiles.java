@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +18,13 @@ import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.TwinSheet;
 import vn.thiduaso.ingest.export.Sheet;
 import vn.thiduaso.ingest.export.SheetFormat;
+import vn.thiduaso.ingest.export.Value;
+import vn.thiduaso.ingest.wording.Words;
 
 /**
  * The figures of a chart as a file: the address of its page with {@code chart=} and {@code as=csv} or {@code xlsx}. The page is made as ever, by the same
- * rights and from the same figures, and the chart is taken out of it.
+ * rights and from the same figures, and the chart is taken out of it. Each row ends with the line under the head of the page, so that a row copied elsewhere
+ * still says what it is of.
  */
 final class ChartFiles implements HandlerInterceptor {
 
@@ -41,9 +46,35 @@ final class ChartFiles implements HandlerInterceptor {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("error.no-chart", id));
-        Sheet sheet = TwinSheet.of(chart);
+        Sheet sheet = headed(TwinSheet.of(chart), parts(page, request));
         Attachment.send(id + "." + ending, out -> format.write(sheet, out), response);
         page.clear();
+    }
+
+    /** What the page says of its figures: of a run, of a period on its way, or in one sentence where it is about more than one run. */
+    private static List<HeadLine.Part> parts(ModelAndView page, HttpServletRequest request) {
+        Words words =
+                PageWords.in(Locale.forLanguageTag(PreferencesFilter.of(request).language()));
+        return Stream.concat(
+                        page.getModel().values().stream()
+                                .filter(HeadLine.class::isInstance)
+                                .map(HeadLine.class::cast)
+                                .flatMap(line -> line.parts(words).stream()),
+                        Stream.ofNullable(page.getModel().get("foot"))
+                                .map(foot -> new HeadLine.Part(words.text("context.label"), foot.toString())))
+                .toList();
+    }
+
+    private static Sheet headed(Sheet sheet, List<HeadLine.Part> parts) {
+        return new Sheet(
+                sheet.name(),
+                joined(sheet.columns(), parts.stream().map(HeadLine.Part::head)),
+                writer -> sheet.rows()
+                        .forEach(row -> writer.accept(joined(row, parts.stream().map(part -> Value.of(part.text()))))));
+    }
+
+    private static <T> List<T> joined(List<T> before, Stream<? extends T> after) {
+        return Stream.concat(before.stream(), after).toList();
     }
 
     /** Those that a value of the model carries, at any depth of records and lists. */

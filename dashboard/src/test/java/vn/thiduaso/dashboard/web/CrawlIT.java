@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * From the first page over every link, as a visitor and as each role: no link leads to a refusal. Pages nobody before has come to are opened in Chromium too
  * ({@code -Dcrawl=all}: every page as every role): nothing is asked of another host, the policy of content refuses nothing, the console says nothing, no chart
- * stays empty.
+ * stays empty, the keys do what they say or nothing.
  */
 class CrawlIT {
 
@@ -161,8 +162,28 @@ class CrawlIT {
 
     private static void open(Browser browser, String path, List<String> found) {
         Response answer = browser.open(path, WIDTH, HEIGHT);
+        pressKeys(browser, path, found);
         browser.troubles(answer.status()).forEach(trouble -> found.add(path + ": " + trouble));
         browser.emptyCharts().forEach(chart -> found.add(path + ": empty " + chart));
+    }
+
+    /** A key does what it says or nothing; what goes wrong is said by the console. The list of keys opens and closes on every page. */
+    private static void pressKeys(Browser browser, String path, List<String> found) {
+        Page page = browser.page();
+        String here = page.url();
+        page.evaluate("() => document.activeElement.blur()");
+        page.keyboard().press("/");
+        page.evaluate("() => document.activeElement.blur()");
+        page.keyboard().press("?");
+        if (!page.locator("#keys-list").isVisible()) {
+            found.add(path + ": no list of keys");
+        }
+        page.keyboard().press("Escape");
+        page.keyboard().press(".");
+        page.keyboard().press("ArrowDown");
+        if (!page.url().equals(here) || page.locator("#keys-list").isVisible()) {
+            found.add(path + ": keys led to " + page.url());
+        }
     }
 
     private static List<String> links(String page) {

@@ -193,6 +193,8 @@ class HelpBrowserIT {
     void shouldGoToTheHelpOfThePageByKeys() {
         browser.open("/movement?lang=vi", 1440, 900);
         page().keyboard().press("?");
+        page().locator("#keys-list a").first().focus();
+        page().keyboard().press("Enter");
         page().waitForURL("**/help/topic/page-movement");
         page().keyboard().press("Escape");
         page().waitForURL("**/help");
