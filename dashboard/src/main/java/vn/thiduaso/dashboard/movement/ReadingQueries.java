@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record6;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,15 @@ class ReadingQueries {
 
     /** All units of a run by name. One pass over the cells of the run. */
     List<UnitReadings> of(String run, IndexSet set, Set<String> inputs) {
+        return of(UNIT_SCORE.RUN.eq(run), set, inputs);
+    }
+
+    /** One unit of a run, where the run has it. */
+    List<UnitReadings> ofUnit(String run, IndexSet set, Set<String> inputs, String unit) {
+        return of(UNIT_SCORE.RUN.eq(run).and(UNIT_SCORE.UNIT.eq(unit)), set, inputs);
+    }
+
+    private List<UnitReadings> of(Condition which, IndexSet set, Set<String> inputs) {
         return sql.select(
                         UNIT_SCORE.UNIT,
                         UNIT_SCORE.NAME,
@@ -45,7 +55,7 @@ class ReadingQueries {
                 .from(UNIT_SCORE)
                 .leftJoin(UNIT_CELLS)
                 .on(UNIT_CELLS.RUN.eq(UNIT_SCORE.RUN).and(UNIT_CELLS.UNIT.eq(UNIT_SCORE.UNIT)))
-                .where(UNIT_SCORE.RUN.eq(run))
+                .where(which)
                 .orderBy(UNIT_SCORE.SORT_KEY, UNIT_SCORE.UNIT)
                 .fetch(row -> readings(row, set, inputs));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
@@ -27,11 +28,13 @@ import vn.thiduaso.scoring.aim.UnitMeasure;
 class Standings {
 
     private final ReadingShelf readings;
+    private final ReadingQueries queries;
     private final AimFigureQueries reported;
     private final IndexSetShelf sets;
 
-    Standings(ReadingShelf readings, AimFigureQueries reported, IndexSetShelf sets) {
+    Standings(ReadingShelf readings, ReadingQueries queries, AimFigureQueries reported, IndexSetShelf sets) {
         this.readings = readings;
+        this.queries = queries;
         this.reported = reported;
         this.sets = sets;
     }
@@ -58,23 +61,42 @@ class Standings {
         Map<String, Map<Period, Double>> byHand = whole ? byHand(chosen.aims()) : Map.of();
         return chosen.aims().aims().stream()
                 .map(aim -> aim.ofUnits()
-                        .map(measure -> ofUnits(chosen, aim, measure, among, whole))
+                        .map(measure -> ofUnits(chosen, aim, measure, run -> sent(chosen, run, among), whole))
                         .orElseGet(() -> reported(chosen, aim, byHand.getOrDefault(aim.code(), Map.of()), whole)))
                 .toList();
     }
 
+    private List<UnitReadings> sent(MovementChoice.Chosen chosen, RunHead run, Predicate<UnitReadings> among) {
+        return readings.of(run, inputs(chosen.aims())).stream().filter(among).toList();
+    }
+
+    /** Aims that figures of one unit measure by themselves, in the order of their set: those it is not asked for are left out, and parts of sums. */
+    List<AimStanding> ofUnit(MovementChoice.Chosen chosen, String unit) {
+        Set<String> inputs = inputs(chosen.aims());
+        Map<RunHead, List<UnitReadings>> sent = new HashMap<>();
+        chosen.series().forEach(run -> sent.put(run, queries.ofUnit(run.run(), sets.of(run), inputs, unit)));
+        return chosen.aims().aims().stream()
+                .flatMap(aim -> aim.ofUnits().stream()
+                        .map(measure -> ofUnits(chosen, aim, measure, run -> sent.getOrDefault(run, List.of()), false)))
+                .filter(standing -> standing.asked() && standing.measurable())
+                .toList();
+    }
+
+    /** @param of what units sent in a run, of those that count */
     private AimStanding ofUnits(
-            MovementChoice.Chosen chosen, Aim aim, UnitMeasure measure, Predicate<UnitReadings> among, boolean whole) {
+            MovementChoice.Chosen chosen,
+            Aim aim,
+            UnitMeasure measure,
+            Function<RunHead, List<UnitReadings>> of,
+            boolean whole) {
         List<Progress.At> series = new ArrayList<>();
         Figure now = Figure.NONE;
         boolean asked = false;
         // a part of a sum says nothing of a goal of the whole
         boolean ofWhole = whole || !(measure instanceof SumOfUnits);
         for (RunHead run : chosen.series()) {
-            List<Reading> sent = readings.of(run, inputs(chosen.aims())).stream()
-                    .filter(among)
-                    .map(unit -> unit.of(measure.input()))
-                    .toList();
+            List<Reading> sent =
+                    of.apply(run).stream().map(unit -> unit.of(measure.input())).toList();
             asked = sent.stream().anyMatch(reading -> reading.state() != Reading.NOT_APPLICABLE.state());
             now = isMeasured(run, measure) ? measure.of(sent) : Figure.NONE;
             series.add(new Progress.At(
