@@ -19,7 +19,7 @@ record UnitPaperDrawing(UnitFigures figures, UnitLosses lost, UnitParts parts, W
 
     private static final int PILLARS = 9;
     private static final int LOSSES = 10;
-    private static final int GAPS = 8;
+    private static final int GAPS = 12;
     private static final int PERIODS = 6;
 
     UnitPaper paper() {

@@ -33,8 +33,6 @@ class PaceTest {
         assertThat(faster.projected()).isCloseTo(74, within(1e-9));
         assertThat(faster.onTrack()).isFalse();
         assertThat(slower.projected()).isCloseTo(65, within(1e-9));
-        assertThat(Pace.of(EIGHTY, END_OF_2027, years(50, 60, 70)).orElseThrow())
-                .isEqualTo(new Pace(Period.parse("2024"), Period.parse("2026"), 75, false));
         assertThat(Pace.of(EIGHTY, END_OF_2027, years(20, 40, 60)).orElseThrow())
                 .isEqualTo(new Pace(Period.parse("2024"), Period.parse("2026"), 80, true));
     }
