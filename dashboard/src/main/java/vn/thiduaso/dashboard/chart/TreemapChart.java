@@ -72,6 +72,8 @@ public record TreemapChart(String id, String whole, List<Tile> tiles, Words word
                 object("show", true, "height", HEAD, "color", Ink.STRONG, "fontSize", 12, "overflow", "truncate"));
         series.put("itemStyle", object("color", Ink.SOFT, "borderColor", Ink.PAPER, "borderWidth", 1, "gapWidth", 1));
         series.put("emphasis", object("itemStyle", object("color", Ink.SOFT)));
+        // else the library gives each group a colour of its own, which would say something
+        series.put("levels", List.of(object("color", List.of(Ink.SOFT))));
         series.put("data", tiles.stream().map(tile -> drawn(tile, true)).toList());
         return series;
     }

@@ -54,6 +54,16 @@ class TreemapChartTest {
     }
 
     @Test
+    void shouldGiveGroupsNoColoursThatSayNothing() {
+        JsonNode series = new JsonMapper()
+                .readTree(chart(tile("A", 0.6, false), tile("B", 0.4, false)).json())
+                .get("series")
+                .get(0);
+
+        assertThat(series.get("levels").get(0).get("color")).hasSize(1);
+    }
+
+    @Test
     void shouldFollowAreasInsideOthersOnly() {
         JsonNode data = new JsonMapper()
                 .readTree(chart(tile("A", 0.6, false, tile("A1", 0.6, true)), tile("B", 0.4, false))
