@@ -15,8 +15,7 @@ class TreemapChartTest {
     private static final TreemapChart.Words WORDS =
             new TreemapChart.Words("tóm tắt", "Phần", "Tỷ trọng", "Đang xem", "đang xem");
 
-    private static TreemapChart.Tile tile(
-            String label, double share, boolean here, TreemapChart.Tile... children) {
+    private static TreemapChart.Tile tile(String label, double share, boolean here, TreemapChart.Tile... children) {
         return new TreemapChart.Tile(label, share, here, "/" + label, List.of(children));
     }
 
@@ -26,7 +25,8 @@ class TreemapChartTest {
 
     @Test
     void shouldListEveryAreaInTheOrderThePictureCountsThem() {
-        Chart chart = chart(tile("A", 0.6, false, tile("A1", 0.2, true), tile("A2", 0.4, false)), tile("B", 0.4, false));
+        Chart chart =
+                chart(tile("A", 0.6, false, tile("A1", 0.2, true), tile("A2", 0.4, false)), tile("B", 0.4, false));
 
         assertThat(chart.twin().rows())
                 .containsExactly(

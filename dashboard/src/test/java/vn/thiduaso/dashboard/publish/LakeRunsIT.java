@@ -64,8 +64,7 @@ class LakeRunsIT {
                     .extracting(PublishableRun.SourceFile::fileName)
                     .containsExactly("so-lieu.csv");
             assertThat(run.files().get(0).approval())
-                    .hasValueSatisfying(
-                            approval -> assertThat(approval.by()).isEqualTo("Duyệt"));
+                    .hasValueSatisfying(approval -> assertThat(approval.by()).isEqualTo("Duyệt"));
             assertThat(run.units())
                     .singleElement()
                     .satisfies(unit -> assertThat(unit.cells())

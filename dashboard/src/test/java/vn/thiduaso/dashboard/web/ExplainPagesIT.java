@@ -124,9 +124,7 @@ class ExplainPagesIT {
 
     @Test
     void shouldDrawWhatTheNodeWeighsInTheTotal() throws IOException, InterruptedException {
-        String csv = Visit.ofVisitor(server)
-                .get(PAGE + "&chart=weights&as=csv")
-                .body();
+        String csv = Visit.ofVisitor(server).get(PAGE + "&chart=weights&as=csv").body();
 
         assertThat(csv.lines().findFirst()).hasValue("\uFEFFNhóm, chỉ số;Tỷ trọng;Đang xem");
         assertThat(csv.lines().filter(line -> line.endsWith(";đang xem"))).hasSize(1);
@@ -139,8 +137,10 @@ class ExplainPagesIT {
         String csv = Visit.ofVisitor(server).get(steps.formatted("csv")).body();
 
         assertThat(csv).startsWith("\uFEFFBước;Tên bước;Con số;Cách tính;Của nhóm ở trên;");
-        assertThat(csv.lines().skip(1)).hasSizeGreaterThan(2).allSatisfy(line -> assertThat(line)
-                .contains(";H21.101;", ";ON_TIME;", ";tháng 10/2026;", ExampleHome.RUN));
+        assertThat(csv.lines().skip(1))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line ->
+                        assertThat(line).contains(";H21.101;", ";ON_TIME;", ";tháng 10/2026;", ExampleHome.RUN));
         assertThat(csv.lines().skip(1).map(line -> line.split(";")[2]))
                 .as("figures are numbers")
                 .anyMatch(figure -> figure.matches("\\d+,\\d+"));

@@ -108,15 +108,15 @@ class UnitPaperIT {
                                 .map(unit -> "/units/" + unit + "?set=PHUTAN-MINH-HOA&period=2026"),
                         Stream.of(MovementRuns.LARGE, MovementRuns.SCHOOL)
                                 .map(unit -> "/units/" + unit + "?set=PHUTAN-MINH-HOA&period=2026-Q3"),
-                        IntStream.of(0, 1, 2, 5)
-                                .mapToObj(at -> "/units/H21.10" + at + "?run=" + HOSTILE))
+                        IntStream.of(0, 1, 2, 5).mapToObj(at -> "/units/H21.10" + at + "?run=" + HOSTILE))
                 .flatMap(each -> each);
     }
 
     private static byte[] print(String path) {
         browser.open(path, WIDTH, 1000);
-        browser.page().waitForFunction("() => document.documentElement.dataset.printable"
-                + " || !document.querySelector('figure[data-picture-of]')");
+        browser.page()
+                .waitForFunction("() => document.documentElement.dataset.printable"
+                        + " || !document.querySelector('figure[data-picture-of]')");
         return browser.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
     }
 
@@ -135,8 +135,9 @@ class UnitPaperIT {
 
         assertThat(PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results())
                 .hasSize(2);
-        assertThat(room).hasSize(2).allSatisfy(left -> assertThat(((Number) left).intValue())
-                .isNotNegative());
+        assertThat(room)
+                .hasSize(2)
+                .allSatisfy(left -> assertThat(((Number) left).intValue()).isNotNegative());
         assertThat(browser.troubles(200)).isEmpty();
     }
 

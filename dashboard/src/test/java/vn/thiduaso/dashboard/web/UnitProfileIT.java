@@ -184,7 +184,8 @@ class UnitProfileIT {
     @Test
     void shouldGiveItsNodesAsTypedFilesThatRunNothing() throws IOException, InterruptedException {
         publish(ExampleRuns.hostile(HOSTILE, Period.parse("2026"), 4));
-        String csv = as("duyet").get("/units/U1/indicators.csv?lang=vi&run=" + RUN).body();
+        String csv =
+                as("duyet").get("/units/U1/indicators.csv?lang=vi&run=" + RUN).body();
 
         assertThat(csv).startsWith("\uFEFFMã chỉ số;Nhóm, chỉ số;Thuộc nhóm;Điểm;Tối đa;");
         assertThat(csv.lines().skip(1)).allSatisfy(line -> assertThat(line).contains(";U1;", ";tháng 10/2026;", RUN));
@@ -196,9 +197,8 @@ class UnitProfileIT {
                 .isEqualTo(ExampleFigures.SET.set().nodes().size() + 1);
         assertThat(new String(as("duyet").bytes("/units/U1/indicators.xlsx?run=" + RUN), 0, 2, "US-ASCII"))
                 .isEqualTo("PK");
-        String hostile = as("duyet")
-                .get("/units/H21.104/indicators.csv?run=" + HOSTILE)
-                .body();
+        String hostile =
+                as("duyet").get("/units/H21.104/indicators.csv?run=" + HOSTILE).body();
         assertThat(hostile.lines().count()).isEqualTo(HostileSet.INDICATORS + 6 + 1 + 1);
         assertThat(hostile).contains("'=HYPERLINK").doesNotContain(";=HYPERLINK", ";\"=HYPERLINK");
         assertThat(as("duyet").get("/units/U1/indicators.pdf?run=" + RUN).statusCode())
