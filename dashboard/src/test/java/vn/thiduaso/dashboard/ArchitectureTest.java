@@ -126,6 +126,9 @@ class ArchitectureTest {
             entry("SetFilesPage.send", "a set as text, byte for byte as it is kept"),
             entry("SentPage.file", "a file of figures, byte for byte as it was sent"),
             entry("SentPage.figures", "SheetFormat writes it"),
+            entry("UnitPage.file", "UnitSheet lays it out, SheetFormat writes it"),
+            entry("ExplainPage.file", "StepsSheet lays it out, SheetFormat writes it"),
+            entry("EvidencePage.file", "evidence, byte for byte as it was sent"),
             entry("ScoresApi.file", "SheetFormat writes it"),
             entry("PublicPage.file", "SheetFormat writes it"),
             entry("ChartFiles.postHandle", "SheetFormat writes it"));

@@ -25,8 +25,8 @@ public final class TwinSheet {
                                 writer.accept(row.stream().map(TwinSheet::value).toList())));
     }
 
-    /** What is not there is nothing, and never a dash; a percentage stays the text that it is. */
-    static Value value(String text) {
+    /** A figure as it is shown, as a number again; what is not there is nothing, and never a dash; a percentage stays the text that it is. */
+    public static Value value(String text) {
         if (text.equals(Formats.NONE)) {
             return Value.NOTHING;
         }

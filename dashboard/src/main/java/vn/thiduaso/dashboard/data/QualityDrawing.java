@@ -144,7 +144,7 @@ final class QualityDrawing {
                 asked.looking(id(finding)).address() + "#finding");
     }
 
-    private static String look(Doubt doubt) {
+    static String look(Doubt doubt) {
         return switch (doubt) {
             case UNANSWERED -> "gold";
             case ASKED -> "sky";

@@ -16,6 +16,9 @@ import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.security.UnitAccess;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -34,6 +37,8 @@ public class ExplainDesk {
     private final UnitExplainer explainer;
     private final RunQueries runs;
     private final IndexSetShelf shelf;
+    private final DeclaredQueries declared;
+    private final UnitAccess access;
 
     ExplainDesk(
             RunChoice choice,
@@ -42,7 +47,9 @@ public class ExplainDesk {
             SourceCellQueries sources,
             UnitExplainer explainer,
             RunQueries runs,
-            IndexSetShelf shelf) {
+            IndexSetShelf shelf,
+            DeclaredQueries declared,
+            UnitAccess access) {
         this.choice = choice;
         this.units = units;
         this.peers = peers;
@@ -50,12 +57,17 @@ public class ExplainDesk {
         this.explainer = explainer;
         this.runs = runs;
         this.shelf = shelf;
+        this.declared = declared;
+        this.access = access;
     }
 
-    ExplainView view(String unit, String node, RunChoice.Asked asked, Words words) {
+    ExplainView view(String unit, String node, RunChoice.Asked asked, Actor who, Words words) {
         ExplainFigures figures = figures(unit, node, asked);
         return new ExplainDrawing(figures, words, Formats.in(words.language()))
-                .view(shelf.frame(figures.run(), words.language()));
+                .view(
+                        shelf.frame(figures.run(), words.language()),
+                        // what proves an answer is for the office and the unit itself, also where scores are public
+                        access.allows(who, Action.SEE_SUBMISSIONS, unit));
     }
 
     /** @throws NotFoundException when there is no such run, unit or node */
@@ -82,6 +94,7 @@ public class ExplainDesk {
                 units.find(id, unit, place).orElse(null),
                 explained.explanation(),
                 own,
+                declared.of(head, unit, own),
                 sheets(id, set, own),
                 new EarlierTable(
                         explained.inputs(),

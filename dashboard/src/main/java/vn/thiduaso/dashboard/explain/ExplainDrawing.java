@@ -23,7 +23,8 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
 
     private static final double SAME = 1e-9;
 
-    ExplainView view(Frame frame) {
+    /** @param mayOpen whether the reader may see files that prove answers */
+    ExplainView view(Frame frame, boolean mayOpen) {
         NodeExplanation node = figures.explained();
         ExplainParts parts = new ExplainParts(figures, words, f, this::address);
         NodeExplanation drawn = parts.drawn();
@@ -56,6 +57,7 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 departed(),
                 otherEngine(),
                 parts.drawnMembers().waterfall(),
+                new ExplainWeights(figures, words, f, this::address).chart(),
                 f.exact(drawn.node().max()),
                 f.points(drawn.points()),
                 parts.steps(),
@@ -66,6 +68,8 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 bases(),
                 unconfirmed(),
                 parts.sent(),
+                parts.proofs(mayOpen),
+                parts.hiddenProofs(mayOpen),
                 parts.earlier(),
                 figures.sheets(),
                 members.children(),
@@ -73,7 +77,9 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 members.noSum(),
                 members.total(),
                 neighbour(-1),
-                neighbour(1));
+                neighbour(1),
+                file("csv"),
+                file("xlsx"));
     }
 
     private List<BasisTexts.Line> bases() {
@@ -161,6 +167,14 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
         int found = siblings.indexOf(figures.place()) + step;
         boolean there = siblings.contains(figures.place()) && found >= 0 && found < siblings.size();
         return there ? nodeAddress(siblings.get(found)) : null;
+    }
+
+    private String file(String format) {
+        return address(
+                "/explain/{unit}/{node}/steps.{format}",
+                figures.row().unit(),
+                figures.node().code(),
+                format);
     }
 
     private String nodeAddress(int node) {

@@ -25,6 +25,7 @@ import vn.thiduaso.scoring.statistics.SampleNeed;
  * @param published what the node got when the run was published; null when nothing is stored
  * @param explanation of the whole unit, by the kernel
  * @param own figures of the node
+ * @param declared which of them the unit said itself, and what proves that
  * @param sheets where these stood
  * @param earlier figures of the node in the periods looked back to
  * @param basis what the run rests on besides its own closing
@@ -39,6 +40,7 @@ record ExplainFigures(
         @Nullable NodeRow published,
         Explanation explanation,
         List<SourceCell> own,
+        DeclaredQueries.Declared declared,
         List<ExplainView.Sheet> sheets,
         EarlierTable earlier,
         RunBasis basis,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.ingest.wording.AggregationTexts;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.RuleTexts;
@@ -166,9 +167,36 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
                     Objects.requireNonNullElse(cell.text(), ""),
                     state == CellState.VALUE ? "" : state.word(),
                     Objects.requireNonNullElse(cell.cell(), Formats.NONE),
-                    Objects.requireNonNullElse(cell.flag(), "")));
+                    Objects.requireNonNullElse(cell.flag(), ""),
+                    figures.declared().isOf(cell.submission())));
         }
         return list;
+    }
+
+    /** @param mayOpen whether the reader may see the files */
+    List<ExplainView.Proof> proofs(boolean mayOpen) {
+        return figures.declared().proofs().stream()
+                .filter(proof -> mayOpen)
+                .map(proof -> new ExplainView.Proof(
+                        inputLabel(proof.code()),
+                        proof.name(),
+                        proof.sha256(),
+                        proof.added(),
+                        proof.account(),
+                        Address.of(
+                                        "/units/{unit}/evidence/{file}",
+                                        figures.row().unit(),
+                                        proof.id())
+                                .with("set", figures.run().indexSet())
+                                .with("period", figures.run().period())
+                                .text()))
+                .toList();
+    }
+
+    /** Empty where there are none, or the reader may see them. */
+    String hiddenProofs(boolean mayOpen) {
+        int count = figures.declared().proofs().size();
+        return mayOpen || count == 0 ? "" : words.text("explain.proofs.hidden", count);
     }
 
     List<ExplainView.EarlierFigure> earlier() {

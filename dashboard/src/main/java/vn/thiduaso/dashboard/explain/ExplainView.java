@@ -22,11 +22,14 @@ import vn.thiduaso.ingest.wording.CitationText;
  * @param policies what gaps are worth, rounding
  * @param bases which units the statistics are of; empty where the node needs none
  * @param unconfirmed remarks on settings no source states
+ * @param proofs files beside the answers its figures came of
+ * @param hiddenProofs says that there are some, to readers who may not see them; empty where there are none or he may
  * @param earlier figures of the periods looked back to
  * @param children parts of a group, empty for an indicator
  * @param plain whether the points are those of the parts added, so that weights say nothing more
  * @param noSum whether the points are no sum of those of the parts, so that what each lost of them cannot be said
  * @param total of the children; null where that is no sum
+ * @param csv address of the steps as a file
  */
 record ExplainView(
         Frame frame,
@@ -51,6 +54,7 @@ record ExplainView(
         @Nullable String published,
         String otherEngine,
         @Nullable Chart waterfall,
+        @Nullable Chart weights,
         String waterfallFrom,
         String waterfallTo,
         List<Step> steps,
@@ -61,6 +65,8 @@ record ExplainView(
         List<BasisTexts.Line> bases,
         List<String> unconfirmed,
         List<Figure> figures,
+        List<Proof> proofs,
+        String hiddenProofs,
         List<EarlierFigure> earlier,
         List<Sheet> sheets,
         List<Child> children,
@@ -68,7 +74,14 @@ record ExplainView(
         boolean noSum,
         @Nullable Total total,
         @Nullable String previous,
-        @Nullable String next) {
+        @Nullable String next,
+        String csv,
+        String xlsx) {
+
+    /** Whether the unit said any of the figures itself. */
+    public boolean declared() {
+        return figures.stream().anyMatch(Figure::declared);
+    }
 
     record Crumb(String label, String address) {}
 
@@ -80,8 +93,24 @@ record ExplainView(
      *
      * @param part key of the part's text
      * @param state key of the state's text; empty for a value
+     * @param declared whether the unit said it itself, by answering the questionnaire
      */
-    record Figure(String label, String part, String figure, String text, String state, String cell, String flag) {}
+    record Figure(
+            String label,
+            String part,
+            String figure,
+            String text,
+            String state,
+            String cell,
+            String flag,
+            boolean declared) {}
+
+    /**
+     * A file that the unit put beside its answer.
+     *
+     * @param address where it is kept
+     */
+    record Proof(String label, String name, String sha256, Object added, String by, String address) {}
 
     /**
      * One input in an earlier period.
@@ -99,6 +128,7 @@ record ExplainView(
      *
      * @param heads column letters
      * @param codes what each column holds, as the file names it; empty where it varies
+     * @param approvedBy null where nobody is known to have approved the file
      */
     record Sheet(
             String file,
@@ -107,6 +137,8 @@ record ExplainView(
             String sha256,
             String sentBy,
             @Nullable Object loadedAt,
+            @Nullable String approvedBy,
+            @Nullable Object approvedAt,
             List<String> heads,
             List<String> codes,
             List<SheetRow> rows,

@@ -40,6 +40,8 @@ record SheetGrid(List<SourceCell> sources, List<Neighbour> cells) {
                 file.map(SourceFile::sha256).orElse(""),
                 file.map(SourceFile::sentBy).orElse(Formats.NONE),
                 file.map(SourceFile::loadedAt).orElse(null),
+                file.map(SourceFile::approvedBy).orElse(null),
+                file.map(SourceFile::approvedAt).orElse(null),
                 columns.stream().map(CellAddress::columnName).toList(),
                 columns.stream().map(this::code).toList(),
                 rows,

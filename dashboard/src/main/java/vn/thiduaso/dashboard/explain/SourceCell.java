@@ -33,6 +33,17 @@ record SourceCell(
         @Nullable String flag,
         @Nullable SourceFile file) {
 
-    /** A file as it was loaded. */
-    record SourceFile(String fileName, String sha256, String sentBy, OffsetDateTime loadedAt) {}
+    /**
+     * A file as it was loaded.
+     *
+     * @param approvedBy null where nobody is known to have approved it
+     * @param approvedAt null likewise
+     */
+    record SourceFile(
+            String fileName,
+            String sha256,
+            String sentBy,
+            OffsetDateTime loadedAt,
+            @Nullable String approvedBy,
+            @Nullable OffsetDateTime approvedAt) {}
 }

@@ -82,12 +82,15 @@ public class SourceCellQueries {
                         SOURCE_FILE.FILE_NAME,
                         SOURCE_FILE.SHA256,
                         SOURCE_FILE.SENT_BY,
-                        SOURCE_FILE.LOADED_AT)
+                        SOURCE_FILE.LOADED_AT,
+                        SOURCE_FILE.APPROVED_BY,
+                        SOURCE_FILE.APPROVED_AT)
                 .from(SOURCE_FILE)
                 .where(SOURCE_FILE.RUN.eq(run).and(SOURCE_FILE.SUBMISSION.in(wanted)))
                 .fetchMap(
                         SOURCE_FILE.SUBMISSION,
-                        row -> new SourceFile(row.value2(), row.value3(), row.value4(), row.value5()));
+                        row -> new SourceFile(
+                                row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7()));
     }
 
     /** Cells of the sheet of a cell, row by row. */

@@ -28,11 +28,13 @@ import vn.thiduaso.scoring.aim.UnitMeasure;
 class Standings {
 
     private final ReadingShelf readings;
+    private final ReadingQueries queries;
     private final AimFigureQueries reported;
     private final IndexSetShelf sets;
 
-    Standings(ReadingShelf readings, AimFigureQueries reported, IndexSetShelf sets) {
+    Standings(ReadingShelf readings, ReadingQueries queries, AimFigureQueries reported, IndexSetShelf sets) {
         this.readings = readings;
+        this.queries = queries;
         this.reported = reported;
         this.sets = sets;
     }
@@ -74,6 +76,15 @@ class Standings {
                 .map(aim -> aim.ofUnits()
                         .map(measure -> ofUnits(chosen, aim, measure, totals, whole))
                         .orElseGet(() -> reported(chosen, aim, byHand.getOrDefault(aim.code(), Map.of()), whole)))
+                .toList();
+    }
+
+    /** Aims that figures of one unit measure by themselves, in the order of their set: those it is not asked for are left out, and parts of sums. */
+    List<AimStanding> ofUnit(MovementChoice.Chosen chosen, String unit) {
+        Map<String, RunTotals> totals = totals(chosen, Set.of(unit));
+        return chosen.aims().aims().stream()
+                .flatMap(aim -> aim.ofUnits().stream().map(measure -> ofUnits(chosen, aim, measure, totals, false)))
+                .filter(standing -> standing.asked() && standing.measurable())
                 .toList();
     }
 

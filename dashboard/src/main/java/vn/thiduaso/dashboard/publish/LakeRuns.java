@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.published.OtherClosing;
+import vn.thiduaso.datasets.act.ActKind;
+import vn.thiduaso.datasets.act.ActLog;
+import vn.thiduaso.datasets.act.Subject.OfSubmission;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.RunRow;
@@ -24,6 +27,7 @@ import vn.thiduaso.datasets.run.PreparationJson;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
 import vn.thiduaso.datasets.run.RunUnits;
+import vn.thiduaso.scoring.Period;
 
 /** Finished runs of the lake, with the closed figures they rest on and the cells these came from. */
 public final class LakeRuns implements RunSource {
@@ -151,14 +155,22 @@ public final class LakeRuns implements RunSource {
                 run.manifestSha256());
     }
 
-    private static List<PublishableRun.SourceFile> files(List<Submission> used) {
+    private List<PublishableRun.SourceFile> files(List<Submission> used) {
+        ActLog log = lake.acts().log();
         return used.stream()
                 .map(submission -> new PublishableRun.SourceFile(
                         submission.id(),
                         submission.fileName(),
                         submission.sha256(),
                         submission.sentBy(),
-                        submission.loadedAt()))
+                        submission.loadedAt(),
+                        log.last(
+                                        new OfSubmission(
+                                                submission.indexSet(),
+                                                Period.parse(submission.period()),
+                                                submission.id()),
+                                        ActKind.APPROVE)
+                                .map(act -> new PublishableRun.Approval(act.by().name(), act.at()))))
                 .toList();
     }
 

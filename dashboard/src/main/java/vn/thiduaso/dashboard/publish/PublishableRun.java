@@ -68,8 +68,21 @@ public record PublishableRun(
             String manifest,
             String manifestSha256) {}
 
-    /** A file as it was loaded once. */
-    public record SourceFile(String submission, String fileName, String sha256, String sentBy, Instant loadedAt) {}
+    /**
+     * A file as it was loaded once.
+     *
+     * @param approval the last one; empty when nobody approved it, as in lakes made before there were acts
+     */
+    public record SourceFile(
+            String submission,
+            String fileName,
+            String sha256,
+            String sentBy,
+            Instant loadedAt,
+            Optional<Approval> approval) {}
+
+    /** Who approved a file, and when. */
+    public record Approval(String by, Instant at) {}
 
     /**
      * One unit of the run.

@@ -59,7 +59,14 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
 
     Stream<@Nullable Object[]> files() {
         return run.files().stream().map(file -> new @Nullable Object[] {
-            run.head().run(), file.submission(), file.fileName(), file.sha256(), file.sentBy(), utc(file.loadedAt())
+            run.head().run(),
+            file.submission(),
+            file.fileName(),
+            file.sha256(),
+            file.sentBy(),
+            utc(file.loadedAt()),
+            file.approval().map(PublishableRun.Approval::by).orElse(null),
+            file.approval().map(approval -> utc(approval.at())).orElse(null)
         });
     }
 

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.data.UnitFlagsDesk;
+import vn.thiduaso.dashboard.movement.UnitAimsDesk;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerQueries.Peers;
@@ -25,6 +27,7 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.UnitAccess;
 import vn.thiduaso.dashboard.units.UnitHistory.PastScore;
 import vn.thiduaso.dashboard.web.ListPart;
+import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -41,6 +44,8 @@ public class UnitDesk {
     private final RobustnessQueries robustness;
     private final IndexSetShelf shelf;
     private final UnitAccess access;
+    private final UnitAimsDesk aims;
+    private final UnitFlagsDesk flags;
 
     UnitDesk(
             RunChoice choice,
@@ -49,7 +54,9 @@ public class UnitDesk {
             PeerQueries peers,
             RobustnessQueries robustness,
             IndexSetShelf shelf,
-            UnitAccess access) {
+            UnitAccess access,
+            UnitAimsDesk aims,
+            UnitFlagsDesk flags) {
         this.choice = choice;
         this.runs = runs;
         this.units = units;
@@ -57,17 +64,41 @@ public class UnitDesk {
         this.robustness = robustness;
         this.shelf = shelf;
         this.access = access;
+        this.aims = aims;
+        this.flags = flags;
     }
 
-    /** @param page of the list of the other runs, from 1 */
-    UnitView view(String unit, RunChoice.Asked asked, int page, Actor who, Words words) {
+    /**
+     * @param aim code of the aim of the movement looked at; empty: not one
+     * @param page of the list of the other runs, from 1
+     */
+    UnitView view(String unit, String aim, RunChoice.Asked asked, int page, Actor who, Words words) {
+        UnitFigures figures = figures(unit, asked, page);
+        RunHead head = figures.run();
+        return new UnitDrawing(figures, words, Formats.in(words.language()), shelf)
+                .view(
+                        shelf.frame(head, words.language()),
+                        access.allows(who, Action.SIMULATE, unit),
+                        new UnitDrawing.Beside(
+                                aims.of(head, unit, aim, code -> looking(head, unit, code), words),
+                                flags.of(head.indexSet(), head.period(), unit, who, words)));
+    }
+
+    private static String looking(RunHead run, String unit, String aim) {
+        return new Address(Address.ofRun(run.run(), "/units/{unit}", unit))
+                        .with("aim", aim)
+                        .text() + "#aims";
+    }
+
+    /** @throws NotFoundException when there is no such run or unit */
+    UnitFigures figures(String unit, RunChoice.Asked asked, int page) {
         RunHead head = choice.of(unit, asked);
         UnitRow row = units.find(head.run(), unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
         String group = row.group() == null ? "" : row.group();
         IndexSet set = shelf.of(head);
         UnitHistory history = history(head, unit, page);
         RunBasis basis = runs.basis(head.run());
-        UnitFigures figures = new UnitFigures(
+        return new UnitFigures(
                 head,
                 set,
                 row,
@@ -80,8 +111,6 @@ public class UnitDesk {
                 history,
                 basis,
                 runs.hasSample(basis));
-        return new UnitDrawing(figures, words, Formats.in(words.language()), shelf)
-                .view(shelf.frame(head, words.language()), access.allows(who, Action.SIMULATE, unit));
     }
 
     /** Three queries, however many runs are published. */

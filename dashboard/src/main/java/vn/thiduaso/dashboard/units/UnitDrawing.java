@@ -2,9 +2,12 @@ package vn.thiduaso.dashboard.units;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.data.UnitFlags;
+import vn.thiduaso.dashboard.movement.UnitAims;
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.published.EnterpriseLevels;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
@@ -23,7 +26,10 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
 
     private static final double SAME = 1e-9;
 
-    UnitView view(Frame frame, boolean simulable) {
+    /** What other features have to say of the unit; each may have nothing. */
+    record Beside(Optional<UnitAims> aims, Optional<UnitFlags> flags) {}
+
+    UnitView view(Frame frame, boolean simulable, Beside beside) {
         UnitRow row = figures.row();
         UnitLosses lost = UnitLosses.of(figures.set(), figures.nodes());
         UnitParts parts = new UnitParts(figures, lost, words, f);
@@ -75,7 +81,12 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                 new BasisTexts(figures.set(), figures.basis(), figures.sampleHere(), words, f)
                         .lines(figures.run().period()),
                 others(),
-                paging());
+                paging(),
+                beside.aims().orElse(null),
+                beside.flags().orElse(null),
+                new UnitPaperDrawing(figures, lost, parts, words, f).paper(),
+                file("csv"),
+                file("xlsx"));
     }
 
     private Paging paging() {
@@ -94,6 +105,14 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                                 figures.row().unit()))
                         .with("runs", page == 1 ? null : page)
                         .text());
+    }
+
+    private String file(String format) {
+        return Address.ofRun(
+                figures.run().run(),
+                "/units/{unit}/indicators.{format}",
+                figures.row().unit(),
+                format);
     }
 
     private @Nullable Double change() {

@@ -43,8 +43,13 @@ record UnitParts(UnitFigures figures, UnitLosses lost, Words words, Formats f) {
                 .filter(lost::isSeen)
                 .sorted(Comparator.comparing(row -> -lost.lost(row)))
                 .limit(FEW)
-                .map(row -> part(row, f.loss(lost.lost(row)), f.exact(lost.max(row)), lost.lost(row) / lost.max(row)))
+                .map(this::lost)
                 .toList();
+    }
+
+    /** A leaf by what it lost of the total. */
+    UnitView.Part lost(NodeRow row) {
+        return part(row, f.loss(lost.lost(row)), f.exact(lost.max(row)), lost.lost(row) / lost.max(row));
     }
 
     /** Nodes with points that nothing below them explains: indicators, and groups that took official points. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.data.UnitFlags;
+import vn.thiduaso.dashboard.movement.UnitAims;
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.Paging;
@@ -26,6 +28,9 @@ import vn.thiduaso.dashboard.web.Paging;
  * @param lowestFirst whether fewer points are better: then nothing is lost
  * @param weighted whether points of some nodes are not points of the total, of which losses always are
  * @param others the unit in published runs: one page of them
+ * @param aims of the movement that its figures measure; null where there are none
+ * @param flags what is still doubtful in its figures; null for readers who may not see that
+ * @param csv address of the nodes as a file
  * @param bases which units the statistics are of; empty for a set that needs none
  */
 record UnitView(
@@ -65,7 +70,12 @@ record UnitView(
         List<Line> lines,
         List<BasisTexts.Line> bases,
         List<OtherRun> others,
-        Paging othersPaging) {
+        Paging othersPaging,
+        @Nullable UnitAims aims,
+        @Nullable UnitFlags flags,
+        UnitPaper paper,
+        String csv,
+        String xlsx) {
 
     /** A leaf by what it earned or lost. */
     record Part(String label, String figure, String max, double bar, String address) {}

@@ -52,6 +52,7 @@ class ExplainIT {
                                 "H21.101",
                                 set.nodes().get(row.place()).code(),
                                 new RunChoice.Asked(ExampleHome.RUN, null, null),
+                                Explaining.reader(),
                                 Explaining.words());
                 String points = vn.thiduaso.ingest.wording.Formats.in("vi").points(row.points());
                 assertThat(view.points()).as(view.code()).isEqualTo(points);
@@ -78,7 +79,12 @@ class ExplainIT {
                 .where(RUN.RUN_.eq(ExampleHome.RUN))
                 .execute();
         return Explaining.desk(database)
-                .view("H21.101", "766", new RunChoice.Asked(ExampleHome.RUN, null, null), Explaining.words())
+                .view(
+                        "H21.101",
+                        "766",
+                        new RunChoice.Asked(ExampleHome.RUN, null, null),
+                        Explaining.reader(),
+                        Explaining.words())
                 .otherEngine();
     }
 
@@ -93,14 +99,14 @@ class ExplainIT {
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
             assertThat(Explaining.asPublished(database, run)).isEqualTo(9);
-            ExplainView whole =
-                    Explaining.desk(database).view("H21.101", "T", Explaining.asked(run), Explaining.words());
+            ExplainView whole = Explaining.desk(database)
+                    .view("H21.101", "T", Explaining.asked(run), Explaining.reader(), Explaining.words());
             assertThat(whole.noSum()).isTrue();
             assertThat(whole.waterfall()).isNull();
             assertThat(whole.total()).isNull();
             assertThat(whole.children()).extracting(ExplainView.Child::lost).containsOnly("–");
             assertThat(Explaining.desk(database)
-                            .view("H21.101", "A", Explaining.asked(run), Explaining.words())
+                            .view("H21.101", "A", Explaining.asked(run), Explaining.reader(), Explaining.words())
                             .steps())
                     .first()
                     .satisfies(step -> assertThat(step.title()).isEqualTo("So từng cặp"));
@@ -123,8 +129,8 @@ class ExplainIT {
             for (String unit : List.of("H21.100", "H21.101", "H21.103")) {
                 double points =
                         Objects.requireNonNull(units.nodes(run, unit).get(0).points());
-                ExplainView view =
-                        Explaining.desk(database).view(unit, "ALL", Explaining.asked(run), Explaining.words());
+                ExplainView view = Explaining.desk(database)
+                        .view(unit, "ALL", Explaining.asked(run), Explaining.reader(), Explaining.words());
                 ExplainView.Total total = Objects.requireNonNull(view.total());
 
                 assertThat(view.plain()).isFalse();
@@ -147,8 +153,8 @@ class ExplainIT {
                             database,
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
-            ExplainView view =
-                    Explaining.desk(database).view("H21.101", "T", Explaining.asked(run), Explaining.words());
+            ExplainView view = Explaining.desk(database)
+                    .view("H21.101", "T", Explaining.asked(run), Explaining.reader(), Explaining.words());
 
             assertThat(view.points()).isNotEqualTo("–");
             assertThat(view.waterfall()).isNull();
@@ -171,20 +177,20 @@ class ExplainIT {
                             Clock.systemUTC())
                     .publishAllNew("Lê Thị Duyệt");
             assertThat(Explaining.asPublished(database, run)).isEqualTo(9);
-            ExplainView formula =
-                    Explaining.desk(database).view("H21.101", "A2", Explaining.asked(run), Explaining.words());
+            ExplainView formula = Explaining.desk(database)
+                    .view("H21.101", "A2", Explaining.asked(run), Explaining.reader(), Explaining.words());
             assertThat(formula.steps())
                     .extracting(ExplainView.Step::title)
                     .contains("Công thức", "Kết quả công thức")
                     .anySatisfy(title -> assertThat(title).endsWith("· Số gửi"));
             assertThat(formula.figures()).extracting(ExplainView.Figure::label).contains("Số gửi", "Tỷ lệ gửi");
             assertThat(Explaining.desk(database)
-                            .view("H21.101", "A", Explaining.asked(run), Explaining.words())
+                            .view("H21.101", "A", Explaining.asked(run), Explaining.reader(), Explaining.words())
                             .rule())
                     .contains("quy đổi sau khi gộp");
             for (String node : List.of("T", "A")) {
                 assertThat(Explaining.desk(database)
-                                .view("H21.101", node, Explaining.asked(run), Explaining.words())
+                                .view("H21.101", node, Explaining.asked(run), Explaining.reader(), Explaining.words())
                                 .bases())
                         .extracting(BasisTexts.Line::subject)
                         .as("statistics of the rescaled group " + node)
@@ -205,8 +211,8 @@ class ExplainIT {
                             OffsetDateTime.parse("2026-10-12T00:00:00Z"));
 
             assertThat(Explaining.asPublished(database, run)).isEqualTo(9);
-            ExplainView view =
-                    Explaining.desk(database).view("H21.101", "R3_lower", Explaining.asked(run), Explaining.words());
+            ExplainView view = Explaining.desk(database)
+                    .view("H21.101", "R3_lower", Explaining.asked(run), Explaining.reader(), Explaining.words());
             assertThat(view.rule()).contains("thứ hạng");
         }
     }
@@ -222,7 +228,12 @@ class ExplainIT {
             database.sql().execute("delete from dashboard.run_binding");
 
             assertThatThrownBy(() -> Explaining.desk(database)
-                            .view("H21.101", "R3_lower", Explaining.asked(run), Explaining.words()))
+                            .view(
+                                    "H21.101",
+                                    "R3_lower",
+                                    Explaining.asked(run),
+                                    Explaining.reader(),
+                                    Explaining.words()))
                     .isInstanceOf(NotFoundException.class);
             assertThat(desk.publish(run, "A").changed()).isTrue();
             assertThat(desk.publish(run, "A").changed()).isFalse();
@@ -240,6 +251,7 @@ class ExplainIT {
                             "H21.101",
                             "PUBLISH_ON_TIME",
                             new RunChoice.Asked(ExampleHome.RUN, null, null),
+                            Explaining.reader(),
                             Explaining.words());
 
             assertThat(view.steps()).hasSize(5);
@@ -267,6 +279,7 @@ class ExplainIT {
                             "H21.105",
                             "PUBLISH_ON_TIME",
                             new RunChoice.Asked(ExampleHome.RUN, null, null),
+                            Explaining.reader(),
                             Explaining.words());
 
             assertThat(view.points()).isEqualTo("–");
@@ -282,7 +295,12 @@ class ExplainIT {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
             ExplainView view = Explaining.desk(database)
-                    .view("H21.104", "766", new RunChoice.Asked(ExampleHome.RUN, null, null), Explaining.words());
+                    .view(
+                            "H21.104",
+                            "766",
+                            new RunChoice.Asked(ExampleHome.RUN, null, null),
+                            Explaining.reader(),
+                            Explaining.words());
 
             assertThat(view.official()).isEqualTo("41,25");
             assertThat(view.compared()).isEqualTo("differs");
@@ -296,7 +314,7 @@ class ExplainIT {
             ExampleHome.fill(database);
             RunChoice.Asked asked = new RunChoice.Asked(ExampleHome.RUN, null, null);
             assertThat(Explaining.desk(database)
-                            .view("H21.101", "ON_TIME", asked, Explaining.words())
+                            .view("H21.101", "ON_TIME", asked, Explaining.reader(), Explaining.words())
                             .published())
                     .isNull();
 
@@ -311,7 +329,7 @@ class ExplainIT {
             database.sql().update(UNIT_NODES).set(UNIT_NODES.POINTS, points).execute();
 
             assertThat(Explaining.desk(database)
-                            .view("H21.101", "ON_TIME", asked, Explaining.words())
+                            .view("H21.101", "ON_TIME", asked, Explaining.reader(), Explaining.words())
                             .published())
                     .isEqualTo("1,25");
         }

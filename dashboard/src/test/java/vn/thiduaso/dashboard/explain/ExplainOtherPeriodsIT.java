@@ -166,6 +166,7 @@ class ExplainOtherPeriodsIT {
     }
 
     private static ExplainView view(Database database, String unit, String node, String run) {
-        return Explaining.desk(database).view(unit, node, Explaining.asked(run), Explaining.words());
+        return Explaining.desk(database)
+                .view(unit, node, Explaining.asked(run), Explaining.reader(), Explaining.words());
     }
 }

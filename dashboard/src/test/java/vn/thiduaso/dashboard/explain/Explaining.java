@@ -13,6 +13,9 @@ import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitOrder;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.security.Rights;
+import vn.thiduaso.dashboard.security.UnitAccess;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.wording.Words;
@@ -45,7 +48,13 @@ final class Explaining {
                 new SourceCellQueries(database),
                 explainer(database),
                 runs,
-                new IndexSetShelf(runs));
+                new IndexSetShelf(runs),
+                new DeclaredQueries(database),
+                new UnitAccess(database, new Rights(false)));
+    }
+
+    static Actor reader() {
+        return Actor.VISITOR;
     }
 
     private static UnitExplainer explainer(Database database) {

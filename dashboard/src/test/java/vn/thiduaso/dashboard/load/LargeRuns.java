@@ -70,7 +70,12 @@ final class LargeRuns {
                 "{}",
                 "00".repeat(32));
         PublishableRun.SourceFile file = new PublishableRun.SourceFile(
-                "5f1c2b3a4d5e6f70", "do.csv", "00".repeat(32), "Đo", Instant.parse("2026-10-10T00:00:00Z"));
+                "5f1c2b3a4d5e6f70",
+                "do.csv",
+                "00".repeat(32),
+                "Đo",
+                Instant.parse("2026-10-10T00:00:00Z"),
+                Optional.empty());
         return new PublishableRun(
                 head,
                 source.set(),

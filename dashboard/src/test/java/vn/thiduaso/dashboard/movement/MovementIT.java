@@ -67,7 +67,8 @@ class MovementIT {
             MovementChoice choice = new MovementChoice(runs, new HomeLake(LakeSettings.embedded(home)));
             reported = new AimFigureQueries(database);
             assignments = new AssignmentQueries(database);
-            Standings standings = new Standings(new ReadingShelf(new ReadingQueries(database), shelf), reported, shelf);
+            ReadingQueries queries = new ReadingQueries(database);
+            Standings standings = new Standings(new ReadingShelf(queries, shelf), queries, reported, shelf);
             desk = new MovementDesk(choice, standings, reported, assignments, shelf, CLOCK);
             figures = new AimFigureDesk(choice, new AimFigureRepository(database), CLOCK);
             assigning = new AssignmentDesk(

@@ -370,7 +370,8 @@ public final class ExampleRuns {
                     "gia-lai-2026-10-10.xlsx",
                     "4be1".repeat(16),
                     "Nguyễn Thị Ánh",
-                    Instant.parse("2026-10-10T07:02:00Z")));
+                    Instant.parse("2026-10-10T07:02:00Z"),
+                    Optional.of(new PublishableRun.Approval("Phạm Thị Duyệt", Instant.parse("2026-10-10T08:30:00Z")))));
         }
 
         private PublishableRun.Head head(String run, Period period, IndexSetSource source, int ranked) {

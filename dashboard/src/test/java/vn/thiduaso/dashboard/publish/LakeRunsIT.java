@@ -63,6 +63,8 @@ class LakeRunsIT {
             assertThat(run.files())
                     .extracting(PublishableRun.SourceFile::fileName)
                     .containsExactly("so-lieu.csv");
+            assertThat(run.files().get(0).approval())
+                    .hasValueSatisfying(approval -> assertThat(approval.by()).isEqualTo("Duyệt"));
             assertThat(run.units())
                     .singleElement()
                     .satisfies(unit -> assertThat(unit.cells())

@@ -210,6 +210,11 @@ class QuestionnaireIT {
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
 
+        String evidence = "/units/DN1/evidence/" + id + "?set=DBI-SME-1970&period=2026";
+        assertThat(as("canbo").get(evidence).body()).isEqualTo(file.body());
+        assertThat(as("canbo").get(evidence.replace("DN1", "DN2")).statusCode()).isEqualTo(404);
+        assertThat(Visit.ofVisitor(server).get(evidence).statusCode()).isEqualTo(302);
+
         as("dn1").post("/questionnaire/DN1", form("go", "remove." + id));
 
         assertThat(page()).doesNotContain("anh.pdf");

@@ -8,11 +8,14 @@ import java.util.Set;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.Record;
+import org.apache.iceberg.expressions.Expression;
 
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.check.Severity;
 import vn.thiduaso.scoring.improvement.Swing;
 
+import static org.apache.iceberg.expressions.Expressions.and;
+import static org.apache.iceberg.expressions.Expressions.equal;
 import static org.apache.iceberg.expressions.Expressions.in;
 
 /** What was found in accepted figures, of the submissions that are listed. */
@@ -49,8 +52,19 @@ public final class FindingTable {
         return listed.isEmpty() ? List.of() : read(listed);
     }
 
+    /** The same of one unit. */
+    public List<Finding> of(String indexSet, Period period, String unit) {
+        List<String> ids =
+                submissions.of(indexSet, period).stream().map(Submission::id).toList();
+        return ids.isEmpty() ? List.of() : read(and(in("submission", ids), equal("unit", unit)));
+    }
+
     private List<Finding> read(Collection<String> ids) {
-        return table.read(in("submission", ids), FindingTable::fromRow).stream()
+        return read(in("submission", ids));
+    }
+
+    private List<Finding> read(Expression which) {
+        return table.read(which, FindingTable::fromRow).stream()
                 .sorted(BY_PLACE)
                 .toList();
     }

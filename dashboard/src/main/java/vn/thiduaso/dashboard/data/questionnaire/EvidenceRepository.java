@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.data.questionnaire;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,6 +42,11 @@ class EvidenceRepository {
                         row.get(ANSWER_FILE.BYTES),
                         row.get(ANSWER_FILE.ACCOUNT),
                         row.get(ANSWER_FILE.ADDED)));
+    }
+
+    /** Empty where the unit has no such file. */
+    Optional<EvidenceFile> find(Respondent whose, String id) {
+        return all(whose).stream().filter(file -> file.id().equals(id)).findFirst();
     }
 
     void add(Respondent whose, EvidenceFile file) {
