@@ -27,6 +27,8 @@ import vn.thiduaso.ingest.wording.CitationText;
  * @param plain whether the points are those of the parts added, so that weights say nothing more
  * @param noSum whether the points are no sum of those of the parts, so that what each lost of them cannot be said
  * @param total of the children; null where that is no sum
+ * @param closedBy who closed the figures of the run
+ * @param paper address of the same as a document
  */
 record ExplainView(
         Frame frame,
@@ -67,6 +69,8 @@ record ExplainView(
         boolean plain,
         boolean noSum,
         @Nullable Total total,
+        String closedBy,
+        String paper,
         @Nullable String previous,
         @Nullable String next) {
 
