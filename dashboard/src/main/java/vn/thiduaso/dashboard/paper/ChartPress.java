@@ -4,6 +4,8 @@ import java.lang.ref.SoftReference;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ public class ChartPress {
     private static final int PRINTABLE_FROM = 32;
     private static final int PRINTABLE_TO = 126;
 
+    /** The library numbers its charts; a chart is called the same each time, and otherwise than others of its page. */
+    private static final Pattern NAMES = Pattern.compile("(id=\"|url\\(#)zr\\d+-");
+
     private final JsonMapper json = new JsonMapper();
     private final ScriptBox box = new ScriptBox();
     private SoftReference<Drawing> kept = new SoftReference<>(null);
@@ -55,7 +60,9 @@ public class ChartPress {
                 option, drawing.colours(), widths(drawing, option), PaperFont.FAMILY, (double) width, (double) height
             };
             try {
-                return Context.toString(drawing.draw().call(context, drawing.scope(), drawing.scope(), arguments));
+                Object svg = drawing.draw().call(context, drawing.scope(), drawing.scope(), arguments);
+                return NAMES.matcher(Context.toString(svg))
+                        .replaceAll("$1" + Matcher.quoteReplacement(chart.id()) + "-");
             } catch (RhinoException fault) {
                 throw new IllegalStateException("chart " + chart.id() + ": " + fault.getMessage(), fault);
             }
