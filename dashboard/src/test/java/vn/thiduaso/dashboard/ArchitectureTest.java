@@ -120,6 +120,7 @@ class ArchitectureTest {
                     "UploadPage.marked",
                     "MarkedWorkbook writes it: the sender's own cells as he sent them, all others as texts"),
             entry("UploadPage.template", "TemplateJob writes it"),
+            entry("ExplainPaperPage.send", "PdfPress writes it: a PDF has no formulas"),
             entry("QuestionnairePage.workbook", "TemplateJob writes it"),
             entry("QuestionnairePage.file", "evidence, byte for byte as it was sent"),
             entry("SetFilesPage.sendSheet", "SetWorkbook lays it out, SheetFormat writes it"),

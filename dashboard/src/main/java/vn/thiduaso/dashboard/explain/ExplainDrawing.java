@@ -76,6 +76,11 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
                 members.plain(),
                 members.noSum(),
                 members.total(),
+                figures.run().closedBy(),
+                address(
+                        "/explain/{unit}/{node}/explanation.pdf",
+                        figures.row().unit(),
+                        node.node().code()),
                 neighbour(-1),
                 neighbour(1),
                 file("csv"),

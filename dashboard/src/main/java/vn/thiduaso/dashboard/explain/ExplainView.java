@@ -30,6 +30,8 @@ import vn.thiduaso.ingest.wording.CitationText;
  * @param noSum whether the points are no sum of those of the parts, so that what each lost of them cannot be said
  * @param total of the children; null where that is no sum
  * @param csv address of the steps as a file
+ * @param closedBy who closed the figures of the run
+ * @param paper address of the same as a document
  */
 record ExplainView(
         Frame frame,
@@ -73,6 +75,8 @@ record ExplainView(
         boolean plain,
         boolean noSum,
         @Nullable Total total,
+        String closedBy,
+        String paper,
         @Nullable String previous,
         @Nullable String next,
         String csv,
