@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ComputingTurn;
@@ -35,10 +36,11 @@ class ExplainPaperPage {
             @PathVariable String unit,
             @PathVariable String node,
             RunChoice.Asked asked,
+            Actor who,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        ExplainView view = desk.view(unit, node, asked, PageWords.in(locale));
+        ExplainView view = desk.view(unit, node, asked, who, PageWords.in(locale));
         byte[] pdf = turns.take(() -> paper.pdf(view, locale));
         Attachment.send("giai-trinh-" + unit + "-" + node + ".pdf", out -> out.write(pdf), response);
     }

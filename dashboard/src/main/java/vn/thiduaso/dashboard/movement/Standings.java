@@ -28,13 +28,11 @@ import vn.thiduaso.scoring.aim.UnitMeasure;
 class Standings {
 
     private final ReadingShelf readings;
-    private final ReadingQueries queries;
     private final AimFigureQueries reported;
     private final IndexSetShelf sets;
 
-    Standings(ReadingShelf readings, ReadingQueries queries, AimFigureQueries reported, IndexSetShelf sets) {
+    Standings(ReadingShelf readings, AimFigureQueries reported, IndexSetShelf sets) {
         this.readings = readings;
-        this.queries = queries;
         this.reported = reported;
         this.sets = sets;
     }

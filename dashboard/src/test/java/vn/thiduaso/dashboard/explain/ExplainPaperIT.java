@@ -23,6 +23,7 @@ import vn.thiduaso.dashboard.paper.ChartPress;
 import vn.thiduaso.dashboard.paper.PdfPress;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunQueries;
+import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
@@ -126,7 +127,7 @@ class ExplainPaperIT {
         for (int i = 0; i < nodes.size(); i += every) {
             Node node = nodes.get(i);
             ExplainView view = Explaining.desk(database)
-                    .view(UNIT, node.code(), Explaining.asked(ExampleHome.RUN), PageWords.in(locale));
+                    .view(UNIT, node.code(), Explaining.asked(ExampleHome.RUN), Actor.VISITOR, PageWords.in(locale));
 
             try (PDDocument document = Loader.loadPDF(paper.pdf(view, locale))) {
                 Reader reader = new Reader();

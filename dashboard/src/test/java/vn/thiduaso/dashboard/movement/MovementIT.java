@@ -68,7 +68,7 @@ class MovementIT {
             reported = new AimFigureQueries(database);
             assignments = new AssignmentQueries(database);
             ReadingQueries queries = new ReadingQueries(database);
-            Standings standings = new Standings(new ReadingShelf(queries, shelf), queries, reported, shelf);
+            Standings standings = new Standings(new ReadingShelf(queries, shelf), reported, shelf);
             desk = new MovementDesk(choice, standings, reported, assignments, shelf, CLOCK);
             figures = new AimFigureDesk(choice, new AimFigureRepository(database), CLOCK);
             assigning = new AssignmentDesk(

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.map.PartCode;
