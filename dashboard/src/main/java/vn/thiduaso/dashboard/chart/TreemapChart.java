@@ -17,7 +17,7 @@ import static vn.thiduaso.dashboard.chart.Json.object;
  */
 public record TreemapChart(String id, String whole, List<Tile> tiles, Words words, Formats f) {
 
-    private static final String MARK = "▶ ";
+    private static final String MARK = "► ";
     private static final int HEAD = 22;
 
     /**

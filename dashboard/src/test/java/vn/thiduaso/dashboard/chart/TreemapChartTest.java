@@ -47,7 +47,7 @@ class TreemapChartTest {
                 .get("data");
 
         JsonNode marked = data.get(0).get("children").get(0);
-        assertThat(marked.get("name").asString()).isEqualTo("▶ A1");
+        assertThat(marked.get("name").asString()).isEqualTo("► A1");
         assertThat(marked.get("itemStyle").get("borderWidth").asInt()).isEqualTo(3);
         assertThat(data.get(1).get("name").asString()).isEqualTo("B");
         assertThat(data.get(1).has("itemStyle")).isFalse();

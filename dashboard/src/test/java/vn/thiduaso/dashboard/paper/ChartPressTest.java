@@ -66,8 +66,8 @@ class ChartPressTest {
         String svg = PRESS.svg(waterfall("Số hóa"), 600, 260);
 
         assertThat(svg.split("<pattern ", -1))
-                .as("losses in lines, gains in dots")
-                .hasSize(3);
+                .as("losses, gains and sums each in a pattern of their own")
+                .hasSize(4);
     }
 
     @Test

@@ -215,7 +215,7 @@ class HelpBrowserIT {
         page().waitForURL("**/help?q=khoang+hang");
 
         assertThat(page().locator("main dt a").allInnerTexts()).contains("Khoảng hạng");
-        assertThat(page().locator("[role=status]").innerText()).contains("mục trợ giúp");
+        assertThat(page().locator("main [role=status]").innerText()).contains("mục trợ giúp");
     }
 
     @Test

@@ -163,13 +163,15 @@ class KeyboardBrowserIT {
     void shouldFindAnEntryOfTheAuditAndReadItsHashes() {
         Page page = open("/audit?lang=vi&theme=light");
 
-        write("input[name=actor]", "Lê Thị Duyệt");
+        String actor = page.locator("tbody tr th").first().textContent().strip();
+
+        write("input[name=actor]", actor);
         page.keyboard().press("Enter");
-        page.waitForURL("**actor=L**");
+        page.waitForURL("**actor=**");
         press("tbody details summary", "Enter");
 
         assertThat(page.locator("tbody details[open] dd").allTextContents()).isNotEmpty();
-        assertThat(page.locator("tbody tr th").allTextContents()).isNotEmpty().allMatch("Lê Thị Duyệt"::equals);
+        assertThat(page.locator("tbody tr th").allTextContents()).isNotEmpty().allMatch(actor::equals);
     }
 
     @Test

@@ -181,7 +181,7 @@ class RunPairPagesIT {
     @Test
     void shouldSayWhyRunsCannotBeCompared() {
         browser.open("/runs/compare?left=" + EARLIER + "&right=a91f3c070003&lang=vi&theme=light", 1440, 900);
-        assertThat(page().locator("[role=status]")).containsText("đo hai việc khác nhau");
+        assertThat(page().locator("main [role=status]")).containsText("đo hai việc khác nhau");
         assertThat(page().locator("table")).hasCount(0);
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.open("/runs/compare?left=khong-co", 1440, 900).status())
