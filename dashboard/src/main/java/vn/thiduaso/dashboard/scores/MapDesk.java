@@ -33,28 +33,16 @@ class MapDesk {
 
     /** @throws NotFoundException when the home has no outlines, or faulty ones */
     String shapes() {
-        UnitMap map = given();
-        if (!map.faults().isEmpty()) {
+        UnitMap map = maps.find();
+        if (map.units().isEmpty()) {
             throw new NotFoundException("error.no-map", UnitMaps.FILE);
         }
         return map.shapes();
     }
 
-    private UnitMap given() {
-        UnitMap map = maps.find();
-        if (!map.isGiven()) {
-            throw new NotFoundException("error.no-map", UnitMaps.FILE);
-        }
-        return map;
-    }
-
-    /**
-     * Empty when nothing is published yet.
-     *
-     * @throws NotFoundException when the home has no outlines
-     */
+    /** Empty when nothing is published yet. */
     Optional<MapView> view(MapRequest asked, Words words) {
-        UnitMap map = given();
+        UnitMap map = maps.find();
         return choice.of(asked.set(), asked.period(), asked.group())
                 .map(ranking -> new MapDrawing(
                                 ranking, map, rows(ranking, map), shelf, words, Formats.in(words.language()))

@@ -33,6 +33,7 @@ record MapDrawing(
                 options.periods(f),
                 options.groups(words),
                 rows.isEmpty() ? null : chart(),
+                map.isGiven(),
                 without(),
                 map.faults().stream()
                         .map(fault -> words.text("map.fault." + fault.key(), fault.place(), fault.value()))
@@ -52,7 +53,7 @@ record MapDrawing(
                 .filter(share -> ranking.group().isEmpty() || ranking.group().equals(share.group()))
                 .mapToInt(Share::units)
                 .sum();
-        return all > rows.size() && map.faults().isEmpty() ? f.whole(all - rows.size()) : "";
+        return all > rows.size() && !rows.isEmpty() ? f.whole(all - rows.size()) : "";
     }
 
     private Chart chart() {

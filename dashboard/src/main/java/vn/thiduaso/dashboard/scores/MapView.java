@@ -13,6 +13,7 @@ import vn.thiduaso.dashboard.web.Option;
  *
  * @param ranking address of the ranking of the same units
  * @param chart null where no unit of the run has an outline
+ * @param given whether the home has a file of outlines
  * @param without how many units of the group have no outline, as text; empty: none
  * @param faults what is wrong with the file of outlines, in words
  */
@@ -24,6 +25,7 @@ record MapView(
         List<Option> periods,
         List<Option> groups,
         @Nullable Chart chart,
+        boolean given,
         String without,
         List<String> faults) {
 

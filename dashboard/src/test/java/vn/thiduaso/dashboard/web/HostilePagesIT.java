@@ -130,7 +130,6 @@ class HostilePagesIT {
                         "/runs/" + RUN,
                         "/runs/compare?left=" + EARLIER + "&right=" + RUN,
                         "/runs/compare?left=" + EARLIER + "&right=" + RUN + "&unit=" + unit(0),
-                        "/public" + named,
                         "/completeness" + sent,
                         "/quality" + sent,
                         "/approval" + sent,

@@ -134,11 +134,14 @@ class MapBrowserIT {
     }
 
     @Test
-    void shouldNotBeThereWithoutAFile() throws IOException, InterruptedException {
+    void shouldSayWhatIsMissingWithoutAFile() throws IOException, InterruptedException {
         Files.delete(folder.resolve(UnitMaps.FILE));
         Visit visitor = Visit.ofVisitor(server);
 
-        assertThat(visitor.get("/map" + OF_OCTOBER).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/map" + OF_OCTOBER + "&lang=vi").body())
+                .contains("Chưa có bản đồ", "map.geojson")
+                .doesNotContain("data-chart=");
+        assertThat(visitor.get("/map/units.geojson").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/scores" + OF_OCTOBER).body()).doesNotContain("href=\"/map");
     }
 }

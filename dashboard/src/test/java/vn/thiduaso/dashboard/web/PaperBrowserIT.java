@@ -58,7 +58,7 @@ class PaperBrowserIT {
     @ParameterizedTest
     @CsvSource({
         "/scores?set=SERVICE-766&period=2026-10&group=*&lang=vi&theme=light, true",
-        "/units/H21.100?set=SERVICE-766&period=2026-10&lang=vi&theme=dark, false",
+        "/ranks?set=SERVICE-766&period=2026-10&lang=vi&theme=dark, false",
         "/explain/H21.101/ON_TIME?set=SERVICE-766&period=2026-10&lang=vi&theme=light, false"
     })
     void shouldSayOnEverySheetWhatItIsOfAndWhichOfHowMany(String path, boolean lying) {
