@@ -127,7 +127,7 @@ class AccountPagesIT {
     }
 
     static Stream<Arguments> everyPageInEveryWidth() {
-        return SIGHTS.stream().flatMap(sight -> Stream.of(1024, 360).map(width -> Arguments.of(sight, width)));
+        return SIGHTS.stream().flatMap(sight -> Dress.widths().map(width -> Arguments.of(sight, width)));
     }
 
     @ParameterizedTest(name = "{0} {1} px")

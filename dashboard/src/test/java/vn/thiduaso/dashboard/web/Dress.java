@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  */
 record Dress(String language, String theme) {
 
+    private static final int NARROW = 360;
+
     static final List<Dress> ALL = Browser.PICTURED
             ? List.of(
                     new Dress("vi", "light"),
@@ -18,6 +20,11 @@ record Dress(String language, String theme) {
                     new Dress("en", "light"),
                     new Dress("en", "dark"))
             : List.of(new Dress("vi", "light"), new Dress("en", "dark"));
+
+    /** Narrower windows than that of an office, the narrowest alone where no pictures are wanted: what fits there seldom fails to fit between. */
+    static Stream<Integer> widths() {
+        return Browser.PICTURED ? Stream.of(1024, NARROW) : Stream.of(NARROW);
+    }
 
     static Stream<Dress> all() {
         return ALL.stream();

@@ -137,7 +137,7 @@ class FiguresPagesIT {
     }
 
     static Stream<Arguments> everyPageInEveryWidth() {
-        return SIGHTS.stream().flatMap(sight -> Stream.of(1024, 360).map(width -> Arguments.of(sight, width)));
+        return SIGHTS.stream().flatMap(sight -> Dress.widths().map(width -> Arguments.of(sight, width)));
     }
 
     @ParameterizedTest(name = "{0} {1} px")

@@ -45,7 +45,6 @@ class HostilePagesIT {
     private static final String RUN = "a91f3c07000b";
     private static final String EARLIER = "a91f3c07000a";
     private static final String ACCOUNT = "canbo";
-    private static final List<Integer> WIDTHS = List.of(360, 1024);
 
     @TempDir
     static java.nio.file.Path folder;
@@ -146,7 +145,7 @@ class HostilePagesIT {
     }
 
     static Stream<Arguments> pagesInWidths() {
-        return pages().flatMap(page -> WIDTHS.stream().map(width -> Arguments.of(page, width)));
+        return pages().flatMap(page -> Dress.widths().map(width -> Arguments.of(page, width)));
     }
 
     @ParameterizedTest(name = "{0} {1} px")

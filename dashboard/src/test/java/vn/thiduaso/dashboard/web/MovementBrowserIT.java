@@ -106,7 +106,7 @@ class MovementBrowserIT {
     }
 
     static Stream<Arguments> everyPageInEveryWidth() {
-        return SIGHTS.stream().flatMap(path -> Stream.of(1024, 360).map(width -> Arguments.of(path, width)));
+        return SIGHTS.stream().flatMap(path -> Dress.widths().map(width -> Arguments.of(path, width)));
     }
 
     @ParameterizedTest(name = "{0} {1} px")

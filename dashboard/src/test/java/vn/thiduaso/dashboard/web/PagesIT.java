@@ -154,7 +154,7 @@ class PagesIT {
     }
 
     static Stream<Arguments> everyPageInEveryWidth() {
-        return sights().flatMap(sight -> Stream.of(1024, 360).map(width -> Arguments.of(sight, width)));
+        return sights().flatMap(sight -> Dress.widths().map(width -> Arguments.of(sight, width)));
     }
 
     @ParameterizedTest(name = "{0} {1} px")
