@@ -275,7 +275,9 @@ class CompareIT {
             CompareView.Shown shown = view(database, asked).shown();
             assertThat(lines)
                     .hasSize(1 + 2 * (1 + shown.rows().size() + shown.apart().size()));
-            assertThat(lines.get(1)).startsWith(ExampleHome.RUN + ",SERVICE-766,1,2026-10,H21.100,xã Vân Canh,");
+            assertThat(lines.get(1))
+                    .startsWith(ExampleHome.RUN
+                            + ",SERVICE-766,1,2026-10,10/10/2026 07:00,Đã công bố,số liệu thật,H21.100,");
             for (CompareView.Row row : shown.rows()) {
                 String beyond = lines.stream()
                         .filter(line -> line.contains(",H21.101,") && line.contains("," + row.code() + ","))
