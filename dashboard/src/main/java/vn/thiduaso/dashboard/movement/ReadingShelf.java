@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.KeptAnswers;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.scoring.aim.Aim;
@@ -37,8 +35,8 @@ class ReadingShelf {
 
     private final ReadingQueries queries;
     private final IndexSetShelf sets;
-    private final Map<TotalsKey, CompletableFuture<RunTotals>> totals = latest(TOTALS);
-    private final Map<OrderKey, CompletableFuture<List<String>>> orders = latest(ORDERS);
+    private final KeptAnswers totals = new KeptAnswers(TOTALS);
+    private final KeptAnswers orders = new KeptAnswers(ORDERS);
 
     ReadingShelf(ReadingQueries queries, IndexSetShelf sets) {
         this.queries = queries;
@@ -63,8 +61,7 @@ class ReadingShelf {
 
     /** What all units of a run have together. */
     RunTotals totals(RunHead run, Set<UnitMeasure> measures) {
-        return kept(
-                totals,
+        return totals.once(
                 new TotalsKey(run.run(), measures),
                 () -> RunTotals.of(
                         measures, then -> queries.each(run.run(), sets.of(run), RunTotals.inputs(measures), then)));
@@ -72,7 +69,7 @@ class ReadingShelf {
 
     /** Codes of the units of a run that are asked for an aim: the furthest from the goal first, then those without a figure, alike ones by name. */
     List<String> order(RunHead run, Aim aim, UnitMeasure measure) {
-        return kept(orders, new OrderKey(run.run(), measure, aim.goal()), () -> {
+        return orders.once(new OrderKey(run.run(), measure, aim.goal()), () -> {
             List<Placed> placed = new ArrayList<>();
             queries.each(
                     run.run(),
@@ -107,43 +104,5 @@ class ReadingShelf {
     /** Units of a run by name, at most so many; an empty search finds all. */
     List<UnitOffer> offers(RunHead run, String search, int most) {
         return queries.offers(run.run(), Vietnamese.searchKey(search), most);
-    }
-
-    /** Found by whoever asks first, outside the lock; a fault is told to all who wait and is not kept. */
-    private static <K, V> V kept(Map<K, CompletableFuture<V>> shelf, K key, Supplier<V> found) {
-        CompletableFuture<V> mine = new CompletableFuture<>();
-        CompletableFuture<V> first;
-        synchronized (shelf) {
-            first = shelf.computeIfAbsent(key, missing -> mine);
-        }
-        if (first == mine) {
-            try {
-                mine.complete(found.get());
-            } catch (RuntimeException | Error fault) {
-                synchronized (shelf) {
-                    shelf.remove(key, mine);
-                }
-                mine.completeExceptionally(fault);
-            }
-        }
-        try {
-            return first.join();
-        } catch (CompletionException fault) {
-            if (fault.getCause() instanceof RuntimeException own) {
-                throw own;
-            }
-            throw fault;
-        }
-    }
-
-    private static <K, V> Map<K, V> latest(int most) {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        };
     }
 }

@@ -1,13 +1,10 @@
 package vn.thiduaso.dashboard.scores;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.published.KeptAnswers;
 import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
 import vn.thiduaso.dashboard.published.PeerQueries;
@@ -27,14 +24,7 @@ public class PeerShelf {
 
     private final PeerQueries queries;
     private final LevelQueries levels;
-    private final Map<Object, CompletableFuture<?>> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, CompletableFuture<?>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final KeptAnswers kept = new KeptAnswers(MOST);
 
     public PeerShelf(PeerQueries queries, LevelQueries levels) {
         this.queries = queries;
@@ -48,7 +38,7 @@ public class PeerShelf {
     private record SummaryOf(String run, String group, String kind) {}
 
     List<Share> shares(String run) {
-        return once(new SharesOf(run), () -> {
+        return kept.once(new SharesOf(run), () -> {
             List<Share> stored = queries.storedShares(run);
             return stored.isEmpty() ? queries.shares(run) : stored;
         });
@@ -56,7 +46,7 @@ public class PeerShelf {
 
     /** Levels by group and kind. */
     public List<LevelShare> levels(String run) {
-        return once(new LevelsOf(run), () -> levels.shares(run));
+        return kept.once(new LevelsOf(run), () -> levels.shares(run));
     }
 
     /**
@@ -69,7 +59,7 @@ public class PeerShelf {
                 .anyMatch(share -> (group.isEmpty() || group.equals(share.group()))
                         && (kind.isEmpty() || kind.equals(share.kind())));
         return known
-                ? once(
+                ? kept.once(
                         new SummaryOf(run, group, kind),
                         () -> queries.findSummary(run, group, kind).orElseGet(() -> gathered(run, group, kind)))
                 : new PeerSummary.Gatherer().summary();
@@ -79,26 +69,5 @@ public class PeerShelf {
         PeerSummary.Gatherer gatherer = new PeerSummary.Gatherer();
         queries.standings(run, new UnitFilter(group, kind, ""), gatherer::add);
         return gatherer.summary();
-    }
-
-    @SuppressWarnings("unchecked") // a key belongs to one question, and so to one type of answer
-    private <T> T once(Object key, Supplier<T> question) {
-        CompletableFuture<T> mine = new CompletableFuture<>();
-        CompletableFuture<T> first;
-        synchronized (kept) {
-            first = (CompletableFuture<T>) kept.computeIfAbsent(key, missing -> mine);
-        }
-        if (first == mine) {
-            try {
-                mine.complete(question.get());
-            } catch (RuntimeException | Error fault) {
-                synchronized (kept) {
-                    kept.remove(key, mine);
-                }
-                mine.completeExceptionally(fault);
-                throw fault;
-            }
-        }
-        return first.join();
     }
 }
