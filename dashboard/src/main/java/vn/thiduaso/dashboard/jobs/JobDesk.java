@@ -17,6 +17,7 @@ import vn.thiduaso.dashboard.security.RefusedException;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.store.RandomId;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 
 /** Asking for long work, stopping it, and asking for it again. */
@@ -150,9 +151,8 @@ public class JobDesk {
      */
     Page page(int asked) {
         int count = jobs.count();
-        int pages = Math.max(1, (count + JobQueries.SHOWN - 1) / JobQueries.SHOWN);
-        int page = Math.max(1, Math.min(asked, pages));
-        return new Page(jobs.latest((page - 1) * JobQueries.SHOWN), page, pages, count);
+        ListPart<Job> part = ListPart.of(count, asked, JobQueries.SHOWN, jobs::latest);
+        return new Page(part.rows(), part.page(), part.pages(), count);
     }
 
     /** @param count of all pages */

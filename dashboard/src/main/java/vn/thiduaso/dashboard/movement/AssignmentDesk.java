@@ -20,6 +20,7 @@ import vn.thiduaso.dashboard.people.Account;
 import vn.thiduaso.dashboard.people.AccountQueries;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.RandomId;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Vietnamese;
@@ -113,9 +114,8 @@ class AssignmentDesk {
     /** @param asked page from 1; one after the last is the last */
     Listed list(int asked) {
         int count = queries.count();
-        int pages = Math.max(1, (count + PAGE - 1) / PAGE);
-        int page = Math.max(1, Math.min(asked, pages));
-        return new Listed(queries.list((page - 1) * PAGE, PAGE), page, pages, count);
+        ListPart<Assignment> part = ListPart.of(count, asked, PAGE, from -> queries.list(from, PAGE));
+        return new Listed(part.rows(), part.page(), part.pages(), count);
     }
 
     /**

@@ -22,6 +22,7 @@ import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -76,9 +77,8 @@ class PeoplePage {
         Words words = PageWords.in(locale);
         String search = Vietnamese.searchKey(q);
         int count = accounts.count(search);
-        int pages = Math.max(1, (count + ON_A_PAGE - 1) / ON_A_PAGE);
-        int page = Math.max(1, Math.min(asked, pages));
-        List<Account> all = accounts.list(search, (page - 1) * ON_A_PAGE, ON_A_PAGE);
+        ListPart<Account> part = ListPart.of(count, asked, ON_A_PAGE, from -> accounts.list(search, from, ON_A_PAGE));
+        List<Account> all = part.rows();
         model.addAttribute("nav", "people");
         model.addAttribute("items", all);
         model.addAttribute("count", count);
@@ -88,11 +88,11 @@ class PeoplePage {
                 Paging.of(
                         words.text(
                                 "people.pages",
-                                page,
-                                pages,
+                                part.page(),
+                                part.pages(),
                                 Formats.in(words.language()).whole(count)),
-                        page,
-                        pages,
+                        part.page(),
+                        part.pages(),
                         other -> Address.of("/people").with("q", q).page(other).text()));
         model.addAttribute(
                 "units",

@@ -23,6 +23,7 @@ import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -59,9 +60,8 @@ class RunsPage {
     @Needs(Action.SEE_RUNS)
     String runs(@RequestParam(name = "page", defaultValue = "1") int asked, Actor who, Locale locale, Model model) {
         int all = runs.count();
-        int pages = Math.max(1, (all + PAGE - 1) / PAGE);
-        int page = Math.max(1, Math.min(asked, pages));
-        List<Item> items = runs.page((page - 1) * PAGE, PAGE).stream()
+        ListPart<RunHead> part = ListPart.of(all, asked, PAGE, from -> runs.page(from, PAGE));
+        List<Item> items = part.rows().stream()
                 .map(run -> new Item(run, shelf.of(run).definition().name().in(locale.getLanguage())))
                 .toList();
         model.addAttribute("nav", "runs");
@@ -70,9 +70,9 @@ class RunsPage {
         model.addAttribute(
                 "paging",
                 Paging.of(
-                        PageWords.in(locale).text("runs.page", page, pages, all),
-                        page,
-                        pages,
+                        PageWords.in(locale).text("runs.page", part.page(), part.pages(), all),
+                        part.page(),
+                        part.pages(),
                         to -> Address.of("/runs").page(to).text()));
         model.addAttribute("closings", closings(who, PageWords.in(locale)));
         model.addAttribute("waiting", waiting(who, locale.getLanguage()));

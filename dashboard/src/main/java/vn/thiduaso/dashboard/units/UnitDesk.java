@@ -118,14 +118,18 @@ public class UnitDesk {
         Map<String, RunHead> published = runs.published().stream()
                 .collect(Collectors.toMap(RunHead::run, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         int all = units.countPublished(unit);
-        int pages = Math.max(1, (all + UnitHistory.PAGE - 1) / UnitHistory.PAGE);
-        int page = Math.max(1, Math.min(asked, pages));
-        List<String> listed = units.published(unit, (page - 1) * UnitHistory.PAGE, UnitHistory.PAGE);
+        ListPart<String> listed =
+                ListPart.of(all, asked, UnitHistory.PAGE, from -> units.published(unit, from, UnitHistory.PAGE));
         List<String> series = UnitHistory.series(published.values(), head);
         Map<String, Past> past = units.in(
-                Stream.concat(listed.stream(), series.stream()).distinct().toList(), unit);
+                Stream.concat(listed.rows().stream(), series.stream())
+                        .distinct()
+                        .toList(),
+                unit);
         return new UnitHistory(
-                scores(series, published, past), new ListPart<>(scores(listed, published, past), page, pages), all);
+                scores(series, published, past),
+                new ListPart<>(scores(listed.rows(), published, past), listed.page(), listed.pages()),
+                all);
     }
 
     private static List<PastScore> scores(List<String> of, Map<String, RunHead> published, Map<String, Past> past) {

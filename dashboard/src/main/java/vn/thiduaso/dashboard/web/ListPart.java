@@ -1,9 +1,10 @@
 package vn.thiduaso.dashboard.web;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
- * One page of a list that is there whole.
+ * One page of a list.
  *
  * @param page from 1
  * @param pages at least 1
@@ -15,12 +16,26 @@ public record ListPart<T>(List<T> rows, int page, int pages) {
     }
 
     /**
+     * Of a list that is there whole.
+     *
      * @param asked which page; one before the first is the first, one after the last the last
      * @param size rows of a full page
      */
     public static <T> ListPart<T> of(List<T> all, int asked, int size) {
-        int pages = Math.max(1, (all.size() + size - 1) / size);
+        return of(all.size(), asked, size, from -> all.subList(from, Math.min(all.size(), from + size)));
+    }
+
+    /**
+     * Of a list that is read page by page.
+     *
+     * @param count rows of all pages
+     * @param asked which page; one before the first is the first, one after the last the last
+     * @param size rows of a full page
+     * @param read gives the rows from a place on, from 0, no more than a page of them
+     */
+    public static <T> ListPart<T> of(int count, int asked, int size, IntFunction<List<T>> read) {
+        int pages = Math.max(1, (count + size - 1) / size);
         int page = Math.max(1, Math.min(asked, pages));
-        return new ListPart<>(all.subList((page - 1) * size, Math.min(all.size(), page * size)), page, pages);
+        return new ListPart<>(read.apply((page - 1) * size), page, pages);
     }
 }
