@@ -17,6 +17,12 @@ final class Ink {
     static final String QUIET = "token:quiet-bar";
     static final String PAPER = "token:paper";
 
+    /** Shades are h0 to h9, as the style sheet names them. */
+    static final int DARKEST = 9;
+
+    /** The shade from which on texts are of the other colour. */
+    private static final int DARK = 7;
+
     /** Resolved in the browser to the text that a point carries. */
     static final String POINT_TEXT = "fn:text";
 
@@ -30,6 +36,15 @@ final class Ink {
 
     static Map<String, Object> text(String colour, int size) {
         return object("color", colour, "fontSize", size);
+    }
+
+    static String shade(long shade) {
+        return "token:h" + shade;
+    }
+
+    /** Colour of a text on a shade. */
+    static String onShade(long shade) {
+        return shade >= DARK ? "token:heat-high" : "token:heat-low";
     }
 
     static Map<String, Object> hiddenLine() {

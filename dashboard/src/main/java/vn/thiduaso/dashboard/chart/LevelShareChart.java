@@ -18,9 +18,6 @@ import static vn.thiduaso.dashboard.chart.Json.object;
  */
 public record LevelShareChart(String id, List<String> levels, List<Row> rows, Words words, Formats f) {
 
-    private static final int SHADES = 9;
-    /** Shades from here on are dark. */
-    private static final int DARK = 7;
     /** Shares of a bar from which on a piece has room for its figure. */
     private static final double ROOM = 0.06;
 
@@ -54,7 +51,7 @@ public record LevelShareChart(String id, List<String> levels, List<Row> rows, Wo
      * @param levels how many there are, without those that have none
      */
     public static int shade(int level, int levels) {
-        return Math.min(SHADES, (int) Math.round(level * (double) SHADES / Math.max(1, levels - 1)));
+        return Math.min(Ink.DARKEST, (int) Math.round(level * (double) Ink.DARKEST / Math.max(1, levels - 1)));
     }
 
     public Chart chart() {
@@ -88,8 +85,7 @@ public record LevelShareChart(String id, List<String> levels, List<Row> rows, Wo
     private Object pieces(int level) {
         boolean none = level == levels.size() - 1;
         int shade = shade(level, levels.size() - 1);
-        var style =
-                object("color", none ? "token:quiet" : "token:h" + shade, "borderColor", Ink.LINE, "borderWidth", 1);
+        var style = object("color", none ? "token:quiet" : Ink.shade(shade), "borderColor", Ink.LINE, "borderWidth", 1);
         if (none) {
             style.put(
                     "decal",
@@ -123,7 +119,7 @@ public record LevelShareChart(String id, List<String> levels, List<Row> rows, Wo
                         "fontSize",
                         12,
                         "color",
-                        none || shade < DARK ? "token:heat-low" : "token:heat-high",
+                        none ? "token:heat-low" : Ink.onShade(shade),
                         "formatter",
                         "fn:short"),
                 "data",

@@ -16,9 +16,6 @@ import static vn.thiduaso.dashboard.chart.Json.object;
  */
 public record MapChart(String id, String shapes, List<Area> areas, Words words) {
 
-    private static final int DARKEST = 9;
-    /** Shades from here on are dark. */
-    private static final int DARK = 6;
     /** So many labels can be read. */
     private static final int LABELLED = 60;
 
@@ -89,8 +86,8 @@ public record MapChart(String id, String shapes, List<Area> areas, Words words) 
 
     private static Map<String, Object> area(Area area) {
         Double share = area.share();
-        int shade = share == null ? 0 : (int) Math.round(Math.max(0, Math.min(1, share)) * DARKEST);
-        Map<String, Object> style = object("areaColor", share == null ? Ink.QUIET : "token:h" + shade);
+        int shade = share == null ? 0 : (int) Math.round(Math.max(0, Math.min(1, share)) * Ink.DARKEST);
+        Map<String, Object> style = object("areaColor", share == null ? Ink.QUIET : Ink.shade(shade));
         if (share == null) {
             style.put("decal", Ink.stripes(3, 0.7));
         }
@@ -106,7 +103,7 @@ public record MapChart(String id, String shapes, List<Area> areas, Words words) 
                 "href",
                 area.address(),
                 "label",
-                object("color", shade >= DARK ? Ink.PAPER : Ink.STRONG),
+                object("color", share == null ? Ink.STRONG : Ink.onShade(shade)),
                 "itemStyle",
                 style);
     }

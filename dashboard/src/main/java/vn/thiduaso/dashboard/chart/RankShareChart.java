@@ -22,11 +22,6 @@ public record RankShareChart(
     /** Smaller shares are shaded and not written. */
     private static final double WRITTEN = 0.05;
 
-    private static final int SHADES = 9;
-
-    /** The shade from which on texts are of the other colour. */
-    private static final int DARK = 7;
-
     /** Heads of the columns; {@code rank} is followed by its number. */
     public record Words(String summary, String unit, String rank) {}
 
@@ -105,13 +100,13 @@ public record RankShareChart(
                         "itemStyle",
                         object(
                                 "color",
-                                share == 0 ? Ink.PAPER : "token:h" + shade(share),
+                                share == 0 ? Ink.PAPER : Ink.shade(shade(share)),
                                 "borderColor",
                                 "token:hairline",
                                 "borderWidth",
                                 1),
                         "label",
-                        object("color", shade(share) >= DARK ? "token:heat-high" : "token:heat-low")));
+                        object("color", Ink.onShade(shade(share)))));
             }
         }
         return data;
@@ -119,7 +114,7 @@ public record RankShareChart(
 
     /** Small shares are told apart better than great ones, of which there are few. */
     private static long shade(double share) {
-        return Math.round(Math.sqrt(share) * SHADES);
+        return Math.round(Math.sqrt(share) * Ink.DARKEST);
     }
 
     private static Object axis(List<String> names, Object label, String place, boolean downwards) {
