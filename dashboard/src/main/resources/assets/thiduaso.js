@@ -86,11 +86,11 @@
     chart.instance.dispatchAction({ type: 'showTip', seriesIndex, dataIndex: chart.at });
   }
 
-  function start(element) {
+  function start({ element, raw }) {
     const box = element.closest('.chart-box');
     const chart = {
       element,
-      raw: JSON.parse(document.getElementById(element.dataset.chart).textContent),
+      raw,
       live: box.querySelector('[aria-live]'),
       rows: Array.from(box.querySelectorAll('.twin tbody tr')),
       at: -1,
@@ -111,9 +111,8 @@
   }
 
   /* Fetches the outlines of areas that maps among the charts name by their address. */
-  function outlines(elements) {
-    const addresses = Array.from(elements, element => JSON.parse(document.getElementById(element.dataset.chart).textContent))
-      .flatMap(option => option.series || []).filter(series => series.type === 'map').map(series => series.map);
+  function outlines(parsed) {
+    const addresses = parsed.flatMap(chart => chart.raw.series || []).filter(series => series.type === 'map').map(series => series.map);
     return Promise.all(addresses.map(address => fetch(address).then(answer => answer.json()).then(shapes => window.echarts.registerMap(address, shapes))));
   }
 
@@ -121,8 +120,9 @@
     const elements = document.querySelectorAll('[data-chart]');
     if (!elements.length) return;
     load('/webjars/echarts/echarts.min.js', () => {
-      outlines(elements).then(() => {
-        elements.forEach(start);
+      const parsed = Array.from(elements, element => ({ element, raw: JSON.parse(document.getElementById(element.dataset.chart).textContent) }));
+      outlines(parsed).then(() => {
+        parsed.forEach(start);
         root.dataset.drawn = 'yes';
       });
     });

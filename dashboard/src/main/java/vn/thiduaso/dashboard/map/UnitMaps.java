@@ -31,9 +31,14 @@ public class UnitMaps {
         }
     }
 
+    /** Whether the home has a file, good or not: asked for by every page of a ranking, so that it is not read. */
+    public boolean isGiven() {
+        return Files.isRegularFile(file);
+    }
+
     /** {@link UnitMap#NONE} when the home has none. */
     public synchronized UnitMap find() {
-        if (!Files.isRegularFile(file)) {
+        if (!isGiven()) {
             return UnitMap.NONE;
         }
         try {

@@ -125,7 +125,7 @@ class ScoresDesk {
                 before,
                 peers.means(run, choices.group()),
                 robustness.byUnit(run, shown),
-                maps.find().isGiven());
+                maps.isGiven());
     }
 
     /** @param sort {@code rank}, {@code score}, {@code name}, {@code change} or the code of a node; anything else: by rank */

@@ -49,6 +49,7 @@ class UnitMapsTest {
     void shouldHaveNoneWithoutAFile() {
         assertThat(maps.find()).isEqualTo(UnitMap.NONE);
         assertThat(maps.find().isGiven()).isFalse();
+        assertThat(maps.isGiven()).isFalse();
     }
 
     @Test
@@ -89,6 +90,7 @@ class UnitMapsTest {
 
         assertThat(map.units()).isEmpty();
         assertThat(map.isGiven()).isTrue();
+        assertThat(maps.isGiven()).isTrue();
         assertThat(map.faults())
                 .containsExactly(
                         new Fault("unit", "2", ""),

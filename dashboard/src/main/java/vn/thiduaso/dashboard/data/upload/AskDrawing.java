@@ -83,7 +83,8 @@ final class AskDrawing {
     }
 
     AskView draw(String file) {
-        KnownColumns known = new KnownColumns(grids, this::options);
+        KnownColumns columns = new KnownColumns(grids, this::options);
+        List<AskView.KnownColumn> known = columns.listed();
         List<AskView.Asked> asked = IntStream.range(0, Math.min(ASKED, questions.size()))
                 .mapToObj(at -> asked(at + 1, questions.get(at)))
                 .toList();
@@ -101,8 +102,8 @@ final class AskDrawing {
                 sheets(),
                 told(proposal.otherPeriods(), this::otherPeriod).toList(),
                 told(proposal.unread(), this::unread).toList(),
-                known.listed(),
-                known.unlisted(),
+                known,
+                columns.count() - known.size(),
                 units(),
                 said());
     }

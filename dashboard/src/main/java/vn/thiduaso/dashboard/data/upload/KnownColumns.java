@@ -44,13 +44,12 @@ record KnownColumns(List<Grid> grids, Function<List<ColumnAnswer>, List<AskView.
         return listed;
     }
 
-    /** How many more there are. */
-    long unlisted() {
-        long all = grids.stream()
+    /** How many there are, listed or not. */
+    long count() {
+        return grids.stream()
                 .flatMap(grid -> grid.columns().stream())
                 .filter(KnownColumns::isOne)
                 .count();
-        return all - listed().size();
     }
 
     private static boolean isOne(GridColumn column) {
