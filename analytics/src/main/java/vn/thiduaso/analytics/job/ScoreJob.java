@@ -85,36 +85,43 @@ public final class ScoreJob implements AutoCloseable {
     }
 
     private Scored scoreNow(Lake lake, RunInputs inputs) {
-        steps.begin("start", 0, STEPS);
+        StepTimes times = new StepTimes(steps);
+        times.begin("start", 0, STEPS);
         warmUp();
         JavaSparkContext spark = Objects.requireNonNull(session).join();
         JavaRDD<UnitFigures> units = arrangement.apply(RunRows.of(spark, lake.closedPeriods(), inputs));
         JavaRDD<UnitFigures> fitted = inputs.boundTo().isEmpty()
                 ? units
                 : arrangement.apply(RunRows.of(spark, lake.closedPeriods(), inputs.fitted()));
-        steps.begin("gather", 1, STEPS);
+        times.begin("gather", 1, STEPS);
         BoundPreparation preparation = Gathering.preparation(inputs, fitted);
         SampleStatistics.Gatherer sample = Gathering.sample(inputs, preparation, fitted);
         ChildPoints childPoints = Gathering.childPoints(inputs, preparation, sample, units);
         KernelRecipe recipe = KernelRecipe.of(inputs, preparation, sample, childPoints);
-        List<ScoreFiles> files = write(spark, lake, inputs, units, recipe);
-        steps.begin("seal", STEPS - 1, STEPS);
-        return Sealing.seal(lake, inputs, preparation, sample.statistics(), files, clock.instant(), settings.master());
+        List<ScoreFiles> files = write(spark, lake, inputs, units, recipe, times);
+        times.begin("seal", STEPS - 1, STEPS);
+        return Sealing.seal(
+                lake, inputs, preparation, sample.statistics(), files, clock.instant(), settings.master(), times);
     }
 
     private List<ScoreFiles> write(
-            JavaSparkContext spark, Lake lake, RunInputs inputs, JavaRDD<UnitFigures> units, KernelRecipe recipe) {
+            JavaSparkContext spark,
+            Lake lake,
+            RunInputs inputs,
+            JavaRDD<UnitFigures> units,
+            KernelRecipe recipe,
+            StepTimes times) {
         IndexSet set = inputs.indexSet().set();
         Table scores = lake.scores().sendable();
         JavaRDD<ScoredBlock> blocks =
                 Scoring.blocks(units, recipe, scores, set.nodes().size()).persist(StorageLevel.MEMORY_AND_DISK());
         try {
-            steps.begin("score", 2, STEPS);
+            times.begin("score", 2, STEPS);
             List<BlockKeys> keys = BlockKeys.collect(blocks);
             BlockKeys.audit(keys, blocks, inputs.closing().units());
             HashMap<BlockKeys.Place, BlockKeys.BlockRanks> ranks =
                     BlockKeys.ranks(set.definition().ranking(), keys);
-            steps.begin("write", 3, STEPS);
+            times.begin("write", 3, STEPS);
             return ScoreFiles.write(spark, blocks, ranks, scores, inputs.id());
         } finally {
             blocks.unpersist(false);

@@ -22,7 +22,11 @@ final class Sealing {
 
     private Sealing() {}
 
-    /** Two commits: scores, then the run. Returns the run that is listed now: this one, or the first of its id. */
+    /**
+     * Two commits: scores, then the run. Returns the run that is listed now: this one, or the first of its id.
+     *
+     * @param times of the steps so far; those of this one are counted up to the manifest
+     */
     static ScoreJob.Scored seal(
             Lake lake,
             RunInputs inputs,
@@ -30,7 +34,8 @@ final class Sealing {
             SampleStatistics sample,
             List<ScoreFiles> files,
             Instant created,
-            String master) {
+            String master,
+            StepTimes times) {
         lake.scores().replace(inputs.id(), files.stream().map(ScoreFiles::file).toList());
         OutputSums sums = new OutputSums();
         files.forEach(file -> sums.merge(file.sums()));
@@ -45,7 +50,8 @@ final class Sealing {
                 sums.hashes(),
                 lake.scores().files(inputs.id()),
                 created,
-                master);
+                master,
+                times.work());
         RunRow run = row(inputs, ranked, manifest);
         RunRow listed = lake.runs().list(run);
         return new ScoreJob.Scored(listed, listed.equals(run));

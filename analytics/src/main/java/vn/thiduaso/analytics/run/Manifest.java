@@ -20,6 +20,7 @@ import vn.thiduaso.datasets.lake.LakeFile;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.run.PreparationJson;
 import vn.thiduaso.datasets.run.RunInputs;
+import vn.thiduaso.datasets.run.RunWork;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.kernel.BoundPreparation;
 import vn.thiduaso.scoring.statistics.ColumnStatistics;
@@ -27,7 +28,7 @@ import vn.thiduaso.scoring.statistics.SampleStatistics;
 import vn.thiduaso.scoring.statistics.SortedColumn;
 
 /**
- * What a run was made of and what came out, as JSON: enough to make it again and to see whether a byte changed.
+ * What a run was made of and what came out, as JSON: enough to make it again and to see whether a byte changed; and what making it took.
  *
  * @param inputFiles data files of each closing that was read, the one scored first, with the hash of their bytes
  * @param submissions files that were in force when the period was scored
@@ -35,6 +36,7 @@ import vn.thiduaso.scoring.statistics.SortedColumn;
  * @param sample statistics the rules were bound to
  * @param scoreFiles data files of the results
  * @param master where it ran; for information, not part of the id
+ * @param work what it took; likewise
  */
 public record Manifest(
         RunInputs inputs,
@@ -46,7 +48,8 @@ public record Manifest(
         OutputHashes output,
         List<LakeFile> scoreFiles,
         Instant created,
-        String master) {
+        String master,
+        RunWork work) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -81,7 +84,10 @@ public record Manifest(
                 .put("id", row.id())
                 .put("file", row.fileName())
                 .put("sha256", row.sha256())
-                .put("illustrative", row.illustrative()));
+                .put("illustrative", row.illustrative())
+                .put("rowsRead", row.rowsRead())
+                .put("accepted", row.accepted())
+                .put("quarantined", row.quarantined()));
         json.put("engine", inputs.engine());
         json.set("parameters", inputs.parameters());
         if (!preparation.isNone()) {
@@ -99,6 +105,7 @@ public record Manifest(
                         .put("contributionsSha256", output.contributions()),
                 scoreFiles);
         json.put("created", created.toString()).put("master", master);
+        work.writeInto(json);
         return json.toPrettyString() + "\n";
     }
 

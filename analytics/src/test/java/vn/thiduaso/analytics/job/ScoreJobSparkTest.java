@@ -30,6 +30,7 @@ import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.ScoreRow;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.datasets.run.RunSources;
+import vn.thiduaso.datasets.run.RunWork;
 import vn.thiduaso.scoring.kernel.NodeState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +69,9 @@ class ScoreJobSparkTest {
         assertThat(Manifest.readStatistics(two.manifest())).isEqualTo(Manifest.readStatistics(one.manifest()));
         assertThat(Manifest.readStatistics(shuffled.manifest())).isEqualTo(Manifest.readStatistics(one.manifest()));
         assertThat(one.units()).isEqualTo(120);
+        assertThat(RunWork.ofManifest(one.manifest()).orElseThrow().steps())
+                .extracting(RunWork.Step::step)
+                .containsExactly("start", "gather", "score", "write", "seal");
         assertThat(rows("two", two)).isEqualTo(rows("one", one));
         assertThat(rows("shuffled", shuffled)).isEqualTo(rows("one", one)).hasSize(120);
         for (String home : List.of("one", "two", "shuffled")) {
