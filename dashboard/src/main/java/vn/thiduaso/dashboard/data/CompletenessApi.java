@@ -1,11 +1,14 @@
 package vn.thiduaso.dashboard.data;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,11 +16,14 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.ApiPath;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.FileEnding;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Paged;
 import vn.thiduaso.datasets.completeness.Completeness;
 import vn.thiduaso.datasets.completeness.UnitReport;
 import vn.thiduaso.datasets.schedule.Deadline;
+import vn.thiduaso.ingest.export.SheetFormat;
 
 /** UC-039: who has reported, for programs: the units within reach of who asks. */
 @RestController
@@ -88,5 +94,24 @@ class CompletenessApi {
                 seen.today(),
                 new Paged.Asked(page, size)
                         .of(seen.reports().stream().map(Report::of).toList()));
+    }
+
+    /** The same as a table, as the page offers it. */
+    @GetMapping(ApiPath.V1 + "/completeness.{format}")
+    @Needs(Action.SEE_COMPLETENESS)
+    void file(
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String set,
+            @RequestParam(defaultValue = "") String period,
+            Actor who,
+            HttpServletResponse response)
+            throws IOException {
+        CompletenessRequest asked = new CompletenessRequest(set, period, null, null, null, null, null);
+        SheetFormat known = FileEnding.format(format);
+        Attachment.send(
+                "do-day-du." + format,
+                desk.table(asked, known, who)
+                        .orElseThrow(() -> new NotFoundException("error.no-figures", (set + " " + period).strip())),
+                response);
     }
 }

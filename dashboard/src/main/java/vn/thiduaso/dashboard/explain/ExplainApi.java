@@ -1,8 +1,11 @@
 package vn.thiduaso.dashboard.explain;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +15,10 @@ import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.ApiPath;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.FileEnding;
+import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.ingest.export.SheetFormat;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.indexset.Citation;
 import vn.thiduaso.scoring.kernel.Explanation.NodeExplanation;
@@ -20,6 +27,11 @@ import vn.thiduaso.scoring.trace.Step;
 /** UC-039: why a node has its points, down to the source cell, for programs. */
 @RestController
 class ExplainApi {
+
+    private static final String NODE = ApiPath.V1 + "/runs/{run}/units/{unit}/nodes/{node}";
+
+    /** Address of the steps of a node. */
+    static final String STEPS = NODE + "/steps";
 
     private final ExplainDesk desk;
 
@@ -105,7 +117,7 @@ class ExplainApi {
         }
     }
 
-    @GetMapping(ApiPath.V1 + "/runs/{run}/units/{unit}/nodes/{node}")
+    @GetMapping(NODE)
     @Needs(value = Action.SEE_UNIT, unit = "unit")
     Explained node(@PathVariable String run, @PathVariable String unit, @PathVariable String node) {
         ExplainFigures figures = desk.figures(unit, node, new RunChoice.Asked(run, null, null));
@@ -127,6 +139,23 @@ class ExplainApi {
                 explained.steps().stream().map(StepTaken::of).toList(),
                 Source.of(explained.citation()),
                 figures.own().stream().map(Figure::of).toList());
+    }
+
+    /** The steps as a table, as the page offers it. */
+    @GetMapping(STEPS + ".{format}")
+    @Needs(value = Action.SEE_UNIT, unit = "unit")
+    void file(
+            @PathVariable String run,
+            @PathVariable String unit,
+            @PathVariable String node,
+            @PathVariable String format,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        SheetFormat known = FileEnding.format(format);
+        StepsSheet steps =
+                new StepsSheet(desk.figures(unit, node, new RunChoice.Asked(run, null, null)), PageWords.in(locale));
+        Attachment.send(steps.fileName(format), out -> known.write(steps.sheet(), out), response);
     }
 
     private static @Nullable Double orNull(double number) {

@@ -175,11 +175,13 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
     }
 
     private String file(String format) {
-        return address(
-                "/explain/{unit}/{node}/steps.{format}",
-                figures.row().unit(),
-                figures.node().code(),
-                format);
+        return Address.of(
+                        ExplainApi.STEPS + ".{format}",
+                        figures.run().run(),
+                        figures.row().unit(),
+                        figures.node().code(),
+                        format)
+                .text();
     }
 
     private String nodeAddress(int node) {

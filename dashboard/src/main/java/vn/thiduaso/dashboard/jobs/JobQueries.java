@@ -56,7 +56,21 @@ class JobQueries {
         return sql.fetchExists(JOB, JOB.STATE.in(JobState.WAITING.word(), JobState.RUNNING.word()));
     }
 
+    /** Part of all jobs, in that order. */
+    List<Job> part(int skip, int most) {
+        return jobs(DSL.noCondition(), skip, most);
+    }
+
+    /** Jobs that made a run or are about it, the latest first; at most {@value #SHOWN}. */
+    List<Job> of(String run) {
+        return jobs(JOB.RESULT.eq(run).or(JOB.RUN.eq(run)), 0);
+    }
+
     private List<Job> jobs(Condition which, int skip) {
+        return jobs(which, skip, SHOWN);
+    }
+
+    private List<Job> jobs(Condition which, int skip, int most) {
         return sql.select(JOB.asterisk(), ACCOUNT.NAME)
                 .from(JOB)
                 .join(ACCOUNT)
@@ -69,7 +83,7 @@ class JobQueries {
                         JOB.ASKED_AT.desc(),
                         JOB.ID)
                 .offset(skip)
-                .limit(SHOWN)
+                .limit(most)
                 .fetch(JobQueries::job);
     }
 

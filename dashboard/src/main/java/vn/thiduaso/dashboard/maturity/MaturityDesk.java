@@ -121,11 +121,20 @@ class MaturityDesk {
      * @throws NotFoundException when no such run of a set with levels has it
      */
     UnitMaturityView unit(String unit, RunChoice.Asked asked, Words words) {
-        RunHead run = run(unit, asked);
+        UnitFigures figures = figures(run(unit, asked), unit);
+        return new UnitMaturityDrawing(figures, shelf, words, Formats.in(words.language())).view();
+    }
+
+    /**
+     * What one unit got in a run whose set has levels.
+     *
+     * @throws NotFoundException when the run does not have it
+     */
+    UnitFigures figures(RunHead run, String unit) {
         UnitRow row = units.find(run.run(), unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
         IndexSet set = shelf.of(run);
         String group = row.group() == null ? "" : row.group();
-        UnitFigures figures = new UnitFigures(
+        return new UnitFigures(
                 run,
                 set,
                 scale(set),
@@ -133,7 +142,6 @@ class MaturityDesk {
                 peers.find(run.run(), group).map(Peers::ranked).orElse(0),
                 units.nodes(run.run(), unit),
                 peers.means(run.run(), group));
-        return new UnitMaturityDrawing(figures, shelf, words, Formats.in(words.language())).view();
     }
 
     private RunHead run(String unit, RunChoice.Asked asked) {

@@ -76,7 +76,7 @@ class MovementDesk {
     }
 
     /** Those that are asked for an aim and whose figures count: the furthest from the goal first, then those without a figure. */
-    private AimUnits units(MovementFigures figures, Aim aim, int page) {
+    AimUnits units(MovementFigures figures, Aim aim, int page) {
         if (!figures.whole()) {
             return AimUnits.of(aim, figures.units(), page);
         }
@@ -85,7 +85,8 @@ class MovementDesk {
         return AimUnits.of(aim, part, all.size(), standings.units(figures.chosen(), part.rows()));
     }
 
-    private Optional<MovementFigures> figures(MovementRequest asked, Actor actor) {
+    /** What the pages write as texts. Empty when no run is published whose set has aims. */
+    Optional<MovementFigures> figures(MovementRequest asked, Actor actor) {
         return choice.of(asked.set(), asked.period()).map(chosen -> figures(chosen, asked, actor));
     }
 

@@ -60,6 +60,39 @@ class RanksDesk {
                         .view());
     }
 
+    /**
+     * Part of the ranked units of the last period, with their ranks in the periods before it.
+     *
+     * @param all ranked units of the group
+     */
+    record Part(RankingChoice.Chosen ranking, RanksFigures figures, int all) {}
+
+    /**
+     * For programs: units from a place in the last ranking on. Empty when nothing is published yet.
+     *
+     * @param from from 0
+     */
+    Optional<Part> part(RanksRequest asked, int from, int most) {
+        return choice.of(asked.set(), asked.period(), asked.group()).map(ranking -> {
+            String run = ranking.run().run();
+            UnitFilter filter = new UnitFilter(ranking.group(), "", "");
+            UnitOrder order =
+                    UnitOrder.byRank(shelf.of(ranking.run()).definition().ranking());
+            List<UnitRow> rows = list.page(run, filter, order, from, most).stream()
+                    .filter(UnitRow::ranked)
+                    .toList();
+            List<String> codes = rows.stream().map(UnitRow::unit).toList();
+            List<RunHead> runs = runs(ranking);
+            List<Map<String, UnitRow>> before = codes.isEmpty()
+                    ? runs.stream().map(head -> Map.<String, UnitRow>of()).toList()
+                    : runs.stream().map(head -> units.byUnit(head.run(), codes)).toList();
+            return new Part(
+                    ranking,
+                    new RanksFigures(runs, rows, "", before, Map.of()),
+                    list.count(run, filter).ranked());
+        });
+    }
+
     private RanksFigures figures(RankingChoice.Chosen ranking, RanksRequest asked) {
         List<RunHead> runs = runs(ranking);
         String run = ranking.run().run();

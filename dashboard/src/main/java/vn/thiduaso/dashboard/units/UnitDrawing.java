@@ -108,11 +108,12 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
     }
 
     private String file(String format) {
-        return Address.ofRun(
-                figures.run().run(),
-                "/units/{unit}/indicators.{format}",
-                figures.row().unit(),
-                format);
+        return Address.of(
+                        UnitsApi.NODES + ".{format}",
+                        figures.run().run(),
+                        figures.row().unit(),
+                        format)
+                .text();
     }
 
     private @Nullable Double change() {

@@ -5,9 +5,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +17,29 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
+import vn.thiduaso.dashboard.data.ExampleFigures;
+import vn.thiduaso.dashboard.movement.MovementRuns;
 import vn.thiduaso.dashboard.people.ExampleAccounts;
+import vn.thiduaso.dashboard.publish.ExampleRuns;
+import vn.thiduaso.dashboard.publish.PublishDesk;
 import vn.thiduaso.dashboard.security.AccessSettings;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
-import vn.thiduaso.dashboard.store.HomeLake;
-import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.datasets.act.Actor;
+import vn.thiduaso.scoring.Period;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** UC-039: what programs get is what {@code openapi.yaml} says, and only with a code. */
@@ -50,38 +50,88 @@ class ApiIT {
     private static final Pattern MADE = Pattern.compile("<output class=\"code\">([^<]+)</output>");
     private static final String OFFICER = "can-bo";
     private static final String UNIT = "H21.100";
+    private static final String LEVELLED = "a00000000031";
+    private static final String JOB = "0".repeat(31) + "1";
+    private static final Actor SENDER = Actor.ofAccount("Người gui", "gui");
 
     @TempDir
     static Path folder;
 
     private static Database database;
-    private static HomeLake lake;
+    private static ExampleFigures figures;
     private static Server server;
-    private static JsonNode description;
+    private static ApiDescription description;
     private static String token;
+    private static String submission;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         database = Databases.H2.open();
         ExampleHome.fill(database);
-        ExampleAccounts.put(database, OFFICER, Set.of(Role.TRANSFORMATION_OFFICER), Optional.empty());
+        ExampleAccounts.put(database, OFFICER, Set.of(Role.TRANSFORMATION_OFFICER, Role.AUDITOR), Optional.empty());
         ExampleAccounts.put(database, "don-vi", Set.of(Role.UNIT_REPORTER), Optional.of(UNIT));
-        lake = new HomeLake(LakeSettings.embedded(folder));
+        MovementRuns.publish(database);
+        new PublishDesk(
+                        ExampleRuns.source(ExampleRuns.maturity(LEVELLED, Period.parse("2026"), 8)),
+                        database,
+                        Clock.systemUTC())
+                .publishAllNew("A");
+        figures = new ExampleFigures(folder);
+        submission = figures.send(ExampleFigures.PERIOD, 2541, SENDER).id();
+        // takes back what was there: something to find
+        figures.sendNothing(ExampleFigures.PERIOD, SENDER);
+        job();
         server = Server.start(
                 new ServerSettings(0, AccessSettings.DEFAULT.withPublicReading(false)),
                 () -> database,
-                () -> lake,
-                Clock.systemUTC());
-        String yaml = new String(
-                ApiIT.class.getResourceAsStream("/assets/openapi.yaml").readAllBytes(), StandardCharsets.UTF_8);
-        description = JSON.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(yaml));
+                figures::home,
+                ExampleFigures.CLOCK);
+        description = ApiDescription.read();
         token = made(OFFICER, "kiểm thử");
     }
 
     @AfterAll
     static void stop() {
         server.close();
-        lake.close();
+        figures.close();
+    }
+
+    private static void job() {
+        database.sql()
+                .insertInto(DSL.table("dashboard.job"))
+                .columns(Stream.of(
+                                "id",
+                                "kind",
+                                "index_set",
+                                "period",
+                                "run",
+                                "state",
+                                "attempt",
+                                "asked_by",
+                                "asked_at",
+                                "step",
+                                "done",
+                                "total",
+                                "message",
+                                "result")
+                        .map(name -> DSL.field(DSL.name(name)))
+                        .toList())
+                .values(
+                        JOB,
+                        "score",
+                        "SERVICE-766@1",
+                        "2026-10",
+                        "",
+                        "done",
+                        1,
+                        OFFICER,
+                        OffsetDateTime.now(),
+                        "seal",
+                        5,
+                        5,
+                        "",
+                        ExampleHome.RUN)
+                .execute();
     }
 
     private static String made(String account, String name) throws IOException, InterruptedException {
@@ -107,26 +157,26 @@ class ApiIT {
     }
 
     private static List<String> faults(JsonNode schema, String body) {
-        ObjectNode whole = JSON.createObjectNode();
-        whole.set("allOf", JSON.createArrayNode().add(schema));
-        whole.set("components", description.get("components"));
-        Schema known = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(whole);
-        return known.validate(JSON.readTree(body)).stream().map(Error::toString).toList();
+        return description.faults(schema, body);
     }
 
     private static Map<String, String> examples() {
-        return Map.of(
-                "{run}", ExampleHome.RUN,
-                "{unit}", UNIT,
-                "{node}", "766",
-                "{code}", "SERVICE-766",
-                "{version}", "1",
-                "{format}", "csv");
+        return Map.ofEntries(
+                entry("{run}", ExampleHome.RUN),
+                entry("{unit}", UNIT),
+                entry("{node}", "766"),
+                entry("{code}", "SERVICE-766"),
+                entry("{version}", "1"),
+                entry("{format}", "csv"),
+                entry("{analysis}", "0123456789ab"),
+                entry("{aim}", "II.1-c"),
+                entry("{submission}", submission),
+                entry("{job}", JOB));
     }
 
+    /** Levels are of other runs. */
     private static String filled(String path) {
-        String filled = path;
+        String filled = path.matches(".*/levels?") ? path.replace("{run}", LEVELLED) : path;
         for (Map.Entry<String, String> example : examples().entrySet()) {
             filled = filled.replace(example.getKey(), example.getValue());
         }
@@ -136,13 +186,12 @@ class ApiIT {
     @Test
     void shouldAnswerAsDescribed() throws IOException, InterruptedException {
         Map<String, List<String>> wrong = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
+        for (Map.Entry<String, JsonNode> path : description.paths().properties()) {
             JsonNode content = path.getValue().at("/get/responses/200/content/application~1json/schema");
             HttpResponse<String> answer = ask(filled(path.getKey()), token);
-            boolean none = path.getKey().equals("/completeness") && answer.statusCode() == 404;
-            if (answer.statusCode() != 200 && !none) {
+            if (answer.statusCode() != 200) {
                 wrong.put(path.getKey(), List.of(answer.statusCode() + " " + answer.body()));
-            } else if (!content.isMissingNode() && !none) {
+            } else if (!content.isMissingNode()) {
                 List<String> faults = faults(content, answer.body());
                 if (!faults.isEmpty()) {
                     wrong.put(path.getKey(), faults);
@@ -160,9 +209,15 @@ class ApiIT {
                 .forEach(route ->
                         answered.add(route.method() + " " + route.pattern().substring("/api/v1".length())));
         Set<String> described = new TreeSet<>();
-        description.get("paths").propertyNames().forEach(path -> described.add("GET " + path));
+        description.paths().propertyNames().forEach(path -> described.add("GET " + path));
 
         assertThat(answered).isEqualTo(described);
+    }
+
+    @Test
+    void shouldLeadNowhereWithNoReference() {
+        assertThat(description.broken()).isEmpty();
+        assertThat(description.unused()).isEmpty();
     }
 
     @Test
@@ -221,6 +276,69 @@ class ApiIT {
         assertThat(ask(filled("/runs/{run}/units/{unit}"), code).statusCode()).isEqualTo(200);
         assertThat(ask(filled("/runs/{run}/units/H21.102"), code).statusCode()).isEqualTo(403);
         assertThat(ask(filled("/runs/{run}"), code).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void shouldTellOfOwnSubmissionsAndOfNothingElse() throws IOException, InterruptedException {
+        String code = made("don-vi", "tệp của đơn vị");
+        assertThat(json("/api/v1/submissions?set=SERVICE-766&period=2026-10")
+                        .at("/submissions/total")
+                        .intValue())
+                .isEqualTo(2);
+        JsonNode own = JSON.readTree(
+                ask("/api/v1/submissions?set=SERVICE-766&period=2026-10", code).body());
+        assertThat(own.at("/submissions/total").intValue()).isZero();
+        assertThat(ask("/api/v1/submissions/" + submission, code).statusCode()).isEqualTo(404);
+        assertThat(ask("/api/v1/submissions/" + submission + "/faults", code).statusCode())
+                .isEqualTo(404);
+        for (String closed : List.of("/api/v1/audit", "/api/v1/jobs", "/api/v1/movement")) {
+            assertThat(ask(closed, code).statusCode()).as(closed).isEqualTo(403);
+        }
+        JsonNode findings = JSON.readTree(
+                ask("/api/v1/findings?set=SERVICE-766&period=2026-10", code).body());
+        assertThat(findings.at("/findings/total").intValue())
+                .as("a finding of another unit")
+                .isZero();
+        assertThat(json("/api/v1/findings?set=SERVICE-766&period=2026-10")
+                        .at("/findings/total")
+                        .intValue())
+                .isPositive();
+    }
+
+    /** The rank of a period is the one its own list has. */
+    @Test
+    void shouldTellTheRanksOfEachPeriod() throws IOException, InterruptedException {
+        JsonNode ranks = json("/api/v1/ranks?set=SERVICE-766&period=2026-10&group=*");
+        assertThat(ranks.get("periods").size()).isEqualTo(2);
+        for (int at = 0; at < 2; at++) {
+            String run = ranks.at("/periods/" + at + "/run").stringValue();
+            JsonNode scores = json("/api/v1/runs/" + run + "/scores").get("items");
+            for (JsonNode unit : ranks.at("/units/items")) {
+                JsonNode listed = scores.valueStream()
+                        .filter(one -> one.get("unit").equals(unit.get("unit")))
+                        .findFirst()
+                        .orElseThrow();
+                if (listed.get("group").equals(unit.get("group"))) {
+                    assertThat(unit.at("/ranks/" + at)).isEqualTo(listed.get("rank"));
+                }
+            }
+        }
+        JsonNode over = json("/api/v1/units/" + UNIT + "/runs");
+        assertThat(over.get("items").valueStream().map(item -> item.get("run").stringValue()))
+                .contains(ExampleHome.RUN, "a91f3c070000", "a91f3c070002");
+    }
+
+    @Test
+    void shouldCheckTheAuditFromWhatItAnswers() throws IOException, InterruptedException {
+        JsonNode audit = json("/api/v1/audit?size=1000");
+        JsonNode entries = audit.at("/entries/items");
+        assertThat(entries.get(0).get("hash")).isEqualTo(audit.at("/head/hash"));
+        for (int at = 1; at < entries.size(); at++) {
+            assertThat(entries.get(at).get("hash"))
+                    .isEqualTo(entries.get(at - 1).get("prevHash"));
+        }
+        assertThat(json("/api/v1/audit?act=publish&size=1").at("/entries/items").size())
+                .isEqualTo(1);
     }
 
     @Test

@@ -134,7 +134,7 @@ class ExplainPagesIT {
 
     @Test
     void shouldGiveTheStepsAsTypedFiles() throws IOException, InterruptedException {
-        String steps = "/explain/H21.101/ON_TIME/steps.%s?lang=vi&run=" + ExampleHome.RUN;
+        String steps = "/api/v1/runs/" + ExampleHome.RUN + "/units/H21.101/nodes/ON_TIME/steps.%s?lang=vi";
         String csv = Visit.ofVisitor(server).get(steps.formatted("csv")).body();
 
         assertThat(csv).startsWith("\uFEFFBước;Tên bước;Con số;Cách tính;Của nhóm ở trên;");

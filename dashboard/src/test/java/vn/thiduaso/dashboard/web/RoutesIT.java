@@ -188,6 +188,7 @@ class RoutesIT {
                 entry("view", none),
                 entry("job", JOB_ID),
                 entry("aim", "II.1-c"),
+                entry("analysis", "0123456789ab"),
                 entry("topic", "rank"),
                 entry("assignment", none));
     }

@@ -184,8 +184,9 @@ class UnitProfileIT {
     @Test
     void shouldGiveItsNodesAsTypedFilesThatRunNothing() throws IOException, InterruptedException {
         publish(ExampleRuns.hostile(HOSTILE, Period.parse("2026"), 4));
-        String csv =
-                as("duyet").get("/units/U1/indicators.csv?lang=vi&run=" + RUN).body();
+        String csv = as("duyet")
+                .get("/api/v1/runs/" + RUN + "/units/U1/nodes.csv?lang=vi")
+                .body();
 
         assertThat(csv).startsWith("\uFEFFMã chỉ số;Nhóm, chỉ số;Thuộc nhóm;Điểm;Tối đa;");
         assertThat(csv.lines().skip(1)).allSatisfy(line -> assertThat(line).contains(";U1;", ";tháng 10/2026;", RUN));
@@ -195,13 +196,16 @@ class UnitProfileIT {
                 .matches("ON_TIME;[^;]+;[^;]+;\\d+(,\\d+)?;\\d+(,\\d+)?;.*");
         assertThat(csv.lines().count())
                 .isEqualTo(ExampleFigures.SET.set().nodes().size() + 1);
-        assertThat(new String(as("duyet").bytes("/units/U1/indicators.xlsx?run=" + RUN), 0, 2, "US-ASCII"))
+        assertThat(new String(as("duyet").bytes("/api/v1/runs/" + RUN + "/units/U1/nodes.xlsx"), 0, 2, "US-ASCII"))
                 .isEqualTo("PK");
-        String hostile =
-                as("duyet").get("/units/H21.104/indicators.csv?run=" + HOSTILE).body();
+        String hostile = as("duyet")
+                .get("/api/v1/runs/" + HOSTILE + "/units/H21.104/nodes.csv")
+                .body();
         assertThat(hostile.lines().count()).isEqualTo(HostileSet.INDICATORS + 6 + 1 + 1);
         assertThat(hostile).contains("'=HYPERLINK").doesNotContain(";=HYPERLINK", ";\"=HYPERLINK");
-        assertThat(as("duyet").get("/units/U1/indicators.pdf?run=" + RUN).statusCode())
+        assertThat(as("duyet")
+                        .get("/api/v1/runs/" + RUN + "/units/U1/nodes.pdf")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

@@ -201,7 +201,7 @@ class SentDesk {
     }
 
     /** What was found in a submission, by place. */
-    private List<CellFault> faults(String id) {
+    List<CellFault> faults(String id) {
         Lake lake = home.lake();
         List<CellFault> faults = new ArrayList<>();
         lake.quarantine()

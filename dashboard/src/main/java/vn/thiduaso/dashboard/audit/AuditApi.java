@@ -1,0 +1,81 @@
+package vn.thiduaso.dashboard.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.ApiPath;
+import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.Paged;
+
+/** UC-039: who did what, for programs that keep or check the audit elsewhere; by the codes of those who may see it. */
+@RestController
+class AuditApi {
+
+    private final AuditQueries audit;
+
+    AuditApi(AuditQueries audit) {
+        this.audit = audit;
+    }
+
+    /**
+     * The chain and a part of its entries.
+     *
+     * @param head number and hash of the last entry
+     * @param entries the newest first; where something chooses them, of the newest {@value AuditQueries#COUNTED}
+     */
+    record Audit(AuditHead head, Paged<Entry> entries) {}
+
+    /** An entry with all that its hash is made of. */
+    record Entry(
+            long seq,
+            Instant utc,
+            String actor,
+            String act,
+            String object,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason,
+            @Nullable String run,
+            String appVersion,
+            String prevHash,
+            String hash) {
+
+        static Entry of(AuditEntry entry) {
+            return new Entry(
+                    entry.seq(),
+                    entry.utc(),
+                    entry.actor(),
+                    entry.act(),
+                    entry.object(),
+                    entry.before().orElse(null),
+                    entry.after().orElse(null),
+                    entry.reason().orElse(null),
+                    entry.run().orElse(null),
+                    entry.appVersion(),
+                    entry.prevHash(),
+                    entry.hash());
+        }
+    }
+
+    @GetMapping(ApiPath.V1 + "/audit")
+    @Needs(Action.SEE_AUDIT)
+    Audit audit(@ModelAttribute AuditRequest asked, @RequestParam(defaultValue = "" + Paged.SIZE) int size) {
+        AuditQueries.Filter filter = asked.filter();
+        int counted = audit.count(filter);
+        int all = filter.isNone() ? counted : Math.min(AuditQueries.COUNTED, counted);
+        Paged.Asked part = new Paged.Asked(asked.pageOrFirst(), size);
+        List<Entry> entries = part.from() >= all
+                ? List.of()
+                : audit.list(filter, part.from(), Math.min(part.size(), all - part.from())).stream()
+                        .map(Entry::of)
+                        .toList();
+        return new Audit(audit.head(), new Paged<>(entries, part.page(), part.size(), all));
+    }
+}
