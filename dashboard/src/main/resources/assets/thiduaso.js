@@ -60,6 +60,18 @@
     if (href) location.assign(href);
   }
 
+  /*
+   * The point that a row of the table belongs to. Of a tree, whose points are counted from its whole and may be fewer than the rows, the one that says so;
+   * below 0 there is none.
+   */
+  function point(series, row) {
+    if (series.type !== 'treemap' && series.type !== 'sunburst') return { index: row, data: series.data[row] };
+    const below = node => [node, ...(node.children || []).flatMap(below)];
+    const all = [{}, ...series.data.flatMap(below)];
+    const index = all.findIndex(node => node.row === row);
+    return { index, data: all[index] };
+  }
+
   /* Arrow keys walk over the rows of the twin table; the picture follows where it can. */
   function walk(chart, event) {
     const rows = chart.rows;
@@ -73,7 +85,7 @@
       chart.at = rows.length - 1;
     } else if (event.key === 'Enter') {
       const series = chart.raw.series[chart.raw.series.length - 1];
-      follow(chart, { data: series.data[chart.at] });
+      follow(chart, point(series, chart.at));
       return;
     } else {
       return;
@@ -82,8 +94,10 @@
     chart.live.textContent = Array.from(rows[chart.at].cells).map(cell => cell.textContent.trim()).join(' · ');
     const seriesIndex = chart.raw.series.length - 1;
     chart.instance.dispatchAction({ type: 'downplay', seriesIndex });
-    chart.instance.dispatchAction({ type: 'highlight', seriesIndex, dataIndex: chart.at });
-    chart.instance.dispatchAction({ type: 'showTip', seriesIndex, dataIndex: chart.at });
+    const dataIndex = point(chart.raw.series[seriesIndex], chart.at).index;
+    if (dataIndex < 0) return;
+    chart.instance.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
+    chart.instance.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
   }
 
   function start({ element, raw }) {
@@ -103,17 +117,31 @@
     charts.push(chart);
   }
 
-  function load(address, then) {
+  /* A picture that cannot be drawn says so, and its table stands open in its place. */
+  function giveUp(element) {
+    element.textContent = element.dataset.undrawn;
+    element.className = 'note undrawn';
+    ['role', 'tabindex', 'aria-label', 'aria-describedby'].forEach(name => element.removeAttribute(name));
+    const box = element.closest('.chart-box');
+    box.querySelector('.twin').open = true;
+    box.querySelectorAll('[data-picture]').forEach(button => { button.hidden = true; });
+  }
+
+  function load(address, then, otherwise) {
     const script = document.createElement('script');
     script.src = address;
     script.onload = then;
+    script.onerror = otherwise;
     document.head.append(script);
   }
 
-  /* Fetches the outlines of areas that maps among the charts name by their address. */
-  function outlines(parsed) {
-    const addresses = parsed.flatMap(chart => chart.raw.series || []).filter(series => series.type === 'map').map(series => series.map);
-    return Promise.all(addresses.map(address => fetch(address).then(answer => answer.json()).then(shapes => window.echarts.registerMap(address, shapes))));
+  /* Fetches the outlines of areas that the maps of a chart name by their address. */
+  function outlines(chart) {
+    const addresses = (chart.raw.series || []).filter(series => series.type === 'map').map(series => series.map);
+    return Promise.all(addresses.map(address => fetch(address).then(answer => {
+      if (!answer.ok) throw new Error(address + ' ' + answer.status);
+      return answer.json();
+    }).then(shapes => window.echarts.registerMap(address, shapes))));
   }
 
   function startCharts() {
@@ -121,11 +149,9 @@
     if (!elements.length) return;
     load('/webjars/echarts/echarts.min.js', () => {
       const parsed = Array.from(elements, element => ({ element, raw: JSON.parse(document.getElementById(element.dataset.chart).textContent) }));
-      outlines(parsed).then(() => {
-        parsed.forEach(start);
-        root.dataset.drawn = 'yes';
-      });
-    });
+      Promise.all(parsed.map(chart => outlines(chart).then(() => start(chart), () => giveUp(chart.element))))
+        .then(() => { root.dataset.drawn = 'yes'; });
+    }, () => elements.forEach(giveUp));
     load('/assets/chart-files.js', null);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach(draw));
     onPaper();

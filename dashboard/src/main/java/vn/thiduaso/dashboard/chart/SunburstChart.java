@@ -42,8 +42,9 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
     /**
      * @param node head of the column of nodes
      * @param weight head of the column of weights
+     * @param number head of the column of numbers, which stand in slices that have no room for a name
      */
-    public record Words(String summary, String node, String weight) {}
+    public record Words(String summary, String node, String weight, String number) {}
 
     public SunburstChart {
         nodes = List.copyOf(nodes);
@@ -54,7 +55,7 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
         List<List<String>> rows = new ArrayList<>();
         Rings rings = new Rings(nodes.stream().mapToDouble(Slice::weight).sum(), depth(nodes, 1));
         for (int i = 0; i < nodes.size(); i++) {
-            data.add(slice(nodes.get(i), 1, COLOURS.get(i % COLOURS.size()), rings));
+            data.add(slice(nodes.get(i), 1, rows.size(), COLOURS.get(i % COLOURS.size()), rings));
             rows(nodes.get(i), "", rows);
         }
         return new Chart(
@@ -62,32 +63,49 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
                 "xl",
                 words.summary(),
                 Json.text(option(data)),
-                new Chart.Twin(List.of(words.node(), words.weight()), rows));
+                new Chart.Twin(List.of(words.node(), words.weight(), words.number()), rows));
     }
 
     private void rows(Slice slice, String before, List<List<String>> rows) {
-        rows.add(List.of(before + slice.label(), f.exact(slice.weight())));
+        rows.add(List.of(before + slice.label(), f.exact(slice.weight()), f.whole(rows.size() + 1)));
         slice.children().forEach(child -> rows(child, before + "– ", rows));
     }
 
-    private Map<String, Object> slice(Slice slice, int ring, String colour, Rings rings) {
+    /** @param row of the table, from 0, which the arrow keys go by */
+    private Map<String, Object> slice(Slice slice, int ring, int row, String colour, Rings rings) {
         Map<String, Object> drawn = object(
                 "name", slice.label(),
                 "value", slice.weight(),
                 "text", slice.label() + ": " + f.exact(slice.weight()),
+                "row", row,
                 "href", slice.address(),
                 "itemStyle", object("color", colour, "opacity", 1.0 - (ring - 1) * 0.22));
-        if (!rings.fit(slice, ring)) {
-            drawn.put("label", object("show", false));
+        if (!rings.fit(slice, ring, lines(slice.label()))) {
+            drawn.put(
+                    "label",
+                    rings.fit(slice, ring, 1)
+                            ? object("formatter", f.whole(row + 1), "fontWeight", 600)
+                            : object("show", false));
         }
         if (ring < RINGS && !slice.children().isEmpty()) {
-            drawn.put(
-                    "children",
-                    slice.children().stream()
-                            .map(child -> slice(child, ring + 1, colour, rings))
-                            .toList());
+            List<Object> children = new ArrayList<>();
+            int next = row + 1;
+            for (Slice child : slice.children()) {
+                children.add(slice(child, ring + 1, next, colour, rings));
+                next += count(child);
+            }
+            drawn.put("children", children);
         }
         return drawn;
+    }
+
+    private static int lines(String label) {
+        return (label.length() + LETTERS - 1) / LETTERS;
+    }
+
+    /** How many rows of the table are a slice's and those below it, drawn or not. */
+    private static int count(Slice slice) {
+        return 1 + slice.children().stream().mapToInt(SunburstChart::count).sum();
     }
 
     private static int depth(List<Slice> slices, int ring) {
@@ -106,11 +124,10 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
      */
     private record Rings(double weight, int count) {
 
-        /** Whether the label's lines fit into the slice; the others are read in the tooltip and in the table. */
-        boolean fit(Slice slice, int ring) {
+        /** Whether lines of a label fit into the slice: of a name, else of its number in the table; what has neither is read in the tooltip. */
+        boolean fit(Slice slice, int ring, int lines) {
             double middle = RADIUS * (INNER + (ring - 0.5) * (OUTER - INNER) / count);
             double arc = 2 * Math.PI * middle * slice.weight() / weight;
-            int lines = (slice.label().length() + LETTERS - 1) / LETTERS;
             return lines * LINE_HEIGHT <= arc;
         }
     }

@@ -74,19 +74,35 @@ public record TreemapChart(String id, String whole, List<Tile> tiles, Words word
         series.put("emphasis", object("itemStyle", object("color", Ink.SOFT)));
         // else the library gives each group a colour of its own, which would say something
         series.put("levels", List.of(object("color", List.of(Ink.SOFT))));
-        series.put("data", tiles.stream().map(tile -> drawn(tile, true)).toList());
+        List<Object> data = new ArrayList<>();
+        // the first row of the table is the whole
+        int row = 1;
+        for (Tile tile : tiles) {
+            data.add(drawn(tile, row));
+            row += rows(tile);
+        }
+        series.put("data", data);
         return series;
     }
 
-    /** Enter follows what stands in the first row of areas by its place, which the table does not share: those are followed by the mouse inside them only. */
-    private Map<String, Object> drawn(Tile tile, boolean first) {
+    /** How many rows of the table are a tile's and those below it. */
+    private static int rows(Tile tile) {
+        return 1 + tile.children().stream().mapToInt(TreemapChart::rows).sum();
+    }
+
+    /** @param row of the table, from 0, which the arrow keys go by */
+    private Map<String, Object> drawn(Tile tile, int row) {
         Map<String, Object> drawn = object(
-                "name", (tile.here() ? MARK : "") + tile.label(),
-                "value", tile.share(),
-                "text", tile.label() + ": " + f.percent(tile.share()));
-        if (!first) {
-            drawn.put("href", tile.address());
-        }
+                "name",
+                (tile.here() ? MARK : "") + tile.label(),
+                "value",
+                tile.share(),
+                "text",
+                tile.label() + ": " + f.percent(tile.share()),
+                "row",
+                row,
+                "href",
+                tile.address());
         if (tile.here()) {
             drawn.put("itemStyle", object("color", Ink.SCORE, "borderColor", Ink.STRONG, "borderWidth", 3));
             drawn.put("emphasis", object("itemStyle", object("color", Ink.SCORE)));
@@ -94,9 +110,13 @@ public record TreemapChart(String id, String whole, List<Tile> tiles, Words word
             drawn.put("upperLabel", object("color", Ink.PAPER, "fontWeight", 600));
         }
         if (!tile.children().isEmpty()) {
-            drawn.put(
-                    "children",
-                    tile.children().stream().map(child -> drawn(child, false)).toList());
+            List<Object> children = new ArrayList<>();
+            int next = row + 1;
+            for (Tile child : tile.children()) {
+                children.add(drawn(child, next));
+                next += rows(child);
+            }
+            drawn.put("children", children);
         }
         return drawn;
     }

@@ -194,7 +194,11 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
         return new SunburstChart(
                         "weights",
                         slices,
-                        new SunburstChart.Words(summary, words.text("chart.part"), words.text("chart.weight")),
+                        new SunburstChart.Words(
+                                summary,
+                                words.text("chart.part"),
+                                words.text("chart.weight"),
+                                words.text("chart.sunburst.number")),
                         f)
                 .chart();
     }

@@ -64,7 +64,7 @@ class TreemapChartTest {
     }
 
     @Test
-    void shouldFollowAreasInsideOthersOnly() {
+    void shouldFollowTheAreaThatARowOfTheTableIsOf() {
         JsonNode data = new JsonMapper()
                 .readTree(chart(tile("A", 0.6, false, tile("A1", 0.6, true)), tile("B", 0.4, false))
                         .json())
@@ -72,7 +72,10 @@ class TreemapChartTest {
                 .get(0)
                 .get("data");
 
-        assertThat(data.get(0).has("href")).isFalse();
-        assertThat(data.get(0).get("children").get(0).get("href").asString()).isEqualTo("/A1");
+        assertThat(data.get(0).get("href").asString()).isEqualTo("/A");
+        assertThat(data.get(0).get("row").asInt()).isEqualTo(1);
+        assertThat(data.get(0).at("/children/0/href").asString()).isEqualTo("/A1");
+        assertThat(data.get(0).at("/children/0/row").asInt()).isEqualTo(2);
+        assertThat(data.get(1).get("row").asInt()).isEqualTo(3);
     }
 }

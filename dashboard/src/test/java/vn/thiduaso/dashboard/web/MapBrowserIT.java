@@ -103,6 +103,23 @@ class MapBrowserIT {
     }
 
     @Test
+    void shouldOpenTheTableWhereTheOutlinesCannotBeFetched() {
+        Page page = browser.page();
+        page.route("**/map/units.geojson", com.microsoft.playwright.Route::abort);
+        try {
+            browser.open("/map" + OF_OCTOBER + "&lang=vi&theme=light", 1440, 900);
+            browser.picture("map-without-outlines");
+
+            assertThat(page.locator("[data-chart]").textContent()).contains("Chưa vẽ được hình này");
+            assertThat(page.locator(".twin[open] tbody tr").count()).isEqualTo(MAPPED);
+            assertThat(page.locator(".twin tbody tr").first().isVisible()).isTrue();
+            assertThat(browser.barriers()).isEmpty();
+        } finally {
+            page.unroute("**/map/units.geojson");
+        }
+    }
+
+    @Test
     void shouldBeReachedFromTheRankingAndLeadToAUnitByTheKeyboardAlone() {
         browser.open("/scores" + OF_OCTOBER + "&lang=vi&theme=light", 1440, 900);
         Page page = browser.page();
