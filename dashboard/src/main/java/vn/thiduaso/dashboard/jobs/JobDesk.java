@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.publish.HomeRuns;
+import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.queue.JobKind;
 import vn.thiduaso.dashboard.queue.JobSettings;
 import vn.thiduaso.dashboard.security.Action;
@@ -29,6 +30,7 @@ public class JobDesk {
     private final JobRepository repository;
     private final JobEngine engine;
     private final HomeRuns runs;
+    private final RunQueries published;
     private final JobLogs logs;
     private final Rights rights;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class JobDesk {
             JobRepository repository,
             JobEngine engine,
             HomeRuns runs,
+            RunQueries published,
             HomeLake home,
             Rights rights,
             Clock clock) {
@@ -47,6 +50,7 @@ public class JobDesk {
         this.repository = repository;
         this.engine = engine;
         this.runs = runs;
+        this.published = published;
         this.logs = new JobLogs(home);
         this.rights = rights;
         this.clock = clock;
@@ -137,6 +141,16 @@ public class JobDesk {
     /** @throws NotFoundException when there is none */
     public Job find(String id) {
         return jobs.find(id).orElseThrow(() -> new NotFoundException("error.no-job", id));
+    }
+
+    /** Whether the pages have a run: it was published once. */
+    boolean isPublished(String run) {
+        return published.find(run).isPresent();
+    }
+
+    /** Jobs that made a run or are about it, the open ones first, then the latest. */
+    public List<Job> of(String run) {
+        return jobs.of(run);
     }
 
     /** The open ones first, then the latest. */

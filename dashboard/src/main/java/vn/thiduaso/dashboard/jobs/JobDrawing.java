@@ -64,6 +64,22 @@ class JobDrawing {
                         String.valueOf(job.total()));
     }
 
+    /** What asking again will do, of a job that ended before its end; empty where nobody can ask. */
+    String reached(Job job, Words words) {
+        if (!job.state().isRepeatable()) {
+            return "";
+        }
+        String what = words.text("job.from." + job.kind().word());
+        return job.step().isEmpty()
+                ? words.text("job.from.begin", what)
+                : words.text(
+                        "job.from.step",
+                        words.text("job.step." + job.step()),
+                        String.valueOf(Math.min(job.done() + 1, Math.max(1, job.total()))),
+                        String.valueOf(job.total()),
+                        what);
+    }
+
     static String about(Job job, Words words) {
         if (!job.about().run().isEmpty()) {
             return words.text("job.about.run", job.about().run());

@@ -83,6 +83,8 @@ class JobsPage {
         model.addAttribute("nav", "runs");
         model.addAttribute("v", drawing.draw(found, who, PageWords.in(locale)));
         model.addAttribute("log", desk.log(found));
+        model.addAttribute("shown", found.ofRun().filter(desk::isPublished).isPresent());
+        model.addAttribute("reached", drawing.reached(found, PageWords.in(locale)));
         return "job";
     }
 

@@ -95,6 +95,21 @@ public class RunQueries {
         return heads(newest).fetch(mapping(RunHead::new));
     }
 
+    /** Runs of the same set that were made before a run, the latest first. */
+    public List<RunHead> before(RunHead run, int most) {
+        Condition earlier =
+                RUN.CREATED.lt(run.created()).or(RUN.CREATED.eq(run.created()).and(RUN.RUN_.lt(run.run())));
+        List<String> before = sql.select(RUN.RUN_)
+                .from(RUN)
+                .where(RUN.INDEX_SET.eq(run.indexSet()))
+                .and(earlier)
+                .orderBy(RUN.CREATED.desc(), RUN.RUN_.desc())
+                .limit(most)
+                .fetch(RUN.RUN_);
+        Map<String, RunHead> heads = before.isEmpty() ? Map.of() : byId(before);
+        return before.stream().map(heads::get).toList();
+    }
+
     /** Those of some runs that were ever published, by run. */
     public Map<String, RunHead> byId(Collection<String> some) {
         return heads(RUN.RUN_.in(some)).fetchMap(RUN.RUN_, mapping(RunHead::new));

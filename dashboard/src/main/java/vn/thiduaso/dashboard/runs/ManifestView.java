@@ -13,13 +13,16 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 /**
  * A manifest as lines of name and value, in its own order: what went in, what came out, with hashes.
  *
- * @param lines everything but files and the parameters of preparation, at most {@value #MOST}
+ * @param lines everything but files, the parameters of preparation and what the run took, at most {@value #MOST}
  * @param files paths and hashes
  * @param json the whole text, indented
  */
 record ManifestView(List<Line> lines, List<HashedFile> files, String json) {
 
     private static final int MOST = 400;
+
+    /** What making the run took: told beside the manifest. */
+    private static final String WORK = "work";
 
     /** @param name words joined by dots; a key that nobody gave words stands as it is */
     record Line(String name, String value) {}
@@ -46,7 +49,8 @@ record ManifestView(List<Line> lines, List<HashedFile> files, String json) {
                         name, node.get("path").asString(), node.get("sha256").asString()));
             } else if (node.isObject()) {
                 for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                    if (!isNamed(node) || !entry.getKey().equals("node")) {
+                    boolean told = name.isEmpty() && entry.getKey().equals(WORK);
+                    if (!told && (!isNamed(node) || !entry.getKey().equals("node"))) {
                         node(joined(name, word(entry.getKey())), entry.getKey(), entry.getValue());
                     }
                 }

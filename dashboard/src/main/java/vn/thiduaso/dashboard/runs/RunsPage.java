@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.thiduaso.dashboard.jobs.JobDesk;
 import vn.thiduaso.dashboard.publish.HomeRuns;
 import vn.thiduaso.dashboard.published.BasisTexts;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
@@ -44,9 +45,20 @@ class RunsPage {
     private final ObjectProvider<HomeRuns> home;
     private final Rights rights;
     private final RunPairDesk pairs;
+    private final RunWorkDesk work;
+    private final JobDesk jobs;
 
-    RunsPage(RunQueries runs, IndexSetShelf shelf, ObjectProvider<HomeRuns> home, Rights rights, RunPairDesk pairs) {
+    RunsPage(
+            RunQueries runs,
+            IndexSetShelf shelf,
+            ObjectProvider<HomeRuns> home,
+            Rights rights,
+            RunPairDesk pairs,
+            RunWorkDesk work,
+            JobDesk jobs) {
         this.pairs = pairs;
+        this.work = work;
+        this.jobs = jobs;
         this.runs = runs;
         this.shelf = shelf;
         this.home = home;
@@ -119,7 +131,7 @@ class RunsPage {
 
     @GetMapping("/runs/{run}")
     @Needs(Action.SEE_RUNS)
-    String run(@PathVariable String run, Locale locale, Model model) {
+    String run(@PathVariable String run, Actor who, Locale locale, Model model) {
         RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
         String manifest = runs.findManifest(run).orElse("{}");
         IndexSet set = shelf.of(head);
@@ -133,6 +145,9 @@ class RunsPage {
         model.addAttribute("others", basis.others());
         model.addAttribute("beside", pairs.beside(head).orElse(""));
         model.addAttribute("manifest", ManifestView.of(manifest, set, words));
+        model.addAttribute(
+                "took", new RunWorkDrawing(work.of(head), manifest, words, Formats.in(words.language())).view());
+        model.addAttribute("jobs", rights.reach(who, Action.SEE_JOBS) == Reach.NOWHERE ? List.of() : jobs.of(run));
         model.addAttribute("frame", shelf.frame(head, locale.getLanguage()));
         model.addAttribute(
                 "scores",

@@ -82,6 +82,7 @@ class PaperIT {
                 "/compare?set=SERVICE-766&period=2026-10&unit=H21.100&unit=H21.101",
                 "/robustness?set=SERVICE-766&period=2026-10",
                 "/ranks?set=SERVICE-766&period=2026-10",
+                "/runs/" + ExampleHome.RUN,
                 "/index-sets/SERVICE-766/1"
             })
     void shouldDrawEveryChartOfAPageForPaper(String path) throws IOException, InterruptedException {
