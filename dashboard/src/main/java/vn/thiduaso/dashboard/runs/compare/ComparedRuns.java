@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.runs.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.publish.HomeRuns;
 import vn.thiduaso.dashboard.published.FigureQueries;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.PairQueries;
 import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -28,9 +30,13 @@ import vn.thiduaso.scoring.kernel.UnitHistory;
 @Component
 class ComparedRuns {
 
+    /** Units read of runs that have too many, those that change most. */
+    static final int MOST = 1_000;
+
     private final RunQueries runs;
     private final UnitQueries units;
     private final FigureQueries figures;
+    private final PairQueries pairs;
     private final IndexSetShelf shelf;
     private final ObjectProvider<HomeRuns> home;
     private final Rights rights;
@@ -39,12 +45,14 @@ class ComparedRuns {
             RunQueries runs,
             UnitQueries units,
             FigureQueries figures,
+            PairQueries pairs,
             IndexSetShelf shelf,
             ObjectProvider<HomeRuns> home,
             Rights rights) {
         this.runs = runs;
         this.units = units;
         this.figures = figures;
+        this.pairs = pairs;
         this.shelf = shelf;
         this.home = home;
         this.rights = rights;
@@ -100,6 +108,37 @@ class ComparedRuns {
 
     IndexSet set(ComparedRun.Found found) {
         return found.draft().orElseGet(() -> shelf.of(found.head()));
+    }
+
+    /** Two published runs with more units than are held: those that change most, and counts of all. */
+    RunPair most(ComparedRun.Found left, ComparedRun.Found right) {
+        List<String> codes = pairs.mostChanged(left.run(), right.run(), 0, MOST);
+        return RunPair.ofMany(some(left, codes), some(right, codes), pairs.tally(left.run(), right.run()));
+    }
+
+    /** Part of the units of such a pair, those that change most first; those of one run only are left out. */
+    List<UnitPair> changed(RunPair pair, int from, int most) {
+        List<String> codes =
+                pairs.mostChanged(pair.left().head().run(), pair.right().head().run(), from, most);
+        return RunPair.ofMany(
+                        some(pair.left().found(), codes),
+                        some(pair.right().found(), codes),
+                        Objects.requireNonNull(pair.tally()))
+                .units();
+    }
+
+    private ComparedRun some(ComparedRun.Found found, List<String> codes) {
+        RunHead head = found.head();
+        return new ComparedRun(
+                found,
+                shelf.of(head),
+                runs.findYaml(head.indexSetSha256()).orElse(""),
+                runs.basis(head.run()),
+                codes.isEmpty()
+                        ? List.of()
+                        : List.copyOf(units.byUnit(head.run(), codes).values()),
+                Optional.empty(),
+                wanted -> figures.places(head.run(), wanted));
     }
 
     /** All its units are in memory. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.published.PairQueries;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.datasets.run.RunInputs;
@@ -36,6 +37,7 @@ import vn.thiduaso.scoring.ranking.RankingRule;
  * @param refusal what the kernel said of that; empty where it said nothing
  * @param units of either run: those that change most first
  * @param values figures that are otherwise, the greatest effect first, those of unknown effect last
+ * @param tally what is true of all units where {@code units} are only those that change most; null: they are all
  */
 record RunPair(
         ComparedRun left,
@@ -44,9 +46,10 @@ record RunPair(
         Unsplit unsplit,
         String refusal,
         List<UnitPair> units,
-        List<ValueChange> values) {
+        List<ValueChange> values,
+        PairQueries.@Nullable Tally tally) {
 
-    /** Units a run may have to be compared on a page: some seconds. */
+    /** Units a run may have to be compared unit by unit, with causes: some seconds. Of more only those that change most are read. */
     static final int MOST_UNITS = 10_000;
 
     /** Why two runs cannot be compared. */
@@ -60,7 +63,7 @@ record RunPair(
         KIND,
         /** They have no unit in common. */
         SHARED,
-        /** One has more than {@link #MOST_UNITS} units. */
+        /** One has more than {@link #MOST_UNITS} units, and one is not published: nothing of it is where it can be asked. */
         MANY
     }
 
@@ -72,12 +75,44 @@ record RunPair(
         /** With rules of one and figures of the other run there is nothing to measure by. */
         REFUSED,
         /** The figures here do not give the scores that were published. */
-        NOT_AGAIN
+        NOT_AGAIN,
+        /** One has more than {@link #MOST_UNITS} units: their figures are not held at once. */
+        MANY
     }
 
     RunPair {
         units = List.copyOf(units);
         values = List.copyOf(values);
+    }
+
+    /** One with all units. */
+    RunPair(
+            ComparedRun left,
+            ComparedRun right,
+            Trouble trouble,
+            Unsplit unsplit,
+            String refusal,
+            List<UnitPair> units,
+            List<ValueChange> values) {
+        this(left, right, trouble, unsplit, refusal, units, values, null);
+    }
+
+    /** Of runs with too many units to be held: those that change most, and what is true of all. */
+    static RunPair ofMany(ComparedRun left, ComparedRun right, PairQueries.Tally tally) {
+        return new RunPair(
+                left,
+                right,
+                tally.both() == 0 ? Trouble.SHARED : Trouble.NONE,
+                Unsplit.MANY,
+                "",
+                units(left, right, Map.of()),
+                List.of(),
+                tally);
+    }
+
+    /** Whether two runs have too many units to be held. */
+    static boolean isMany(ComparedRun.Found left, ComparedRun.Found right) {
+        return Math.max(left.head().units(), right.head().units()) > MOST_UNITS;
     }
 
     /** What stands against comparing two runs before they are read. */
@@ -87,7 +122,7 @@ record RunPair(
         } else if (!left.head().indexSet().equals(right.head().indexSet())) {
             return Trouble.SET;
         }
-        return Math.max(left.head().units(), right.head().units()) > MOST_UNITS ? Trouble.MANY : Trouble.NONE;
+        return isMany(left, right) && (left.isDraft() || right.isDraft()) ? Trouble.MANY : Trouble.NONE;
     }
 
     /** Compares. */

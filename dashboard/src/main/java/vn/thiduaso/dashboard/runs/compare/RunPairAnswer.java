@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import vn.thiduaso.dashboard.published.PairQueries;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.runs.compare.RunPairView.CauseLine;
@@ -61,12 +62,27 @@ record RunPairAnswer(
         return pair.both().filter(what).count();
     }
 
+    /** What is counted of all units, however many are read. */
+    private PairQueries.Tally tally() {
+        PairQueries.Tally counted = pair.tally();
+        return counted != null
+                ? counted
+                : new PairQueries.Tally(
+                        (int) pair.both().count(),
+                        (int) count(UnitPair::changesScore),
+                        (int) count(UnitPair::changesRank),
+                        (int) count(UnitPair::changesLevel));
+    }
+
+    private long onlyIn(ComparedRun run, Predicate<UnitPair> which) {
+        return pair.tally() != null
+                ? run.head().units() - tally().both()
+                : pair.units().stream().filter(which).count();
+    }
+
     private String lead(RunPairTexts texts) {
         String changed = words.text(
-                "runpair.lead",
-                f.whole(count(UnitPair::changesScore)),
-                f.whole(pair.both().count()),
-                f.whole(count(UnitPair::changesRank)));
+                "runpair.lead", f.whole(tally().scores()), f.whole(tally().both()), f.whole(tally().ranks()));
         return texts.causes().stream()
                 .max(Comparator.comparing(pair::moved))
                 .map(cause -> changed + " " + words.text("runpair.lead.cause", texts.name(cause), share(cause)))
@@ -151,20 +167,19 @@ record RunPairAnswer(
 
     private List<Tile> tiles() {
         List<Tile> tiles = new ArrayList<>();
-        tiles.add(tile("both", pair.both().count()));
-        tiles.add(tile("scores", count(UnitPair::changesScore)));
-        tiles.add(tile("ranks", count(UnitPair::changesRank)));
+        tiles.add(tile("both", tally().both()));
+        tiles.add(tile("scores", tally().scores()));
+        tiles.add(tile("ranks", tally().ranks()));
         if (pair.right().set().definition().levels().isPresent()) {
-            tiles.add(tile("levels", count(UnitPair::changesLevel)));
+            tiles.add(tile("levels", tally().levels()));
         }
+        tiles.add(tile("only-left", onlyIn(pair.left(), unit -> unit.after() == null)));
+        tiles.add(tile("only-right", onlyIn(pair.right(), unit -> unit.before() == null)));
         tiles.add(tile(
-                "only-left",
-                pair.units().stream().filter(unit -> unit.after() == null).count()));
-        tiles.add(tile(
-                "only-right",
-                pair.units().stream().filter(unit -> unit.before() == null).count()));
-        tiles.add(tile(
-                "unsplit", count(unit -> unit.changesScore() && unit.causes().isEmpty())));
+                "unsplit",
+                pair.tally() != null
+                        ? tally().scores()
+                        : count(unit -> unit.changesScore() && unit.causes().isEmpty())));
         return tiles;
     }
 
@@ -175,7 +190,11 @@ record RunPairAnswer(
     private String unsplit() {
         return pair.unsplit() == RunPair.Unsplit.NO
                 ? ""
-                : words.text("runpair.unsplit." + pair.unsplit(), pair.refusal());
+                : words.text(
+                        "runpair.unsplit." + pair.unsplit(),
+                        pair.unsplit() == RunPair.Unsplit.MANY ? f.whole(RunPair.MOST_UNITS) : pair.refusal(),
+                        pair.left().head().run(),
+                        pair.right().head().run());
     }
 
     private List<OneSided> oneSided(Predicate<UnitPair> which, ComparedRun run) {

@@ -1,8 +1,11 @@
 package vn.thiduaso.dashboard.runs.compare;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +17,12 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.ApiPath;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.FileEnding;
+import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.dashboard.web.Paged;
+import vn.thiduaso.ingest.export.Sheet;
+import vn.thiduaso.ingest.export.SheetFormat;
 import vn.thiduaso.scoring.comparison.Cause;
 import vn.thiduaso.scoring.comparison.Causes;
 
@@ -31,7 +39,7 @@ class RunPairApi {
     /**
      * @param correction whether one period was closed twice
      * @param unsplit why no difference is split; null: they are
-     * @param units of either run: those that change most first
+     * @param units of either run: those that change most first; of runs with too many units to be held those that both have
      */
     record Difference(
             String from,
@@ -108,6 +116,7 @@ class RunPairApi {
             @RequestParam(defaultValue = "" + Paged.SIZE) int size,
             Actor who) {
         RunPair pair = desk.published(run, from, who);
+        Paged<UnitPair> units = desk.units(pair, new Paged.Asked(page, size));
         return new Difference(
                 pair.left().head().run(),
                 pair.right().head().run(),
@@ -115,7 +124,42 @@ class RunPairApi {
                 Objects.equals(
                         pair.left().head().indexSetSha256(), pair.right().head().indexSetSha256()),
                 pair.unsplit() == RunPair.Unsplit.NO ? null : pair.unsplit().name(),
-                new Paged.Asked(page, size)
-                        .of(pair.units().stream().map(UnitDifference::of).toList()));
+                new Paged<>(
+                        units.items().stream().map(UnitDifference::of).toList(),
+                        units.page(),
+                        units.size(),
+                        units.total()));
+    }
+
+    /** All units of both runs as a table, with all digits, as the page offers it. */
+    @GetMapping(ApiPath.V1 + "/runs/{run}/difference/units.{format}")
+    @Needs(Action.SEE_RUNS)
+    void units(
+            @PathVariable String run,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String from,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        SheetFormat known = FileEnding.format(format);
+        Sheet sheet = new RunPairSheets(desk.whole(run, from, who), PageWords.in(locale)).units();
+        Attachment.send("doi-diem." + format, out -> known.write(sheet, out), response);
+    }
+
+    /** All figures that are otherwise, likewise. */
+    @GetMapping(ApiPath.V1 + "/runs/{run}/difference/values.{format}")
+    @Needs(Action.SEE_RUNS)
+    void values(
+            @PathVariable String run,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String from,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        SheetFormat known = FileEnding.format(format);
+        Sheet sheet = new RunPairSheets(desk.whole(run, from, who), PageWords.in(locale)).values();
+        Attachment.send("doi-so-lieu." + format, out -> known.write(sheet, out), response);
     }
 }

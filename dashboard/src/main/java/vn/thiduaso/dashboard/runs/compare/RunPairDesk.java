@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.runs.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,8 +13,10 @@ import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.Paged;
 import vn.thiduaso.ingest.export.Sheet;
 import vn.thiduaso.ingest.export.SheetFormat;
+import vn.thiduaso.ingest.export.SheetTooLargeException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -111,7 +114,10 @@ public class RunPairDesk {
         return out -> format.write(sheet, out);
     }
 
-    /** @throws NotFoundException when there are not two runs that can be compared */
+    /**
+     * @throws NotFoundException when there are not two runs that can be compared
+     * @throws SheetTooLargeException when they have more units than are held at once
+     */
     private RunPair pair(RunPairRequest asked, Actor who) {
         runs.check(who);
         Chosen chosen = chosen(asked, who);
@@ -123,7 +129,21 @@ public class RunPairDesk {
         if (pair.trouble() != RunPair.Trouble.NONE) {
             throw new NotFoundException("error.no-run-pair", named);
         }
+        if (pair.tally() != null) {
+            throw tooLarge(pair);
+        }
         return pair.among(asked.groupOrNone());
+    }
+
+    /** For programs: part of the units of two runs, those that change most first. */
+    Paged<UnitPair> units(RunPair pair, Paged.Asked part) {
+        return pair.tally() == null
+                ? part.of(pair.units())
+                : new Paged<>(
+                        runs.changed(pair, part.from(), part.size()),
+                        part.page(),
+                        part.size(),
+                        Objects.requireNonNull(pair.tally()).both());
     }
 
     /** @throws NotFoundException when something stands against comparing them */
@@ -151,6 +171,24 @@ public class RunPairDesk {
             throw new NotFoundException("error.no-run-pair", left + " " + run);
         }
         return pair;
+    }
+
+    /**
+     * For programs: the same, for a file with all units.
+     *
+     * @throws SheetTooLargeException when they have more units than are held at once
+     */
+    RunPair whole(String run, String from, Actor who) {
+        RunPair pair = published(run, from, who);
+        if (pair.tally() != null) {
+            throw tooLarge(pair);
+        }
+        return pair;
+    }
+
+    private static SheetTooLargeException tooLarge(RunPair pair) {
+        return SheetTooLargeException.atOnce(
+                Math.max(pair.left().head().units(), pair.right().head().units()), RunPair.MOST_UNITS);
     }
 
     private ComparedRun.Found publishedRun(String run, Actor who) {

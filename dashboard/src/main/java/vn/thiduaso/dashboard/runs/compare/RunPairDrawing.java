@@ -54,7 +54,9 @@ record RunPairDrawing(
         if (pair.trouble() != RunPair.Trouble.NONE) {
             return troubled(pair.trouble());
         }
-        List<String> groups = pair.units().stream()
+        // a part of the units says nothing of the others of a group
+        List<UnitPair> grouped = pair.tally() == null ? pair.units() : List.of();
+        List<String> groups = grouped.stream()
                 .flatMap(unit -> Optional.ofNullable(unit.row().group()).stream())
                 .distinct()
                 .sorted()

@@ -61,7 +61,10 @@ record RunPairLines(RunPairRequest asked, RunPair pair, String group, RunPairTex
                 .filter(unit -> unit.changesScore() || unit.changesRank() || unit.changesLevel())
                 .toList();
         List<Cause> causes = texts.causes();
-        long left = pair.both().count() - Math.min(MOST_LINES, changed.size());
+        boolean part = pair.tally() != null;
+        long both =
+                part ? Objects.requireNonNull(pair.tally()).both() : pair.both().count();
+        long left = both - Math.min(MOST_LINES, changed.size());
         return new Units(
                 causes.stream().map(texts::name).toList(),
                 pair.right().set().definition().levels().isPresent(),
@@ -69,9 +72,14 @@ record RunPairLines(RunPairRequest asked, RunPair pair, String group, RunPairTex
                         .limit(MOST_LINES)
                         .map(unit -> line(unit, causes))
                         .toList(),
-                left == 0 ? "" : texts.words().text("runpair.hidden", f().whole(left)),
-                at(RunPairRequest.PATH + "/units.csv").text(),
-                at(RunPairRequest.PATH + "/units.xlsx").text());
+                left == 0 ? "" : texts.words().text(part ? "runpair.hidden.many" : "runpair.hidden", f().whole(left)),
+                file("/units.csv"),
+                file("/units.xlsx"));
+    }
+
+    /** Empty where not all units are read: a file has all, or there is none. */
+    private String file(String path) {
+        return pair.tally() == null ? at(RunPairRequest.PATH + path).text() : "";
     }
 
     private UnitLine line(UnitPair unit, List<Cause> causes) {
@@ -139,8 +147,8 @@ record RunPairLines(RunPairRequest asked, RunPair pair, String group, RunPairTex
                 wanted.size() == drawn.size()
                         ? ""
                         : texts.words().text("runpair.hidden.values", f().whole(wanted.size() - drawn.size())),
-                at(RunPairRequest.PATH + "/values.csv").text(),
-                at(RunPairRequest.PATH + "/values.xlsx").text());
+                file("/values.csv"),
+                file("/values.xlsx"));
     }
 
     private ValueLine line(ValueChange value, String name, Map<Integer, Place> before, Map<Integer, Place> after) {

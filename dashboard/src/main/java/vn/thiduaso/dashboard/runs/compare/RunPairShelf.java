@@ -32,7 +32,9 @@ class RunPairShelf {
         SoftReference<RunPair> known = kept.get(name);
         @Nullable RunPair pair = known == null ? null : known.get();
         if (pair == null) {
-            pair = turn.take(() -> RunPair.of(runs.read(left), runs.read(right)));
+            pair = turn.take(() -> RunPair.isMany(left, right)
+                    ? runs.most(left, right)
+                    : RunPair.of(runs.read(left), runs.read(right)));
             kept.put(name, new SoftReference<>(pair));
         }
         return pair;

@@ -12,6 +12,7 @@ import vn.thiduaso.dashboard.publish.ChangedRuns;
 import vn.thiduaso.dashboard.publish.HomeRuns;
 import vn.thiduaso.dashboard.published.FigureQueries;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.PairQueries;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.security.Actor;
@@ -48,6 +49,7 @@ record Pairs(ComparedRuns runs, RunPairDesk desk) {
                 queries,
                 new UnitQueries(database),
                 new FigureQueries(database),
+                new PairQueries(database),
                 new IndexSetShelf(queries),
                 new Provider(home),
                 new Rights(false));
