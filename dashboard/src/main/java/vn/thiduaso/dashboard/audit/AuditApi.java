@@ -1,11 +1,14 @@
 package vn.thiduaso.dashboard.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,6 +16,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.ApiPath;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.Paged;
+import vn.thiduaso.ingest.wording.Formats;
 
 /** UC-039: who did what, for programs that keep or check the audit elsewhere; by the codes of those who may see it. */
 @RestController
@@ -64,18 +68,39 @@ class AuditApi {
         }
     }
 
+    /**
+     * The newest first.
+     *
+     * @param actor whole name; empty: all
+     * @param act code; empty: all
+     * @param q part of what was acted on; empty: all
+     * @param from first day, Vietnamese time; none: from the beginning
+     * @param to last day; none: until now
+     */
     @GetMapping(ApiPath.V1 + "/audit")
     @Needs(Action.SEE_AUDIT)
-    Audit audit(@ModelAttribute AuditRequest asked, @RequestParam(defaultValue = "" + Paged.SIZE) int size) {
-        AuditQueries.Filter filter = asked.filter();
+    Audit audit(
+            @RequestParam(defaultValue = "") String actor,
+            @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "" + Paged.SIZE) int size) {
+        AuditQueries.Filter filter = new AuditQueries.Filter(
+                actor.strip(), act.strip(), q.strip(), start(from), start(to.map(day -> day.plusDays(1))));
         int counted = audit.count(filter);
         int all = filter.isNone() ? counted : Math.min(AuditQueries.COUNTED, counted);
-        Paged.Asked part = new Paged.Asked(asked.pageOrFirst(), size);
+        Paged.Asked part = new Paged.Asked(page, size);
         List<Entry> entries = part.from() >= all
                 ? List.of()
                 : audit.list(filter, part.from(), Math.min(part.size(), all - part.from())).stream()
                         .map(Entry::of)
                         .toList();
         return new Audit(audit.head(), new Paged<>(entries, part.page(), part.size(), all));
+    }
+
+    private static Optional<OffsetDateTime> start(Optional<LocalDate> day) {
+        return day.map(date -> date.atStartOfDay(Formats.ZONE).toOffsetDateTime());
     }
 }

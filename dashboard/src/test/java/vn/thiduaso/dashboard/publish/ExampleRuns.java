@@ -388,19 +388,8 @@ public final class ExampleRuns {
                     ranked,
                     Instant.parse("2026-10-11T02:00:00Z"),
                     "0.1.0",
-                    manifest(run),
+                    ExampleManifests.of(run),
                     "cd".repeat(32));
-        }
-
-        private String manifest(String run) {
-            return """
-                    {"run": "%s", "closing": {"files": [{"path": "lake:/a.parquet", "sha256": "ab"}]},
-                     "submissions": [{"file": "gia-lai-2026-10-10.xlsx", "rowsRead": 120, "accepted": 117, "quarantined": 3}],
-                     "master": "local[2]",
-                     "work": {"steps": [{"step": "start", "seconds": 3.214}, {"step": "gather", "seconds": %s},
-                       {"step": "score", "seconds": 1.75}, {"step": "write", "seconds": 0.9}, {"step": "seal", "seconds": 1.1}],
-                      "cpuSeconds": 12.5, "memoryBytes": 734003200, "cores": 2}}
-                    """.formatted(run, 1 + run.charAt(run.length() - 1) % 4 * 0.5);
         }
 
         private static OptionalDouble figure(double value) {

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thiduaso.dashboard.data.ExampleFigures;
+import vn.thiduaso.dashboard.jobs.ExampleJobs;
 import vn.thiduaso.dashboard.movement.MovementRuns;
 import vn.thiduaso.dashboard.people.ExampleAccounts;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
@@ -80,7 +78,7 @@ class ApiIT {
         submission = figures.send(ExampleFigures.PERIOD, 2541, SENDER).id();
         // takes back what was there: something to find
         figures.sendNothing(ExampleFigures.PERIOD, SENDER);
-        job();
+        ExampleJobs.put(database, JOB, OFFICER, "done", ExampleHome.RUN, "seal", 5);
         server = Server.start(
                 new ServerSettings(0, AccessSettings.DEFAULT.withPublicReading(false)),
                 () -> database,
@@ -94,44 +92,6 @@ class ApiIT {
     static void stop() {
         server.close();
         figures.close();
-    }
-
-    private static void job() {
-        database.sql()
-                .insertInto(DSL.table("dashboard.job"))
-                .columns(Stream.of(
-                                "id",
-                                "kind",
-                                "index_set",
-                                "period",
-                                "run",
-                                "state",
-                                "attempt",
-                                "asked_by",
-                                "asked_at",
-                                "step",
-                                "done",
-                                "total",
-                                "message",
-                                "result")
-                        .map(name -> DSL.field(DSL.name(name)))
-                        .toList())
-                .values(
-                        JOB,
-                        "score",
-                        "SERVICE-766@1",
-                        "2026-10",
-                        "",
-                        "done",
-                        1,
-                        OFFICER,
-                        OffsetDateTime.now(),
-                        "seal",
-                        5,
-                        5,
-                        "",
-                        ExampleHome.RUN)
-                .execute();
     }
 
     private static String made(String account, String name) throws IOException, InterruptedException {

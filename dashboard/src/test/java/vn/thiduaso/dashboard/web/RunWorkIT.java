@@ -3,21 +3,19 @@ package vn.thiduaso.dashboard.web;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.thiduaso.dashboard.jobs.ExampleJobs;
 import vn.thiduaso.dashboard.people.ExampleAccounts;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
@@ -43,52 +41,14 @@ class RunWorkIT {
         database = Databases.H2.open();
         ExampleHome.fill(database);
         ExampleAccounts.put(database, "vanhanh", Set.of(Role.OPERATOR), Optional.empty());
-        job(SCORED, "done", ExampleHome.RUN, "seal", 5);
-        job(STOPPED, "interrupted", "", "score", 2);
+        ExampleJobs.put(database, SCORED, "vanhanh", "done", ExampleHome.RUN, "seal", 5);
+        ExampleJobs.put(database, STOPPED, "vanhanh", "interrupted", "", "score", 2);
         server = Server.start(ServerSettings.of(0), () -> database, NoLake::open, Clock.systemUTC());
     }
 
     @AfterAll
     static void stop() {
         server.close();
-    }
-
-    private static void job(String id, String state, String result, String step, int done) {
-        database.sql()
-                .insertInto(DSL.table("dashboard.job"))
-                .columns(Stream.of(
-                                "id",
-                                "kind",
-                                "index_set",
-                                "period",
-                                "run",
-                                "state",
-                                "attempt",
-                                "asked_by",
-                                "asked_at",
-                                "step",
-                                "done",
-                                "total",
-                                "message",
-                                "result")
-                        .map(name -> DSL.field(DSL.name(name)))
-                        .toList())
-                .values(
-                        id,
-                        "score",
-                        "SERVICE-766@1",
-                        "2026-10",
-                        "",
-                        state,
-                        1,
-                        "vanhanh",
-                        OffsetDateTime.now(),
-                        step,
-                        done,
-                        5,
-                        "",
-                        result)
-                .execute();
     }
 
     private static String get(String path) throws IOException, InterruptedException {
