@@ -37,6 +37,7 @@ class AuditPage {
         model.addAttribute("head", audit.head());
         model.addAttribute("all", all);
         model.addAttribute("more", more);
+        model.addAttribute("searched", audit.isCut(asked.filter()) ? AuditQueries.SEARCHED : 0);
         model.addAttribute("page", page);
         model.addAttribute("pages", pages);
         model.addAttribute("before", page > 1 ? asked.paged(page - 1) : null);

@@ -25,6 +25,12 @@ public class AuditQueries {
     /** Entries that are counted, and listed, where conditions choose them. */
     static final int COUNTED = 10_000;
 
+    /** Entries that go by where no index finds what is asked for: the newest of the time chosen. */
+    static final int SEARCHED = 20_000;
+
+    /** Entries that may have been written in another order than their moments. */
+    private static final int SLACK = 100;
+
     private static final int TOGETHER = 1_000;
 
     private final DSLContext sql;
@@ -44,6 +50,11 @@ public class AuditQueries {
      */
     record Filter(
             String actor, String act, String object, Optional<OffsetDateTime> from, Optional<OffsetDateTime> before) {
+
+        /** Whether no index finds what is asked for. */
+        private boolean isSearch() {
+            return !object.isEmpty() || !actor.isEmpty() && !act.isEmpty();
+        }
 
         /** Whether everything is asked for. */
         boolean isNone() {
@@ -110,8 +121,46 @@ public class AuditQueries {
                 .fetch(AuditQueries::entry);
     }
 
-    private static Condition condition(Filter filter) {
-        Condition condition = DSL.noCondition();
+    /** Whether entries of the time chosen are older than those that a search goes through. */
+    boolean isCut(Filter filter) {
+        return filter.isSearch() && first(filter) < last(filter) - SEARCHED;
+    }
+
+    /** About the number of the first entry of the time chosen. */
+    private long first(Filter filter) {
+        return filter.from()
+                .map(from -> sql.select(AUDIT.SEQ)
+                        .from(AUDIT)
+                        .where(AUDIT.UTC.ge(from))
+                        .orderBy(AUDIT.UTC)
+                        .limit(1)
+                        .fetchOptional(AUDIT.SEQ)
+                        .orElse(Long.MAX_VALUE - SLACK))
+                .orElse(1L);
+    }
+
+    private long last(Filter filter) {
+        return filter.before()
+                .map(before -> sql.select(AUDIT.SEQ)
+                        .from(AUDIT)
+                        .where(AUDIT.UTC.lt(before))
+                        .orderBy(AUDIT.UTC.desc())
+                        .limit(1)
+                        .fetchOptional(AUDIT.SEQ)
+                        .orElse(0L))
+                .orElseGet(() -> sql.select(AUDIT.SEQ)
+                        .from(AUDIT)
+                        .orderBy(AUDIT.SEQ.desc())
+                        .limit(1)
+                        .fetchOptional(AUDIT.SEQ)
+                        .orElse(0L));
+    }
+
+    /** By numbers first: what an index finds of an actor or an act is read from the time chosen on, and a search goes no further back than it may. */
+    private Condition condition(Filter filter) {
+        long last = last(filter);
+        long first = filter.isSearch() ? Math.max(first(filter), last - SEARCHED) : first(filter);
+        Condition condition = AUDIT.SEQ.between(first - SLACK, last + SLACK);
         if (!filter.actor().isEmpty()) {
             condition = condition.and(AUDIT.ACTOR.eq(filter.actor()));
         }

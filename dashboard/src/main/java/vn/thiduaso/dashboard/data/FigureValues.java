@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.SentFigure;
+import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.Input;
@@ -23,9 +25,27 @@ import vn.thiduaso.scoring.missing.CellState;
  *
  * @param figures by what they are of
  */
-record FigureValues(Map<Observation.Key, Observation> figures) {
+record FigureValues(Map<Observation.Key, Held> figures) {
 
     private static final double HUNDRED = 100;
+
+    /**
+     * A figure that counts.
+     *
+     * @param submission file it came in
+     * @param seq of that file: a later one takes the place of an earlier one
+     */
+    record Held(String submission, long seq, CellState state, double value) {
+
+        private static Held of(SentFigure figure) {
+            String ref = figure.ref();
+            return new Held(ref.substring(0, ref.indexOf('|')), figure.seq(), figure.state(), figure.value());
+        }
+
+        private Held or(Held other) {
+            return other.seq > seq ? other : this;
+        }
+    }
 
     FigureValues {
         figures = Map.copyOf(figures);
@@ -37,16 +57,38 @@ record FigureValues(Map<Observation.Key, Observation> figures) {
                 .filter(row -> row.state() != State.DRAFT)
                 .map(row -> row.submission().id())
                 .collect(Collectors.toSet());
-        if (counted.isEmpty()) {
+        if (counted.isEmpty() || codes.isEmpty()) {
             return new FigureValues(Map.of());
         }
-        List<Observation> current = lake.observations().current(set, period, counted);
-        Map<Observation.Key, Observation> figures = new HashMap<>();
-        current.stream()
-                .filter(figure -> codes.contains(figure.code()))
-                .filter(figure -> units.isEmpty() || units.contains(figure.unit()))
-                .forEach(figure -> figures.put(figure.key(), figure));
+        Map<Observation.Key, Held> figures = new HashMap<>();
+        if (units.size() == 1) {
+            // found by its code, whatever others sent
+            String unit = units.iterator().next();
+            Map<String, Long> seqs = seqs(lake, set, period);
+            lake.observations().between(set, period, List.copyOf(counted), unit, unit).stream()
+                    .filter(figure -> codes.contains(figure.code()))
+                    .forEach(figure -> figures.merge(
+                            figure.key(),
+                            new Held(
+                                    figure.submission(),
+                                    seqs.getOrDefault(figure.submission(), 0L),
+                                    figure.state(),
+                                    figure.value()),
+                            Held::or));
+        } else {
+            lake.observations().walk(set, period, counted, figure -> {
+                if (codes.contains(figure.code()) && (units.isEmpty() || units.contains(figure.unit()))) {
+                    Observation.Key key = new Observation.Key(figure.unit(), figure.code(), figure.part());
+                    figures.merge(key, Held.of(figure), Held::or);
+                }
+            });
+        }
         return new FigureValues(figures);
+    }
+
+    private static Map<String, Long> seqs(Lake lake, String set, Period period) {
+        return lake.submissions().of(set, period).stream()
+                .collect(Collectors.toMap(Submission::id, Submission::seq, (one, same) -> one));
     }
 
     /** Empty when the unit has no such figure. */
@@ -73,7 +115,7 @@ record FigureValues(Map<Observation.Key, Observation> figures) {
      * @param order places of files in which they came
      */
     boolean countsOf(String submission, String unit, String code, Map<String, Long> order) {
-        List<Observation> parts = Arrays.stream(Part.values())
+        List<Held> parts = Arrays.stream(Part.values())
                 .map(part -> figures.get(new Observation.Key(unit, code, part)))
                 .filter(Objects::nonNull)
                 .toList();
@@ -86,7 +128,7 @@ record FigureValues(Map<Observation.Key, Observation> figures) {
     }
 
     private OptionalDouble part(String unit, Input input, Part part) {
-        Observation figure = figures.get(new Observation.Key(unit, input.code(), part));
+        Held figure = figures.get(new Observation.Key(unit, input.code(), part));
         return figure == null || figure.state() != CellState.VALUE
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(figure.value());

@@ -13,11 +13,9 @@ import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.act.ActLog;
 import vn.thiduaso.datasets.act.Doubt;
-import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.closing.ClosedPeriods;
 import vn.thiduaso.datasets.lake.Finding;
 import vn.thiduaso.datasets.lake.Lake;
-import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.scoring.Period;
@@ -29,7 +27,7 @@ import vn.thiduaso.scoring.indexset.Input;
  *
  * @param findings of files that were not sent back, in figures that no later file has replaced
  * @param files by id
- * @param units of the period, by code
+ * @param units that something was found in, as they are in the period, by code
  * @param values of the period
  */
 record QualityPicture(
@@ -55,31 +53,23 @@ record QualityPicture(
 
     /** @param reach codes of the units this person may see; empty means all of them */
     static QualityPicture of(Lake lake, FigureSet about, Optional<Set<String>> reach, Instant now) {
-        Map<String, Submission> files = lake.standings(about.code(), about.period()).stream()
-                .filter(row -> row.state() != State.DRAFT)
-                .map(StandingSubmission::submission)
-                .collect(Collectors.toMap(Submission::id, row -> row, (first, same) -> first));
-        List<Finding> found = lake.findings().of(about.code(), about.period()).stream()
-                .filter(finding -> files.containsKey(finding.submission()))
-                .filter(finding -> reach.isEmpty() || reach.get().contains(finding.unit()))
-                .toList();
-        Set<String> codes = found.stream().map(Finding::code).collect(Collectors.toSet());
-        FigureValues values = FigureValues.of(lake, about.code(), about.period(), codes, Set.of());
-        Map<String, Long> order = files.values().stream().collect(Collectors.toMap(Submission::id, Submission::seq));
+        CountingFindings counting = CountingFindings.of(
+                lake, about, unit -> reach.isEmpty() || reach.get().contains(unit));
+        Set<String> found = counting.findings().stream().map(Finding::unit).collect(Collectors.toSet());
         return new QualityPicture(
                 lake,
                 about,
                 now,
                 lake.acts().log(),
-                found.stream()
-                        .filter(finding -> finding.code().isEmpty()
-                                || values.countsOf(finding.submission(), finding.unit(), finding.code(), order))
-                        .toList(),
-                files,
-                ClosedPeriods.units(
-                        about.source().set(), about.period(), lake.units().all()),
+                counting.findings(),
+                counting.files(),
+                units(about, lake.units().of(found)),
                 inputs(about),
-                values);
+                counting.values());
+    }
+
+    private static Map<String, UnitRow> units(FigureSet about, List<UnitRow> rows) {
+        return ClosedPeriods.units(about.source().set(), about.period(), rows);
     }
 
     private static Map<String, Input> inputs(FigureSet about) {
@@ -115,7 +105,7 @@ record QualityPicture(
         UnitRow own = units.get(unit);
         return own == null
                 ? List.of()
-                : units.values().stream()
+                : units(about, lake.units().all()).values().stream()
                         .filter(row -> row.group().equals(own.group())
                                 && (!own.group().isEmpty() || row.kind().equals(own.kind())))
                         .map(UnitRow::unit)

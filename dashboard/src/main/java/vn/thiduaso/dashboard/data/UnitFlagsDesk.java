@@ -1,11 +1,8 @@
 package vn.thiduaso.dashboard.data;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,10 +14,8 @@ import vn.thiduaso.dashboard.security.UnitAccess;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.datasets.act.ActLog;
 import vn.thiduaso.datasets.act.Doubt;
-import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.lake.Finding;
 import vn.thiduaso.datasets.lake.Lake;
-import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.improvement.Swing;
@@ -62,7 +57,7 @@ public class UnitFlagsDesk {
         UnitFlagDrawing drawing = new UnitFlagDrawing(about, log, words);
         return new UnitFlags(
                 true,
-                counting(lake, about, unit).stream()
+                CountingFindings.ofUnit(lake, about, unit).findings().stream()
                         .filter(finding -> drawing.doubt(finding) != Doubt.CONFIRMED)
                         .sorted(Comparator.comparing(drawing::doubt)
                                 .thenComparing(Finding::swing, Swing.DEAREST)
@@ -71,31 +66,5 @@ public class UnitFlagsDesk {
                         .map(drawing::flag)
                         .toList(),
                 drawing.page().with("q", unit).text());
-    }
-
-    /** Of figures that no later file has replaced, in files that were not sent back. */
-    private static List<Finding> counting(Lake lake, FigureSet about, String unit) {
-        Map<String, Long> order = lake.standings(about.code(), about.period()).stream()
-                .filter(row -> row.state() != State.DRAFT)
-                .map(row -> row.submission())
-                .collect(Collectors.toMap(row -> row.id(), row -> row.seq(), (first, same) -> first));
-        List<Finding> found = lake.findings().of(about.code(), about.period(), unit).stream()
-                .filter(finding -> order.containsKey(finding.submission()))
-                .toList();
-        if (found.isEmpty()) {
-            return found;
-        }
-        Map<Observation.Key, Observation> latest = new HashMap<>();
-        lake.observations()
-                .between(about.code(), about.period(), List.copyOf(order.keySet()), unit, unit)
-                .forEach(figure -> latest.merge(
-                        figure.key(),
-                        figure,
-                        (one, other) -> order.get(one.submission()) < order.get(other.submission()) ? other : one));
-        FigureValues values = new FigureValues(latest);
-        return found.stream()
-                .filter(finding ->
-                        finding.code().isEmpty() || values.countsOf(finding.submission(), unit, finding.code(), order))
-                .toList();
     }
 }

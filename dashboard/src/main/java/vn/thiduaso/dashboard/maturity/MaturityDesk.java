@@ -139,6 +139,7 @@ class MaturityDesk {
                 set,
                 scale(set),
                 row,
+                levels.sector(run.run(), unit).orElse(""),
                 peers.find(run.run(), group).map(Peers::ranked).orElse(0),
                 units.nodes(run.run(), unit),
                 peers.means(run.run(), group));

@@ -46,6 +46,15 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
                 kinds().size() < 2
                         ? null
                         : chart("by-kind", "chart.level-kinds.summary", kinds(), LevelShare::kind, this::kind, false),
+                sectors().names().isEmpty()
+                        ? null
+                        : chart(
+                                "by-sector",
+                                "chart.level-sectors.summary",
+                                sectors().names(),
+                                sectors()::of,
+                                Function.identity(),
+                                false),
                 String.join(", ", groups()),
                 keys(),
                 tabs(),
@@ -76,6 +85,10 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
 
     private Set<String> kinds() {
         return figures.shares().stream().map(LevelShare::kind).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private SectorShares sectors() {
+        return SectorShares.of(figures.shares(), words);
     }
 
     private String kind(String code) {

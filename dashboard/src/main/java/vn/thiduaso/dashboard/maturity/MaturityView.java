@@ -15,6 +15,7 @@ import vn.thiduaso.dashboard.web.Paging;
  * @param ranking address of the ranking of the same units
  * @param byGroup levels by peer group; null where there are no units
  * @param byKind levels by kind; null where there is one kind only
+ * @param bySector levels by sector; null where nobody told one
  * @param groups names of the peer groups; empty where there are none
  * @param keys what the shades of the charts stand for, the lowest level first
  * @param tabs a level each, the highest first
@@ -28,6 +29,7 @@ record MaturityView(
         Filters filters,
         @Nullable Chart byGroup,
         @Nullable Chart byKind,
+        @Nullable Chart bySector,
         String groups,
         List<Key> keys,
         List<Tab> tabs,

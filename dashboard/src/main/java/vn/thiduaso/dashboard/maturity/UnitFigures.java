@@ -17,6 +17,7 @@ import vn.thiduaso.scoring.level.LevelStanding;
 /**
  * What was read for the page of one enterprise.
  *
+ * @param sector empty: not told
  * @param peers ranked units of its group
  * @param nodes what it got at each node, in order
  * @param means over its group, by node
@@ -26,6 +27,7 @@ record UnitFigures(
         IndexSet set,
         LevelScale scale,
         UnitRow row,
+        String sector,
         int peers,
         List<NodeRow> nodes,
         List<NodeMean> means) {

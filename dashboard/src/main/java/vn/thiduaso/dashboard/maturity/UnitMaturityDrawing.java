@@ -33,6 +33,7 @@ record UnitMaturityDrawing(UnitFigures figures, IndexSetShelf shelf, Words words
                 row.name(),
                 row.unit(),
                 Objects.requireNonNullElse(row.group(), ""),
+                figures.sector().isEmpty() ? words.text("maturity.sector.untold") : figures.sector(),
                 Address.of(MaturityRequest.PATH)
                         .with("set", figures.run().indexSet())
                         .with("period", figures.run().period())

@@ -10,6 +10,7 @@ import vn.thiduaso.dashboard.web.Frame;
 /**
  * The page of one enterprise, ready to be drawn: every figure is a text already.
  *
+ * @param sector "chưa khai" where nobody told it
  * @param back page of all enterprises, at its level
  * @param profile page of the unit
  * @param level its name; the dash when it has none
@@ -24,6 +25,7 @@ record UnitMaturityView(
         String name,
         String unit,
         String group,
+        String sector,
         String back,
         String profile,
         String level,

@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.movement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,16 @@ import vn.thiduaso.scoring.aim.Figure;
 import vn.thiduaso.scoring.aim.Progress.Mark;
 import vn.thiduaso.scoring.aim.SumOfUnits;
 
-/** Writes the figures of the page of one aim as texts. */
+/**
+ * Writes the figures of the page of one aim as texts.
+ *
+ * @param versions of the figures reported by hand, the newest first
+ */
 record AimDrawing(
         MovementFigures figures,
         AimStanding standing,
         AimUnits units,
+        List<AimFigure> versions,
         MovementRequest asked,
         IndexSetShelf shelf,
         Words words,
@@ -139,12 +143,8 @@ record AimDrawing(
 
     private List<AimView.Reported> reported(Aim aim) {
         Map<Period, Integer> inForce = new HashMap<>();
-        List<AimFigure> all = figures.reported().stream()
-                .filter(one -> one.aim().equals(aim.code()))
-                .toList();
-        all.forEach(one -> inForce.put(one.period(), one.version()));
-        return all.stream()
-                .sorted(Comparator.comparing(AimFigure::reportedAt).reversed())
+        versions.forEach(one -> inForce.merge(one.period(), one.version(), Math::max));
+        return versions.stream()
                 .map(one -> new AimView.Reported(
                         f.period(one.period()),
                         texts().figure(aim, one.figure()),

@@ -45,6 +45,11 @@ record AimView(
         periods = List.copyOf(periods);
     }
 
+    /** How many versions are listed at most; read by the template. */
+    public int mostReported() {
+        return AimFigureQueries.MOST;
+    }
+
     /**
      * What one unit sent.
      *

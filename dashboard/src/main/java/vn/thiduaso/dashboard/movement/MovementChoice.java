@@ -11,6 +11,7 @@ import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.datasets.aim.AimSets;
+import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.aim.AimSet;
 
 /** Chooses the aims and the published runs that measure them: {@code ?set=&period=}. */
@@ -41,6 +42,11 @@ class MovementChoice {
         Chosen {
             published = List.copyOf(published);
             series = List.copyOf(series);
+        }
+
+        /** Of the series. */
+        List<Period> periods() {
+            return series.stream().map(RunHead::period).toList();
         }
     }
 

@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.movement;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,16 @@ import java.util.function.Consumer;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record7;
-import org.jooq.Records;
 import org.jooq.Row2;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.published.UnitFilter;
+import vn.thiduaso.dashboard.published.UnitListQueries;
+import vn.thiduaso.dashboard.published.UnitOrder;
+import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.scoring.aim.Reading;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -39,9 +43,11 @@ class ReadingQueries {
     private static final int TOGETHER = 1_000;
 
     private final DSLContext sql;
+    private final UnitListQueries list;
 
     ReadingQueries(Database database) {
         this.sql = database.sql();
+        this.list = new UnitListQueries(database);
     }
 
     /** The units of a run one after the other, by name, a thousand of them in memory. */
@@ -86,18 +92,16 @@ class ReadingQueries {
     }
 
     /**
-     * Units of a run, by name.
+     * Units of a run, by name; of those that a search finds the first by rank.
      *
      * @param search part of name or code, folded; empty: all
      */
     List<UnitOffer> offers(String run, String search, int most) {
-        return sql.select(UNIT_SCORE.UNIT, UNIT_SCORE.NAME)
-                .from(UNIT_SCORE)
-                .where(UNIT_SCORE.RUN.eq(run))
-                .and(search.isEmpty() ? DSL.noCondition() : UNIT_SCORE.SEARCH_KEY.contains(search))
-                .orderBy(UNIT_SCORE.SORT_KEY, UNIT_SCORE.UNIT)
-                .limit(most)
-                .fetch(Records.mapping(UnitOffer::new));
+        UnitOrder order = UnitOrder.of(search.isEmpty() ? UnitOrder.By.NAME : UnitOrder.By.RANK);
+        return list.page(run, new UnitFilter("", "", search), order, 0, most).stream()
+                .sorted(Comparator.comparing(UnitRow::sortKey).thenComparing(UnitRow::unit))
+                .map(row -> new UnitOffer(row.unit(), row.name()))
+                .toList();
     }
 
     private static SelectOnConditionStep<Record7<String, String, String, Integer[], Short[], Double[], String>> cells(

@@ -68,7 +68,7 @@ class Standings {
      */
     List<AimStanding> of(MovementChoice.Chosen chosen, Set<String> counted) {
         boolean whole = counted.isEmpty();
-        Map<String, Map<Period, Double>> byHand = whole ? byHand(chosen.aims()) : Map.of();
+        Map<String, Map<Period, Double>> byHand = whole ? byHand(chosen) : Map.of();
         Map<String, RunTotals> totals = totals(chosen, counted);
         return chosen.aims().aims().stream()
                 .map(aim -> aim.ofUnits()
@@ -146,10 +146,10 @@ class Standings {
         return new AimStanding(aim, figure, series, Progress.of(aim.goal(), aim.due(), series), whole, true);
     }
 
-    /** By aim and period; of several versions the last, which is in force. */
-    private Map<String, Map<Period, Double>> byHand(AimSet aims) {
+    /** By aim and period of the series. */
+    private Map<String, Map<Period, Double>> byHand(MovementChoice.Chosen chosen) {
         Map<String, Map<Period, Double>> figures = new HashMap<>();
-        reported.of(aims.code())
+        reported.inForce(chosen.aims().code(), chosen.periods())
                 .forEach(one -> figures.computeIfAbsent(one.aim(), key -> new HashMap<>())
                         .put(one.period(), one.figure()));
         return figures;

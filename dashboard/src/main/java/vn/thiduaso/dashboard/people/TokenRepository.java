@@ -37,7 +37,7 @@ class TokenRepository {
             OffsetDateTime expires,
             @Nullable OffsetDateTime seen) {}
 
-    /** Newest first, also those that have ended by time. */
+    /** The newest {@link TokenDesk#MOST}: no account has more. Also those that have ended by time. */
     List<Token> of(String account) {
         return sql.select(
                         API_TOKEN.TOKEN_HASH,
@@ -48,6 +48,7 @@ class TokenRepository {
                 .from(API_TOKEN)
                 .where(API_TOKEN.ACCOUNT.eq(account))
                 .orderBy(API_TOKEN.CREATED_AT.desc(), API_TOKEN.TOKEN_HASH)
+                .limit(TokenDesk.MOST)
                 .fetch(Records.mapping(Token::new));
     }
 

@@ -75,6 +75,9 @@ public final class LakeRuns implements RunSource {
                 files(Stream.concat(used.stream(), usedBefore.stream()).toList()),
                 others(inputs),
                 () -> RunUnits.binding(lake, inputs, PreparationJson.ofManifest(run.manifest())),
+                Directory.of(
+                        lake.units().knownAt(inputs.closing().closedAt()),
+                        inputs.closing().period()),
                 new LakePasses(lake, run.id(), inputs, used));
     }
 

@@ -21,6 +21,7 @@ import vn.thiduaso.scoring.kernel.Binding;
  * @param files the files its figures came from, those of the closings it looks back to too
  * @param others closings besides the one scored whose figures went into it, earlier ones first, oldest first
  * @param binding what its units were scored with; asked for once
+ * @param directory what the list of units said when its figures were closed
  * @param units as many as {@code head.units()}, each once; may be read anew at each walk, for there can be too many to be held at once
  */
 public record PublishableRun(
@@ -29,7 +30,19 @@ public record PublishableRun(
         List<SourceFile> files,
         List<OtherClosing> others,
         Supplier<Binding> binding,
+        Directory directory,
         Iterable<Unit> units) {
+
+    /** A run of units of which nothing else is known. */
+    public PublishableRun(
+            Head head,
+            IndexSet indexSet,
+            List<SourceFile> files,
+            List<OtherClosing> others,
+            Supplier<Binding> binding,
+            Iterable<Unit> units) {
+        this(head, indexSet, files, others, binding, Directory.NONE, units);
+    }
 
     public PublishableRun {
         files = List.copyOf(files);
@@ -38,7 +51,12 @@ public record PublishableRun(
 
     /** The same run with other units. */
     public PublishableRun withUnits(Iterable<Unit> otherUnits) {
-        return new PublishableRun(head, indexSet, files, others, binding, otherUnits);
+        return new PublishableRun(head, indexSet, files, others, binding, directory, otherUnits);
+    }
+
+    /** The same run with another list of units. */
+    public PublishableRun with(Directory other) {
+        return new PublishableRun(head, indexSet, files, others, binding, other, units);
     }
 
     /**

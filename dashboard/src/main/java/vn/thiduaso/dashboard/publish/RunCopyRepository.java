@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.store.BulkRepository;
 
+import static vn.thiduaso.dashboard.store.jooq.Tables.LEVEL_SHARE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.OTHER_CLOSING;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_FIGURES;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_NODE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_SUMMARY;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
+import static vn.thiduaso.dashboard.store.jooq.Tables.RUN_AREA;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN_BINDING;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SHEET_PART;
 import static vn.thiduaso.dashboard.store.jooq.Tables.SOURCE_FILE;
@@ -51,10 +53,12 @@ final class RunCopyRepository {
         BulkRepository.insert(transaction, OTHER_CLOSING, rows.others());
         PeerRows peers = new PeerRows(run.head().run(), run.indexSet());
         UnitListRepository lists = new UnitListRepository(transaction, run);
+        LevelShares levels = new LevelShares(run.head().run(), run.directory());
         int copied = 0;
         for (Iterator<PublishableRun.Unit> left = run.units().iterator(); left.hasNext(); ) {
             List<PublishableRun.Unit> next = next(left);
             next.forEach(peers::add);
+            next.forEach(levels::add);
             insert(next, lists);
             copied += next.size();
         }
@@ -64,6 +68,8 @@ final class RunCopyRepository {
         }
         lists.write();
         binding();
+        BulkRepository.insert(transaction, RUN_AREA, lists.areas());
+        BulkRepository.insert(transaction, LEVEL_SHARE, levels.rows());
         BulkRepository.insert(transaction, PEER_FIGURES, peers.figures());
         BulkRepository.insert(transaction, PEER_SUMMARY, peers.summaries());
         BulkRepository.insert(transaction, PEER_NODE, peers.nodes());

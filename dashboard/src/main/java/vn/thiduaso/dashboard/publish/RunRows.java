@@ -131,7 +131,9 @@ record RunRows(PublishableRun run, OffsetDateTime loadedAt) {
             boxed(unit.level()),
             unit.coverage(),
             boxed(unit.official()),
-            boxed(unit.officialRank())
+            boxed(unit.officialRank()),
+            AreaParts.text(run.directory(), unit.unit()),
+            run.directory().sector(unit.unit()).orElse(null)
         };
     }
 

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.store.BulkRepository;
@@ -31,12 +33,17 @@ final class UnitListRepository {
     UnitListRepository(Configuration transaction, PublishableRun run) {
         this.transaction = transaction;
         this.run = run;
-        this.lists =
-                new UnitLists(run.head().run(), run.indexSet().definition().ranking(), HeatNodes.of(run.indexSet()));
+        this.lists = new UnitLists(
+                run.head().run(), run.indexSet().definition().ranking(), HeatNodes.of(run.indexSet()), run.directory());
     }
 
     void add(PublishableRun.Unit unit, RunRows.Keys keys) {
         lists.add(unit, keys);
+    }
+
+    /** Rows of the areas these units stand in; after the last unit. */
+    Stream<@Nullable Object[]> areas() {
+        return lists.areas();
     }
 
     /** After the last unit. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitOrder;
 import vn.thiduaso.dashboard.published.UnitOrder.By;
 import vn.thiduaso.dashboard.published.UnitPages;
@@ -37,15 +38,17 @@ final class UnitLists {
     private final Parts groups = new Parts();
     private final Parts kinds = new Parts();
     private final Parts kindsOfGroups = new Parts();
+    private final AreaParts areas;
 
     /**
      * @param rule how the set ranks
      * @param nodes places of the nodes that a list can be ordered by
      */
-    UnitLists(String run, RankingRule rule, List<Integer> nodes) {
+    UnitLists(String run, RankingRule rule, List<Integer> nodes, Directory directory) {
         this.run = run;
         this.rule = rule;
         this.nodes = List.copyOf(nodes);
+        this.areas = new AreaParts(run, directory);
     }
 
     /** A unit and the keys its name is ordered and found by. */
@@ -64,6 +67,7 @@ final class UnitLists {
         groups.add(new Part(group, ""));
         kinds.add(new Part("", unit.kind()));
         kindsOfGroups.add(new Part(group, unit.kind()));
+        areas.add(unit);
     }
 
     /**
@@ -71,8 +75,14 @@ final class UnitLists {
      *
      * @param group empty: all
      * @param kind empty: all of the group
+     * @param area empty: everywhere
      */
-    private record Part(String group, String kind) {}
+    private record Part(String group, String kind, String area) {
+
+        Part(String group, String kind) {
+            this(group, kind, "");
+        }
+    }
 
     /** Which part each unit belongs to. */
     private static final class Parts {
@@ -98,6 +108,11 @@ final class UnitLists {
             numbers.forEach((part, number) -> byPart.put(part, members[number]));
             return byPart;
         }
+    }
+
+    /** Rows of the areas of these units. */
+    Stream<@Nullable Object[]> areas() {
+        return areas.rows();
     }
 
     private static double figure(OptionalDouble value) {
@@ -164,7 +179,14 @@ final class UnitLists {
             return compared == 0 ? Integer.compare(ties[a], ties[b]) : compared;
         });
         boolean searched = order.by() == By.RANK;
-        return parts(all).entrySet().stream().flatMap(part -> pages(order, part.getKey(), part.getValue(), searched));
+        Map<Part, int[]> parts = parts(all);
+        areas.members(all).forEach((area, units) -> {
+            // those of a small area are sorted when somebody asks for another order
+            if (units.length < all.length && (searched || units.length > UnitListQueries.MOST_FOUND)) {
+                parts.put(new Part("", "", area), units);
+            }
+        });
+        return parts.entrySet().stream().flatMap(part -> pages(order, part.getKey(), part.getValue(), searched));
     }
 
     /** All units, each group, and each kind of either that is not alone there. */
@@ -196,7 +218,8 @@ final class UnitLists {
                 page,
                 Arrays.stream(shown).mapToObj(codes::get).toArray(String[]::new),
                 searched ? UnitPages.joined(Arrays.stream(shown).mapToObj(searchKeys::get)) : null,
-                of.kind()
+                of.kind(),
+                of.area()
             };
         });
     }

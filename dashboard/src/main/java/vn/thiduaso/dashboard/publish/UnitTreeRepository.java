@@ -2,7 +2,6 @@ package vn.thiduaso.dashboard.publish;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -40,24 +39,15 @@ final class UnitTreeRepository {
             return;
         }
         Map<String, String> known = parents.get();
+        Directory directory = Directory.ofParents(known);
         sql.transaction(transaction -> {
             DSL.using(transaction).deleteFrom(UNIT_ABOVE).execute();
             Stream<@Nullable Object[]> rows = known.keySet().stream()
                     .sorted()
-                    .flatMap(unit -> above(unit, known).stream()
+                    .flatMap(unit -> directory.above(unit).stream()
                             .filter(tops::contains)
                             .map(above -> new @Nullable Object[] {unit, above}));
             BulkRepository.insert(transaction, UNIT_ABOVE, rows);
         });
-    }
-
-    /** A circle in what was sent ends where it began. */
-    private static Set<String> above(String unit, Map<String, String> parents) {
-        Set<String> above = new LinkedHashSet<>();
-        Optional<String> next = Optional.ofNullable(parents.get(unit));
-        while (next.isPresent() && !next.get().equals(unit) && above.add(next.get())) {
-            next = Optional.ofNullable(parents.get(next.get()));
-        }
-        return above;
     }
 }

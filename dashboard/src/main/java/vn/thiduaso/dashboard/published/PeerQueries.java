@@ -16,6 +16,7 @@ import vn.thiduaso.dashboard.chart.Bands;
 import vn.thiduaso.dashboard.published.PeerSummary.Edge;
 import vn.thiduaso.dashboard.published.UnitListQueries.Count;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.scoring.kernel.UnrankedReason;
 
 import static org.jooq.Records.mapping;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_FIGURES;
@@ -148,6 +149,15 @@ public class PeerQueries {
                 .groupBy(UNIT_SCORE.PEER_GROUP, UNIT_SCORE.KIND)
                 .orderBy(UNIT_SCORE.PEER_GROUP, UNIT_SCORE.KIND)
                 .fetch(mapping(Share::new));
+    }
+
+    /** Codes of why units of a run have no rank: each is looked for by itself. */
+    public List<String> reasons(String run) {
+        return Arrays.stream(UnrankedReason.values())
+                .map(UnrankedReason::code)
+                .filter(reason ->
+                        sql.fetchExists(UNIT_SCORE, UNIT_SCORE.RUN.eq(run).and(UNIT_SCORE.REASON.eq(reason))))
+                .toList();
     }
 
     /** Lets the units go by in no particular order. Reads every one of them, keeps none. */

@@ -3,12 +3,14 @@ package vn.thiduaso.dashboard.published;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.thiduaso.dashboard.store.Database;
 
@@ -22,7 +24,13 @@ public class RobustnessQueries {
 
     private static final Field<List<Double>> NO_SHARES = DSL.val("").convertFrom(none -> List.of());
 
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Answers of at most two thousand codes each. */
+    private static final int KEPT = 50;
+
     private final DSLContext sql;
+    private final KeptAnswers kept = new KeptAnswers(KEPT);
 
     public RobustnessQueries(Database database) {
         this.sql = database.sql();
@@ -109,6 +117,18 @@ public class RobustnessQueries {
                 .from(ROBUSTNESS)
                 .where(ROBUSTNESS.RUN.eq(run).and(ROBUSTNESS.ANALYSIS.eq(analysis)))
                 .fetchSingle(ROBUSTNESS.MANIFEST);
+    }
+
+    private record TiesOf(String run, String analysis) {}
+
+    /** Codes of the units in a near-tie, as the analysis shown first says: of the pairs that are least sure. None where nobody analysed the run. */
+    public Set<String> tied(String run) {
+        return first(run)
+                .map(analysis -> kept.once(
+                        new TiesOf(run, analysis.id()),
+                        () -> NearTies.of(JSON.readTree(manifest(run, analysis.id())))
+                                .units()))
+                .orElse(Set.of());
     }
 
     /** Those of the given units that the analysis has, with the shares of single ranks: as many numbers for each as there are units in a group. */

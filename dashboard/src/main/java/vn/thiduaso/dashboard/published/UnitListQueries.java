@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
@@ -21,8 +21,8 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.jooq.tables.UnitScore;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.PEER_SUMMARY;
+import static vn.thiduaso.dashboard.store.jooq.Tables.RUN_AREA;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
-import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_PAGE;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
 /**
@@ -38,16 +38,26 @@ public class UnitListQueries {
     /** Units that a search finds for a page, the first by rank. */
     public static final int MOST_FOUND = 1_000;
 
+    /** Units that are looked at, from the first by rank on, for those of a state or an area that have no list of their own. */
+    public static final int MOST_LOOKED_AT = 10_000;
+
+    /** Units whose names a search goes through, from the first by rank on. */
+    public static final int MOST_SEARCHED = 100_000;
+
     private static final UnitScore EARLIER = UNIT_SCORE.as("earlier");
-    /** Pages fetched at a time while a list is searched. */
-    private static final int PAGES = 20;
 
     private final DSLContext sql;
     private final UnitQueries units;
+    private final ListPageQueries pages;
+    private final NarrowListQueries narrow;
+    private final RobustnessQueries robustness;
 
     public UnitListQueries(Database database) {
         this.sql = database.sql();
         this.units = new UnitQueries(database);
+        this.pages = new ListPageQueries(sql);
+        this.narrow = new NarrowListQueries(sql, pages);
+        this.robustness = new RobustnessQueries(database);
     }
 
     /** How many units match: the ranked ones are listed before the others. */
@@ -64,27 +74,46 @@ public class UnitListQueries {
      * Codes of units in the order of a list, and how many of them have a rank.
      *
      * @param more whether there are more than these
+     * @param cut whether units further down were not looked at
      */
-    public record Matches(List<String> units, Count count, boolean more) {
+    public record Matches(List<String> units, Count count, boolean more, boolean cut) {
 
-        static final Matches NONE = new Matches(List.of(), Count.NONE, false);
+        static final Matches NONE = new Matches(List.of(), Count.NONE, false, false);
 
         public Matches {
             units = List.copyOf(units);
         }
     }
 
-    /** How many units of a run match a filter. Without a search it was counted when the run was copied. */
+    /**
+     * How many units of a run match a filter. Without a search it was counted when the run was copied; of units without a list of their own no more than
+     * {@link #MOST_FOUND} are.
+     */
     public Count count(String run, UnitFilter filter) {
-        Condition key = PEER_SUMMARY.PEER_GROUP.eq(filter.group()).and(PEER_SUMMARY.KIND.eq(filter.kind()));
-        Optional<Count> stored = filter.search().isEmpty()
+        if (!filter.isOfList()) {
+            return found(run, filter, UnitOrder.of(By.RANK), MOST_FOUND).count();
+        }
+        return stored(run, filter)
+                .orElseGet(() ->
+                        narrowed(run, filter).map(some -> counted(run, some)).orElse(Count.NONE));
+    }
+
+    private Optional<Count> stored(String run, UnitFilter filter) {
+        if (!filter.search().isEmpty()) {
+            return Optional.empty();
+        }
+        return filter.area().isEmpty()
                 ? sql.select(PEER_SUMMARY.RANKED, PEER_SUMMARY.UNITS)
                         .from(PEER_SUMMARY)
-                        .where(PEER_SUMMARY.RUN.eq(run).and(key))
+                        .where(PEER_SUMMARY.RUN.eq(run))
+                        .and(PEER_SUMMARY.PEER_GROUP.eq(filter.group()))
+                        .and(PEER_SUMMARY.KIND.eq(filter.kind()))
                         .fetchOptional(row -> new Count(row.value1(), row.value2() - row.value1()))
-                : Optional.empty();
-        return stored.orElseGet(
-                () -> narrowed(run, filter).map(some -> counted(run, some)).orElse(Count.NONE));
+                : sql.select(RUN_AREA.RANKED, RUN_AREA.UNITS)
+                        .from(RUN_AREA)
+                        .where(RUN_AREA.RUN.eq(run).and(RUN_AREA.AREA.eq(filter.area())))
+                        .fetchOptional(row -> new Count(row.value1(), row.value2() - row.value1()))
+                        .or(() -> Optional.of(Count.NONE));
     }
 
     private Count counted(String run, UnitFilter filter) {
@@ -94,8 +123,18 @@ public class UnitListQueries {
                 .fetchSingle(row -> new Count(row.value1(), row.value2() - row.value1()));
     }
 
-    /** Without the kind where the group has no other; empty when what was stored with the run says that it has no such units. */
+    /**
+     * Without the kind where the group has no other, without the area where it holds the whole run; empty when what was stored with the run says that it
+     * has no such units.
+     */
     private Optional<UnitFilter> narrowed(String run, UnitFilter filter) {
+        if (!filter.area().isEmpty()) {
+            int inside = count(run, filter.list()).all();
+            UnitFilter everywhere = new UnitFilter(filter.group(), filter.kind(), filter.search(), "", filter.state());
+            return inside == 0
+                    ? Optional.empty()
+                    : inside < count(run, UnitFilter.ALL).all() ? Optional.of(filter) : narrowed(run, everywhere);
+        }
         if (filter.group().isEmpty() && filter.kind().isEmpty()) {
             return Optional.of(filter);
         }
@@ -107,43 +146,43 @@ public class UnitListQueries {
         if (!units.containsKey(filter.kind())) {
             return PeerQueries.hasSummaries(sql, run) ? Optional.empty() : Optional.of(filter);
         }
-        boolean alone = units.get(filter.kind()).equals(units.get(""));
-        return Optional.of(alone ? new UnitFilter(filter.group(), "", filter.search()) : filter);
+        return Optional.of(units.get(filter.kind()).equals(units.get("")) ? filter.withoutKind() : filter);
     }
 
     /** The order a list is shown in: the one asked for where the list is kept in it or can be sorted, by rank where it is too long for that. */
     public UnitOrder possible(String run, UnitFilter asked, UnitOrder order) {
-        boolean can = !asked.search().isEmpty()
+        boolean can = !asked.isWhole()
                 || narrowed(run, asked)
-                        .filter(filter -> !isKept(run, filter, order)
-                                && count(run, filter).all() > MOST_SORTED)
+                        .filter(filter -> !pages.has(run, filter, order)
+                                && count(run, filter).all() > (filter.area().isEmpty() ? MOST_SORTED : MOST_FOUND))
                         .isEmpty();
         return can ? order : new UnitOrder(By.RANK, 0, "", order.lowestFirst());
     }
 
     /** Whether a list is read page by page, with nothing to sort or to search. */
     public boolean isPaged(String run, UnitFilter asked, UnitOrder order) {
-        return asked.search().isEmpty()
+        return asked.isWhole()
                 && narrowed(run, asked)
-                        .map(filter -> isKept(run, filter, order))
+                        .map(filter -> pages.has(run, filter, order))
                         .orElse(true);
     }
 
     /**
-     * Part of the list: ranked units in the order that is {@link #possible}, then the others by name; of a search at most the first {@link #MOST_FOUND}.
+     * Part of the list: ranked units in the order that is {@link #possible}, then the others by name; of units that have to be looked for at most the first
+     * {@link #MOST_FOUND}.
      *
      * @param from place in the list, from 0
      */
     public List<UnitRow> page(String run, UnitFilter asked, UnitOrder order, int from, int most) {
-        if (!asked.search().isEmpty()) {
+        if (!asked.isWhole()) {
             int wanted = isByRank(order) ? Math.min(MOST_FOUND, from + most) : MOST_FOUND;
             return rows(run, found(run, asked, order, wanted), from, most);
         }
         Optional<UnitFilter> filter = narrowed(run, asked);
         if (filter.isEmpty()) {
             return List.of();
-        } else if (isKept(run, filter.get(), order)) {
-            return rows(run, kept(run, filter.get(), order, from, most));
+        } else if (pages.has(run, filter.get(), order)) {
+            return rows(run, pages.units(run, filter.get(), order, from, most));
         }
         UnitOrder possible = possible(run, filter.get(), order);
         return possible.equals(order)
@@ -157,8 +196,7 @@ public class UnitListQueries {
 
     /** Some of the units found, in their order. */
     public List<UnitRow> rows(String run, Matches found, int from, int most) {
-        List<String> all = found.units();
-        return rows(run, all.subList(Math.min(from, all.size()), Math.min(from + most, all.size())));
+        return rows(run, part(found.units(), from, most));
     }
 
     private List<UnitRow> rows(String run, List<String> codes) {
@@ -166,19 +204,29 @@ public class UnitListQueries {
         return codes.stream().map(rows::get).toList();
     }
 
-    /** All units that match, in the order of the list: for files. */
+    private static <T> List<T> part(List<T> all, int from, int most) {
+        return all.subList(Math.min(from, all.size()), (int) Math.min((long) from + most, all.size()));
+    }
+
+    /** All units that match, in the order of the list: for files. Where they have no list of their own the units of the run go by. */
     public Matches matches(String run, UnitFilter asked, UnitOrder order) {
         return narrowed(run, asked).map(filter -> matching(run, filter, order)).orElse(Matches.NONE);
     }
 
     private Matches matching(String run, UnitFilter filter, UnitOrder order) {
-        if (!isSearched(run, filter) || !isKept(run, filter, order)) {
-            return new Matches(sorted(run, filter, order, 0, Integer.MAX_VALUE), count(run, filter), false);
+        if (filter.state().equals(RankingState.NEAR_TIE)) {
+            return ofTies(run, filter, order, Integer.MAX_VALUE);
         }
-        Matches byRank = search(run, filter, Integer.MAX_VALUE);
+        if (!filter.isOfList()) {
+            return new Matches(sorted(run, filter, order, 0, Integer.MAX_VALUE), counted(run, filter), false, false);
+        }
+        if (!pages.isSearched(run, filter) || !pages.has(run, filter, order)) {
+            return new Matches(sorted(run, filter, order, 0, Integer.MAX_VALUE), count(run, filter), false, false);
+        }
+        Matches byRank = search(run, filter, Integer.MAX_VALUE, Integer.MAX_VALUE);
         return isByRank(order)
                 ? byRank
-                : new Matches(inOrder(run, filter, order, byRank.units()), byRank.count(), false);
+                : new Matches(inOrder(run, filter, order, byRank.units()), byRank.count(), false, false);
     }
 
     /**
@@ -188,92 +236,74 @@ public class UnitListQueries {
      */
     public Matches found(String run, UnitFilter asked, UnitOrder order, int most) {
         return narrowed(run, asked)
-                .map(filter -> found(run, filter, order, most, isSearched(run, filter)))
+                .map(filter -> inOrder(run, order, first(run, filter, order, most)))
                 .orElse(Matches.NONE);
     }
 
-    private Matches found(String run, UnitFilter filter, UnitOrder order, int most, boolean searched) {
-        if (!searched) {
-            // copied before lists were searched
-            Count all = count(run, filter);
-            int ranked = Math.min(most, all.ranked());
-            List<String> first = sorted(run, filter, order, 0, most);
-            return new Matches(first, new Count(ranked, first.size() - ranked), all.all() > first.size());
+    private Matches first(String run, UnitFilter filter, UnitOrder order, int most) {
+        if (filter.state().equals(RankingState.NEAR_TIE)) {
+            return ofTies(run, filter, order, most);
+        } else if (pages.isSearched(run, filter.list())) {
+            return filter.isOfList()
+                    ? search(run, filter, most, MOST_SEARCHED)
+                    : narrow.first(run, filter, count(run, filter.list()), most);
         }
-        Matches byRank = search(run, filter, most);
+        // copied before lists were searched
+        List<String> first = sorted(run, filter, order, 0, most + 1);
+        List<String> shown = part(first, 0, most);
+        int ranked = (int) units.byUnit(run, shown).values().stream()
+                .filter(UnitRow::ranked)
+                .count();
+        return new Matches(shown, new Count(ranked, shown.size() - ranked), first.size() > most, false);
+    }
+
+    private Matches inOrder(String run, UnitOrder order, Matches byRank) {
         return isByRank(order)
                 ? byRank
-                : new Matches(sortedAmong(run, order, byRank.units()), byRank.count(), byRank.more());
+                : new Matches(sortedAmong(run, order, byRank.units()), byRank.count(), byRank.more(), byRank.cut());
     }
 
-    private Condition list(String run, UnitFilter filter, UnitOrder order) {
-        return UNIT_PAGE
-                .RUN
-                .eq(run)
-                .and(UNIT_PAGE.LIST.eq(order.list()))
-                .and(UNIT_PAGE.PEER_GROUP.eq(filter.group()))
-                .and(UNIT_PAGE.KIND.eq(filter.kind()));
+    /** An analysis names at most two thousand of them. */
+    private Matches ofTies(String run, UnitFilter filter, UnitOrder order, int most) {
+        List<String> found = sortedAmong(run, order, narrow.among(run, filter, robustness.tied(run)));
+        return new Matches(
+                part(found, 0, most), new Count(Math.min(most, found.size()), 0), found.size() > most, false);
     }
 
-    private boolean isKept(String run, UnitFilter filter, UnitOrder order) {
-        return sql.fetchExists(UNIT_PAGE, list(run, filter, order).and(UNIT_PAGE.PAGE_NO.eq(0)));
-    }
-
-    private boolean isSearched(String run, UnitFilter filter) {
-        Condition first = list(run, filter, UnitOrder.of(By.RANK)).and(UNIT_PAGE.PAGE_NO.eq(0));
-        return sql.fetchExists(UNIT_PAGE, first.and(UNIT_PAGE.SEARCH.isNotNull()));
-    }
-
-    private List<String> kept(String run, UnitFilter filter, UnitOrder order, int from, int most) {
-        int first = from / UnitPages.UNITS;
-        List<String> pages = sql
-                .select(UNIT_PAGE.UNITS)
-                .from(UNIT_PAGE)
-                .where(list(run, filter, order))
-                .and(UNIT_PAGE.PAGE_NO.between(first, (from + most - 1) / UnitPages.UNITS))
-                .orderBy(UNIT_PAGE.PAGE_NO)
-                .fetch(UNIT_PAGE.UNITS)
-                .stream()
-                .flatMap(Arrays::stream)
-                .toList();
-        int begin = Math.min(from - first * UnitPages.UNITS, pages.size());
-        return pages.subList(begin, Math.min(begin + most, pages.size()));
-    }
-
-    /** By rank: the pages with the text go by until there are enough units that have it. */
-    private Matches search(String run, UnitFilter filter, int most) {
-        int ranked =
-                count(run, new UnitFilter(filter.group(), filter.kind(), "")).ranked();
+    /**
+     * By rank: the pages with the text go by until there are enough units that have it.
+     *
+     * @param furthest units whose names are read
+     */
+    private Matches search(String run, UnitFilter filter, int most, int furthest) {
+        Count all = count(run, filter.list());
         List<String> found = new ArrayList<>();
         int[] foundRanked = new int[1];
-        sql.transaction(transaction -> {
-            try (var pages = DSL.using(transaction)
-                    .select(UNIT_PAGE.PAGE_NO, UNIT_PAGE.UNITS, UNIT_PAGE.SEARCH)
-                    .from(UNIT_PAGE)
-                    .where(list(run, filter, UnitOrder.of(By.RANK)))
-                    .and(UNIT_PAGE.SEARCH.contains(filter.search()))
-                    .orderBy(UNIT_PAGE.PAGE_NO)
-                    .fetchSize(PAGES)
-                    .fetchLazy()) {
-                while (found.size() <= most && pages.hasNext()) {
-                    var page = pages.fetchNext();
-                    String[] keys = UnitPages.split(page.value3());
-                    for (int i = 0; i < keys.length; i++) {
-                        if (keys[i].contains(filter.search())) {
-                            found.add(page.value2()[i]);
-                            foundRanked[0] += page.value1() * UnitPages.UNITS + i < ranked ? 1 : 0;
-                        }
-                    }
+        pages.along(run, filter.list(), filter.search(), 0, furthest / UnitPages.UNITS, page -> {
+            String[] keys = UnitPages.split(Objects.requireNonNull(page.keys()));
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i].contains(filter.search())) {
+                    found.add(page.units()[i]);
+                    foundRanked[0] += page.number() * UnitPages.UNITS + i < all.ranked() ? 1 : 0;
                 }
             }
+            return found.size() <= most;
         });
         int shown = Math.min(most, found.size());
         int shownRanked = Math.min(most, foundRanked[0]);
-        return new Matches(found.subList(0, shown), new Count(shownRanked, shown - shownRanked), found.size() > shown);
+        boolean more = found.size() > shown;
+        return new Matches(
+                found.subList(0, shown),
+                new Count(shownRanked, shown - shownRanked),
+                more,
+                !more && all.all() > furthest);
     }
 
     /** Found by their keys: with a list beside {@code run =}, H2 reads the whole run. */
     private List<String> sortedAmong(String run, UnitOrder order, List<String> some) {
+        if (some.isEmpty()) {
+            return some;
+        }
         return sql.select(UNIT_SCORE.UNIT)
                 .from(tables(order))
                 .where(DSL.row(UNIT_SCORE.RUN, UNIT_SCORE.UNIT)
@@ -289,25 +319,19 @@ public class UnitListQueries {
         }
         Set<String> wanted = Set.copyOf(some);
         List<String> found = new ArrayList<>(wanted.size());
-        sql.transaction(transaction -> {
-            try (var pages = DSL.using(transaction)
-                    .select(UNIT_PAGE.UNITS)
-                    .from(UNIT_PAGE)
-                    .where(list(run, filter, order))
-                    .orderBy(UNIT_PAGE.PAGE_NO)
-                    .fetchSize(PAGES)
-                    .fetchLazy()) {
-                while (found.size() < wanted.size() && pages.hasNext()) {
-                    Arrays.stream(pages.fetchNext().value1())
-                            .filter(wanted::contains)
-                            .forEach(found::add);
-                }
-            }
+        pages.along(run, filter.list(), order, page -> {
+            Arrays.stream(page).filter(wanted::contains).forEach(found::add);
+            return found.size() < wanted.size();
         });
         return found;
     }
 
     private List<String> sorted(String run, UnitFilter filter, UnitOrder order, int from, int most) {
+        if (filter.isWhole() && !filter.area().isEmpty()) {
+            List<String> all = pages.units(
+                    run, filter, UnitOrder.of(By.RANK), 0, count(run, filter).all());
+            return part(sortedAmong(run, order, all), from, most);
+        }
         return sql.select(UNIT_SCORE.UNIT)
                 .from(tables(order))
                 .where(UnitQueries.condition(run, filter))

@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Record12;
+import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -30,6 +31,25 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 /** Reads the units of a run and what they got at each node. Every list has an order. */
 @Component
 public class UnitQueries {
+
+    /** What one unit is read from. */
+    private static final SelectField<UnitRow> ROW = DSL.row(
+                    UNIT_SCORE.UNIT,
+                    UNIT_SCORE.NAME,
+                    UNIT_SCORE.KIND,
+                    UNIT_SCORE.PEER_GROUP,
+                    UNIT_SCORE.SCORE,
+                    UNIT_SCORE.RANK_NO,
+                    UNIT_SCORE.REASON,
+                    UNIT_SCORE.LEVEL_NO,
+                    UNIT_SCORE.COVERAGE,
+                    UNIT_SCORE.OFFICIAL,
+                    UNIT_SCORE.OFFICIAL_RANK,
+                    UNIT_SCORE.SORT_KEY)
+            .mapping(UnitRow::new);
+
+    /** Shares that add up to all, but for their last digits. */
+    private static final double WHOLE = 1 - 1e-9;
 
     private final DSLContext sql;
 
@@ -63,7 +83,7 @@ public class UnitQueries {
         return select(sql, UNIT_SCORE)
                 .where(DSL.row(UNIT_SCORE.RUN, UNIT_SCORE.UNIT)
                         .in(units.stream().map(unit -> DSL.row(run, unit)).toList()))
-                .fetchMap(UNIT_SCORE.UNIT, mapping(UnitRow::new));
+                .fetchMap(row -> row.value1().unit(), Record1::value1);
     }
 
     /** All units of a run, by code. */
@@ -71,7 +91,7 @@ public class UnitQueries {
         return select(sql, UNIT_SCORE)
                 .where(UNIT_SCORE.RUN.eq(run))
                 .orderBy(UNIT_SCORE.UNIT)
-                .fetch(mapping(UnitRow::new));
+                .fetch(Record1::value1);
     }
 
     /** What one unit got at one node. */
@@ -130,23 +150,7 @@ public class UnitQueries {
 
     /** A unit in those of some runs that have it, by run. */
     public Map<String, Past> in(Collection<String> runs, String unit) {
-        return sql.select(
-                        UNIT_SCORE.RUN,
-                        DSL.row(
-                                        UNIT_SCORE.UNIT,
-                                        UNIT_SCORE.NAME,
-                                        UNIT_SCORE.KIND,
-                                        UNIT_SCORE.PEER_GROUP,
-                                        UNIT_SCORE.SCORE,
-                                        UNIT_SCORE.RANK_NO,
-                                        UNIT_SCORE.REASON,
-                                        UNIT_SCORE.LEVEL_NO,
-                                        UNIT_SCORE.COVERAGE,
-                                        UNIT_SCORE.OFFICIAL,
-                                        UNIT_SCORE.OFFICIAL_RANK,
-                                        UNIT_SCORE.SORT_KEY)
-                                .mapping(UnitRow::new),
-                        PEER_FIGURES.MEDIAN)
+        return sql.select(UNIT_SCORE.RUN, ROW, PEER_FIGURES.MEDIAN)
                 .from(UNIT_SCORE)
                 .leftJoin(PEER_FIGURES)
                 .on(PEER_FIGURES.RUN.eq(UNIT_SCORE.RUN))
@@ -208,38 +212,11 @@ public class UnitQueries {
                 .fetchOptional(Records.mapping(run -> run));
     }
 
-    /** The columns of {@link UnitRow}. */
-    static SelectJoinStep<
-                    Record12<
-                            String,
-                            String,
-                            String,
-                            String,
-                            Double,
-                            Integer,
-                            String,
-                            Integer,
-                            Double,
-                            Double,
-                            Integer,
-                            String>>
-            select(DSLContext sql, Table<?> tables) {
-        return sql.select(
-                        UNIT_SCORE.UNIT,
-                        UNIT_SCORE.NAME,
-                        UNIT_SCORE.KIND,
-                        UNIT_SCORE.PEER_GROUP,
-                        UNIT_SCORE.SCORE,
-                        UNIT_SCORE.RANK_NO,
-                        UNIT_SCORE.REASON,
-                        UNIT_SCORE.LEVEL_NO,
-                        UNIT_SCORE.COVERAGE,
-                        UNIT_SCORE.OFFICIAL,
-                        UNIT_SCORE.OFFICIAL_RANK,
-                        UNIT_SCORE.SORT_KEY)
-                .from(tables);
+    static SelectJoinStep<Record1<UnitRow>> select(DSLContext sql, Table<?> tables) {
+        return sql.select(ROW).from(tables);
     }
 
+    /** Units in near-ties are known by their codes: that state is not asked for here. */
     static Condition condition(String run, UnitFilter filter) {
         Condition condition = UNIT_SCORE.RUN.eq(run);
         if (!filter.group().isEmpty()) {
@@ -251,6 +228,20 @@ public class UnitQueries {
         if (!filter.search().isEmpty()) {
             condition = condition.and(UNIT_SCORE.SEARCH_KEY.contains(filter.search()));
         }
-        return condition;
+        if (!filter.area().isEmpty()) {
+            condition = condition.and(UNIT_SCORE.AREAS.contains(UnitAreas.mark(filter.area())));
+        }
+        return condition.and(condition(filter.state()));
+    }
+
+    private static Condition condition(RankingState state) {
+        if (state.isAny() || state.equals(RankingState.NEAR_TIE)) {
+            return DSL.noCondition();
+        } else if (state.equals(RankingState.RANKED)) {
+            return UNIT_SCORE.RANKED.isTrue();
+        } else if (state.equals(RankingState.UNRANKED)) {
+            return UNIT_SCORE.RANKED.isFalse();
+        }
+        return state.equals(RankingState.COMPLETE) ? UNIT_SCORE.COVERAGE.ge(WHOLE) : UNIT_SCORE.REASON.eq(state.word());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.thiduaso.dashboard.published.NearTies;
 import vn.thiduaso.dashboard.published.UnitRow;
 
 /**
@@ -45,23 +46,22 @@ record AnalysisFindings(
     static AnalysisFindings of(String manifest) {
         JsonNode json = JSON.readTree(manifest);
         List<Tie> ties = new ArrayList<>();
-        json.path("nearTies")
-                .path("list")
-                .forEach(tie -> ties.add(new Tie(
-                        tie.path("inside").asString(), tie.path("outside").asString(), number(tie.path("flipped")))));
+        NearTies near = NearTies.of(json);
+        near.pairs().forEach(pair -> ties.add(new Tie(pair.inside(), pair.outside(), pair.flipped())));
         List<Movement> movements = new ArrayList<>();
         json.path("movements")
                 .forEach(of -> movements.add(new Movement(
                         of.path("variation").asString(),
-                        number(of.path("alone")),
-                        number(of.path("total")),
-                        number(of.path("totalLow")),
-                        number(of.path("totalHigh")))));
+                        NearTies.number(of.path("alone")),
+                        NearTies.number(of.path("total")),
+                        NearTies.number(of.path("totalLow")),
+                        NearTies.number(of.path("totalHigh")))));
         List<LeftOut> leftOut = new ArrayList<>();
         json.path("leftOut")
-                .forEach(of -> leftOut.add(new LeftOut(of.path("node").asString(), number(of.path("meanChange")))));
+                .forEach(of ->
+                        leftOut.add(new LeftOut(of.path("node").asString(), NearTies.number(of.path("meanChange")))));
         return new AnalysisFindings(
-                json.path("nearTies").path("count").asInt(),
+                near.count(),
                 ties,
                 movements,
                 leftOut,
@@ -84,10 +84,5 @@ record AnalysisFindings(
                         && group.equals(units.get(tie.inside()).group()))
                 .toList();
         return new AnalysisFindings(own.size(), own, movements, leftOut, engine, design);
-    }
-
-    /** What is not a number is a text in JSON. */
-    private static double number(JsonNode node) {
-        return node.isString() ? Double.parseDouble(node.asString()) : node.asDouble();
     }
 }

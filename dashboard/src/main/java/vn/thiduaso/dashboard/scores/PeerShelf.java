@@ -35,6 +35,8 @@ public class PeerShelf {
 
     private record LevelsOf(String run) {}
 
+    private record ReasonsOf(String run) {}
+
     private record SummaryOf(String run, String group, String kind) {}
 
     List<Share> shares(String run) {
@@ -42,6 +44,11 @@ public class PeerShelf {
             List<Share> stored = queries.storedShares(run);
             return stored.isEmpty() ? queries.shares(run) : stored;
         });
+    }
+
+    /** Codes of why units have no rank, in the order they are told in. */
+    List<String> reasons(String run) {
+        return kept.once(new ReasonsOf(run), () -> queries.reasons(run));
     }
 
     /** Levels by group and kind. */

@@ -30,6 +30,7 @@ class PublicDesk {
     private final RunQueries runs;
     private final RobustnessQueries robustness;
     private final ScoreTables tables;
+    private final PeerShelf together;
     private final IndexSetShelf shelf;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class PublicDesk {
             RunQueries runs,
             RobustnessQueries robustness,
             ScoreTables tables,
+            PeerShelf together,
             IndexSetShelf shelf,
             Clock clock) {
         this.boards = boards;
@@ -48,6 +50,7 @@ class PublicDesk {
         this.runs = runs;
         this.robustness = robustness;
         this.tables = tables;
+        this.together = together;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ class PublicDesk {
                 .map(ranking -> new PublicDrawing(
                                 ranking,
                                 tables.of(ranking.run().run(), ScoreTables.Asked.ofGroup(ranking.group())),
+                                together.summary(ranking.run().run(), ranking.group(), ""),
                                 robustness.of(ranking.run().run()).stream().findFirst(),
                                 asked,
                                 shelf,

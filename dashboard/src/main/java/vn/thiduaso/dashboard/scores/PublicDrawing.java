@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.PeerSummary;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Analysis;
 import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.wording.CitationText;
 import vn.thiduaso.ingest.wording.Formats;
@@ -20,6 +22,7 @@ import vn.thiduaso.scoring.indexset.Definition;
 record PublicDrawing(
         RankingChoice.Chosen ranking,
         ScoreTable table,
+        PeerSummary peers,
         Optional<Analysis> analysis,
         PublicRequest asked,
         IndexSetShelf shelf,
@@ -34,8 +37,8 @@ record PublicDrawing(
     PublicView view() {
         RankingOptions options = new RankingOptions(ranking, shelf);
         int units = table.units();
-        int pages = Math.max(1, (units + PAGE - 1) / PAGE);
-        int page = Math.min(asked.pageOrFirst(), pages);
+        ListPart<ScoreTable.Row> part = ListPart.of(units, asked.pageOrFirst(), PAGE, from -> table.rows(from, PAGE));
+        RankScale ranks = RankScale.of(part.rows().stream().map(PublicDrawing::ranked));
         return new PublicView(
                 shelf.frame(ranking.run(), words.language()),
                 set().name().in(words.language()),
@@ -44,14 +47,20 @@ record PublicDrawing(
                 options.groups(words),
                 analysis.isPresent(),
                 ranking.group().isEmpty() && !options.groups(words).isEmpty(),
-                table.rows((page - 1) * PAGE, PAGE).stream().map(this::row).toList(),
+                ranks.text(f),
+                part.rows().stream().map(row -> row(row, ranks)).toList(),
+                new ScoreBands(peers, set().score().rounding().digits(), words, f).chart(),
                 method(),
                 set().legalBasis().stream()
                         .map(basis -> CitationText.of(basis, words, f))
                         .toList(),
                 file("csv"),
                 file("xlsx"),
-                Paging.of(words.text("pages.of", page, pages, units), page, pages, asked::paged));
+                Paging.of(
+                        words.text("pages.of", part.page(), part.pages(), units),
+                        part.page(),
+                        part.pages(),
+                        asked::paged));
     }
 
     private Definition set() {
@@ -63,7 +72,11 @@ record PublicDrawing(
                 .text();
     }
 
-    private PublicView.Row row(ScoreTable.Row of) {
+    private static RankScale.Ranked ranked(ScoreTable.Row row) {
+        return new RankScale.Ranked(row.unit().rank(), row.sure());
+    }
+
+    private PublicView.Row row(ScoreTable.Row of, RankScale ranks) {
         UnitRow unit = of.unit();
         double maximum = set().root().max() / set().score().divideBy();
         double share = unit.score() == null || maximum <= 0 ? 0 : unit.score() / maximum;
@@ -74,6 +87,7 @@ record PublicDrawing(
                 unit.unit(),
                 Objects.requireNonNullElse(unit.group(), Formats.NONE),
                 new StandingTexts(words, f).span(of.sure()),
+                ranks.whisker(ranked(of)),
                 f.number(unit.score(), set().score().rounding().digits()),
                 Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10.0,
                 f.percent(unit.coverage()),

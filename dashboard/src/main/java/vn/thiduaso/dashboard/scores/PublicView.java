@@ -2,6 +2,9 @@ package vn.thiduaso.dashboard.scores;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.dashboard.web.Paging;
@@ -12,6 +15,8 @@ import vn.thiduaso.ingest.wording.CitationText;
  *
  * @param spans whether somebody analysed how sure the ranks are
  * @param grouped whether units of several groups are shown, each with its rank in its own
+ * @param scale ranks at the ends of the marks of rank intervals: "1 – 60"; null where there are none
+ * @param histogram how the scores lie; null where there are too few
  * @param method how the ranks were made, in sentences
  * @param basis documents of the index set
  * @param csv address of all units as a file; xlsx likewise
@@ -24,7 +29,9 @@ record PublicView(
         List<Option> groups,
         boolean spans,
         boolean grouped,
+        @Nullable String scale,
         List<Row> rows,
+        @Nullable Chart histogram,
         List<String> method,
         List<CitationText> basis,
         String csv,
@@ -51,6 +58,7 @@ record PublicView(
             String unit,
             String group,
             String span,
+            @Nullable Whisker whisker,
             String score,
             double bar,
             String coverage,

@@ -20,6 +20,20 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
     private static final int SHADES = 9;
     private static final double SAME = 1e-9;
 
+    /** Ends of the marks of rank intervals; null where there are none. */
+    @Nullable
+    String scale() {
+        return ranks().text(f);
+    }
+
+    private RankScale ranks() {
+        return RankScale.of(figures.rows().stream().map(this::ranked));
+    }
+
+    private RankScale.Ranked ranked(UnitRow row) {
+        return new RankScale.Ranked(row.rank(), figures.standings().get(row.unit()));
+    }
+
     ScoresView.Row row(UnitRow row) {
         UnitRow before = figures.earlier().get(row.unit());
         Double change =
@@ -33,6 +47,7 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
                 row.rank() == null ? Formats.NONE : f.whole(row.rank()),
                 row.rank() != null && row.rank() <= TOP,
                 new StandingTexts(words, f).span(figures.standings().get(row.unit())),
+                ranks().whisker(ranked(row)),
                 f.number(row.score(), figures.digits()),
                 place(row.score()),
                 place(figures.peers().median()),

@@ -37,6 +37,16 @@ record ScoreTable(
      */
     record Row(UnitRow unit, @Nullable Standing sure, Map<String, @Nullable Double> points) {}
 
+    /** The same with the units that were looked for. */
+    ScoreTable of(Matches found) {
+        return new ScoreTable(tables, run, set, columns, filter, order, Optional.of(found));
+    }
+
+    /** Whether more units match than those found. */
+    boolean isCut() {
+        return matches.filter(found -> found.more() || found.cut()).isPresent();
+    }
+
     int units() {
         return matches.map(Matches::count)
                 .orElseGet(() -> tables.list.count(run.run(), filter))

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.RankingState;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -46,6 +47,8 @@ class ScoreTables {
      *
      * @param group peer group; {@code *} all
      * @param kind code of a kind
+     * @param area code of a unit: those below it
+     * @param state word of a {@link RankingState}
      * @param q part of a name or code, marks and capitals do not count
      * @param sort {@code rank}, {@code name}, {@code change} since the period before, or the code of a node
      * @param cols {@link ColumnChoice}: points of the nodes named there come beside those of the usual ones
@@ -53,18 +56,21 @@ class ScoreTables {
     record Asked(
             @Nullable String group,
             @Nullable String kind,
+            @Nullable String area,
+            @Nullable String state,
             @Nullable String q,
             @Nullable String sort,
             @Nullable List<String> cols) {
 
         /** All units of a group. */
         static Asked ofGroup(@Nullable String group) {
-            return new Asked(group, null, null, null, null);
+            return new Asked(group, null, null, null, null, null, null);
         }
 
         UnitFilter filter() {
             String all = RankingChoice.ALL.equals(group) ? "" : text(group);
-            return new UnitFilter(all, text(kind), text(q).isEmpty() ? "" : Vietnamese.searchKey(text(q)));
+            return new UnitFilter(
+                    all, text(kind), Vietnamese.searchKey(text(q)), text(area), new RankingState(text(state)));
         }
 
         String sortOrRank() {
@@ -77,13 +83,15 @@ class ScoreTables {
     }
 
     /**
-     * To read a part of.
+     * To read a part of; of units that have to be looked for the first {@link UnitListQueries#MOST_FOUND} by rank.
      *
      * @throws NotFoundException when the run was never published
      */
     ScoreTable of(String run, Asked asked) {
         ScoreTable table = table(run, asked);
-        return table.filter().search().isEmpty() ? table : searched(table);
+        return table.filter().isWhole()
+                ? table
+                : table.of(list.found(run, table.filter(), table.order(), UnitListQueries.MOST_FOUND));
     }
 
     /**
@@ -93,18 +101,9 @@ class ScoreTables {
      */
     ScoreTable whole(String run, Asked asked) {
         ScoreTable table = table(run, asked);
-        return list.isPaged(run, table.filter(), table.order()) ? table : searched(table);
-    }
-
-    private ScoreTable searched(ScoreTable table) {
-        return new ScoreTable(
-                this,
-                table.run(),
-                table.set(),
-                table.columns(),
-                table.filter(),
-                table.order(),
-                Optional.of(list.matches(table.run().run(), table.filter(), table.order())));
+        return list.isPaged(run, table.filter(), table.order())
+                ? table
+                : table.of(list.matches(run, table.filter(), table.order()));
     }
 
     private ScoreTable table(String run, Asked asked) {

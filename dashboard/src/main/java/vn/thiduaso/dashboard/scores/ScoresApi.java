@@ -90,10 +90,23 @@ class ScoresApi {
             @Nullable Double high,
             double top) {}
 
+    /**
+     * Part of a list of units.
+     *
+     * @param total items of all pages
+     * @param more whether more units match than those of all pages: of units that have to be looked for the first by rank are listed, a file has all
+     */
+    record Scores(List<Score> items, int page, int size, int total, boolean more) {
+
+        Scores {
+            items = List.copyOf(items);
+        }
+    }
+
     /** Ranked units in the order asked for, then the others by name. */
     @GetMapping(PATH)
     @Needs(Action.SEE_RANKING)
-    Paged<Score> list(
+    Scores list(
             @PathVariable String run,
             @ModelAttribute ScoreTables.Asked asked,
             @RequestParam(defaultValue = "1") int page,
@@ -103,7 +116,7 @@ class ScoresApi {
         List<Score> scores = table.rows(part.from(), part.size()).stream()
                 .map(row -> Score.of(row.unit(), row.sure(), row.points()))
                 .toList();
-        return new Paged<>(scores, part.page(), part.size(), table.units());
+        return new Scores(scores, part.page(), part.size(), table.units(), table.isCut());
     }
 
     /** All of them: as a workbook, or as text for a spreadsheet set to Vietnamese. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries.Share;
+import vn.thiduaso.dashboard.published.PeerSummary;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
@@ -13,7 +14,8 @@ import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.UnitKind;
 
 /** What the filters of the ranking page offer. */
-record ScoresChoices(RankingChoice.Chosen ranking, String kind, ScoresRequest asked, IndexSetShelf shelf) {
+record ScoresChoices(
+        RankingChoice.Chosen ranking, String kind, ScoresRequest asked, Narrowing narrowing, IndexSetShelf shelf) {
 
     RunHead run() {
         return ranking.run();
@@ -23,13 +25,15 @@ record ScoresChoices(RankingChoice.Chosen ranking, String kind, ScoresRequest as
         return ranking.group();
     }
 
-    ScoresView.Filters filters(Words words, Formats f) {
+    ScoresView.Filters filters(PeerSummary peers, Words words, Formats f) {
         RankingOptions options = new RankingOptions(ranking, shelf);
         return new ScoresView.Filters(
                 options.sets(words),
                 options.periods(f),
                 options.groups(words),
                 kinds(words),
+                narrowing.areas(asked.area() == null ? "" : asked.area(), words, f),
+                narrowing.states(asked.state() == null ? "" : asked.state(), peers, words, f),
                 asked.q() == null ? "" : asked.q(),
                 asked.sort() == null ? "" : asked.sort(),
                 asked.view() == null ? "" : asked.view(),

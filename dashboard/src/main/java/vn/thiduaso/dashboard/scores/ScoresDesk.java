@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.map.UnitMaps;
+import vn.thiduaso.dashboard.published.AreaQueries;
+import vn.thiduaso.dashboard.published.AreaQueries.Area;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerSummary;
@@ -22,8 +24,8 @@ import vn.thiduaso.dashboard.published.UnitOrder.By;
 import vn.thiduaso.dashboard.published.UnitPages;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.ingest.wording.Formats;
-import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.ranking.RankingRule;
@@ -41,6 +43,7 @@ class ScoresDesk {
     private final PeerQueries peers;
     private final PeerShelf together;
     private final RobustnessQueries robustness;
+    private final AreaQueries areas;
     private final IndexSetShelf shelf;
     private final UnitMaps maps;
 
@@ -51,6 +54,7 @@ class ScoresDesk {
             PeerQueries peers,
             PeerShelf together,
             RobustnessQueries robustness,
+            AreaQueries areas,
             IndexSetShelf shelf,
             UnitMaps maps) {
         this.choice = choice;
@@ -59,6 +63,7 @@ class ScoresDesk {
         this.peers = peers;
         this.together = together;
         this.robustness = robustness;
+        this.areas = areas;
         this.shelf = shelf;
         this.maps = maps;
     }
@@ -68,7 +73,9 @@ class ScoresDesk {
         StillThere there =
                 asked.isOfView() ? StillThere.of(asked).amongSets(choice.published(), words) : StillThere.of(asked);
         return ranking(there.asked()).map(first -> {
-            StillThere left = there.amongUnits(first.shares(), words).inOrder(shelf.of(first.run()), words);
+            StillThere left = there.amongUnits(first.shares(), words)
+                    .inArea(area -> areas.find(first.run().run(), area).isPresent(), words)
+                    .inOrder(shelf.of(first.run()), words);
             RankingChoice.Chosen ranking = left.asked().equals(there.asked())
                     ? first
                     : ranking(left.asked()).orElse(first);
@@ -84,11 +91,25 @@ class ScoresDesk {
         ScoresRequest asked = there.asked();
         RunHead run = ranking.run();
         String kind = asked.kind() == null ? "" : asked.kind();
-        var choices = new ScoresChoices(ranking, kind, asked, shelf);
+        var choices = new ScoresChoices(ranking, kind, asked, narrowing(run.run(), asked), shelf);
         var columns = new ScoreColumns(shelf.of(run), asked.columns(), asked.table());
         ScoresFigures figures = figures(choices, columns.places(), before(ranking.published(), run));
         return new ScoresDrawing(figures, choices, columns, there.notes(), asked, words, Formats.in(words.language()))
                 .view(shelf.frame(run, words.language()));
+    }
+
+    /** What the run offers to narrow the list by. */
+    private Narrowing narrowing(String run, ScoresRequest asked) {
+        List<Area> path = asked.area() == null ? List.of() : areas.path(run, asked.area());
+        List<Area> below =
+                areas.below(run, path.isEmpty() ? "" : path.get(path.size() - 1).area());
+        if (path.isEmpty() && below.size() == 1) {
+            // one area is the whole run: what stands below it can be chosen at once
+            path = below;
+            below = areas.below(run, below.get(0).area());
+        }
+        return new Narrowing(
+                path, below, together.reasons(run), robustness.tied(run).size());
     }
 
     /** Of the whole run only numbers are read; of units those of the page. */
@@ -96,20 +117,22 @@ class ScoresDesk {
         ScoresRequest asked = choices.asked();
         IndexSet set = shelf.of(choices.run());
         String run = choices.run().run();
-        String search = asked.q() == null ? "" : Vietnamese.searchKey(asked.q());
-        UnitFilter filter = new UnitFilter(choices.group(), choices.kind(), search);
+        UnitFilter filter = asked.filter(choices.group());
         PeerSummary summary = together.summary(run, choices.group(), choices.kind());
         UnitOrder wanted = order(set, asked.sortOrRank(), before);
         UnitOrder order = list.possible(run, filter, wanted);
-        Optional<Matches> found = search.isEmpty()
+        Optional<Matches> found = filter.isWhole()
                 ? Optional.empty()
                 : Optional.of(list.found(run, filter, order, UnitListQueries.MOST_FOUND));
-        Count count = found.map(Matches::count).orElseGet(summary::count);
-        int page = Math.min(asked.pageOrFirst(), ScoresFigures.pages(count));
-        int from = (page - 1) * PAGE;
-        List<UnitRow> rows = found.map(matches -> list.rows(run, matches, from, PAGE))
-                .orElseGet(() -> list.page(run, filter, order, from, PAGE));
-        List<String> shown = rows.stream().map(UnitRow::unit).toList();
+        Count count = found.map(Matches::count)
+                .orElseGet(() -> filter.area().isEmpty() ? summary.count() : list.count(run, filter));
+        ListPart<UnitRow> part = ListPart.of(
+                count.all(),
+                asked.pageOrFirst(),
+                PAGE,
+                from -> found.map(matches -> list.rows(run, matches, from, PAGE))
+                        .orElseGet(() -> list.page(run, filter, order, from, PAGE)));
+        List<String> shown = part.rows().stream().map(UnitRow::unit).toList();
         return new ScoresFigures(
                 choices.run(),
                 set,
@@ -118,8 +141,8 @@ class ScoresDesk {
                 count,
                 !order.equals(wanted),
                 found.filter(Matches::more).isPresent(),
-                page,
-                rows,
+                found.filter(Matches::cut).isPresent(),
+                part,
                 units.nodes(run, places, shown),
                 before.map(head -> units.byUnit(head.run(), shown)).orElse(Map.of()),
                 before,

@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
-import vn.thiduaso.dashboard.chart.HistogramChart;
 import vn.thiduaso.dashboard.chart.LossChart;
+import vn.thiduaso.dashboard.published.AreaQueries;
 import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
-import vn.thiduaso.dashboard.published.PeerSummary;
 import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.tables.ColumnChoice;
@@ -48,7 +47,7 @@ record ScoresDrawing(
                 asked.beside("/ranks"),
                 asked.beside("/compare"),
                 figures.isMapped() ? asked.beside(MapRequest.PATH) : null,
-                choices.filters(words, f),
+                choices.filters(figures.peers(), words, f),
                 new ScoreTiles(figures, words, f).tiles(),
                 heads(),
                 ScoreColumns.nodes(figures.set()).size() - figures.places().size(),
@@ -63,9 +62,10 @@ record ScoresDrawing(
                 columns.shown(figures).stream().map(ScoreColumn::key).collect(Collectors.toUnmodifiableSet()),
                 boxes.view(),
                 Stream.of(gone, bounds(), boxes.notes()).flatMap(List::stream).toList(),
+                rows.scale(),
                 asked.state(figures.run().indexSet()),
                 figures.before().map(head -> f.period(head.period())).orElse(null),
-                histogram(),
+                new ScoreBands(figures.peers(), figures.digits(), words, f).chart(),
                 losses(),
                 paging(),
                 links());
@@ -77,10 +77,26 @@ record ScoresDrawing(
         if (figures.more()) {
             notes.add(words.text("scores.more", f.whole(UnitListQueries.MOST_FOUND)));
         }
+        if (figures.cut()) {
+            notes.add(words.text(
+                    "scores.cut",
+                    f.whole(isNarrowed() ? UnitListQueries.MOST_LOOKED_AT : UnitListQueries.MOST_SEARCHED)));
+        }
+        if (isNarrowed()) {
+            notes.add(words.text("scores.narrowed"));
+        }
+        if (choices.narrowing().isCut()) {
+            notes.add(words.text("scores.areas-cut", f.whole(AreaQueries.MOST)));
+        }
         if (figures.unsorted()) {
             notes.add(words.text("scores.unsorted", f.whole(UnitListQueries.MOST_SORTED)));
         }
         return notes;
+    }
+
+    /** By area or state: the figures beside the list are of the whole group all the same. */
+    private boolean isNarrowed() {
+        return !asked.filter("").area().isEmpty() || !asked.filter("").state().isAny();
     }
 
     private List<ScoresView.Head> heads() {
@@ -95,25 +111,6 @@ record ScoresDrawing(
                     asked.sortOrRank().equals(node.code())));
         }
         return heads;
-    }
-
-    private @Nullable Chart histogram() {
-        PeerSummary peers = figures.peers();
-        if (peers.scored() < 3) {
-            return null;
-        }
-        String summary = words.text(
-                "chart.histogram.summary",
-                peers.scored(),
-                f.number(peers.lowest().score(), figures.digits()),
-                f.number(peers.highest().score(), figures.digits()));
-        return new HistogramChart(
-                        "histogram",
-                        peers.bands(),
-                        new HistogramChart.Words(
-                                summary, words.text("chart.histogram.band"), words.text("chart.histogram.count")),
-                        f)
-                .chart();
     }
 
     /** In points of the total; null where that is no sum, and where fewer points are better: what is below the maximum is no loss. */
@@ -154,15 +151,16 @@ record ScoresDrawing(
     }
 
     private ScoresView.Paging paging() {
-        int page = figures.page();
+        int page = figures.part().page();
+        int pages = figures.part().pages();
         return new ScoresView.Paging(
                 page,
-                figures.pages(),
+                pages,
                 figures.rows().size(),
                 figures.count().ranked(),
                 figures.count().all(),
                 page > 1 ? asked.paged(page - 1).address() : null,
-                page < figures.pages() ? asked.paged(page + 1).address() : null);
+                page < pages ? asked.paged(page + 1).address() : null);
     }
 
     private ScoresView.Links links() {
@@ -182,6 +180,8 @@ record ScoresDrawing(
         return Address.of(ScoresApi.PATH + ".{format}", figures.run().run(), format)
                 .with("group", choices.group())
                 .with("kind", asked.kind())
+                .with("area", asked.area())
+                .with("state", asked.state())
                 .with("q", asked.q())
                 .with("sort", asked.sort())
                 .with(ColumnChoice.PARAMETER, asked.columns().text())

@@ -11,6 +11,7 @@ import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitListQueries.Count;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.ranking.RankingRule;
 
@@ -22,8 +23,8 @@ import vn.thiduaso.scoring.ranking.RankingRule;
  * @param count of units that match the search too
  * @param unsorted whether the list is too long for the order asked for, and stands by rank
  * @param more whether the search finds more units than are listed
- * @param page number of the page, from 1
- * @param rows units of the page, ranked ones first
+ * @param cut whether units further down were not looked at
+ * @param part units of the page, ranked ones first
  * @param nodes of these units, by unit
  * @param earlier rows of the period before of these units, by unit; empty when there is none
  * @param before the run compared with
@@ -39,8 +40,8 @@ record ScoresFigures(
         Count count,
         boolean unsorted,
         boolean more,
-        int page,
-        List<UnitRow> rows,
+        boolean cut,
+        ListPart<UnitRow> part,
         Map<String, List<NodeRow>> nodes,
         Map<String, UnitRow> earlier,
         Optional<RunHead> before,
@@ -60,12 +61,8 @@ record ScoresFigures(
         };
     }
 
-    int pages() {
-        return pages(count);
-    }
-
-    static int pages(Count count) {
-        return Math.max(1, (count.all() + ScoresDesk.PAGE - 1) / ScoresDesk.PAGE);
+    List<UnitRow> rows() {
+        return part.rows();
     }
 
     /** The greatest score a unit can have. */

@@ -5,10 +5,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.published.RankingState;
+import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.tables.ColumnsView.Kept;
 import vn.thiduaso.dashboard.tables.SavedTable;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.ingest.wording.Vietnamese;
 
 /**
  * The address of the ranking page: everything that is chosen on it.
@@ -17,6 +20,8 @@ import vn.thiduaso.dashboard.web.Address;
  * @param period null: the newest of the set
  * @param group peer group; {@code *} all; null: the greatest group
  * @param kind code of a kind; null or empty: all
+ * @param area code of a unit: those below it; null or empty: everywhere
+ * @param state word of a {@link RankingState}; null or empty: any
  * @param q search text; null or empty: all
  * @param sort {@code rank}, {@code name}, {@code score}, {@code change} or the code of a node shown; null: rank
  * @param view {@code chart} or {@code table}; null: chart
@@ -29,6 +34,8 @@ record ScoresRequest(
         @Nullable String period,
         @Nullable String group,
         @Nullable String kind,
+        @Nullable String area,
+        @Nullable String state,
         @Nullable String q,
         @Nullable String sort,
         @Nullable String view,
@@ -55,7 +62,7 @@ record ScoresRequest(
 
     /** Whether it says nothing of the table: the usual view may open. */
     boolean isPlain() {
-        return Stream.of(set, period, group, kind, q, sort, view, page, cols, saved)
+        return Stream.of(set, period, group, kind, area, state, q, sort, view, page, cols, saved)
                 .allMatch(part -> part == null);
     }
 
@@ -65,23 +72,34 @@ record ScoresRequest(
     }
 
     ScoresRequest sorted(@Nullable String by) {
-        return new ScoresRequest(set, period, group, kind, q, by, view, null, cols, saved);
+        return new ScoresRequest(set, period, group, kind, area, state, q, by, view, null, cols, saved);
     }
 
     ScoresRequest viewed(String as) {
-        return new ScoresRequest(set, period, group, kind, q, sort, as, page, cols, saved);
+        return new ScoresRequest(set, period, group, kind, area, state, q, sort, as, page, cols, saved);
     }
 
     ScoresRequest paged(int to) {
-        return new ScoresRequest(set, period, group, kind, q, sort, view, to, cols, saved);
+        return new ScoresRequest(set, period, group, kind, area, state, q, sort, view, to, cols, saved);
     }
 
     ScoresRequest withColumns(@Nullable List<String> other) {
-        return new ScoresRequest(set, period, group, kind, q, sort, view, page, other, saved);
+        return new ScoresRequest(set, period, group, kind, area, state, q, sort, view, page, other, saved);
     }
 
     ScoresRequest among(@Nullable String otherSet, @Nullable String otherGroup, @Nullable String otherKind) {
-        return new ScoresRequest(otherSet, period, otherGroup, otherKind, q, sort, view, page, cols, saved);
+        return new ScoresRequest(
+                otherSet, period, otherGroup, otherKind, area, state, q, sort, view, page, cols, saved);
+    }
+
+    ScoresRequest within(@Nullable String otherArea, @Nullable String otherState) {
+        return new ScoresRequest(set, period, group, kind, otherArea, otherState, q, sort, view, page, cols, saved);
+    }
+
+    /** Units of a group and a kind, as everything else chosen narrows them. */
+    UnitFilter filter(String ofGroup) {
+        return new UnitFilter(
+                ofGroup, text(kind), Vietnamese.searchKey(text(q)), text(area), new RankingState(text(state)));
     }
 
     String address() {
@@ -102,6 +120,8 @@ record ScoresRequest(
                 .with("period", ofPeriod)
                 .with("group", group)
                 .with("kind", kind)
+                .with("area", area)
+                .with("state", state)
                 .with("q", q)
                 .with("sort", sort)
                 .with(ColumnChoice.PARAMETER, columns().text())
@@ -115,6 +135,8 @@ record ScoresRequest(
                         new Kept("period", text(period)),
                         new Kept("group", text(group)),
                         new Kept("kind", text(kind)),
+                        new Kept("area", text(area)),
+                        new Kept("state", text(state)),
                         new Kept("q", text(q)),
                         new Kept("sort", text(sort)),
                         new Kept("view", text(view)),

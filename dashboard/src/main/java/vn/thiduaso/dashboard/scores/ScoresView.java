@@ -25,6 +25,7 @@ import vn.thiduaso.dashboard.web.Option;
  * @param grouped whether ranks are given inside several groups
  * @param shown keys of the columns shown beside rank, name and those of the heads
  * @param notes what the address asks for and is not there
+ * @param scale ranks at the ends of the marks of rank intervals: "1 – 60"; null where there are none
  * @param state what is chosen, as a view keeps it
  * @param before the period compared with, as text; null when there is none
  */
@@ -49,6 +50,7 @@ record ScoresView(
         Set<String> shown,
         ColumnsView columns,
         List<String> notes,
+        @Nullable String scale,
         String state,
         @Nullable String before,
         @Nullable Chart histogram,
@@ -71,6 +73,8 @@ record ScoresView(
             List<Option> periods,
             List<Option> groups,
             List<Option> kinds,
+            List<Option> areas,
+            List<Option> states,
             String q,
             String sort,
             String view,
@@ -102,6 +106,7 @@ record ScoresView(
             String rank,
             boolean top,
             String span,
+            @Nullable Whisker whisker,
             String score,
             double bar,
             double tick,

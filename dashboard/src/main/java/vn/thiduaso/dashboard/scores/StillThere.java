@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,16 @@ record StillThere(ScoresRequest asked, List<String> notes) {
                     : rest;
         }
         return rest;
+    }
+
+    /**
+     * @param has whether the run has an area
+     */
+    StillThere inArea(Predicate<String> has, Words words) {
+        String area = asked.area();
+        return asked.isOfView() && isNamed(area) && !has.test(area)
+                ? without(words.text("views.gone.area", area), asked.within(null, asked.state()))
+                : this;
     }
 
     StillThere inOrder(IndexSet set, Words words) {

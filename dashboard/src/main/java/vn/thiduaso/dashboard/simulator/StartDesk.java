@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.simulator;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +11,6 @@ import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitOrder;
-import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.scores.RankingOptions;
@@ -34,21 +32,13 @@ class StartDesk {
 
     private final RankingChoice choice;
     private final UnitListQueries list;
-    private final UnitQueries units;
     private final StartQueries queries;
     private final IndexSetShelf shelf;
     private final Rights rights;
 
-    StartDesk(
-            RankingChoice choice,
-            UnitListQueries list,
-            UnitQueries units,
-            StartQueries queries,
-            IndexSetShelf shelf,
-            Rights rights) {
+    StartDesk(RankingChoice choice, UnitListQueries list, StartQueries queries, IndexSetShelf shelf, Rights rights) {
         this.choice = choice;
         this.list = list;
-        this.units = units;
         this.queries = queries;
         this.shelf = shelf;
         this.rights = rights;
@@ -95,12 +85,9 @@ class StartDesk {
         if (mayTryAll(who)) {
             return list.page(run, new UnitFilter("", "", search), UnitOrder.byRank(set.ranking()), 0, OFFERS);
         }
-        List<String> codes = queries.units(who, run, search, OFFERS);
-        if (codes.isEmpty()) {
-            return List.of();
-        }
-        Map<String, UnitRow> rows = units.byUnit(run, codes);
-        return codes.stream().map(rows::get).toList();
+        return who.unit()
+                .map(own -> queries.units(who, own, run, search, UnitOrder.byRank(set.ranking()), OFFERS))
+                .orElse(List.of());
     }
 
     private static StartView.Offer offer(String run, UnitRow row, Definition set, Words words, Formats f) {

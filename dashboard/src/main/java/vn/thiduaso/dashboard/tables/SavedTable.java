@@ -13,7 +13,11 @@ import vn.thiduaso.dashboard.web.Address;
 
 /** A table whose views can be kept. What of its address is kept is named here; run, period and page never are. */
 public enum SavedTable {
-    SCORES("scores", "/scores", Action.SEE_RANKING, List.of("set", "group", "kind", "q", "sort", "cols", "view"));
+    SCORES(
+            "scores",
+            "/scores",
+            Action.SEE_RANKING,
+            List.of("set", "group", "kind", "area", "state", "q", "sort", "cols", "view"));
 
     /** Parameter with the view an address came from. */
     public static final String SAVED = "saved";

@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.tables;
 
 import java.util.List;
 
+import vn.thiduaso.dashboard.published.RankingState;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.UnitKind;
@@ -36,6 +37,8 @@ record ViewTexts(Words words, Formats f) {
             case "group" ->
                 words.text("col.group") + ": " + (value.equals("*") ? words.text("scores.all-groups") : value);
             case "kind" -> words.text("col.kind") + ": " + kind(value);
+            case "area" -> words.text("scores.area") + ": " + value;
+            case "state" -> words.text("scores.state") + ": " + new RankingState(value).text(words);
             case "q" -> words.text("views.part.q", value);
             case "sort" -> words.text("views.part.sort", ORDERS.contains(value) ? order(value) : value);
             case "cols" ->

@@ -2,16 +2,20 @@ package vn.thiduaso.dashboard.maturity;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.thiduaso.dashboard.publish.Directory;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
+import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.PeerQueries;
@@ -141,6 +145,39 @@ class MaturityIT {
             }
             assertThat(group.rows()).extracting(MaturityView.Row::unit).contains("H21.105");
             assertThat(group.rows()).extracting(MaturityView.Row::group).containsOnly("An Giang");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldCountBySectorWhereTheListOfUnitsTellsAny(Databases kind) {
+        PublishableRun run = ExampleRuns.maturity(RUN, Period.parse("2026"), 8);
+        Map<String, Directory.Entry> told = new HashMap<>();
+        run.units().forEach(unit -> told.put(unit.unit(), new Directory.Entry(unit.name(), "", "Thương mại")));
+        told.put("H21.100", new Directory.Entry("A", "", "Chế biến"));
+        told.put("H21.101", new Directory.Entry("B", "", ""));
+        try (Database database = kind.open()) {
+            new PublishDesk(ExampleRuns.source(run.with(new Directory(told))), database, Clock.systemUTC())
+                    .publishAllNew("A");
+
+            MaturityView view = view(database, null, null);
+
+            assertThat(view.bySector().twin().rows())
+                    .extracting(row -> row.get(0))
+                    .containsExactly("Tất cả", "Thương mại", "Chế biến", "chưa khai");
+            assertThat(view.bySector().twin().rows())
+                    .extracting(row ->
+                            row.stream().skip(1).mapToInt(Integer::parseInt).sum())
+                    .containsExactly(9, 7, 1, 1);
+            assertThat(desk(database).unit("H21.100", ANY, VIETNAMESE).sector()).isEqualTo("Chế biến");
+            assertThat(desk(database).unit("H21.101", ANY, VIETNAMESE).sector()).isEqualTo("chưa khai");
+            List<LevelQueries.LevelShare> stored = new LevelQueries(database).shares(RUN);
+            database.sql().execute("delete from dashboard.level_share");
+            assertThat(new LevelQueries(database).shares(RUN)).containsExactlyInAnyOrderElementsOf(stored);
+        }
+        try (Database database = kind.open()) {
+            fill(database);
+            assertThat(view(database, null, null).bySector()).isNull();
         }
     }
 

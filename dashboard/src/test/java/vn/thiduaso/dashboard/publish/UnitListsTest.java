@@ -43,7 +43,7 @@ class UnitListsTest {
     /** Points 9, 5, 1 and none; before 4, 8, 1. */
     private static List<String> list(String list, Order order, int ofMuch, int ofSome, int ofLittle) {
         RankingRule rule = new RankingRule(true, RankingRule.Ties.COMPETITION, order, List.of());
-        UnitLists lists = new UnitLists("r", rule, List.of(0));
+        UnitLists lists = new UnitLists("r", rule, List.of(0), Directory.NONE);
         lists.add(unit("SOME", OptionalDouble.of(5), OptionalInt.of(ofSome)), new RunRows.Keys("b", "b"));
         lists.add(unit("MUCH", OptionalDouble.of(9), OptionalInt.of(ofMuch)), new RunRows.Keys("c", "c"));
         lists.add(unit("NONE", OptionalDouble.empty(), OptionalInt.empty()), new RunRows.Keys("a", "a"));

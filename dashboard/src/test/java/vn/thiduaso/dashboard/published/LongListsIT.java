@@ -175,6 +175,65 @@ class LongListsIT {
         }
     }
 
+    @Test
+    void shouldLookAtNoMoreUnitsOfAStateOrAreaThanItSays() {
+        try (Database database = Databases.POSTGRESQL.open()) {
+            fill(database);
+            LongRun.fill(database, RUN, LONG);
+            UnitListQueries list = new UnitListQueries(database);
+            AreaQueries areas = new AreaQueries(database);
+            PeerQueries peers = new PeerQueries(database);
+            UnitFilter province = narrow("", "T10", "");
+            UnitFilter rare = narrow("", "", "complete");
+            Map<String, Runnable> pages = Map.of(
+                    "a province, deep", () -> list.page(LONG, province, BY_RANK, 8_000, 200),
+                    "a province by name", () -> list.page(LONG, province, BY_NAME, 0, 200),
+                    "a commune by name", () -> list.page(LONG, narrow("", "X100", ""), BY_NAME, 800, 200),
+                    "schools of a province", () -> list.page(LONG, narrow("school", "T10", ""), BY_RANK, 0, 200),
+                    "ranked", () -> list.page(LONG, narrow("", "", "ranked"), BY_RANK, 600, 200),
+                    "not ranked", () -> list.page(LONG, narrow("", "", "unranked"), BY_RANK, 0, 200),
+                    "a reason nobody has", () -> list.page(LONG, narrow("", "", "refused"), BY_RANK, 0, 200),
+                    "complete, which few are", () -> list.page(LONG, rare, BY_NAME, 0, 200),
+                    "what is offered",
+                            () -> {
+                                areas.below(LONG, "");
+                                areas.path(LONG, "X100");
+                                peers.reasons(LONG);
+                            });
+
+            assertThat(list.count(LONG, province).all()).isEqualTo(LongRun.UNITS / 10);
+            assertThat(list.possible(LONG, province, BY_NAME))
+                    .as("too long to be sorted")
+                    .isEqualTo(BY_RANK);
+            assertThat(list.page(LONG, narrow("", "X100", ""), BY_NAME, 0, 2))
+                    .extracting(UnitRow::unit)
+                    .containsExactly("U100000", "U99900");
+            assertThat(list.page(LONG, narrow("school", "X100", ""), BY_RANK, 0, 2))
+                    .extracting(UnitRow::unit)
+                    .containsExactly("U100", "U200");
+            assertThat(list.found(LONG, rare, BY_RANK, 1_000)).satisfies(found -> {
+                assertThat(found.units())
+                        .as("those further down are not looked at")
+                        .isEmpty();
+                assertThat(found.cut()).isTrue();
+            });
+            assertThat(list.matches(LONG, rare, BY_RANK).units())
+                    .as("a file has them")
+                    .containsExactly("U30000", "U60000", "U90000");
+            pages.forEach((what, page) -> {
+                page.run();
+                long units = LongRun.rowsRead(database, "unit_score", page);
+                long lists = LongRun.rowsRead(database, "unit_page", page);
+                assertThat(units).as(what).isLessThanOrEqualTo(UnitListQueries.MOST_LOOKED_AT + 2_200);
+                assertThat(lists).as(what).isLessThanOrEqualTo(UnitListQueries.MOST_LOOKED_AT / UnitPages.UNITS + 20);
+            });
+        }
+    }
+
+    private static UnitFilter narrow(String kind, String area, String state) {
+        return new UnitFilter("", kind, "", area, new RankingState(state));
+    }
+
     private static UnitFilter search(String text) {
         return new UnitFilter("", "", text);
     }

@@ -8,13 +8,27 @@ import org.jooq.impl.DSL;
 import vn.thiduaso.dashboard.store.Database;
 
 /** A run of a hundred thousand made-up units in PostgreSQL, half of them schools, with the lists a publish keeps; and what PostgreSQL reads of it. */
-final class LongRun {
+public final class LongRun {
 
     static final int UNITS = 100_000;
 
     private static final String ROWS = """
             create temp table made as select n, 'U' || n unit, 'Minh Phát ' || n as name, 'minh phat ' || n || ' u' || n search,
             case when n %% 2 = 0 then 'school' else 'commune' end kind from generate_series(1, %d) n
+            """;
+
+    /** Of the areas of {@link #AREAS} by rank: one unit in ten, and one in a hundred. */
+    private static final String AREA_PAGES = """
+            insert into dashboard.unit_page (run, list, peer_group, page_no, units, search, area)
+            select '%s', 'rank', '', (place - 1) / 200, array_agg(unit order by place), string_agg(search, chr(10) order by place), area
+            from (select unit, search, area, row_number() over (partition by area order by n) place
+              from made join (values ('T10', 10), ('X100', 100)) areas (area, every) on n %% every = 0) placed
+            group by area, (place - 1) / 200
+            """;
+
+    private static final String AREAS = """
+            insert into dashboard.run_area (run, area, name, sort_key, above, units, ranked)
+            values ('%1$s', 'T10', 'T', 'T', '', %2$d / 10, %2$d / 10), ('%1$s', 'X100', 'X', 'X', 'T10', %2$d / 100, %2$d / 100)
             """;
 
     private static final String PAGES = """
@@ -41,10 +55,15 @@ final class LongRun {
             tx.execute(ROWS.formatted(UNITS));
             copy(tx, "run", like, "run = '" + run + "', units = " + UNITS + ", ranked = " + UNITS);
             tx.execute("""
-                    insert into dashboard.unit_score (run, unit, name, sort_key, search_key, kind, score, rank_no, ranked, coverage)
-                    select '%s', unit, name, lpad((1000000 - n)::text, 7, '0'), search, kind, 100 - n / 1000.0, n, true, 1 from made
+                    insert into dashboard.unit_score (run, unit, name, sort_key, search_key, kind, score, rank_no, ranked, coverage, areas)
+                    select '%s', unit, name, lpad((1000000 - n)::text, 7, '0'), search, kind, 100 - n / 1000.0, n, true,
+                      case when n %% 30000 = 0 then 1 else 0.5 end, chr(10) || unit || chr(10)
+                      || case when n %% 100 = 0 then 'X100' || chr(10) else '' end || case when n %% 10 = 0 then 'T10' || chr(10) else '' end
+                    from made
                     """.formatted(run));
             tx.execute(PAGES.formatted(run));
+            tx.execute(AREA_PAGES.formatted(run));
+            tx.execute(AREAS.formatted(run, UNITS));
             copy(
                     tx,
                     "peer_summary",
@@ -66,7 +85,7 @@ final class LongRun {
     }
 
     /** Rows of a table that PostgreSQL fetches, by an index or without, while something is done. */
-    static long rowsRead(Database database, String table, Runnable what) {
+    public static long rowsRead(Database database, String table, Runnable what) {
         long before = rowsRead(database, table);
         what.run();
         return rowsRead(database, table) - before;

@@ -33,7 +33,7 @@ class ScoreColumnsIT {
 
     private static ScoresRequest asked(@Nullable String period, @Nullable String view, @Nullable String cols) {
         List<String> columns = cols == null ? null : List.of(cols);
-        return new ScoresRequest("SERVICE-766", period, "*", null, null, null, view, null, columns, null);
+        return new ScoresRequest("SERVICE-766", period, "*", null, null, null, null, null, view, null, columns, null);
     }
 
     private static List<String> heads(ScoresView view) {
@@ -142,6 +142,8 @@ class ScoreColumnsIT {
                     "Tỉnh Đã Nhập",
                     "school",
                     null,
+                    null,
+                    null,
                     "CU.1",
                     null,
                     null,
@@ -157,7 +159,8 @@ class ScoreColumnsIT {
             ScoresView other = view(database, kept.among("GONE-1", "*", null));
             assertThat(other.notes().get(0)).contains("GONE-1");
             assertThat(other.rows()).isNotEmpty();
-            ScoresRequest typed = new ScoresRequest("GONE-1", null, null, null, null, null, null, null, null, null);
+            ScoresRequest typed =
+                    new ScoresRequest("GONE-1", null, null, null, null, null, null, null, null, null, null, null);
             assertThatThrownBy(() -> view(database, typed))
                     .as("an address that came from no view is answered as it stands")
                     .isInstanceOf(NotFoundException.class);
@@ -178,9 +181,11 @@ class ScoreColumnsIT {
                     new IndexSetShelf(runs));
             ScoreTable usual = tables.of(ExampleHome.RUN, ScoreTables.Asked.ofGroup(null));
             ScoreTable more = tables.of(
-                    ExampleHome.RUN, new ScoreTables.Asked(null, null, null, null, List.of("name", "ON_TIME")));
+                    ExampleHome.RUN,
+                    new ScoreTables.Asked(null, null, null, null, null, null, List.of("name", "ON_TIME")));
 
-            ScoreTable found = tables.whole(ExampleHome.RUN, new ScoreTables.Asked(null, null, "xa", "name", null));
+            ScoreTable found =
+                    tables.whole(ExampleHome.RUN, new ScoreTables.Asked(null, null, null, null, "xa", "name", null));
 
             assertThat(tables.whole(ExampleHome.RUN, ScoreTables.Asked.ofGroup(null))
                             .matches())

@@ -13,7 +13,6 @@ import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitListQueries;
-import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.scores.PeerShelf;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.security.Actor;
@@ -49,7 +48,6 @@ class StartDeskIT {
         return new StartDesk(
                 new RankingChoice(runs, new PeerShelf(new PeerQueries(database), new LevelQueries(database)), shelf),
                 new UnitListQueries(database),
-                new UnitQueries(database),
                 new StartQueries(database, new UnitAccess(database, rights)),
                 shelf,
                 rights);

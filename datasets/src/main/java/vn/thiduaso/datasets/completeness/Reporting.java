@@ -26,8 +26,8 @@ import vn.thiduaso.datasets.act.Subject.OfUnit;
 import vn.thiduaso.datasets.closing.ClosedPeriods;
 import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
-import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.StandingSubmission;
+import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.datasets.schedule.Deadline;
 import vn.thiduaso.datasets.schedule.Schedule;
@@ -39,7 +39,8 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  *
  * <p>Who was to report: the units of a kind the index set applies to that exist on a day of the period, as the directory was when the period was closed, or
  * as it is now while it is open. What counts as sent: figures of submissions that were submitted and not sent back; of a closed period those of the
- * submissions it took. A figure was sent when its submission was last submitted. All figures of the period are in memory.
+ * submissions it took. A figure was sent when its submission was last submitted. The
+ * figures go by: of each unit and file a byte for each figure of the set is in memory.
  */
 public final class Reporting {
 
@@ -94,24 +95,34 @@ public final class Reporting {
     }
 
     private void walkSubmissions(Lock lock, Map<String, UnitRow> expected) {
-        Map<String, List<Observation>> figures = lake.observations().all(indexSet.code(), period).stream()
-                .collect(Collectors.groupingBy(Observation::submission));
-        for (StandingSubmission standing : lake.standings(indexSet.code(), period)) {
-            if (lock.isOpen() ? SENT.contains(standing.state()) : standing.state() == State.CLOSED) {
-                String id = standing.submission().id();
-                Set<String> touched = new TreeSet<>();
-                for (Observation figure : figures.getOrDefault(id, List.of())) {
-                    sendings.computeIfAbsent(figure.unit(), unit -> new Sending(required.new Sent()))
-                            .sent
-                            .add(figure);
-                    touched.add(figure.unit());
-                }
-                Instant at = log.last(standing.submission().subject(), ActKind.SUBMIT)
-                        .map(Act::at)
-                        .orElse(standing.submission().loadedAt());
-                touched.forEach(unit -> sendings.get(unit).came(id, at, standing.state(), kind(expected, unit)));
-            }
+        List<StandingSubmission> counted = lake.standings(indexSet.code(), period).stream()
+                .filter(one -> lock.isOpen() ? SENT.contains(one.state()) : one.state() == State.CLOSED)
+                .toList();
+        Map<Long, Map<String, RequiredFigures.Sent>> brought = brought(counted);
+        for (StandingSubmission standing : counted) {
+            Submission file = standing.submission();
+            Instant at = log.last(file.subject(), ActKind.SUBMIT).map(Act::at).orElse(file.loadedAt());
+            brought.getOrDefault(file.seq(), Map.of()).forEach((unit, figures) -> {
+                Sending sending = sendings.computeIfAbsent(unit, key -> new Sending(required.new Sent()));
+                sending.sent.add(figures);
+                sending.came(file.id(), at, standing.state(), kind(expected, unit));
+            });
         }
+    }
+
+    /** By seq of the file and unit. */
+    private Map<Long, Map<String, RequiredFigures.Sent>> brought(List<StandingSubmission> counted) {
+        Map<Long, Map<String, RequiredFigures.Sent>> brought = new HashMap<>();
+        Set<String> ids = counted.stream().map(one -> one.submission().id()).collect(Collectors.toSet());
+        lake.observations()
+                .walk(
+                        indexSet.code(),
+                        period,
+                        ids,
+                        figure -> brought.computeIfAbsent(figure.seq(), seq -> new HashMap<>())
+                                .computeIfAbsent(figure.unit(), unit -> required.new Sent())
+                                .add(figure));
+        return brought;
     }
 
     private static String kind(Map<String, UnitRow> expected, String unit) {

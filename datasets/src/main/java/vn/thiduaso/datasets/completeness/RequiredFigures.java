@@ -2,16 +2,14 @@ package vn.thiduaso.datasets.completeness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.datasets.lake.SentFigure;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.indexset.Part;
-import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.missing.CellState;
 import vn.thiduaso.scoring.rule.Information;
 
@@ -20,6 +18,8 @@ import vn.thiduaso.scoring.rule.Information;
  * is for information only need not be there.
  */
 final class RequiredFigures {
+
+    private static final byte NOT_SENT = 0;
 
     private final IndexSet indexSet;
     private final Map<String, List<String>> byKind = new HashMap<>();
@@ -46,14 +46,26 @@ final class RequiredFigures {
         return codes;
     }
 
+    private static byte sent(CellState state) {
+        return (byte) (1 + state.code());
+    }
+
     /** The figures of one unit as they come in; a later one takes the place of an earlier one. */
     final class Sent {
 
-        private final Map<Slot, CellState> states = new LinkedHashMap<>();
+        private final byte[] states = new byte[indexSet.slotCount()];
 
-        void add(Observation observation) {
-            indexSet.findSlot(observation.code(), observation.part())
-                    .ifPresent(slot -> states.put(slot, observation.state()));
+        /** Takes one figure. */
+        void add(SentFigure figure) {
+            indexSet.findSlot(figure.code(), figure.part())
+                    .ifPresent(slot -> states[slot.index()] = sent(figure.state()));
+        }
+
+        /** Takes those of a later file. */
+        void add(Sent later) {
+            for (int slot = 0; slot < states.length; slot++) {
+                states[slot] = later.states[slot] == NOT_SENT ? states[slot] : later.states[slot];
+            }
         }
 
         /** Codes of what is to be sent and is not there. */
@@ -68,8 +80,7 @@ final class RequiredFigures {
 
         private boolean isKnown(String code, Part part) {
             return indexSet.findSlot(code, part)
-                    .map(states::get)
-                    .filter(state -> state != CellState.MISSING)
+                    .filter(slot -> states[slot.index()] != NOT_SENT && states[slot.index()] != sent(CellState.MISSING))
                     .isPresent();
         }
     }

@@ -21,6 +21,21 @@ final class Enterprises {
             "May gia công",
             "In ấn - quảng cáo",
             "Dịch vụ ăn uống");
+    /** By trade. */
+    private static final List<String> SECTORS = List.of(
+            "Chế biến",
+            "Thương mại",
+            "Chế biến",
+            "Vận tải - xây dựng",
+            "Vận tải - xây dựng",
+            "Chế tạo",
+            "Thương mại",
+            "Chế tạo",
+            "Dịch vụ",
+            "Dịch vụ");
+    /** One in so many has not told its sector. */
+    private static final int UNTOLD = 13;
+
     private static final List<String> SIZES = List.of("Siêu nhỏ", "Nhỏ", "Nhỏ", "Vừa");
 
     private Enterprises() {}
@@ -37,7 +52,8 @@ final class Enterprises {
                     "Doanh nghiệp " + SIZES.get(i % SIZES.size()).toLowerCase(),
                     "",
                     "2024-01-01",
-                    ""));
+                    "",
+                    (i + 1) % UNTOLD == 0 ? "" : SECTORS.get(i % SECTORS.size())));
         }
         return units;
     }

@@ -32,6 +32,7 @@ record TableShape(String name, String doc, Schema schema, List<String> partition
                     .optional("valid_from", DateType.get(), "first day; null = since ever")
                     .optional("valid_to", DateType.get(), "last day; null = open")
                     .maybeText("successors", "codes of the units it went into, with ; between them")
+                    .maybeText("sector", "line of business, as the list of units words it")
                     .schema(),
             List.of());
 

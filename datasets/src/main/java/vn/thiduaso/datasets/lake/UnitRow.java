@@ -15,6 +15,7 @@ import java.util.List;
  * @param validFrom first day, or {@link #SINCE_EVER}
  * @param validTo last day, or {@link #OPEN}
  * @param successors codes of the units it went into: one when it was merged, several when it was split; empty when nobody says
+ * @param sector line of business, as the list of units words it; empty when nobody says
  */
 public record UnitRow(
         String submission,
@@ -25,7 +26,8 @@ public record UnitRow(
         String parent,
         LocalDate validFrom,
         LocalDate validTo,
-        List<String> successors)
+        List<String> successors,
+        String sector)
         implements Serializable {
 
     /** A unit of which nobody says what it went into. */
@@ -39,6 +41,20 @@ public record UnitRow(
             LocalDate validFrom,
             LocalDate validTo) {
         this(submission, unit, name, kind, group, parent, validFrom, validTo, List.of());
+    }
+
+    /** A unit of which nobody says its line of business. */
+    public UnitRow(
+            String submission,
+            String unit,
+            String name,
+            String kind,
+            String group,
+            String parent,
+            LocalDate validFrom,
+            LocalDate validTo,
+            List<String> successors) {
+        this(submission, unit, name, kind, group, parent, validFrom, validTo, successors, "");
     }
 
     /** No first day is stated; null in the lake. */

@@ -154,6 +154,7 @@ public final class UnitTable {
                 .setDate("valid_from", row.validFrom(), UnitRow.SINCE_EVER)
                 .setDate("valid_to", row.validTo(), UnitRow.OPEN)
                 .setMaybe("successors", String.join(BETWEEN, row.successors()))
+                .setMaybe("sector", row.sector())
                 .columns();
     }
 
@@ -167,7 +168,8 @@ public final class UnitTable {
                 row.text("parent"),
                 row.date("valid_from", UnitRow.SINCE_EVER),
                 row.date("valid_to", UnitRow.OPEN),
-                successors(row.text("successors")));
+                successors(row.text("successors")),
+                row.text("sector"));
     }
 
     private static List<String> successors(String stored) {

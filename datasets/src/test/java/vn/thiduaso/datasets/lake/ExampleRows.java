@@ -83,7 +83,8 @@ final class ExampleRows {
                         row.parent(),
                         row.validFrom(),
                         row.validTo(),
-                        row.successors()))
+                        row.successors(),
+                        row.sector()))
                 .toList();
         return new SubmissionBatch(
                 submission(id, Submission.Kind.UNITS, "", "", fileName, rows.length, 0),

@@ -139,15 +139,16 @@ class LakeTest {
                 "",
                 UnitRow.SINCE_EVER,
                 merger.minusDays(1),
-                List.of("U7", "U8"));
+                List.of("U7", "U8"),
+                "Hành chính");
         UnitRow misspelt = commune("U1", "Xã Mới sai", merger, UnitRow.OPEN);
         UnitRow right = commune("U1", "Xã Mới", merger, UnitRow.OPEN);
         try (Lake lake = open()) {
             lake.commit(List.of(units("units.csv", old, misspelt), units("units-corrected.csv", right)));
 
             assertThat(lake.units().at(merger.minusDays(1)))
-                    .extracting(UnitRow::name, UnitRow::successors)
-                    .containsExactly(tuple("Xã Cũ", List.of("U7", "U8")));
+                    .extracting(UnitRow::name, UnitRow::successors, UnitRow::sector)
+                    .containsExactly(tuple("Xã Cũ", List.of("U7", "U8"), "Hành chính"));
             assertThat(lake.units().at(merger)).extracting(UnitRow::name).containsExactly("Xã Mới");
             assertThat(lake.units().all()).hasSize(2);
         }

@@ -32,7 +32,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
         description = {
             "Nạp tệp số liệu (CSV, XLSX, XLS, ODS, JSON lines) của một kỳ; dòng sai bị cách ly, mọi lỗi được báo cùng lúc.",
             "Dạng dài: unit,indicator,period,value hoặc …,numerator,denominator; dạng rộng: unit rồi mỗi mã chỉ số một cột.",
-            "Tệp đơn vị: unit,name,kind,group,parent,valid_from,valid_to,successors.",
+            "Tệp đơn vị: unit,name,kind,group,parent,valid_from,valid_to,successors,sector.",
             "Lệnh bị ngắt giữa chừng không lưu gì: gọi lại đúng lệnh đó, mọi tệp được đọc lại; tệp đã có trong kho không bị lưu hai lần."
         })
 final class IngestCommand implements Callable<Integer> {

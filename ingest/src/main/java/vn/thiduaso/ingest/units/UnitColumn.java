@@ -19,6 +19,8 @@ enum UnitColumn {
     VALID_TO("valid_to", false, UnitColumn.NOT_KEPT),
     /** Codes of the units it went into. */
     SUCCESSORS("successors", false, TextLimits.CELL_TEXT),
+    /** Line of business, of enterprises mostly. */
+    SECTOR("sector", false, TextLimits.GROUP),
     /** For people; never read. */
     NOTE("note", false, UnitColumn.NOT_KEPT);
 

@@ -21,7 +21,7 @@ import vn.thiduaso.ingest.read.UnstorableText;
 import vn.thiduaso.scoring.UnitKind;
 
 /**
- * Reads {@code unit,name,kind,group,parent,valid_from,valid_to,successors}, from every sheet with such a header. Unit, name and kind must be there; the others may be
+ * Reads {@code unit,name,kind,group,parent,valid_from,valid_to,successors,sector}, from every sheet with such a header. Unit, name and kind must be there; the others may be
  * blank or missing. Successors are codes with {@code ;} between them.
  */
 public final class UnitTableReader implements HeaderSink {
@@ -153,7 +153,8 @@ public final class UnitTableReader implements HeaderSink {
                 cell(row, UnitColumn.PARENT).text(),
                 from,
                 to,
-                successors(row));
+                successors(row),
+                cell(row, UnitColumn.SECTOR).text());
     }
 
     private List<String> successors(SourceRow row) {

@@ -55,6 +55,20 @@ class UnitTableReaderTest {
     }
 
     @Test
+    void shouldReadTheSectorWhereTheFileTellsIt() {
+        String header = "unit,name,kind,sector\n";
+
+        assertThat(read(header + "D1,Công ty Một,enterprise, Thương mại\nD2,Công ty Hai,enterprise,\n")
+                        .units())
+                .extracting(UnitRow::sector)
+                .containsExactly("Thương mại", "");
+        assertThat(read(header + "D1,Công ty Một,enterprise," + "a".repeat(400) + "\n")
+                        .faults())
+                .extracting(fault -> fault.cell() + " " + fault.rule())
+                .containsExactly("D2 text-unstorable");
+    }
+
+    @Test
     void shouldLeaveGroupParentAndDaysOpenWhenTheFileHasNone() {
         assertThat(read("unit,name,kind\nA1,Văn phòng,agency\n").units())
                 .containsExactly(

@@ -23,6 +23,7 @@ import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.datasets.lake.UnitTable;
 import vn.thiduaso.ingest.read.ReadLimits;
 import vn.thiduaso.ingest.template.TemplateJob;
 import vn.thiduaso.ingest.template.TemplateRequest;
@@ -142,6 +143,15 @@ class UploadChoices {
         }
     }
 
+    /** Those of all units only where a template for all is asked for by somebody who may report for all. */
+    private List<UnitRow> rows(Optional<Set<String>> own, String unit) {
+        UnitTable all = home.lake().units();
+        if (unit.isEmpty()) {
+            return own.map(all::of).orElseGet(all::all);
+        }
+        return own.isEmpty() || own.get().contains(unit) ? all.of(unit) : List.of();
+    }
+
     /** @param unit code; empty: all units, for whoever may report for all */
     Template template(String set, String period, String unit, Actor who, Words words) {
         Optional<FigureSet> about = sets.toLoad(set, period);
@@ -150,18 +160,11 @@ class UploadChoices {
         }
         Optional<Set<String>> own = reach.units(who, Action.LOAD_FIGURES);
         Period when = about.get().period();
-        List<UnitRow> units = (own.isEmpty()
-                        ? home.lake().units().all()
-                        : home.lake().units().of(own.get()))
-                .stream()
-                        .filter(row -> about.get()
-                                .source()
-                                .set()
-                                .definition()
-                                .appliesTo()
-                                .contains(row.kind()))
-                        .filter(row -> row.isValidWithin(when.firstDay(), when.lastDay()))
-                        .toList();
+        List<UnitRow> units = rows(own, unit).stream()
+                .filter(row ->
+                        about.get().source().set().definition().appliesTo().contains(row.kind()))
+                .filter(row -> row.isValidWithin(when.firstDay(), when.lastDay()))
+                .toList();
         Optional<TemplateRequest> request = unit.isEmpty()
                 ? TemplateRequest.forAll(about.get().source(), when, units)
                 : units.stream()

@@ -1,0 +1,130 @@
+package vn.thiduaso.dashboard.published;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+import vn.thiduaso.dashboard.published.UnitListQueries.Count;
+import vn.thiduaso.dashboard.published.UnitListQueries.Matches;
+
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
+
+/**
+ * Units of which no list is kept: of a state, or of one group or kind in an area. The kept list they are part of goes by in the order of ranks, {@value #TOGETHER}
+ * units at a time, and those that belong are taken; after {@link UnitListQueries#MOST_LOOKED_AT} units nobody looks further.
+ */
+final class NarrowListQueries {
+
+    private static final int TOGETHER = 1_000;
+
+    private final DSLContext sql;
+    private final ListPageQueries pages;
+
+    NarrowListQueries(DSLContext sql, ListPageQueries pages) {
+        this.sql = sql;
+        this.pages = pages;
+    }
+
+    /**
+     * The first by rank.
+     *
+     * @param of units of the list they are part of: the ranked ones stand before the others
+     * @param most of them
+     */
+    Matches first(String run, UnitFilter filter, Count of, int most) {
+        Walk walk = new Walk(run, filter, most);
+        int lastRanked = of.ranked() / UnitPages.UNITS;
+        int from = isUnranked(filter.state()) ? lastRanked : 0;
+        int end = RankingState.RANKED.equals(filter.state()) ? lastRanked + 1 : of.all() / UnitPages.UNITS + 1;
+        int to =
+                filter.search().isEmpty() ? end : Math.min(end, from + UnitListQueries.MOST_SEARCHED / UnitPages.UNITS);
+        pages.along(run, filter.list(), filter.search(), from, to, walk::take);
+        return walk.matches(to < end);
+    }
+
+    private static boolean isUnranked(RankingState state) {
+        return !state.isAny()
+                && !state.equals(RankingState.RANKED)
+                && !state.equals(RankingState.NEAR_TIE)
+                && !state.equals(RankingState.COMPLETE);
+    }
+
+    /** Those of some units that belong, in no order. */
+    List<String> among(String run, UnitFilter filter, Set<String> some) {
+        return List.copyOf(ranked(run, UnitQueries.condition(run, filter), List.copyOf(some))
+                .keySet());
+    }
+
+    /** Asked for by whole keys: with a list beside {@code run =}, H2 reads the whole run. */
+    private Map<String, Boolean> ranked(String run, Condition which, List<String> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : sql.select(UNIT_SCORE.UNIT, UNIT_SCORE.RANKED)
+                        .from(UNIT_SCORE)
+                        .where(DSL.row(UNIT_SCORE.RUN, UNIT_SCORE.UNIT)
+                                .in(some.stream()
+                                        .map(unit -> DSL.row(run, unit))
+                                        .toList()))
+                        .and(which)
+                        .fetchMap(UNIT_SCORE.UNIT, UNIT_SCORE.RANKED);
+    }
+
+    /** What was found while a list goes by. */
+    private final class Walk {
+
+        private final String run;
+        private final UnitFilter filter;
+        private final Condition which;
+        private final int most;
+        private final List<String> waiting = new ArrayList<>();
+        private final List<String> found = new ArrayList<>();
+        private final Map<String, Boolean> ranks = new HashMap<>();
+        private int lookedAt;
+
+        Walk(String run, UnitFilter filter, int most) {
+            this.run = run;
+            this.filter = filter;
+            this.which = UnitQueries.condition(run, filter);
+            this.most = most;
+        }
+
+        boolean take(ListPageQueries.Page page) {
+            String[] keys = page.keys() == null ? null : UnitPages.split(page.keys());
+            for (int i = 0; i < page.units().length; i++) {
+                if (keys == null || keys[i].contains(filter.search())) {
+                    waiting.add(page.units()[i]);
+                }
+            }
+            lookedAt += page.units().length;
+            if (waiting.size() >= TOGETHER) {
+                look();
+            }
+            return found.size() <= most && lookedAt < UnitListQueries.MOST_LOOKED_AT;
+        }
+
+        private void look() {
+            Map<String, Boolean> belong = ranked(run, which, waiting);
+            waiting.stream().filter(belong::containsKey).forEach(found::add);
+            ranks.putAll(belong);
+            waiting.clear();
+        }
+
+        Matches matches(boolean cutBefore) {
+            look();
+            List<String> shown = found.subList(0, Math.min(most, found.size()));
+            int ranked = (int) shown.stream().filter(ranks::get).count();
+            boolean more = found.size() > most;
+            return new Matches(
+                    shown,
+                    new Count(ranked, shown.size() - ranked),
+                    more,
+                    !more && (cutBefore || lookedAt >= UnitListQueries.MOST_LOOKED_AT));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package vn.thiduaso.dashboard.web;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.thiduaso.dashboard.publish.Directory;
+import vn.thiduaso.dashboard.publish.ExampleAnalyses;
+import vn.thiduaso.dashboard.publish.ExampleRuns;
+import vn.thiduaso.dashboard.publish.PublishDesk;
+import vn.thiduaso.dashboard.publish.PublishableRun;
+import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.store.NoLake;
+import vn.thiduaso.scoring.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLIC_BOARD;
+
+/** Rankings narrowed by area and state, marks of rank intervals, sectors and the chart of the public board, as Chromium draws them. */
+class NarrowBrowserIT {
+
+    private static final String RUN = "b19000000001";
+    private static final String SCORES = "/scores?set=SERVICE-766&period=2026-11&group=*&lang=vi";
+
+    private static Database database;
+    private static Server server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        Browser.assumeInstalled();
+        database = Databases.H2.open();
+        ExampleHome.fill(database);
+        PublishableRun run = inProvinces(ExampleRuns.service766(RUN, Period.parse("2026-11"), 5));
+        PublishableRun enterprises = inSectors(ExampleRuns.maturity("b19000000002", Period.parse("2026"), 8));
+        new PublishDesk(
+                        ExampleRuns.source(
+                                Map.of(), List.of(ExampleAnalyses.of(run, "0123456789ac", 2)), run, enterprises),
+                        database,
+                        Clock.systemUTC())
+                .publishAllNew("Lê Thị Duyệt");
+        database.sql()
+                .insertInto(PUBLIC_BOARD)
+                .values(1, true, OffsetDateTime.of(2026, 10, 12, 1, 0, 0, 0, ZoneOffset.UTC), "quantri")
+                .execute();
+        server = Server.start(ServerSettings.of(0), () -> database, NoLake::open, Clock.systemUTC());
+        browser = Browser.at(server.address());
+    }
+
+    private static PublishableRun inProvinces(PublishableRun run) {
+        Map<String, Directory.Entry> units = new HashMap<>();
+        units.put("T1", new Directory.Entry("Tỉnh Gia Lai", "", ""));
+        units.put("T2", new Directory.Entry("Tỉnh An Giang", "", ""));
+        run.units()
+                .forEach(unit -> units.put(
+                        unit.unit(),
+                        new Directory.Entry(unit.name(), unit.group().orElse("").equals("Gia Lai") ? "T1" : "T2", "")));
+        return run.with(new Directory(units));
+    }
+
+    private static PublishableRun inSectors(PublishableRun run) {
+        List<String> sectors = List.of("Thương mại", "Chế biến", "Dịch vụ", "");
+        Map<String, Directory.Entry> units = new HashMap<>();
+        run.units()
+                .forEach(unit -> units.put(
+                        unit.unit(), new Directory.Entry(unit.name(), "", sectors.get(units.size() % sectors.size()))));
+        return run.with(new Directory(units));
+    }
+
+    @AfterAll
+    static void stop() {
+        Stream.of(browser, server).filter(Objects::nonNull).forEach(NarrowBrowserIT::close);
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static List<String> names() {
+        return browser.page().locator("table.rows tbody th[scope=row] a").allTextContents();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "narrow-ranking, /scores?set=SERVICE-766&period=2026-11&group=*",
+        "narrow-area, /scores?set=SERVICE-766&period=2026-11&group=*&area=T1&state=ranked",
+        "narrow-table, /scores?set=SERVICE-766&period=2026-11&group=*&area=T1&view=table",
+        "narrow-public, /public?set=SERVICE-766&period=2026-11&group=*",
+        "narrow-sectors, /maturity?set=MATURITY",
+        "narrow-sector-of-one, /maturity/H21.100"
+    })
+    void shouldBeWholeAndOpenToAll(String name, String path) {
+        for (String theme : List.of("light", "dark")) {
+            String dressed = path + (path.contains("?") ? "&" : "?") + "lang=vi&theme=" + theme;
+            for (int width : List.of(1440, 1024, 360)) {
+                browser.open(dressed, width, 900);
+                browser.picture(name + "-" + theme + "-" + width);
+                assertSoftly(softly -> {
+                    softly.assertThat(browser.overflow())
+                            .as(dressed + " at " + width)
+                            .isZero();
+                    softly.assertThat(browser.troubles(200)).as(dressed).isEmpty();
+                    softly.assertThat(browser.emptyCharts()).as(dressed).isEmpty();
+                });
+            }
+            browser.open(dressed, 1440, 900);
+            assertThat(browser.barriers()).as(dressed).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldNarrowByAreaAndStateAndKeepBothInTheAddress() {
+        browser.open(SCORES, 1440, 900);
+        int all = names().size();
+
+        browser.page().locator("select[name=area]").selectOption("T1");
+        browser.page().waitForURL("**area=T1**");
+        int inside = names().size();
+        browser.page().locator("select[name=state]").selectOption("unranked");
+        browser.page().waitForURL("**state=unranked**");
+
+        assertThat(inside).isPositive().isLessThan(all);
+        assertThat(browser.page().url()).contains("area=T1", "state=unranked");
+        assertThat(browser.page().locator("tr.unranked").count()).isLessThanOrEqualTo(inside);
+        assertThat(browser.page().locator("table.rows .rank:not(.none)").count())
+                .isZero();
+        browser.page().goBack();
+        assertThat(names()).hasSize(inside);
+    }
+
+    @Test
+    void shouldNarrowByKeysAlone() {
+        browser.open(SCORES, 1440, 900);
+        browser.tabTo("select[name=area]");
+        browser.page().keyboard().press("ArrowDown");
+        browser.page().waitForURL("**area=T2**");
+
+        assertThat(names()).isNotEmpty();
+    }
+
+    @Test
+    void shouldDrawAMarkAndSayTheIntervalInFigures() {
+        browser.open(SCORES, 1440, 900);
+
+        int marks = browser.page().locator("table.rows svg.whisker").count();
+        assertThat(marks).isPositive();
+        assertThat(browser.page().locator("td.spancol:has(svg.whisker) small").allTextContents())
+                .hasSize(marks)
+                .allMatch(text -> text.matches("[\\d,]+( – [\\d,]+)?"));
+    }
+
+    @Test
+    void shouldGiveThePublicAChartWithItsTable() {
+        browser.open("/public?set=SERVICE-766&period=2026-11&group=*&lang=vi", 1440, 900);
+
+        assertThat(browser.page().locator("[data-chart]").count()).isEqualTo(1);
+        browser.page().locator("details.twin summary").click();
+        assertThat(browser.page().locator("details.twin tbody tr").count()).isPositive();
+        assertThat(browser.page().locator("svg.whisker").count()).isPositive();
+    }
+}
