@@ -28,6 +28,7 @@ import vn.thiduaso.datasets.lake.ClosedPeriod;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.StandingSubmission;
+import vn.thiduaso.datasets.lake.UnitDirectory;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.datasets.schedule.Deadline;
 import vn.thiduaso.datasets.schedule.Schedule;
@@ -88,9 +89,10 @@ public final class Reporting {
     private SortedMap<String, UnitRow> expected(Lock lock) {
         Optional<ClosedPeriod> closing =
                 lock.isOpen() ? Optional.empty() : lake.closedPeriods().findCurrent(indexSet.code(), period);
-        List<UnitRow> directory = closing.map(closed -> lake.units().knownAt(closed.closedAt()))
-                .orElseGet(() -> lake.units().all());
-        return ClosedPeriods.units(indexSet, period, directory);
+        UnitDirectory directory = closing.map(closed -> lake.units().directoryAt(closed.closedAt()))
+                .orElseGet(() -> lake.units().directory());
+        return ClosedPeriods.units(
+                indexSet, period, directory.ofKinds(indexSet.definition().appliesTo()));
     }
 
     private void walkSubmissions(Lock lock, Map<String, UnitRow> expected) {
