@@ -29,6 +29,7 @@ import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.datasets.lake.UnitRows;
 import vn.thiduaso.datasets.schedule.Deadline;
 import vn.thiduaso.datasets.schedule.Schedule;
 import vn.thiduaso.scoring.Period;
@@ -89,9 +90,10 @@ public final class Reporting {
     private SortedMap<String, UnitRow> expected(Lock lock) {
         Optional<ClosedPeriod> closing =
                 lock.isOpen() ? Optional.empty() : lake.closedPeriods().findCurrent(indexSet.code(), period);
-        List<UnitRow> directory = closing.map(closed -> lake.units().knownAt(closed.closedAt()))
-                .orElseGet(() -> lake.units().all());
-        return ClosedPeriods.units(indexSet, period, directory);
+        UnitRows directory = closing.map(closed -> lake.units().directoryAt(closed.closedAt()))
+                .orElseGet(() -> lake.units().directory());
+        return ClosedPeriods.units(
+                indexSet, period, directory.ofKinds(indexSet.definition().appliesTo()));
     }
 
     private void walkSubmissions(Lock lock, Map<String, UnitRow> expected) {

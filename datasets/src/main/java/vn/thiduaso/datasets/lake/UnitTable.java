@@ -24,7 +24,8 @@ public final class UnitTable {
     private final LakeTable table;
     private final SubmissionTable submissions;
     private volatile Sent lastSent = new Sent(-1, List.of());
-    private volatile Directory last = new Directory(lastSent, List.of(), List.of());
+    private volatile Counting last = new Counting(lastSent, List.of(), UnitRows.NONE);
+    private volatile Counting past = last;
 
     /** Rows as sent, of one state of the table. */
     private record Sent(long snapshot, List<UnitRow> rows) {
@@ -34,17 +35,17 @@ public final class UnitTable {
         }
     }
 
-    /** The rows that count where some files are listed. */
-    private record Directory(Sent sent, List<Submission> files, List<UnitRow> rows, Map<String, List<UnitRow>> byUnit) {
+    /** What counts where some files are listed. */
+    private record Counting(Sent sent, List<Submission> files, UnitRows directory) {
 
-        Directory(Sent sent, List<Submission> files, List<UnitRow> rows) {
-            this(sent, files, rows, rows.stream().collect(Collectors.groupingBy(UnitRow::unit)));
+        Counting {
+            files = List.copyOf(files);
         }
 
-        Directory {
-            files = List.copyOf(files);
-            rows = List.copyOf(rows);
-            byUnit = Map.copyOf(byUnit);
+        private Counting of(Sent now, List<Submission> listed) {
+            return sent == now && files.equals(listed)
+                    ? this
+                    : new Counting(now, listed, new UnitRows(counting(now, listed)));
         }
     }
 
@@ -60,28 +61,37 @@ public final class UnitTable {
 
     /** The rows of one unit, by first day; none when there is no such unit. */
     public List<UnitRow> of(String unit) {
-        return directory().byUnit().getOrDefault(unit, List.of());
+        return directory().of(unit);
     }
 
     /** The rows of some units, by unit and first day. */
     public List<UnitRow> of(Set<String> units) {
-        Map<String, List<UnitRow>> byUnit = directory().byUnit();
-        return units.stream()
-                .sorted()
-                .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream())
-                .toList();
+        return directory().of(units);
     }
 
-    private Directory directory() {
+    /** The rows that count; made anew only when units were loaded. */
+    public UnitRows directory() {
         // files first: the rows of one that is listed are there
+        return now(submissions.ofUnits());
+    }
+
+    private UnitRows now(List<Submission> files) {
+        Counting now = last.of(sent(), files);
+        last = now;
+        return now.directory();
+    }
+
+    /** The rows that counted at a moment: those of the files loaded until then. The moment asked for last is at hand. */
+    public UnitRows directoryAt(Instant moment) {
         List<Submission> files = submissions.ofUnits();
-        Sent sent = sent();
-        Directory known = last;
-        if (known.sent() != sent || !known.files().equals(files)) {
-            known = new Directory(sent, files, counting(sent, files));
-            last = known;
+        List<Submission> then =
+                files.stream().filter(file -> !file.loadedAt().isAfter(moment)).toList();
+        if (then.size() == files.size()) {
+            return now(files);
         }
-        return known;
+        Counting asked = past.of(sent(), then);
+        past = asked;
+        return asked.directory();
     }
 
     private Sent sent() {
@@ -93,14 +103,6 @@ public final class UnitTable {
             lastSent = known;
         }
         return known;
-    }
-
-    /** The rows that counted at a moment, by unit and first day: those of the files loaded until then. */
-    public List<UnitRow> knownAt(Instant moment) {
-        List<Submission> files = submissions.ofUnits().stream()
-                .filter(file -> !file.loadedAt().isAfter(moment))
-                .toList();
-        return counting(sent(), files);
     }
 
     private static List<UnitRow> counting(Sent sent, List<Submission> files) {

@@ -3,6 +3,7 @@ package vn.thiduaso.datasets.lake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +177,33 @@ class LakeTest {
     }
 
     @Test
+    void shouldKnowTheUnitsOfAnEarlierMoment() {
+        UnitRow village = new UnitRow("", "V1", "Ấp Một", "village", "", "", UnitRow.SINCE_EVER, UnitRow.OPEN);
+        SubmissionBatch earlier = units("one.csv", village, commune("U1", "Xã Một", UnitRow.SINCE_EVER, UnitRow.OPEN));
+        SubmissionBatch later = units("two.csv", commune("U1", "Xã Nhất", UnitRow.SINCE_EVER, UnitRow.OPEN));
+        try (Lake lake = open()) {
+            lake.commit(List.of(earlier));
+            Instant between = lake.submissions().all().get(0).loadedAt();
+            assertThat(lake.units().directoryAt(between)).isSameAs(lake.units().directory());
+            assertThat(lake.units().directoryAt(between.minusSeconds(1)).rows()).isEmpty();
+
+            lake.commit(List.of(loadedAt(later, between.plusSeconds(1))));
+
+            UnitRows then = lake.units().directoryAt(between);
+            assertThat(then.ofKinds(Set.of("commune")))
+                    .extracting(UnitRow::name)
+                    .containsExactly("Xã Một");
+            assertThat(then.ofKinds(Set.of("commune", "village", "province")))
+                    .extracting(UnitRow::unit)
+                    .containsExactly("U1", "V1");
+            assertThat(lake.units().directory().of("U1"))
+                    .extracting(UnitRow::name)
+                    .containsExactly("Xã Nhất");
+            assertThat(lake.units().directoryAt(between)).isSameAs(then);
+        }
+    }
+
+    @Test
     void shouldSayWhichSetsAndPeriodsFiguresCameFor() {
         Period august = Period.parse("2026-08");
         UnitRow unit = commune("U1", "Xã Một", UnitRow.SINCE_EVER, UnitRow.OPEN);
@@ -245,5 +273,29 @@ class LakeTest {
         try (var files = Files.walk(home.resolve("lake"))) {
             return files.sorted().toList();
         }
+    }
+
+    private static SubmissionBatch loadedAt(SubmissionBatch batch, Instant moment) {
+        Submission sent = batch.submission();
+        return new SubmissionBatch(
+                new Submission(
+                        sent.id(),
+                        sent.kind(),
+                        sent.indexSet(),
+                        sent.period(),
+                        sent.fileName(),
+                        sent.sha256(),
+                        sent.bytes(),
+                        sent.rowsRead(),
+                        sent.accepted(),
+                        sent.quarantined(),
+                        sent.sentBy(),
+                        sent.illustrative(),
+                        moment,
+                        sent.seq()),
+                List.of(),
+                batch.units(),
+                List.of(),
+                List.of());
     }
 }
