@@ -2,12 +2,11 @@ package vn.thiduaso.datasets.aim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import vn.thiduaso.datasets.indexset.SourceDocuments;
 import vn.thiduaso.datasets.yaml.FaultBook;
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.datasets.yaml.YamlText;
@@ -23,7 +22,6 @@ import vn.thiduaso.scoring.aim.RatioOfUnits;
 import vn.thiduaso.scoring.aim.ShareOfUnits;
 import vn.thiduaso.scoring.aim.SumOfUnits;
 import vn.thiduaso.scoring.indexset.Citation;
-import vn.thiduaso.scoring.indexset.Citation.Certainty;
 import vn.thiduaso.scoring.indexset.Validity;
 
 /** Reads the aims of a movement; docs/aims.md describes the format. */
@@ -36,7 +34,7 @@ final class AimYaml {
     private static final String PERCENT = "%";
 
     private final FaultBook book;
-    private final Map<String, Citation> documents = new HashMap<>();
+    private final SourceDocuments documents = new SourceDocuments();
     private final List<Content> contents = new ArrayList<>();
     private final List<Aim> aims = new ArrayList<>();
 
@@ -64,7 +62,7 @@ final class AimYaml {
         Labels label = yaml.labels("name");
         String indexSet = yaml.text("index-set");
         Optional<Validity> valid = yaml.map("valid").flatMap(this::validity);
-        yaml.maps("documents").forEach(this::document);
+        yaml.maps("documents").forEach(documents::add);
         yaml.maps("contents").forEach(this::content);
         yaml.maps("aims").forEach(this::aim);
         yaml.close();
@@ -78,29 +76,6 @@ final class AimYaml {
         Optional<LocalDate> to = block.findDate("to");
         block.close();
         return book.attempt(block.line(), block.path(), () -> new Validity(from, to));
-    }
-
-    private void document(YamlMap block) {
-        String id = block.text("id");
-        String document = block.text("document");
-        Citation citation = new Citation(
-                document.isEmpty() ? "?" : document,
-                block.findDate("date"),
-                "",
-                block.findText("address").orElse(""),
-                "",
-                block.word(
-                                "certainty",
-                                Map.of(
-                                        "verbatim", Certainty.VERBATIM,
-                                        "excerpt", Certainty.EXCERPT,
-                                        "unverified", Certainty.UNVERIFIED))
-                        .orElse(Certainty.UNVERIFIED),
-                block.findText("note").orElse(""));
-        if (documents.put(id, citation) != null) {
-            block.fault("id", "đã có văn bản mang mã \"" + id + "\"", "đặt cho mỗi văn bản một mã");
-        }
-        block.close();
     }
 
     private void content(YamlMap block) {
@@ -123,22 +98,12 @@ final class AimYaml {
         Goal goal = block.map("goal").flatMap(this::goal).orElse(NO_GOAL);
         LocalDate due = block.date("due", NO_DAY);
         Measure measure = measure(block, unit);
-        Source source = block.map("source").map(this::source).orElseGet(() -> new Source(unknown("?"), ""));
+        Citation source = block.map("source").map(documents::citation).orElseGet(() -> SourceDocuments.unknown("?"));
         boolean illustrative = block.flag("illustrative", false);
         Optional<Labels> unconfirmed = block.findLabels("unconfirmed");
         block.close();
         Supplier<Aim> aim = () -> new Aim(
-                code,
-                label,
-                content,
-                goal,
-                unit,
-                due,
-                measure,
-                source.citation(),
-                source.quote(),
-                illustrative,
-                unconfirmed);
+                code, label, content, goal, unit, due, measure, source, source.quote(), illustrative, unconfirmed);
         book.attempt(block.line(), block.path(), aim).ifPresent(aims::add);
     }
 
@@ -202,36 +167,5 @@ final class AimYaml {
                 "cách đo cần đúng một trong ratio, sum, share-of-units",
                 "ghi ví dụ {ratio: CQS.5}, hoặc by-hand");
         return Optional.empty();
-    }
-
-    private record Source(Citation citation, String quote) {}
-
-    private Source source(YamlMap block) {
-        Citation citation = citation(block);
-        String quote = block.findText("quote").orElse("");
-        block.close();
-        return new Source(citation, quote);
-    }
-
-    private Citation citation(YamlMap block) {
-        String id = block.text("document");
-        String article = block.findText("article").orElse("");
-        Citation document = documents.get(id);
-        if (document == null) {
-            block.fault("document", "không có văn bản \"" + id + "\"", "ghi một mã trong phần documents");
-            return unknown(id);
-        }
-        return new Citation(
-                document.document(),
-                document.date(),
-                article,
-                document.address(),
-                "",
-                document.certainty(),
-                document.note());
-    }
-
-    private static Citation unknown(String id) {
-        return new Citation(id.isBlank() ? "?" : id, Optional.empty(), "", "", "", Certainty.UNVERIFIED, "");
     }
 }

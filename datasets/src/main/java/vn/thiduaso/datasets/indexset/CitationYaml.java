@@ -10,7 +10,7 @@ import vn.thiduaso.scoring.indexset.Citation.Certainty;
 /** Reads one document of {@code legal-basis}, or the {@code citation} of a node. */
 public final class CitationYaml {
 
-    private static final Map<String, Certainty> WORDS =
+    static final Map<String, Certainty> WORDS =
             Map.of("verbatim", Certainty.VERBATIM, "excerpt", Certainty.EXCERPT, "unverified", Certainty.UNVERIFIED);
 
     private CitationYaml() {}

@@ -21,7 +21,10 @@ public record Validity(LocalDate from, Optional<LocalDate> to) {
 
     /** Whether the set is in force for a period: on its last day, for figures are those at the end of their period. */
     public boolean covers(Period period) {
-        LocalDate day = period.lastDay();
+        return covers(period.lastDay());
+    }
+
+    public boolean covers(LocalDate day) {
         return !day.isBefore(from) && to.filter(day::isAfter).isEmpty();
     }
 }

@@ -1,0 +1,66 @@
+package vn.thiduaso.datasets.award;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import vn.thiduaso.scoring.award.AwardRules;
+import vn.thiduaso.scoring.fault.Fault;
+
+/** Finds the rules of awards that are known in a home: the bundled ones, and those of its own file, which count where both hold. */
+public final class AwardRuleFiles {
+
+    /** Name of the file in a home. */
+    public static final String FILE = "award-rules.yaml";
+
+    /** What all may use, then what is one movement's. */
+    private static final List<String> BUNDLED = List.of("VN.yaml", "VN-calendar.yaml", "PHU-TAN-2025-2030.yaml");
+
+    private AwardRuleFiles() {}
+
+    /**
+     * All rules.
+     *
+     * @param home folder that may have a {@link #FILE}
+     * @throws InvalidAwardRulesException with all faults of that file
+     */
+    public static AwardRules of(Path home) {
+        Path file = home.resolve(FILE);
+        return Files.isRegularFile(file) ? bundled().and(read(file)) : bundled();
+    }
+
+    /** The rules that come with the product. */
+    public static AwardRules bundled() {
+        return BUNDLED.stream()
+                .map(AwardRuleFiles::bundled)
+                .reduce(AwardRules::and)
+                .orElseThrow();
+    }
+
+    /** @throws InvalidAwardRulesException with all faults of the file */
+    public static AwardRules read(Path file) {
+        // people read the faults on a page: the folder of the home is none of their business
+        String name = String.valueOf(file.getFileName());
+        try {
+            return AwardRulesYaml.read(Files.readString(file), name);
+        } catch (IOException unreadable) {
+            throw new InvalidAwardRulesException(List.of(
+                    new Fault(name, "", "không đọc được tệp", "lưu tệp bằng mã UTF-8, cho phép máy chủ đọc tệp")));
+        }
+    }
+
+    private static AwardRules bundled(String file) {
+        try (InputStream in = AwardRuleFiles.class.getResourceAsStream("/award-rules/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("bundled rules of awards are not in the archive: " + file);
+            }
+            return AwardRulesYaml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package vn.thiduaso.datasets.award;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.datasets.indexset.SourceDocuments;
+import vn.thiduaso.datasets.yaml.FaultBook;
+import vn.thiduaso.datasets.yaml.NearestWord;
+import vn.thiduaso.datasets.yaml.YamlMap;
+import vn.thiduaso.datasets.yaml.YamlText;
+import vn.thiduaso.scoring.Labels;
+import vn.thiduaso.scoring.award.AwardForm;
+import vn.thiduaso.scoring.award.AwardLevel;
+import vn.thiduaso.scoring.award.AwardRules;
+import vn.thiduaso.scoring.award.BaseSalary;
+import vn.thiduaso.scoring.award.Dated;
+import vn.thiduaso.scoring.award.Occasion;
+import vn.thiduaso.scoring.award.Portion;
+import vn.thiduaso.scoring.award.Quota;
+import vn.thiduaso.scoring.award.Recipient;
+import vn.thiduaso.scoring.award.RewardRate;
+import vn.thiduaso.scoring.award.TimeLimit;
+import vn.thiduaso.scoring.award.VoteRule;
+import vn.thiduaso.scoring.award.WorkCalendar;
+import vn.thiduaso.scoring.indexset.Citation;
+import vn.thiduaso.scoring.indexset.Validity;
+
+/** Reads rules of awards; docs/award-rules.md describes the format. */
+final class AwardRulesYaml {
+
+    private static final String FORMAT = "docs/award-rules.md";
+    private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
+    private static final Map<String, Recipient> RECIPIENTS = words(Recipient.values(), Recipient::code);
+    private static final Map<String, Occasion> OCCASIONS = words(Occasion.values(), Occasion::code);
+    private static final Map<String, AwardLevel> LEVELS = words(AwardLevel.values(), AwardLevel::code);
+    private static final Map<String, VoteRule.Denominator> DENOMINATORS =
+            words(VoteRule.Denominator.values(), VoteRule.Denominator::code);
+    private static final Map<String, VoteRule.Ballot> BALLOTS = words(VoteRule.Ballot.values(), VoteRule.Ballot::code);
+
+    private final FaultBook book;
+    private final SourceDocuments documents = new SourceDocuments();
+    private final List<Dated<Citation>> basis = new ArrayList<>();
+    private final List<Dated<AwardForm>> forms = new ArrayList<>();
+    private final List<Dated<Quota>> quotas = new ArrayList<>();
+    private final List<Dated<VoteRule>> votes = new ArrayList<>();
+    private final List<Dated<TimeLimit>> limits = new ArrayList<>();
+    private final List<Dated<RewardRate>> rewards = new ArrayList<>();
+    private final List<Dated<BaseSalary>> salaries = new ArrayList<>();
+    private final Map<Integer, WorkCalendar.Year> years = new HashMap<>();
+
+    private AwardRulesYaml(FaultBook book) {
+        this.book = book;
+    }
+
+    private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
+        return Arrays.stream(values).collect(Collectors.toMap(word, Function.identity()));
+    }
+
+    /**
+     * @param name of the file, for faults
+     * @throws InvalidAwardRulesException with all faults
+     */
+    static AwardRules read(String text, String name) {
+        FaultBook book = new FaultBook(name, FORMAT);
+        AwardRulesYaml yaml = new AwardRulesYaml(book);
+        YamlText.compose(text, book).ifPresent(node -> yaml.all(new YamlMap(book, "", node)));
+        if (!book.isEmpty()) {
+            throw new InvalidAwardRulesException(book.faults());
+        }
+        return new AwardRules(
+                yaml.basis,
+                yaml.forms,
+                yaml.quotas,
+                yaml.votes,
+                yaml.limits,
+                yaml.rewards,
+                yaml.salaries,
+                new WorkCalendar(yaml.years));
+    }
+
+    private void all(YamlMap yaml) {
+        yaml.maps("documents").forEach(documents::add);
+        yaml.maps("basis").forEach(this::basis);
+        yaml.maps("forms").forEach(this::form);
+        yaml.maps("quotas").forEach(this::quota);
+        yaml.maps("votes").forEach(this::vote);
+        yaml.maps("limits").forEach(this::limit);
+        yaml.maps("rewards").forEach(this::reward);
+        yaml.maps("salaries").forEach(this::salary);
+        yaml.maps("calendar").forEach(this::year);
+        yaml.close();
+    }
+
+    private void basis(YamlMap block) {
+        Optional<Validity> valid = block.map("valid").flatMap(this::validity);
+        Optional<Citation> source = block.map("source").map(documents::citation);
+        block.close();
+        source.flatMap(document ->
+                        valid.map(days -> new Dated<>(document, days, Optional.of(document), Optional.empty())))
+                .ifPresent(basis::add);
+    }
+
+    private void form(YamlMap block) {
+        String code = block.text("code");
+        Labels label = block.labels("label");
+        AwardLevel level = block.word("level", LEVELS).orElse(AwardLevel.COMMUNE);
+        Set<Recipient> recipients = several(block, "recipients", RECIPIENTS);
+        dated(block, () -> new AwardForm(code, label, level, recipients)).ifPresent(forms::add);
+    }
+
+    private void quota(YamlMap block) {
+        String movement = block.text("movement");
+        String form = block.text("form");
+        Recipient recipient = block.word("recipient", RECIPIENTS).orElse(Recipient.COLLECTIVE);
+        Set<Occasion> occasions = several(block, "occasions", OCCASIONS);
+        boolean together = block.flag("together", false);
+        int most = block.whole("most", 0);
+        dated(block, () -> new Quota(movement, form, recipient, occasions, together, most))
+                .ifPresent(quotas::add);
+    }
+
+    private void vote(YamlMap block) {
+        Set<String> codes = Set.copyOf(block.texts("forms"));
+        VoteRule.Denominator of = block.word("of", DENOMINATORS).orElse(VoteRule.Denominator.MEMBERS);
+        boolean beyond = block.has("more-than");
+        Portion threshold = portion(
+                        block, beyond ? "more-than" : "at-least", block.text(beyond ? "more-than" : "at-least"))
+                .orElse(new Portion(1, 1));
+        Optional<Portion> quorum = block.findText("quorum").flatMap(text -> portion(block, "quorum", text));
+        VoteRule.Ballot ballot = block.word("ballot", BALLOTS, VoteRule.Ballot.EITHER);
+        boolean written = block.flag("written", false);
+        dated(block, () -> new VoteRule(codes, of, threshold, beyond, quorum, ballot, written))
+                .ifPresent(votes::add);
+    }
+
+    private Optional<Portion> portion(YamlMap block, String key, String text) {
+        Optional<Portion> portion = Portion.find(text);
+        if (portion.isEmpty() && !text.isEmpty()) {
+            block.fault(key, "\"" + text + "\" không phải một tỷ lệ từ 0 đến 1", "ghi ví dụ 80% hoặc 2/3");
+        }
+        return portion;
+    }
+
+    private void limit(YamlMap block) {
+        String step = block.text("step");
+        Labels label = block.labels("label");
+        int days = block.whole("working-days", 1);
+        dated(block, () -> new TimeLimit(step, label, days)).ifPresent(limits::add);
+    }
+
+    private void reward(YamlMap block) {
+        String form = block.text("form");
+        Recipient recipient = block.word("recipient", RECIPIENTS).orElse(Recipient.COLLECTIVE);
+        double coefficient = block.number("coefficient");
+        dated(
+                        block,
+                        () -> new RewardRate(
+                                form, recipient, BigDecimal.valueOf(Double.isNaN(coefficient) ? 0 : coefficient)))
+                .ifPresent(rewards::add);
+    }
+
+    private void salary(YamlMap block) {
+        int amount = block.whole("amount", 1);
+        int step = block.whole("round-up-to", 1);
+        dated(block, () -> new BaseSalary(amount, step)).ifPresent(salaries::add);
+    }
+
+    private void year(YamlMap block) {
+        int year = block.whole("year", NO_DAY.getYear());
+        Set<LocalDate> off = days(block, "off", year, false);
+        Set<LocalDate> on = days(block, "on", year, true);
+        Optional<Citation> source = block.findMap("source").map(documents::citation);
+        if (years.put(year, new WorkCalendar.Year(off, on, source)) != null) {
+            block.fault("year", "năm " + year + " đã có ở trên", "gộp các ngày của một năm vào một mục");
+        }
+        block.close();
+    }
+
+    /** @param weekend whether the days have to be Saturdays and Sundays; else none may be */
+    private Set<LocalDate> days(YamlMap block, String key, int year, boolean weekend) {
+        Set<LocalDate> days = new HashSet<>();
+        for (String text : block.texts(key)) {
+            Optional<LocalDate> day = day(block, key, text);
+            day.filter(one -> one.getYear() != year)
+                    .ifPresent(one -> block.fault(key, one + " không thuộc năm " + year, "chuyển sang mục của năm đó"));
+            day.filter(one -> isWeekend(one) != weekend)
+                    .ifPresent(one -> block.fault(
+                            key,
+                            one + (weekend ? " không phải thứ Bảy, Chủ nhật" : " là thứ Bảy, Chủ nhật"),
+                            weekend
+                                    ? "chỉ ghi ngày cuối tuần làm bù"
+                                    : "chỉ ghi ngày được nghỉ từ thứ Hai đến thứ Sáu"));
+            day.ifPresent(days::add);
+        }
+        return days;
+    }
+
+    private static Optional<LocalDate> day(YamlMap block, String key, String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            block.unreadable(key, "\"" + text + "\" không phải là ngày", "ghi năm-tháng-ngày, ví dụ 2026-02-16");
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /** Of a word that is none of them a fault, and any of them in its place. */
+    private static <T> Set<T> several(YamlMap block, String key, Map<String, T> words) {
+        Set<T> found = new HashSet<>();
+        for (String text : block.texts(key)) {
+            if (!words.containsKey(text)) {
+                block.unreadable(
+                        key,
+                        "\"" + text + "\" không dùng được ở đây",
+                        NearestWord.remedy(text, new TreeSet<>(words.keySet())));
+            }
+            found.add(words.getOrDefault(text, words.values().iterator().next()));
+        }
+        return found;
+    }
+
+    private <T> Optional<Dated<T>> dated(YamlMap block, Supplier<T> rule) {
+        Optional<Validity> valid = block.map("valid").flatMap(this::validity);
+        Optional<Citation> source = block.findMap("source").map(documents::citation);
+        Optional<Labels> unconfirmed = block.findLabels("unconfirmed");
+        block.close();
+        return book.attempt(block.line(), block.path(), rule)
+                .flatMap(made -> valid.map(days -> new Dated<>(made, days, source, unconfirmed)));
+    }
+
+    private Optional<Validity> validity(YamlMap block) {
+        LocalDate from = block.date("from", NO_DAY);
+        Optional<LocalDate> to = block.findDate("to");
+        block.close();
+        return book.attempt(block.line(), block.path(), () -> new Validity(from, to));
+    }
+}
