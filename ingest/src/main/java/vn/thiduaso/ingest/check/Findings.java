@@ -87,6 +87,13 @@ public final class Findings {
         return faults.stream().anyMatch(told(cell, rules));
     }
 
+    /** Whether one of some checks has told what is wrong with a cell, at least as gravely: a slip is told once. */
+    boolean isTold(Cell cell, Severity severity, Set<String> rules) {
+        return faults.stream()
+                .filter(told(cell, rules))
+                .anyMatch(fault -> fault.severity().compareTo(severity) <= 0);
+    }
+
     /**
      * Takes back what other checks told of a cell, for one that says the same better.
      *

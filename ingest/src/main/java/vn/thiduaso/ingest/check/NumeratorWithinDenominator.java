@@ -25,6 +25,10 @@ record NumeratorWithinDenominator() implements Check {
         if (numerator.isEmpty() || denominator.isEmpty() || input.isEmpty()) {
             return;
         }
+        if (numerator.get().value() < 0 || denominator.get().value() < 0) {
+            // told by another check: which of them is the greater says nothing
+            return;
+        }
         double most = input.get().range().max().orElse(1);
         double bound = most * denominator.get().value();
         if (numerator.get().value() > bound + SLACK * Math.abs(bound)) {

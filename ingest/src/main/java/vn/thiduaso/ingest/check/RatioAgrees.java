@@ -1,14 +1,19 @@
 package vn.thiduaso.ingest.check;
 
 import java.util.Optional;
+import java.util.Set;
 
 import vn.thiduaso.scoring.check.RatioDiffers;
+import vn.thiduaso.scoring.check.ValueRange;
 import vn.thiduaso.scoring.indexset.DeclaredCheck;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 
 /** A ratio sent together with its numerator and denominator is their quotient, rounded to the digits it is written with. Where declared. */
 record RatioAgrees() implements Check {
+
+    /** Told of a ratio that cannot be one, whatever its parts. */
+    private static final Set<String> OUTSIDE = Set.of(new ValueRange().rule());
 
     @Override
     public String rule() {
@@ -26,6 +31,11 @@ record RatioAgrees() implements Check {
         Optional<Reading> numerator = candidate.number(Part.NUMERATOR);
         Optional<Reading> denominator = candidate.number(Part.DENOMINATOR);
         if (written.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
+            return;
+        }
+        if (numerator.get().value() < 0
+                || denominator.get().value() < 0
+                || findings.isTold(written.get().cell(), declared.get().severity(), OUTSIDE)) {
             return;
         }
         double value = written.get().value();

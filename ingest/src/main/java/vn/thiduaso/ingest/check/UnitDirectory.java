@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.match.NameIndex;
+import vn.thiduaso.ingest.match.UnitPlaces;
 import vn.thiduaso.scoring.Period;
 
 /** Who may send figures for a period. */
@@ -95,7 +96,7 @@ public final class UnitDirectory {
     /** The only unit of this name that exists at another time only. */
     Optional<UnitRow> findCalledOutside(String name) {
         if (calledOutside == null) {
-            calledOutside = NameIndex.ofUnits(other.values(), UnitRow::name);
+            calledOutside = NameIndex.ofUnits(other.values(), UnitRow::name, new UnitPlaces(this::anyTime)::of);
         }
         return calledOutside.find(name).found();
     }
@@ -129,6 +130,10 @@ public final class UnitDirectory {
         return during.values().stream()
                 .filter(row -> kinds.contains(row.kind()))
                 .toList();
+    }
+
+    private Optional<UnitRow> anyTime(String unit) {
+        return find(unit).or(() -> findOutside(unit));
     }
 
     /** Units as they are in the period, and those of other times. */

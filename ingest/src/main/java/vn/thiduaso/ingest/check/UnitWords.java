@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.match.NameIndex;
+import vn.thiduaso.ingest.match.UnitPlaces;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** Units as files write them: by code, or by a name that can be no other unit's among those the index set applies to. Not safe for several threads. */
@@ -44,7 +45,7 @@ final class UnitWords {
     private NameIndex<UnitRow> names() {
         NameIndex<UnitRow> index = names;
         if (index == null) {
-            index = NameIndex.ofUnits(units.ofKinds(kinds), UnitRow::name);
+            index = NameIndex.ofUnits(units.ofKinds(kinds), UnitRow::name, new UnitPlaces(units::find)::of);
             names = index;
         }
         return index;

@@ -1,13 +1,19 @@
 package vn.thiduaso.ingest.check;
 
 import java.util.OptionalDouble;
+import java.util.Set;
 
+import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.check.ValueRange;
 import vn.thiduaso.scoring.check.ValueStep;
 import vn.thiduaso.scoring.indexset.Input;
 import vn.thiduaso.scoring.indexset.Part;
 
 /** The value is one of the steps its input allows: whole answers, 0–5–10–…–25. */
 record ValueOnStep() implements Check {
+
+    /** Told of a value that is none of the steps in any case. */
+    private static final Set<String> OUTSIDE = Set.of(new ValueRange().rule());
 
     @Override
     public String rule() {
@@ -34,10 +40,13 @@ record ValueOnStep() implements Check {
         Input.Range unbounded = new Input.Range(range.min(), OptionalDouble.empty(), range.step());
         double step = range.step().getAsDouble();
         double value = reading.value();
-        if (value >= range.min().orElse(Double.NEGATIVE_INFINITY) && !unbounded.allows(value)) {
+        Severity severity = input.severity(new ValueStep());
+        if (value >= range.min().orElse(Double.NEGATIVE_INFINITY)
+                && !unbounded.allows(value)
+                && !findings.isTold(reading.cell(), severity, OUTSIDE)) {
             findings.add(
                     this,
-                    input.severity(new ValueStep()),
+                    severity,
                     reading.cell(),
                     step == 1
                             ? "%s không phải số nguyên".formatted(Figures.vi(value))

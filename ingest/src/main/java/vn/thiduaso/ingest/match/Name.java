@@ -44,6 +44,11 @@ record Name(String kind, String proper) {
         return parted(without(OFFICES, Fold.of(text)), KINDS);
     }
 
+    /** Whether a text is the word for an office and nothing else. */
+    static boolean isOffice(String text) {
+        return OFFICES.contains(Fold.of(text));
+    }
+
     /** A name that does not begin with an office or a kind. */
     static Name whole(String text) {
         return new Name("", Fold.of(text));

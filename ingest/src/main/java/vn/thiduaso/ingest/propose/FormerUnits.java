@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.match.Brackets;
 import vn.thiduaso.ingest.match.NameIndex;
+import vn.thiduaso.ingest.match.UnitPlaces;
 
 /**
  * Names that units of the period have at other times, and units that went into them: what such a name means now is suggested with the reason, never taken.
@@ -64,7 +65,8 @@ final class FormerUnits {
     private List<UnitRow> called(String text) {
         NameIndex<UnitRow> index = names;
         if (index == null) {
-            index = NameIndex.ofUnits(rows, UnitRow::name);
+            index = NameIndex.ofUnits(
+                    rows, UnitRow::name, new UnitPlaces(code -> Optional.ofNullable(now.get(code)))::of);
             names = index;
         }
         List<UnitRow> found = all(index.find(text));

@@ -95,7 +95,7 @@ final class RowChoice {
         String text = cell.text();
         if (text.isEmpty()
                 || units.containsKey(text)
-                || known.units().named(text).isPresent()) {
+                || known.units().certain(text).isPresent()) {
             return;
         }
         Optional<String> certain = known.units().certain(text);

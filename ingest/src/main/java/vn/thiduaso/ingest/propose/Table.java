@@ -131,7 +131,7 @@ record Table(List<OnSheet> sheets, List<SourceRow> body) {
     static Optional<Cell> titleCell(OnSheet sheet, Known known) {
         List<Cell> units = sheet.titles().stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> known.units().named(cell.text()).isPresent())
+                .filter(cell -> known.units().certain(cell.text()).isPresent())
                 .toList();
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
@@ -147,7 +147,7 @@ record Table(List<OnSheet> sheets, List<SourceRow> body) {
                 int colon = texts.get(i).indexOf(':');
                 String rest = texts.get(i).substring(colon + 1).strip();
                 String unit = rest.isEmpty() && i + 1 < texts.size() ? texts.get(i + 1) : rest;
-                if (colon > 0 && known.units().named(unit).isPresent()) {
+                if (colon > 0 && known.units().certain(unit).isPresent()) {
                     return Optional.of(texts.get(i).substring(0, colon).strip());
                 }
             }

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,8 @@ import vn.thiduaso.ingest.match.Brackets;
 import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.ingest.match.Likeness;
 import vn.thiduaso.ingest.match.NameIndex;
+import vn.thiduaso.ingest.match.Placed;
+import vn.thiduaso.ingest.match.UnitPlaces;
 
 /** Which unit a text names: for certain, or perhaps. Not safe for several threads. */
 final class UnitGuess {
@@ -29,18 +33,22 @@ final class UnitGuess {
     /** How much less names are alike that have other numbers: "số 1" and "số 2" are two schools. */
     private static final double OTHER_NUMBER = 0.7;
 
+    /** How alike a name may be at most of a unit that lies elsewhere. */
+    private static final double ELSEWHERE = 0.5;
+
     private static final Pattern NUMBERED = Pattern.compile("\\bso (?=\\d)");
     private static final Pattern ZEROS = Pattern.compile("\\b0+(?=\\d)");
     private static final Pattern DIGITS = Pattern.compile("0*(\\d+)");
 
     private final Map<String, UnitRow> byCode;
     private final NameIndex<UnitRow> names;
-    private final NameIndex<UnitRow> bracketless;
+    private final UnitPlaces places;
     private final FormerUnits former;
     private final WordWeights weights;
     private final Map<String, NameIndex.Match<UnitRow>> found = new HashMap<>();
     private final Map<String, List<Suggestion>> near = new HashMap<>();
     private final Map<UnitRow, Ready> ready = new IdentityHashMap<>();
+    private final Map<UnitRow, Set<String>> placesOf = new IdentityHashMap<>();
 
     /**
      * @param units those the index set applies to, as they are in the period
@@ -49,27 +57,20 @@ final class UnitGuess {
      */
     UnitGuess(Collection<UnitRow> units, Collection<UnitRow> anyTime, LocalDate first) {
         byCode = units.stream().collect(Collectors.toMap(UnitRow::unit, row -> row, (a, b) -> b));
-        names = NameIndex.ofUnits(byCode.values(), UnitRow::name);
+        Map<String, UnitRow> all = anyTime.stream().collect(Collectors.toMap(UnitRow::unit, row -> row, (a, b) -> b));
+        places = new UnitPlaces(code -> Optional.ofNullable(byCode.getOrDefault(code, all.get(code))));
+        names = NameIndex.ofUnits(byCode.values(), UnitRow::name, places::of);
         weights = new WordWeights(
                 byCode.values().stream()
                         .map(unit -> Brackets.without(unit.name()))
                         .toList(),
                 UnitGuess::words);
-        bracketless = NameIndex.ofUnits(byCode.values(), unit -> Brackets.without(unit.name()));
         former = new FormerUnits(anyTime, byCode, first);
     }
 
     /** Whether no unit is known, so that any text may be one. */
     boolean isEmpty() {
         return byCode.isEmpty();
-    }
-
-    /** The code of a unit that a text is for certain: what the checks take it for, or the only unit of that name but for what stands in brackets behind. */
-    Optional<String> certain(String text) {
-        Optional<String> named = named(text);
-        return named.isPresent() || text.isEmpty() || !match(text).several().isEmpty()
-                ? named
-                : bracketless.find(text).found().map(UnitRow::unit);
     }
 
     /** The code of a unit that a text is for certain, or as good as: it is asked about all the same. */
@@ -100,8 +101,8 @@ final class UnitGuess {
         return !isEmpty() && 2 * like >= texts.size();
     }
 
-    /** What the checks themselves take a text for. */
-    Optional<String> named(String text) {
+    /** The code of a unit that a text is for certain: what the checks take it for. */
+    Optional<String> certain(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -132,19 +133,46 @@ final class UnitGuess {
     }
 
     private List<Suggestion> near(String text) {
-        Ready asked = ready(text);
+        Asked asked = new Asked(text);
         return byCode.values().stream()
-                .map(unit -> new Suggestion(
-                        unit.unit(),
-                        unit.name(),
-                        "tên gần giống",
-                        asked.to(ready.computeIfAbsent(unit, row -> ready(row.name())))))
+                .map(unit -> new Suggestion(unit.unit(), unit.name(), "tên gần giống", asked.to(unit)))
                 .filter(near -> near.nearness() >= LEAST)
                 .sorted(Comparator.comparingDouble(Suggestion::nearness)
                         .reversed()
                         .thenComparing(Suggestion::answer))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /** A text that is no unit's name, and the ways to part it into a name and where it lies. */
+    private final class Asked {
+
+        private final Ready whole;
+        private final Map<Placed, Ready> parted = new LinkedHashMap<>();
+        private final boolean isPlaced;
+
+        Asked(String text) {
+            whole = ready(text);
+            Placed.of(text).forEach(way -> parted.put(way, ready(way.name())));
+            isPlaced = parted.keySet().stream()
+                    .anyMatch(way -> way.province()
+                            || byCode.values().stream().anyMatch(unit -> lies(unit, way)));
+        }
+
+        /** Of a name that says where it lies the name alone is compared; a unit that lies elsewhere may be suggested, never taken. */
+        double to(UnitRow unit) {
+            Ready known = ready.computeIfAbsent(unit, row -> ready(row.name()));
+            double alike = isPlaced ? 0 : whole.to(known);
+            for (Map.Entry<Placed, Ready> way : parted.entrySet()) {
+                double most = isPlaced && !lies(unit, way.getKey()) ? ELSEWHERE : 1;
+                alike = Math.max(alike, Math.min(most, way.getValue().to(known)));
+            }
+            return alike;
+        }
+
+        private boolean lies(UnitRow unit, Placed way) {
+            return placesOf.computeIfAbsent(unit, places::of).containsAll(way.places());
+        }
     }
 
     /** The words of a name, those in capitals spelled out; {@code số 1} is {@code 1}. */

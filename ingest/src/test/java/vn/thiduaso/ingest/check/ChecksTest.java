@@ -189,6 +189,23 @@ class ChecksTest {
         assertThat(report.accepted()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'A1,ON_TIME,,,596,-5', ratio-negative F2",
+        "'A1,ON_TIME,,,-5,596', ratio-negative E2",
+        "'A1,ON_TIME,,,-735,-910', ratio-negative E2 · ratio-negative F2",
+        "'A1,ON_TIME,,,7,5', ratio-above-one E2",
+        "'A1,MEETINGS,,109.5', value-range D2",
+        "'A1,MEETINGS,,-5', value-range D2",
+        "'A1,MEETINGS,,9.5', value-step D2"
+    })
+    void shouldTellASlipOnce(String line, String told) {
+        assertThat(check(line).faults().stream()
+                        .map(fault -> fault.rule() + " " + fault.cell())
+                        .collect(Collectors.joining(" · ")))
+                .isEqualTo(told);
+    }
+
     @Test
     void shouldShowAllFaultsOfALineAtOnce() {
         FileReport report = check("B1,ON_TIMES,2025,abc,,,vắng");

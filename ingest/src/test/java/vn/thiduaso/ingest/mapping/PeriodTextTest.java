@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.mapping;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,30 @@ class PeriodTextTest {
         assertThat(text.inTitles(List.of(title("Quý I/2026"), title("Năm 2026"))))
                 .map(Cell::means)
                 .contains("2026-Q1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // asked, title, period it names; empty: none, so that the asked one is meant
+        "2026, 9 THÁNG ĐẦU NĂM 2026, 2026-Q3",
+        "2026, CHÍN THÁNG NĂM 2026, 2026-Q3",
+        "2026, Số liệu 9 tháng, 2026-Q3",
+        "2026, 10 tháng đầu năm 2026, 2026-10",
+        "2026, mười tháng năm 2026, 2026-10",
+        "2026, 3 tháng cuối năm 2026, 2026-Q4",
+        "2026, 12 tháng năm 2026, 2026",
+        "2026, 6 tháng đầu năm 2026, 2026-H1",
+        "2026-H1, 3 tháng đầu năm 2026, 2026-Q1",
+        "2026-Q3, 9 tháng đầu năm 2026,",
+        "2026-09, 9 THÁNG ĐẦU NĂM 2026,",
+        "2026-Q2, 9 tháng đầu năm 2026, 2026-Q3",
+        "2026-Q3, 9 tháng đầu năm 2025, 2025-Q3",
+        "2026-Q3, quý III tháng 9 năm 2026, 2026-Q3",
+        "2026, 13 tháng năm 2026,"
+    })
+    void shouldNeverTakeSomeMonthsForTheYear(String asked, String title, String period) {
+        assertThat(new PeriodText(Period.parse(asked)).in(title))
+                .isEqualTo(Optional.ofNullable(period).map(Period::parse));
     }
 
     @Test

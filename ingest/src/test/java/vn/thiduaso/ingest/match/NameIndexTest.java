@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.match;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class NameIndexTest {
             "Xã Tân Hoa",
             "Ban nhân dân ấp số 4");
 
-    private final NameIndex<String> index = NameIndex.ofUnits(UNITS, Function.identity());
+    private final NameIndex<String> index = NameIndex.ofUnits(UNITS, Function.identity(), unit -> Set.of());
 
     @ParameterizedTest
     @CsvSource({
