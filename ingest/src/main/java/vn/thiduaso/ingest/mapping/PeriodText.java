@@ -30,8 +30,8 @@ public record PeriodText(Period asked) {
     private static final Pattern MONTH = compiled("\\b(?:tháng|thang|t\\.?)\\s*(?<number>0?[1-9]|1[0-2])\\b" + YEAR);
     private static final Pattern HALF =
             compiled("\\b(?:6|sáu)\\s+(?:tháng|thang)\\s+(?<which>đầu|cuối|dau|cuoi)(?:\\s+(?:năm|nam))?" + YEAR);
-    private static final Pattern MONTHS =
-            compiled("\\b(?<count>\\d{1,2}|ba|bốn|bảy|tám|chín|mười|mười một|mười hai|bon|bay|tam|chin|muoi|muoi mot|muoi hai)\\s+(?:tháng|thang)\\b"
+    private static final Pattern MONTHS = compiled(
+            "\\b(?<count>\\d{1,2}|ba|bốn|bảy|tám|chín|mười|mười một|mười hai|bon|bay|tam|chin|muoi|muoi mot|muoi hai)\\s+(?:tháng|thang)\\b"
                     + "(?!\\s*\\d{1,2}\\b)(?:\\s+(?<which>đầu|cuối|dau|cuoi)\\b)?(?:\\s+(?:năm|nam)\\b)?" + YEAR);
     private static final Pattern DAY =
             compiled("\\b(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d{2}|\\d{2})\\b");
@@ -44,8 +44,8 @@ public record PeriodText(Period asked) {
             compiled("\\b(?:ngày|ngay)\\s+\\S{1,4}\\s+(?:tháng|thang)\\s+\\S{1,4}\\s+(?:năm|nam)\\s+\\S{4}");
 
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
-    private static final Map<String, Integer> COUNTS = Map.of(
-            "ba", 3, "bon", 4, "bay", 7, "tam", 8, "chin", 9, "muoi", 10, "muoi mot", 11, "muoi hai", 12);
+    private static final Map<String, Integer> COUNTS =
+            Map.of("ba", 3, "bon", 4, "bay", 7, "tam", 8, "chin", 9, "muoi", 10, "muoi mot", 11, "muoi hai", 12);
     private static final int YEAR_MONTHS = 12;
     private static final int QUARTER_MONTHS = 3;
     private static final int CENTURY = 2000;
@@ -147,7 +147,9 @@ public record PeriodText(Period asked) {
             return Optional.empty();
         }
         Period ends = period(year(found), months == YEAR_MONTHS ? 0 : last);
-        return ends.lastDay().equals(asked.lastDay()) && asked.kind() != Period.Kind.YEAR && asked.kind() != Period.Kind.HALF
+        return ends.lastDay().equals(asked.lastDay())
+                        && asked.kind() != Period.Kind.YEAR
+                        && asked.kind() != Period.Kind.HALF
                 ? Optional.empty()
                 : Optional.of(ends);
     }

@@ -75,8 +75,9 @@ public final class NameIndex<T> {
      */
     public static <T> NameIndex<T> ofUnits(
             Collection<T> units, Function<T, String> name, Function<T, Set<String>> places) {
-        boolean bracketed = units.stream().map(name).anyMatch(text -> !Brackets.without(text)
-                .equals(text));
+        boolean bracketed = units.stream()
+                .map(name)
+                .anyMatch(text -> !Brackets.without(text).equals(text));
         Optional<NameIndex<T>> bracketless = bracketed
                 ? Optional.of(units(units, unit -> Brackets.without(name.apply(unit)), places, Optional.empty()))
                 : Optional.empty();

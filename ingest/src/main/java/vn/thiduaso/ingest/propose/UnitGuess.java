@@ -155,8 +155,7 @@ final class UnitGuess {
             whole = ready(text);
             Placed.of(text).forEach(way -> parted.put(way, ready(way.name())));
             isPlaced = parted.keySet().stream()
-                    .anyMatch(way -> way.province()
-                            || byCode.values().stream().anyMatch(unit -> lies(unit, way)));
+                    .anyMatch(way -> way.province() || byCode.values().stream().anyMatch(unit -> lies(unit, way)));
         }
 
         /** Of a name that says where it lies the name alone is compared; a unit that lies elsewhere may be suggested, never taken. */

@@ -53,7 +53,8 @@ class UnitGuessTest {
         for (UnitRow unit : all) {
             for (String behind : List.of(
                     " - tỉnh %s", " – tỉnh %s", ", tỉnh %s", " tỉnh %s", " (tỉnh %s)", " - %s", ", %s", " (%s)")) {
-                String written = Normalizer.normalize(unit.name() + behind.formatted(unit.group()), Normalizer.Form.NFD);
+                String written =
+                        Normalizer.normalize(unit.name() + behind.formatted(unit.group()), Normalizer.Form.NFD);
                 assertThat(guess.certain(written)).as(written).contains(unit.unit());
             }
         }
@@ -92,8 +93,12 @@ class UnitGuessTest {
                 .filter(one -> one.name().equals("gia-lai-an-giang-766"))
                 .findFirst()
                 .orElseThrow();
-        return pack.text("units.csv").lines().skip(1).map(line -> line.split(",")).map(cells -> new UnitRow(
-                        "u", cells[0], cells[1], cells[2], cells[3], "", UnitRow.SINCE_EVER, UnitRow.OPEN))
+        return pack.text("units.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(cells ->
+                        new UnitRow("u", cells[0], cells[1], cells[2], cells[3], "", UnitRow.SINCE_EVER, UnitRow.OPEN))
                 .toList();
     }
 
