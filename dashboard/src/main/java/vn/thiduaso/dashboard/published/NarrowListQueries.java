@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -42,8 +41,8 @@ final class NarrowListQueries {
         int lastRanked = of.ranked() / UnitPages.UNITS;
         int from = isUnranked(filter.state()) ? lastRanked : 0;
         int end = RankingState.RANKED.equals(filter.state()) ? lastRanked + 1 : of.all() / UnitPages.UNITS + 1;
-        int to =
-                filter.search().isEmpty() ? end : Math.min(end, from + UnitListQueries.MOST_SEARCHED / UnitPages.UNITS);
+        int span = filter.search().isEmpty() ? UnitListQueries.MOST_LOOKED_AT : UnitListQueries.MOST_SEARCHED;
+        int to = Math.min(end, from + span / UnitPages.UNITS);
         pages.along(run, filter.list(), filter.search(), from, to, walk::take);
         return walk.matches(to < end);
     }
@@ -57,12 +56,11 @@ final class NarrowListQueries {
 
     /** Those of some units that belong, in no order. */
     List<String> among(String run, UnitFilter filter, Set<String> some) {
-        return List.copyOf(ranked(run, UnitQueries.condition(run, filter), List.copyOf(some))
-                .keySet());
+        return List.copyOf(ranked(run, filter, List.copyOf(some)).keySet());
     }
 
     /** Asked for by whole keys: with a list beside {@code run =}, H2 reads the whole run. */
-    private Map<String, Boolean> ranked(String run, Condition which, List<String> some) {
+    private Map<String, Boolean> ranked(String run, UnitFilter filter, List<String> some) {
         return some.isEmpty()
                 ? Map.of()
                 : sql.select(UNIT_SCORE.UNIT, UNIT_SCORE.RANKED)
@@ -71,7 +69,7 @@ final class NarrowListQueries {
                                 .in(some.stream()
                                         .map(unit -> DSL.row(run, unit))
                                         .toList()))
-                        .and(which)
+                        .and(UnitQueries.condition(run, filter))
                         .fetchMap(UNIT_SCORE.UNIT, UNIT_SCORE.RANKED);
     }
 
@@ -80,7 +78,6 @@ final class NarrowListQueries {
 
         private final String run;
         private final UnitFilter filter;
-        private final Condition which;
         private final int most;
         private final List<String> waiting = new ArrayList<>();
         private final List<String> found = new ArrayList<>();
@@ -90,7 +87,6 @@ final class NarrowListQueries {
         Walk(String run, UnitFilter filter, int most) {
             this.run = run;
             this.filter = filter;
-            this.which = UnitQueries.condition(run, filter);
             this.most = most;
         }
 
@@ -109,7 +105,7 @@ final class NarrowListQueries {
         }
 
         private void look() {
-            Map<String, Boolean> belong = ranked(run, which, waiting);
+            Map<String, Boolean> belong = ranked(run, filter, waiting);
             waiting.stream().filter(belong::containsKey).forEach(found::add);
             ranks.putAll(belong);
             waiting.clear();
