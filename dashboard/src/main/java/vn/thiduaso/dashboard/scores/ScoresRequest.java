@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.tables.ColumnsView.Kept;
-import vn.thiduaso.dashboard.tables.SavedTable;
+import vn.thiduaso.dashboard.views.SavedTable;
 import vn.thiduaso.dashboard.web.Address;
 
 /**

@@ -8,7 +8,7 @@ import org.jooq.impl.DSL;
 import vn.thiduaso.dashboard.store.Database;
 
 /** A run of a hundred thousand made-up units in PostgreSQL, half of them schools, with the lists a publish keeps; and what PostgreSQL reads of it. */
-final class LongRun {
+public final class LongRun {
 
     static final int UNITS = 100_000;
 
@@ -66,7 +66,7 @@ final class LongRun {
     }
 
     /** Rows of a table that PostgreSQL fetches, by an index or without, while something is done. */
-    static long rowsRead(Database database, String table, Runnable what) {
+    public static long rowsRead(Database database, String table, Runnable what) {
         long before = rowsRead(database, table);
         what.run();
         return rowsRead(database, table) - before;
