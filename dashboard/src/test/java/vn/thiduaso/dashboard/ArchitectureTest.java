@@ -127,6 +127,7 @@ class ArchitectureTest {
             entry("SetFilesPage.send", "a set as text, byte for byte as it is kept"),
             entry("SentPage.file", "a file of figures, byte for byte as it was sent"),
             entry("SentPage.figures", "SheetFormat writes it"),
+            entry("AuditPage.send", "ListTable lays it out, SheetFormat writes it"),
             entry("JobsPage.file", "ListTable lays it out, SheetFormat writes it"),
             entry("PeoplePage.file", "ListTable lays it out, SheetFormat writes it"),
             entry("RunsPage.file", "ListTable lays it out, SheetFormat writes it"),
