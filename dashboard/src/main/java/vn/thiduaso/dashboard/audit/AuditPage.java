@@ -1,47 +1,92 @@
 package vn.thiduaso.dashboard.audit;
 
-import java.util.List;
+import java.io.IOException;
+import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.tables.ListTable;
+import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.ingest.wording.Words;
 
 /** UC-031: who did what. */
 @Controller
 class AuditPage {
 
-    private static final int ON_A_PAGE = 50;
-
     private final AuditQueries audit;
+    private final AuditList list;
 
-    AuditPage(AuditQueries audit) {
+    AuditPage(AuditQueries audit, AuditList list) {
         this.audit = audit;
+        this.list = list;
     }
 
-    @GetMapping("/audit")
+    @GetMapping(AuditList.PATH)
     @Needs(Action.SEE_AUDIT)
-    String audit(@ModelAttribute("asked") AuditRequest asked, Model model) {
-        int counted = audit.count(asked.filter());
-        boolean more = !asked.filter().isNone() && counted > AuditQueries.COUNTED;
-        int all = more ? AuditQueries.COUNTED : counted;
-        int pages = Math.max(1, (all + ON_A_PAGE - 1) / ON_A_PAGE);
-        int page = Math.min(pages, asked.pageOrFirst());
-        List<AuditEntry> entries = audit.list(asked.filter(), (page - 1) * ON_A_PAGE, ON_A_PAGE);
-        model.addAttribute("nav", "audit");
-        model.addAttribute("entries", entries);
-        model.addAttribute("kinds", Act.Kind.values());
+    String audit(@RequestParam MultiValueMap<String, String> sent, Locale locale, Model model) {
         model.addAttribute("head", audit.head());
-        model.addAttribute("all", all);
-        model.addAttribute("more", more);
-        model.addAttribute("searched", audit.isCut(asked.filter()) ? AuditQueries.SEARCHED : 0);
-        model.addAttribute("page", page);
-        model.addAttribute("pages", pages);
-        model.addAttribute("before", page > 1 ? asked.paged(page - 1) : null);
-        model.addAttribute("next", page < pages ? asked.paged(page + 1) : null);
+        return list(AuditList.TABLE, sent, "", PageWords.in(locale), model);
+    }
+
+    /** What the reader did himself, whatever the address says. */
+    @GetMapping(AuditList.OWN)
+    @Needs(Action.SEE_OWN_ENTRIES)
+    String own(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
+        return list(AuditList.OWN_TABLE, sent, who.account(), PageWords.in(locale), model);
+    }
+
+    private String list(
+            ListTable<AuditEntry> table, MultiValueMap<String, String> sent, String whose, Words words, Model model) {
+        AuditList.Page page = list.page(table, table.asked(sent), whose, words);
+        model.addAttribute("nav", "audit");
+        model.addAttribute("own", !whose.isEmpty());
+        model.addAttribute("v", page.view());
+        model.addAttribute("entries", page.entries());
+        model.addAttribute("searched", page.searched());
         return "audit";
+    }
+
+    @GetMapping(AuditList.PATH + ".{format}")
+    @Needs(Action.SEE_AUDIT)
+    void file(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> sent,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        send(AuditList.TABLE, sent, "", format, PageWords.in(locale), response);
+    }
+
+    @GetMapping(AuditList.OWN + ".{format}")
+    @Needs(Action.SEE_OWN_ENTRIES)
+    void ownFile(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        send(AuditList.OWN_TABLE, sent, who.account(), format, PageWords.in(locale), response);
+    }
+
+    private void send(
+            ListTable<AuditEntry> table,
+            MultiValueMap<String, String> sent,
+            String whose,
+            String format,
+            Words words,
+            HttpServletResponse response)
+            throws IOException {
+        Attachment.send("nhat-ky." + format, list.file(table, table.asked(sent), whose, format, words), response);
     }
 }

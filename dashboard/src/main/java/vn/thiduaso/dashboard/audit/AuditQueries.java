@@ -109,13 +109,14 @@ public class AuditQueries {
                         .limit(COUNTED + 1));
     }
 
-    /** Newest first. */
-    List<AuditEntry> list(Filter filter, int skip, int most) {
+    /** @param falling whether the newest comes first */
+    List<AuditEntry> list(Filter filter, boolean falling, int skip, int most) {
         // by their numbers, where that is all: nothing is read to be passed over
         boolean numbered = filter.isNone();
+        Condition from = falling ? AUDIT.SEQ.le(head().seq() - skip) : AUDIT.SEQ.gt((long) skip);
         return sql.selectFrom(AUDIT)
-                .where(numbered ? AUDIT.SEQ.le(head().seq() - skip) : condition(filter))
-                .orderBy(AUDIT.SEQ.desc())
+                .where(numbered ? from : condition(filter))
+                .orderBy(falling ? AUDIT.SEQ.desc() : AUDIT.SEQ.asc())
                 .offset(numbered ? 0 : skip)
                 .limit(most)
                 .fetch(AuditQueries::entry);

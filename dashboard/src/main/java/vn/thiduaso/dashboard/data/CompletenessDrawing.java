@@ -68,6 +68,8 @@ final class CompletenessDrawing {
                         page < pages ? asked.paged(page + 1).address(PATH) : null,
                         about("").address(PATH + "/table.xlsx"),
                         about(CompletenessRequest.REMIND).address(PATH + "/table.xlsx"),
+                        about("").address(PATH + "/table.csv"),
+                        about(CompletenessRequest.REMIND).address(PATH + "/table.csv"),
                         about("").address(PATH + "/letters.docx")),
                 page,
                 pages,

@@ -18,11 +18,11 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.FileEnding;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.datasets.act.ActKind;
-import vn.thiduaso.ingest.export.SheetFormat;
 import vn.thiduaso.ingest.wording.Words;
 
 /** UC-017: who has reported. */
@@ -43,11 +43,15 @@ class CompletenessPage {
         return page(asked, who, PageWords.in(locale), model);
     }
 
-    @GetMapping(PATH + "/table.xlsx")
+    @GetMapping(PATH + "/table.{format}")
     @Needs(Action.SEE_COMPLETENESS)
-    void table(@ModelAttribute("asked") CompletenessRequest asked, Actor who, HttpServletResponse response)
+    void table(
+            @PathVariable String format,
+            @ModelAttribute("asked") CompletenessRequest asked,
+            Actor who,
+            HttpServletResponse response)
             throws IOException {
-        send(desk.table(asked, SheetFormat.XLSX, who), "do-day-du.xlsx", response);
+        send(desk.table(asked, FileEnding.format(format), who), "do-day-du." + format, response);
     }
 
     @GetMapping(PATH + "/letters.docx")

@@ -59,7 +59,14 @@ record CompletenessView(
             String address) {}
 
     /** Addresses of the same page and its files. */
-    record Links(@Nullable String before, @Nullable String next, String xlsx, String reminders, String letters) {}
+    record Links(
+            @Nullable String before,
+            @Nullable String next,
+            String xlsx,
+            String reminders,
+            String csv,
+            String remindersCsv,
+            String letters) {}
 
     /**
      * One unit in full.

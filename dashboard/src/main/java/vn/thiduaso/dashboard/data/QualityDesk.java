@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.ActRules;
 import vn.thiduaso.datasets.act.RefusedActsException;
@@ -39,6 +40,12 @@ class QualityDesk {
     Optional<QualityView> view(QualityRequest asked, Actor who, Words words) {
         return sets.find(asked.set(), asked.period())
                 .map(about -> new QualityDrawing(picture(about, who), asked, who, words).view());
+    }
+
+    /** What is chosen as a file; empty when no figures were ever sent. */
+    Optional<Attachment.Content> file(QualityRequest asked, String ending, Actor who, Words words) {
+        return sets.find(asked.set(), asked.period())
+                .map(about -> new QualityDrawing(picture(about, who), asked, who, words).file(ending));
     }
 
     private QualityPicture picture(FigureSet about, Actor who) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import vn.thiduaso.dashboard.chart.TrendLine;
 import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.tables.ListDrawing;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.datasets.act.Doubt;
@@ -47,17 +49,8 @@ final class QualityDrawing {
     }
 
     QualityView view() {
-        List<Finding> kept = picture.findings().stream()
-                .filter(this::isAsked)
-                .sorted(Comparator.comparing(picture::doubt)
-                        .thenComparing(Finding::swing, Swing.DEAREST)
-                        .thenComparing(Finding::severity)
-                        .thenComparing(Finding::unit)
-                        .thenComparing(Finding::code))
-                .toList();
+        List<Finding> kept = kept();
         ListPart<Finding> part = ListPart.of(kept, asked.pageOrFirst(), ROWS);
-        int page = part.page();
-        int pages = part.pages();
         List<Finding> shown = part.rows();
         Optional<Finding> looked = picture.findings().stream()
                 .filter(finding -> id(finding).equals(asked.finding()))
@@ -71,11 +64,41 @@ final class QualityDrawing {
                 rules(),
                 shown.stream().map(finding -> row(finding, history)).toList(),
                 looked.map(finding -> one(finding, history)).orElse(null),
-                page > 1 ? asked.paged(page - 1).address() : null,
-                page < pages ? asked.paged(page + 1).address() : null,
-                page,
-                pages,
-                f.whole(kept.size()));
+                new ListDrawing<>(QualityList.TABLE, asked.list(), words)
+                        .view(List.of(), part, kept.size(), "quality.pages"));
+    }
+
+    /** All that are chosen, in the order that is asked for. */
+    private List<Finding> kept() {
+        Comparator<Finding> usual = Comparator.comparing(picture::doubt)
+                .thenComparing(Finding::swing, Swing.DEAREST)
+                .thenComparing(Finding::severity)
+                .thenComparing(Finding::unit)
+                .thenComparing(Finding::code);
+        Comparator<Finding> order = asked.list()
+                .sort()
+                .map(sort -> QualityList.order(
+                                sort,
+                                picture.findings(),
+                                this::unit,
+                                this::figure,
+                                finding -> RuleTitle.of(finding.rule(), words))
+                        .thenComparing(usual))
+                .orElse(usual);
+        return picture.findings().stream().filter(this::isAsked).sorted(order).toList();
+    }
+
+    /** The same as a file, without the pictures of the periods before. */
+    Attachment.Content file(String ending) {
+        List<Finding> kept = kept();
+        return QualityList.TABLE.file(
+                words.text("quality.list"),
+                ending,
+                kept.size(),
+                () -> kept.stream()
+                        .map(finding -> new QualityList.Line(finding, row(finding, Map.of())))
+                        .toList(),
+                words);
     }
 
     private boolean isAsked(Finding finding) {

@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.data;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,12 +9,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.datasets.act.ActKind;
@@ -35,6 +39,22 @@ class QualityPage {
     @Needs(Action.SEE_FINDINGS)
     String quality(@ModelAttribute("asked") QualityRequest asked, Actor who, Locale locale, Model model) {
         return page(asked, who, PageWords.in(locale), model);
+    }
+
+    @GetMapping(PATH + ".{format}")
+    @Needs(Action.SEE_FINDINGS)
+    void file(
+            @PathVariable String format,
+            @ModelAttribute("asked") QualityRequest asked,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        Attachment.send(
+                "dieu-phat-hien." + format,
+                desk.file(asked, format, who, PageWords.in(locale))
+                        .orElseThrow(() -> new NotFoundException("error.no-figures", format)),
+                response);
     }
 
     @PostMapping(PATH + "/ask-back")

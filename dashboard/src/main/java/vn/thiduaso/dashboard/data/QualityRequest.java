@@ -1,7 +1,12 @@
 package vn.thiduaso.dashboard.data;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.tables.ColumnChoice;
+import vn.thiduaso.dashboard.tables.ListAsked;
+import vn.thiduaso.dashboard.tables.ListSort;
 import vn.thiduaso.dashboard.web.Address;
 
 /**
@@ -14,6 +19,8 @@ import vn.thiduaso.dashboard.web.Address;
  * @param q search text over units and figures; null or empty: all
  * @param finding submission and key, {@code 0123-4567}, of the one that is looked at; null: none
  * @param page from 1; null: 1
+ * @param sort as {@link vn.thiduaso.dashboard.tables.ListSort} is written; null: the unanswered ones first, of these the dearest
+ * @param cols columns shown; null: the usual ones
  */
 record QualityRequest(
         @Nullable String set,
@@ -22,7 +29,9 @@ record QualityRequest(
         @Nullable String rule,
         @Nullable String q,
         @Nullable String finding,
-        @Nullable Integer page) {
+        @Nullable Integer page,
+        @Nullable String sort,
+        @Nullable List<String> cols) {
 
     static final String PATH = "/quality";
 
@@ -43,15 +52,12 @@ record QualityRequest(
     }
 
     QualityRequest about(FigureSet figures) {
-        return new QualityRequest(figures.code(), figures.period().toString(), state, rule, q, finding, page);
+        return new QualityRequest(
+                figures.code(), figures.period().toString(), state, rule, q, finding, page, sort, cols);
     }
 
     QualityRequest looking(@Nullable String one) {
-        return new QualityRequest(set, period, state, rule, q, one, page);
-    }
-
-    QualityRequest paged(int to) {
-        return new QualityRequest(set, period, state, rule, q, null, to);
+        return new QualityRequest(set, period, state, rule, q, one, page, sort, cols);
     }
 
     String address() {
@@ -65,9 +71,16 @@ record QualityRequest(
                 .with("state", state)
                 .with("rule", rule)
                 .with("q", q)
+                .with(ListSort.PARAMETER, sort)
+                .with(ColumnChoice.PARAMETER, ColumnChoice.of(cols).text())
                 .with("finding", finding)
                 .page(page)
                 .with("done", what)
                 .text();
+    }
+
+    /** What it asks of the list. */
+    ListAsked list() {
+        return QualityList.TABLE.asked(sort, cols, page, set, period, state, rule, q);
     }
 }

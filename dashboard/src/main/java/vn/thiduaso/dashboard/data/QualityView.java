@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.TrendLine;
+import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Option;
 
 /**
@@ -13,6 +14,7 @@ import vn.thiduaso.dashboard.web.Option;
  *
  * @param counts of findings by state, in the order of the states
  * @param one the finding that is looked at; null: none
+ * @param list what the list has beside its rows
  */
 record QualityView(
         FigureHead head,
@@ -21,11 +23,7 @@ record QualityView(
         List<Option> rules,
         List<Row> rows,
         @Nullable One one,
-        @Nullable String before,
-        @Nullable String next,
-        int page,
-        int pages,
-        String all) {
+        ListView list) {
 
     QualityView {
         counts = List.copyOf(counts);

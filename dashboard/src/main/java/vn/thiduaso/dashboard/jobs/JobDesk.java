@@ -18,7 +18,6 @@ import vn.thiduaso.dashboard.security.RefusedException;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.store.RandomId;
-import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 
 /** Asking for long work, stopping it, and asking for it again. */
@@ -156,25 +155,6 @@ public class JobDesk {
     /** The open ones first, then the latest. */
     public List<Job> latest() {
         return jobs.latest();
-    }
-
-    /**
-     * A page of all jobs, the open ones first, then the latest.
-     *
-     * @param asked from 1; one after the last is the last
-     */
-    Page page(int asked) {
-        int count = jobs.count();
-        ListPart<Job> part = ListPart.of(count, asked, JobQueries.SHOWN, jobs::latest);
-        return new Page(part.rows(), part.page(), part.pages(), count);
-    }
-
-    /** @param count of all pages */
-    record Page(List<Job> jobs, int page, int pages, int count) {
-
-        Page {
-            jobs = List.copyOf(jobs);
-        }
     }
 
     /** Last lines of the log of the present attempt; none before it, and where it writes none. */

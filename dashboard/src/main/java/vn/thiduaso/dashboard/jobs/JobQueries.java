@@ -1,18 +1,22 @@
 package vn.thiduaso.dashboard.jobs;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.SortOrder;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.queue.JobKind;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.tables.ListSort;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.JOB;
@@ -24,6 +28,13 @@ class JobQueries {
     /** Most that a page shows. */
     static final int SHOWN = 50;
 
+    private static final Condition OPEN = JOB.STATE.in(JobState.WAITING.word(), JobState.RUNNING.word());
+
+    private static final List<OrderField<?>> OPEN_FIRST = List.of(
+            DSL.when(JOB.STATE.eq(JobState.RUNNING.word()), 0).otherwise(1), JOB.ASKED_AT.desc(), JOB.ID.desc());
+
+    private static final ListSort LATEST = new ListSort("asked-at", true);
+
     private final DSLContext sql;
 
     JobQueries(Database database) {
@@ -32,56 +43,74 @@ class JobQueries {
 
     /** The open ones first, then the latest; at most {@value #SHOWN}. */
     List<Job> latest() {
-        return latest(0);
+        return list(JobFilter.ALL, Optional.empty(), 0, SHOWN);
     }
 
-    /** The same, after some of them. */
-    List<Job> latest(int skip) {
-        return jobs(DSL.noCondition(), skip);
+    /** @param sort empty: the open ones first, then the latest */
+    List<Job> list(JobFilter filter, Optional<ListSort> sort, int skip, int most) {
+        if (sort.isPresent()) {
+            return jobs(condition(filter), order(sort.get()), skip, most);
+        }
+        Condition open = condition(filter).and(OPEN);
+        int ahead = sql.fetchCount(JOB, open);
+        List<Job> some = new ArrayList<>();
+        if (skip < ahead) {
+            some.addAll(jobs(open, OPEN_FIRST, skip, most));
+        }
+        if (some.size() < most) {
+            Condition ended = condition(filter).and(DSL.not(OPEN));
+            some.addAll(jobs(ended, order(LATEST), Math.max(0, skip - ahead), most - some.size()));
+        }
+        return some;
     }
 
-    int count() {
-        return sql.fetchCount(JOB);
+    int count(JobFilter filter) {
+        return sql.fetchCount(JOB, condition(filter));
     }
 
     Optional<Job> find(String id) {
-        return jobs(JOB.ID.eq(id), 0).stream().findFirst();
+        return jobs(JOB.ID.eq(id), List.of(JOB.ID), 0, 1).stream().findFirst();
     }
 
     List<Job> in(JobState state) {
-        return jobs(JOB.STATE.eq(state.word()), 0);
+        return jobs(JOB.STATE.eq(state.word()), order(LATEST), 0, SHOWN);
     }
 
     boolean isAnyOpen() {
-        return sql.fetchExists(JOB, JOB.STATE.in(JobState.WAITING.word(), JobState.RUNNING.word()));
-    }
-
-    /** Part of all jobs, in that order. */
-    List<Job> part(int skip, int most) {
-        return jobs(DSL.noCondition(), skip, most);
+        return sql.fetchExists(JOB, OPEN);
     }
 
     /** Jobs that made a run or are about it, the latest first; at most {@value #SHOWN}. */
     List<Job> of(String run) {
-        return jobs(JOB.RESULT.eq(run).or(JOB.RUN.eq(run)), 0);
+        return jobs(JOB.RESULT.eq(run).or(JOB.RUN.eq(run)), order(LATEST), 0, SHOWN);
     }
 
-    private List<Job> jobs(Condition which, int skip) {
-        return jobs(which, skip, SHOWN);
+    private static Condition condition(JobFilter filter) {
+        Condition condition = DSL.noCondition();
+        if (filter.kind().isPresent()) {
+            condition = condition.and(JOB.KIND.eq(filter.kind().get().word()));
+        }
+        if (filter.state().isPresent()) {
+            condition = condition.and(JOB.STATE.eq(filter.state().get().word()));
+        }
+        return filter.askedBy().isEmpty() ? condition : condition.and(JOB.ASKED_BY.eq(filter.askedBy()));
     }
 
-    private List<Job> jobs(Condition which, int skip, int most) {
+    /** Each as one of the indexes of the table has it; what has not ended, or never began, stands last either way. */
+    private static List<OrderField<?>> order(ListSort sort) {
+        SortOrder on = sort.falling() ? SortOrder.DESC : SortOrder.ASC;
+        return sort.key().equals("took")
+                ? List.of(JOB.TOOK_MS.sort(on).nullsLast(), JOB.ID.sort(on))
+                : List.of(JOB.ASKED_AT.sort(on), JOB.ID.sort(on));
+    }
+
+    private List<Job> jobs(Condition which, List<OrderField<?>> order, int skip, int most) {
         return sql.select(JOB.asterisk(), ACCOUNT.NAME)
                 .from(JOB)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ACCOUNT_.eq(JOB.ASKED_BY))
                 .where(which)
-                .orderBy(
-                        DSL.when(JOB.STATE.eq(JobState.RUNNING.word()), 0)
-                                .when(JOB.STATE.eq(JobState.WAITING.word()), 1)
-                                .otherwise(2),
-                        JOB.ASKED_AT.desc(),
-                        JOB.ID)
+                .orderBy(order)
                 .offset(skip)
                 .limit(most)
                 .fetch(JobQueries::job);

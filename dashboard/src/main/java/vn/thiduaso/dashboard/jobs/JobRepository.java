@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.jobs;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jooq.Condition;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.audit.Act;
@@ -116,6 +118,7 @@ class JobRepository {
                             .update(JOB)
                             .set(JOB.STATE, ending.state().word())
                             .set(JOB.ENDED_AT, at)
+                            .set(JOB.TOOK_MS, took(transaction, job, at))
                             .set(JOB.MESSAGE, ending.message())
                             .set(JOB.RESULT, ending.result())
                             .set(JOB.EXIT_CODE, ending.exitCode())
@@ -126,6 +129,17 @@ class JobRepository {
                     return change(rows, SERVER, Act.Kind.END_JOB, ending.state());
                 },
                 at);
+    }
+
+    /** How long the attempt has taken; null where it has not begun. */
+    private static @Nullable Long took(Configuration transaction, Job job, OffsetDateTime at) {
+        return DSL.using(transaction)
+                .select(JOB.STARTED_AT)
+                .from(JOB)
+                .where(is(job, JobState.RUNNING))
+                .fetchOptional(JOB.STARTED_AT)
+                .map(started -> Math.max(0, Duration.between(started, at).toMillis()))
+                .orElse(null);
     }
 
     /** Cancels one that waits, at once. False: it is no longer waiting. */
@@ -174,6 +188,7 @@ class JobRepository {
                             .set(JOB.ATTEMPT, job.attempt() + 1)
                             .setNull(JOB.STARTED_AT)
                             .setNull(JOB.ENDED_AT)
+                            .setNull(JOB.TOOK_MS)
                             .set(JOB.STEP, "")
                             .set(JOB.DONE, 0)
                             .set(JOB.TOTAL, 0)

@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.jobs;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Where a job stands; each has a text {@code job.state.…}. */
 public enum JobState {
@@ -33,9 +34,10 @@ public enum JobState {
     }
 
     static JobState of(String word) {
-        return Arrays.stream(values())
-                .filter(state -> state.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(word));
+        return find(word).orElseThrow(() -> new IllegalArgumentException(word));
+    }
+
+    static Optional<JobState> find(String word) {
+        return Arrays.stream(values()).filter(state -> state.word.equals(word)).findFirst();
     }
 }

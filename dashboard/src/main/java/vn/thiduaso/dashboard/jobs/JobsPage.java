@@ -1,14 +1,18 @@
 package vn.thiduaso.dashboard.jobs;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,18 +23,18 @@ import vn.thiduaso.dashboard.queue.JobKind;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
-import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.tables.ListAsked;
+import vn.thiduaso.dashboard.views.SavedTable;
+import vn.thiduaso.dashboard.views.ViewDesk;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
-import vn.thiduaso.dashboard.web.Paging;
-import vn.thiduaso.ingest.wording.Formats;
-import vn.thiduaso.ingest.wording.Words;
 
 /** UC-038: long work. */
 @Controller
 class JobsPage {
 
-    private static final String PATH = "/jobs";
+    private static final String PATH = JobList.PATH;
     private static final String JOB = PATH + "/{job}";
 
     /** Without letters named the texts would be written in those of Western Europe. */
@@ -39,8 +43,12 @@ class JobsPage {
     private final JobDesk desk;
     private final JobDrawing drawing;
     private final JobEvents events;
+    private final JobList list;
+    private final ViewDesk views;
 
-    JobsPage(JobDesk desk, JobDrawing drawing, JobEvents events) {
+    JobsPage(JobDesk desk, JobDrawing drawing, JobEvents events, JobList list, ViewDesk views) {
+        this.list = list;
+        this.views = views;
         this.desk = desk;
         this.drawing = drawing;
         this.events = events;
@@ -48,26 +56,35 @@ class JobsPage {
 
     @GetMapping(PATH)
     @Needs(Action.SEE_JOBS)
-    String jobs(@RequestParam(defaultValue = "1") int page, Actor who, Locale locale, Model model) {
-        Words words = PageWords.in(locale);
-        JobDesk.Page part = desk.page(page);
-        List<JobView> items =
-                part.jobs().stream().map(job -> drawing.draw(job, who, words)).toList();
+    String jobs(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
+        ListAsked asked = JobList.TABLE.asked(sent);
+        Optional<String> usual = asked.plain() ? views.usualAddress(who, SavedTable.JOBS) : Optional.empty();
+        return usual.isPresent() ? "redirect:" + usual.get() : list(asked, who, locale, model);
+    }
+
+    private String list(ListAsked asked, Actor who, Locale locale, Model model) {
+        JobList.Page page = list.page(asked, who, PageWords.in(locale));
         model.addAttribute("nav", "runs");
         model.addAttribute("tab", "jobs");
-        model.addAttribute("items", items);
-        model.addAttribute(
-                "paging",
-                Paging.of(
-                        words.text(
-                                "job.pages",
-                                part.page(),
-                                part.pages(),
-                                Formats.in(words.language()).whole(part.count())),
-                        part.page(),
-                        part.pages(),
-                        other -> Address.of(PATH).page(other).text()));
+        model.addAttribute("v", page.view());
+        model.addAttribute("items", page.lines());
+        model.addAttribute("views", views.offer(who, SavedTable.JOBS, asked.saved(), asked.state()));
         return "jobs";
+    }
+
+    @GetMapping(PATH + ".{format}")
+    @Needs(Action.SEE_JOBS)
+    void file(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        Attachment.send(
+                "viec-chay-nen." + format,
+                list.file(JobList.TABLE.asked(sent), format, who, PageWords.in(locale)),
+                response);
     }
 
     @GetMapping(PATH + "/events")
@@ -141,7 +158,7 @@ class JobsPage {
             return "redirect:" + PATH + "/" + asked.job();
         }
         PageFaults.tell(List.of(PageWords.in(locale).text("job.fault." + asked.fault())), response, model);
-        return jobs(1, who, locale, model);
+        return list(JobList.TABLE.asked(new LinkedMultiValueMap<>()), who, locale, model);
     }
 
     /** A publication is stopped by whoever may publish: the desk asks. */

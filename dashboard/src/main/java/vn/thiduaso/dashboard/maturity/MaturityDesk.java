@@ -12,6 +12,7 @@ import vn.thiduaso.dashboard.published.EnterpriseLevels;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
+import vn.thiduaso.dashboard.published.LevelTexts;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerQueries.Peers;
 import vn.thiduaso.dashboard.published.RunChoice;
@@ -21,6 +22,8 @@ import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.PeerShelf;
 import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.dashboard.tables.ListTable;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -64,15 +67,47 @@ class MaturityDesk {
 
     /** Empty when no run of such a set is published yet. */
     Optional<MaturityView> view(MaturityRequest asked, Words words) {
-        String group = asked.group() == null || asked.group().isEmpty() ? RankingChoice.ALL : asked.group();
-        return choice.of(asked.set(), asked.period(), group, this::tellsMaturity)
+        return chosen(asked)
                 .map(ranking -> new MaturityDrawing(
                                 figures(ranking, asked), asked, shelf, words, Formats.in(words.language()))
                         .view());
     }
 
+    private Optional<RankingChoice.Chosen> chosen(MaturityRequest asked) {
+        String group = asked.group() == null || asked.group().isEmpty() ? RankingChoice.ALL : asked.group();
+        return choice.of(asked.set(), asked.period(), group, this::tellsMaturity);
+    }
+
     private boolean tellsMaturity(RunHead run) {
         return EnterpriseLevels.in(shelf.of(run).definition());
+    }
+
+    /** The level that is listed as a file; empty when no run of such a set is published yet. */
+    Optional<Attachment.Content> file(MaturityRequest asked, String ending, Words words) {
+        return chosen(asked).map(ranking -> {
+            RunHead run = ranking.run();
+            IndexSet set = shelf.of(run);
+            LevelScale scale = scale(set);
+            List<LevelShare> shares = together.levels(run.run());
+            Integer level = level(asked.level(), scale, shares, ranking.group());
+            String name = level == null ? "" : new LevelTexts(scale, words, Formats.in(words.language())).name(level);
+            int digits = set.definition().score().rounding().digits();
+            return MaturityList.TABLE.file(
+                    words.text("maturity.title"),
+                    ending,
+                    MaturityFigures.count(shares, ranking.group(), level),
+                    () ->
+                            levels
+                                    .page(run.run(), level, ranking.group(), isRising(asked), 0, ListTable.MOST_ROWS)
+                                    .stream()
+                                    .map(row -> new MaturityList.Line(row, name, run, digits))
+                                    .toList(),
+                    words);
+        });
+    }
+
+    private static boolean isRising(MaturityRequest asked) {
+        return !asked.list("").sort().orElse(MaturityList.TABLE.usual()).falling();
     }
 
     private MaturityFigures figures(RankingChoice.Chosen ranking, MaturityRequest asked) {
@@ -88,7 +123,7 @@ class MaturityDesk {
                 scale,
                 shares,
                 level,
-                levels.page(run, level, ranking.group(), (page - 1) * PAGE, PAGE),
+                levels.page(run, level, ranking.group(), isRising(asked), (page - 1) * PAGE, PAGE),
                 page,
                 pages);
     }

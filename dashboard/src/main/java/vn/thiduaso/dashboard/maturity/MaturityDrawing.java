@@ -19,8 +19,10 @@ import vn.thiduaso.dashboard.published.LevelTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.scores.RankingOptions;
+import vn.thiduaso.dashboard.tables.ListDrawing;
+import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Address;
-import vn.thiduaso.dashboard.web.Paging;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.UnitKind;
@@ -61,7 +63,7 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
                 level == null ? words.text("maturity.no-level") : texts().name(level),
                 level == null ? words.text("maturity.no-level.why") : texts().condition(level),
                 figures.rows().stream().map(this::row).toList(),
-                paging());
+                list());
     }
 
     private Definition set() {
@@ -200,13 +202,9 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
         return Address.ofRun(figures.ranking().run().run(), path, names);
     }
 
-    private Paging paging() {
-        int page = figures.page();
-        String level = levelInAddress(figures.level());
-        return Paging.of(
-                words.text("pages.of", page, figures.pages(), figures.count(figures.level())),
-                page,
-                figures.pages(),
-                other -> asked.paged(level, other));
+    private ListView list() {
+        int count = figures.count(figures.level());
+        return new ListDrawing<>(MaturityList.TABLE, asked.list(levelInAddress(figures.level())), words)
+                .view(List.of(), new ListPart<>(figures.rows(), figures.page(), figures.pages()), count, "pages.of");
     }
 }

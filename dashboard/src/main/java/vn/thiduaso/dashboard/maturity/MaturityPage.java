@@ -1,7 +1,9 @@
 package vn.thiduaso.dashboard.maturity;
 
+import java.io.IOException;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
 
 /** UC-037: how far enterprises have come. An enterprise sees itself and the median of its peers, not the list. */
@@ -34,6 +38,21 @@ class MaturityPage {
         model.addAttribute("v", view.get());
         model.addAttribute("frame", view.get().frame());
         return "maturity";
+    }
+
+    @GetMapping(MaturityRequest.PATH + ".{format}")
+    @Needs(Action.SEE_RANKING)
+    void file(
+            @PathVariable String format,
+            @ModelAttribute("asked") MaturityRequest asked,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        Attachment.send(
+                "muc-do." + format,
+                desk.file(asked, format, PageWords.in(locale))
+                        .orElseThrow(() -> new NotFoundException("error.no-maturity", format)),
+                response);
     }
 
     @GetMapping(MaturityRequest.PATH + "/{unit}")

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.Option;
-import vn.thiduaso.dashboard.web.Paging;
 
 /**
  * The page of all enterprises, ready to be drawn: every figure is a text already.
@@ -21,6 +21,7 @@ import vn.thiduaso.dashboard.web.Paging;
  * @param tabs a level each, the highest first
  * @param level name of the level listed
  * @param condition what it asks for
+ * @param list what the list has beside its rows
  */
 record MaturityView(
         Frame frame,
@@ -36,7 +37,7 @@ record MaturityView(
         String level,
         String condition,
         List<Row> rows,
-        Paging paging) {
+        ListView list) {
 
     MaturityView {
         keys = List.copyOf(keys);

@@ -46,11 +46,6 @@ public class AccountQueries {
         return accounts(condition(search), skip, most);
     }
 
-    /** @param search part of either name, folded; empty: all */
-    int count(String search) {
-        return sql.fetchCount(ACCOUNT, condition(search));
-    }
-
     private static Condition condition(String search) {
         return search.isEmpty() ? DSL.noCondition() : ACCOUNT.SEARCH_KEY.contains(search);
     }

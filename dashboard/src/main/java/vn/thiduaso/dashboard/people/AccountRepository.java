@@ -68,6 +68,8 @@ public class AccountRepository {
                 .set(ACCOUNT.ACCOUNT_, account.account())
                 .set(ACCOUNT.NAME, account.name())
                 .set(ACCOUNT.SEARCH_KEY, searchKey(account))
+                .set(ACCOUNT.SORT_KEY, Vietnamese.personKey(account.name()))
+                .set(ACCOUNT.ROLE_NO, AccountOrderRepository.firstRole(account.roles()))
                 .set(ACCOUNT.UNIT, account.unit().orElse(null))
                 .set(ACCOUNT.PASSWORD_HASH, hash)
                 .set(ACCOUNT.PASSWORD_DUE, account.passwordDue())
@@ -107,6 +109,8 @@ public class AccountRepository {
             tx.update(ACCOUNT)
                     .set(ACCOUNT.NAME, after.name())
                     .set(ACCOUNT.SEARCH_KEY, searchKey(after))
+                    .set(ACCOUNT.SORT_KEY, Vietnamese.personKey(after.name()))
+                    .set(ACCOUNT.ROLE_NO, AccountOrderRepository.firstRole(after.roles()))
                     .set(ACCOUNT.UNIT, after.unit().orElse(null))
                     .where(ACCOUNT.ACCOUNT_.eq(after.account()))
                     .execute();

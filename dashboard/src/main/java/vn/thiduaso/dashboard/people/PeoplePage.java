@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.people;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,22 +24,20 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.Role;
-import vn.thiduaso.dashboard.web.Address;
-import vn.thiduaso.dashboard.web.ListPart;
+import vn.thiduaso.dashboard.tables.ListAsked;
+import vn.thiduaso.dashboard.views.SavedTable;
+import vn.thiduaso.dashboard.views.ViewDesk;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
-import vn.thiduaso.dashboard.web.Paging;
-import vn.thiduaso.ingest.wording.Formats;
-import vn.thiduaso.ingest.wording.Vietnamese;
-import vn.thiduaso.ingest.wording.Words;
 
 /** UC-032: people and roles. */
 @Controller
 class PeoplePage {
 
-    private static final int ON_A_PAGE = 100;
-
+    private final PeopleList list;
+    private final ViewDesk views;
     private final AccountQueries accounts;
     private final SessionQueries sessions;
     private final AccountDesk desk;
@@ -45,12 +46,16 @@ class PeoplePage {
     private final AccessSettings settings;
 
     PeoplePage(
+            PeopleList list,
+            ViewDesk views,
             AccountQueries accounts,
             SessionQueries sessions,
             AccountDesk desk,
             PeopleDesk people,
             CodeDesk codes,
             AccessSettings settings) {
+        this.list = list;
+        this.views = views;
         this.accounts = accounts;
         this.sessions = sessions;
         this.desk = desk;
@@ -62,42 +67,32 @@ class PeoplePage {
     /** A line of the table of rights: reaches in the order of roles. */
     record Right(Action action, List<String> reaches) {}
 
-    @GetMapping("/people")
+    @GetMapping(PeopleList.PATH)
     @Needs(Action.KEEP_ACCOUNTS)
-    String people(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page,
-            Locale locale,
-            Model model) {
-        return list(q.strip(), page, locale, model, PersonForm.empty());
+    String people(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
+        ListAsked asked = PeopleList.TABLE.asked(sent);
+        Optional<String> usual = asked.plain() ? views.usualAddress(who, SavedTable.PEOPLE) : Optional.empty();
+        return usual.isPresent() ? "redirect:" + usual.get() : list(asked, who, locale, model, PersonForm.empty());
     }
 
-    /** @param asked page from 1; one after the last is the last */
-    private String list(String q, int asked, Locale locale, Model model, PersonForm form) {
-        Words words = PageWords.in(locale);
-        String search = Vietnamese.searchKey(q);
-        int count = accounts.count(search);
-        ListPart<Account> part = ListPart.of(count, asked, ON_A_PAGE, from -> accounts.list(search, from, ON_A_PAGE));
-        List<Account> all = part.rows();
+    @GetMapping(PeopleList.PATH + ".{format}")
+    @Needs(Action.KEEP_ACCOUNTS)
+    void file(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> sent,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        Attachment.send(
+                "tai-khoan." + format, list.file(PeopleList.TABLE.asked(sent), format, PageWords.in(locale)), response);
+    }
+
+    private String list(ListAsked asked, Actor who, Locale locale, Model model, PersonForm form) {
+        PeopleList.Page page = list.page(asked, PageWords.in(locale));
         model.addAttribute("nav", "people");
-        model.addAttribute("items", all);
-        model.addAttribute("count", count);
-        model.addAttribute("q", q);
-        model.addAttribute(
-                "paging",
-                Paging.of(
-                        words.text(
-                                "people.pages",
-                                part.page(),
-                                part.pages(),
-                                Formats.in(words.language()).whole(count)),
-                        part.page(),
-                        part.pages(),
-                        other -> Address.of("/people").with("q", q).page(other).text()));
-        model.addAttribute(
-                "units",
-                accounts.unitNames(
-                        all.stream().flatMap(account -> account.unit().stream()).toList()));
+        model.addAttribute("v", page.view());
+        model.addAttribute("items", page.lines());
+        model.addAttribute("views", views.offer(who, SavedTable.PEOPLE, asked.saved(), asked.state()));
         model.addAttribute("form", form);
         model.addAttribute("roles", Role.values());
         model.addAttribute("rights", rights());
@@ -123,11 +118,15 @@ class PeoplePage {
             AccountDraft draft = form.draft(form.account() == null ? "" : form.account());
             model.addAttribute("password", desk.add(draft, actor.account()));
             model.addAttribute("passwordOf", draft.account());
-            return list("", 1, locale, model, PersonForm.empty());
+            return list(all(), actor, locale, model, PersonForm.empty());
         } catch (InvalidAccountException invalid) {
             PageFaults.tell(invalid.told(PageWords.in(locale)), response, model);
-            return list("", 1, locale, model, form);
+            return list(all(), actor, locale, model, form);
         }
+    }
+
+    private static ListAsked all() {
+        return PeopleList.TABLE.asked(new LinkedMultiValueMap<>());
     }
 
     @GetMapping("/people/{account}")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,25 +77,35 @@ public class LevelQueries {
     }
 
     /**
-     * Units of one level, the greatest score first, those without a score last.
+     * Units of one level, the greatest score first, those without a score last; or just the other way round.
      *
      * @param level null: those without a level
      * @param group empty: all
      * @param from place in the list, from 0
      */
-    public List<UnitRow> page(String run, @Nullable Integer level, String group, int from, int most) {
+    public List<UnitRow> page(String run, @Nullable Integer level, String group, boolean rising, int from, int most) {
         Condition ofLevel = level == null ? UNIT_SCORE.LEVEL_NO.isNull() : UNIT_SCORE.LEVEL_NO.eq(level);
         return UnitQueries.select(sql, UNIT_SCORE)
                 .where(UnitQueries.condition(run, new UnitFilter(group, "", "")))
                 .and(ofLevel)
-                // run and level are the same in all rows: named so that H2 takes the order of the index
-                .orderBy(
-                        UNIT_SCORE.RUN,
-                        UNIT_SCORE.LEVEL_NO,
-                        UNIT_SCORE.SCORE.desc().nullsLast(),
-                        UNIT_SCORE.UNIT)
+                .orderBy(order(rising))
                 .offset(from)
                 .limit(most)
                 .fetch(Record1::value1);
+    }
+
+    /** Along the index, or back: run and level are the same in all rows, and named so that H2 takes its order. */
+    private static List<SortField<?>> order(boolean rising) {
+        return rising
+                ? List.of(
+                        UNIT_SCORE.RUN.desc(),
+                        UNIT_SCORE.LEVEL_NO.desc(),
+                        UNIT_SCORE.SCORE.asc().nullsFirst(),
+                        UNIT_SCORE.UNIT.desc())
+                : List.of(
+                        UNIT_SCORE.RUN.asc(),
+                        UNIT_SCORE.LEVEL_NO.asc(),
+                        UNIT_SCORE.SCORE.desc().nullsLast(),
+                        UNIT_SCORE.UNIT.asc());
     }
 }

@@ -136,7 +136,7 @@ public class RobustnessQueries {
         return byUnit(run, analysis, units, UNIT_ROBUSTNESS.RANK_SHARES.convertFrom(shares -> List.of(shares)));
     }
 
-    /** The same without those shares. */
+    /** The same without the shares of single ranks. */
     public Map<String, Standing> standings(String run, String analysis, List<String> units) {
         return byUnit(run, analysis, units, NO_SHARES);
     }

@@ -72,20 +72,6 @@ public class RunQueries {
                 .orElse(0L);
     }
 
-    /**
-     * Part of all runs that were ever published, in the same order.
-     *
-     * @param from place in the list, from 0
-     */
-    public List<RunHead> page(int from, int most) {
-        return heads(DSL.noCondition()).offset(from).limit(most).fetch(mapping(RunHead::new));
-    }
-
-    /** How many runs were ever published. */
-    public int count() {
-        return sql.fetchCount(RUN);
-    }
-
     /** The newest {@value #MOST} of all runs that were ever published, in the same order. */
     public List<RunHead> newest() {
         Condition newest = RUN.RUN_.in(DSL.select(RUN.RUN_)

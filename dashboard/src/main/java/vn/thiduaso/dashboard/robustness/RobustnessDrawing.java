@@ -85,7 +85,9 @@ record RobustnessDrawing(
                 analysis.id(),
                 Long.toString(analysis.seed()),
                 analysis.designSha256(),
-                figures.findings().design());
+                figures.findings().design(),
+                asked.file("csv"),
+                asked.file("xlsx"));
     }
 
     private List<RobustnessView.Figure> tiles(RobustnessFigures figures) {

@@ -20,17 +20,29 @@ record RobustnessRequest(
         @Nullable String analysis,
         @Nullable Integer page) {
 
+    static final String PATH = "/robustness";
+
     int pageOrFirst() {
         return page == null ? 1 : Math.max(1, page);
     }
 
     String paged(int to) {
-        return Address.of("/robustness")
+        return Address.of(PATH)
                 .with("set", set)
                 .with("period", period)
                 .with("group", group)
                 .with("analysis", analysis)
                 .page(to)
+                .text();
+    }
+
+    /** The same units as a file. */
+    String file(String ending) {
+        return Address.of(PATH + "." + ending)
+                .with("set", set)
+                .with("period", period)
+                .with("group", group)
+                .with("analysis", analysis)
                 .text();
     }
 }

@@ -42,6 +42,7 @@ record RobustnessView(
      * @param tiesLeft how many more there are; empty when none
      * @param movements what moves ranks; null where the analysis did not look
      * @param without how far ranks move without each indicator; null likewise
+     * @param csv address of all ranked units as a file
      * @param before address of the page before; null when there is none
      */
     record Shown(
@@ -61,7 +62,9 @@ record RobustnessView(
             String id,
             String seed,
             String designSha256,
-            String design) {
+            String design,
+            String csv,
+            String xlsx) {
 
         Shown {
             figures = List.copyOf(figures);

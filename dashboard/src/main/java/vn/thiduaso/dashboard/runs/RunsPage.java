@@ -1,11 +1,15 @@
 package vn.thiduaso.dashboard.runs;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,12 +27,14 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
+import vn.thiduaso.dashboard.tables.ListAsked;
+import vn.thiduaso.dashboard.views.SavedTable;
+import vn.thiduaso.dashboard.views.ViewDesk;
 import vn.thiduaso.dashboard.web.Address;
-import vn.thiduaso.dashboard.web.ListPart;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.dashboard.web.PageWords;
-import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -37,9 +43,6 @@ import vn.thiduaso.scoring.indexset.IndexSet;
 @Controller
 class RunsPage {
 
-    /** Runs on one page. */
-    static final int PAGE = 100;
-
     private final RunQueries runs;
     private final IndexSetShelf shelf;
     private final ObjectProvider<HomeRuns> home;
@@ -47,6 +50,8 @@ class RunsPage {
     private final RunPairDesk pairs;
     private final RunWorkDesk work;
     private final JobDesk jobs;
+    private final RunList list;
+    private final ViewDesk views;
 
     RunsPage(
             RunQueries runs,
@@ -55,40 +60,49 @@ class RunsPage {
             Rights rights,
             RunPairDesk pairs,
             RunWorkDesk work,
-            JobDesk jobs) {
-        this.pairs = pairs;
+            JobDesk jobs,
+            RunList list,
+            ViewDesk views) {
         this.work = work;
         this.jobs = jobs;
         this.runs = runs;
         this.shelf = shelf;
         this.home = home;
         this.rights = rights;
+        this.pairs = pairs;
+        this.list = list;
+        this.views = views;
     }
 
-    /** A run with the name of its set. */
-    record Item(RunHead run, String set) {}
-
-    @GetMapping("/runs")
+    @GetMapping(RunList.PATH)
     @Needs(Action.SEE_RUNS)
-    String runs(@RequestParam(name = "page", defaultValue = "1") int asked, Actor who, Locale locale, Model model) {
-        int all = runs.count();
-        ListPart<RunHead> part = ListPart.of(all, asked, PAGE, from -> runs.page(from, PAGE));
-        List<Item> items = part.rows().stream()
-                .map(run -> new Item(run, shelf.of(run).definition().name().in(locale.getLanguage())))
-                .toList();
+    String runs(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
+        ListAsked asked = RunList.TABLE.asked(sent);
+        Optional<String> usual = asked.plain() ? views.usualAddress(who, SavedTable.RUNS) : Optional.empty();
+        if (usual.isPresent()) {
+            return "redirect:" + usual.get();
+        }
+        RunList.Page page = list.page(asked, PageWords.in(locale));
         model.addAttribute("nav", "runs");
         model.addAttribute("tab", "runs");
-        model.addAttribute("items", items);
-        model.addAttribute(
-                "paging",
-                Paging.of(
-                        PageWords.in(locale).text("runs.page", part.page(), part.pages(), all),
-                        part.page(),
-                        part.pages(),
-                        to -> Address.of("/runs").page(to).text()));
+        model.addAttribute("v", page.view());
+        model.addAttribute("items", page.lines());
+        model.addAttribute("views", views.offer(who, SavedTable.RUNS, asked.saved(), asked.state()));
         model.addAttribute("closings", closings(who, PageWords.in(locale)));
         model.addAttribute("waiting", waiting(who, locale.getLanguage()));
         return "runs";
+    }
+
+    @GetMapping(RunList.PATH + ".{format}")
+    @Needs(Action.SEE_RUNS)
+    void file(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> sent,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        Attachment.send(
+                "dot-cham." + format, list.file(RunList.TABLE.asked(sent), format, PageWords.in(locale)), response);
     }
 
     /**

@@ -9,7 +9,7 @@ import vn.thiduaso.dashboard.tables.ColumnsView;
 import vn.thiduaso.dashboard.tables.ColumnsView.Box;
 import vn.thiduaso.dashboard.tables.ColumnsView.Group;
 import vn.thiduaso.dashboard.tables.ColumnsView.Kept;
-import vn.thiduaso.dashboard.tables.SavedTable;
+import vn.thiduaso.dashboard.views.SavedTable;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -23,6 +23,7 @@ record ColumnsDrawing(ScoresFigures figures, ScoreColumns columns, ScoresRequest
         return new ColumnsView(
                 SavedTable.SCORES.path(),
                 kept(),
+                words.text("columns.hint"),
                 groups(shown),
                 shown.size() + figures.places().size(),
                 !columns.choice().isUsual(),

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
-import vn.thiduaso.dashboard.tables.SavedTable;
-import vn.thiduaso.dashboard.tables.ViewDesk;
+import vn.thiduaso.dashboard.views.SavedTable;
+import vn.thiduaso.dashboard.views.ViewDesk;
 import vn.thiduaso.dashboard.web.PageWords;
 
 /** UC-001: the ranking. */

@@ -9,7 +9,7 @@ import vn.thiduaso.dashboard.published.RankingState;
 import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.tables.ColumnsView.Kept;
-import vn.thiduaso.dashboard.tables.SavedTable;
+import vn.thiduaso.dashboard.views.SavedTable;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.ingest.wording.Vietnamese;
 

@@ -66,6 +66,8 @@ public enum Action {
     SWITCH_PUBLIC_BOARD,
     /** Who did what. */
     SEE_AUDIT,
+    /** What one did oneself, as the audit has it. */
+    SEE_OWN_ENTRIES,
     /** Accounts, roles, sessions of others. */
     KEEP_ACCOUNTS;
 
@@ -106,6 +108,7 @@ public enum Action {
                     SEE_PUBLIC_BOARD,
                     SWITCH_PUBLIC_BOARD,
                     SEE_AUDIT,
+                    SEE_OWN_ENTRIES,
                     KEEP_ACCOUNTS -> false;
         };
     }

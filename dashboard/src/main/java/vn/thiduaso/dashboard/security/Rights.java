@@ -78,6 +78,7 @@ public final class Rights {
         give(Action.SEE_PUBLIC_BOARD, EVERYWHERE, EnumSet.allOf(Role.class));
         give(Action.SWITCH_PUBLIC_BOARD, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
         give(Action.SEE_AUDIT, EVERYWHERE, EnumSet.of(AUDITOR, ADMINISTRATOR));
+        give(Action.SEE_OWN_ENTRIES, EVERYWHERE, EnumSet.of(TRANSFORMATION_OFFICER, EMULATION_OFFICER));
         give(Action.KEEP_ACCOUNTS, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
     }
 

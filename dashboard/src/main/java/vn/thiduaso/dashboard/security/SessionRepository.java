@@ -120,6 +120,12 @@ public class SessionRepository {
                         confirmed,
                         provider)
                 .execute();
+        if (confirmed) {
+            tx.update(ACCOUNT)
+                    .set(ACCOUNT.LAST_LOGIN, now)
+                    .where(ACCOUNT.ACCOUNT_.eq(account))
+                    .execute();
+        }
         return token;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param path of the table
  * @param kept what else is chosen there, sent along
+ * @param hint which columns nobody can hide
  * @param groups of boxes, in the order of the table
  * @param shown how many columns are shown beside those nobody can hide
  * @param chosen whether somebody chose; else the table did
@@ -14,7 +15,14 @@ import java.util.List;
  * @param files what files of the table hold, in words
  */
 public record ColumnsView(
-        String path, List<Kept> kept, List<Group> groups, int shown, boolean chosen, String usual, String files) {
+        String path,
+        List<Kept> kept,
+        String hint,
+        List<Group> groups,
+        int shown,
+        boolean chosen,
+        String usual,
+        String files) {
 
     public ColumnsView {
         kept = List.copyOf(kept);

@@ -2,7 +2,6 @@ package vn.thiduaso.dashboard.todo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -46,12 +46,23 @@ class TodoDesk {
     }
 
     TodoView view(TodoRequest asked, Actor who, Words words) {
-        List<TodoSource.Found> found = new ArrayList<>();
-        for (TodoSource source : sources) {
-            ask(source, who, words).ifPresent(found::add);
-        }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        return new TodoDrawing(asked, today, words).view(found, found.size() == sources.size(), latest(who, words));
+        List<TodoSource.Found> found = found(who, words);
+        return drawing(asked, words).view(found, found.size() == sources.size(), latest(who, words));
+    }
+
+    /** What is chosen as a file. */
+    Attachment.Content file(TodoRequest asked, String ending, Actor who, Words words) {
+        return drawing(asked, words).file(found(who, words), ending);
+    }
+
+    private TodoDrawing drawing(TodoRequest asked, Words words) {
+        return new TodoDrawing(asked, LocalDate.ofInstant(clock.instant(), Formats.ZONE), words);
+    }
+
+    private List<TodoSource.Found> found(Actor who, Words words) {
+        return sources.stream()
+                .flatMap(source -> ask(source, who, words).stream())
+                .toList();
     }
 
     /** Empty when it cannot say: the first page must open even when the lake does not, and tells that it does not know all. */

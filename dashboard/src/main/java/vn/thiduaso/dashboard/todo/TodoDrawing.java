@@ -11,6 +11,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.tables.ListColumn;
+import vn.thiduaso.dashboard.tables.ListColumn.Place;
+import vn.thiduaso.dashboard.tables.ListSort;
+import vn.thiduaso.dashboard.tables.ListTable;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -25,6 +30,18 @@ final class TodoDrawing {
                     (Todo one) -> one.due().map(Todo.Due::day).orElse(LocalDate.MAX))
             .thenComparing(Todo::kind)
             .thenComparing(one -> one.of().map(Todo.Of::period), newestFirst());
+
+    private static final ListTable<TodoView.Row> TABLE = new ListTable<>(
+            TodoRequest.PATH,
+            List.of("kind", "due", "about"),
+            new ListSort("due", false),
+            List.of(
+                    ListColumn.text("todo", Place.FILE, TodoView.Row::what),
+                    ListColumn.text("todo.kind", Place.FILE, TodoView.Row::kind),
+                    ListColumn.text("about", Place.FILE, TodoView.Row::about),
+                    ListColumn.text("due", Place.FILE, TodoView.Row::due),
+                    ListColumn.text("left", Place.FILE, TodoView.Row::left),
+                    ListColumn.text("address", Place.FILE, TodoView.Row::address)));
 
     private final TodoRequest asked;
     private final LocalDate today;
@@ -63,6 +80,21 @@ final class TodoDrawing {
                         .orElse(null),
                 progress(found),
                 runs);
+    }
+
+    /** What is chosen as a file. */
+    Attachment.Content file(List<TodoSource.Found> found, String ending) {
+        List<Todo> chosen = found.stream()
+                .flatMap(one -> one.todos().stream())
+                .filter(this::isAsked)
+                .sorted(ORDER)
+                .toList();
+        return TABLE.file(
+                words.text("todo.list"),
+                ending,
+                chosen.size(),
+                () -> chosen.stream().map(this::row).toList(),
+                words);
     }
 
     private TodoView.Tiles tiles(List<Todo> all) {

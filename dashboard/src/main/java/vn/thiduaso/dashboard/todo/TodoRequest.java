@@ -39,4 +39,13 @@ public record TodoRequest(
     static String dueIn(String due) {
         return Address.of(PATH).with("due", due).text();
     }
+
+    /** The same as a file. Read by the template. */
+    public String file(String ending) {
+        return Address.of(PATH + "." + ending)
+                .with("kind", kind)
+                .with("due", due)
+                .with("about", about)
+                .text();
+    }
 }

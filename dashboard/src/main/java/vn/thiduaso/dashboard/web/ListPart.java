@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.web;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * One page of a list.
@@ -23,6 +24,13 @@ public record ListPart<T>(List<T> rows, int page, int pages) {
      */
     public static <T> ListPart<T> of(List<T> all, int asked, int size) {
         return of(all.size(), asked, size, from -> all.subList(from, Math.min(all.size(), from + size)));
+    }
+
+    /** A list that is there whole, cut into pieces of some rows each. */
+    public static <T> List<List<T>> pieces(List<T> all, int size) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + size)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + size)))
+                .toList();
     }
 
     /**

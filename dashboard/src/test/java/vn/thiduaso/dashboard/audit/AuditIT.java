@@ -52,7 +52,10 @@ class AuditIT {
             // four runs, and the analysis of one
             assertThat(audit.head().seq()).isEqualTo(5);
             assertThat(audit.list(
-                            new AuditQueries.Filter("", "publish", "PHUTAN", Optional.empty(), Optional.empty()), 0, 9))
+                            new AuditQueries.Filter("", "publish", "PHUTAN", Optional.empty(), Optional.empty()),
+                            true,
+                            0,
+                            9))
                     .singleElement()
                     .satisfies(entry -> {
                         assertThat(entry.actor()).isEqualTo("terminal:Lê Thị Duyệt");
@@ -200,7 +203,8 @@ class AuditIT {
             try (Database database = Database.open(address.url(), address.user(), address.password())) {
                 AuditQueries audit = new AuditQueries(database);
                 assertThat(audit.check(Optional.empty()).isWhole()).isTrue();
-                assertThat(audit.list(new AuditQueries.Filter("", "", "", Optional.empty(), Optional.empty()), 0, 9))
+                assertThat(audit.list(
+                                new AuditQueries.Filter("", "", "", Optional.empty(), Optional.empty()), true, 0, 9))
                         .hasSize(3)
                         .last()
                         .satisfies(first -> {

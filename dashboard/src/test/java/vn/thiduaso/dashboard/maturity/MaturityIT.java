@@ -1,7 +1,11 @@
 package vn.thiduaso.dashboard.maturity;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +79,7 @@ class MaturityIT {
 
     private static MaturityView view(Database database, String group, String level) {
         return desk(database)
-                .view(new MaturityRequest(null, null, group, level, null), VIETNAMESE)
+                .view(new MaturityRequest(null, null, group, level, null, null, null), VIETNAMESE)
                 .orElseThrow();
     }
 
@@ -84,7 +88,7 @@ class MaturityIT {
     void shouldShowOnlySetsWithLevelsForEnterprises(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            assertThat(desk(database).view(new MaturityRequest(null, null, null, null, null), VIETNAMESE))
+            assertThat(desk(database).view(new MaturityRequest(null, null, null, null, null, null, null), VIETNAMESE))
                     .isEmpty();
 
             fill(database);
@@ -92,8 +96,8 @@ class MaturityIT {
             assertThat(view.filters().sets())
                     .extracting(option -> option.value())
                     .containsExactly("MATURITY");
-            assertThatThrownBy(() ->
-                            desk(database).view(new MaturityRequest("SERVICE-766", null, null, null, null), VIETNAMESE))
+            assertThatThrownBy(() -> desk(database)
+                            .view(new MaturityRequest("SERVICE-766", null, null, null, null, null, null), VIETNAMESE))
                     .isInstanceOf(NotFoundException.class);
         }
     }
@@ -231,5 +235,38 @@ class MaturityIT {
                             .unit("H21.100", new RunChoice.Asked(ExampleHome.RUN, null, null), VIETNAMESE))
                     .isInstanceOf(NotFoundException.class);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldTurnTheListRoundAndGiveItAsAFile(Databases kind) throws IOException {
+        try (Database database = kind.open()) {
+            fill(database);
+            int longest = 0;
+            for (String level : List.of("3", "2", "1", "0")) {
+                MaturityRequest rising = new MaturityRequest(null, null, null, level, null, "score", null);
+                List<String> falling = units(view(database, null, level));
+                List<String> turned =
+                        units(desk(database).view(rising, VIETNAMESE).orElseThrow());
+                List<String> back = new ArrayList<>(turned);
+                Collections.reverse(back);
+                assertThat(back).isEqualTo(falling);
+                longest = Math.max(longest, falling.size());
+
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                desk(database).file(rising, "csv", VIETNAMESE).orElseThrow().writeTo(out);
+                List<String> lines =
+                        out.toString(StandardCharsets.UTF_8).lines().toList();
+                assertThat(lines).hasSize(turned.size() + 1);
+                for (int i = 0; i < turned.size(); i++) {
+                    assertThat(lines.get(i + 1)).contains(";" + turned.get(i) + ";");
+                }
+            }
+            assertThat(longest).isGreaterThan(1);
+        }
+    }
+
+    private static List<String> units(MaturityView view) {
+        return view.rows().stream().map(MaturityView.Row::unit).toList();
     }
 }

@@ -202,7 +202,7 @@ class AccountPagesIT {
         page.locator(".faults").waitFor();
         assertThat(page.locator("#name").inputValue()).isEqualTo("Người mới đến");
         browser.picture("people-fault");
-        page.getByLabel("Thư ký Hội đồng").check();
+        page.locator("input[name=roles][value=secretary]").check();
         page.locator("#add button").click();
         page.locator(".secret output").waitFor();
         browser.picture("people-added");

@@ -124,5 +124,9 @@ class CompletenessIT {
                     .startsWith("attachment");
             assertThat(answer.body()).startsWith("PK");
         }
+        String csv = get("canbo", "/completeness/table.csv?set=SERVICE-766&period=2026-10")
+                .body();
+        assertThat(csv).startsWith("\uFEFFđơn vị;tên;nhóm;kỳ;");
+        assertThat(csv.lines().count()).isGreaterThan(1);
     }
 }

@@ -3,8 +3,6 @@ package vn.thiduaso.dashboard.web;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,12 +18,9 @@ import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.store.NoLake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thiduaso.dashboard.store.jooq.Tables.JOB;
 
 /** Lists that are longer than a page, without a browser. */
 class LongListsIT {
-
-    private static final OffsetDateTime THEN = OffsetDateTime.of(2026, 10, 12, 1, 0, 0, 0, ZoneOffset.UTC);
 
     private static Database database;
     private static Server server;
@@ -37,25 +32,7 @@ class LongListsIT {
         for (int i = 0; i < 120; i++) {
             ExampleAccounts.put(database, "xa%03d".formatted(i), Set.of(Role.OPERATOR), Optional.empty());
         }
-        for (int i = 0; i < 60; i++) {
-            database.sql()
-                    .insertInto(JOB)
-                    .set(JOB.ID, "%032d".formatted(i))
-                    .set(JOB.KIND, "verify")
-                    .set(JOB.INDEX_SET, "")
-                    .set(JOB.PERIOD, "")
-                    .set(JOB.RUN, "a%011d".formatted(i))
-                    .set(JOB.STATE, "done")
-                    .set(JOB.ATTEMPT, 1)
-                    .set(JOB.ASKED_BY, "quantri")
-                    .set(JOB.ASKED_AT, THEN.plusMinutes(i))
-                    .set(JOB.STEP, "")
-                    .set(JOB.DONE, 0)
-                    .set(JOB.TOTAL, 0)
-                    .set(JOB.MESSAGE, "")
-                    .set(JOB.RESULT, "")
-                    .execute();
-        }
+        ExampleJobs.put(database, "quantri", 60);
         server = Server.start(
                 new ServerSettings(0, AccessSettings.DEFAULT), () -> database, NoLake::open, Clock.systemUTC());
     }
@@ -94,5 +71,23 @@ class LongListsIT {
         assertThat(page("/jobs?page=2&lang=en"))
                 .contains("%032d".formatted(9), "%032d".formatted(0), "Page 2 / 2 · 60 pieces of work")
                 .doesNotContain("%032d".formatted(10));
+    }
+
+    @Test
+    void shouldGiveAListAsAFileWholeNotAPageOfIt() throws IOException, InterruptedException {
+        assertThat(page("/people.csv?q=xa&sort=-account&lang=vi").lines())
+                .hasSize(121)
+                .startsWith(
+                        page("/people.csv?q=khong-co&lang=vi").strip(),
+                        "Người xa119;xa119;Người vận hành;;;Đang dùng;;01/10/2026 15:00;test");
+        assertThat(page("/jobs.csv?sort=-took&lang=vi").lines().toList())
+                .hasSize(61)
+                .element(1)
+                .asString()
+                .contains("Kiểm chứng", "59 phút 0 giây;3540;1");
+        Visit visit = Visit.of(server, database, "quantri");
+        assertThat(visit.get("/jobs.pdf").statusCode()).isEqualTo(404);
+        assertThat(visit.get("/people?sort=x&role=y&page=99&state=").statusCode())
+                .isEqualTo(200);
     }
 }

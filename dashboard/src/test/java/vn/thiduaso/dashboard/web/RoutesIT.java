@@ -124,6 +124,7 @@ class RoutesIT {
                 Set.of(Role.TRANSFORMATION_OFFICER, Role.EMULATION_OFFICER, Role.SECRETARY)
                         .contains(role);
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
+            case SEE_OWN_ENTRIES -> role == Role.TRANSFORMATION_OFFICER || role == Role.EMULATION_OFFICER;
             case KEEP_ACCOUNTS, SWITCH_PUBLIC_BOARD -> role == Role.ADMINISTRATOR;
         };
     }
@@ -162,6 +163,7 @@ class RoutesIT {
                     REPORT_AIMS,
                     SWITCH_PUBLIC_BOARD,
                     SEE_AUDIT,
+                    SEE_OWN_ENTRIES,
                     KEEP_ACCOUNTS -> false;
         };
     }

@@ -178,7 +178,7 @@ class OfficeTablesTest {
 
             @Override
             public void accept(Entry entry) {
-                String unit = known.units().named(entry.unit().means()).orElse("?");
+                String unit = known.units().certain(entry.unit().means()).orElse("?");
                 String code = known.codes().named(entry.code().means()).orElse("?");
                 for (Entry.Figure figure : entry.figures()) {
                     number(figure.cell())

@@ -70,4 +70,38 @@ class VietnameseTest {
         assertThat(Vietnamese.searchKey(Normalizer.normalize("Phú Tân", Normalizer.Form.NFD)))
                 .isEqualTo("phu tan");
     }
+
+    @Test
+    void shouldSortPeopleByGivenNameThenByTheOthers() {
+        List<String> order = List.of(
+                "Trần Thị An",
+                "Lê Văn An, Chủ tịch",
+                "Nguyễn Văn An (thư ký)",
+                "Nguyễn Thị Ân",
+                "Phạm Bình",
+                "Đặng Hà",
+                "Vũ Hà",
+                "Bùi Hạ",
+                "Lê Thị Hạnh",
+                "Âu Dương Y – kiểm tra",
+                "y");
+        List<String> byFamily = List.of("Lê Văn An, Chủ tịch", "Nguyễn Văn An (thư ký)", "Trần Thị An");
+        List<String> mixed = new ArrayList<>(order);
+        Collections.shuffle(mixed, new Random(7));
+
+        mixed.sort(Comparator.comparing(Vietnamese::personKey));
+
+        assertThat(mixed.subList(0, 3)).isEqualTo(byFamily);
+        assertThat(mixed.subList(3, 9)).isEqualTo(order.subList(3, 9));
+        assertThat(mixed.subList(9, 11)).containsExactly("y", "Âu Dương Y – kiểm tra");
+    }
+
+    @Test
+    void shouldGiveEveryNameAKeyThatAnIndexHolds() {
+        for (String name : List.of("", " ", ",", "(x)", "quantri", "ệ".repeat(200), ("ệ".repeat(4) + " ").repeat(40))) {
+            assertThat(Vietnamese.personKey(name)).as(name).matches("[0-9a-f]{4,1804}");
+        }
+        assertThat(Vietnamese.personKey("Trần  Thị\tAn"))
+                .isEqualTo(Vietnamese.personKey(Normalizer.normalize(" Trần Thị An, xã", Normalizer.Form.NFD)));
+    }
 }

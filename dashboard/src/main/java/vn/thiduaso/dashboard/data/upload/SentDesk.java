@@ -26,6 +26,9 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.dashboard.tables.ListAsked;
+import vn.thiduaso.dashboard.tables.ListDrawing;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Paging;
@@ -65,30 +68,42 @@ class SentDesk {
         this.rights = rights;
     }
 
-    /**
-     * Newest first; who may see his own only sees what he sent from here.
-     *
-     * @param asked page from 1; a page after the last is the last
-     */
-    UploadView.SentList of(FigureSet about, int asked, Actor who, Words words) {
+    /** Newest first where nobody chose another order; who may see his own only sees what he sent from here. */
+    UploadView.SentList of(FigureSet about, ListAsked asked, Actor who, Words words) {
+        List<StandingSubmission> all = all(about, asked, who);
+        ListPart<StandingSubmission> part = ListPart.of(all, asked.page(), PAGE);
+        return new UploadView.SentList(
+                lines(part.rows(), words),
+                new ListDrawing<>(SubmissionList.TABLE, asked, words)
+                        .view(List.of(), part, all.size(), "approval.pages"));
+    }
+
+    /** The same, all of them, as a file. */
+    Attachment.Content list(FigureSet about, ListAsked asked, String ending, Actor who, Words words) {
+        List<StandingSubmission> all = all(about, asked, who);
+        return SubmissionList.TABLE.file(
+                words.text("submissions.title"), ending, all.size(), () -> lines(all, words), words);
+    }
+
+    private List<StandingSubmission> all(FigureSet about, ListAsked asked, Actor who) {
         List<StandingSubmission> sent = home.lake().standings(about.code(), about.period());
         Set<String> open =
                 openable(sent.stream().map(row -> row.submission().id()).toList(), who);
-        List<StandingSubmission> all = sent.stream()
+        return sent.stream()
                 .filter(row -> open.contains(row.submission().id()))
-                .sorted(Comparator.comparingLong(
-                                (StandingSubmission row) -> row.submission().seq())
-                        .reversed())
+                .sorted(SubmissionList.order(asked.sort().orElse(SubmissionList.TABLE.usual())))
                 .toList();
-        ListPart<StandingSubmission> part = ListPart.of(all, asked, PAGE);
+    }
+
+    private List<SubmissionList.Line> lines(List<StandingSubmission> found, Words words) {
         Formats f = Formats.in(words.language());
-        return new UploadView.SentList(
-                rows(part.rows(), words),
-                Paging.of(
-                        words.text("approval.pages", part.page(), part.pages(), f.whole(all.size())),
-                        part.page(),
-                        part.pages(),
-                        other -> SentPage.address(about, other)));
+        Map<String, Long> warnings = warnings(found);
+        return found.stream()
+                .map(one -> {
+                    long warned = warnings.getOrDefault(one.submission().id(), 0L);
+                    return new SubmissionList.Line(one.submission(), row(one, warned, f, words), warned);
+                })
+                .toList();
     }
 
     /** Those that came of a draft. */
@@ -117,11 +132,7 @@ class SentDesk {
     }
 
     private List<UploadView.Sent> rows(List<StandingSubmission> found, Words words) {
-        Formats f = Formats.in(words.language());
-        Map<String, Long> warnings = warnings(found);
-        return found.stream()
-                .map(row -> row(row, warnings.getOrDefault(row.submission().id(), 0L), f, words))
-                .toList();
+        return lines(found, words).stream().map(SubmissionList.Line::row).toList();
     }
 
     /** By submission; read once for all. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,7 @@ import vn.thiduaso.dashboard.data.ReasonText;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.FileEnding;
@@ -58,37 +60,39 @@ class SentPage {
         return Address.of(ONE, submission).text();
     }
 
-    static String address(FigureSet about, int page) {
-        return Address.of(PATH)
-                .with("set", about.code())
-                .with("period", about.period())
-                .with("page", page)
-                .text();
-    }
-
     static String address(String path, String set, Period period) {
         return Address.of(path).with("set", set).with("period", period).text();
     }
 
     @GetMapping(PATH)
     @Needs(Action.SEE_SUBMISSIONS)
-    String list(
-            @RequestParam(defaultValue = "") String set,
-            @RequestParam(defaultValue = "") String period,
-            @RequestParam(defaultValue = "1") int page,
-            Actor who,
-            Locale locale,
-            Model model) {
+    String list(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
         Words words = PageWords.in(locale);
+        ListAsked asked = SubmissionList.TABLE.asked(sent);
         model.addAttribute("nav", "data");
         model.addAttribute("tab", "submissions");
-        Optional<FigureSet> about = sets.find(set, period);
+        Optional<FigureSet> about = sets.find(asked.filter("set"), asked.filter("period"));
         if (about.isEmpty()) {
             return "data-empty";
         }
         model.addAttribute("figures", head(about.get(), words));
-        model.addAttribute("sent", desk.of(about.get(), page, who, words));
+        model.addAttribute("sent", desk.of(about.get(), asked, who, words));
         return "submissions";
+    }
+
+    @GetMapping(PATH + ".{format}")
+    @Needs(Action.SEE_SUBMISSIONS)
+    void files(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        ListAsked asked = SubmissionList.TABLE.asked(sent);
+        FigureSet about = sets.find(asked.filter("set"), asked.filter("period"))
+                .orElseThrow(() -> new NotFoundException("error.no-figures", format));
+        Attachment.send("cac-lan-nap." + format, desk.list(about, asked, format, who, PageWords.in(locale)), response);
     }
 
     private FigureHead head(FigureSet about, Words words) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.read.CellFault;
@@ -174,10 +175,10 @@ final class UploadView {
     record FaultResult(CellFault found, String about, String swing) {}
 
     /** One page of the submissions of a period. */
-    record SentList(List<Sent> rows, Paging paging) {
+    record SentList(List<SubmissionList.Line> lines, ListView list) {
 
         SentList {
-            rows = List.copyOf(rows);
+            lines = List.copyOf(lines);
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.tables;
+package vn.thiduaso.dashboard.views;
 
 import java.util.List;
 import java.util.Locale;

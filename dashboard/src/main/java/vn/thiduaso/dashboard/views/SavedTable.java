@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.tables;
+package vn.thiduaso.dashboard.views;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.web.Address;
 
 /** A table whose views can be kept. What of its address is kept is named here; run, period and page never are. */
@@ -17,10 +18,13 @@ public enum SavedTable {
             "scores",
             "/scores",
             Action.SEE_RANKING,
-            List.of("set", "group", "kind", "area", "state", "q", "sort", "cols", "view"));
+            List.of("set", "group", "kind", "area", "state", "q", "sort", "cols", "view")),
+    PEOPLE("people", "/people", Action.KEEP_ACCOUNTS, List.of("q", "role", "state", "unit", "sort", "cols")),
+    RUNS("runs", "/runs", Action.SEE_RUNS, List.of("set", "state", "sort", "cols")),
+    JOBS("jobs", "/jobs", Action.SEE_JOBS, List.of("kind", "state", "asked-by", "sort", "cols"));
 
     /** Parameter with the view an address came from. */
-    public static final String SAVED = "saved";
+    public static final String SAVED = ListAsked.SAVED;
 
     /** Value of {@link #SAVED} that asks for the table as it is by itself, whatever the usual view. */
     public static final String NONE = "none";
