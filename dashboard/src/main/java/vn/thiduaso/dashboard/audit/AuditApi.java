@@ -94,7 +94,7 @@ class AuditApi {
         Paged.Asked part = new Paged.Asked(page, size);
         List<Entry> entries = part.from() >= all
                 ? List.of()
-                : audit.list(filter, part.from(), Math.min(part.size(), all - part.from())).stream()
+                : audit.list(filter, true, part.from(), Math.min(part.size(), all - part.from())).stream()
                         .map(Entry::of)
                         .toList();
         return new Audit(audit.head(), new Paged<>(entries, part.page(), part.size(), all));

@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.jobs;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,10 +84,12 @@ class JobsApi {
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "" + Paged.SIZE) int size) {
         Paged.Asked part = new Paged.Asked(page, size);
         return new Paged<>(
-                jobs.part(part.from(), part.size()).stream().map(OneJob::of).toList(),
+                jobs.list(JobFilter.ALL, Optional.empty(), part.from(), part.size()).stream()
+                        .map(OneJob::of)
+                        .toList(),
                 part.page(),
                 part.size(),
-                jobs.count());
+                jobs.count(JobFilter.ALL));
     }
 
     @GetMapping(PATH + "/{job}")

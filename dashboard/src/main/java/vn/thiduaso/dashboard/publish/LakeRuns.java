@@ -76,7 +76,7 @@ public final class LakeRuns implements RunSource {
                 others(inputs),
                 () -> RunUnits.binding(lake, inputs, PreparationJson.ofManifest(run.manifest())),
                 Directory.of(
-                        lake.units().knownAt(inputs.closing().closedAt()),
+                        lake.units().directoryAt(inputs.closing().closedAt()).rows(),
                         inputs.closing().period()),
                 new LakePasses(lake, run.id(), inputs, used));
     }

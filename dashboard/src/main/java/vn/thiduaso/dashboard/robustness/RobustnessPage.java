@@ -50,7 +50,7 @@ class RobustnessPage {
         Attachment.send(
                 "do-vung." + format,
                 desk.file(asked, format, PageWords.in(locale))
-                        .orElseThrow(() -> new NotFoundException("error.no-analysis", format)),
+                        .orElseThrow(() -> new NotFoundException("error.no-analysis-yet", format)),
                 response);
     }
 }

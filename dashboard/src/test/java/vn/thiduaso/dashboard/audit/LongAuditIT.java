@@ -44,21 +44,23 @@ class LongAuditIT {
             AuditQueries.Filter old = filter("", "", "unit u30001", null);
             AuditQueries.Filter oldThen = filter("", "", "unit u30001", then);
             Map<String, Runnable> reads = Map.of(
-                    "an object", () -> audit.list(recent, 0, 50),
-                    "an object nobody acted on", () -> audit.list(filter("", "", "khong-co", null), 0, 50),
+                    "an object", () -> audit.list(recent, true, 0, 50),
+                    "an object nobody acted on", () -> audit.list(filter("", "", "khong-co", null), true, 0, 50),
                     "how many", () -> audit.count(filter("", "", "khong-co", null)),
-                    "an account that acts seldom", () -> audit.list(filter("hiem", "", "", null), 0, 50),
-                    "an account and an act", () -> audit.list(filter("may", "close", "", null), 0, 50),
-                    "a time long ago", () -> audit.list(filter("", "publish", "", then), 0, 50));
+                    "an account that acts seldom", () -> audit.list(filter("hiem", "", "", null), true, 0, 50),
+                    "an account and an act", () -> audit.list(filter("may", "close", "", null), true, 0, 50),
+                    "a time long ago", () -> audit.list(filter("", "publish", "", then), true, 0, 50));
 
-            assertThat(audit.list(recent, 0, 50)).extracting(AuditEntry::seq).containsExactly(99_999L);
+            assertThat(audit.list(recent, true, 0, 50))
+                    .extracting(AuditEntry::seq)
+                    .containsExactly(99_999L);
             assertThat(audit.isCut(recent)).isTrue();
-            assertThat(audit.list(old, 0, 50)).isEmpty();
-            assertThat(audit.list(oldThen, 0, 50))
+            assertThat(audit.list(old, true, 0, 50)).isEmpty();
+            assertThat(audit.list(oldThen, true, 0, 50))
                     .as("found from a chosen day back")
                     .extracting(AuditEntry::seq)
                     .containsExactly(30_001L);
-            assertThat(audit.list(filter("hiem", "", "", null), 0, 50)).hasSize(5);
+            assertThat(audit.list(filter("hiem", "", "", null), true, 0, 50)).hasSize(5);
             assertThat(audit.isCut(filter("hiem", "", "", null))).isFalse();
             reads.forEach((what, read) -> {
                 read.run();
