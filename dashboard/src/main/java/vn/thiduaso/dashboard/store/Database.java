@@ -19,7 +19,9 @@ import org.jooq.impl.DSL;
  */
 public final class Database implements AutoCloseable {
 
-    private static final int CONNECTIONS = 8;
+    /** Most that are open at a time. */
+    public static final int CONNECTIONS = 8;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HikariDataSource connections;

@@ -92,18 +92,26 @@ public final class LongRun {
     }
 
     private static long rowsRead(Database database, String table) {
-        return database.sql().connectionResult(connection -> {
-            try (var statement = connection.createStatement()) {
-                // counted by each connection for itself; the pages are read by the one that is free, which is this one
-                statement.execute("select pg_stat_force_next_flush()");
-                statement.execute("select pg_stat_clear_snapshot()");
-                try (var rows = statement.executeQuery(
-                        "select coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) from pg_stat_user_tables"
-                                + " where schemaname = 'dashboard' and relname = '" + table + "'")) {
-                    rows.next();
-                    return rows.getLong(1);
+        flush(database, Database.CONNECTIONS);
+        return database.sql()
+                .select(DSL.field(
+                        "coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)", Long.class))
+                .from("pg_stat_user_tables")
+                .where("schemaname = 'dashboard' and relname = {0}", DSL.inline(table))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Each connection counts for itself and tells it now and then: all are held at once, so that every one of them tells it. */
+    private static void flush(Database database, int left) {
+        if (left > 0) {
+            database.sql().connection(connection -> {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("select pg_stat_force_next_flush()");
+                    statement.execute("select pg_stat_clear_snapshot()");
                 }
-            }
-        });
+                flush(database, left - 1);
+            });
+        }
     }
 }
