@@ -46,7 +46,7 @@ class LevelsApi {
     /**
      * @param levels from the lowest up
      * @param pillars codes of the nodes with a level of their own
-     * @param shares units by group, kind and level
+     * @param shares units by group, kind, sector and level
      */
     record Levels(String run, List<Level> levels, List<String> pillars, List<LevelShare> shares) {}
 
