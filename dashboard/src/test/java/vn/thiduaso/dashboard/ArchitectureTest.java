@@ -132,6 +132,7 @@ class ArchitectureTest {
             entry("SetFilesPage.send", "a set as text, byte for byte as it is kept"),
             entry("SentPage.files", "ListTable lays it out, SheetFormat writes it"),
             entry("SentPage.file", "a file of figures, byte for byte as it was sent"),
+            entry("SentPage.marked", "the sender's own workbook with comments"),
             entry("SentPage.figures", "SheetFormat writes it"),
             entry("UnitsApi.file", "UnitSheet lays it out, SheetFormat writes it"),
             entry("ExplainApi.file", "StepsSheet lays it out, SheetFormat writes it"),

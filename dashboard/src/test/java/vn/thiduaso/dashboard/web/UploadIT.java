@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import vn.thiduaso.dashboard.data.ExampleFigures;
@@ -289,6 +291,25 @@ class UploadIT extends UploadHome {
                         .get("/upload/template.xlsx?set=SERVICE-766&period=2026-10")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void shouldGiveBackTheMarkedFileOfWhatWasTaken() throws IOException, InterruptedException {
+        String draft = send("gui", "so-lieu.csv", FILE);
+        settled("gui", draft);
+        as("gui").post(draft + "/take", Map.of());
+        settled("gui", draft);
+        String submission = "/submissions/" + sent().get(0).id();
+
+        assertThat(as("gui").get(submission + "?lang=vi").body()).contains(submission + "/marked");
+        assertThat(as("gui").get(submission + "/marked").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("so-lieu.csv").contains(".xlsx"));
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(as("gui").bytes(submission + "/marked")))) {
+            assertThat(workbook.getSheetAt(0).getRow(2).getCell(4).getCellComment())
+                    .as("E3, which was kept out")
+                    .isNotNull();
+        }
     }
 
     @Test

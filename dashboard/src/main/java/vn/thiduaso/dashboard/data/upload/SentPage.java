@@ -46,11 +46,13 @@ class SentPage {
     private static final String ONE = PATH + "/{submission}";
 
     private final SentDesk desk;
+    private final SentMarks marks;
     private final FigureSets sets;
     private final Clock clock;
 
-    SentPage(SentDesk desk, FigureSets sets, Clock clock) {
+    SentPage(SentDesk desk, SentMarks marks, FigureSets sets, Clock clock) {
         this.desk = desk;
+        this.marks = marks;
         this.sets = sets;
         this.clock = clock;
     }
@@ -124,6 +126,14 @@ class SentPage {
         Path file = desk.file(desk.find(submission, who))
                 .orElseThrow(() -> new NotFoundException("error.no-submission", submission));
         Attachment.sendKept(file, response);
+    }
+
+    @GetMapping(ONE + "/marked")
+    @Needs(Action.SEE_SUBMISSIONS)
+    void marked(@PathVariable String submission, Actor who, HttpServletResponse response) throws IOException {
+        SentMarks.Marked marked = marks.of(desk.find(submission, who))
+                .orElseThrow(() -> new NotFoundException("error.no-submission", submission));
+        Attachment.send(marked.name(), marked.file(), response);
     }
 
     @GetMapping(ONE + "/figures.{format}")
