@@ -109,7 +109,7 @@ class NarrowBrowserIT {
     void shouldBeWholeAndOpenToAll(String name, String path) {
         for (String theme : List.of("light", "dark")) {
             String dressed = path + (path.contains("?") ? "&" : "?") + "lang=vi&theme=" + theme;
-            for (int width : List.of(1440, 1024, 360)) {
+            for (int width : Dress.widths().toList()) {
                 browser.open(dressed, width, 900);
                 browser.picture(name + "-" + theme + "-" + width);
                 assertSoftly(softly -> {
