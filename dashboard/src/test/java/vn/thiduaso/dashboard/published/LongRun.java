@@ -94,8 +94,7 @@ public final class LongRun {
     private static long rowsRead(Database database, String table) {
         flush(database, Database.CONNECTIONS);
         return database.sql()
-                .select(DSL.field(
-                        "coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)", Long.class))
+                .select(DSL.field("coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)", Long.class))
                 .from("pg_stat_user_tables")
                 .where("schemaname = 'dashboard' and relname = {0}", DSL.inline(table))
                 .fetchSingle()

@@ -303,7 +303,8 @@ class UploadIT extends UploadHome {
 
         assertThat(as("gui").get(submission + "?lang=vi").body()).contains(submission + "/marked");
         assertThat(as("gui").get(submission + "/marked").headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(name -> assertThat(name).contains("so-lieu.csv").contains(".xlsx"));
+                .hasValueSatisfying(
+                        name -> assertThat(name).contains("so-lieu.csv").contains(".xlsx"));
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(as("gui").bytes(submission + "/marked")))) {
             assertThat(workbook.getSheetAt(0).getRow(2).getCell(4).getCellComment())

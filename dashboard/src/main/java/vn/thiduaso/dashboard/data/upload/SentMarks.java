@@ -52,7 +52,8 @@ class SentMarks {
             String name = one.submission().fileName().replaceFirst("^.*/", "");
             FileReport found = report(one.submission(), faults);
             return new Marked(
-                    name + ending(one, found, name), out -> turn.take(() -> with(one, source -> {
+                    name + ending(one, found, name),
+                    out -> turn.take(() -> with(one, source -> {
                         IngestReport report = new IngestReport(List.of(found), List.of(), false, Optional.empty());
                         try (MarkedWorkbook made = MarkedWorkbook.of(
                                 source, desk.about(one).source().set(), report, 0)) {
@@ -93,8 +94,8 @@ class SentMarks {
                     .flatMap(input -> open(input).stream())
                     .filter(file -> file.sha256().equals(one.submission().sha256()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "its file is not among those of submission " + one.submission().id()));
+                    .orElseThrow(() -> new IllegalStateException("its file is not among those of submission "
+                            + one.submission().id()));
             return use.of(source);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
