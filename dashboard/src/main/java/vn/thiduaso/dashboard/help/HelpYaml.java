@@ -155,17 +155,12 @@ final class HelpYaml {
                     .filter(set -> set.code().equals(aims))
                     .findFirst()
                     .flatMap(set -> set.find(aim))
-                    .map(HelpYaml::quoted);
+                    .map(Aim::citation);
         }
         String article = block.text("article");
         String quote = block.text("quote");
         return Optional.ofNullable(documents.get(block.text("document")))
                 .map(document -> with(document, article, quote));
-    }
-
-    /** The citation of an aim with the words of its document. */
-    static Citation quoted(Aim aim) {
-        return with(aim.citation(), aim.citation().article(), aim.quote());
     }
 
     private static Citation with(Citation document, String article, String quote) {

@@ -84,7 +84,7 @@ class ProvisionShelf {
         if (reach.may(who, Action.SEE_MOVEMENT)) {
             aims().forEach(set -> set.aims().stream()
                     .filter(aim -> !aim.illustrative())
-                    .forEach(aim -> add(all, HelpYaml.quoted(aim), use(set, aim, words))));
+                    .forEach(aim -> add(all, aim.citation(), use(set, aim, words))));
         }
         for (Topic topic : texts.book().topics().toList()) {
             topic.provisions().stream()

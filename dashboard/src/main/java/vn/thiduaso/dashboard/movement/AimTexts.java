@@ -81,7 +81,6 @@ record AimTexts(Words words, Formats f) {
     MovementView.Basis basis(Aim aim) {
         return new MovementView.Basis(
                 CitationText.of(aim.citation(), words, f),
-                aim.quote(),
                 aim.illustrative(),
                 aim.unconfirmed().map(labels -> labels.in(words.language())).orElse(""));
     }

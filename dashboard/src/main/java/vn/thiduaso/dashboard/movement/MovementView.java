@@ -109,8 +109,7 @@ record MovementView(
     /**
      * Where an aim is written.
      *
-     * @param quote as it stands there; empty when nobody read it
      * @param unconfirmed what no source says; empty when everything is stated
      */
-    record Basis(CitationText citation, String quote, boolean illustrative, String unconfirmed) {}
+    record Basis(CitationText citation, boolean illustrative, String unconfirmed) {}
 }

@@ -177,7 +177,7 @@ class HelpBookTest {
         }
         AimSets.bundled().stream()
                 .flatMap(set -> set.aims().stream())
-                .filter(aim -> !aim.quote().isEmpty())
+                .filter(aim -> !aim.citation().quote().isEmpty())
                 .forEach(aim -> sources.add(source(aim)));
 
         for (Provision one : BOOK.provisions()) {
@@ -200,7 +200,7 @@ class HelpBookTest {
     }
 
     private static String source(Aim aim) {
-        return aim.citation().document() + "|" + aim.citation().article() + "|" + aim.quote();
+        return aim.citation().document() + "|" + aim.citation().article() + "|" + aim.citation().quote();
     }
 
     @Test

@@ -103,7 +103,7 @@ final class AimYaml {
         Optional<Labels> unconfirmed = block.findLabels("unconfirmed");
         block.close();
         Supplier<Aim> aim = () -> new Aim(
-                code, label, content, goal, unit, due, measure, source, source.quote(), illustrative, unconfirmed);
+                code, label, content, goal, unit, due, measure, source, illustrative, unconfirmed);
         book.attempt(block.line(), block.path(), aim).ifPresent(aims::add);
     }
 

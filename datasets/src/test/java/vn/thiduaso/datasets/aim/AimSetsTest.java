@@ -69,7 +69,7 @@ class AimSetsTest {
         for (AimSet set : AimSets.bundled()) {
             for (Aim aim : set.aims()) {
                 Citation from = aim.citation();
-                assertThat(aim.quote().isEmpty()).as(aim.code()).isEqualTo(aim.illustrative());
+                assertThat(aim.citation().quote().isEmpty()).as(aim.code()).isEqualTo(aim.illustrative());
                 assertThat(!aim.illustrative() || from.certainty() == Certainty.UNVERIFIED)
                         .as(aim.code())
                         .isTrue();
@@ -95,7 +95,7 @@ class AimSetsTest {
         Aim first = all.get(0).find("a").orElseThrow();
         assertThat(first.goal()).isEqualTo(new Goal(Goal.Relation.AT_LEAST, 80));
         assertThat(first.measure()).isEqualTo(new RatioOfUnits("CQS.5", 100));
-        assertThat(first.quote()).isEqualTo("đạt 80%");
+        assertThat(first.citation().quote()).isEqualTo("đạt 80%");
         assertThat(first.citation().article()).isEqualTo("1");
         assertThat(all.get(0).find("b").orElseThrow().measure()).isEqualTo(new ByHand());
         assertThat(AimSets.of(all, "PHUTAN-MINH-HOA", Period.parse("2026"))).isPresent();

@@ -13,7 +13,6 @@ import vn.thiduaso.scoring.indexset.Citation;
  * @param content of the movement it belongs to: {@code II.3}
  * @param unit of measure as shown to people
  * @param due last day on which it may be reached
- * @param quote words of the document, as they stand there; empty when nobody read them
  * @param illustrative true: no document states the level, it is an example of ours
  * @param unconfirmed what no source says of it; empty when everything is stated
  */
@@ -26,7 +25,6 @@ public record Aim(
         LocalDate due,
         Measure measure,
         Citation citation,
-        String quote,
         boolean illustrative,
         Optional<Labels> unconfirmed) {
 
