@@ -20,13 +20,8 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
     private static final int SHADES = 9;
     private static final double SAME = 1e-9;
 
-    /** Ends of the marks of rank intervals; null where there are none. */
-    @Nullable
-    String scale() {
-        return ranks().text(f);
-    }
-
-    private RankScale ranks() {
+    /** What the marks of rank intervals on the page reach from and to. */
+    RankScale ranks() {
         return RankScale.of(figures.rows().stream().map(this::ranked));
     }
 
@@ -34,7 +29,8 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
         return new RankScale.Ranked(row.rank(), figures.standings().get(row.unit()));
     }
 
-    ScoresView.Row row(UnitRow row) {
+    /** @param ranks of all rows of the page: {@link #ranks} */
+    ScoresView.Row row(UnitRow row, RankScale ranks) {
         UnitRow before = figures.earlier().get(row.unit());
         Double change =
                 before == null || before.score() == null || row.score() == null ? null : row.score() - before.score();
@@ -47,7 +43,7 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
                 row.rank() == null ? Formats.NONE : f.whole(row.rank()),
                 row.rank() != null && row.rank() <= TOP,
                 new StandingTexts(words, f).span(figures.standings().get(row.unit())),
-                ranks().whisker(ranked(row)),
+                ranks.whisker(ranked(row)),
                 f.number(row.score(), figures.digits()),
                 place(row.score()),
                 place(figures.peers().median()),

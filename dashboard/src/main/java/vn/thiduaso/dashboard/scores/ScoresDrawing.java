@@ -37,6 +37,7 @@ record ScoresDrawing(
     ScoresView view(Frame frame) {
         Definition set = figures.set().definition();
         ScoreRows rows = new ScoreRows(figures, words, f);
+        RankScale ranks = rows.ranks();
         ColumnsDrawing boxes = new ColumnsDrawing(figures, columns, asked, words, f);
         return new ScoresView(
                 frame,
@@ -51,10 +52,13 @@ record ScoresDrawing(
                 new ScoreTiles(figures, words, f).tiles(),
                 heads(),
                 ScoreColumns.nodes(figures.set()).size() - figures.places().size(),
-                figures.rows().stream().filter(UnitRow::ranked).map(rows::row).toList(),
+                figures.rows().stream()
+                        .filter(UnitRow::ranked)
+                        .map(row -> rows.row(row, ranks))
+                        .toList(),
                 figures.rows().stream()
                         .filter(row -> !row.ranked())
-                        .map(rows::row)
+                        .map(row -> rows.row(row, ranks))
                         .toList(),
                 figures.lowestFirst(),
                 figures.together(),
@@ -62,7 +66,7 @@ record ScoresDrawing(
                 columns.shown(figures).stream().map(ScoreColumn::key).collect(Collectors.toUnmodifiableSet()),
                 boxes.view(),
                 Stream.of(gone, bounds(), boxes.notes()).flatMap(List::stream).toList(),
-                rows.scale(),
+                ranks.text(f),
                 asked.state(figures.run().indexSet()),
                 figures.before().map(head -> f.period(head.period())).orElse(null),
                 new ScoreBands(figures.peers(), figures.digits(), words, f).chart(),
