@@ -81,11 +81,20 @@ final class ListPageQueries {
      */
     void along(String run, UnitFilter of, String search, int from, int to, Predicate<Page> each) {
         Condition which = list(run, of, BY_RANK).and(UNIT_PAGE.PAGE_NO.ge(from)).and(UNIT_PAGE.PAGE_NO.lt(to));
+        walk(search.isEmpty() ? which : which.and(UNIT_PAGE.SEARCH.contains(search)), each);
+    }
+
+    /** Lets the units of a list in any order go by. */
+    void along(String run, UnitFilter of, UnitOrder order, Predicate<String[]> each) {
+        walk(list(run, of, order), page -> each.test(page.units()));
+    }
+
+    private void walk(Condition which, Predicate<Page> each) {
         sql.transaction(transaction -> {
             try (var pages = DSL.using(transaction)
                     .select(UNIT_PAGE.PAGE_NO, UNIT_PAGE.UNITS, UNIT_PAGE.SEARCH)
                     .from(UNIT_PAGE)
-                    .where(search.isEmpty() ? which : which.and(UNIT_PAGE.SEARCH.contains(search)))
+                    .where(which)
                     .orderBy(UNIT_PAGE.PAGE_NO)
                     .fetchSize(PAGES)
                     .fetchLazy()) {
@@ -93,24 +102,6 @@ final class ListPageQueries {
                 while (on && pages.hasNext()) {
                     var page = pages.fetchNext();
                     on = each.test(new Page(page.value1(), page.value2(), page.value3()));
-                }
-            }
-        });
-    }
-
-    /** Lets the units of a list in any order go by. */
-    void along(String run, UnitFilter of, UnitOrder order, Predicate<String[]> each) {
-        sql.transaction(transaction -> {
-            try (var pages = DSL.using(transaction)
-                    .select(UNIT_PAGE.UNITS)
-                    .from(UNIT_PAGE)
-                    .where(list(run, of, order))
-                    .orderBy(UNIT_PAGE.PAGE_NO)
-                    .fetchSize(PAGES)
-                    .fetchLazy()) {
-                boolean on = true;
-                while (on && pages.hasNext()) {
-                    on = each.test(pages.fetchNext().value1());
                 }
             }
         });
