@@ -32,9 +32,6 @@ public record CauseChart(
     /** Pixels kept free for the difference beside a bar. */
     private static final int ROOM = 68;
 
-    private static final List<String> COLOURS =
-            List.of("token:sky", "token:plum", "token:gold", "token:lua", "token:clay", "token:quiet-bar");
-
     /** Lines that tell pieces apart in black and white: how they turn, in parts of π; none for the first. */
     private static final List<Double> TURNS = List.of(0.0, 0.25, -0.25, 0.5, 0.0, 0.125);
 
@@ -119,7 +116,7 @@ public record CauseChart(
 
     private Object pieces(List<Row> drawn, int cause) {
         int mark = marks.get(cause);
-        var style = object("color", COLOURS.get(mark), "borderColor", Ink.PAPER, "borderWidth", 1);
+        var style = object("color", Ink.PIECES.get(mark), "borderColor", Ink.PAPER, "borderWidth", 1);
         if (mark > 0) {
             style.put("decal", Ink.stripes(mark == 4 ? 4 : 2, TURNS.get(mark) * Math.PI));
         }

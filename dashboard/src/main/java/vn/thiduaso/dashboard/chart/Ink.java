@@ -29,6 +29,10 @@ final class Ink {
     /** Resolved in the browser to a number with a decimal comma. */
     static final String NUMBER = "fn:number";
 
+    /** Colours of the pieces of a bar, in their order; the swatches {@code cause-N} of runs.css are the same. */
+    static final List<String> PIECES =
+            List.of("token:sky", "token:plum", "token:gold", "token:lua", "token:clay", "token:quiet-bar");
+
     /** How the lines of patterns turn, in parts of π. */
     private static final List<Double> TURNS = List.of(0.25, -0.25, 0.5, 0.0, 0.125);
 

@@ -23,9 +23,6 @@ public record StepTimesChart(String id, List<String> steps, List<Row> rows, Word
     /** Pixels kept free for the time beside a bar. */
     private static final int ROOM = 76;
 
-    private static final List<String> COLOURS =
-            List.of("token:sky", "token:plum", "token:gold", "token:lua", "token:clay", "token:quiet-bar");
-
     /**
      * A run.
      *
@@ -58,7 +55,7 @@ public record StepTimesChart(String id, List<String> steps, List<Row> rows, Word
 
     /** Number of the pattern of a step, as its key beside the chart has it. */
     public static int mark(int step) {
-        return step % COLOURS.size();
+        return step % Ink.PIECES.size();
     }
 
     public Chart chart() {
@@ -127,7 +124,7 @@ public record StepTimesChart(String id, List<String> steps, List<Row> rows, Word
                 "barMaxWidth",
                 18,
                 "itemStyle",
-                Ink.fill(COLOURS.get(mark), mark, "borderColor", Ink.PAPER, "borderWidth", 1),
+                Ink.fill(Ink.PIECES.get(mark), mark, "borderColor", Ink.PAPER, "borderWidth", 1),
                 "data",
                 rows.stream()
                         .map(row -> object("value", row.seconds().get(step), "text", text(row), "href", row.address()))
