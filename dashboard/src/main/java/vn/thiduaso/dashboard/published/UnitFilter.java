@@ -1,5 +1,9 @@
 package vn.thiduaso.dashboard.published;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.thiduaso.ingest.wording.Vietnamese;
+
 /**
  * Which units of a run; empty texts mean all.
  *
@@ -15,6 +19,21 @@ public record UnitFilter(String group, String kind, String search, String area, 
     /** Everywhere, in any state. */
     public UnitFilter(String group, String kind, String search) {
         this(group, kind, search, "", RankingState.ANY);
+    }
+
+    /** As an address or a program asks for them; null asks for nothing. */
+    public static UnitFilter asked(
+            String group,
+            @Nullable String kind,
+            @Nullable String search,
+            @Nullable String area,
+            @Nullable String state) {
+        return new UnitFilter(
+                group, text(kind), Vietnamese.searchKey(text(search)), text(area), new RankingState(text(state)));
+    }
+
+    private static String text(@Nullable String part) {
+        return part == null ? "" : part;
     }
 
     /** Whether these units are a list of their own, kept with the run: nothing has to be looked for. */

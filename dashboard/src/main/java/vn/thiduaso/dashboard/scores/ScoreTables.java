@@ -16,7 +16,6 @@ import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.web.NotFoundException;
-import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** Finds the units of a run that a table is about. */
@@ -69,8 +68,7 @@ class ScoreTables {
 
         UnitFilter filter() {
             String all = RankingChoice.ALL.equals(group) ? "" : text(group);
-            return new UnitFilter(
-                    all, text(kind), Vietnamese.searchKey(text(q)), text(area), new RankingState(text(state)));
+            return UnitFilter.asked(all, kind, q, area, state);
         }
 
         String sortOrRank() {

@@ -12,6 +12,7 @@ import vn.thiduaso.dashboard.chart.LossChart;
 import vn.thiduaso.dashboard.published.AreaQueries;
 import vn.thiduaso.dashboard.published.HeatNodes;
 import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
+import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.tables.ColumnChoice;
@@ -100,7 +101,8 @@ record ScoresDrawing(
 
     /** By area or state: the figures beside the list are of the whole group all the same. */
     private boolean isNarrowed() {
-        return !asked.filter("").area().isEmpty() || !asked.filter("").state().isAny();
+        UnitFilter chosen = asked.filter("");
+        return !chosen.area().isEmpty() || !chosen.state().isAny();
     }
 
     private List<ScoresView.Head> heads() {

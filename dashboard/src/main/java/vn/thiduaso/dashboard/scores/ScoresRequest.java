@@ -11,7 +11,6 @@ import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.tables.ColumnsView.Kept;
 import vn.thiduaso.dashboard.views.SavedTable;
 import vn.thiduaso.dashboard.web.Address;
-import vn.thiduaso.ingest.wording.Vietnamese;
 
 /**
  * The address of the ranking page: everything that is chosen on it.
@@ -98,8 +97,7 @@ record ScoresRequest(
 
     /** Units of a group and a kind, as everything else chosen narrows them. */
     UnitFilter filter(String ofGroup) {
-        return new UnitFilter(
-                ofGroup, text(kind), Vietnamese.searchKey(text(q)), text(area), new RankingState(text(state)));
+        return UnitFilter.asked(ofGroup, kind, q, area, state);
     }
 
     String address() {
