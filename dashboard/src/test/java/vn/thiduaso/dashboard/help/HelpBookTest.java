@@ -200,7 +200,8 @@ class HelpBookTest {
     }
 
     private static String source(Aim aim) {
-        return aim.citation().document() + "|" + aim.citation().article() + "|" + aim.citation().quote();
+        return aim.citation().document() + "|" + aim.citation().article() + "|"
+                + aim.citation().quote();
     }
 
     @Test

@@ -1,9 +1,6 @@
 package vn.thiduaso.datasets.aim;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import vn.thiduaso.datasets.yaml.BundledText;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.aim.AimSet;
 import vn.thiduaso.scoring.fault.Fault;
@@ -74,13 +72,6 @@ public final class AimSets {
     }
 
     private static AimSet bundled(String file) {
-        try (InputStream in = AimSets.class.getResourceAsStream("/aims/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("bundled aims are not in the archive: " + file);
-            }
-            return AimYaml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return AimYaml.read(BundledText.of("/aims/" + file), file);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import vn.thiduaso.datasets.indexset.SourceDocuments;
+import vn.thiduaso.datasets.indexset.ValidityYaml;
 import vn.thiduaso.datasets.yaml.FaultBook;
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.datasets.yaml.YamlText;
@@ -61,7 +62,7 @@ final class AimYaml {
         String version = yaml.text("version");
         Labels label = yaml.labels("name");
         String indexSet = yaml.text("index-set");
-        Optional<Validity> valid = yaml.map("valid").flatMap(this::validity);
+        Optional<Validity> valid = yaml.map("valid").flatMap(ValidityYaml::read);
         yaml.maps("documents").forEach(documents::add);
         yaml.maps("contents").forEach(this::content);
         yaml.maps("aims").forEach(this::aim);
@@ -69,13 +70,6 @@ final class AimYaml {
         return book.isEmpty()
                 ? valid.map(days -> new AimSet(code, version, label, indexSet, days, contents, aims))
                 : Optional.empty();
-    }
-
-    private Optional<Validity> validity(YamlMap block) {
-        LocalDate from = block.date("from", NO_DAY);
-        Optional<LocalDate> to = block.findDate("to");
-        block.close();
-        return book.attempt(block.line(), block.path(), () -> new Validity(from, to));
     }
 
     private void content(YamlMap block) {
@@ -102,8 +96,8 @@ final class AimYaml {
         boolean illustrative = block.flag("illustrative", false);
         Optional<Labels> unconfirmed = block.findLabels("unconfirmed");
         block.close();
-        Supplier<Aim> aim = () -> new Aim(
-                code, label, content, goal, unit, due, measure, source, illustrative, unconfirmed);
+        Supplier<Aim> aim =
+                () -> new Aim(code, label, content, goal, unit, due, measure, source, illustrative, unconfirmed);
         book.attempt(block.line(), block.path(), aim).ifPresent(aims::add);
     }
 

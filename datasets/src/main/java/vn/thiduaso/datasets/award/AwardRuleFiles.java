@@ -1,13 +1,11 @@
 package vn.thiduaso.datasets.award;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import vn.thiduaso.datasets.yaml.BundledText;
 import vn.thiduaso.scoring.award.AwardRules;
 import vn.thiduaso.scoring.fault.Fault;
 
@@ -54,13 +52,6 @@ public final class AwardRuleFiles {
     }
 
     private static AwardRules bundled(String file) {
-        try (InputStream in = AwardRuleFiles.class.getResourceAsStream("/award-rules/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("bundled rules of awards are not in the archive: " + file);
-            }
-            return AwardRulesYaml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return AwardRulesYaml.read(BundledText.of("/award-rules/" + file), file);
     }
 }

@@ -1,9 +1,7 @@
 package vn.thiduaso.datasets.award;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.indexset.SourceDocuments;
+import vn.thiduaso.datasets.indexset.ValidityYaml;
 import vn.thiduaso.datasets.yaml.FaultBook;
-import vn.thiduaso.datasets.yaml.NearestWord;
 import vn.thiduaso.datasets.yaml.YamlMap;
 import vn.thiduaso.datasets.yaml.YamlText;
 import vn.thiduaso.scoring.Labels;
@@ -106,7 +103,7 @@ final class AwardRulesYaml {
     }
 
     private void basis(YamlMap block) {
-        Optional<Validity> valid = block.map("valid").flatMap(this::validity);
+        Optional<Validity> valid = block.map("valid").flatMap(ValidityYaml::read);
         Optional<Citation> source = block.map("source").map(documents::citation);
         block.close();
         source.flatMap(document ->
@@ -118,7 +115,7 @@ final class AwardRulesYaml {
         String code = block.text("code");
         Labels label = block.labels("label");
         AwardLevel level = block.word("level", LEVELS).orElse(AwardLevel.COMMUNE);
-        Set<Recipient> recipients = several(block, "recipients", RECIPIENTS);
+        Set<Recipient> recipients = block.words("recipients", RECIPIENTS);
         dated(block, () -> new AwardForm(code, label, level, recipients)).ifPresent(forms::add);
     }
 
@@ -126,7 +123,7 @@ final class AwardRulesYaml {
         String movement = block.text("movement");
         String form = block.text("form");
         Recipient recipient = block.word("recipient", RECIPIENTS).orElse(Recipient.COLLECTIVE);
-        Set<Occasion> occasions = several(block, "occasions", OCCASIONS);
+        Set<Occasion> occasions = block.words("occasions", OCCASIONS);
         boolean together = block.flag("together", false);
         int most = block.whole("most", 0);
         dated(block, () -> new Quota(movement, form, recipient, occasions, together, most))
@@ -191,65 +188,35 @@ final class AwardRulesYaml {
     }
 
     /** @param weekend whether the days have to be Saturdays and Sundays; else none may be */
-    private Set<LocalDate> days(YamlMap block, String key, int year, boolean weekend) {
+    private static Set<LocalDate> days(YamlMap block, String key, int year, boolean weekend) {
         Set<LocalDate> days = new HashSet<>();
         for (String text : block.texts(key)) {
-            Optional<LocalDate> day = day(block, key, text);
-            day.filter(one -> one.getYear() != year)
-                    .ifPresent(one -> block.fault(key, one + " không thuộc năm " + year, "chuyển sang mục của năm đó"));
-            day.filter(one -> isWeekend(one) != weekend)
-                    .ifPresent(one -> block.fault(
-                            key,
-                            one + (weekend ? " không phải thứ Bảy, Chủ nhật" : " là thứ Bảy, Chủ nhật"),
-                            weekend
-                                    ? "chỉ ghi ngày cuối tuần làm bù"
-                                    : "chỉ ghi ngày được nghỉ từ thứ Hai đến thứ Sáu"));
-            day.ifPresent(days::add);
+            block.asDate(key, text).ifPresent(day -> {
+                checkDay(block, key, day, year, weekend);
+                days.add(day);
+            });
         }
         return days;
     }
 
-    private static Optional<LocalDate> day(YamlMap block, String key, String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
-            block.unreadable(key, "\"" + text + "\" không phải là ngày", "ghi năm-tháng-ngày, ví dụ 2026-02-16");
-            return Optional.empty();
+    private static void checkDay(YamlMap block, String key, LocalDate day, int year, boolean weekend) {
+        if (day.getYear() != year) {
+            block.fault(key, day + " không thuộc năm " + year, "chuyển sang mục của năm đó");
         }
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    /** Of a word that is none of them a fault, and any of them in its place. */
-    private static <T> Set<T> several(YamlMap block, String key, Map<String, T> words) {
-        Set<T> found = new HashSet<>();
-        for (String text : block.texts(key)) {
-            if (!words.containsKey(text)) {
-                block.unreadable(
-                        key,
-                        "\"" + text + "\" không dùng được ở đây",
-                        NearestWord.remedy(text, new TreeSet<>(words.keySet())));
-            }
-            found.add(words.getOrDefault(text, words.values().iterator().next()));
+        if (WorkCalendar.isWeekend(day) != weekend) {
+            block.fault(
+                    key,
+                    day + (weekend ? " không phải thứ Bảy, Chủ nhật" : " là thứ Bảy, Chủ nhật"),
+                    weekend ? "chỉ ghi ngày cuối tuần làm bù" : "chỉ ghi ngày được nghỉ từ thứ Hai đến thứ Sáu");
         }
-        return found;
     }
 
     private <T> Optional<Dated<T>> dated(YamlMap block, Supplier<T> rule) {
-        Optional<Validity> valid = block.map("valid").flatMap(this::validity);
+        Optional<Validity> valid = block.map("valid").flatMap(ValidityYaml::read);
         Optional<Citation> source = block.findMap("source").map(documents::citation);
         Optional<Labels> unconfirmed = block.findLabels("unconfirmed");
         block.close();
         return book.attempt(block.line(), block.path(), rule)
                 .flatMap(made -> valid.map(days -> new Dated<>(made, days, source, unconfirmed)));
-    }
-
-    private Optional<Validity> validity(YamlMap block) {
-        LocalDate from = block.date("from", NO_DAY);
-        Optional<LocalDate> to = block.findDate("to");
-        block.close();
-        return book.attempt(block.line(), block.path(), () -> new Validity(from, to));
     }
 }

@@ -1,13 +1,11 @@
 package vn.thiduaso.datasets.indexset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+
+import vn.thiduaso.datasets.yaml.BundledText;
 
 /** The index sets that come with the product. A published version never changes: a change is a new version in a new file. */
 public final class BundledIndexSets {
@@ -43,13 +41,6 @@ public final class BundledIndexSets {
     }
 
     private static IndexSetSource read(String file) {
-        try (InputStream in = BundledIndexSets.class.getResourceAsStream("/index-sets/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("bundled index set is not in the archive: " + file);
-            }
-            return IndexSetSource.of(new String(in.readAllBytes(), StandardCharsets.UTF_8), file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return IndexSetSource.of(BundledText.of("/index-sets/" + file), file);
     }
 }

@@ -96,15 +96,7 @@ final class DefinitionYaml {
     }
 
     private static Validity valid(YamlMap set) {
-        LocalDate standIn = LocalDate.EPOCH;
-        return set.map("valid")
-                .flatMap(block -> {
-                    LocalDate from = block.date("from", standIn);
-                    Optional<LocalDate> to = block.findDate("to");
-                    block.close();
-                    return set.book().attempt(block.line(), block.path(), () -> new Validity(from, to));
-                })
-                .orElse(new Validity(standIn, Optional.empty()));
+        return set.map("valid").flatMap(ValidityYaml::read).orElse(new Validity(LocalDate.EPOCH, Optional.empty()));
     }
 
     private static List<Citation> legalBasis(YamlMap set) {

@@ -1,16 +1,14 @@
 package vn.thiduaso.datasets.indexset;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import vn.thiduaso.datasets.yaml.BundledText;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.robustness.Design;
 import vn.thiduaso.scoring.robustness.DoubtfulValue;
@@ -54,14 +52,7 @@ public record DesignSource(Design design, String yaml, String sha256) {
      * @param flagged in any order, each figure once; none: the usual design as it is
      */
     public static DesignSource usual(IndexSet indexSet, List<DoubtfulValue> flagged) {
-        try (InputStream in = DesignSource.class.getResourceAsStream("/designs/" + USUAL)) {
-            if (in == null) {
-                throw new IllegalStateException("bundled design is not in the archive: " + USUAL);
-            }
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8) + item(flagged), USUAL, indexSet);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return of(BundledText.of("/designs/" + USUAL) + item(flagged), USUAL, indexSet);
     }
 
     /** Sorted, so that the same figures give the same text. */

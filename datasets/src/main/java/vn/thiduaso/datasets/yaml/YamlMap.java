@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -145,14 +147,17 @@ public final class YamlMap {
     }
 
     public Optional<LocalDate> findDate(String key) {
-        return findText(key).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException notADate) {
-                unreadable(key, "\"" + text + "\" không phải là ngày", "ghi năm-tháng-ngày, ví dụ 2022-06-23");
-                return Optional.empty();
-            }
-        });
+        return findText(key).flatMap(text -> asDate(key, text));
+    }
+
+    /** One text of a key as a day; a fault when it is none. */
+    public Optional<LocalDate> asDate(String key, String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADate) {
+            unreadable(key, "\"" + text + "\" không phải là ngày", "ghi năm-tháng-ngày, ví dụ 2022-06-23");
+            return Optional.empty();
+        }
     }
 
     public boolean flag(String key, boolean otherwise) {
@@ -173,14 +178,25 @@ public final class YamlMap {
     }
 
     public <T> Optional<T> findWord(String key, Map<String, T> words) {
-        Optional<String> text = findText(key);
-        if (text.isPresent() && !words.containsKey(text.get())) {
+        return findText(key).flatMap(text -> word(key, text, words));
+    }
+
+    /** What the words of a list stand for; of one that is none of them a fault, and any of them in its place. */
+    public <T> Set<T> words(String key, Map<String, T> words) {
+        T standIn = words.values().iterator().next();
+        return texts(key).stream()
+                .map(text -> word(key, text, words).orElse(standIn))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private <T> Optional<T> word(String key, String text, Map<String, T> words) {
+        if (!words.containsKey(text)) {
             unreadable(
                     key,
-                    "\"" + text.get() + "\" không dùng được ở đây",
-                    NearestWord.remedy(text.get(), new TreeSet<>(words.keySet())));
+                    "\"" + text + "\" không dùng được ở đây",
+                    NearestWord.remedy(text, new TreeSet<>(words.keySet())));
         }
-        return text.map(words::get);
+        return Optional.ofNullable(words.get(text));
     }
 
     /** A name in two languages: {@code {vi, en}}, or one text for both. */

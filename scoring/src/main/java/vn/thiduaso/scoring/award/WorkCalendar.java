@@ -42,11 +42,15 @@ public record WorkCalendar(Map<Integer, Year> years) {
         years = Map.copyOf(years);
     }
 
+    /** Whether a day is a Saturday or Sunday. */
+    public static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
     /** @throws UnknownYearException when it knows nothing of the year */
     public boolean isWorkingDay(LocalDate day) {
         Year year = year(day.getYear());
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return weekend ? year.on().contains(day) : !year.off().contains(day);
+        return isWeekend(day) ? year.on().contains(day) : !year.off().contains(day);
     }
 
     /**
