@@ -41,10 +41,7 @@ class AuditList {
             ListColumn.<AuditEntry>of("number", Place.ALWAYS, (entry, words) -> Value.of(entry.seq()))
                     .ofFigures()
                     .falling(),
-            ListColumn.of(
-                    "when",
-                    Place.USUAL,
-                    (entry, words) -> Value.of(Formats.in(words.language()).dateTime(entry.utc()))),
+            ListColumn.moment("when", Place.USUAL, AuditEntry::utc),
             ListColumn.text("utc", Place.FILE, entry -> entry.utc().toString()),
             ListColumn.text("actor", Place.ALWAYS, AuditEntry::actor),
             ListColumn.of("act", Place.USUAL, (entry, words) -> Value.of(words.text("act." + entry.act()))),

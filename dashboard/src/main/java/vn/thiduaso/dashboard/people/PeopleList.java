@@ -1,12 +1,10 @@
 package vn.thiduaso.dashboard.people;
 
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.security.Role;
@@ -22,7 +20,6 @@ import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.export.Value;
-import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -56,13 +53,10 @@ class PeopleList {
                     ListColumn.text("unit", Place.USUAL, PersonLine::unitName).rising(),
                     ListColumn.<PersonLine>of("state", Place.USUAL, (line, words) -> Value.of(line.states(words)))
                             .rising(),
-                    ListColumn.<PersonLine>of(
-                                    "last-login", Place.USUAL, (line, words) -> moment(line.lastLogin(), words))
+                    ListColumn.<PersonLine>moment("last-login", Place.USUAL, PersonLine::lastLogin)
                             .falling(),
-                    ListColumn.of(
-                            "made",
-                            Place.CHOSEN,
-                            (line, words) -> moment(line.account().createdAt(), words)),
+                    ListColumn.moment(
+                            "made", Place.CHOSEN, line -> line.account().createdAt()),
                     ListColumn.text(
                             "made-by", Place.CHOSEN, line -> line.account().createdBy())));
 
@@ -80,12 +74,6 @@ class PeopleList {
         Page {
             lines = List.copyOf(lines);
         }
-    }
-
-    private static Value moment(@Nullable OffsetDateTime at, Words words) {
-        return at == null
-                ? Value.NOTHING
-                : Value.of(Formats.in(words.language()).dateTime(at));
     }
 
     Page page(ListAsked sent, Words words) {

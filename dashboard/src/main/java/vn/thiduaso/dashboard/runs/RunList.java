@@ -1,6 +1,5 @@
 package vn.thiduaso.dashboard.runs;
 
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
@@ -67,12 +65,17 @@ class RunList {
                                     Place.USUAL,
                                     (line, words) -> Value.of(line.run().ranked()))
                             .ofFigures(),
-                    moment("closed", Place.USUAL, RunHead::closedAt).falling(),
+                    ListColumn.<RunLine>moment(
+                                    "closed", Place.USUAL, line -> line.run().closedAt())
+                            .falling(),
                     ListColumn.text(
                             "closed-by", Place.CHOSEN, line -> line.run().closedBy()),
-                    moment("created", Place.USUAL, RunHead::created).falling(),
+                    ListColumn.<RunLine>moment(
+                                    "created", Place.USUAL, line -> line.run().created())
+                            .falling(),
                     ListColumn.text("engine", Place.CHOSEN, line -> line.run().engine()),
-                    moment("published-at", Place.CHOSEN, RunHead::publishedAt),
+                    ListColumn.moment(
+                            "published-at", Place.CHOSEN, line -> line.run().publishedAt()),
                     ListColumn.text(
                             "published-by",
                             Place.CHOSEN,
@@ -104,21 +107,6 @@ class RunList {
         Page {
             lines = List.copyOf(lines);
         }
-    }
-
-    private static ListColumn<RunLine> moment(String key, Place place, Moment of) {
-        return ListColumn.of(key, place, (line, words) -> {
-            OffsetDateTime at = of.of(line.run());
-            return at == null
-                    ? Value.NOTHING
-                    : Value.of(Formats.in(words.language()).dateTime(at));
-        });
-    }
-
-    @FunctionalInterface
-    private interface Moment {
-        @Nullable
-        OffsetDateTime of(RunHead run);
     }
 
     private static String state(RunHead run) {
