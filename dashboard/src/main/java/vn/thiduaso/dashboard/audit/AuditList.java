@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.audit;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -85,12 +84,11 @@ class AuditList {
         ListAsked asked = known(sent);
         AuditQueries.Filter filter = filter(asked, whose);
         int counted = audit.count(filter);
-        boolean more = !filter.isNone() && counted > AuditQueries.COUNTED;
-        int all = more ? AuditQueries.COUNTED : counted;
+        int all = filter.listed(counted);
         ListPart<AuditEntry> part = ListPart.of(
                 all, asked.page(), ON_A_PAGE, from -> audit.list(filter, isFalling(asked), from, ON_A_PAGE));
         String whole = Formats.in(words.language()).whole(all);
-        String place = words.text(more ? "audit.pages.more" : "audit.pages", part.page(), part.pages(), whole);
+        String place = words.text(all < counted ? "audit.pages.more" : "audit.pages", part.page(), part.pages(), whole);
         return new Page(
                 new ListDrawing<>(table, asked, words).view(filters(table, asked, words), part, place, whole),
                 part.rows(),
@@ -142,16 +140,12 @@ class AuditList {
     }
 
     private static AuditQueries.Filter filter(ListAsked asked, String whose) {
-        return new AuditQueries.Filter(
+        return AuditQueries.Filter.of(
                 whose.isEmpty() ? asked.filter("actor") : whose,
                 asked.filter("act"),
                 asked.filter("q"),
-                start(day(asked.filter("from"))),
-                start(day(asked.filter("to")).map(day -> day.plusDays(1))));
-    }
-
-    private static Optional<OffsetDateTime> start(Optional<LocalDate> day) {
-        return day.map(date -> date.atStartOfDay(Formats.ZONE).toOffsetDateTime());
+                day(asked.filter("from")),
+                day(asked.filter("to")));
     }
 
     private static List<ListFilter> filters(ListTable<AuditEntry> table, ListAsked asked, Words words) {
