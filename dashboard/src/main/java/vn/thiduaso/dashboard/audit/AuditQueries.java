@@ -134,13 +134,16 @@ public class AuditQueries {
     List<AuditEntry> list(Filter filter, boolean falling, int skip, int most) {
         // by their numbers, where that is all: nothing is read to be passed over
         boolean numbered = filter.isNone();
-        Condition from = falling ? AUDIT.SEQ.le(head().seq() - skip) : AUDIT.SEQ.gt((long) skip);
         return sql.selectFrom(AUDIT)
-                .where(numbered ? from : condition(filter))
+                .where(numbered ? after(skip, falling) : condition(filter))
                 .orderBy(falling ? AUDIT.SEQ.desc() : AUDIT.SEQ.asc())
                 .offset(numbered ? 0 : skip)
                 .limit(most)
                 .fetch(AuditQueries::entry);
+    }
+
+    private Condition after(int skip, boolean falling) {
+        return falling ? AUDIT.SEQ.le(head().seq() - skip) : AUDIT.SEQ.gt((long) skip);
     }
 
     /** Whether entries of the time chosen are older than those that a search goes through. */
