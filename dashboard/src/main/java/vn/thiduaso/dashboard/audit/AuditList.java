@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,6 @@ import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
-import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.export.SheetTooLargeException;
 import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.ingest.wording.Formats;
@@ -116,7 +114,7 @@ class AuditList {
     }
 
     private static ListAsked known(ListAsked sent) {
-        return sent.among("act", acts().toList())
+        return sent.among("act", acts())
                 .among(
                         "from",
                         day(sent.filter("from")).stream()
@@ -127,8 +125,8 @@ class AuditList {
                         day(sent.filter("to")).stream().map(LocalDate::toString).toList());
     }
 
-    private static Stream<String> acts() {
-        return Arrays.stream(Act.Kind.values()).map(Act.Kind::code);
+    private static List<String> acts() {
+        return Arrays.stream(Act.Kind.values()).map(Act.Kind::code).toList();
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -152,13 +150,7 @@ class AuditList {
         return table.filters().stream()
                 .map(name -> switch (name) {
                     case "actor" -> ListFilter.text(name, words.text("audit.actor"), asked);
-                    case "act" ->
-                        ListFilter.choice(
-                                name,
-                                words.text("audit.act"),
-                                asked,
-                                words,
-                                acts().map(act -> new Option(act, words.text("act." + act), false)));
+                    case "act" -> ListFilter.choice(name, words.text("audit.act"), asked, words, acts(), "act.");
                     case "q" -> ListFilter.search(name, words.text("audit.object"), asked);
                     default -> ListFilter.day(name, words.text("audit." + name), asked);
                 })

@@ -18,7 +18,6 @@ import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
-import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -128,18 +127,8 @@ class JobList {
 
     private static List<ListFilter> filters(ListAsked asked, Words words) {
         return List.of(
-                ListFilter.choice(
-                        "kind",
-                        words.text("col.job"),
-                        asked,
-                        words,
-                        kinds().stream().map(kind -> new Option(kind, words.text("job.kind." + kind), false))),
-                ListFilter.choice(
-                        "state",
-                        words.text("col.state"),
-                        asked,
-                        words,
-                        states().stream().map(state -> new Option(state, words.text("job.state." + state), false))),
+                ListFilter.choice("kind", words.text("col.job"), asked, words, kinds(), "job.kind."),
+                ListFilter.choice("state", words.text("col.state"), asked, words, states(), "job.state."),
                 ListFilter.text("asked-by", words.text("job.find.asked-by"), asked));
     }
 }

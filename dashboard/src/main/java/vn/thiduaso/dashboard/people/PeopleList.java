@@ -1,6 +1,5 @@
 package vn.thiduaso.dashboard.people;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
-import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.ingest.wording.Words;
@@ -98,8 +96,7 @@ class PeopleList {
     }
 
     private static ListAsked known(ListAsked sent) {
-        return sent.among("role", Arrays.stream(Role.values()).map(Role::code).toList())
-                .among("state", AccountState.codes());
+        return sent.among("role", Role.codes()).among("state", AccountState.codes());
     }
 
     private static ListSort sort(ListAsked asked) {
@@ -117,20 +114,9 @@ class PeopleList {
     private static List<ListFilter> filters(ListAsked asked, Words words) {
         return List.of(
                 ListFilter.search("q", words.text("people.find"), asked),
+                ListFilter.choice("role", words.text("col.role"), asked, words, Role.codes(), "role."),
                 ListFilter.choice(
-                        "role",
-                        words.text("col.role"),
-                        asked,
-                        words,
-                        Arrays.stream(Role.values())
-                                .map(role -> new Option(role.code(), words.text("role." + role.code()), false))),
-                ListFilter.choice(
-                        "state",
-                        words.text("col.state"),
-                        asked,
-                        words,
-                        AccountState.codes().stream()
-                                .map(code -> new Option(code, words.text("people.state." + code), false))),
+                        "state", words.text("col.state"), asked, words, AccountState.codes(), "people.state."),
                 ListFilter.text("unit", words.text("people.find.unit"), asked));
     }
 

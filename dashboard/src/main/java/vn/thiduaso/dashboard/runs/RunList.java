@@ -174,12 +174,7 @@ class RunList {
         return List.of(
                 ListFilter.choice("set", words.text("col.set"), asked, words, sets),
                 ListFilter.choice("period", words.text("col.period"), asked, words, periods),
-                ListFilter.choice(
-                        "state",
-                        words.text("col.state"),
-                        asked,
-                        words,
-                        STATES.stream().map(state -> new Option(state, words.text("state." + state), false))));
+                ListFilter.choice("state", words.text("col.state"), asked, words, STATES, "state."));
     }
 
     private List<RunLine> named(List<RunHead> heads, Words words) {
