@@ -84,7 +84,10 @@ class AuditList {
         int counted = audit.count(filter);
         int all = filter.listed(counted);
         ListPart<AuditEntry> part = ListPart.of(
-                all, asked.page(), ON_A_PAGE, from -> audit.list(filter, isFalling(asked), from, ON_A_PAGE));
+                all,
+                asked.page(),
+                ON_A_PAGE,
+                from -> audit.list(filter, table.sort(asked).falling(), from, ON_A_PAGE));
         String whole = Formats.in(words.language()).whole(all);
         String place = words.text(all < counted ? "audit.pages.more" : "audit.pages", part.page(), part.pages(), whole);
         return new Page(
@@ -105,12 +108,8 @@ class AuditList {
                 words.text("audit.title"),
                 ending,
                 count,
-                () -> audit.list(filter, isFalling(asked), 0, AuditQueries.COUNTED),
+                () -> audit.list(filter, table.sort(asked).falling(), 0, AuditQueries.COUNTED),
                 words);
-    }
-
-    private static boolean isFalling(ListAsked asked) {
-        return asked.sort().orElse(NEWEST_FIRST).falling();
     }
 
     private static ListAsked known(ListAsked sent) {

@@ -78,8 +78,8 @@ class PeopleList {
         ListAsked asked = known(sent);
         PeopleFilter filter = filter(asked);
         int count = people.count(filter);
-        ListPart<PersonLine> part =
-                ListPart.of(count, asked.page(), ON_A_PAGE, from -> people.list(filter, sort(asked), from, ON_A_PAGE));
+        ListPart<PersonLine> part = ListPart.of(
+                count, asked.page(), ON_A_PAGE, from -> people.list(filter, TABLE.sort(asked), from, ON_A_PAGE));
         ListView view = new ListDrawing<>(TABLE, asked, words).view(filters(asked, words), part, count, "people.pages");
         return new Page(view, named(part.rows()));
     }
@@ -91,16 +91,12 @@ class PeopleList {
                 words.text("people.list"),
                 ending,
                 people.count(filter),
-                () -> named(people.list(filter, sort(asked), 0, ListTable.MOST_ROWS)),
+                () -> named(people.list(filter, TABLE.sort(asked), 0, ListTable.MOST_ROWS)),
                 words);
     }
 
     private static ListAsked known(ListAsked sent) {
         return sent.among("role", Role.codes()).among("state", AccountState.codes());
-    }
-
-    private static ListSort sort(ListAsked asked) {
-        return asked.sort().orElse(TABLE.usual());
     }
 
     private static PeopleFilter filter(ListAsked asked) {

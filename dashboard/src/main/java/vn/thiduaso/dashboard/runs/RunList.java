@@ -119,7 +119,7 @@ class RunList {
         RunFilter filter = filter(asked);
         int count = list.count(filter);
         ListPart<RunHead> part =
-                ListPart.of(count, asked.page(), PAGE, from -> list.list(filter, sort(asked), from, PAGE));
+                ListPart.of(count, asked.page(), PAGE, from -> list.list(filter, TABLE.sort(asked), from, PAGE));
         ListView view =
                 new ListDrawing<>(TABLE, asked, words).view(filters(asked, published, words), part, count, "runs.page");
         return new Page(view, named(part.rows(), words));
@@ -132,7 +132,7 @@ class RunList {
                 words.text("nav.runs"),
                 ending,
                 list.count(filter),
-                () -> named(list.list(filter, sort(asked), 0, ListTable.MOST_ROWS), words),
+                () -> named(list.list(filter, TABLE.sort(asked), 0, ListTable.MOST_ROWS), words),
                 words);
     }
 
@@ -143,10 +143,6 @@ class RunList {
                         "period",
                         published.stream().map(run -> run.period().toString()).toList())
                 .among("state", STATES);
-    }
-
-    private static ListSort sort(ListAsked asked) {
-        return asked.sort().orElse(TABLE.usual());
     }
 
     private static RunFilter filter(ListAsked asked) {
