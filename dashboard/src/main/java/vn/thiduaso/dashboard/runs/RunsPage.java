@@ -78,7 +78,7 @@ class RunsPage {
     @Needs(Action.SEE_RUNS)
     String runs(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
         ListAsked asked = RunList.TABLE.asked(sent);
-        Optional<String> usual = asked.plain() ? views.usualAddress(who, SavedTable.RUNS) : Optional.empty();
+        Optional<String> usual = views.usualAddress(who, SavedTable.RUNS, asked.plain());
         if (usual.isPresent()) {
             return "redirect:" + usual.get();
         }
