@@ -32,7 +32,6 @@ import vn.thiduaso.dashboard.views.SavedTable;
 import vn.thiduaso.dashboard.views.ViewDesk;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Attachment;
-import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.wording.Formats;
@@ -146,7 +145,7 @@ class RunsPage {
     @GetMapping("/runs/{run}")
     @Needs(Action.SEE_RUNS)
     String run(@PathVariable String run, Actor who, Locale locale, Model model) {
-        RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
+        RunHead head = runs.run(run);
         String manifest = runs.findManifest(run).orElse("{}");
         IndexSet set = shelf.of(head);
         RunBasis basis = runs.basis(run);
