@@ -2,7 +2,6 @@ package vn.thiduaso.dashboard.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,6 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.ApiPath;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.Paged;
-import vn.thiduaso.ingest.wording.Formats;
 
 /** UC-039: who did what, for programs that keep or check the audit elsewhere; by the codes of those who may see it. */
 @RestController
@@ -87,10 +85,8 @@ class AuditApi {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "" + Paged.SIZE) int size) {
-        AuditQueries.Filter filter = new AuditQueries.Filter(
-                actor.strip(), act.strip(), q.strip(), start(from), start(to.map(day -> day.plusDays(1))));
-        int counted = audit.count(filter);
-        int all = filter.isNone() ? counted : Math.min(AuditQueries.COUNTED, counted);
+        AuditQueries.Filter filter = AuditQueries.Filter.of(actor.strip(), act.strip(), q.strip(), from, to);
+        int all = filter.listed(audit.count(filter));
         Paged.Asked part = new Paged.Asked(page, size);
         List<Entry> entries = part.from() >= all
                 ? List.of()
@@ -98,9 +94,5 @@ class AuditApi {
                         .map(Entry::of)
                         .toList();
         return new Audit(audit.head(), new Paged<>(entries, part.page(), part.size(), all));
-    }
-
-    private static Optional<OffsetDateTime> start(Optional<LocalDate> day) {
-        return day.map(date -> date.atStartOfDay(Formats.ZONE).toOffsetDateTime());
     }
 }

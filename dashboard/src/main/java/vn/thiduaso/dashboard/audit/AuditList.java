@@ -1,12 +1,10 @@
 package vn.thiduaso.dashboard.audit;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -20,7 +18,6 @@ import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
-import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.export.SheetTooLargeException;
 import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.ingest.wording.Formats;
@@ -41,10 +38,7 @@ class AuditList {
             ListColumn.<AuditEntry>of("number", Place.ALWAYS, (entry, words) -> Value.of(entry.seq()))
                     .ofFigures()
                     .falling(),
-            ListColumn.of(
-                    "when",
-                    Place.USUAL,
-                    (entry, words) -> Value.of(Formats.in(words.language()).dateTime(entry.utc()))),
+            ListColumn.moment("when", Place.USUAL, AuditEntry::utc),
             ListColumn.text("utc", Place.FILE, entry -> entry.utc().toString()),
             ListColumn.text("actor", Place.ALWAYS, AuditEntry::actor),
             ListColumn.of("act", Place.USUAL, (entry, words) -> Value.of(words.text("act." + entry.act()))),
@@ -88,12 +82,14 @@ class AuditList {
         ListAsked asked = known(sent);
         AuditQueries.Filter filter = filter(asked, whose);
         int counted = audit.count(filter);
-        boolean more = !filter.isNone() && counted > AuditQueries.COUNTED;
-        int all = more ? AuditQueries.COUNTED : counted;
+        int all = filter.listed(counted);
         ListPart<AuditEntry> part = ListPart.of(
-                all, asked.page(), ON_A_PAGE, from -> audit.list(filter, isFalling(asked), from, ON_A_PAGE));
+                all,
+                asked.page(),
+                ON_A_PAGE,
+                from -> audit.list(filter, table.sort(asked).falling(), from, ON_A_PAGE));
         String whole = Formats.in(words.language()).whole(all);
-        String place = words.text(more ? "audit.pages.more" : "audit.pages", part.page(), part.pages(), whole);
+        String place = words.text(all < counted ? "audit.pages.more" : "audit.pages", part.page(), part.pages(), whole);
         return new Page(
                 new ListDrawing<>(table, asked, words).view(filters(table, asked, words), part, place, whole),
                 part.rows(),
@@ -112,16 +108,12 @@ class AuditList {
                 words.text("audit.title"),
                 ending,
                 count,
-                () -> audit.list(filter, isFalling(asked), 0, AuditQueries.COUNTED),
+                () -> audit.list(filter, table.sort(asked).falling(), 0, AuditQueries.COUNTED),
                 words);
     }
 
-    private static boolean isFalling(ListAsked asked) {
-        return asked.sort().orElse(NEWEST_FIRST).falling();
-    }
-
     private static ListAsked known(ListAsked sent) {
-        return sent.among("act", acts().toList())
+        return sent.among("act", acts())
                 .among(
                         "from",
                         day(sent.filter("from")).stream()
@@ -132,8 +124,8 @@ class AuditList {
                         day(sent.filter("to")).stream().map(LocalDate::toString).toList());
     }
 
-    private static Stream<String> acts() {
-        return Arrays.stream(Act.Kind.values()).map(Act.Kind::code);
+    private static List<String> acts() {
+        return Arrays.stream(Act.Kind.values()).map(Act.Kind::code).toList();
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -145,29 +137,19 @@ class AuditList {
     }
 
     private static AuditQueries.Filter filter(ListAsked asked, String whose) {
-        return new AuditQueries.Filter(
+        return AuditQueries.Filter.of(
                 whose.isEmpty() ? asked.filter("actor") : whose,
                 asked.filter("act"),
                 asked.filter("q"),
-                start(day(asked.filter("from"))),
-                start(day(asked.filter("to")).map(day -> day.plusDays(1))));
-    }
-
-    private static Optional<OffsetDateTime> start(Optional<LocalDate> day) {
-        return day.map(date -> date.atStartOfDay(Formats.ZONE).toOffsetDateTime());
+                day(asked.filter("from")),
+                day(asked.filter("to")));
     }
 
     private static List<ListFilter> filters(ListTable<AuditEntry> table, ListAsked asked, Words words) {
         return table.filters().stream()
                 .map(name -> switch (name) {
                     case "actor" -> ListFilter.text(name, words.text("audit.actor"), asked);
-                    case "act" ->
-                        ListFilter.choice(
-                                name,
-                                words.text("audit.act"),
-                                asked,
-                                words,
-                                acts().map(act -> new Option(act, words.text("act." + act), false)));
+                    case "act" -> ListFilter.choice(name, words.text("audit.act"), asked, words, acts(), "act.");
                     case "q" -> ListFilter.search(name, words.text("audit.object"), asked);
                     default -> ListFilter.day(name, words.text("audit." + name), asked);
                 })

@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.audit;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.ingest.wording.Formats;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT_HEAD;
@@ -51,6 +53,20 @@ public class AuditQueries {
     record Filter(
             String actor, String act, String object, Optional<OffsetDateTime> from, Optional<OffsetDateTime> before) {
 
+        /**
+         * Those of some days, Vietnamese time.
+         *
+         * @param from first day; empty: from the beginning
+         * @param to last day; empty: until now
+         */
+        static Filter of(String actor, String act, String object, Optional<LocalDate> from, Optional<LocalDate> to) {
+            return new Filter(actor, act, object, start(from), start(to.map(day -> day.plusDays(1))));
+        }
+
+        private static Optional<OffsetDateTime> start(Optional<LocalDate> day) {
+            return day.map(date -> date.atStartOfDay(Formats.ZONE).toOffsetDateTime());
+        }
+
         /** Whether no index finds what is asked for. */
         private boolean isSearch() {
             return !object.isEmpty() || !actor.isEmpty() && !act.isEmpty();
@@ -59,6 +75,11 @@ public class AuditQueries {
         /** Whether everything is asked for. */
         boolean isNone() {
             return actor.isEmpty() && act.isEmpty() && object.isEmpty() && from.isEmpty() && before.isEmpty();
+        }
+
+        /** How many of those that were counted are listed. */
+        int listed(int counted) {
+            return isNone() ? counted : Math.min(COUNTED, counted);
         }
     }
 
@@ -113,13 +134,16 @@ public class AuditQueries {
     List<AuditEntry> list(Filter filter, boolean falling, int skip, int most) {
         // by their numbers, where that is all: nothing is read to be passed over
         boolean numbered = filter.isNone();
-        Condition from = falling ? AUDIT.SEQ.le(head().seq() - skip) : AUDIT.SEQ.gt((long) skip);
         return sql.selectFrom(AUDIT)
-                .where(numbered ? from : condition(filter))
+                .where(numbered ? after(skip, falling) : condition(filter))
                 .orderBy(falling ? AUDIT.SEQ.desc() : AUDIT.SEQ.asc())
                 .offset(numbered ? 0 : skip)
                 .limit(most)
                 .fetch(AuditQueries::entry);
+    }
+
+    private Condition after(int skip, boolean falling) {
+        return falling ? AUDIT.SEQ.le(head().seq() - skip) : AUDIT.SEQ.gt((long) skip);
     }
 
     /** Whether entries of the time chosen are older than those that a search goes through. */

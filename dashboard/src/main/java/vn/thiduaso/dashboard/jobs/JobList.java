@@ -1,12 +1,9 @@
 package vn.thiduaso.dashboard.jobs;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.queue.JobKind;
@@ -21,9 +18,7 @@ import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
-import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.export.Value;
-import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
 /** The list of jobs: its columns, its order, what chooses jobs, and its file. Where nobody chose an order the open ones come first, then the latest. */
@@ -43,9 +38,12 @@ class JobList {
                     ListColumn.text("state", Place.USUAL, JobView::state),
                     ListColumn.text("asked-by", Place.USUAL, view -> view.job().askedName()),
                     ListColumn.text("account", Place.FILE, view -> view.job().askedBy()),
-                    moment("asked-at", Place.USUAL, Job::askedAt).falling(),
-                    moment("started", Place.CHOSEN, Job::startedAt),
-                    moment("ended", Place.CHOSEN, Job::endedAt),
+                    ListColumn.<JobView>moment(
+                                    "asked-at", Place.USUAL, view -> view.job().askedAt())
+                            .falling(),
+                    ListColumn.moment(
+                            "started", Place.CHOSEN, view -> view.job().startedAt()),
+                    ListColumn.moment("ended", Place.CHOSEN, view -> view.job().endedAt()),
                     ListColumn.text("took", Place.USUAL, JobView::took)
                             .ofFigures()
                             .falling(),
@@ -72,15 +70,6 @@ class JobList {
         Page {
             lines = List.copyOf(lines);
         }
-    }
-
-    private static ListColumn<JobView> moment(String key, Place place, Function<Job, @Nullable OffsetDateTime> of) {
-        return ListColumn.of(key, place, (view, words) -> {
-            OffsetDateTime at = of.apply(view.job());
-            return at == null
-                    ? Value.NOTHING
-                    : Value.of(Formats.in(words.language()).dateTime(at));
-        });
     }
 
     private static Value seconds(Job job) {
@@ -138,18 +127,8 @@ class JobList {
 
     private static List<ListFilter> filters(ListAsked asked, Words words) {
         return List.of(
-                ListFilter.choice(
-                        "kind",
-                        words.text("col.job"),
-                        asked,
-                        words,
-                        kinds().stream().map(kind -> new Option(kind, words.text("job.kind." + kind), false))),
-                ListFilter.choice(
-                        "state",
-                        words.text("col.state"),
-                        asked,
-                        words,
-                        states().stream().map(state -> new Option(state, words.text("job.state." + state), false))),
+                ListFilter.choice("kind", words.text("col.job"), asked, words, kinds(), "job.kind."),
+                ListFilter.choice("state", words.text("col.state"), asked, words, states(), "job.state."),
                 ListFilter.text("asked-by", words.text("job.find.asked-by"), asked));
     }
 }

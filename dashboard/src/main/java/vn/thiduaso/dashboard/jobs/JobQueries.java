@@ -52,14 +52,12 @@ class JobQueries {
             return jobs(condition(filter), order(sort.get()), skip, most);
         }
         Condition open = condition(filter).and(OPEN);
-        int ahead = sql.fetchCount(JOB, open);
-        List<Job> some = new ArrayList<>();
-        if (skip < ahead) {
-            some.addAll(jobs(open, OPEN_FIRST, skip, most));
-        }
+        List<Job> some = new ArrayList<>(jobs(open, OPEN_FIRST, skip, most));
         if (some.size() < most) {
+            // where an open one was found no ended one is passed over; another may be asked for between the statements
+            int past = some.isEmpty() && skip > 0 ? Math.max(0, skip - sql.fetchCount(JOB, open)) : 0;
             Condition ended = condition(filter).and(DSL.not(OPEN));
-            some.addAll(jobs(ended, order(LATEST), Math.max(0, skip - ahead), most - some.size()));
+            some.addAll(jobs(ended, order(LATEST), past, most - some.size()));
         }
         return some;
     }
@@ -74,10 +72,6 @@ class JobQueries {
 
     List<Job> in(JobState state) {
         return jobs(JOB.STATE.eq(state.word()), order(LATEST), 0, SHOWN);
-    }
-
-    boolean isAnyOpen() {
-        return sql.fetchExists(JOB, OPEN);
     }
 
     /** Jobs that made a run or are about it, the latest first; at most {@value #SHOWN}. */

@@ -58,7 +58,7 @@ class JobsPage {
     @Needs(Action.SEE_JOBS)
     String jobs(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
         ListAsked asked = JobList.TABLE.asked(sent);
-        Optional<String> usual = asked.plain() ? views.usualAddress(who, SavedTable.JOBS) : Optional.empty();
+        Optional<String> usual = views.usualAddress(who, SavedTable.JOBS, asked.plain());
         return usual.isPresent() ? "redirect:" + usual.get() : list(asked, who, locale, model);
     }
 

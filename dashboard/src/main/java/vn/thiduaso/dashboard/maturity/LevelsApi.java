@@ -113,7 +113,7 @@ class LevelsApi {
     @GetMapping(RUN + "/levels")
     @Needs(Action.SEE_RANKING)
     Levels levels(@PathVariable String run) {
-        RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
+        RunHead head = runs.run(run);
         IndexSet set = shelf.of(head);
         LevelScale scale = set.definition().levels().orElseThrow(() -> new NotFoundException("error.no-maturity", run));
         double max = set.definition().root().max();

@@ -107,7 +107,7 @@ class MaturityDesk {
     }
 
     private static boolean isRising(MaturityRequest asked) {
-        return !asked.list("").sort().orElse(MaturityList.TABLE.usual()).falling();
+        return !MaturityList.TABLE.sort(asked.list("")).falling();
     }
 
     private MaturityFigures figures(RankingChoice.Chosen ranking, MaturityRequest asked) {

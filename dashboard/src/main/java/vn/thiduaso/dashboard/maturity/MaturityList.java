@@ -57,11 +57,7 @@ final class MaturityList {
                             Place.FILE,
                             line -> line.run().indexSet() + " " + line.run().version()),
                     ListColumn.text("run", Place.FILE, line -> line.run().run()),
-                    ListColumn.of(
-                            "closed",
-                            Place.FILE,
-                            (line, words) -> Value.of(Formats.in(words.language())
-                                    .dateTime(line.run().closedAt()))),
+                    ListColumn.moment("closed", Place.FILE, line -> line.run().closedAt()),
                     ListColumn.of(
                             "figures",
                             Place.FILE,

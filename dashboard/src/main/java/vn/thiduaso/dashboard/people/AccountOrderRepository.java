@@ -2,10 +2,8 @@ package vn.thiduaso.dashboard.people;
 
 import java.sql.Connection;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderQuotedNames;
@@ -31,13 +29,10 @@ public final class AccountOrderRepository {
                 .intoGroups(row -> row.get(0, String.class), row -> row.get(1, String.class));
         tx.fetch("select account, name from dashboard.account").forEach(row -> {
             String account = row.get(0, String.class);
-            Set<Role> known = EnumSet.noneOf(Role.class);
-            roles.getOrDefault(account, List.of())
-                    .forEach(code -> Role.find(code).ifPresent(known::add));
             tx.execute(
                     "update dashboard.account set sort_key = ?, role_no = ? where account = ?",
                     Vietnamese.personKey(row.get(1, String.class)),
-                    firstRole(known),
+                    firstRole(AccountQueries.roles(roles.getOrDefault(account, List.of()))),
                     account);
         });
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,8 @@ public class AccountQueries {
         return accounts(condition(search), skip, most);
     }
 
-    private static Condition condition(String search) {
+    /** @param search part of either name, folded; empty: all */
+    static Condition condition(String search) {
         return search.isEmpty() ? DSL.noCondition() : ACCOUNT.SEARCH_KEY.contains(search);
     }
 
@@ -79,19 +81,25 @@ public class AccountQueries {
                 .orderBy(ACCOUNT.ACCOUNT_)
                 .offset(skip)
                 .limit(most)
-                .fetch(row -> new Account(
-                        row.get(ACCOUNT.ACCOUNT_),
-                        row.get(ACCOUNT.NAME),
-                        roles(roles.getOrDefault(row.get(ACCOUNT.ACCOUNT_), List.of())),
-                        Optional.ofNullable(row.get(ACCOUNT.UNIT)),
-                        row.get(ACCOUNT.PASSWORD_DUE),
-                        row.get(ACCOUNT.LOCKED),
-                        row.get(ACCOUNT.ILLUSTRATIVE),
-                        row.get(ACCOUNT.CREATED_AT),
-                        row.get(ACCOUNT.CREATED_BY)));
+                .fetch(row -> account(row, roles));
     }
 
-    private static Set<Role> roles(List<String> codes) {
+    /** @param roles codes, by account */
+    static Account account(Record row, Map<String, List<String>> roles) {
+        return new Account(
+                row.get(ACCOUNT.ACCOUNT_),
+                row.get(ACCOUNT.NAME),
+                roles(roles.getOrDefault(row.get(ACCOUNT.ACCOUNT_), List.of())),
+                Optional.ofNullable(row.get(ACCOUNT.UNIT)),
+                row.get(ACCOUNT.PASSWORD_DUE),
+                row.get(ACCOUNT.LOCKED),
+                row.get(ACCOUNT.ILLUSTRATIVE),
+                row.get(ACCOUNT.CREATED_AT),
+                row.get(ACCOUNT.CREATED_BY));
+    }
+
+    /** What is no role is left out. */
+    static Set<Role> roles(List<String> codes) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         codes.forEach(code -> Role.find(code).ifPresent(roles::add));
         return roles;

@@ -1,12 +1,9 @@
 package vn.thiduaso.dashboard.people;
 
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.security.Role;
@@ -20,9 +17,7 @@ import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
-import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.export.Value;
-import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -56,13 +51,10 @@ class PeopleList {
                     ListColumn.text("unit", Place.USUAL, PersonLine::unitName).rising(),
                     ListColumn.<PersonLine>of("state", Place.USUAL, (line, words) -> Value.of(line.states(words)))
                             .rising(),
-                    ListColumn.<PersonLine>of(
-                                    "last-login", Place.USUAL, (line, words) -> moment(line.lastLogin(), words))
+                    ListColumn.<PersonLine>moment("last-login", Place.USUAL, PersonLine::lastLogin)
                             .falling(),
-                    ListColumn.of(
-                            "made",
-                            Place.CHOSEN,
-                            (line, words) -> moment(line.account().createdAt(), words)),
+                    ListColumn.moment(
+                            "made", Place.CHOSEN, line -> line.account().createdAt()),
                     ListColumn.text(
                             "made-by", Place.CHOSEN, line -> line.account().createdBy())));
 
@@ -82,18 +74,12 @@ class PeopleList {
         }
     }
 
-    private static Value moment(@Nullable OffsetDateTime at, Words words) {
-        return at == null
-                ? Value.NOTHING
-                : Value.of(Formats.in(words.language()).dateTime(at));
-    }
-
     Page page(ListAsked sent, Words words) {
         ListAsked asked = known(sent);
         PeopleFilter filter = filter(asked);
         int count = people.count(filter);
-        ListPart<PersonLine> part =
-                ListPart.of(count, asked.page(), ON_A_PAGE, from -> people.list(filter, sort(asked), from, ON_A_PAGE));
+        ListPart<PersonLine> part = ListPart.of(
+                count, asked.page(), ON_A_PAGE, from -> people.list(filter, TABLE.sort(asked), from, ON_A_PAGE));
         ListView view = new ListDrawing<>(TABLE, asked, words).view(filters(asked, words), part, count, "people.pages");
         return new Page(view, named(part.rows()));
     }
@@ -105,17 +91,12 @@ class PeopleList {
                 words.text("people.list"),
                 ending,
                 people.count(filter),
-                () -> named(people.list(filter, sort(asked), 0, ListTable.MOST_ROWS)),
+                () -> named(people.list(filter, TABLE.sort(asked), 0, ListTable.MOST_ROWS)),
                 words);
     }
 
     private static ListAsked known(ListAsked sent) {
-        return sent.among("role", Arrays.stream(Role.values()).map(Role::code).toList())
-                .among("state", AccountState.codes());
-    }
-
-    private static ListSort sort(ListAsked asked) {
-        return asked.sort().orElse(TABLE.usual());
+        return sent.among("role", Role.codes()).among("state", AccountState.codes());
     }
 
     private static PeopleFilter filter(ListAsked asked) {
@@ -129,20 +110,9 @@ class PeopleList {
     private static List<ListFilter> filters(ListAsked asked, Words words) {
         return List.of(
                 ListFilter.search("q", words.text("people.find"), asked),
+                ListFilter.choice("role", words.text("col.role"), asked, words, Role.codes(), "role."),
                 ListFilter.choice(
-                        "role",
-                        words.text("col.role"),
-                        asked,
-                        words,
-                        Arrays.stream(Role.values())
-                                .map(role -> new Option(role.code(), words.text("role." + role.code()), false))),
-                ListFilter.choice(
-                        "state",
-                        words.text("col.state"),
-                        asked,
-                        words,
-                        AccountState.codes().stream()
-                                .map(code -> new Option(code, words.text("people.state." + code), false))),
+                        "state", words.text("col.state"), asked, words, AccountState.codes(), "people.state."),
                 ListFilter.text("unit", words.text("people.find.unit"), asked));
     }
 

@@ -71,7 +71,7 @@ class PeoplePage {
     @Needs(Action.KEEP_ACCOUNTS)
     String people(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
         ListAsked asked = PeopleList.TABLE.asked(sent);
-        Optional<String> usual = asked.plain() ? views.usualAddress(who, SavedTable.PEOPLE) : Optional.empty();
+        Optional<String> usual = views.usualAddress(who, SavedTable.PEOPLE, asked.plain());
         return usual.isPresent() ? "redirect:" + usual.get() : list(asked, who, locale, model, PersonForm.empty());
     }
 

@@ -1,11 +1,8 @@
 package vn.thiduaso.dashboard.people;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jooq.Condition;
@@ -16,7 +13,6 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.tables.ListSort;
 import vn.thiduaso.dashboard.web.ListPart;
@@ -54,7 +50,7 @@ class PeopleQueries {
         Map<String, List<String>> roles = new HashMap<>();
         ListPart.pieces(names, TOGETHER).forEach(piece -> roles.putAll(roles(piece)));
         return rows.stream()
-                .map(row -> line(row, roles.getOrDefault(row.get(ACCOUNT.ACCOUNT_), List.of())))
+                .map(row -> new PersonLine(AccountQueries.account(row, roles), "", row.get(ACCOUNT.LAST_LOGIN)))
                 .toList();
     }
 
@@ -67,8 +63,7 @@ class PeopleQueries {
     }
 
     private static Condition condition(PeopleFilter filter) {
-        Condition condition =
-                filter.search().isEmpty() ? DSL.noCondition() : ACCOUNT.SEARCH_KEY.contains(filter.search());
+        Condition condition = AccountQueries.condition(filter.search());
         if (filter.role().isPresent()) {
             condition = condition.and(ACCOUNT.ACCOUNT_.in(DSL.select(ACCOUNT_ROLE.ACCOUNT)
                     .from(ACCOUNT_ROLE)
@@ -107,23 +102,5 @@ class PeopleQueries {
     private static SortField<?> ordered(Field<?> field, boolean falling) {
         SortField<?> ordered = falling ? field.desc() : field.asc();
         return field.getDataType().nullable() ? ordered.nullsLast() : ordered;
-    }
-
-    private static PersonLine line(Record row, List<String> roles) {
-        Set<Role> known = EnumSet.noneOf(Role.class);
-        roles.forEach(code -> Role.find(code).ifPresent(known::add));
-        return new PersonLine(
-                new Account(
-                        row.get(ACCOUNT.ACCOUNT_),
-                        row.get(ACCOUNT.NAME),
-                        known,
-                        Optional.ofNullable(row.get(ACCOUNT.UNIT)),
-                        row.get(ACCOUNT.PASSWORD_DUE),
-                        row.get(ACCOUNT.LOCKED),
-                        row.get(ACCOUNT.ILLUSTRATIVE),
-                        row.get(ACCOUNT.CREATED_AT),
-                        row.get(ACCOUNT.CREATED_BY)),
-                "",
-                row.get(ACCOUNT.LAST_LOGIN));
     }
 }

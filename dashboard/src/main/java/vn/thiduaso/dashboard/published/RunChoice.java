@@ -37,7 +37,7 @@ public class RunChoice {
         String set = text(asked.set());
         String period = text(asked.period());
         if (!run.isEmpty()) {
-            return runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
+            return runs.run(run);
         }
         if (!set.isEmpty() && !period.isEmpty()) {
             String what = set + " " + period;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.scoring.Period;
 
 import static org.jooq.Records.mapping;
@@ -103,6 +104,11 @@ public class RunQueries {
 
     public Optional<RunHead> find(String run) {
         return heads(RUN.RUN_.eq(run)).fetchOptional(mapping(RunHead::new));
+    }
+
+    /** @throws NotFoundException when there is none */
+    public RunHead run(String run) {
+        return find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
     }
 
     public Optional<RunHead> findPublished(String indexSet, Period period) {

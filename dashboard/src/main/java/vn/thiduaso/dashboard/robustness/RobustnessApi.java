@@ -131,13 +131,13 @@ class RobustnessApi {
     @GetMapping(RUN + "/robustness")
     @Needs(Action.SEE_RANKING)
     List<Analysis> analyses(@PathVariable String run) {
-        return robustness.of(head(run).run());
+        return robustness.of(runs.run(run).run());
     }
 
     @GetMapping(ONE)
     @Needs(Action.SEE_RANKING)
     Findings findings(@PathVariable String run, @PathVariable String analysis) {
-        Analysis found = analysis(run, analysis);
+        Analysis found = analysis(runs.run(run), analysis);
         AnalysisFindings of = AnalysisFindings.of(robustness.manifest(run, analysis));
         return new Findings(
                 found,
@@ -158,7 +158,7 @@ class RobustnessApi {
             @PathVariable String analysis,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "" + Paged.SIZE) int size) {
-        analysis(run, analysis);
+        analysis(runs.run(run), analysis);
         return new Paged.Asked(page, size)
                 .of(AnalysisFindings.of(robustness.manifest(run, analysis)).ties());
     }
@@ -172,9 +172,10 @@ class RobustnessApi {
             @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "" + Paged.SIZE) int size) {
-        analysis(run, analysis);
+        RunHead head = runs.run(run);
+        analysis(head, analysis);
         UnitFilter filter = new UnitFilter(group, "", "");
-        UnitOrder order = UnitOrder.byRank(shelf.of(head(run)).definition().ranking());
+        UnitOrder order = UnitOrder.byRank(shelf.of(head).definition().ranking());
         Paged.Asked part = new Paged.Asked(page, size);
         List<UnitRow> rows = list.page(run, filter, order, part.from(), part.size());
         Map<String, Standing> standings = rows.isEmpty()
@@ -195,7 +196,7 @@ class RobustnessApi {
     @GetMapping(ONE + "/units/{unit}/shares")
     @Needs(value = Action.SEE_UNIT, unit = "unit")
     Shares shares(@PathVariable String run, @PathVariable String analysis, @PathVariable String unit) {
-        analysis(run, analysis);
+        analysis(runs.run(run), analysis);
         Standing standing = robustness.byUnit(run, analysis, List.of(unit)).get(unit);
         if (standing == null) {
             throw new NotFoundException("error.no-unit", unit);
@@ -203,12 +204,9 @@ class RobustnessApi {
         return new Shares(unit, standing.first(), standing.shares());
     }
 
-    private RunHead head(String run) {
-        return runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
-    }
-
-    private Analysis analysis(String run, String analysis) {
-        return robustness.of(head(run).run()).stream()
+    /** @throws NotFoundException when the run has no such analysis */
+    private Analysis analysis(RunHead of, String analysis) {
+        return robustness.of(of.run()).stream()
                 .filter(one -> one.id().equals(analysis))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("error.no-analysis", analysis));

@@ -1,6 +1,5 @@
 package vn.thiduaso.dashboard.runs;
 
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
@@ -67,12 +65,17 @@ class RunList {
                                     Place.USUAL,
                                     (line, words) -> Value.of(line.run().ranked()))
                             .ofFigures(),
-                    moment("closed", Place.USUAL, RunHead::closedAt).falling(),
+                    ListColumn.<RunLine>moment(
+                                    "closed", Place.USUAL, line -> line.run().closedAt())
+                            .falling(),
                     ListColumn.text(
                             "closed-by", Place.CHOSEN, line -> line.run().closedBy()),
-                    moment("created", Place.USUAL, RunHead::created).falling(),
+                    ListColumn.<RunLine>moment(
+                                    "created", Place.USUAL, line -> line.run().created())
+                            .falling(),
                     ListColumn.text("engine", Place.CHOSEN, line -> line.run().engine()),
-                    moment("published-at", Place.CHOSEN, RunHead::publishedAt),
+                    ListColumn.moment(
+                            "published-at", Place.CHOSEN, line -> line.run().publishedAt()),
                     ListColumn.text(
                             "published-by",
                             Place.CHOSEN,
@@ -106,21 +109,6 @@ class RunList {
         }
     }
 
-    private static ListColumn<RunLine> moment(String key, Place place, Moment of) {
-        return ListColumn.of(key, place, (line, words) -> {
-            OffsetDateTime at = of.of(line.run());
-            return at == null
-                    ? Value.NOTHING
-                    : Value.of(Formats.in(words.language()).dateTime(at));
-        });
-    }
-
-    @FunctionalInterface
-    private interface Moment {
-        @Nullable
-        OffsetDateTime of(RunHead run);
-    }
-
     private static String state(RunHead run) {
         return run.published() ? PUBLISHED : "superseded";
     }
@@ -131,7 +119,7 @@ class RunList {
         RunFilter filter = filter(asked);
         int count = list.count(filter);
         ListPart<RunHead> part =
-                ListPart.of(count, asked.page(), PAGE, from -> list.list(filter, sort(asked), from, PAGE));
+                ListPart.of(count, asked.page(), PAGE, from -> list.list(filter, TABLE.sort(asked), from, PAGE));
         ListView view =
                 new ListDrawing<>(TABLE, asked, words).view(filters(asked, published, words), part, count, "runs.page");
         return new Page(view, named(part.rows(), words));
@@ -144,7 +132,7 @@ class RunList {
                 words.text("nav.runs"),
                 ending,
                 list.count(filter),
-                () -> named(list.list(filter, sort(asked), 0, ListTable.MOST_ROWS), words),
+                () -> named(list.list(filter, TABLE.sort(asked), 0, ListTable.MOST_ROWS), words),
                 words);
     }
 
@@ -155,10 +143,6 @@ class RunList {
                         "period",
                         published.stream().map(run -> run.period().toString()).toList())
                 .among("state", STATES);
-    }
-
-    private static ListSort sort(ListAsked asked) {
-        return asked.sort().orElse(TABLE.usual());
     }
 
     private static RunFilter filter(ListAsked asked) {
@@ -186,12 +170,7 @@ class RunList {
         return List.of(
                 ListFilter.choice("set", words.text("col.set"), asked, words, sets),
                 ListFilter.choice("period", words.text("col.period"), asked, words, periods),
-                ListFilter.choice(
-                        "state",
-                        words.text("col.state"),
-                        asked,
-                        words,
-                        STATES.stream().map(state -> new Option(state, words.text("state." + state), false))));
+                ListFilter.choice("state", words.text("col.state"), asked, words, STATES, "state."));
     }
 
     private List<RunLine> named(List<RunHead> heads, Words words) {

@@ -15,7 +15,6 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ComputingTurn;
-import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -41,7 +40,7 @@ class RunPaperPage {
     @GetMapping("/runs/{run}/manifest.pdf")
     @Needs(Action.SEE_RUNS)
     void send(@PathVariable String run, Locale locale, HttpServletResponse response) throws IOException {
-        RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
+        RunHead head = runs.run(run);
         String manifest = runs.findManifest(run).orElse("{}");
         Words words = PageWords.in(locale);
         byte[] pdf = turns.take(() -> paper.pdf(

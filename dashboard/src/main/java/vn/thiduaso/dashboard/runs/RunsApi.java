@@ -90,7 +90,7 @@ class RunsApi {
     @GetMapping(PATH + "/{run}")
     @Needs(Action.SEE_RUNS)
     Run run(@PathVariable String run) {
-        return runs.find(run).map(Run::of).orElseThrow(() -> new NotFoundException("error.no-run", run));
+        return Run.of(runs.run(run));
     }
 
     /** Byte for byte as the run wrote it, so that its hash can be compared. */

@@ -32,7 +32,6 @@ import vn.thiduaso.dashboard.views.SavedTable;
 import vn.thiduaso.dashboard.views.ViewDesk;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Attachment;
-import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.wording.Formats;
@@ -78,7 +77,7 @@ class RunsPage {
     @Needs(Action.SEE_RUNS)
     String runs(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
         ListAsked asked = RunList.TABLE.asked(sent);
-        Optional<String> usual = asked.plain() ? views.usualAddress(who, SavedTable.RUNS) : Optional.empty();
+        Optional<String> usual = views.usualAddress(who, SavedTable.RUNS, asked.plain());
         if (usual.isPresent()) {
             return "redirect:" + usual.get();
         }
@@ -146,7 +145,7 @@ class RunsPage {
     @GetMapping("/runs/{run}")
     @Needs(Action.SEE_RUNS)
     String run(@PathVariable String run, Actor who, Locale locale, Model model) {
-        RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
+        RunHead head = runs.run(run);
         String manifest = runs.findManifest(run).orElse("{}");
         IndexSet set = shelf.of(head);
         RunBasis basis = runs.basis(run);

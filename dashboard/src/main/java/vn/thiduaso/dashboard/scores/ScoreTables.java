@@ -105,7 +105,7 @@ class ScoreTables {
     }
 
     private ScoreTable table(String run, Asked asked) {
-        RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
+        RunHead head = runs.run(run);
         IndexSet set = shelf.of(head);
         return new ScoreTable(
                 this,

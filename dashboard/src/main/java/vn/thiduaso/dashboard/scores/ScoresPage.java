@@ -30,7 +30,7 @@ class ScoresPage {
     @GetMapping({"/", "/scores"})
     @Needs(Action.SEE_RANKING)
     String scores(@ModelAttribute("asked") ScoresRequest asked, Actor who, Locale locale, Model model) {
-        Optional<String> usual = asked.isPlain() ? views.usualAddress(who, SavedTable.SCORES) : Optional.empty();
+        Optional<String> usual = views.usualAddress(who, SavedTable.SCORES, asked.isPlain());
         if (usual.isPresent()) {
             return "redirect:" + usual.get();
         }

@@ -1,8 +1,12 @@
 package vn.thiduaso.dashboard.tables;
 
+import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thiduaso.ingest.export.Value;
+import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
 /**
@@ -59,6 +63,16 @@ public record ListColumn<T>(String key, Place place, boolean figures, Order orde
     /** Of texts, from one that says them. */
     public static <T> ListColumn<T> text(String key, Place place, Function<T, String> text) {
         return of(key, place, (row, words) -> Value.of(text.apply(row)));
+    }
+
+    /** Of moments, as a day and a time in Vietnam; null: nothing. */
+    public static <T> ListColumn<T> moment(String key, Place place, Function<T, @Nullable TemporalAccessor> of) {
+        return of(key, place, (row, words) -> {
+            TemporalAccessor at = of.apply(row);
+            return at == null
+                    ? Value.NOTHING
+                    : Value.of(Formats.in(words.language()).dateTime(at));
+        });
     }
 
     /** Of pictures, which stand in the table alone. */

@@ -33,7 +33,6 @@ public record ListDrawing<T>(ListTable<T> table, ListAsked asked, Words words) {
                 filters,
                 asked.besideFilters(),
                 !asked.filters().isEmpty(),
-                table.path(),
                 notes(),
                 Paging.of(place, part.page(), part.pages(), asked::paged),
                 count,
@@ -48,7 +47,7 @@ public record ListDrawing<T>(ListTable<T> table, ListAsked asked, Words words) {
     }
 
     private Head head(ListColumn<T> column) {
-        ListSort now = asked.sort().orElse(table.usual());
+        ListSort now = table.sort(asked);
         boolean here = now.key().equals(column.key());
         ListSort next = here ? now.turned() : new ListSort(column.key(), column.order() == Order.FALLING);
         return new Head(

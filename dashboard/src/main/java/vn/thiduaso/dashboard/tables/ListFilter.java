@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.tables;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,6 +49,21 @@ public record ListFilter(String name, String label, String kind, String value, L
         choices.forEach(one ->
                 options.add(new Option(one.value(), one.label(), one.value().equals(value))));
         return new ListFilter(name, label, CHOICE, value, options);
+    }
+
+    /**
+     * One of several codes, or all.
+     *
+     * @param prefix of the keys of their texts, each of which ends with a code
+     */
+    public static ListFilter choice(
+            String name, String label, ListAsked asked, Words words, Collection<String> codes, String prefix) {
+        return choice(
+                name,
+                label,
+                asked,
+                words,
+                codes.stream().map(code -> new Option(code, words.text(prefix + code), false)));
     }
 
     /** Read by the template. */

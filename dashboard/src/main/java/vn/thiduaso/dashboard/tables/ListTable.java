@@ -108,6 +108,11 @@ public record ListTable<T>(String path, List<String> filters, ListSort usual, Li
         }
     }
 
+    /** By what the list is ordered. */
+    public ListSort sort(ListAsked asked) {
+        return asked.sort().orElse(usual);
+    }
+
     /** Whether an address says nothing of the list, whatever else it says. */
     private boolean isPlain(Set<String> sent) {
         return Stream.concat(

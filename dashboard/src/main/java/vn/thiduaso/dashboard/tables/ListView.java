@@ -8,13 +8,13 @@ import vn.thiduaso.dashboard.tables.ColumnsView.Kept;
 import vn.thiduaso.dashboard.web.Paging;
 
 /**
- * A list ready to be drawn, but for its rows. Read by {@code list-parts.html} and the template of the list.
+ * A list ready to be drawn, but for its rows. Read by {@code table-parts.html} and the template of the list.
  *
+ * @param path address of all rows
  * @param heads of the columns shown, in the order of the table
  * @param filters fields that choose rows
  * @param kept what the form of the filters sends along
  * @param chosen whether any of them is in force
- * @param plain address of all rows
  * @param notes what was asked for and is not there
  * @param csv address of the same rows as a file
  */
@@ -25,7 +25,6 @@ public record ListView(
         List<ListFilter> filters,
         List<Kept> kept,
         boolean chosen,
-        String plain,
         List<String> notes,
         Paging paging,
         String count,

@@ -61,16 +61,13 @@ final class TodoDrawing {
     }
 
     TodoView view(List<TodoSource.Found> found, boolean whole, List<TodoView.Run> runs) {
-        List<Todo> all = found.stream()
-                .flatMap(one -> one.todos().stream())
-                .sorted(ORDER)
-                .toList();
+        List<Todo> all = ordered(found);
         return new TodoView(
                 tiles(all),
                 kinds(all),
                 dues(),
                 abouts(all),
-                all.stream().filter(this::isAsked).map(this::row).toList(),
+                rows(all),
                 asked.isNarrowed(),
                 whole,
                 found.stream()
@@ -84,17 +81,17 @@ final class TodoDrawing {
 
     /** What is chosen as a file. */
     Attachment.Content file(List<TodoSource.Found> found, String ending) {
-        List<Todo> chosen = found.stream()
-                .flatMap(one -> one.todos().stream())
-                .filter(this::isAsked)
-                .sorted(ORDER)
-                .toList();
-        return TABLE.file(
-                words.text("todo.list"),
-                ending,
-                chosen.size(),
-                () -> chosen.stream().map(this::row).toList(),
-                words);
+        List<TodoView.Row> chosen = rows(ordered(found));
+        return TABLE.file(words.text("todo.list"), ending, chosen.size(), () -> chosen, words);
+    }
+
+    private static List<Todo> ordered(List<TodoSource.Found> found) {
+        return found.stream().flatMap(one -> one.todos().stream()).sorted(ORDER).toList();
+    }
+
+    /** Those that are chosen. */
+    private List<TodoView.Row> rows(List<Todo> all) {
+        return all.stream().filter(this::isAsked).map(this::row).toList();
     }
 
     private TodoView.Tiles tiles(List<Todo> all) {

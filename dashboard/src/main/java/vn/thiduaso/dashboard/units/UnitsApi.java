@@ -81,7 +81,7 @@ class UnitsApi {
     @GetMapping(ApiPath.V1 + "/runs/{run}/units/{unit}")
     @Needs(value = Action.SEE_UNIT, unit = "unit")
     Unit unit(@PathVariable String run, @PathVariable String unit) {
-        RunHead head = runs.find(run).orElseThrow(() -> new NotFoundException("error.no-run", run));
+        RunHead head = runs.run(run);
         UnitRow row = units.find(run, unit).orElseThrow(() -> new NotFoundException("error.no-unit", unit));
         IndexSet set = shelf.of(head);
         return new Unit(

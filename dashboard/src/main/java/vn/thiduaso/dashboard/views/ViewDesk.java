@@ -52,8 +52,16 @@ public class ViewDesk {
         }
     }
 
-    /** Address of the view that opens when somebody opens a table without saying what he wants; empty: the table as it is by itself. */
-    public Optional<String> usualAddress(Actor who, SavedTable table) {
+    /**
+     * Address of the view that opens when somebody opens a table without saying what he wants; empty: the table as it is by itself.
+     *
+     * @param plain whether the address he opens says nothing
+     */
+    public Optional<String> usualAddress(Actor who, SavedTable table, boolean plain) {
+        return plain ? usualAddress(who, table) : Optional.empty();
+    }
+
+    Optional<String> usualAddress(Actor who, SavedTable table) {
         return queries.findUsual(who, table).map(TableView::address);
     }
 

@@ -91,7 +91,7 @@ class SentDesk {
                 openable(sent.stream().map(row -> row.submission().id()).toList(), who);
         return sent.stream()
                 .filter(row -> open.contains(row.submission().id()))
-                .sorted(SubmissionList.order(asked.sort().orElse(SubmissionList.TABLE.usual())))
+                .sorted(SubmissionList.order(SubmissionList.TABLE.sort(asked)))
                 .toList();
     }
 

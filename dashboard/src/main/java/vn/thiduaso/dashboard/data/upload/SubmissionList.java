@@ -10,7 +10,6 @@ import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.export.Value;
-import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Vietnamese;
 
 /** Submissions of a period as a list: its columns and its orders. */
@@ -30,11 +29,8 @@ final class SubmissionList {
                     ListColumn.<Line>text(
                                     "sender", Place.USUAL, line -> line.of().sentBy())
                             .rising(),
-                    ListColumn.<Line>of(
-                                    "sent-at",
-                                    Place.USUAL,
-                                    (line, words) -> Value.of(Formats.in(words.language())
-                                            .dateTime(line.of().loadedAt())))
+                    ListColumn.<Line>moment(
+                                    "sent-at", Place.USUAL, line -> line.of().loadedAt())
                             .falling(),
                     ListColumn.<Line>of(
                                     "rows-read",
