@@ -146,7 +146,8 @@ final class ColumnChoice {
         String lowest = column.head().lowest();
         return known.units().like(lowest).isPresent()
                 || asking.unitNamed(lowest).isPresent()
-                || new PeriodText(known.asked()).of(lowest).isPresent();
+                || new PeriodText(known.asked()).of(lowest).isPresent()
+                || HeadWords.isThisTime(lowest);
     }
 
     /** Suggestions without the best one where another column is more like it: two columns are hardly the same figure. */

@@ -98,12 +98,6 @@ final class RowChoice {
                 || known.units().certain(text).isPresent()) {
             return;
         }
-        Optional<String> certain = known.units().certain(text);
-        if (certain.isPresent()) {
-            // a name without what stands in brackets behind it is no name to the checks
-            units.put(text, certain.get());
-            return;
-        }
         boolean sum = HeadWords.isSum(text);
         Optional<String> said = asking.unitNamed(text);
         if (said.isPresent()) {

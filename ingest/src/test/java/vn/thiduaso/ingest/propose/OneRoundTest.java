@@ -1,0 +1,129 @@
+package vn.thiduaso.ingest.propose;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.thiduaso.datasets.indexset.IndexSetSources;
+import vn.thiduaso.datasets.lake.UnitRow;
+import vn.thiduaso.ingest.mapping.OfficeTable;
+import vn.thiduaso.ingest.read.ReadLimits;
+import vn.thiduaso.ingest.read.Sketch;
+import vn.thiduaso.ingest.read.SourceFile;
+import vn.thiduaso.ingest.units.UnitTableReader;
+import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.IndexSet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What columns hold that are asked about is asked together with them, where it will be needed, and else not. */
+class OneRoundTest {
+
+    private static final IndexSet SET =
+            IndexSetSources.resolve("PHUTAN-MINH-HOA").set();
+    private static final Path UNITS = Path.of("../datasets/src/main/resources/packs/phu-tan-minh-hoa/units.csv");
+    private static final Period PERIOD = Period.find("2026-Q4").orElseThrow();
+
+    @TempDir
+    private Path folder;
+
+    private Proposal propose(OfficeTable table) {
+        List<UnitRow> units = UnitTableReader.read(
+                        SourceFile.open(UNITS, ReadLimits.batch()).reader(), "")
+                .units();
+        SourceFile file = SourceFile.open(table.write(folder.resolve("bieu.xlsx")), ReadLimits.batch());
+        return Proposal.of(
+                "bieu", Sketch.of(file.reader()), new Known(SET, units, PERIOD), Answers.NONE, Optional.empty());
+    }
+
+    /** Keys; of what is sure its suggestion too. */
+    private static List<String> asked(Proposal proposal) {
+        return proposal.questions().stream()
+                .map(question -> question.key()
+                        + question.sure().map(sure -> "=" + sure.answer()).orElse(""))
+                .toList();
+    }
+
+    private static OfficeTable petitions() {
+        return OfficeTable.of("B")
+                .row("Đơn vị", "Số sự cố an toàn thông tin mạng xảy ra tại đơn vị", "Số phản ánh")
+                .row("Hội Nông dân xã", 2, "-")
+                .row("Công đoàn xã", 3, "x")
+                .row("Phòng Kinh tế", 1, "2");
+    }
+
+    @Test
+    void shouldAskWhatWordsMeanOnlyWhereTheyAreRead() {
+        Proposal proposal = propose(petitions());
+
+        assertThat(asked(proposal)).containsExactly("B!C");
+        assertThat(asked(proposal.answer("B!C", "note"))).isEmpty();
+        assertThat(asked(proposal.answer("B!C", "XHS.5"))).containsExactly("word/-", "count-word/x");
+    }
+
+    @Test
+    void shouldAskWhatAWordMeansTogetherWithTheFigureThatIsLikely() {
+        Proposal proposal = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Số sự cố an toàn thông tin mạng")
+                .row("Hội Nông dân xã", "…")
+                .row("Công đoàn xã", 3));
+
+        assertThat(asked(proposal)).containsExactly("B!B=CQS.9", "word/…");
+    }
+
+    @Test
+    void shouldAskWhetherANumberIsAShareTogetherWithThePercentageThatIsLikely() {
+        Proposal proposal = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Tỷ lệ hồ sơ giải quyết đúng hạn")
+                .row("Hội Nông dân xã", "95%")
+                .row("Công đoàn xã", "0,9")
+                .row("Phòng Kinh tế", "91,2%"));
+
+        assertThat(asked(proposal)).containsExactly("B!B=CQS.6", "B!B/value-unit");
+        assertThat(asked(proposal.answer("B!B", "note"))).isEmpty();
+    }
+
+    private static OfficeTable selfScored() {
+        return OfficeTable.of("Tự chấm")
+                .row("PHÒNG KINH TẾ XÃ PHÚ TÂN")
+                .row("Đơn vị: Phòng Kinh tế")
+                .row()
+                .row("TT", "Nội dung, tiêu chí", "Số liệu báo cáo", null)
+                .row(null, null, "Kỳ trước", "Kỳ này")
+                .row(1, "Số sự cố an toàn thông tin mạng xảy ra tại đơn vị", "Không", "2")
+                .row(2, "Tỷ lệ hồ sơ TTHC giải quyết đúng hạn", "97,06%", "0,9812")
+                .merge("A4:A5", "B4:B5", "C4:D4");
+    }
+
+    @Test
+    void shouldTakeThisPeriodForTheOneThatIsReadAndAskNothingMoreAboutTheLast() {
+        Proposal proposal = propose(selfScored());
+
+        assertThat(asked(proposal))
+                .containsExactly(
+                        "Tự chấm!C=note", "indicator/Tỷ lệ hồ sơ TTHC giải quyết đúng hạn=CQS.6", "Tự chấm!D/value-unit");
+        Question unit = proposal.questions().get(2);
+        assertThat(unit.cell()).isEqualTo("D7");
+        assertThat(unit.text()).contains("Kỳ này");
+        assertThat(asked(proposal.answer("Tự chấm!C", "value")))
+                .as("both are read: which one, and what is in both")
+                .contains("Tự chấm!one/.value", "word/không=zero");
+    }
+
+    @Test
+    void shouldSuggestAUnitOnceThatSeveralTitlesName() {
+        Proposal proposal = propose(OfficeTable.of("B")
+                .row("PHÒNG KINH TẾ XÃ PHÚ TÂN")
+                .row("Báo cáo của Phòng Kinh tế xã năm nay")
+                .row("Nội dung", "Kỳ này")
+                .row("Số sự cố an toàn thông tin mạng xảy ra tại đơn vị", 2));
+
+        assertThat(proposal.questions().get(0).suggestions())
+                .extracting(Suggestion::answer)
+                .startsWith("PT.CQ02")
+                .doesNotHaveDuplicates();
+    }
+}
