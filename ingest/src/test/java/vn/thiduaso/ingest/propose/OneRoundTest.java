@@ -126,4 +126,25 @@ class OneRoundTest {
                 .startsWith("PT.CQ02")
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void shouldSuggestNoFigureFirstThatTheColumnBesideHas() {
+        OfficeTable table = OfficeTable.of("B")
+                .row("Đơn vị", "Cơ sở chấp nhận thanh toán điện tử", null)
+                .row(null, "Số cơ sở", "Tổng số")
+                .row("Ban nhân dân ấp số 1", 20, 40)
+                .row("Ban nhân dân ấp số 2", 21, 41)
+                .merge("A1:A2", "B1:C1");
+
+        assertThat(asked(propose(table))).containsExactly("B!B=KTS.2.numerator", "B!C=KTS.2.denominator");
+        assertThat(asked(propose(table).answer("B!B", "KTS.2.numerator"))).containsExactly("B!C=KTS.2.denominator");
+        assertThat(propose(table)
+                        .answer("B!B", "KTS.2.denominator")
+                        .questions()
+                        .get(0)
+                        .suggestions()
+                        .get(0)
+                        .answer())
+                .isEqualTo("KTS.2.numerator");
+    }
 }
