@@ -147,4 +147,25 @@ class OneRoundTest {
                         .answer())
                 .isEqualTo("KTS.2.numerator");
     }
+
+    @Test
+    void shouldShowRowsThatAreNotReadAsSuch() {
+        Proposal proposal = propose(OfficeTable.of("B")
+                .row("Đơn vị", "Số sự cố an toàn thông tin mạng xảy ra tại đơn vị")
+                .row("Cụm thi đua số 1", 9)
+                .row("Hội Nông dân xã", 2)
+                .row("Cộng cụm I", 2));
+
+        assertThat(asked(proposal)).containsExactly("unit/Cụm thi đua số 1");
+        assertThat(roles(proposal))
+                .containsExactly(
+                        Grid.RowRole.HEAD, Grid.RowRole.FIGURES, Grid.RowRole.FIGURES, Grid.RowRole.SUM);
+        assertThat(roles(proposal.answer("unit/Cụm thi đua số 1", "skip")))
+                .containsExactly(
+                        Grid.RowRole.HEAD, Grid.RowRole.SKIPPED, Grid.RowRole.FIGURES, Grid.RowRole.SUM);
+    }
+
+    private static List<Grid.RowRole> roles(Proposal proposal) {
+        return proposal.grids(10).get(0).rows().stream().map(Grid.GridRow::role).toList();
+    }
 }
