@@ -11,7 +11,7 @@ record AskedOfKind(IndexSet indexSet, UnitDirectory units) implements Check {
 
     @Override
     public String rule() {
-        return "indicator-kind";
+        return "code-not-asked";
     }
 
     @Override

@@ -48,7 +48,7 @@ class AskedOfKindTest {
     void shouldWarnOfAFigureThatIsNotAskedOfTheKindOfItsUnit() {
         List<CellFault> found = check("A1", "MEETINGS", "3");
 
-        assertThat(found).extracting(CellFault::rule).containsExactly("indicator-kind");
+        assertThat(found).extracting(CellFault::rule).containsExactly("code-not-asked");
         assertThat(found.get(0).severity()).isEqualTo(Severity.WARN);
         assertThat(found.get(0).cell()).isEqualTo("C2");
         assertThat(found.get(0).message()).contains("MEETINGS", "không áp dụng cho loại đơn vị", "không được chấm");
