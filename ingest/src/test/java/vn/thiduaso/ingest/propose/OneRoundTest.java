@@ -168,4 +168,58 @@ class OneRoundTest {
     private static List<Grid.RowRole> roles(Proposal proposal) {
         return proposal.grids(10).get(0).rows().stream().map(Grid.GridRow::role).toList();
     }
+
+    /** A table of an outsider: three rows of heads, units called in five ways, a sum, a word, names of a scale and one that is none of it. */
+    private static OfficeTable hamlets() {
+        return OfficeTable.of("Các ấp")
+                .row("BIỂU THEO DÕI CHUYỂN ĐỔI SỐ CÁC ẤP, QUÝ IV/2026")
+                .row()
+                .row("TT", "Đơn vị", "Xã hội số", null, null, null, "Kinh tế số", null, null, "Ghi chú")
+                .row(
+                        null,
+                        null,
+                        "Hộ có Internet băng rộng",
+                        null,
+                        null,
+                        "Số buổi tuyên truyền",
+                        "Cơ sở chấp nhận thanh toán điện tử",
+                        null,
+                        "Kế hoạch chuyển đổi số")
+                .row(null, null, "Số hộ có", "Tổng số hộ", "%", null, "Số cơ sở", "Tổng số")
+                .row(1, "Ấp 1", "700", "1.200", "58,33%", 3, "20", "40", "Đã ban hành")
+                .row(2, "BND ấp 3", "714", "1.222", "58,43%", 5, "22", "42", "Chưa ban hành")
+                .row(3, "Ban nhân dân ấp Số 4", "721", "1.233", "58,48%", "x", "23", "43", "có")
+                .row(null, "Cộng", "2.135", "3.655")
+                .row(4, "Ấp số VII", "742", "1.266", "58,61%", 5, "26", "46", "Đã ban hành")
+                .row(5, "ấp mười", "763", "1.299", "58,74%", 4, "29", "49", "Chưa ban hành")
+                .merge("A3:A5", "B3:B5", "C3:F3", "G3:I3", "J3:J5", "C4:E4", "F4:F5", "G4:H4", "I4:I5");
+    }
+
+    @Test
+    void shouldNeedFewAnswersInOneRound() {
+        Proposal proposal = propose(hamlets());
+
+        assertThat(asked(proposal))
+                .containsExactlyInAnyOrder(
+                        "Các ấp!E=XHS.6",
+                        "Các ấp!F",
+                        "Các ấp!G=KTS.2.numerator",
+                        "Các ấp!H=KTS.2.denominator",
+                        "Các ấp!I",
+                        "unit/Ấp 1=PT.AP01",
+                        "unit/BND ấp 3=PT.AP03",
+                        "unit/Ấp số VII=PT.AP07",
+                        "unit/ấp mười=PT.AP10",
+                        "count-word/x",
+                        "word/có");
+        Proposal answered = proposal;
+        for (Question question : proposal.questions()) {
+            String answer = question.sure()
+                    .or(question::likely)
+                    .map(Suggestion::answer)
+                    .orElse("missing");
+            answered = answered.answer(question.key(), answer);
+        }
+        assertThat(asked(answered)).isEmpty();
+    }
 }
