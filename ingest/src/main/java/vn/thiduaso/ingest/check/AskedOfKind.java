@@ -25,13 +25,14 @@ record AskedOfKind(IndexSet indexSet, UnitDirectory units) implements Check {
                 // a unit of a kind the set does not apply to is UnitKnown's matter
                 .filter(indexSet.definition().appliesTo()::contains)
                 .filter(of -> !isAsked(code, of));
-        kind.ifPresent(of -> findings.add(
-                this,
-                Severity.WARN,
-                candidate.entry().anchor(),
-                "Chỉ số “%s” không áp dụng cho loại đơn vị “%s” nên không được chấm"
-                        .formatted(code, UnitKnown.kind(of)),
-                "Kiểm tra mã chỉ số và đơn vị; nếu đúng là của đơn vị này thì bỏ dòng, vì số liệu được giữ nhưng không có điểm"));
+        kind.ifPresent(
+                of -> findings.add(
+                        this,
+                        Severity.WARN,
+                        candidate.entry().anchor(),
+                        "Chỉ số “%s” không áp dụng cho loại đơn vị “%s” nên không được chấm"
+                                .formatted(code, UnitKnown.kind(of)),
+                        "Kiểm tra mã chỉ số và đơn vị; nếu đúng là của đơn vị này thì bỏ dòng, vì số liệu được giữ nhưng không có điểm"));
     }
 
     private boolean isAsked(String code, String kind) {

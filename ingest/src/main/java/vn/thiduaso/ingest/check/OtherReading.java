@@ -43,7 +43,7 @@ public final class OtherReading {
 
     private static CellFault said(CellFault fault, String what) {
         String remedy = fault.remedy().replace(WordUnambiguous.BY_MAPPING, "");
-        return fault.withRemedy(CHANGE.formatted(
-                what, remedy.substring(0, 1).toLowerCase(Locale.ROOT) + remedy.substring(1)));
+        return fault.withRemedy(
+                CHANGE.formatted(what, remedy.substring(0, 1).toLowerCase(Locale.ROOT) + remedy.substring(1)));
     }
 }

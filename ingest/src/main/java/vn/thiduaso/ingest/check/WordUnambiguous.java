@@ -35,7 +35,8 @@ record WordUnambiguous() implements Check {
                         reading.cell(),
                         "“%s” có thể là chưa có số liệu, bằng 0, hoặc không áp dụng"
                                 .formatted(reading.cell().text()),
-                        "Để trống nếu chưa có số liệu, ghi 0 nếu bằng 0, ghi “Không áp dụng” nếu không áp dụng" + BY_MAPPING);
+                        "Để trống nếu chưa có số liệu, ghi 0 nếu bằng 0, ghi “Không áp dụng” nếu không áp dụng"
+                                + BY_MAPPING);
             }
         }
     }

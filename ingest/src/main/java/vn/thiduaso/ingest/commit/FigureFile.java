@@ -200,9 +200,8 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
         read++;
         Judge judge = judges.apply(entry);
         Checks.CheckedEntry checked = judge.check(entry);
-        List<CellFault> faults = byMapping
-                ? checked.faults().stream().map(OtherReading::of).toList()
-                : checked.faults();
+        List<CellFault> faults =
+                byMapping ? checked.faults().stream().map(OtherReading::of).toList() : checked.faults();
         foreign |= ofOffice && faults.stream().anyMatch(FigureFile::isAnswerable);
         Cell anchor = entry.anchor();
         if (checked.isAccepted()) {
@@ -210,8 +209,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
             if (faults.isEmpty()) {
                 plain.ifPresent(rows -> rows.learn(checked.candidate()));
             } else {
-                remarks.put(
-                        new Place(sheets.size() - 1, entry.row(), anchor.column()), new ArrayList<>(faults));
+                remarks.put(new Place(sheets.size() - 1, entry.row(), anchor.column()), new ArrayList<>(faults));
             }
         } else {
             refused.add(faults);

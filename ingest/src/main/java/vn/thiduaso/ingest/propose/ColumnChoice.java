@@ -167,9 +167,8 @@ final class ColumnChoice {
                 .max()
                 .orElse(1);
         return own.stream()
-                .map(one -> taken.contains(one.answer())
-                        ? one.with(Math.min(TAKEN * one.nearness(), BEHIND * free))
-                        : one)
+                .map(one ->
+                        taken.contains(one.answer()) ? one.with(Math.min(TAKEN * one.nearness(), BEHIND * free)) : one)
                 .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
                 .toList();
     }
@@ -189,8 +188,7 @@ final class ColumnChoice {
 
     private static Optional<PartCode> otherPart(PartCode figure) {
         return figure.part()
-                .map(part -> PartCode.of(
-                        figure.code(), part == Part.NUMERATOR ? Part.DENOMINATOR : Part.NUMERATOR));
+                .map(part -> PartCode.of(figure.code(), part == Part.NUMERATOR ? Part.DENOMINATOR : Part.NUMERATOR));
     }
 
     private static PartCode whole(PartCode figure) {

@@ -129,9 +129,7 @@ final class WordChoice {
         if (column.code().equals(Asked.OPEN)) {
             Optional<PartCode> likely = new ProposedColumns(table, asking).figure(column);
             return new Figure(
-                    likely.map(PartCode::code),
-                    likely.flatMap(PartCode::part).orElse(column.partOrValue()),
-                    false);
+                    likely.map(PartCode::code), likely.flatMap(PartCode::part).orElse(column.partOrValue()), false);
         }
         if (!column.code().isEmpty() || names.isEmpty()) {
             return new Figure(Optional.of(column.code()), column.partOrValue(), true);

@@ -29,7 +29,10 @@ class AskedOfKindTest {
     private static List<CellFault> check(String unit, String code, String value) {
         UnitDirectory units = new UnitDirectory(ExampleFiles.PERIOD, ExampleFiles.units());
         Checks checks = new Checks(
-                SET, ExampleFiles.PERIOD, units, new NoDuplicate(SET, ExampleFiles.PERIOD, (file, column, fault) -> {}));
+                SET,
+                ExampleFiles.PERIOD,
+                units,
+                new NoDuplicate(SET, ExampleFiles.PERIOD, (file, column, fault) -> {}));
         Cell blank = Cell.blank(2, 3);
         return checks.check(new Entry(
                         "",

@@ -104,7 +104,9 @@ class OneRoundTest {
 
         assertThat(asked(proposal))
                 .containsExactly(
-                        "Tự chấm!C=note", "indicator/Tỷ lệ hồ sơ TTHC giải quyết đúng hạn=CQS.6", "Tự chấm!D/value-unit");
+                        "Tự chấm!C=note",
+                        "indicator/Tỷ lệ hồ sơ TTHC giải quyết đúng hạn=CQS.6",
+                        "Tự chấm!D/value-unit");
         Question unit = proposal.questions().get(2);
         assertThat(unit.cell()).isEqualTo("D7");
         assertThat(unit.text()).contains("Kỳ này");
@@ -158,11 +160,9 @@ class OneRoundTest {
 
         assertThat(asked(proposal)).containsExactly("unit/Cụm thi đua số 1");
         assertThat(roles(proposal))
-                .containsExactly(
-                        Grid.RowRole.HEAD, Grid.RowRole.FIGURES, Grid.RowRole.FIGURES, Grid.RowRole.SUM);
+                .containsExactly(Grid.RowRole.HEAD, Grid.RowRole.FIGURES, Grid.RowRole.FIGURES, Grid.RowRole.SUM);
         assertThat(roles(proposal.answer("unit/Cụm thi đua số 1", "skip")))
-                .containsExactly(
-                        Grid.RowRole.HEAD, Grid.RowRole.SKIPPED, Grid.RowRole.FIGURES, Grid.RowRole.SUM);
+                .containsExactly(Grid.RowRole.HEAD, Grid.RowRole.SKIPPED, Grid.RowRole.FIGURES, Grid.RowRole.SUM);
     }
 
     private static List<Grid.RowRole> roles(Proposal proposal) {
@@ -214,10 +214,8 @@ class OneRoundTest {
                         "word/có");
         Proposal answered = proposal;
         for (Question question : proposal.questions()) {
-            String answer = question.sure()
-                    .or(question::likely)
-                    .map(Suggestion::answer)
-                    .orElse("missing");
+            String answer =
+                    question.sure().or(question::likely).map(Suggestion::answer).orElse("missing");
             answered = answered.answer(question.key(), answer);
         }
         assertThat(asked(answered)).isEmpty();
