@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.check;
 /** Something that must hold of an entry. A closed family; each member says in Vietnamese what is wrong and what to do. */
 public sealed interface Check
         permits AnswerKnown,
+                AskedOfKind,
                 CellsUnderHeader,
                 CodeKnown,
                 EvidenceGiven,

@@ -36,6 +36,7 @@ public final class Checks {
                 new UnitStillThere(indexSet, units),
                 new CodeKnown(indexSet),
                 new PartKnown(indexSet),
+                new AskedOfKind(indexSet, units),
                 new PeriodAsked(period),
                 new StateKnown(),
                 new StateAgrees(),

@@ -18,7 +18,7 @@ import vn.thiduaso.scoring.indexset.Part;
 
 /**
  * A figure is sent once. Nobody can tell which of two is right, so both are kept out: the later entry by its fault here, the earlier one by
- * {@link Earlier}.
+ * {@link Earlier}. An entry in which something else is wrong is no double: it is kept out for that.
  *
  * <p>Value, numerator and denominator of an input are one figure; its official points are another. Holds one long for each slot of each unit
  * seen.
@@ -70,7 +70,10 @@ public final class NoDuplicate implements Check {
     @Override
     public void check(Candidate candidate, Findings findings) {
         Cell unit = candidate.entry().unit();
-        if (unit.isBlank() || candidate.target().isEmpty()) {
+        // an entry that is kept out anyway sends no figure that another could be a double of
+        if (unit.isBlank()
+                || candidate.target().isEmpty()
+                || findings.faults().stream().anyMatch(CellFault::isRefusal)) {
             return;
         }
         enter(candidate.entry().sheet());

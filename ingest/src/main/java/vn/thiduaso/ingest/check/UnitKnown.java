@@ -20,6 +20,13 @@ final class UnitKnown implements Check {
     /** Units among which a nearest code is looked for; above it the search would cost more than it helps. */
     private static final int SEARCHED = 5_000;
 
+    /** A unit of another time is no slip of the pen, and no other unit's code is meant. */
+    private static final String OF_OTHER_TIME =
+            "Gửi số liệu theo đơn vị của kỳ này đã nhận phần việc đó, hoặc sửa ngày bắt đầu, kết thúc trong tệp danh sách đơn vị rồi nạp lại";
+
+    /** The remedy where nobody knows a unit. */
+    static final String ADD = "thêm đơn vị vào tệp danh sách đơn vị rồi nạp lại";
+
     private final IndexSet indexSet;
     private final UnitDirectory units;
     private final UnitWords words;
@@ -61,7 +68,8 @@ final class UnitKnown implements Check {
         }
     }
 
-    private static String kind(String code) {
+    /** What a kind of units is called. */
+    static String kind(String code) {
         return UnitKind.find(code).map(kind -> kind.label().vi()).orElse(code);
     }
 
@@ -106,19 +114,18 @@ final class UnitKnown implements Check {
         return outside(code)
                 .flatMap(units::successors)
                 .map(next -> "Đơn vị này đã vào %s: gửi số liệu theo đơn vị ấy".formatted(next))
-                .orElseGet(() -> otherwise(code));
+                .orElseGet(() -> outside(code).isPresent() ? OF_OTHER_TIME : otherwise(code));
     }
 
     private String otherwise(String code) {
-        String add = "thêm đơn vị vào tệp danh sách đơn vị rồi nạp lại";
         List<String> known = units.ofKinds(indexSet.definition().appliesTo()).stream()
                 .map(UnitRow::unit)
                 .toList();
         return known.size() > SEARCHED
-                ? "Kiểm tra mã đơn vị, hoặc " + add
+                ? "Kiểm tra mã đơn vị, hoặc " + ADD
                 : NearestWord.of(code, known)
                         .or(() -> words.suggestion(code))
-                        .map(near -> "Có phải là “%s”? Nếu không, %s".formatted(near, add))
-                        .orElse("Kiểm tra mã đơn vị, hoặc " + add);
+                        .map(near -> "Có phải là “%s”? Nếu không, %s".formatted(near, ADD))
+                        .orElse("Kiểm tra mã đơn vị, hoặc " + ADD);
     }
 }

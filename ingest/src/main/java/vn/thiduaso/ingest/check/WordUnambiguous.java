@@ -15,6 +15,9 @@ record WordUnambiguous() implements Check {
     private static final Pattern MARK = Pattern.compile("[-–—_/.…*xX×]{1,3}|[kK]/?[pP][sS]|[nN]/?[aA]");
     private static final Set<String> WORDS = Set.of("khong phat sinh", "khong", "khong co", "chua phat sinh");
 
+    /** What may be done besides about a table that no mapping reads. */
+    static final String BY_MAPPING = "; hoặc nạp theo cách đọc đã lưu có nói ký hiệu này là gì";
+
     /** Longer texts are remarks. */
     private static final int LONGEST = 40;
 
@@ -32,8 +35,8 @@ record WordUnambiguous() implements Check {
                         reading.cell(),
                         "“%s” có thể là chưa có số liệu, bằng 0, hoặc không áp dụng"
                                 .formatted(reading.cell().text()),
-                        "Để trống nếu chưa có số liệu, ghi 0 nếu bằng 0, ghi “Không áp dụng” nếu không áp dụng;"
-                                + " hoặc nạp theo cách đọc đã lưu có nói ký hiệu này là gì");
+                        "Để trống nếu chưa có số liệu, ghi 0 nếu bằng 0, ghi “Không áp dụng” nếu không áp dụng"
+                                + BY_MAPPING);
             }
         }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.datasets.lake.Observations;
 import vn.thiduaso.ingest.check.Checks;
+import vn.thiduaso.ingest.check.OtherReading;
 import vn.thiduaso.ingest.commit.LostEntries.Place;
 import vn.thiduaso.ingest.compare.Entries;
 import vn.thiduaso.ingest.map.Entry;
@@ -73,6 +74,8 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
     private boolean foreign;
     /** Whether the rows that are being read stand under an office's own heads. */
     private boolean ofOffice;
+    /** Whether a mapping says how the rows are read. */
+    private boolean byMapping;
 
     /**
      * A file of which every entry is judged.
@@ -151,6 +154,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
 
     @Override
     public void sheet(String name) {
+        byMapping = true;
         sheets.add(name);
     }
 
@@ -196,18 +200,19 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
         read++;
         Judge judge = judges.apply(entry);
         Checks.CheckedEntry checked = judge.check(entry);
-        foreign |= ofOffice && checked.faults().stream().anyMatch(FigureFile::isAnswerable);
+        List<CellFault> faults =
+                byMapping ? checked.faults().stream().map(OtherReading::of).toList() : checked.faults();
+        foreign |= ofOffice && faults.stream().anyMatch(FigureFile::isAnswerable);
         Cell anchor = entry.anchor();
         if (checked.isAccepted()) {
             kept.add(sheets.size() - 1, entry.row(), anchor.column(), judge.make(checked.candidate()));
-            if (checked.faults().isEmpty()) {
+            if (faults.isEmpty()) {
                 plain.ifPresent(rows -> rows.learn(checked.candidate()));
             } else {
-                remarks.put(
-                        new Place(sheets.size() - 1, entry.row(), anchor.column()), new ArrayList<>(checked.faults()));
+                remarks.put(new Place(sheets.size() - 1, entry.row(), anchor.column()), new ArrayList<>(faults));
             }
         } else {
-            refused.add(checked.faults());
+            refused.add(faults);
         }
     }
 

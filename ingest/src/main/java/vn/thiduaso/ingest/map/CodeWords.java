@@ -35,7 +35,7 @@ public final class CodeWords {
         return sameLetters
                 .or(() -> NearestWord.of(written, codes))
                 .map(code -> "Có phải là “%s”? Sửa mã cho đúng từng chữ".formatted(code))
-                .orElseGet(() -> "Dùng mã của bộ chỉ số (%s…); xem: thiduaso index-set show %s"
+                .orElseGet(() -> "Dùng mã của bộ chỉ số (%s…); xem trang Bộ chỉ số, hoặc: thiduaso index-set show %s"
                         .formatted(
                                 String.join(", ", codes.subList(0, Math.min(SHOWN, codes.size()))), indexSet.code()));
     }

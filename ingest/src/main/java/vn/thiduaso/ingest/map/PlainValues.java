@@ -18,9 +18,11 @@ public final class PlainValues {
 
     private PlainValues() {}
 
-    /** Which numbers those are of the value of a code; empty when more than the number is asked for, or it is no single value. */
+    /** Which numbers those are of the value of a code; empty when more than the number is asked for, when it is asked of some kinds of units only, or when it is no single value. */
     public static Optional<DoublePredicate> of(IndexSet indexSet, String code) {
         return indexSet.findSlot(code, Part.VALUE)
+                .filter(slot -> indexSet.definition().appliesTo().stream()
+                        .allMatch(kind -> indexSet.applies(slot.node(), kind)))
                 .flatMap(slot -> input(indexSet, slot))
                 .filter(input -> input.check(EvidenceMissing.class).isEmpty())
                 .map(PlainValues::sound);

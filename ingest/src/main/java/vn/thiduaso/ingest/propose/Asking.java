@@ -62,6 +62,11 @@ final class Asking {
         return answer;
     }
 
+    /** Whether something is asked that nobody has answered. */
+    boolean isOpen(String key) {
+        return open.containsKey(key);
+    }
+
     /** What an open question will likely be answered. */
     Optional<String> likely(String key) {
         return Optional.ofNullable(open.get(key)).flatMap(Question::likely).map(Suggestion::answer);

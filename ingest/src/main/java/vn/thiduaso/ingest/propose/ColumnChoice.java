@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.Form;
 import vn.thiduaso.ingest.mapping.PeriodText;
@@ -25,6 +27,8 @@ final class ColumnChoice {
     private static final double NEARER = 0.05;
     /** How much less a column is like that figure then. */
     private static final double TAKEN = 0.6;
+    /** How far it stands behind the best one that is free. */
+    private static final double BEHIND = 0.95;
 
     private final Table table;
     private final Form form;
@@ -146,27 +150,49 @@ final class ColumnChoice {
         String lowest = column.head().lowest();
         return known.units().like(lowest).isPresent()
                 || asking.unitNamed(lowest).isPresent()
-                || new PeriodText(known.asked()).of(lowest).isPresent();
+                || new PeriodText(known.asked()).of(lowest).isPresent()
+                || HeadWords.isThisTime(lowest);
     }
 
-    /** Suggestions without the best one where another column is more like it: two columns are hardly the same figure. */
+    /** Suggestions, those last that another column has, or is more like: two columns are hardly the same figure. */
     private List<Suggestion> withoutTaken(ColumnGuess column) {
         List<Suggestion> own = pairs.suggestions(column);
-        double best = own.isEmpty() ? 0 : pairs.likeness(column, own.get(0).answer());
-        if (own.isEmpty()
-                || columns.stream().noneMatch(other -> other != column && isNearer(other, own.get(0), best))) {
-            return own;
-        }
+        Set<String> taken = own.stream()
+                .filter(one -> columns.stream().anyMatch(other -> other != column && takes(other, one, column)))
+                .map(Suggestion::answer)
+                .collect(Collectors.toSet());
+        double free = own.stream()
+                .filter(one -> !taken.contains(one.answer()))
+                .mapToDouble(Suggestion::nearness)
+                .max()
+                .orElse(1);
         return own.stream()
-                .map(one -> one == own.get(0) ? one.with(TAKEN * one.nearness()) : one)
+                .map(one ->
+                        taken.contains(one.answer()) ? one.with(Math.min(TAKEN * one.nearness(), BEHIND * free)) : one)
                 .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
                 .toList();
     }
 
-    private boolean isNearer(ColumnGuess other, Suggestion one, double own) {
-        return other.role().isEmpty()
-                ? pairs.likeness(other, one.answer()) - own >= NEARER
-                : other.is(Role.FIGURE) && other.code().equals(one.answer());
+    /** Whether another column has a figure for certain, or is more like it, unless it is more like another part of the same ratio still. */
+    private boolean takes(ColumnGuess other, Suggestion one, ColumnGuess column) {
+        if (other.is(Role.FIGURE)) {
+            return !other.code().isEmpty()
+                    && PartCode.of(other.code(), other.partOrValue()).equals(whole(PartCode.of(one.answer())));
+        }
+        double there = pairs.likeness(other, one.answer());
+        boolean isOtherPart = otherPart(PartCode.of(one.answer()))
+                .filter(part -> pairs.likeness(other, part.toString()) > there)
+                .isPresent();
+        return other.role().isEmpty() && !isOtherPart && there - pairs.likeness(column, one.answer()) >= NEARER;
+    }
+
+    private static Optional<PartCode> otherPart(PartCode figure) {
+        return figure.part()
+                .map(part -> PartCode.of(figure.code(), part == Part.NUMERATOR ? Part.DENOMINATOR : Part.NUMERATOR));
+    }
+
+    private static PartCode whole(PartCode figure) {
+        return PartCode.of(figure.code(), figure.part().orElse(Part.VALUE));
     }
 
     /** Whether a column adds up those beside it, which are of units. */

@@ -35,7 +35,8 @@ final class FigureChoice {
     private final Known known;
     private final Asking asking;
     private final SetFigures set;
-    /** Columns of figures. */
+    private final ProposedColumns proposed;
+    /** Columns of figures, but those that will likely be left to people. */
     private final List<ColumnGuess> columns;
 
     /** Where rows say what they are about; empty where they do not. */
@@ -46,7 +47,10 @@ final class FigureChoice {
         this.known = known;
         this.asking = asking;
         set = new SetFigures(known.indexSet());
-        columns = all.stream().filter(column -> column.is(Role.FIGURE)).toList();
+        proposed = new ProposedColumns(table, asking);
+        columns = all.stream()
+                .filter(column -> column.is(Role.FIGURE) && !proposed.isLeftOut(column))
+                .toList();
         names = all.stream()
                 .filter(column -> column.is(Role.INDICATOR))
                 .findFirst()
@@ -58,6 +62,9 @@ final class FigureChoice {
         Role role = column.role().orElse(Role.NOTE);
         if (role != Role.FIGURE) {
             return ColumnMapping.of(column.head().joined(), column.column(), role);
+        }
+        if (proposed.isLeftOut(column)) {
+            return unasked(column);
         }
         boolean hidden = table.isHiddenColumn(column.column());
         boolean taken = !hidden || isTaken(column);
@@ -76,6 +83,22 @@ final class FigureChoice {
                         valueUnit(column, form),
                         mode(column, alone),
                         hidden));
+    }
+
+    /** While somebody has yet to say that it is read after all. */
+    private ColumnMapping unasked(ColumnGuess column) {
+        return new ColumnMapping(
+                column.head().joined(),
+                column.column(),
+                Role.FIGURE,
+                new ColumnMapping.Figure(
+                        column.code(),
+                        "",
+                        column.partOrValue(),
+                        NumberForm.PROVEN,
+                        ValueUnit.AS_IS,
+                        Mode.AS_ASKED,
+                        table.isHiddenColumn(column.column())));
     }
 
     /** The unit of a column that is headed by it: its code, or what the head calls it, which is asked once. */
@@ -222,9 +245,11 @@ final class FigureChoice {
         if (said.isPresent()) {
             return said.get();
         }
-        boolean value = column.partOrValue() == Part.VALUE;
+        Optional<PartCode> figure = proposed.figure(column);
+        String code = figure.map(PartCode::code).orElse("");
+        boolean value = figure.flatMap(PartCode::part).orElse(column.partOrValue()) == Part.VALUE;
         boolean ofRatio =
-                value && (form == Form.INDICATOR_ROWS || set.unit(column.code()).isRatio());
+                value && (form == Form.INDICATOR_ROWS || set.unit(code).isRatio());
         ColumnProfile profile = form == Form.INDICATOR_ROWS ? ofRatios(column) : column.profile();
         if (!ofRatio || !profile.hasNumbers()) {
             return ValueUnit.AS_IS;
@@ -232,11 +257,11 @@ final class FigureChoice {
         if (profile.hasPercentSigns() && !profile.hasBareNumbers()) {
             return ValueUnit.PERCENT;
         }
-        boolean inPercent = form == Form.INDICATOR_ROWS || set.unit(column.code()) == SetFigures.Unit.PERCENT;
-        boolean doubtful = (profile.hasPercentSigns() && couldBeUnit(column, profile, form))
+        boolean inPercent = form == Form.INDICATOR_ROWS || set.unit(code) == SetFigures.Unit.PERCENT;
+        boolean doubtful = (profile.hasPercentSigns() && couldBeUnit(code, profile, form))
                 || (inPercent && profile.looksLikeShares());
         if (doubtful) {
-            askUnit(form == Form.INDICATOR_ROWS ? columns.get(0) : column, profile);
+            askUnit(form == Form.INDICATOR_ROWS ? columns.get(0) : column, column, profile);
         }
         return ValueUnit.AS_IS;
     }
@@ -269,19 +294,20 @@ final class FigureChoice {
     }
 
     /** Whether the bare numbers beside percentages can be percentages or shares: greater ones are counts, or faults of their cells. */
-    private boolean couldBeUnit(ColumnGuess column, ColumnProfile profile, Form form) {
+    private boolean couldBeUnit(String code, ColumnProfile profile, Form form) {
         double greatest = profile.greatest();
         return form == Form.INDICATOR_ROWS
                 ? profile.hasBareNumbers()
                         && (greatest <= HUNDRED || profile.fraction().isPresent())
-                : !set.isTooGreat(column.code(), greatest);
+                : !set.isTooGreat(code, greatest);
     }
 
-    private void askUnit(ColumnGuess column, ColumnProfile profile) {
+    /** @param asked the column under which it is asked: of several that stand beside indicators the first, for all */
+    private void askUnit(ColumnGuess asked, ColumnGuess column, ColumnProfile profile) {
         Seen cell =
                 profile.fraction().orElse(new Seen(table.name(), column.head().cell()));
         ask(
-                column,
+                asked,
                 VALUE_UNIT,
                 cell,
                 "Cột “%s”: số như “%s” là tỷ lệ phần trăm hay là phần của một?"

@@ -42,6 +42,7 @@ public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows, L
         NUMBERS("Số thứ tự cột"),
         FIGURES("Số liệu"),
         SUM("Dòng cộng, không đọc"),
+        SKIPPED("Không đọc"),
         BEHIND("Dưới bảng, không đọc"),
         BLANK("Trống");
 
@@ -141,7 +142,7 @@ public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows, L
             }
             grid.add(new GridRow(
                     row.number(),
-                    read.isPresent() ? role(row, read.get().rows(), over) : RowRole.TITLE,
+                    read.isPresent() ? role(row, read.get(), mapping.get(), over) : RowRole.TITLE,
                     sheet.shape().hiddenRows().contains(row.number()),
                     IntStream.range(0, width)
                             .mapToObj(row::cell)
@@ -168,7 +169,8 @@ public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows, L
                         choices.stream().filter(choice -> choice.isOf(one)).findFirst()));
     }
 
-    private static RowRole role(SourceRow row, TableRows rows, boolean over) {
+    private static RowRole role(SourceRow row, SheetMapping sheet, Mapping mapping, boolean over) {
+        TableRows rows = sheet.rows();
         if (row.isBlank()) {
             return RowRole.BLANK;
         }
@@ -184,6 +186,20 @@ public record Grid(String sheet, List<GridColumn> columns, List<GridRow> rows, L
         if (over) {
             return RowRole.BEHIND;
         }
-        return rows.isSum(row) ? RowRole.SUM : RowRole.FIGURES;
+        Optional<String> nothing = nothing(row, sheet, mapping);
+        if (rows.isSum(row) || nothing.filter(HeadWords::isSum).isPresent()) {
+            return RowRole.SUM;
+        }
+        return nothing.isPresent() ? RowRole.SKIPPED : RowRole.FIGURES;
+    }
+
+    /** What a row is called that somebody said is nothing that is read. */
+    private static Optional<String> nothing(SourceRow row, SheetMapping sheet, Mapping mapping) {
+        return sheet.columns().stream()
+                .filter(column -> column.role() == Role.UNIT || column.role() == Role.INDICATOR)
+                .filter(column -> (column.role() == Role.UNIT ? mapping.units() : mapping.indicators())
+                        .isNothing(row.cell(column.column()).text()))
+                .map(column -> row.cell(column.column()).text())
+                .findFirst();
     }
 }

@@ -26,6 +26,10 @@ final class HeadWords {
             .toList();
     private static final List<String> WHOLE =
             Stream.of("chung", "cả xã").map(Fold::of).toList();
+    private static final Set<String> THIS_TIME = Stream.of(
+                    "kỳ này", "kỳ báo cáo", "năm nay", "năm này", "quý này", "tháng này", "số kỳ này", "số liệu kỳ này")
+            .map(Fold::of)
+            .collect(Collectors.toSet());
     private static final List<String> NOTHING = Stream.of(
                     "không phát sinh", "không có", "không", "chưa phát sinh", "0 phát sinh")
             .map(Fold::of)
@@ -206,6 +210,11 @@ final class HeadWords {
     static boolean isSum(String text) {
         String folded = Fold.of(text);
         return WHOLE.contains(folded) || SUMS.stream().anyMatch((folded + " ")::startsWith);
+    }
+
+    /** Whether a head says that its figures are of the period that is reported, and nothing else. */
+    static boolean isThisTime(String text) {
+        return THIS_TIME.contains(Fold.of(text));
     }
 
     /** Whether a word in the place of a number says that there was nothing to count. */

@@ -27,6 +27,8 @@ record SameFigure(Table table, Known known, Asking asking) {
         List<ColumnGuess> chosen = new ArrayList<>(columns);
         Map<List<Object>, List<ColumnGuess>> alike = columns.stream()
                 .filter(column -> column.is(Role.FIGURE) && !column.code().equals(Asked.OPEN))
+                // one of another time is asked about by itself
+                .filter(column -> !new ProposedColumns(table, asking).isLeftOut(column))
                 .collect(Collectors.groupingBy(
                         column -> List.of(column.code(), column.partOrValue()),
                         LinkedHashMap::new,

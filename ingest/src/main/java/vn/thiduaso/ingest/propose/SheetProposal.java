@@ -83,6 +83,7 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
         UnitSource unit = new UnitChoice(table, known, asking).choose(chosen, sheetNames);
         RowChoice names = new RowChoice(table, rows, known, asking);
         names.look(chosen, unit, form);
+        List<ColumnGuess> read = new ProposedColumns(table, asking).read(chosen);
         FigureChoice figures = new FigureChoice(table, known, asking, chosen);
         return Optional.of(new Draft(
                 new SheetMapping(
@@ -91,7 +92,7 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
                         table.first().rows().with(names.hidden(chosen)),
                         unit,
                         new PeriodChoice(table, known).choose(chosen),
-                        new WordChoice(table, rows, known, asking, chosen).words(),
+                        new WordChoice(table, rows, known, asking, read).words(),
                         chosen.stream()
                                 .map(column -> figures.mapped(column, form, unit, isAlone(column, chosen)))
                                 .toList()),

@@ -2,8 +2,10 @@ package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.mapping.Asked;
@@ -101,6 +103,10 @@ record UnitChoice(Table table, Known known, Asking asking) {
                 // what has another reason than likeness comes first
                 .sorted(Comparator.<Suggestion>comparingDouble(one -> one.nearness() > 0 ? one.nearness() : 1)
                         .reversed())
+                // several titles may name the same one
+                .collect(Collectors.toMap(Suggestion::answer, one -> one, (first, later) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .limit(SHOWN)
                 .toList();
         asking.ask(new Question(

@@ -181,6 +181,10 @@ final class UnitGuess {
     }
 
     private Ready ready(String name) {
+        return ready(name, UnitNumber.inDigits(name).map(digits -> ready(digits, Optional.empty())));
+    }
+
+    private Ready ready(String name, Optional<Ready> inDigits) {
         return new Ready(
                 name,
                 DIGITS.matcher(name).results().map(found -> found.group(1)).collect(Collectors.joining(" ")),
@@ -188,10 +192,15 @@ final class UnitGuess {
                 Likeness.unitName(Abbreviations.ofUnit(name)),
                 Initials.of(name),
                 List.of(words(Brackets.without(name)).split(" ")),
-                weights.weigh(Brackets.without(name)));
+                weights.weigh(Brackets.without(name)),
+                inDigits);
     }
 
-    /** A name as it is written, and with its short words spelled out. */
+    /**
+     * A name as it is written, and with its short words spelled out.
+     *
+     * @param inDigits the same where its number is written in words or as a Roman one
+     */
     private record Ready(
             String name,
             String number,
@@ -199,14 +208,28 @@ final class UnitGuess {
             Likeness.UnitName spelledOut,
             Initials initials,
             List<String> words,
-            WordWeights.Weighed weighed) {
+            WordWeights.Weighed weighed,
+            Optional<Ready> inDigits) {
 
         Ready {
             words = List.copyOf(words);
         }
 
-        /** The greatest likeness of these, and of the name with short words spelled out as the other has them. */
+        /** The likeness to a name; of two numbers that are written in different ways that of the numbers. */
         double to(Ready known) {
+            if (number.isEmpty() && !known.number.isEmpty() && inDigits.isPresent()) {
+                return inDigits.get().plainly(known);
+            }
+            if (!number.isEmpty() && known.number.isEmpty() && known.inDigits.isPresent()) {
+                return plainly(known.inDigits.get());
+            }
+            return inDigits.isPresent() && known.inDigits.isPresent()
+                    ? Math.max(plainly(known), inDigits.get().plainly(known.inDigits.get()))
+                    : plainly(known);
+        }
+
+        /** The greatest likeness of these, and of the name with short words spelled out as the other has them. */
+        private double plainly(Ready known) {
             double alike = Math.max(
                     weighed.to(known.weighed), Math.max(written.to(known.written), spelledOut.to(known.spelledOut)));
             if (Initials.isShort(name)) {

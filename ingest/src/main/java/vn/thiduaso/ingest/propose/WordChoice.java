@@ -44,6 +44,7 @@ final class WordChoice {
 
     private final Map<String, RowName> named = new LinkedHashMap<>();
 
+    /** @param columns what is read, or will likely be */
     WordChoice(Table table, List<SourceRow> rows, Known known, Asking asking, List<ColumnGuess> columns) {
         this.table = table;
         this.rows = List.copyOf(rows);
@@ -126,13 +127,9 @@ final class WordChoice {
 
     private Figure figure(ColumnGuess column, SourceRow row) {
         if (column.code().equals(Asked.OPEN)) {
-            Optional<PartCode> likely = asking.likely(Keys.column(table.name(), column.column()))
-                    .filter(answer -> !answer.equals(Role.NOTE.word()))
-                    .map(PartCode::of);
+            Optional<PartCode> likely = new ProposedColumns(table, asking).figure(column);
             return new Figure(
-                    likely.map(PartCode::code),
-                    column.part().or(() -> likely.flatMap(PartCode::part)).orElse(Part.VALUE),
-                    false);
+                    likely.map(PartCode::code), likely.flatMap(PartCode::part).orElse(column.partOrValue()), false);
         }
         if (!column.code().isEmpty() || names.isEmpty()) {
             return new Figure(Optional.of(column.code()), column.partOrValue(), true);

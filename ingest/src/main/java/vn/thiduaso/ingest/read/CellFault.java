@@ -168,6 +168,11 @@ public record CellFault(
         return new CellFault(sheet, row, cell, written, readAs, rule, severity, message, remedy, subject);
     }
 
+    /** The same, which is mended otherwise. */
+    public CellFault withRemedy(String other) {
+        return new CellFault(sheet, row, cell, text, readAs, rule, severity, message, other, subject, swing);
+    }
+
     /** The same in a workbook in which its sheet has this name. */
     public CellFault onSheet(String name) {
         return new CellFault(name, row, cell, text, readAs, rule, severity, message, remedy, subject, swing);

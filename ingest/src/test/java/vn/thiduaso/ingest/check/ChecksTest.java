@@ -143,6 +143,9 @@ class ChecksTest {
         // the sample has no scale; see ScaleAnswersTest
         tried.add(new AnswerKnown().rule());
 
+        // the sample asks everything of everybody; see AskedOfKindTest
+        tried.add(new AskedOfKind(set, new UnitDirectory(ExampleFiles.PERIOD, List.of())).rule());
+
         // what a set declares has its lines in DeclaredChecksTest
         DeclaredChecksTest.lines()
                 .map(line -> (String) line.get()[2])
@@ -221,6 +224,24 @@ class ChecksTest {
 
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.faults()).extracting(CellFault::rule).containsOnly("period-other");
+    }
+
+    @Test
+    void shouldNotCallAFigureADoubleOfOneThatIsKeptOutAnyway() {
+        FileReport before = check("A1,ON_TIME,,chín bảy\nA1,ON_TIME,,97.5");
+        FileReport behind = check("A1,ON_TIME,,97.5\nA1,ON_TIME,,chín bảy");
+
+        assertThat(before.accepted()).isEqualTo(1);
+        assertThat(before.faults()).extracting(CellFault::rule).containsExactly("number-text");
+        assertThat(behind.accepted()).isEqualTo(1);
+        assertThat(behind.faults()).extracting(CellFault::rule).containsExactly("number-text");
+    }
+
+    @Test
+    void shouldTakeAUnitOfAnotherTimeForNoSlipOfThePen() {
+        assertThat(check("A0,ON_TIME,,97.5").faults().get(0).remedy())
+                .doesNotContain("Có phải là")
+                .contains("đơn vị của kỳ này");
     }
 
     @Test

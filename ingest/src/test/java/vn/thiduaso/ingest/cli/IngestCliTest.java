@@ -76,9 +76,9 @@ class IngestCliTest {
 
         assertThat(result.exit()).isEqualTo(ExitCode.PARTLY);
         assertThat(result.err())
-                .contains(
-                        "many.csv: 600 lỗi, Ô không phải số [number-text]",
-                        "many.csv: 599 lỗi, Trùng: cùng đơn vị và chỉ số [duplicate]");
+                .contains("many.csv: 600 lỗi, Ô không phải số [number-text]")
+                // what is kept out anyway is no double
+                .doesNotContain("[duplicate]");
         assertThat(result.err().lines().filter(line -> line.contains("không phải là số")))
                 .hasSize(600);
     }

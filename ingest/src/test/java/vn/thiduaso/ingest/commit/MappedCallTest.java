@@ -96,6 +96,32 @@ class MappedCallTest {
     }
 
     @Test
+    void shouldSayFirstThatTheReadingMayBeChangedWhereItDoesNotSayWhatStandsThere() {
+        Path file = OfficeTable.of("Biểu")
+                .row("BÁO CÁO")
+                .row("Cơ quan", "Số buổi")
+                .row("Đơn vị A1", "…")
+                .row("Tổ B", 3)
+                .row("Đơn vị A2", "8O")
+                .write(folder.resolve("moi.xlsx"));
+
+        IngestReport report = load(mapping(YAML), file);
+
+        assertThat(report.files().get(0).found().stream()
+                        .filter(CellFault::isRefusal)
+                        .map(fault -> fault.cell() + " " + fault.remedy()))
+                .satisfiesExactly(
+                        word -> assertThat(word)
+                                .startsWith("B3 Bấm “Sửa cách đọc”")
+                                .contains("“…” nghĩa là gì; nếu không: để trống"),
+                        unit -> assertThat(unit)
+                                .startsWith("A4 Bấm “Sửa cách đọc”")
+                                .contains("“Tổ B” là đơn vị nào")
+                                .contains("thêm đơn vị vào tệp danh sách"),
+                        slip -> assertThat(slip).startsWith("B5 Ghi số như"));
+    }
+
+    @Test
     void shouldNotReadASkippedSheetThatHasTheHeadsOfAnyOther() {
         Path file = OfficeTable.of("Nháp")
                 .row("BÁO CÁO")

@@ -170,4 +170,42 @@ class UnitGuessTest {
         assertThat(guess.certain("Ban nhân dân ấp số 14")).contains("Ban nhân dân ấp số 14 (minh họa)");
         assertThat(guess.certain("Ban nhân dân ấp số 15")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ấp số VII, 7",
+        "ấp bảy, 7",
+        "Ấp IV (mới), 4",
+        "ấp mười, 10",
+        "Ban nhân dân ấp mười hai, 12",
+        "AP SO MUOI, 10",
+        "ấp tư, 4",
+    })
+    void shouldSuggestTheUnitOfARomanNumberAndOfOneInWordsAndNeverTakeIt(String written, int number) {
+        UnitGuess guess = guess(hamlets("Ban nhân dân ấp số %d (minh họa)"));
+
+        List<Suggestion> suggestions = guess.suggestions(written);
+
+        assertThat(Question.sure(suggestions).map(Suggestion::answer))
+                .as("%s", suggestions)
+                .contains("AP" + number);
+        assertThat(guess.certain(written)).isEmpty();
+    }
+
+    @Test
+    void shouldTakeNoWordOfANameForANumber() {
+        assertThat(UnitNumber.inDigits("xã Việt Nam")).isEmpty();
+        assertThat(UnitNumber.inDigits("Ba Tri")).isEmpty();
+        assertThat(UnitNumber.inDigits("Ấp số 7")).isEmpty();
+        assertThat(UnitNumber.inDigits("mục i")).isEmpty();
+        assertThat(UnitNumber.inDigits("Khóm XIX")).contains("Khóm 19");
+        assertThat(UnitNumber.inDigits("Ấp mười lăm")).contains("Ấp 15");
+    }
+
+    private static List<UnitRow> hamlets(String name) {
+        return java.util.stream.IntStream.rangeClosed(1, 12)
+                .mapToObj(at -> new UnitRow(
+                        "u", "AP" + at, name.formatted(at), "hamlet", "", "", UnitRow.SINCE_EVER, UnitRow.OPEN))
+                .toList();
+    }
 }

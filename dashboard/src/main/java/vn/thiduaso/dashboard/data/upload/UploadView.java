@@ -97,6 +97,13 @@ final class UploadView {
             parts = List.copyOf(parts);
             files = List.copyOf(files);
         }
+
+        /** What is to be done: where nothing is kept out there is nothing to mend in a marked workbook. */
+        public String todo() {
+            boolean all = parts.stream()
+                    .noneMatch(part -> part.code().equals("kept-out") && part.width() > 0);
+            return outcome.equals("WITH_WARNINGS") && all ? "WARNED" : outcome;
+        }
     }
 
     /**
