@@ -3,7 +3,6 @@ package vn.thiduaso.dashboard.runs.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -128,7 +127,7 @@ class ComparedRuns {
         return RunPair.ofMany(
                         pair.left().withRows(rows(left, codes)),
                         pair.right().withRows(rows(right, codes)),
-                        Objects.requireNonNull(pair.tally()))
+                        pair.tally())
                 .units();
     }
 
