@@ -1,11 +1,9 @@
 package vn.thiduaso.dashboard.robustness;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -132,7 +130,8 @@ class RobustnessDesk {
                 .filter(UnitRow::ranked)
                 .toList();
         AnalysisFindings findings = AnalysisFindings.of(robustness.manifest(run, analysis.id()));
-        Map<String, UnitRow> tied = units.byUnit(run, codes(findings));
+        Map<String, UnitRow> tied =
+                units.byUnit(run, List.copyOf(findings.ties().units()));
         return new RobustnessFigures(
                 analysis,
                 findings.of(ranking.group(), tied),
@@ -143,14 +142,5 @@ class RobustnessDesk {
                 page,
                 pages,
                 count.ranked());
-    }
-
-    private static List<String> codes(AnalysisFindings findings) {
-        Set<String> codes = new LinkedHashSet<>();
-        findings.ties().forEach(tie -> {
-            codes.add(tie.inside());
-            codes.add(tie.outside());
-        });
-        return List.copyOf(codes);
     }
 }
