@@ -65,12 +65,13 @@ record RobustnessDrawing(
         Analysis analysis = figures.analysis();
         RobustnessCharts charts = new RobustnessCharts(figures, shelf.of(ranking.run()), words, f, this::address);
         int left = figures.findings().ties().count() - RobustnessDesk.TIES;
-        int page = figures.page();
+        int page = figures.part().page();
+        int pages = figures.part().pages();
         return new RobustnessView.Shown(
                 f.whole(analysis.draws()),
                 f.whole(analysis.top()),
                 tiles(figures),
-                figures.rows().stream()
+                figures.part().rows().stream()
                         .filter(row -> figures.standings().containsKey(row.unit()))
                         .map(row -> line(row, figures))
                         .toList(),
@@ -80,9 +81,9 @@ record RobustnessDrawing(
                 left > 0 ? f.whole(left) : "",
                 charts.movements(),
                 charts.without(),
-                words.text("pages.of", page, figures.pages(), figures.ranked()),
+                words.text("pages.of", page, pages, figures.ranked()),
                 page > 1 ? asked.paged(page - 1) : null,
-                page < figures.pages() ? asked.paged(page + 1) : null,
+                page < pages ? asked.paged(page + 1) : null,
                 analysis.id(),
                 Long.toString(analysis.seed()),
                 analysis.designSha256(),
