@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.ReportHeatChart;
 import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.datasets.completeness.Completeness;
 import vn.thiduaso.datasets.completeness.ReportStage;
@@ -47,9 +48,9 @@ final class CompletenessDrawing {
     CompletenessView view() {
         Completeness chosen = picture.chosen();
         List<UnitReport> kept = chosen.reports().stream().filter(this::isAsked).toList();
-        int pages = Math.max(1, (kept.size() + UNITS - 1) / UNITS);
-        int page = Math.min(asked.pageOrFirst(), pages);
-        List<UnitReport> shown = kept.subList((page - 1) * UNITS, Math.min(kept.size(), page * UNITS));
+        ListPart<UnitReport> part = ListPart.of(kept, asked.pageOrFirst(), UNITS);
+        List<UnitReport> shown = part.rows();
+        int page = part.page();
         return new CompletenessView(
                 FigureHead.of(picture.about(), words, f, picture.now()),
                 tiles(chosen),
@@ -65,14 +66,14 @@ final class CompletenessDrawing {
                 one(chosen),
                 new CompletenessView.Links(
                         page > 1 ? asked.paged(page - 1).address(PATH) : null,
-                        page < pages ? asked.paged(page + 1).address(PATH) : null,
+                        page < part.pages() ? asked.paged(page + 1).address(PATH) : null,
                         about("").address(PATH + "/table.xlsx"),
                         about(CompletenessRequest.REMIND).address(PATH + "/table.xlsx"),
                         about("").address(PATH + "/table.csv"),
                         about(CompletenessRequest.REMIND).address(PATH + "/table.csv"),
                         about("").address(PATH + "/letters.docx")),
                 page,
-                pages,
+                part.pages(),
                 f.whole(kept.size()));
     }
 

@@ -6,10 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.lake.Finding;
 import vn.thiduaso.datasets.lake.Lake;
-import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.datasets.lake.Submission;
 
 /**
@@ -39,20 +37,16 @@ record CountingFindings(List<Finding> findings, Map<String, Submission> files, F
     }
 
     private static CountingFindings of(Lake lake, FigureSet about, List<Finding> found, Set<String> units) {
-        Map<String, Submission> files = lake.standings(about.code(), about.period()).stream()
-                .filter(row -> row.state() != State.DRAFT)
-                .map(StandingSubmission::submission)
-                .collect(Collectors.toMap(Submission::id, row -> row, (first, same) -> first));
+        Map<String, Submission> files = FigureValues.files(lake, about.code(), about.period());
         List<Finding> standing = found.stream()
                 .filter(finding -> files.containsKey(finding.submission()))
                 .toList();
         Set<String> codes = standing.stream().map(Finding::code).collect(Collectors.toSet());
-        FigureValues values = FigureValues.of(lake, about.code(), about.period(), codes, units);
-        Map<String, Long> order = files.values().stream().collect(Collectors.toMap(Submission::id, Submission::seq));
+        FigureValues values = FigureValues.of(lake, about.code(), about.period(), files, codes, units);
         return new CountingFindings(
                 standing.stream()
                         .filter(finding -> finding.code().isEmpty()
-                                || values.countsOf(finding.submission(), finding.unit(), finding.code(), order))
+                                || values.countsOf(finding.submission(), finding.unit(), finding.code()))
                         .toList(),
                 files,
                 values);

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.datasets.lake.SentFigure;
+import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.Period;
@@ -51,32 +53,45 @@ record FigureValues(Map<Observation.Key, Held> figures) {
         figures = Map.copyOf(figures);
     }
 
+    /** Files of a period that were not sent back, by id. */
+    static Map<String, Submission> files(Lake lake, String set, Period period) {
+        return lake.standings(set, period).stream()
+                .filter(row -> row.state() != State.DRAFT)
+                .map(StandingSubmission::submission)
+                .collect(Collectors.toMap(Submission::id, Function.identity(), (first, same) -> first));
+    }
+
     /** @param units codes of the units wanted; empty means all of them */
     static FigureValues of(Lake lake, String set, Period period, Set<String> codes, Set<String> units) {
-        Set<String> counted = lake.standings(set, period).stream()
-                .filter(row -> row.state() != State.DRAFT)
-                .map(row -> row.submission().id())
-                .collect(Collectors.toSet());
-        if (counted.isEmpty() || codes.isEmpty()) {
+        return of(lake, set, period, files(lake, set, period), codes, units);
+    }
+
+    /**
+     * The same where the files are read already.
+     *
+     * @param files that count, by id
+     */
+    static FigureValues of(
+            Lake lake, String set, Period period, Map<String, Submission> files, Set<String> codes, Set<String> units) {
+        if (files.isEmpty() || codes.isEmpty()) {
             return new FigureValues(Map.of());
         }
         Map<Observation.Key, Held> figures = new HashMap<>();
         if (units.size() == 1) {
             // found by its code, whatever others sent
             String unit = units.iterator().next();
-            Map<String, Long> seqs = seqs(lake, set, period);
-            lake.observations().between(set, period, List.copyOf(counted), unit, unit).stream()
+            lake.observations().between(set, period, List.copyOf(files.keySet()), unit, unit).stream()
                     .filter(figure -> codes.contains(figure.code()))
                     .forEach(figure -> figures.merge(
                             figure.key(),
                             new Held(
                                     figure.submission(),
-                                    seqs.getOrDefault(figure.submission(), 0L),
+                                    files.get(figure.submission()).seq(),
                                     figure.state(),
                                     figure.value()),
                             Held::or));
         } else {
-            lake.observations().walk(set, period, counted, figure -> {
+            lake.observations().walk(set, period, files.keySet(), figure -> {
                 if (codes.contains(figure.code()) && (units.isEmpty() || units.contains(figure.unit()))) {
                     Observation.Key key = new Observation.Key(figure.unit(), figure.code(), figure.part());
                     figures.merge(key, Held.of(figure), Held::or);
@@ -84,11 +99,6 @@ record FigureValues(Map<Observation.Key, Held> figures) {
             });
         }
         return new FigureValues(figures);
-    }
-
-    private static Map<String, Long> seqs(Lake lake, String set, Period period) {
-        return lake.submissions().of(set, period).stream()
-                .collect(Collectors.toMap(Submission::id, Submission::seq, (one, same) -> one));
     }
 
     /** Empty when the unit has no such figure. */
@@ -109,12 +119,8 @@ record FigureValues(Map<Observation.Key, Held> figures) {
         return value.isEmpty() ? Formats.NONE : f.exact(Math.rint(value.getAsDouble() * HUNDRED) / HUNDRED);
     }
 
-    /**
-     * Whether a figure of a file still counts: a part of it does, and where it only said that the figure is missing, no later file brought one.
-     *
-     * @param order places of files in which they came
-     */
-    boolean countsOf(String submission, String unit, String code, Map<String, Long> order) {
+    /** Whether a figure of a file still counts: a part of it does, and where it only said that the figure is missing, no later file brought one. */
+    boolean countsOf(String submission, String unit, String code) {
         List<Held> parts = Arrays.stream(Part.values())
                 .map(part -> figures.get(new Observation.Key(unit, code, part)))
                 .filter(Objects::nonNull)
@@ -122,9 +128,7 @@ record FigureValues(Map<Observation.Key, Held> figures) {
         return parts.stream()
                 .filter(part -> part.submission().equals(submission))
                 .anyMatch(part -> part.state() != CellState.MISSING
-                        || parts.stream()
-                                .allMatch(other -> order.getOrDefault(other.submission(), 0L)
-                                        <= order.getOrDefault(submission, 0L)));
+                        || parts.stream().allMatch(other -> other.seq() <= part.seq()));
     }
 
     private OptionalDouble part(String unit, Input input, Part part) {

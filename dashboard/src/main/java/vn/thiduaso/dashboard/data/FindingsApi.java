@@ -1,7 +1,5 @@
 package vn.thiduaso.dashboard.data;
 
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,6 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.ApiPath;
 import vn.thiduaso.dashboard.security.Needs;
-import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Paged;
 import vn.thiduaso.datasets.act.Doubt;
@@ -26,15 +23,11 @@ import vn.thiduaso.scoring.improvement.Swing;
 class FindingsApi {
 
     private final FigureSets sets;
-    private final UnitReachQueries reach;
-    private final HomeLake home;
-    private final Clock clock;
+    private final QualityDesk desk;
 
-    FindingsApi(FigureSets sets, UnitReachQueries reach, HomeLake home, Clock clock) {
+    FindingsApi(FigureSets sets, QualityDesk desk) {
         this.sets = sets;
-        this.reach = reach;
-        this.home = home;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     record Found(String indexSet, String period, Paged<OneFinding> findings) {}
@@ -125,17 +118,12 @@ class FindingsApi {
             Actor who) {
         FigureSet about = sets.find(set, period)
                 .orElseThrow(() -> new NotFoundException("error.no-figures", (set + " " + period).strip()));
-        QualityPicture picture =
-                QualityPicture.of(home.lake(), about, reach.units(who, Action.SEE_FINDINGS), clock.instant());
+        QualityPicture picture = desk.picture(about, who);
         List<OneFinding> all = picture.findings().stream()
                 .filter(one -> rule.isEmpty() || rule.equals(one.rule()))
                 .filter(one ->
                         state.isEmpty() || state.equals(picture.doubt(one).name()))
-                .sorted(Comparator.comparing(picture::doubt)
-                        .thenComparing(Finding::swing, Swing.DEAREST)
-                        .thenComparing(Finding::severity)
-                        .thenComparing(Finding::unit)
-                        .thenComparing(Finding::code))
+                .sorted(picture.usualOrder())
                 .map(one -> OneFinding.of(one, picture))
                 .toList();
         return new Found(about.code(), about.period().toString(), new Paged.Asked(page, size).of(all));

@@ -48,7 +48,8 @@ class QualityDesk {
                 .map(about -> new QualityDrawing(picture(about, who), asked, who, words).file(ending));
     }
 
-    private QualityPicture picture(FigureSet about, Actor who) {
+    /** What was found in the figures of a period, as far as this person may see it. */
+    QualityPicture picture(FigureSet about, Actor who) {
         return QualityPicture.of(home.lake(), about, reach.units(who, Action.SEE_FINDINGS), clock.instant());
     }
 

@@ -26,7 +26,6 @@ import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.check.Severity;
-import vn.thiduaso.scoring.improvement.Swing;
 import vn.thiduaso.scoring.indexset.Input;
 
 /** Writes the page of doubtful figures for one person. */
@@ -70,11 +69,7 @@ final class QualityDrawing {
 
     /** All that are chosen, in the order that is asked for. */
     private List<Finding> kept() {
-        Comparator<Finding> usual = Comparator.comparing(picture::doubt)
-                .thenComparing(Finding::swing, Swing.DEAREST)
-                .thenComparing(Finding::severity)
-                .thenComparing(Finding::unit)
-                .thenComparing(Finding::code);
+        Comparator<Finding> usual = picture.usualOrder();
         Comparator<Finding> order = asked.list()
                 .sort()
                 .map(sort -> QualityList.order(

@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.data;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.improvement.Swing;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Input;
 
@@ -83,6 +85,15 @@ record QualityPicture(
 
     Doubt doubt(Finding finding) {
         return log.doubt(finding.subject(about.code(), about.period()));
+    }
+
+    /** Unanswered ones first, of these what moves farthest. */
+    Comparator<Finding> usualOrder() {
+        return Comparator.comparing(this::doubt)
+                .thenComparing(Finding::swing, Swing.DEAREST)
+                .thenComparing(Finding::severity)
+                .thenComparing(Finding::unit)
+                .thenComparing(Finding::code);
     }
 
     /** Figures of some findings in the periods that figures were sent for, oldest first, the chosen one last. */

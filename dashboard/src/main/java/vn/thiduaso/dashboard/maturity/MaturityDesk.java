@@ -24,6 +24,7 @@ import vn.thiduaso.dashboard.scores.PeerShelf;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -116,16 +117,16 @@ class MaturityDesk {
         List<LevelShare> shares = together.levels(run);
         Integer level = level(asked.level(), scale, shares, ranking.group());
         int count = MaturityFigures.count(shares, ranking.group(), level);
-        int pages = Math.max(1, (count + PAGE - 1) / PAGE);
-        int page = Math.min(asked.pageOrFirst(), pages);
         return new MaturityFigures(
                 ranking,
                 scale,
                 shares,
                 level,
-                levels.page(run, level, ranking.group(), isRising(asked), (page - 1) * PAGE, PAGE),
-                page,
-                pages);
+                ListPart.of(
+                        count,
+                        asked.pageOrFirst(),
+                        PAGE,
+                        from -> levels.page(run, level, ranking.group(), isRising(asked), from, PAGE)));
     }
 
     private static LevelScale scale(IndexSet set) {

@@ -22,7 +22,6 @@ import vn.thiduaso.dashboard.scores.RankingOptions;
 import vn.thiduaso.dashboard.tables.ListDrawing;
 import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Address;
-import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.UnitKind;
@@ -62,7 +61,7 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
                 tabs(),
                 level == null ? words.text("maturity.no-level") : texts().name(level),
                 level == null ? words.text("maturity.no-level.why") : texts().condition(level),
-                figures.rows().stream().map(this::row).toList(),
+                figures.part().rows().stream().map(this::row).toList(),
                 list());
     }
 
@@ -205,6 +204,6 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
     private ListView list() {
         int count = figures.count(figures.level());
         return new ListDrawing<>(MaturityList.TABLE, asked.list(levelInAddress(figures.level())), words)
-                .view(List.of(), new ListPart<>(figures.rows(), figures.page(), figures.pages()), count, "pages.of");
+                .view(List.of(), figures.part(), count, "pages.of");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.scoring.level.LevelScale;
 
 /**
@@ -15,20 +16,17 @@ import vn.thiduaso.scoring.level.LevelScale;
  *
  * @param shares units of the whole run by group, kind and level
  * @param level listed; null: units without one
- * @param rows of the page, best first
+ * @param part the page of them, best first
  */
 record MaturityFigures(
         RankingChoice.Chosen ranking,
         LevelScale scale,
         List<LevelShare> shares,
         @Nullable Integer level,
-        List<UnitRow> rows,
-        int page,
-        int pages) {
+        ListPart<UnitRow> part) {
 
     MaturityFigures {
         shares = List.copyOf(shares);
-        rows = List.copyOf(rows);
     }
 
     /** Units of a level in the group of the page. */

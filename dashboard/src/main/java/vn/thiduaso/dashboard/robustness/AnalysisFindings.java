@@ -13,18 +13,14 @@ import vn.thiduaso.dashboard.published.UnitRow;
 /**
  * What the manifest of an analysis says beside the rows of units.
  *
- * @param ties pairs at the cut line whose order is not sure, the least sure first; the first thousand
+ * @param ties pairs at the cut line whose order is not sure
  * @param movements by variation of the design, in its order
  * @param leftOut by node left out
  * @param design YAML of what was varied
  */
-record AnalysisFindings(
-        int tieCount, List<Tie> ties, List<Movement> movements, List<LeftOut> leftOut, String engine, String design) {
+record AnalysisFindings(NearTies ties, List<Movement> movements, List<LeftOut> leftOut, String engine, String design) {
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** @param flipped share of draws in which the one outside ranks before the one inside, 0–1 */
-    record Tie(String inside, String outside, double flipped) {}
 
     /**
      * How much one variation moves ranks.
@@ -38,16 +34,12 @@ record AnalysisFindings(
     record LeftOut(String node, double meanChange) {}
 
     AnalysisFindings {
-        ties = List.copyOf(ties);
         movements = List.copyOf(movements);
         leftOut = List.copyOf(leftOut);
     }
 
     static AnalysisFindings of(String manifest) {
         JsonNode json = JSON.readTree(manifest);
-        List<Tie> ties = new ArrayList<>();
-        NearTies near = NearTies.of(json);
-        near.pairs().forEach(pair -> ties.add(new Tie(pair.inside(), pair.outside(), pair.flipped())));
         List<Movement> movements = new ArrayList<>();
         json.path("movements")
                 .forEach(of -> movements.add(new Movement(
@@ -61,8 +53,7 @@ record AnalysisFindings(
                 .forEach(of ->
                         leftOut.add(new LeftOut(of.path("node").asString(), NearTies.number(of.path("meanChange")))));
         return new AnalysisFindings(
-                near.count(),
-                ties,
+                NearTies.of(json),
                 movements,
                 leftOut,
                 json.path("engine").asString(),
@@ -79,10 +70,10 @@ record AnalysisFindings(
         if (group.isEmpty()) {
             return this;
         }
-        List<Tie> own = ties.stream()
+        List<NearTies.Pair> own = ties.pairs().stream()
                 .filter(tie -> units.containsKey(tie.inside())
                         && group.equals(units.get(tie.inside()).group()))
                 .toList();
-        return new AnalysisFindings(own.size(), own, movements, leftOut, engine, design);
+        return new AnalysisFindings(new NearTies(own.size(), own), movements, leftOut, engine, design);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.NearTies;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Analysis;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
@@ -143,7 +144,7 @@ class RobustnessApi {
                 found,
                 of.engine(),
                 of.design(),
-                of.tieCount(),
+                of.ties().count(),
                 of.movements().stream().map(Movement::of).toList(),
                 of.leftOut().stream()
                         .map(left -> new LeftOut(left.node(), orNull(left.meanChange())))
@@ -153,14 +154,16 @@ class RobustnessApi {
     /** Pairs at the cut line whose order is not sure, the least sure first: the first thousand of all groups. */
     @GetMapping(ONE + "/near-ties")
     @Needs(Action.SEE_RANKING)
-    Paged<AnalysisFindings.Tie> ties(
+    Paged<NearTies.Pair> ties(
             @PathVariable String run,
             @PathVariable String analysis,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "" + Paged.SIZE) int size) {
         analysis(runs.run(run), analysis);
         return new Paged.Asked(page, size)
-                .of(AnalysisFindings.of(robustness.manifest(run, analysis)).ties());
+                .of(AnalysisFindings.of(robustness.manifest(run, analysis))
+                        .ties()
+                        .pairs());
     }
 
     /** Units in the order of the ranking, those with a rank first. */

@@ -31,7 +31,7 @@ record RobustnessCharts(
     private static final int MOST_RANKS = 30;
 
     private List<UnitRow> drawn() {
-        return figures.rows().stream()
+        return figures.part().rows().stream()
                 .filter(row -> standing(row) != null && standing(row).median() != null)
                 .toList();
     }

@@ -1,11 +1,9 @@
 package vn.thiduaso.dashboard.robustness;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -123,34 +121,24 @@ class RobustnessDesk {
         IndexSet set = shelf.of(ranking.run());
         UnitFilter filter = new UnitFilter(ranking.group(), "", "");
         UnitListQueries.Count count = together.summary(run, ranking.group(), "").count();
-        int pages = Math.max(1, (count.ranked() + PAGE - 1) / PAGE);
-        int page = Math.min(asked.pageOrFirst(), pages);
-        int from = (page - 1) * PAGE;
-        List<UnitRow> rows = list
-                .page(run, filter, UnitOrder.byRank(set.definition().ranking()), from, PAGE)
-                .stream()
-                .filter(UnitRow::ranked)
-                .toList();
+        UnitOrder order = UnitOrder.byRank(set.definition().ranking());
+        ListPart<UnitRow> part = ListPart.of(
+                count.ranked(),
+                asked.pageOrFirst(),
+                PAGE,
+                from -> list.page(run, filter, order, from, PAGE).stream()
+                        .filter(UnitRow::ranked)
+                        .toList());
         AnalysisFindings findings = AnalysisFindings.of(robustness.manifest(run, analysis.id()));
-        Map<String, UnitRow> tied = units.byUnit(run, codes(findings));
+        Map<String, UnitRow> tied =
+                units.byUnit(run, List.copyOf(findings.ties().units()));
         return new RobustnessFigures(
                 analysis,
                 findings.of(ranking.group(), tied),
-                rows,
+                part,
                 robustness.byUnit(
-                        run, analysis.id(), rows.stream().map(UnitRow::unit).toList()),
+                        run, analysis.id(), part.rows().stream().map(UnitRow::unit).toList()),
                 tied,
-                page,
-                pages,
                 count.ranked());
-    }
-
-    private static List<String> codes(AnalysisFindings findings) {
-        Set<String> codes = new LinkedHashSet<>();
-        findings.ties().forEach(tie -> {
-            codes.add(tie.inside());
-            codes.add(tie.outside());
-        });
-        return List.copyOf(codes);
     }
 }

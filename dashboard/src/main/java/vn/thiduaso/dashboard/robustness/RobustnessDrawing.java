@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.NearTies;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Analysis;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
 import vn.thiduaso.dashboard.published.StandingTexts;
@@ -63,13 +64,14 @@ record RobustnessDrawing(
     private RobustnessView.Shown shown(RobustnessFigures figures) {
         Analysis analysis = figures.analysis();
         RobustnessCharts charts = new RobustnessCharts(figures, shelf.of(ranking.run()), words, f, this::address);
-        int left = figures.findings().tieCount() - RobustnessDesk.TIES;
-        int page = figures.page();
+        int left = figures.findings().ties().count() - RobustnessDesk.TIES;
+        int page = figures.part().page();
+        int pages = figures.part().pages();
         return new RobustnessView.Shown(
                 f.whole(analysis.draws()),
                 f.whole(analysis.top()),
                 tiles(figures),
-                figures.rows().stream()
+                figures.part().rows().stream()
                         .filter(row -> figures.standings().containsKey(row.unit()))
                         .map(row -> line(row, figures))
                         .toList(),
@@ -79,9 +81,9 @@ record RobustnessDrawing(
                 left > 0 ? f.whole(left) : "",
                 charts.movements(),
                 charts.without(),
-                words.text("pages.of", page, figures.pages(), figures.ranked()),
+                words.text("pages.of", page, pages, figures.ranked()),
                 page > 1 ? asked.paged(page - 1) : null,
-                page < figures.pages() ? asked.paged(page + 1) : null,
+                page < pages ? asked.paged(page + 1) : null,
                 analysis.id(),
                 Long.toString(analysis.seed()),
                 analysis.designSha256(),
@@ -98,7 +100,8 @@ record RobustnessDrawing(
         List<RobustnessView.Figure> tiles = new ArrayList<>();
         tiles.add(new RobustnessView.Figure("draws", f.whole(figures.analysis().draws()), ""));
         tiles.add(new RobustnessView.Figure("cut", f.whole(figures.analysis().top()), words.text("robustness.places")));
-        tiles.add(new RobustnessView.Figure("ties", f.whole(figures.findings().tieCount()), ""));
+        tiles.add(new RobustnessView.Figure(
+                "ties", f.whole(figures.findings().ties().count()), ""));
         tiles.add(new RobustnessView.Figure("sure", f.whole(sure), "/ " + f.whole(standings.size())));
         return tiles;
     }
@@ -120,9 +123,9 @@ record RobustnessDrawing(
 
     /** Pairs of one unit inside together, as the least sure of them stand. */
     private List<RobustnessView.Tied> ties(RobustnessFigures figures) {
-        Map<String, List<AnalysisFindings.Tie>> byInside = figures.findings().ties().stream()
+        Map<String, List<NearTies.Pair>> byInside = figures.findings().ties().pairs().stream()
                 .limit(RobustnessDesk.TIES)
-                .collect(Collectors.groupingBy(AnalysisFindings.Tie::inside, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(NearTies.Pair::inside, LinkedHashMap::new, Collectors.toList()));
         return byInside.entrySet().stream()
                 .map(inside -> new RobustnessView.Tied(
                         name(inside.getKey(), figures),

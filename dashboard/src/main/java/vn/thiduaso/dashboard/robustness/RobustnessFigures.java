@@ -1,17 +1,17 @@
 package vn.thiduaso.dashboard.robustness;
 
-import java.util.List;
 import java.util.Map;
 
 import vn.thiduaso.dashboard.published.RobustnessQueries.Analysis;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
 import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.web.ListPart;
 
 /**
  * What was read for the page.
  *
  * @param findings with the near-ties of the group
- * @param rows ranked units of the page, in the order of the ranking
+ * @param part ranked units of the page, in the order of the ranking
  * @param standings of these, by unit
  * @param tied units of the near-ties, by unit
  * @param ranked how many units of the group have a rank
@@ -19,15 +19,12 @@ import vn.thiduaso.dashboard.published.UnitRow;
 record RobustnessFigures(
         Analysis analysis,
         AnalysisFindings findings,
-        List<UnitRow> rows,
+        ListPart<UnitRow> part,
         Map<String, Standing> standings,
         Map<String, UnitRow> tied,
-        int page,
-        int pages,
         int ranked) {
 
     RobustnessFigures {
-        rows = List.copyOf(rows);
         standings = Map.copyOf(standings);
         tied = Map.copyOf(tied);
     }

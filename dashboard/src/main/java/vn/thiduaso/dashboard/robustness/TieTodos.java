@@ -58,7 +58,8 @@ class TieTodos implements TodoSource {
 
     private Optional<Todo> todo(RunHead run, RobustnessQueries.Analysis analysis, Words words) {
         int ties = AnalysisFindings.of(robustness.manifest(run.run(), analysis.id()))
-                .tieCount();
+                .ties()
+                .count();
         Formats f = Formats.in(words.language());
         return ties == 0
                 ? Optional.empty()

@@ -28,7 +28,9 @@ import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.tables.ListDrawing;
+import vn.thiduaso.dashboard.tables.ListSort;
 import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.FileEnding;
 import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Paging;
@@ -39,6 +41,8 @@ import vn.thiduaso.datasets.lake.Finding;
 import vn.thiduaso.datasets.lake.Lake;
 import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.datasets.lake.Submission;
+import vn.thiduaso.ingest.export.Sheet;
+import vn.thiduaso.ingest.export.SheetFormat;
 import vn.thiduaso.ingest.export.SheetTooLargeException;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.wording.Formats;
@@ -70,7 +74,7 @@ class SentDesk {
 
     /** Newest first where nobody chose another order; who may see his own only sees what he sent from here. */
     UploadView.SentList of(FigureSet about, ListAsked asked, Actor who, Words words) {
-        List<StandingSubmission> all = all(about, asked, who);
+        List<StandingSubmission> all = all(about, SubmissionList.TABLE.sort(asked), who);
         ListPart<StandingSubmission> part = ListPart.of(all, asked.page(), PAGE);
         return new UploadView.SentList(
                 lines(part.rows(), words),
@@ -80,18 +84,19 @@ class SentDesk {
 
     /** The same, all of them, as a file. */
     Attachment.Content list(FigureSet about, ListAsked asked, String ending, Actor who, Words words) {
-        List<StandingSubmission> all = all(about, asked, who);
+        List<StandingSubmission> all = all(about, SubmissionList.TABLE.sort(asked), who);
         return SubmissionList.TABLE.file(
                 words.text("submissions.title"), ending, all.size(), () -> lines(all, words), words);
     }
 
-    private List<StandingSubmission> all(FigureSet about, ListAsked asked, Actor who) {
+    /** Those this person may open. */
+    List<StandingSubmission> all(FigureSet about, ListSort order, Actor who) {
         List<StandingSubmission> sent = home.lake().standings(about.code(), about.period());
         Set<String> open =
                 openable(sent.stream().map(row -> row.submission().id()).toList(), who);
         return sent.stream()
                 .filter(row -> open.contains(row.submission().id()))
-                .sorted(SubmissionList.order(SubmissionList.TABLE.sort(asked)))
+                .sorted(SubmissionList.order(order))
                 .toList();
     }
 
@@ -209,6 +214,17 @@ class SentDesk {
         }
         return FileFigures.of(
                 home.lake(), one.submission().id(), about(one).source().set().nodes(), words);
+    }
+
+    /**
+     * The same as a file, of a submission this person may see.
+     *
+     * @throws NotFoundException when there is no such submission or ending
+     */
+    Attachment.Content figures(String id, String ending, Actor who, Words words) {
+        SheetFormat format = FileEnding.format(ending);
+        Sheet sheet = figures(find(id, who), words).sheet();
+        return out -> format.write(sheet, out);
     }
 
     /** What was found in a submission, by place. */

@@ -52,8 +52,8 @@ class SentMarks {
             String name = one.submission().fileName().replaceFirst("^.*/", "");
             FileReport found = report(one.submission(), faults);
             return new Marked(
-                    name + ending(one, found, name),
-                    out -> turn.take(() -> with(one, source -> {
+                    name + ending(path, one, found, name),
+                    out -> turn.take(() -> with(path, one, source -> {
                         IngestReport report = new IngestReport(List.of(found), List.of(), false, Optional.empty());
                         try (MarkedWorkbook made = MarkedWorkbook.of(
                                 source, desk.about(one).source().set(), report, 0)) {
@@ -64,8 +64,8 @@ class SentMarks {
         });
     }
 
-    private String ending(StandingSubmission one, FileReport found, String name) {
-        return with(one, source -> MarkedWorkbook.ending(name, MarkedWorkbook.back(source, found)));
+    private static String ending(Path path, StandingSubmission one, FileReport found, String name) {
+        return with(path, one, source -> MarkedWorkbook.ending(name, MarkedWorkbook.back(source, found)));
     }
 
     private static FileReport report(Submission row, List<CellFault> faults) {
@@ -87,9 +87,8 @@ class SentMarks {
     }
 
     /** Uses the file, which may lie in an archive. */
-    private <T> T with(StandingSubmission one, Use<T> use) {
-        List<Path> path = desk.file(one).stream().toList();
-        try (InputFiles inputs = InputFiles.of(path, ReadLimits.upload())) {
+    private static <T> T with(Path path, StandingSubmission one, Use<T> use) {
+        try (InputFiles inputs = InputFiles.of(List.of(path), ReadLimits.upload())) {
             SourceFile source = inputs.files().stream()
                     .flatMap(input -> open(input).stream())
                     .filter(file -> file.sha256().equals(one.submission().sha256()))

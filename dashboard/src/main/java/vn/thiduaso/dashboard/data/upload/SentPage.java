@@ -26,14 +26,11 @@ import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Attachment;
-import vn.thiduaso.dashboard.web.FileEnding;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.lake.StandingSubmission;
-import vn.thiduaso.ingest.export.Sheet;
-import vn.thiduaso.ingest.export.SheetFormat;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Period;
@@ -145,10 +142,10 @@ class SentPage {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        SheetFormat ending = FileEnding.format(format);
-        Sheet sheet =
-                desk.figures(desk.find(submission, who), PageWords.in(locale)).sheet();
-        Attachment.send("so-lieu-" + submission + "." + format, out -> ending.write(sheet, out), response);
+        Attachment.send(
+                "so-lieu-" + submission + "." + format,
+                desk.figures(submission, format, who, PageWords.in(locale)),
+                response);
     }
 
     @PostMapping(ONE + "/submit")

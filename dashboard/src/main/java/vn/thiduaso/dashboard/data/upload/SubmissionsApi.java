@@ -2,10 +2,8 @@ package vn.thiduaso.dashboard.data.upload;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +18,13 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.ApiPath;
 import vn.thiduaso.dashboard.security.Needs;
-import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.Attachment;
-import vn.thiduaso.dashboard.web.FileEnding;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.dashboard.web.Paged;
 import vn.thiduaso.datasets.act.State;
 import vn.thiduaso.datasets.lake.StandingSubmission;
 import vn.thiduaso.datasets.lake.Submission;
-import vn.thiduaso.ingest.export.Sheet;
-import vn.thiduaso.ingest.export.SheetFormat;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.scoring.check.Severity;
 
@@ -43,12 +37,10 @@ class SubmissionsApi {
 
     private final SentDesk desk;
     private final FigureSets sets;
-    private final HomeLake home;
 
-    SubmissionsApi(SentDesk desk, FigureSets sets, HomeLake home) {
+    SubmissionsApi(SentDesk desk, FigureSets sets) {
         this.desk = desk;
         this.sets = sets;
-        this.home = home;
     }
 
     record Sent(String indexSet, String period, Paged<OneSubmission> submissions) {}
@@ -145,20 +137,10 @@ class SubmissionsApi {
             Actor who) {
         FigureSet about = sets.find(set, period)
                 .orElseThrow(() -> new NotFoundException("error.no-figures", (set + " " + period).strip()));
-        List<StandingSubmission> all = home.lake().standings(about.code(), about.period());
-        Set<String> open =
-                desk.openable(all.stream().map(row -> row.submission().id()).toList(), who);
-        return new Sent(
-                about.code(),
-                about.period().toString(),
-                new Paged.Asked(page, size)
-                        .of(all.stream()
-                                .filter(row -> open.contains(row.submission().id()))
-                                .sorted(Comparator.comparingLong((StandingSubmission row) ->
-                                                row.submission().seq())
-                                        .reversed())
-                                .map(OneSubmission::of)
-                                .toList()));
+        List<OneSubmission> all = desk.all(about, SubmissionList.TABLE.usual(), who).stream()
+                .map(OneSubmission::of)
+                .toList();
+        return new Sent(about.code(), about.period().toString(), new Paged.Asked(page, size).of(all));
     }
 
     @GetMapping(ONE)
@@ -190,9 +172,9 @@ class SubmissionsApi {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        SheetFormat ending = FileEnding.format(format);
-        Sheet sheet =
-                desk.figures(desk.find(submission, who), PageWords.in(locale)).sheet();
-        Attachment.send("so-lieu-" + submission + "." + format, out -> ending.write(sheet, out), response);
+        Attachment.send(
+                "so-lieu-" + submission + "." + format,
+                desk.figures(submission, format, who, PageWords.in(locale)),
+                response);
     }
 }

@@ -64,6 +64,11 @@ record ComparedRun(
         rows = List.copyOf(rows);
     }
 
+    /** The same with other units of it. */
+    ComparedRun withRows(List<UnitRow> others) {
+        return new ComparedRun(found, set, yaml, basis, others, side, places);
+    }
+
     RunHead head() {
         return found.head();
     }

@@ -3,7 +3,6 @@ package vn.thiduaso.dashboard.runs.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +16,7 @@ import vn.thiduaso.dashboard.published.RunBasis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitQueries;
+import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Reach;
@@ -113,32 +113,28 @@ class ComparedRuns {
     /** Two published runs with more units than are held: those that change most, and counts of all. */
     RunPair most(ComparedRun.Found left, ComparedRun.Found right) {
         List<String> codes = pairs.mostChanged(left.run(), right.run(), 0, MOST);
-        return RunPair.ofMany(some(left, codes), some(right, codes), pairs.tally(left.run(), right.run()));
+        return RunPair.ofMany(
+                published(left, rows(left, codes), false),
+                published(right, rows(right, codes), false),
+                pairs.tally(left.run(), right.run()));
     }
 
     /** Part of the units of such a pair, those that change most first; those of one run only are left out. */
     List<UnitPair> changed(RunPair pair, int from, int most) {
-        List<String> codes =
-                pairs.mostChanged(pair.left().head().run(), pair.right().head().run(), from, most);
+        ComparedRun.Found left = pair.left().found();
+        ComparedRun.Found right = pair.right().found();
+        List<String> codes = pairs.mostChanged(left.run(), right.run(), from, most);
         return RunPair.ofMany(
-                        some(pair.left().found(), codes),
-                        some(pair.right().found(), codes),
-                        Objects.requireNonNull(pair.tally()))
+                        pair.left().withRows(rows(left, codes)),
+                        pair.right().withRows(rows(right, codes)),
+                        pair.tally())
                 .units();
     }
 
-    private ComparedRun some(ComparedRun.Found found, List<String> codes) {
-        RunHead head = found.head();
-        return new ComparedRun(
-                found,
-                shelf.of(head),
-                runs.findYaml(head.indexSetSha256()).orElse(""),
-                runs.basis(head.run()),
-                codes.isEmpty()
-                        ? List.of()
-                        : List.copyOf(units.byUnit(head.run(), codes).values()),
-                Optional.empty(),
-                wanted -> figures.places(head.run(), wanted));
+    private List<UnitRow> rows(ComparedRun.Found found, List<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : List.copyOf(units.byUnit(found.run(), codes).values());
     }
 
     /** All its units are in memory. */
@@ -147,6 +143,11 @@ class ComparedRuns {
             HomeRuns lake = home.getObject();
             return new DraftRun(lake.find(found.run()).orElseThrow()).compared(lake::find);
         }
+        return published(found, units.all(found.run()), true);
+    }
+
+    /** @param split whether its figures are read too, to split differences by */
+    private ComparedRun published(ComparedRun.Found found, List<UnitRow> rows, boolean split) {
         RunHead head = found.head();
         IndexSet set = shelf.of(head);
         RunBasis basis = runs.basis(head.run());
@@ -155,8 +156,8 @@ class ComparedRuns {
                 set,
                 runs.findYaml(head.indexSetSha256()).orElse(""),
                 basis,
-                units.all(head.run()),
-                side(head, set, basis),
+                rows,
+                split ? side(head, set, basis) : Optional.empty(),
                 wanted -> figures.places(head.run(), wanted));
     }
 

@@ -37,7 +37,7 @@ import vn.thiduaso.scoring.ranking.RankingRule;
  * @param refusal what the kernel said of that; empty where it said nothing
  * @param units of either run: those that change most first
  * @param values figures that are otherwise, the greatest effect first, those of unknown effect last
- * @param tally what is true of all units where {@code units} are only those that change most; null: they are all
+ * @param tally counts of all units that both have, whether {@code units} has them all or only those that change most
  */
 record RunPair(
         ComparedRun left,
@@ -47,7 +47,7 @@ record RunPair(
         String refusal,
         List<UnitPair> units,
         List<ValueChange> values,
-        PairQueries.@Nullable Tally tally) {
+        PairQueries.Tally tally) {
 
     /** Units a run may have to be compared unit by unit, with causes: some seconds. Of more only those that change most are read. */
     static final int MOST_UNITS = 10_000;
@@ -94,7 +94,16 @@ record RunPair(
             String refusal,
             List<UnitPair> units,
             List<ValueChange> values) {
-        this(left, right, trouble, unsplit, refusal, units, values, null);
+        this(left, right, trouble, unsplit, refusal, units, values, tally(units));
+    }
+
+    private static PairQueries.Tally tally(List<UnitPair> units) {
+        List<UnitPair> both = units.stream().filter(UnitPair::isInBoth).toList();
+        return new PairQueries.Tally(
+                both.size(),
+                (int) both.stream().filter(UnitPair::changesScore).count(),
+                (int) both.stream().filter(UnitPair::changesRank).count(),
+                (int) both.stream().filter(UnitPair::changesLevel).count());
     }
 
     /** Of runs with too many units to be held: those that change most, and what is true of all. */
@@ -108,6 +117,11 @@ record RunPair(
                 units(left, right, Map.of()),
                 List.of(),
                 tally);
+    }
+
+    /** Whether only those units are here that change most. */
+    boolean isPart() {
+        return unsplit == Unsplit.MANY;
     }
 
     /** Whether two runs have too many units to be held. */

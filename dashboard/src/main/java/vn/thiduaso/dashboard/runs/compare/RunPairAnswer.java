@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import vn.thiduaso.dashboard.published.PairQueries;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.runs.compare.RunPairView.CauseLine;
@@ -62,27 +61,18 @@ record RunPairAnswer(
         return pair.both().filter(what).count();
     }
 
-    /** What is counted of all units, however many are read. */
-    private PairQueries.Tally tally() {
-        PairQueries.Tally counted = pair.tally();
-        return counted != null
-                ? counted
-                : new PairQueries.Tally(
-                        (int) pair.both().count(),
-                        (int) count(UnitPair::changesScore),
-                        (int) count(UnitPair::changesRank),
-                        (int) count(UnitPair::changesLevel));
-    }
-
     private long onlyIn(ComparedRun run, Predicate<UnitPair> which) {
-        return pair.tally() != null
-                ? run.head().units() - tally().both()
+        return pair.isPart()
+                ? run.head().units() - pair.tally().both()
                 : pair.units().stream().filter(which).count();
     }
 
     private String lead(RunPairTexts texts) {
         String changed = words.text(
-                "runpair.lead", f.whole(tally().scores()), f.whole(tally().both()), f.whole(tally().ranks()));
+                "runpair.lead",
+                f.whole(pair.tally().scores()),
+                f.whole(pair.tally().both()),
+                f.whole(pair.tally().ranks()));
         return texts.causes().stream()
                 .max(Comparator.comparing(pair::moved))
                 .map(cause -> changed + " " + words.text("runpair.lead.cause", texts.name(cause), share(cause)))
@@ -167,18 +157,18 @@ record RunPairAnswer(
 
     private List<Tile> tiles() {
         List<Tile> tiles = new ArrayList<>();
-        tiles.add(tile("both", tally().both()));
-        tiles.add(tile("scores", tally().scores()));
-        tiles.add(tile("ranks", tally().ranks()));
+        tiles.add(tile("both", pair.tally().both()));
+        tiles.add(tile("scores", pair.tally().scores()));
+        tiles.add(tile("ranks", pair.tally().ranks()));
         if (pair.right().set().definition().levels().isPresent()) {
-            tiles.add(tile("levels", tally().levels()));
+            tiles.add(tile("levels", pair.tally().levels()));
         }
         tiles.add(tile("only-left", onlyIn(pair.left(), unit -> unit.after() == null)));
         tiles.add(tile("only-right", onlyIn(pair.right(), unit -> unit.before() == null)));
         tiles.add(tile(
                 "unsplit",
-                pair.tally() != null
-                        ? tally().scores()
+                pair.isPart()
+                        ? pair.tally().scores()
                         : count(unit -> unit.changesScore() && unit.causes().isEmpty())));
         return tiles;
     }
@@ -192,7 +182,7 @@ record RunPairAnswer(
                 ? ""
                 : words.text(
                         "runpair.unsplit." + pair.unsplit(),
-                        pair.unsplit() == RunPair.Unsplit.MANY ? f.whole(RunPair.MOST_UNITS) : pair.refusal(),
+                        pair.isPart() ? f.whole(RunPair.MOST_UNITS) : pair.refusal(),
                         pair.left().head().run(),
                         pair.right().head().run());
     }

@@ -3,7 +3,6 @@ package vn.thiduaso.dashboard.runs.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -129,7 +128,7 @@ public class RunPairDesk {
         if (pair.trouble() != RunPair.Trouble.NONE) {
             throw new NotFoundException("error.no-run-pair", named);
         }
-        if (pair.tally() != null) {
+        if (pair.isPart()) {
             throw tooLarge(pair);
         }
         return pair.among(asked.groupOrNone());
@@ -137,13 +136,13 @@ public class RunPairDesk {
 
     /** For programs: part of the units of two runs, those that change most first. */
     Paged<UnitPair> units(RunPair pair, Paged.Asked part) {
-        return pair.tally() == null
-                ? part.of(pair.units())
-                : new Paged<>(
+        return pair.isPart()
+                ? new Paged<>(
                         runs.changed(pair, part.from(), part.size()),
                         part.page(),
                         part.size(),
-                        Objects.requireNonNull(pair.tally()).both());
+                        pair.tally().both())
+                : part.of(pair.units());
     }
 
     /** @throws NotFoundException when something stands against comparing them */
@@ -180,7 +179,7 @@ public class RunPairDesk {
      */
     RunPair whole(String run, String from, Actor who) {
         RunPair pair = published(run, from, who);
-        if (pair.tally() != null) {
+        if (pair.isPart()) {
             throw tooLarge(pair);
         }
         return pair;

@@ -55,7 +55,7 @@ record RunPairDrawing(
             return troubled(pair.trouble());
         }
         // a part of the units says nothing of the others of a group
-        List<UnitPair> grouped = pair.tally() == null ? pair.units() : List.of();
+        List<UnitPair> grouped = pair.isPart() ? List.of() : pair.units();
         List<String> groups = grouped.stream()
                 .flatMap(unit -> Optional.ofNullable(unit.row().group()).stream())
                 .distinct()

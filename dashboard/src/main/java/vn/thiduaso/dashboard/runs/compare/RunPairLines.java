@@ -61,10 +61,7 @@ record RunPairLines(RunPairRequest asked, RunPair pair, String group, RunPairTex
                 .filter(unit -> unit.changesScore() || unit.changesRank() || unit.changesLevel())
                 .toList();
         List<Cause> causes = texts.causes();
-        boolean part = pair.tally() != null;
-        long both =
-                part ? Objects.requireNonNull(pair.tally()).both() : pair.both().count();
-        long left = both - Math.min(MOST_LINES, changed.size());
+        long left = pair.tally().both() - Math.min(MOST_LINES, changed.size());
         return new Units(
                 causes.stream().map(texts::name).toList(),
                 pair.right().set().definition().levels().isPresent(),
@@ -72,14 +69,16 @@ record RunPairLines(RunPairRequest asked, RunPair pair, String group, RunPairTex
                         .limit(MOST_LINES)
                         .map(unit -> line(unit, causes))
                         .toList(),
-                left == 0 ? "" : texts.words().text(part ? "runpair.hidden.many" : "runpair.hidden", f().whole(left)),
+                left == 0
+                        ? ""
+                        : texts.words().text(pair.isPart() ? "runpair.hidden.many" : "runpair.hidden", f().whole(left)),
                 file("/units.csv"),
                 file("/units.xlsx"));
     }
 
     /** Empty where not all units are read: a file has all, or there is none. */
     private String file(String path) {
-        return pair.tally() == null ? at(RunPairRequest.PATH + path).text() : "";
+        return pair.isPart() ? "" : at(RunPairRequest.PATH + path).text();
     }
 
     private UnitLine line(UnitPair unit, List<Cause> causes) {
