@@ -137,7 +137,9 @@ class RobustnessDesk {
                 findings.of(ranking.group(), tied),
                 part,
                 robustness.byUnit(
-                        run, analysis.id(), part.rows().stream().map(UnitRow::unit).toList()),
+                        run,
+                        analysis.id(),
+                        part.rows().stream().map(UnitRow::unit).toList()),
                 tied,
                 count.ranked());
     }

@@ -100,8 +100,7 @@ final class UploadView {
 
         /** What is to be done: where nothing is kept out there is nothing to mend in a marked workbook. */
         public String todo() {
-            boolean all = parts.stream()
-                    .noneMatch(part -> part.code().equals("kept-out") && part.width() > 0);
+            boolean all = parts.stream().noneMatch(part -> part.code().equals("kept-out") && part.width() > 0);
             return outcome.equals("WITH_WARNINGS") && all ? "WARNED" : outcome;
         }
     }
