@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Records;
@@ -106,21 +107,52 @@ public class UnitQueries {
 
     /** The given nodes of the given units of a run: by unit, in index-set order. */
     public Map<String, List<NodeRow>> nodes(String run, List<Integer> places, List<String> units) {
-        Map<String, List<NodeRow>> nodes = nodes(run, units);
-        nodes.replaceAll((unit, all) ->
-                all.stream().filter(node -> places.contains(node.place())).toList());
-        return nodes;
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        List<Integer> chosen = places.stream().sorted().toList();
+        // a ranking shows few nodes of many: the others do not come over the wire
+        return sql.select(
+                        UNIT_NODES.UNIT,
+                        at(UNIT_NODES.POINTS, chosen),
+                        at(UNIT_NODES.OFFICIAL, chosen),
+                        at(UNIT_NODES.MAX_POINTS, chosen),
+                        at(UNIT_NODES.COVERAGE, chosen),
+                        at(UNIT_NODES.STATE, chosen),
+                        at(UNIT_NODES.LEVEL_NO, chosen),
+                        at(UNIT_NODES.CONTRIBUTION, chosen))
+                .from(UNIT_NODES)
+                .where(ofUnits(run, units))
+                .fetchMap(UNIT_NODES.UNIT, row -> nodes(chosen, row));
+    }
+
+    private static <T> Field<T[]> at(Field<T[]> all, List<Integer> places) {
+        return DSL.array(places.stream()
+                        .map(place -> DSL.arrayGet(all, place + 1))
+                        .toList())
+                .as(all);
     }
 
     /** All nodes of the given units of a run: by unit, in index-set order. */
     public Map<String, List<NodeRow>> nodes(String run, List<String> units) {
         return sql.selectFrom(UNIT_NODES)
-                .where(DSL.row(UNIT_NODES.RUN, UNIT_NODES.UNIT)
-                        .in(units.stream().map(unit -> DSL.row(run, unit)).toList()))
-                .fetchMap(UNIT_NODES.UNIT, UnitQueries::nodes);
+                .where(ofUnits(run, units))
+                .fetchMap(
+                        UNIT_NODES.UNIT,
+                        row -> nodes(
+                                IntStream.range(0, row.get(UNIT_NODES.POINTS).length)
+                                        .boxed()
+                                        .toList(),
+                                row));
     }
 
-    private static List<NodeRow> nodes(Record row) {
+    private static Condition ofUnits(String run, List<String> units) {
+        return DSL.row(UNIT_NODES.RUN, UNIT_NODES.UNIT)
+                .in(units.stream().map(unit -> DSL.row(run, unit)).toList());
+    }
+
+    /** @param places of the nodes that the arrays have */
+    private static List<NodeRow> nodes(List<Integer> places, Record row) {
         Double[] points = row.get(UNIT_NODES.POINTS);
         Double[] official = row.get(UNIT_NODES.OFFICIAL);
         Double[] max = row.get(UNIT_NODES.MAX_POINTS);
@@ -128,16 +160,16 @@ public class UnitQueries {
         Short[] states = row.get(UNIT_NODES.STATE);
         Short[] levels = row.get(UNIT_NODES.LEVEL_NO);
         Double[] contributions = row.get(UNIT_NODES.CONTRIBUTION);
-        return IntStream.range(0, points.length)
-                .mapToObj(place -> new NodeRow(
-                        place,
-                        points[place],
-                        official[place],
-                        max[place],
-                        coverage[place],
-                        NodeState.of(states[place]),
-                        levels[place] == null ? null : Integer.valueOf(levels[place]),
-                        contributions[place]))
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> new NodeRow(
+                        places.get(i),
+                        points[i],
+                        official[i],
+                        max[i],
+                        coverage[i],
+                        NodeState.of(states[i]),
+                        levels[i] == null ? null : Integer.valueOf(levels[i]),
+                        contributions[i]))
                 .toList();
     }
 

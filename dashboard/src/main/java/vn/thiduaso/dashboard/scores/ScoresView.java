@@ -29,7 +29,7 @@ import vn.thiduaso.dashboard.web.Option;
  * @param state what is chosen, as a view keeps it
  * @param before the period compared with, as text; null when there is none
  */
-record ScoresView(
+public record ScoresView(
         Frame frame,
         String title,
         String unit,
@@ -58,7 +58,7 @@ record ScoresView(
         Paging paging,
         Links links) {
 
-    ScoresView {
+    public ScoresView {
         shown = Set.copyOf(shown);
         notes = List.copyOf(notes);
     }
@@ -68,7 +68,7 @@ record ScoresView(
         return shown.contains(key);
     }
 
-    record Filters(
+    public record Filters(
             List<Option> sets,
             List<Option> periods,
             List<Option> groups,
@@ -82,23 +82,23 @@ record ScoresView(
             String saved) {}
 
     /** A figure at the top; {@code beside} is smaller. */
-    record Tile(String key, String figure, String beside) {}
+    public record Tile(String key, String figure, String beside) {}
 
     /** A column of a node: short mark, full name, address that sorts by it. */
-    record Head(String mark, String label, String max, String address, boolean sorted) {}
+    public record Head(String mark, String label, String max, String address, boolean sorted) {}
 
     /**
      * @param heat class of the shade: h0…h9, or hx where there is no figure
      * @param address page that explains it
      */
-    record Cell(String figure, String heat, String title, String address) {}
+    public record Cell(String figure, String heat, String title, String address) {}
 
     /**
      * @param bar length of the bar, 0–100
      * @param tick place of the group's median, 0–100
      * @param change class of the change: {@code up} or {@code down} with {@code better} or {@code worse}, or {@code same}
      */
-    record Row(
+    public record Row(
             String unit,
             String name,
             String kind,
@@ -123,7 +123,7 @@ record ScoresView(
             String reason,
             String address) {}
 
-    record Paging(
+    public record Paging(
             int page,
             int pages,
             int shown,
@@ -133,7 +133,7 @@ record ScoresView(
             @Nullable String next) {}
 
     /** Addresses of this page in another view or order, and of its units as files. */
-    record Links(
+    public record Links(
             String chart,
             String table,
             String byRank,

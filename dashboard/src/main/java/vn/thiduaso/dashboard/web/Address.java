@@ -1,20 +1,23 @@
 package vn.thiduaso.dashboard.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** The address of a page: a path with what is chosen on it, each value written so that a browser gives it back unchanged. */
 public record Address(String text) {
 
+    private static final Pattern PLACE = Pattern.compile("\\{[^}]*\\}");
+
     /** @param path with a place {@code {…}} for each name */
     public static Address of(String path, Object... names) {
-        return new Address(UriComponentsBuilder.fromPath(path)
-                .encode()
-                .buildAndExpand(names)
-                .toUriString());
+        Iterator<Object> next = Arrays.asList(names).iterator();
+        return new Address(PLACE.matcher(path)
+                .replaceAll(place -> UriUtils.encode(next.next().toString(), StandardCharsets.UTF_8)));
     }
 
     /** A page about something of one run. */

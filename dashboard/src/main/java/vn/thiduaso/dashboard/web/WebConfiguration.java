@@ -148,6 +148,8 @@ class WebConfiguration implements WebMvcConfigurer {
         files.setCheckExistence(false);
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(files);
+        // only what is read from public types is compiled: the view of a page of many rows is one
+        engine.setEnableSpringELCompiler(true);
         engine.setMessageSource(messages);
         ThymeleafViewResolver views = new ThymeleafViewResolver();
         views.setTemplateEngine(engine);
