@@ -47,13 +47,13 @@ record FigureCells(CellWords words) {
                         .substring(0, cell.text().length() - PERCENT.length())
                         .strip()
                 : cell.text();
-        String plain = cell.isNumber() ? text : how.number().plain(text);
-        NumberText read = cell.isNumber() ? NumberText.stored(cell.number()) : NumberText.parse(plain);
+        NumberText alone = cell.isNumber() ? NumberText.stored(cell.number()) : NumberText.parse(text);
+        NumberText read = alone.kind() == NumberText.Kind.AMBIGUOUS ? how.number().read(text) : alone;
         if (read.kind() != NumberText.Kind.NUMBER) {
             return cell;
         }
         if (written == ValueUnit.AS_IS) {
-            return plain.equals(text) ? cell : cell.as(read.value());
+            return read == alone ? cell : cell.as(read.value());
         }
         ValueUnit from = signed ? ValueUnit.PERCENT : written;
         return cell.as(moved(read.value(), from.toShare() + unit.fromShare()));

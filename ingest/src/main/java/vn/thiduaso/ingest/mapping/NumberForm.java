@@ -22,11 +22,15 @@ public enum NumberForm {
         return word;
     }
 
-    /** The text with nothing but digits, sign and a decimal point, where it can be read two ways and this form says which; else as it is. */
-    String plain(String text) {
-        if (this == PROVEN || NumberText.parse(text).kind() != NumberText.Kind.AMBIGUOUS) {
-            return text;
-        }
-        return this == VI ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
+    /** What a text means that can be read two ways; still both where this form does not say which. */
+    NumberText read(String text) {
+        String signed = text.replace('\u2212', '-');
+        return switch (this) {
+            case VI ->
+                NumberText.stored(
+                        Double.parseDouble(signed.replace(".", "").replace(',', '.')));
+            case PLAIN -> NumberText.stored(Double.parseDouble(signed.replace(",", "")));
+            case PROVEN -> NumberText.parse(text);
+        };
     }
 }

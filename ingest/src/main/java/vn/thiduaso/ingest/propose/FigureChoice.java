@@ -188,14 +188,24 @@ final class FigureChoice {
                 .isPresent();
     }
 
+    /** Whether a column has points for decimals in a table that has commas for them: then {@code 1.001} may be meant as elsewhere in the table. */
+    private boolean isDoubtful(ColumnGuess column) {
+        return column.profile().ambiguous().isPresent()
+                && column.profile().proven().equals(Optional.of(NumberForm.PLAIN))
+                && columns.stream()
+                        .anyMatch(other -> other.profile().proven().equals(Optional.of(NumberForm.VI)));
+    }
+
     private NumberForm number(ColumnGuess column) {
-        Optional<NumberForm> own = said(column).or(() -> column.profile().proven());
+        boolean doubtful = isDoubtful(column);
+        Optional<NumberForm> own =
+                said(column).or(() -> column.profile().proven().filter(form -> !doubtful));
         Optional<Seen> ambiguous = column.profile().ambiguous();
         if (own.isPresent() || ambiguous.isEmpty()) {
             return own.orElse(NumberForm.PROVEN);
         }
-        Optional<NumberForm> others = ofOthers();
-        if (others.isPresent() || !isFirstAmbiguous(column)) {
+        Optional<NumberForm> others = doubtful ? Optional.empty() : ofOthers();
+        if (!doubtful && (others.isPresent() || !isFirstAmbiguous(column))) {
             return others.orElse(NumberForm.PROVEN);
         }
         String text = ambiguous.get().text();

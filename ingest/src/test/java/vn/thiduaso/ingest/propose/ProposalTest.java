@@ -157,6 +157,22 @@ class ProposalTest {
     }
 
     @Test
+    void shouldAskForANumberThatCanBeTwoInAColumnThatIsNotWrittenAsTheOthers() {
+        ProposedFile file = propose(OfficeTable.of("B")
+                .row("Đơn vị", "ON_TIME.numerator", "ON_TIME.denominator", "Buổi họp")
+                .row("Đơn vị A1", "987,5", "1.001", 2)
+                .row("Đơn vị A2", "1.005", "1.5", 3));
+
+        assertThat(file.questions()).containsExactly("B!C/number: vi, plain");
+        assertThat(file.answer("B!C/number", "vi").lines())
+                .containsExactly(
+                        "Đơn vị A1 ON_TIME numerator=B2:987,5 denominator=C2:1001.0",
+                        "Đơn vị A1 MEETINGS value=D2:2.0",
+                        "Đơn vị A2 ON_TIME numerator=B3:1005.0 denominator=C3:1.5",
+                        "Đơn vị A2 MEETINGS value=D3:3.0");
+    }
+
+    @Test
     void shouldTakePercentagesAsTextAndAskForFractions() {
         ProposedFile text =
                 propose(OfficeTable.of("B").row("Đơn vị", "Đúng hạn").row("Đơn vị A1", "97,06%"));
