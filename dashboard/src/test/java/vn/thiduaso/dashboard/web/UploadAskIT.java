@@ -295,6 +295,23 @@ class UploadAskIT {
     }
 
     @Test
+    void shouldChooseWhatAKeptMappingSaysWhereItsNextFileIsReadAnew() throws IOException, InterruptedException {
+        String first = send(units("Phòng A", "Xã Hai"));
+        String field = asked(settled(first)).values().iterator().next();
+        visit.post(first + "/answer", Map.of("other." + field, "U1"));
+        visit.post(first + "/mapping", Map.of("name", "Biểu", "seen", hidden(settled(first), "seen")));
+        settled(first);
+        String next = send(units("Phòng A", "Xã Hai"));
+        assertThat(settled(next)).contains("/reread");
+
+        visit.post(next + "/reread", Map.of());
+        String page = settled(next);
+
+        assertThat(asked(page)).hasSize(1);
+        assertThat(page).containsPattern("<input[^>]*value=\"U1\"[^>]*checked");
+    }
+
+    @Test
     void shouldNotForgetNamesOfAnEarlierVersionThatALaterFileDoesNotHave() throws IOException, InterruptedException {
         for (String name : List.of("Phòng A", "Phòng B")) {
             String draft = send(workbook("", name.equals("Phòng A") ? "Đơn vị" : "Cơ quan", units(name, "Xã Hai")));

@@ -48,7 +48,8 @@ record FigureCells(CellWords words) {
                         .strip()
                 : cell.text();
         NumberText alone = cell.isNumber() ? NumberText.stored(cell.number()) : NumberText.parse(text);
-        NumberText read = alone.kind() == NumberText.Kind.AMBIGUOUS ? how.number().read(text) : alone;
+        NumberText read =
+                alone.kind() == NumberText.Kind.AMBIGUOUS ? how.number().read(text) : alone;
         if (read.kind() != NumberText.Kind.NUMBER) {
             return cell;
         }

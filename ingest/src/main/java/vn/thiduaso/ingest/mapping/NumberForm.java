@@ -27,8 +27,7 @@ public enum NumberForm {
         String signed = text.replace('\u2212', '-');
         return switch (this) {
             case VI ->
-                NumberText.stored(
-                        Double.parseDouble(signed.replace(".", "").replace(',', '.')));
+                NumberText.stored(Double.parseDouble(signed.replace(".", "").replace(',', '.')));
             case PLAIN -> NumberText.stored(Double.parseDouble(signed.replace(",", "")));
             case PROVEN -> NumberText.parse(text);
         };

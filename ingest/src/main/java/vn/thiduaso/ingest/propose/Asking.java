@@ -34,6 +34,13 @@ final class Asking {
         before.putAll(remembered.of(sheet, heads));
     }
 
+    /** What the earlier mapping says, by the keys of the questions it answers. */
+    Map<String, String> remembered() {
+        Map<String, String> all = new HashMap<>(before);
+        all.putAll(remembered.names());
+        return all;
+    }
+
     /** What somebody said, asked or not; what he says now wins. */
     Optional<String> said(String key) {
         return answers.find(key).or(() -> Optional.ofNullable(before.get(key)));

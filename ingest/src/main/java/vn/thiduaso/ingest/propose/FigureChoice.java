@@ -192,8 +192,7 @@ final class FigureChoice {
     private boolean isDoubtful(ColumnGuess column) {
         return column.profile().ambiguous().isPresent()
                 && column.profile().proven().equals(Optional.of(NumberForm.PLAIN))
-                && columns.stream()
-                        .anyMatch(other -> other.profile().proven().equals(Optional.of(NumberForm.VI)));
+                && columns.stream().anyMatch(other -> other.profile().proven().equals(Optional.of(NumberForm.VI)));
     }
 
     private NumberForm number(ColumnGuess column) {

@@ -16,6 +16,7 @@ import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.SheetMapping;
 import vn.thiduaso.ingest.read.SheetSketch;
 import vn.thiduaso.ingest.read.Sketch;
+import vn.thiduaso.scoring.indexset.Part;
 
 /**
  * A mapping for a file as far as it is certain, and what has to be asked. An answer gives another proposal; the mapping may be kept when no question is
@@ -31,6 +32,7 @@ public final class Proposal {
     private final Optional<Mapping> draft;
     private final List<Question> questions;
     private final Set<String> recalled;
+    private final Map<String, String> remembered;
     /** Names of the sheets whose tables are asked about: of several laid out alike the first. */
     private final Set<String> asked = new HashSet<>();
 
@@ -47,6 +49,7 @@ public final class Proposal {
         draft = draft(asking);
         questions = asking.open();
         recalled = Set.copyOf(asking.recalled());
+        remembered = Map.copyOf(asking.remembered());
     }
 
     /**
@@ -187,6 +190,22 @@ public final class Proposal {
     /** Names of units, as written, that are taken for what somebody said of them in an earlier file. */
     public Set<String> recalled() {
         return recalled;
+    }
+
+    /** What the earlier mapping says of this file, as somebody would answer it: by key, asked or not. */
+    public Map<String, String> remembered() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        remembered.forEach((key, answer) -> answers.put(key, asChosen(answer)));
+        return answers;
+    }
+
+    /** Of what is no ratio there is but one figure, and no part is named. */
+    private String asChosen(String answer) {
+        PartCode figure = PartCode.of(answer);
+        boolean whole = figure.part().filter(Part.VALUE::equals).isPresent()
+                && known.indexSet().findSlot(figure.code(), Part.VALUE).isPresent()
+                && known.indexSet().findSlot(figure.code(), Part.NUMERATOR).isEmpty();
+        return whole ? figure.code() : answer;
     }
 
     /** In the order of the file; empty when the mapping may be kept. */

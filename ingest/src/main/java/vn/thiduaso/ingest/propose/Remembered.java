@@ -60,6 +60,16 @@ record Remembered(Optional<Mapping> mapping) {
         return answers;
     }
 
+    /** What names of units and indicators were said to be. */
+    Map<String, String> names() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        mapping.ifPresent(known -> {
+            known.units().written().forEach((text, unit) -> answers.put(Keys.unitName(text), code(unit)));
+            known.indicators().written().forEach((text, figure) -> answers.put(Keys.indicatorName(text), code(figure)));
+        });
+        return answers;
+    }
+
     private static void words(CellWords before, Map<String, String> answers) {
         before.counts().forEach((word, meaning) -> answers.putIfAbsent(Keys.countWord(word), meaning.word()));
         before.meanings().forEach((word, meaning) -> {

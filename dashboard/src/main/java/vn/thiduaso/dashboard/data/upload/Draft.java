@@ -80,9 +80,4 @@ record Draft(
     boolean isReread() {
         return answers.containsKey(REREAD);
     }
-
-    /** Answers of before that are chosen beforehand: of the file that is read again, never of the next one. */
-    Map<String, String> offered() {
-        return isReread() ? earlier : Map.of();
-    }
 }

@@ -225,7 +225,7 @@ public class UploadDesk {
             Map<String, String> all = new LinkedHashMap<>(draft.answers());
             all.putAll(answers);
             drafts.answers(id, all);
-            jobs.answered(id, new Work.Asking(asking.file(), proposal));
+            jobs.answered(id, new Work.Asking(asking.file(), proposal, asking.earlier()));
             return faults;
         }
     }

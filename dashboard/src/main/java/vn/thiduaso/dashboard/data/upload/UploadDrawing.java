@@ -38,7 +38,7 @@ class UploadDrawing {
         if (work instanceof Work.Asking asking) {
             // what names are understood by is no thing of two threads
             synchronized (jobs.lock(draft.id())) {
-                model.addAttribute("v", new AskDrawing(asking.proposal(), draft.offered(), words).draw(asking.file()));
+                model.addAttribute("v", new AskDrawing(asking.proposal(), asking.earlier(), words).draw(asking.file()));
             }
             return "upload-ask";
         }

@@ -239,13 +239,18 @@ class UploadJobs implements AutoCloseable {
         EarlierNames names = EarlierNames.of(kept);
         Known known = new Known(set, lake.units().all(), about.period(), draft.isReread() ? names.askedAnew() : names);
         String stem = source.name().replaceFirst("^.*/", "").replaceFirst("\\.[^.]+$", "");
-        Proposal proposal = Proposal.of(
-                before.map(Mapping::name).orElse(stem),
-                Sketch.of(source.reader()),
-                known,
-                new Answers(draft.answers()),
-                draft.isReread() ? Optional.empty() : before);
-        return new Work.Asking(source.name(), withColumns(proposal, draft.offered()));
+        String name = before.map(Mapping::name).orElse(stem);
+        Sketch sketch = Sketch.of(source.reader());
+        Answers answers = new Answers(draft.answers());
+        if (!draft.isReread()) {
+            return new Work.Asking(source.name(), Proposal.of(name, sketch, known, answers, before), Map.of());
+        }
+        // what its mapping says is chosen beforehand, whoever said it in whichever file
+        Map<String, String> earlier = new LinkedHashMap<>(
+                Proposal.of(name, sketch, known, Answers.NONE, before).remembered());
+        earlier.putAll(draft.earlier());
+        Proposal proposal = Proposal.of(name, sketch, known, answers, Optional.empty());
+        return new Work.Asking(source.name(), withColumns(proposal, earlier), earlier);
     }
 
     /** What was said before of columns nobody asks about stays said: it is seen, and changed, where the columns are listed. */

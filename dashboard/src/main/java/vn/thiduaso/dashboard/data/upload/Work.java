@@ -27,8 +27,14 @@ sealed interface Work {
      * Somebody has to say how a file is laid out.
      *
      * @param file name of the file
+     * @param earlier answers of before by key, chosen beforehand where it is asked again
      */
-    record Asking(String file, Proposal proposal) implements Work {}
+    record Asking(String file, Proposal proposal, Map<String, String> earlier) implements Work {
+
+        public Asking {
+            earlier = Map.copyOf(earlier);
+        }
+    }
 
     /**
      * Everything that was found.
