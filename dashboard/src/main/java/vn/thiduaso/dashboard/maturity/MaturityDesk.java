@@ -1,9 +1,12 @@
 package vn.thiduaso.dashboard.maturity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,7 @@ import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
 import vn.thiduaso.dashboard.published.LevelTexts;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerQueries.Peers;
+import vn.thiduaso.dashboard.published.PeerQueries.Share;
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -22,6 +26,7 @@ import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.PeerShelf;
 import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
@@ -67,16 +72,37 @@ class MaturityDesk {
     }
 
     /** Empty when no run of such a set is published yet. */
-    Optional<MaturityView> view(MaturityRequest asked, Words words) {
-        return chosen(asked)
-                .map(ranking -> new MaturityDrawing(
-                                figures(ranking, asked), asked, shelf, words, Formats.in(words.language()))
-                        .view());
+    Optional<MaturityView> view(ListAsked sent, Words words) {
+        ListAsked asked = sent.stillAmong("set", sets());
+        return chosen(asked).map(first -> {
+            ListAsked left = asked.stillAmong("group", groups(first));
+            RankingChoice.Chosen ranking =
+                    left.equals(asked) ? first : chosen(left).orElse(first);
+            return new MaturityDrawing(figures(ranking, left), left, shelf, words, Formats.in(words.language())).view();
+        });
     }
 
-    private Optional<RankingChoice.Chosen> chosen(MaturityRequest asked) {
-        String group = asked.group() == null || asked.group().isEmpty() ? RankingChoice.ALL : asked.group();
-        return choice.of(asked.set(), asked.period(), group, this::tellsMaturity);
+    private static Set<String> groups(RankingChoice.Chosen ranking) {
+        return Stream.concat(
+                        Stream.of(RankingChoice.ALL),
+                        ranking.shares().stream().map(Share::group).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> sets() {
+        return runs.published().stream()
+                .filter(this::tellsMaturity)
+                .map(RunHead::indexSet)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<RankingChoice.Chosen> chosen(ListAsked asked) {
+        String group = asked.filter("group");
+        return choice.of(
+                asked.filter("set"),
+                asked.filter("period"),
+                group.isEmpty() ? RankingChoice.ALL : group,
+                this::tellsMaturity);
     }
 
     private boolean tellsMaturity(RunHead run) {
@@ -84,13 +110,13 @@ class MaturityDesk {
     }
 
     /** The level that is listed as a file; empty when no run of such a set is published yet. */
-    Optional<Attachment.Content> file(MaturityRequest asked, String ending, Words words) {
+    Optional<Attachment.Content> file(ListAsked asked, String ending, Words words) {
         return chosen(asked).map(ranking -> {
             RunHead run = ranking.run();
             IndexSet set = shelf.of(run);
             LevelScale scale = scale(set);
             List<LevelShare> shares = together.levels(run.run());
-            Integer level = level(asked.level(), scale, shares, ranking.group());
+            Integer level = level(asked.filter("level"), scale, shares, ranking.group());
             String name = level == null ? "" : new LevelTexts(scale, words, Formats.in(words.language())).name(level);
             int digits = set.definition().score().rounding().digits();
             return MaturityList.TABLE.file(
@@ -107,15 +133,15 @@ class MaturityDesk {
         });
     }
 
-    private static boolean isRising(MaturityRequest asked) {
-        return !MaturityList.TABLE.sort(asked.list("")).falling();
+    private static boolean isRising(ListAsked asked) {
+        return !MaturityList.TABLE.sort(asked).falling();
     }
 
-    private MaturityFigures figures(RankingChoice.Chosen ranking, MaturityRequest asked) {
+    private MaturityFigures figures(RankingChoice.Chosen ranking, ListAsked asked) {
         String run = ranking.run().run();
         LevelScale scale = scale(shelf.of(ranking.run()));
         List<LevelShare> shares = together.levels(run);
-        Integer level = level(asked.level(), scale, shares, ranking.group());
+        Integer level = level(asked.filter("level"), scale, shares, ranking.group());
         int count = MaturityFigures.count(shares, ranking.group(), level);
         return new MaturityFigures(
                 ranking,
@@ -124,7 +150,7 @@ class MaturityDesk {
                 level,
                 ListPart.of(
                         count,
-                        asked.pageOrFirst(),
+                        asked.page(),
                         PAGE,
                         from -> levels.page(run, level, ranking.group(), isRising(asked), from, PAGE)));
     }
@@ -134,9 +160,8 @@ class MaturityDesk {
     }
 
     /** The one asked for; else the highest that has units of the group; else none. */
-    private static @Nullable Integer level(
-            @Nullable String asked, LevelScale scale, List<LevelShare> shares, String group) {
-        if (MaturityRequest.NONE.equals(asked)) {
+    private static @Nullable Integer level(String asked, LevelScale scale, List<LevelShare> shares, String group) {
+        if (MaturityList.NONE.equals(asked)) {
             return null;
         }
         int highest = scale.names().size() - 1;

@@ -19,6 +19,7 @@ import vn.thiduaso.dashboard.published.LevelTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.scores.RankingOptions;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.tables.ListDrawing;
 import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Address;
@@ -28,7 +29,7 @@ import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.indexset.Definition;
 
 /** Writes the figures of the page of all enterprises as texts. */
-record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetShelf shelf, Words words, Formats f) {
+record MaturityDrawing(MaturityFigures figures, ListAsked asked, IndexSetShelf shelf, Words words, Formats f) {
 
     MaturityView view() {
         RankingChoice.Chosen ranking = figures.ranking();
@@ -74,7 +75,7 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
     }
 
     private static String levelInAddress(@Nullable Integer level) {
-        return level == null ? MaturityRequest.NONE : level.toString();
+        return level == null ? MaturityList.NONE : level.toString();
     }
 
     private Set<String> groups() {
@@ -144,11 +145,18 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
         List<String> addresses = new ArrayList<>();
         for (int level : levels()) {
             units.add(MaturityFigures.count(shares, "", level));
-            addresses.add(asked.listed(levelInAddress(level), group));
+            addresses.add(listed(levelInAddress(level), group));
         }
         units.add(MaturityFigures.count(shares, "", null));
-        addresses.add(asked.listed(MaturityRequest.NONE, group));
+        addresses.add(listed(MaturityList.NONE, group));
         return new LevelShareChart.Row(label, units, addresses);
+    }
+
+    /** The same with another level and group, from the first page. */
+    private String listed(String level, String group) {
+        return MaturityList.TABLE
+                .with(MaturityList.TABLE.with(asked, "level", level), "group", group)
+                .paged(1);
     }
 
     private List<MaturityView.Key> keys() {
@@ -180,7 +188,7 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
         return new MaturityView.Tab(
                 label,
                 f.whole(figures.count(level)),
-                asked.listed(levelInAddress(level), Objects.requireNonNullElse(asked.group(), "")),
+                listed(levelInAddress(level), asked.filter("group")),
                 Objects.equals(level, figures.level()));
     }
 
@@ -188,7 +196,7 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
         return new MaturityView.Row(
                 row.name(),
                 row.unit(),
-                address(MaturityRequest.PATH + "/{unit}", row.unit()),
+                address(MaturityList.PATH + "/{unit}", row.unit()),
                 Objects.requireNonNullElse(row.group(), Formats.NONE),
                 f.number(row.score(), set().score().rounding().digits()),
                 address("/explain/{unit}/{node}", row.unit(), set().root().code()),
@@ -203,7 +211,10 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
 
     private ListView list() {
         int count = figures.count(figures.level());
-        return new ListDrawing<>(MaturityList.TABLE, asked.list(levelInAddress(figures.level())), words)
+        return new ListDrawing<>(
+                        MaturityList.TABLE,
+                        MaturityList.TABLE.with(asked, "level", levelInAddress(figures.level())),
+                        words)
                 .view(List.of(), figures.part(), count, "pages.of");
     }
 }

@@ -16,8 +16,13 @@ import vn.thiduaso.ingest.wording.Formats;
 /** Enterprises of one level as a list: its columns, and that it can be turned round. */
 final class MaturityList {
 
+    static final String PATH = "/maturity";
+
+    /** Asks for those without a level, where an address names one by its number; of no level asked for, the highest that has enterprises is listed. */
+    static final String NONE = "none";
+
     static final ListTable<Line> TABLE = new ListTable<>(
-            MaturityRequest.PATH,
+            PATH,
             List.of("set", "period", "group", "level"),
             new ListSort("score", true),
             List.of(

@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import vn.thiduaso.dashboard.publish.Directory;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
@@ -31,6 +34,7 @@ import vn.thiduaso.dashboard.scores.PeerShelf;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -77,9 +81,17 @@ class MaturityIT {
                 .publishAllNew("A");
     }
 
+    private static ListAsked asked(@Nullable String... pairs) {
+        MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            sent.add(pairs[i], pairs[i + 1]);
+        }
+        return MaturityList.TABLE.asked(sent);
+    }
+
     private static MaturityView view(Database database, String group, String level) {
         return desk(database)
-                .view(new MaturityRequest(null, null, group, level, null, null, null), VIETNAMESE)
+                .view(asked("group", group, "level", level), VIETNAMESE)
                 .orElseThrow();
     }
 
@@ -88,16 +100,14 @@ class MaturityIT {
     void shouldShowOnlySetsWithLevelsForEnterprises(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            assertThat(desk(database).view(new MaturityRequest(null, null, null, null, null, null, null), VIETNAMESE))
-                    .isEmpty();
+            assertThat(desk(database).view(asked(), VIETNAMESE)).isEmpty();
 
             fill(database);
             MaturityView view = view(database, null, null);
             assertThat(view.filters().sets())
                     .extracting(option -> option.value())
                     .containsExactly("MATURITY");
-            assertThatThrownBy(() -> desk(database)
-                            .view(new MaturityRequest("SERVICE-766", null, null, null, null, null, null), VIETNAMESE))
+            assertThatThrownBy(() -> desk(database).view(asked("set", "SERVICE-766"), VIETNAMESE))
                     .isInstanceOf(NotFoundException.class);
         }
     }
@@ -244,7 +254,7 @@ class MaturityIT {
             fill(database);
             int longest = 0;
             for (String level : List.of("3", "2", "1", "0")) {
-                MaturityRequest rising = new MaturityRequest(null, null, null, level, null, "score", null);
+                ListAsked rising = asked("level", level, "sort", "score");
                 List<String> falling = units(view(database, null, level));
                 List<String> turned =
                         units(desk(database).view(rising, VIETNAMESE).orElseThrow());
