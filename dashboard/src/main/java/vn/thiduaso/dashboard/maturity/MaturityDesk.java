@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.published.EnterpriseLevels;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelFilter;
 import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
+import vn.thiduaso.dashboard.published.LevelQueries.LevelUnit;
 import vn.thiduaso.dashboard.published.LevelTexts;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerQueries.Peers;
@@ -73,13 +74,33 @@ class MaturityDesk {
 
     /** Empty when no run of such a set is published yet. */
     Optional<MaturityView> view(ListAsked sent, Words words) {
+        return found(sent)
+                .map(found -> new MaturityDrawing(
+                                figures(found), found.asked(), shelf, words, Formats.in(words.language()))
+                        .view());
+    }
+
+    /** A run with what an address asks of it, as far as the run has it. */
+    private record Found(RankingChoice.Chosen ranking, ListAsked asked, LevelFilter filter) {}
+
+    private Optional<Found> found(ListAsked sent) {
         ListAsked asked = sent.stillAmong("set", sets());
         return chosen(asked).map(first -> {
-            ListAsked left = asked.stillAmong("group", groups(first));
+            ListAsked ofRun = asked.stillAmong("group", groups(first));
             RankingChoice.Chosen ranking =
-                    left.equals(asked) ? first : chosen(left).orElse(first);
-            return new MaturityDrawing(figures(ranking, left), left, shelf, words, Formats.in(words.language())).view();
+                    ofRun.equals(asked) ? first : chosen(ofRun).orElse(first);
+            LevelScale scale = scale(shelf.of(ranking.run()));
+            List<LevelShare> shares = together.levels(ranking.run().run());
+            ListAsked left = ofRun.among("sector", sectors(shares)).among("level", levels(scale));
+            return new Found(ranking, left, filter(ranking, left, scale, shares));
         });
+    }
+
+    private Set<String> sets() {
+        return runs.published().stream()
+                .filter(this::tellsMaturity)
+                .map(RunHead::indexSet)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> groups(RankingChoice.Chosen ranking) {
@@ -89,11 +110,17 @@ class MaturityDesk {
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> sets() {
-        return runs.published().stream()
-                .filter(this::tellsMaturity)
-                .map(RunHead::indexSet)
+    private static Set<String> sectors(List<LevelShare> shares) {
+        return shares.stream()
+                .map(share -> Objects.requireNonNullElse(share.sector(), LevelFilter.UNTOLD))
                 .collect(Collectors.toSet());
+    }
+
+    private static List<String> levels(LevelScale scale) {
+        return Stream.concat(
+                        Stream.of(MaturityList.NONE),
+                        IntStream.range(0, scale.names().size()).mapToObj(Integer::toString))
+                .toList();
     }
 
     private Optional<RankingChoice.Chosen> chosen(ListAsked asked) {
@@ -110,70 +137,62 @@ class MaturityDesk {
     }
 
     /** The level that is listed as a file; empty when no run of such a set is published yet. */
-    Optional<Attachment.Content> file(ListAsked asked, String ending, Words words) {
-        return chosen(asked).map(ranking -> {
-            RunHead run = ranking.run();
+    Optional<Attachment.Content> file(ListAsked sent, String ending, Words words) {
+        return found(sent).map(found -> {
+            RunHead run = found.ranking().run();
             IndexSet set = shelf.of(run);
-            LevelScale scale = scale(set);
-            List<LevelShare> shares = together.levels(run.run());
-            Integer level = level(asked.filter("level"), scale, shares, ranking.group());
-            String name = level == null ? "" : new LevelTexts(scale, words, Formats.in(words.language())).name(level);
+            Integer level = found.filter().level();
+            String name = level == null
+                    ? ""
+                    : new LevelTexts(scale(set), words, Formats.in(words.language())).name(level);
             int digits = set.definition().score().rounding().digits();
             return MaturityList.TABLE.file(
                     words.text("maturity.title"),
                     ending,
-                    MaturityFigures.count(shares, ranking.group(), level),
-                    () ->
-                            levels
-                                    .page(run.run(), level, ranking.group(), isRising(asked), 0, ListTable.MOST_ROWS)
-                                    .stream()
-                                    .map(row -> new MaturityList.Line(row, name, run, digits))
-                                    .toList(),
+                    MaturityFigures.count(together.levels(run.run()), found.filter()),
+                    () -> page(found, 0, ListTable.MOST_ROWS).stream()
+                            .map(unit -> new MaturityList.Line(unit.row(), unit.sector(), name, run, digits))
+                            .toList(),
                     words);
         });
     }
 
-    private static boolean isRising(ListAsked asked) {
-        return !MaturityList.TABLE.sort(asked).falling();
+    private List<LevelUnit> page(Found found, int from, int most) {
+        return levels.page(
+                found.ranking().run().run(), found.filter(), MaturityList.TABLE.sort(found.asked()), from, most);
     }
 
-    private MaturityFigures figures(RankingChoice.Chosen ranking, ListAsked asked) {
-        String run = ranking.run().run();
-        LevelScale scale = scale(shelf.of(ranking.run()));
-        List<LevelShare> shares = together.levels(run);
-        Integer level = level(asked.filter("level"), scale, shares, ranking.group());
-        int count = MaturityFigures.count(shares, ranking.group(), level);
+    private MaturityFigures figures(Found found) {
+        RunHead run = found.ranking().run();
+        List<LevelShare> shares = together.levels(run.run());
+        int count = MaturityFigures.count(shares, found.filter());
         return new MaturityFigures(
-                ranking,
-                scale,
+                found.ranking(),
+                scale(shelf.of(run)),
                 shares,
-                level,
-                ListPart.of(
-                        count,
-                        asked.page(),
-                        PAGE,
-                        from -> levels.page(run, level, ranking.group(), isRising(asked), from, PAGE)));
+                found.filter(),
+                ListPart.of(count, found.asked().page(), PAGE, from -> page(found, from, PAGE)));
     }
 
     private static LevelScale scale(IndexSet set) {
         return set.definition().levels().orElseThrow();
     }
 
-    /** The one asked for; else the highest that has units of the group; else none. */
-    private static @Nullable Integer level(String asked, LevelScale scale, List<LevelShare> shares, String group) {
-        if (MaturityList.NONE.equals(asked)) {
-            return null;
+    /** Of the level asked for; else of the highest that has units of group and sector; else of none. */
+    private static LevelFilter filter(
+            RankingChoice.Chosen ranking, ListAsked asked, LevelScale scale, List<LevelShare> shares) {
+        String level = asked.filter("level");
+        LevelFilter none = new LevelFilter(null, ranking.group(), asked.filter("sector"));
+        if (level.equals(MaturityList.NONE)) {
+            return none;
         }
-        int highest = scale.names().size() - 1;
-        return IntStream.rangeClosed(0, highest)
-                .filter(level -> Integer.toString(level).equals(asked))
-                .boxed()
-                .findFirst()
-                .orElseGet(() -> IntStream.iterate(highest, level -> level >= 0, level -> level - 1)
-                        .filter(level -> MaturityFigures.count(shares, group, level) > 0)
-                        .boxed()
+        return level.isEmpty()
+                ? IntStream.iterate(scale.names().size() - 1, one -> one >= 0, one -> one - 1)
+                        .mapToObj(none::at)
+                        .filter(one -> MaturityFigures.count(shares, one) > 0)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(none)
+                : none.at(Integer.parseInt(level));
     }
 
     /**

@@ -102,6 +102,12 @@ public record ListTable<T>(String path, List<String> filters, ListSort usual, Li
         return asked.sort().orElse(usual);
     }
 
+    /** The order that a program asks for; by no column of the list: the usual one. */
+    public ListSort sort(String asked) {
+        ListSort sort = ListSort.of(asked.strip());
+        return isOrdered(sort.key()) ? sort : usual;
+    }
+
     /** Whether an address says nothing of the list, whatever else it says. */
     private boolean isPlain(Set<String> sent) {
         return Stream.concat(

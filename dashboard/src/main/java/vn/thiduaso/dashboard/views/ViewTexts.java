@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.views;
 import java.util.Arrays;
 import java.util.List;
 
+import vn.thiduaso.dashboard.published.LevelFilter;
 import vn.thiduaso.dashboard.published.RankingState;
 import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.tables.ListSort;
@@ -43,6 +44,10 @@ record ViewTexts(Words words, Formats f) {
             case "role" -> words.text("col.role") + ": " + named("role.", value);
             case "area" -> words.text("scores.area") + ": " + value;
             case "state" -> state(table, value);
+            case "sector" ->
+                words.text(
+                        "maturity.sector",
+                        value.equals(LevelFilter.UNTOLD) ? words.text("maturity.sector.untold") : value);
             case "act" -> words.text("col.act") + ": " + named("act.", value);
             case "rule" -> words.text("col.check") + ": " + RuleTitle.of(value, words);
             case "q" -> words.text("views.part.q", value);

@@ -125,6 +125,7 @@ class ApiIT {
                 entry("{run}", ExampleHome.RUN),
                 entry("{unit}", UNIT),
                 entry("{node}", "766"),
+                entry("{level}", "1"),
                 entry("{code}", "SERVICE-766"),
                 entry("{version}", "1"),
                 entry("{format}", "csv"),
@@ -136,7 +137,7 @@ class ApiIT {
 
     /** Levels are of other runs. */
     private static String filled(String path) {
-        String filled = path.matches(".*/levels?") ? path.replace("{run}", LEVELLED) : path;
+        String filled = path.matches(".*/levels?(/.*)?") ? path.replace("{run}", LEVELLED) : path;
         for (Map.Entry<String, String> example : examples().entrySet()) {
             filled = filled.replace(example.getKey(), example.getValue());
         }
@@ -319,6 +320,36 @@ class ApiIT {
                         .get("items")
                         .size())
                 .isZero();
+    }
+
+    @Test
+    void shouldGiveTheUnitsOfALevelAsThePageDoes() throws IOException, InterruptedException {
+        String units = "/api/v1/runs/" + LEVELLED + "/levels/";
+        int all = 0;
+        for (String level : List.of("0", "1", "2", "3", "none")) {
+            JsonNode page = json(units + level + "/units?size=1");
+            all += page.path("total").intValue();
+            assertThat(page.path("items").size())
+                    .isEqualTo(Math.min(1, page.path("total").intValue()));
+            List<String> byScore = codes(json(units + level + "/units"));
+            List<String> turned = codes(json(units + level + "/units?sort=score"));
+            assertThat(turned).containsExactlyInAnyOrderElementsOf(byScore);
+            assertThat(codes(json(units + level + "/units?sort=-enterprise&sector=none")))
+                    .containsExactlyInAnyOrderElementsOf(byScore);
+            assertThat(codes(json(units + level + "/units?sector=KHONG"))).isEmpty();
+        }
+        assertThat(all).isEqualTo(9);
+        assertThat(ask(units + "9/units", token).statusCode()).isEqualTo(404);
+        assertThat(ask("/api/v1/runs/" + ExampleHome.RUN + "/levels/1/units", token)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static List<String> codes(JsonNode page) {
+        return page.path("items")
+                .valueStream()
+                .map(unit -> unit.path("unit").stringValue())
+                .toList();
     }
 
     @Test
