@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ class ApiIT {
     static void start() throws IOException, InterruptedException {
         database = Databases.H2.open();
         ExampleHome.fill(database);
-        ExampleAccounts.put(database, OFFICER, Set.of(Role.TRANSFORMATION_OFFICER, Role.AUDITOR), Optional.empty());
+        ExampleAccounts.put(database, OFFICER, Set.of(Role.TRANSFORMATION_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR), Optional.empty());
         ExampleAccounts.put(database, "don-vi", Set.of(Role.UNIT_REPORTER), Optional.of(UNIT));
         MovementRuns.publish(database);
         new PublishDesk(
@@ -350,6 +351,38 @@ class ApiIT {
                 .valueStream()
                 .map(unit -> unit.path("unit").stringValue())
                 .toList();
+    }
+
+    @Test
+    void shouldTellAdministratorsOfPeopleAndRolesAndNobodyElse() throws IOException, InterruptedException {
+        JsonNode all = json("/api/v1/people");
+        assertThat(all.path("total").intValue()).isEqualTo(2);
+        JsonNode reporter = json("/api/v1/people?role=unit-reporter&state=open&sort=-account")
+                .at("/items/0");
+        assertThat(reporter.path("account").stringValue()).isEqualTo("don-vi");
+        assertThat(reporter.path("unit").stringValue()).isEqualTo(UNIT);
+        assertThat(reporter.path("roles").valueStream().map(JsonNode::stringValue))
+                .containsExactly("unit-reporter");
+        assertThat(json("/api/v1/people?q=khong-co").path("items")).isEmpty();
+        assertThat(json("/api/v1/people?size=1&page=2").path("items")).hasSize(1);
+        for (String wrong : List.of("role=king", "state=gone", "sort=secret")) {
+            assertThat(ask("/api/v1/people?" + wrong, token).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+        assertThat(ask("/api/v1/people", token).body().toLowerCase(Locale.ROOT))
+                .doesNotContain("argon", "hash", "secret");
+        JsonNode roles = json("/api/v1/roles");
+        assertThat(roles).hasSize(Role.values().length);
+        for (JsonNode role : roles) {
+            Role of = Role.find(role.path("role").stringValue()).orElseThrow();
+            assertThat(role.at("/rights/KEEP_ACCOUNTS").isMissingNode()).isEqualTo(of != Role.ADMINISTRATOR);
+        }
+        assertThat(json("/api/v1/assignments").path("total").intValue()).isZero();
+        String code = made("don-vi", "người");
+        for (String closed : List.of("/api/v1/people", "/api/v1/roles", "/api/v1/assignments")) {
+            assertThat(ask(closed, code).statusCode()).as(closed).isEqualTo(403);
+        }
     }
 
     @Test
