@@ -142,9 +142,8 @@ class MaturityDesk {
             RunHead run = found.ranking().run();
             IndexSet set = shelf.of(run);
             Integer level = found.filter().level();
-            String name = level == null
-                    ? ""
-                    : new LevelTexts(scale(set), words, Formats.in(words.language())).name(level);
+            String name =
+                    level == null ? "" : new LevelTexts(scale(set), words, Formats.in(words.language())).name(level);
             int digits = set.definition().score().rounding().digits();
             return MaturityList.TABLE.file(
                     words.text("maturity.title"),

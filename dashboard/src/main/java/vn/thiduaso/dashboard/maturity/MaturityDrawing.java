@@ -50,11 +50,27 @@ record MaturityDrawing(MaturityFigures figures, ListAsked asked, IndexSetShelf s
                         .with("period", ranking.run().period())
                         .text(),
                 new MaturityView.Filters(
-                        options.sets(words), options.periods(f), options.groups(words), sectorChoices(), levelInAddress(level)),
-                chart("by-group", "chart.level-groups.summary", groups(), LevelShare::group, Function.identity(), name -> listedBy(name, "")),
+                        options.sets(words),
+                        options.periods(f),
+                        options.groups(words),
+                        sectorChoices(),
+                        levelInAddress(level)),
+                chart(
+                        "by-group",
+                        "chart.level-groups.summary",
+                        groups(),
+                        LevelShare::group,
+                        Function.identity(),
+                        name -> listedBy(name, "")),
                 kinds().size() < 2
                         ? null
-                        : chart("by-kind", "chart.level-kinds.summary", kinds(), LevelShare::kind, this::kind, kind -> listedBy("", "")),
+                        : chart(
+                                "by-kind",
+                                "chart.level-kinds.summary",
+                                kinds(),
+                                LevelShare::kind,
+                                this::kind,
+                                kind -> listedBy("", "")),
                 sectors().names().isEmpty()
                         ? null
                         : chart(
@@ -193,8 +209,8 @@ record MaturityDrawing(MaturityFigures figures, ListAsked asked, IndexSetShelf s
                 .sorted(Comparator.comparing(one -> Vietnamese.sortKey(one.getKey())))
                 .forEach(one -> options.add(sector(one.getKey(), one.getKey() + " (" + f.whole(one.getValue()) + ")")));
         if (untold > 0) {
-            options.add(sector(
-                    LevelFilter.UNTOLD, words.text("maturity.sector.untold") + " (" + f.whole(untold) + ")"));
+            options.add(
+                    sector(LevelFilter.UNTOLD, words.text("maturity.sector.untold") + " (" + f.whole(untold) + ")"));
         }
         return options;
     }
@@ -259,7 +275,8 @@ record MaturityDrawing(MaturityFigures figures, ListAsked asked, IndexSetShelf s
         int count = figures.count(figures.filter().level());
         return new ListDrawing<>(
                         MaturityList.TABLE,
-                        MaturityList.TABLE.with(asked, "level", levelInAddress(figures.filter().level())),
+                        MaturityList.TABLE.with(
+                                asked, "level", levelInAddress(figures.filter().level())),
                         words)
                 .view(List.of(), figures.part(), count, "pages.of");
     }

@@ -46,8 +46,7 @@ record MaturityView(
     }
 
     /** @param level as the address names it */
-    record Filters(
-            List<Option> sets, List<Option> periods, List<Option> groups, List<Option> sectors, String level) {
+    record Filters(List<Option> sets, List<Option> periods, List<Option> groups, List<Option> sectors, String level) {
 
         Filters {
             sets = List.copyOf(sets);

@@ -115,8 +115,7 @@ class PeopleApi {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, String.join(", ", asked.gone()));
         }
         Paged<PersonLine> part = list.part(asked, new Paged.Asked(page, size));
-        return new Paged<>(
-                part.items().stream().map(Person::of).toList(), part.page(), part.size(), part.total());
+        return new Paged<>(part.items().stream().map(Person::of).toList(), part.page(), part.size(), part.total());
     }
 
     /** Every role, in the order of the table of rights. */

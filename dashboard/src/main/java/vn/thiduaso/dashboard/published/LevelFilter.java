@@ -2,13 +2,9 @@ package vn.thiduaso.dashboard.published;
 
 import java.util.Objects;
 
-import org.jooq.Condition;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
-
-import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
 /**
  * Which units of a run, by where they stand: one meaning for pages, files and programs.
@@ -32,13 +28,5 @@ public record LevelFilter(@Nullable Integer level, String group, String sector) 
         return Objects.equals(share.level(), level)
                 && (group.isEmpty() || group.equals(share.group()))
                 && (sector.isEmpty() || sector.equals(Objects.requireNonNullElse(share.sector(), UNTOLD)));
-    }
-
-    Condition condition(String run) {
-        Condition ofSector =
-                sector.equals(UNTOLD) ? UNIT_SCORE.SECTOR.isNull() : UNIT_SCORE.SECTOR.eq(sector);
-        return UnitQueries.condition(run, new UnitFilter(group, "", ""))
-                .and(level == null ? UNIT_SCORE.LEVEL_NO.isNull() : UNIT_SCORE.LEVEL_NO.eq(level))
-                .and(sector.isEmpty() ? DSL.noCondition() : ofSector);
     }
 }

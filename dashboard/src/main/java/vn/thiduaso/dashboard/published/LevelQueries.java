@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
 import org.jooq.SortOrder;
@@ -97,11 +98,20 @@ public class LevelQueries {
     public List<LevelUnit> page(String run, LevelFilter filter, ListSort sort, int from, int most) {
         return sql.select(UnitQueries.ROW, UNIT_SCORE.SECTOR)
                 .from(UNIT_SCORE)
-                .where(filter.condition(run))
+                .where(condition(run, filter))
                 .orderBy(order(filter, sort))
                 .offset(from)
                 .limit(most)
                 .fetch(mapping(LevelUnit::new));
+    }
+
+    private static Condition condition(String run, LevelFilter filter) {
+        Condition ofSector = filter.sector().equals(LevelFilter.UNTOLD)
+                ? UNIT_SCORE.SECTOR.isNull()
+                : UNIT_SCORE.SECTOR.eq(filter.sector());
+        return UnitQueries.condition(run, new UnitFilter(filter.group(), "", ""))
+                .and(filter.level() == null ? UNIT_SCORE.LEVEL_NO.isNull() : UNIT_SCORE.LEVEL_NO.eq(filter.level()))
+                .and(filter.sector().isEmpty() ? DSL.noCondition() : ofSector);
     }
 
     /** Along an index, or back: what is the same in all rows is named too, so that H2 takes its order. */

@@ -66,12 +66,13 @@ class RobustnessDesk {
 
     /** Empty when nothing is published yet. */
     Optional<RobustnessView> view(ListAsked asked, Words words) {
-        return choice.of(asked.filter("set"), asked.filter("period"), asked.filter("group")).map(ranking -> {
-            List<Analysis> analyses = robustness.of(ranking.run().run());
-            Optional<Analysis> chosen = chosen(analyses, asked);
-            return new RobustnessDrawing(ranking, analyses, asked, shelf, words, Formats.in(words.language()))
-                    .view(chosen.map(analysis -> figures(ranking, analysis, asked)));
-        });
+        return choice.of(asked.filter("set"), asked.filter("period"), asked.filter("group"))
+                .map(ranking -> {
+                    List<Analysis> analyses = robustness.of(ranking.run().run());
+                    Optional<Analysis> chosen = chosen(analyses, asked);
+                    return new RobustnessDrawing(ranking, analyses, asked, shelf, words, Formats.in(words.language()))
+                            .view(chosen.map(analysis -> figures(ranking, analysis, asked)));
+                });
     }
 
     private static Optional<Analysis> chosen(List<Analysis> analyses, ListAsked asked) {
@@ -83,16 +84,17 @@ class RobustnessDesk {
 
     /** Every ranked unit of the group as a file, in the order asked for; empty when nobody has analysed the run. */
     Optional<Attachment.Content> file(ListAsked asked, String ending, Words words) {
-        return choice.of(asked.filter("set"), asked.filter("period"), asked.filter("group")).flatMap(ranking -> {
-            RunHead run = ranking.run();
-            return chosen(robustness.of(run.run()), asked)
-                    .map(analysis -> RobustnessList.TABLE.file(
-                            words.text("robustness.title"),
-                            ending,
-                            ranked(ranking),
-                            () -> lines(ranking, analysis, RobustnessList.TABLE.sort(asked)),
-                            words));
-        });
+        return choice.of(asked.filter("set"), asked.filter("period"), asked.filter("group"))
+                .flatMap(ranking -> {
+                    RunHead run = ranking.run();
+                    return chosen(robustness.of(run.run()), asked)
+                            .map(analysis -> RobustnessList.TABLE.file(
+                                    words.text("robustness.title"),
+                                    ending,
+                                    ranked(ranking),
+                                    () -> lines(ranking, analysis, RobustnessList.TABLE.sort(asked)),
+                                    words));
+                });
     }
 
     private List<RobustnessList.Line> lines(RankingChoice.Chosen ranking, Analysis analysis, ListSort sort) {
@@ -137,7 +139,9 @@ class RobustnessDesk {
     }
 
     private int ranked(RankingChoice.Chosen ranking) {
-        return together.summary(ranking.run().run(), ranking.group(), "").count().ranked();
+        return together.summary(ranking.run().run(), ranking.group(), "")
+                .count()
+                .ranked();
     }
 
     /** Whether a list in this order is kept with the run; any other is sorted. */

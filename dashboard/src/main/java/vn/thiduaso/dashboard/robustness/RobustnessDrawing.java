@@ -110,7 +110,12 @@ record RobustnessDrawing(
         StandingTexts texts = new StandingTexts(words, f);
         int digits = shelf.of(ranking.run()).definition().score().rounding().digits();
         Double width = RobustnessList.width(new RobustnessList.Line(
-                row, standing, ranking.run(), figures.analysis().id(), figures.analysis().top(), digits));
+                row,
+                standing,
+                ranking.run(),
+                figures.analysis().id(),
+                figures.analysis().top(),
+                digits));
         return new RobustnessView.Line(
                 f.whole(row.rank()),
                 row.unit(),

@@ -49,7 +49,8 @@ final class RobustnessList {
                     ListColumn.<Line>of("score", Place.USUAL, (line, words) -> score(line))
                             .ofFigures(),
                     figure("rank.low", Place.CHOSEN, line -> line.sure().low()).rising(),
-                    figure("rank.high", Place.CHOSEN, line -> line.sure().high()).rising(),
+                    figure("rank.high", Place.CHOSEN, line -> line.sure().high())
+                            .rising(),
                     figure("rank.width", Place.CHOSEN, RobustnessList::width).falling(),
                     ListColumn.<Line>drawn("span").ofFigures().rising(),
                     figure("median", Place.USUAL, line -> line.sure().median()).rising(),

@@ -155,8 +155,7 @@ class ScenarioDesk {
 
     /** All of somebody's as a file, in the order asked for. */
     Attachment.Content file(Actor who, ListAsked asked, String ending, Words words) {
-        List<ScenarioList.Line> own =
-                own(who, asked, new ScenarioDrawing(shelf, words, Formats.in(words.language())));
+        List<ScenarioList.Line> own = own(who, asked, new ScenarioDrawing(shelf, words, Formats.in(words.language())));
         return ScenarioList.TABLE.file(words.text("scenario.own"), ending, own.size(), () -> own, words);
     }
 

@@ -13,7 +13,6 @@ import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.tables.ListAsked;
-import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.improvement.Contest;

@@ -29,15 +29,19 @@ final class ScenarioList {
             List.of(PICKED),
             new ListSort("saved-at", true),
             List.of(
-                    ListColumn.<Line>text("scenario", Place.ALWAYS, line -> line.of().name())
+                    ListColumn.<Line>text(
+                                    "scenario", Place.ALWAYS, line -> line.of().name())
                             .rising(),
                     ListColumn.<Line>text("unit", Place.USUAL, line -> line.of().unit())
                             .rising(),
-                    ListColumn.<Line>text("tried", Place.USUAL, line -> line.row().kind())
+                    ListColumn.<Line>text(
+                                    "tried", Place.USUAL, line -> line.row().kind())
                             .rising(),
-                    ListColumn.<Line>text("of-run", Place.USUAL, line -> line.row().about())
+                    ListColumn.<Line>text(
+                                    "of-run", Place.USUAL, line -> line.row().about())
                             .rising(),
-                    ListColumn.<Line>moment("saved-at", Place.USUAL, line -> line.of().created())
+                    ListColumn.<Line>moment(
+                                    "saved-at", Place.USUAL, line -> line.of().created())
                             .falling(),
                     ListColumn.text("run", Place.FILE, line -> line.of().run())));
 
@@ -83,9 +87,11 @@ final class ScenarioList {
                 .reversed()
                 .thenComparing(line -> line.of().id());
         Comparator<Line> rising = switch (sort.key()) {
-            case "scenario" -> Comparator.comparing(line -> Vietnamese.sortKey(line.of().name()));
+            case "scenario" ->
+                Comparator.comparing(line -> Vietnamese.sortKey(line.of().name()));
             case "unit" -> Comparator.comparing(line -> line.of().unit());
-            case "tried" -> Comparator.comparing(line -> Vietnamese.sortKey(line.row().kind()));
+            case "tried" ->
+                Comparator.comparing(line -> Vietnamese.sortKey(line.row().kind()));
             case "of-run" ->
                 Comparator.comparing((Line line) -> line.run().indexSet())
                         .thenComparing(line -> line.run().period())

@@ -68,9 +68,7 @@ class ScenarioPage {
             HttpServletResponse response)
             throws IOException {
         Attachment.send(
-                "kich-ban." + format,
-                desk.file(who, ScenarioList.asked(sent), format, PageWords.in(locale)),
-                response);
+                "kich-ban." + format, desk.file(who, ScenarioList.asked(sent), format, PageWords.in(locale)), response);
     }
 
     @GetMapping(Scenario.PATH + "/{scenario}")

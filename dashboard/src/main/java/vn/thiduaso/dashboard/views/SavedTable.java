@@ -26,7 +26,8 @@ public enum SavedTable {
     OWN_ENTRIES("own-entries", "/audit/own", Action.SEE_OWN_ENTRIES, List.of("act", "q", "sort", "cols")),
     FINDINGS("findings", "/quality", Action.SEE_FINDINGS, List.of("set", "state", "rule", "q", "sort", "cols")),
     SUBMISSIONS("submissions", "/submissions", Action.SEE_SUBMISSIONS, List.of("set", "sort", "cols")),
-    ENTERPRISES("enterprises", "/maturity", Action.SEE_RANKING, List.of("set", "group", "sector", "level", "sort", "cols"));
+    ENTERPRISES(
+            "enterprises", "/maturity", Action.SEE_RANKING, List.of("set", "group", "sector", "level", "sort", "cols"));
 
     /** Parameter with the view an address came from. */
     public static final String SAVED = ListAsked.SAVED;

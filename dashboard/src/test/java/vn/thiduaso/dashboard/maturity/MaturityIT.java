@@ -247,7 +247,8 @@ class MaturityIT {
             UnitQueries units = new UnitQueries(database);
             for (String level : List.of("3", "2", "1", "0", "none")) {
                 ListAsked rising = asked("level", level, "sort", "enterprise");
-                List<String> named = units(desk(database).view(rising, VIETNAMESE).orElseThrow());
+                List<String> named =
+                        units(desk(database).view(rising, VIETNAMESE).orElseThrow());
                 List<String> turned = new ArrayList<>(units(desk(database)
                         .view(asked("level", level, "sort", "-enterprise"), VIETNAMESE)
                         .orElseThrow()));

@@ -64,12 +64,12 @@ class RobustnessIT {
         IndexSetShelf shelf = new IndexSetShelf(runs);
         PeerShelf together = new PeerShelf(new PeerQueries(database), new LevelQueries(database));
         return new RobustnessDesk(
-                        new RankingChoice(runs, together, shelf),
-                        new RobustnessQueries(database),
-                        new UnitListQueries(database),
-                        new UnitQueries(database),
-                        together,
-                        shelf);
+                new RankingChoice(runs, together, shelf),
+                new RobustnessQueries(database),
+                new UnitListQueries(database),
+                new UnitQueries(database),
+                together,
+                shelf);
     }
 
     @ParameterizedTest
@@ -151,7 +151,8 @@ class RobustnessIT {
             List<String> byRank = lines(database, "rank");
             assertThat(byRank).hasSizeGreaterThan(3);
 
-            for (String column : List.of("rank", "unit", "rank.low", "rank.high", "rank.width", "span", "median", "top")) {
+            for (String column :
+                    List.of("rank", "unit", "rank.low", "rank.high", "rank.width", "span", "median", "top")) {
                 List<String> rising = lines(database, column);
                 List<String> falling = lines(database, "-" + column);
                 assertThat(rising).as(column).containsExactlyInAnyOrderElementsOf(byRank);
@@ -207,8 +208,7 @@ class RobustnessIT {
                     .toList();
         }
         int column = Map.of(
-                        "rank", 4, "rank.low", 5, "rank.high", 6, "rank.width", 7, "span", 5, "median", 8,
-                        "top", 10)
+                        "rank", 4, "rank.low", 5, "rank.high", 6, "rank.width", 7, "span", 5, "median", 8, "top", 10)
                 .get(sort.replace("-", ""));
         return csv(database, sorted(sort)).stream()
                 .skip(1)

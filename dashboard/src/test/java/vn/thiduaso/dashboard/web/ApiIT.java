@@ -67,7 +67,11 @@ class ApiIT {
     static void start() throws IOException, InterruptedException {
         database = Databases.H2.open();
         ExampleHome.fill(database);
-        ExampleAccounts.put(database, OFFICER, Set.of(Role.TRANSFORMATION_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR), Optional.empty());
+        ExampleAccounts.put(
+                database,
+                OFFICER,
+                Set.of(Role.TRANSFORMATION_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR),
+                Optional.empty());
         ExampleAccounts.put(database, "don-vi", Set.of(Role.UNIT_REPORTER), Optional.of(UNIT));
         MovementRuns.publish(database);
         new PublishDesk(
