@@ -45,12 +45,7 @@ class ScalesDesk {
      * @param outcomes of it, the set's own scale first
      */
     record Scales(
-            RunHead run,
-            IndexSet set,
-            UnitRow row,
-            List<Integer> nodes,
-            int node,
-            List<Rescaling.Outcome> outcomes) {
+            RunHead run, IndexSet set, UnitRow row, List<Integer> nodes, int node, List<Rescaling.Outcome> outcomes) {
 
         Scales {
             nodes = List.copyOf(nodes);
@@ -81,15 +76,17 @@ class ScalesDesk {
                     .filter(one -> Rescaling.rescales(contest, one))
                     .boxed()
                     .toList();
-            Optional<Integer> node =
-                    set.findNode(code).filter(nodes::contains).or(() -> nodes.stream().findFirst());
+            Optional<Integer> node = set.findNode(code)
+                    .filter(nodes::contains)
+                    .or(() -> nodes.stream().findFirst());
             return new Scales(
                     run,
                     set,
                     row,
                     nodes,
                     node.orElse(-1),
-                    node.map(one -> Rescaling.of(contest, one, contest.unit(unit))).orElse(List.of()));
+                    node.map(one -> Rescaling.of(contest, one, contest.unit(unit)))
+                            .orElse(List.of()));
         });
     }
 }

@@ -40,9 +40,7 @@ record ScalesDrawing(ScalesDesk.Scales scales, IndexSetShelf shelf, Words words,
     private Option node(int place) {
         Node node = scales.set().nodes().get(place);
         return new Option(
-                node.code(),
-                node.code() + " – " + node.head().label().in(words.language()),
-                place == scales.node());
+                node.code(), node.code() + " – " + node.head().label().in(words.language()), place == scales.node());
     }
 
     private List<String> notes() {
@@ -55,7 +53,8 @@ record ScalesDrawing(ScalesDesk.Scales scales, IndexSetShelf shelf, Words words,
             notes.add(words.text("scales.own-only"));
         }
         if (scales.row().reason() != null) {
-            notes.add(words.text("simulator.unranked", words.text("reason." + scales.row().reason())));
+            notes.add(words.text(
+                    "simulator.unranked", words.text("reason." + scales.row().reason())));
         }
         return notes;
     }
@@ -95,7 +94,9 @@ record ScalesDrawing(ScalesDesk.Scales scales, IndexSetShelf shelf, Words words,
                                 .toList(),
                         digits(),
                         new BeforeAfterChart.Words(
-                                words.text("chart.scales.summary", f.whole(scales.outcomes().size() - 1)),
+                                words.text(
+                                        "chart.scales.summary",
+                                        f.whole(scales.outcomes().size() - 1)),
                                 words.text("scales.scale"),
                                 words.text("simulator.before"),
                                 words.text("simulator.after"),

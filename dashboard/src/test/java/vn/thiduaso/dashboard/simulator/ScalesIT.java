@@ -70,11 +70,12 @@ class ScalesIT {
                     assertThat(view.nodes().stream().filter(one -> one.chosen()))
                             .extracting(one -> one.value())
                             .containsExactly(node.value());
-                    assertThat(view.chart().twin().rows())
-                            .hasSize(view.rows().size() - 1);
+                    assertThat(view.chart().twin().rows()).hasSize(view.rows().size() - 1);
                     assertThat(view.chart().twin().heads().get(0)).contains("THỬ NGHIỆM");
                 }
-                assertThat(desk(database).view(unit, RUN, "KHONG.CO", VIETNAMESE).rows())
+                assertThat(desk(database)
+                                .view(unit, RUN, "KHONG.CO", VIETNAMESE)
+                                .rows())
                         .isEqualTo(first.rows());
             }
         }

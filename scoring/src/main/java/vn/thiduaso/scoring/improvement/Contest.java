@@ -122,8 +122,7 @@ public final class Contest {
         String code = indexSet.nodes().get(node).code();
         try {
             return Optional.of(of(
-                    IndexSet.of(
-                            new ScalingChoice(code, List.of(Map.of(code, rule))).apply(indexSet.definition(), 0)),
+                    IndexSet.of(new ScalingChoice(code, List.of(Map.of(code, rule))).apply(indexSet.definition(), 0)),
                     units));
         } catch (InvalidIndexSetException notAllowed) {
             return Optional.empty();

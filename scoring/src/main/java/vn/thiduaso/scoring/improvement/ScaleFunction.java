@@ -58,10 +58,8 @@ public enum ScaleFunction {
     /** Whether the figure of an indicator is measured, so that another scale says something: not an answer, a mark on a scale, or points given by others. */
     public static boolean fits(Indicator of) {
         ScoringRule rule = of.rule();
-        boolean answered = rule instanceof YesNo
-                || rule instanceof Options
-                || rule instanceof Scale
-                || rule instanceof Given;
+        boolean answered =
+                rule instanceof YesNo || rule instanceof Options || rule instanceof Scale || rule instanceof Given;
         return of.max() > 0 && rule.shape() != ScoringRule.Shape.NAMED_INPUTS && !answered;
     }
 

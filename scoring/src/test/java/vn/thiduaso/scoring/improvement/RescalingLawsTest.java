@@ -22,7 +22,10 @@ class RescalingLawsTest {
     }
 
     private static Outcome of(List<Outcome> all, ScaleFunction function) {
-        return all.stream().filter(one -> one.function() == function).findFirst().orElseThrow();
+        return all.stream()
+                .filter(one -> one.function() == function)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Other scales keep points inside the indicator; the own one is what was published. */
