@@ -141,6 +141,7 @@ class ArchitectureTest {
             entry("QualityPage.file", "ListTable lays it out, SheetFormat writes it"),
             entry("MaturityPage.file", "ListTable lays it out, SheetFormat writes it"),
             entry("RobustnessPage.file", "ListTable lays it out, SheetFormat writes it"),
+            entry("ScenarioPage.file", "ListTable lays it out, SheetFormat writes it"),
             entry("PeoplePage.file", "ListTable lays it out, SheetFormat writes it"),
             entry("RunsPage.file", "ListTable lays it out, SheetFormat writes it"),
             entry("TodoPage.file", "ListTable lays it out, SheetFormat writes it"),

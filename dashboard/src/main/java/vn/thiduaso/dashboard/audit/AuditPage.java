@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.audit;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.tables.KeptViews;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -25,34 +28,47 @@ class AuditPage {
 
     private final AuditQueries audit;
     private final AuditList list;
+    private final KeptViews views;
 
-    AuditPage(AuditQueries audit, AuditList list) {
+    AuditPage(AuditQueries audit, AuditList list, KeptViews views) {
         this.audit = audit;
         this.list = list;
+        this.views = views;
     }
 
     @GetMapping(AuditList.PATH)
     @Needs(Action.SEE_AUDIT)
-    String audit(@RequestParam MultiValueMap<String, String> sent, Locale locale, Model model) {
+    String audit(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
         model.addAttribute("head", audit.head());
-        return list(AuditList.TABLE, sent, "", PageWords.in(locale), model);
+        return list(AuditList.TABLE, sent, "", who, PageWords.in(locale), model);
     }
 
     /** What the reader did himself, whatever the address says. */
     @GetMapping(AuditList.OWN)
     @Needs(Action.SEE_OWN_ENTRIES)
     String own(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
-        return list(AuditList.OWN_TABLE, sent, who.account(), PageWords.in(locale), model);
+        return list(AuditList.OWN_TABLE, sent, who.account(), who, PageWords.in(locale), model);
     }
 
     private String list(
-            ListTable<AuditEntry> table, MultiValueMap<String, String> sent, String whose, Words words, Model model) {
-        AuditList.Page page = list.page(table, table.asked(sent), whose, words);
+            ListTable<AuditEntry> table,
+            MultiValueMap<String, String> sent,
+            String whose,
+            Actor who,
+            Words words,
+            Model model) {
+        ListAsked asked = table.asked(sent);
+        Optional<String> usual = views.usual(who, asked);
+        if (usual.isPresent()) {
+            return "redirect:" + usual.get();
+        }
+        AuditList.Page page = list.page(table, asked, whose, words);
         model.addAttribute("nav", "audit");
         model.addAttribute("own", !whose.isEmpty());
         model.addAttribute("v", page.view());
         model.addAttribute("entries", page.entries());
         model.addAttribute("searched", page.searched());
+        model.addAttribute("views", views.offer(who, asked));
         return "audit";
     }
 

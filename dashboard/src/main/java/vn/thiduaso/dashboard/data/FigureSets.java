@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.HomeLake;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.datasets.act.ActLog;
 import vn.thiduaso.datasets.act.Lock;
@@ -67,6 +68,11 @@ public class FigureSets {
                 : Collections.max(sent);
         sets.add(code);
         return Optional.of(about(lake, code, chosen, sets, choices(sent, chosen)));
+    }
+
+    /** What a list asks for, without the set of a kept view that is no more. */
+    public ListAsked still(ListAsked asked) {
+        return asked.stillAmong("set", toLoad(home.lake()));
     }
 
     /**

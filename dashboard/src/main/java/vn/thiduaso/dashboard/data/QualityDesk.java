@@ -37,7 +37,8 @@ class QualityDesk {
     }
 
     /** Empty when no figures were ever sent. */
-    Optional<QualityView> view(QualityRequest asked, Actor who, Words words) {
+    Optional<QualityView> view(QualityRequest sent, Actor who, Words words) {
+        QualityRequest asked = new QualityRequest(sets.still(sent.list()), sent.finding());
         return sets.find(asked.set(), asked.period())
                 .map(about -> new QualityDrawing(picture(about, who), asked, who, words).view());
     }

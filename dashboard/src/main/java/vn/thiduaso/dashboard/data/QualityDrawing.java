@@ -49,7 +49,7 @@ final class QualityDrawing {
 
     QualityView view() {
         List<Finding> kept = kept();
-        ListPart<Finding> part = ListPart.of(kept, asked.pageOrFirst(), ROWS);
+        ListPart<Finding> part = ListPart.of(kept, asked.list().page(), ROWS);
         List<Finding> shown = part.rows();
         Optional<Finding> looked = picture.findings().stream()
                 .filter(finding -> id(finding).equals(asked.finding()))
@@ -196,6 +196,6 @@ final class QualityDrawing {
 
     private QualityView.One one(Finding finding, Map<Period, FigureValues> history) {
         return new FindingDrawing(picture, finding, who, words)
-                .one(row(finding, history), history, asked.looking(null).address());
+                .one(row(finding, history), history, asked.looking("").address());
     }
 }

@@ -3,12 +3,13 @@ package vn.thiduaso.dashboard.data;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.tables.KeptViews;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
@@ -30,29 +32,33 @@ class QualityPage {
     private static final String PATH = QualityRequest.PATH;
 
     private final QualityDesk desk;
+    private final KeptViews views;
 
-    QualityPage(QualityDesk desk) {
+    QualityPage(QualityDesk desk, KeptViews views) {
         this.desk = desk;
+        this.views = views;
     }
 
     @GetMapping(PATH)
     @Needs(Action.SEE_FINDINGS)
-    String quality(@ModelAttribute("asked") QualityRequest asked, Actor who, Locale locale, Model model) {
-        return page(asked, who, PageWords.in(locale), model);
+    String quality(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
+        QualityRequest asked = QualityRequest.of(sent);
+        Optional<String> usual = views.usual(who, asked.list());
+        return usual.isPresent() ? "redirect:" + usual.get() : page(asked, who, PageWords.in(locale), model);
     }
 
     @GetMapping(PATH + ".{format}")
     @Needs(Action.SEE_FINDINGS)
     void file(
             @PathVariable String format,
-            @ModelAttribute("asked") QualityRequest asked,
+            @RequestParam MultiValueMap<String, String> sent,
             Actor who,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         Attachment.send(
                 "dieu-phat-hien." + format,
-                desk.file(asked, format, who, PageWords.in(locale))
+                desk.file(QualityRequest.of(sent), format, who, PageWords.in(locale))
                         .orElseThrow(() -> new NotFoundException("error.no-figures", format)),
                 response);
     }
@@ -60,37 +66,37 @@ class QualityPage {
     @PostMapping(PATH + "/ask-back")
     @Needs(Action.ANSWER_FINDINGS)
     String askBack(
-            @ModelAttribute("asked") QualityRequest asked,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String reason,
             Actor who,
             Locale locale,
             HttpServletResponse response,
             Model model) {
-        return tried(asked, ActKind.ASK_BACK, reason, "", who, locale, response, model);
+        return tried(QualityRequest.of(sent), ActKind.ASK_BACK, reason, "", who, locale, response, model);
     }
 
     @PostMapping(PATH + "/confirm")
     @Needs(Action.ANSWER_FINDINGS)
     String confirm(
-            @ModelAttribute("asked") QualityRequest asked,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String evidence,
             Actor who,
             Locale locale,
             HttpServletResponse response,
             Model model) {
-        return tried(asked, ActKind.CONFIRM, reason, evidence, who, locale, response, model);
+        return tried(QualityRequest.of(sent), ActKind.CONFIRM, reason, evidence, who, locale, response, model);
     }
 
     @PostMapping(PATH + "/reopen")
     @Needs(Action.ANSWER_FINDINGS)
     String reopen(
-            @ModelAttribute("asked") QualityRequest asked,
+            @RequestParam MultiValueMap<String, String> sent,
             Actor who,
             Locale locale,
             HttpServletResponse response,
             Model model) {
-        return tried(asked, ActKind.REOPEN, "", "", who, locale, response, model);
+        return tried(QualityRequest.of(sent), ActKind.REOPEN, "", "", who, locale, response, model);
     }
 
     private String tried(
@@ -115,6 +121,8 @@ class QualityPage {
     private String page(QualityRequest asked, Actor who, Words words, Model model) {
         model.addAttribute("nav", "data");
         model.addAttribute("tab", "quality");
+        model.addAttribute("asked", asked);
+        model.addAttribute("views", views.offer(who, asked.list()));
         var view = desk.view(asked, who, words);
         if (view.isEmpty()) {
             return "data-empty";

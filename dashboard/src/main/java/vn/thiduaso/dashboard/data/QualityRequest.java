@@ -1,63 +1,56 @@
 package vn.thiduaso.dashboard.data;
 
-import java.util.List;
+import org.springframework.util.MultiValueMap;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.tables.ListAsked;
-import vn.thiduaso.dashboard.tables.ListSort;
 import vn.thiduaso.dashboard.web.Address;
 
 /**
  * The address of the page of doubtful figures.
  *
- * @param set code of the index set; null: the latest that figures were sent for
- * @param period null: the newest of the set
- * @param state name of a {@code Doubt}; null or empty: all
- * @param rule code of a check; null or empty: all
- * @param q search text over units and figures; null or empty: all
- * @param finding submission and key, {@code 0123-4567}, of the one that is looked at; null: none
- * @param page from 1; null: 1
- * @param sort as {@link vn.thiduaso.dashboard.tables.ListSort} is written; null: the unanswered ones first, of these the dearest
- * @param cols columns shown; null: the usual ones
+ * @param list what it asks of the list: set (empty: the latest that figures were sent for), period (empty: the newest of the set), state (name of a {@code Doubt}), rule
+ *     (code of a check), q (search text over units and figures); the usual order has the unanswered ones first, of these the dearest
+ * @param finding submission and key, {@code 0123-4567}, of the one that is looked at; empty: none
  */
-record QualityRequest(
-        @Nullable String set,
-        @Nullable String period,
-        @Nullable String state,
-        @Nullable String rule,
-        @Nullable String q,
-        @Nullable String finding,
-        @Nullable Integer page,
-        @Nullable String sort,
-        @Nullable List<String> cols) {
+record QualityRequest(ListAsked list, String finding) {
 
     static final String PATH = "/quality";
 
+    private static final String FINDING = "finding";
+
+    static QualityRequest of(MultiValueMap<String, String> sent) {
+        String finding = sent.getFirst(FINDING);
+        return new QualityRequest(QualityList.TABLE.asked(sent), finding == null ? "" : finding);
+    }
+
+    String set() {
+        return list.filter("set");
+    }
+
+    String period() {
+        return list.filter("period");
+    }
+
     String stateOrAll() {
-        return state == null ? "" : state;
+        return list.filter("state");
     }
 
     String ruleOrAll() {
-        return rule == null ? "" : rule;
+        return list.filter("rule");
     }
 
     String search() {
-        return q == null ? "" : q;
-    }
-
-    int pageOrFirst() {
-        return page == null ? 1 : Math.max(1, page);
+        return list.filter("q");
     }
 
     QualityRequest about(FigureSet figures) {
+        ListAsked ofSet = QualityList.TABLE.with(list, "set", figures.code());
         return new QualityRequest(
-                figures.code(), figures.period().toString(), state, rule, q, finding, page, sort, cols);
+                QualityList.TABLE.with(ofSet, "period", figures.period().toString()), finding);
     }
 
-    QualityRequest looking(@Nullable String one) {
-        return new QualityRequest(set, period, state, rule, q, one, page, sort, cols);
+    QualityRequest looking(String one) {
+        return new QualityRequest(list, one);
     }
 
     String address() {
@@ -65,22 +58,9 @@ record QualityRequest(
     }
 
     String done(String what) {
-        return Address.of(PATH)
-                .with("set", set)
-                .with("period", period)
-                .with("state", state)
-                .with("rule", rule)
-                .with("q", q)
-                .with(ListSort.PARAMETER, sort)
-                .with(ColumnChoice.PARAMETER, ColumnChoice.of(cols).text())
-                .with("finding", finding)
-                .page(page)
+        return new Address(list.paged(list.page()))
+                .with(FINDING, finding)
                 .with("done", what)
                 .text();
-    }
-
-    /** What it asks of the list. */
-    ListAsked list() {
-        return QualityList.TABLE.asked(sort, cols, page, set, period, state, rule, q);
     }
 }

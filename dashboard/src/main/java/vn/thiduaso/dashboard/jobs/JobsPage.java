@@ -23,9 +23,8 @@ import vn.thiduaso.dashboard.queue.JobKind;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.tables.KeptViews;
 import vn.thiduaso.dashboard.tables.ListAsked;
-import vn.thiduaso.dashboard.views.SavedTable;
-import vn.thiduaso.dashboard.views.ViewDesk;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -44,9 +43,9 @@ class JobsPage {
     private final JobDrawing drawing;
     private final JobEvents events;
     private final JobList list;
-    private final ViewDesk views;
+    private final KeptViews views;
 
-    JobsPage(JobDesk desk, JobDrawing drawing, JobEvents events, JobList list, ViewDesk views) {
+    JobsPage(JobDesk desk, JobDrawing drawing, JobEvents events, JobList list, KeptViews views) {
         this.list = list;
         this.views = views;
         this.desk = desk;
@@ -58,7 +57,7 @@ class JobsPage {
     @Needs(Action.SEE_JOBS)
     String jobs(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
         ListAsked asked = JobList.TABLE.asked(sent);
-        Optional<String> usual = views.usualAddress(who, SavedTable.JOBS, asked.plain());
+        Optional<String> usual = views.usual(who, asked);
         return usual.isPresent() ? "redirect:" + usual.get() : list(asked, who, locale, model);
     }
 
@@ -68,7 +67,7 @@ class JobsPage {
         model.addAttribute("tab", "jobs");
         model.addAttribute("v", page.view());
         model.addAttribute("items", page.lines());
-        model.addAttribute("views", views.offer(who, SavedTable.JOBS, asked.saved(), asked.state()));
+        model.addAttribute("views", views.offer(who, asked));
         return "jobs";
     }
 

@@ -7,18 +7,24 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelFilter;
+import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
+import vn.thiduaso.dashboard.published.LevelQueries.LevelUnit;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
+import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.PeerShelf;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.ApiPath;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.Paged;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.level.LevelCondition;
@@ -33,10 +39,12 @@ class LevelsApi {
 
     private final RunQueries runs;
     private final PeerShelf together;
+    private final LevelQueries levels;
     private final MaturityDesk desk;
     private final IndexSetShelf shelf;
 
-    LevelsApi(RunQueries runs, PeerShelf together, MaturityDesk desk, IndexSetShelf shelf) {
+    LevelsApi(RunQueries runs, PeerShelf together, LevelQueries levels, MaturityDesk desk, IndexSetShelf shelf) {
+        this.levels = levels;
         this.runs = runs;
         this.together = together;
         this.desk = desk;
@@ -110,6 +118,36 @@ class LevelsApi {
     /** @param from points at which the level asked for begins; {@code points} are lacking up to there */
     record Lacking(String node, double from, double points) {}
 
+    /**
+     * A unit of a level.
+     *
+     * @param sector null: not told
+     * @param reason code of why it has no rank; null where it has one
+     */
+    record Enterprise(
+            String unit,
+            String name,
+            @Nullable String group,
+            @Nullable String sector,
+            @Nullable Double score,
+            @Nullable Integer rank,
+            double coverage,
+            @Nullable String reason) {
+
+        static Enterprise of(LevelUnit unit) {
+            UnitRow row = unit.row();
+            return new Enterprise(
+                    row.unit(),
+                    row.name(),
+                    row.group(),
+                    unit.sector(),
+                    row.score(),
+                    row.rank(),
+                    row.coverage(),
+                    row.reason());
+        }
+    }
+
     @GetMapping(RUN + "/levels")
     @Needs(Action.SEE_RANKING)
     Levels levels(@PathVariable String run) {
@@ -128,6 +166,48 @@ class LevelsApi {
                         .toList(),
                 List.copyOf(scale.pillars()),
                 together.levels(run));
+    }
+
+    /**
+     * Units of a level in the orders of the page.
+     *
+     * @param level its number; {@code none}: those without one
+     * @param group empty: all
+     * @param sector {@code none}: those whose sector nobody told; empty: all
+     * @param sort as the page takes it; anything else: the greatest score first
+     */
+    @GetMapping(RUN + "/levels/{level}/units")
+    @Needs(Action.SEE_RANKING)
+    Paged<Enterprise> units(
+            @PathVariable String run,
+            @PathVariable String level,
+            @RequestParam(defaultValue = "") String group,
+            @RequestParam(defaultValue = "") String sector,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "" + Paged.SIZE) int size) {
+        RunHead head = runs.run(run);
+        int known = shelf.of(head)
+                .definition()
+                .levels()
+                .map(scale -> scale.names().size())
+                .orElse(0);
+        LevelFilter none = new LevelFilter(null, group, sector);
+        LevelFilter filter = MaturityList.NONE.equals(level)
+                ? none
+                : IntStream.range(0, known)
+                        .filter(one -> Integer.toString(one).equals(level))
+                        .mapToObj(none::at)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("error.no-maturity", run + " " + level));
+        Paged.Asked part = new Paged.Asked(page, size);
+        return new Paged<>(
+                levels.page(run, filter, MaturityList.TABLE.sort(sort), part.from(), part.size()).stream()
+                        .map(Enterprise::of)
+                        .toList(),
+                part.page(),
+                part.size(),
+                MaturityFigures.count(together.levels(run), filter));
     }
 
     @GetMapping(RUN + "/units/{unit}/level")

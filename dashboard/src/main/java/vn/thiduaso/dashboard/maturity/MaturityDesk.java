@@ -1,20 +1,25 @@
 package vn.thiduaso.dashboard.maturity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.published.EnterpriseLevels;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelFilter;
 import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
+import vn.thiduaso.dashboard.published.LevelQueries.LevelUnit;
 import vn.thiduaso.dashboard.published.LevelTexts;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerQueries.Peers;
+import vn.thiduaso.dashboard.published.PeerQueries.Share;
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -22,6 +27,7 @@ import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.PeerShelf;
 import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
@@ -67,16 +73,63 @@ class MaturityDesk {
     }
 
     /** Empty when no run of such a set is published yet. */
-    Optional<MaturityView> view(MaturityRequest asked, Words words) {
-        return chosen(asked)
-                .map(ranking -> new MaturityDrawing(
-                                figures(ranking, asked), asked, shelf, words, Formats.in(words.language()))
+    Optional<MaturityView> view(ListAsked sent, Words words) {
+        return found(sent)
+                .map(found -> new MaturityDrawing(
+                                figures(found), found.asked(), shelf, words, Formats.in(words.language()))
                         .view());
     }
 
-    private Optional<RankingChoice.Chosen> chosen(MaturityRequest asked) {
-        String group = asked.group() == null || asked.group().isEmpty() ? RankingChoice.ALL : asked.group();
-        return choice.of(asked.set(), asked.period(), group, this::tellsMaturity);
+    /** A run with what an address asks of it, as far as the run has it. */
+    private record Found(RankingChoice.Chosen ranking, ListAsked asked, LevelFilter filter) {}
+
+    private Optional<Found> found(ListAsked sent) {
+        ListAsked asked = sent.stillAmong("set", sets());
+        return chosen(asked).map(first -> {
+            ListAsked ofRun = asked.stillAmong("group", groups(first));
+            RankingChoice.Chosen ranking =
+                    ofRun.equals(asked) ? first : chosen(ofRun).orElse(first);
+            LevelScale scale = scale(shelf.of(ranking.run()));
+            List<LevelShare> shares = together.levels(ranking.run().run());
+            ListAsked left = ofRun.among("sector", sectors(shares)).among("level", levels(scale));
+            return new Found(ranking, left, filter(ranking, left, scale, shares));
+        });
+    }
+
+    private Set<String> sets() {
+        return runs.published().stream()
+                .filter(this::tellsMaturity)
+                .map(RunHead::indexSet)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> groups(RankingChoice.Chosen ranking) {
+        return Stream.concat(
+                        Stream.of(RankingChoice.ALL),
+                        ranking.shares().stream().map(Share::group).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> sectors(List<LevelShare> shares) {
+        return shares.stream()
+                .map(share -> Objects.requireNonNullElse(share.sector(), LevelFilter.UNTOLD))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> levels(LevelScale scale) {
+        return Stream.concat(
+                        Stream.of(MaturityList.NONE),
+                        IntStream.range(0, scale.names().size()).mapToObj(Integer::toString))
+                .toList();
+    }
+
+    private Optional<RankingChoice.Chosen> chosen(ListAsked asked) {
+        String group = asked.filter("group");
+        return choice.of(
+                asked.filter("set"),
+                asked.filter("period"),
+                group.isEmpty() ? RankingChoice.ALL : group,
+                this::tellsMaturity);
     }
 
     private boolean tellsMaturity(RunHead run) {
@@ -84,71 +137,61 @@ class MaturityDesk {
     }
 
     /** The level that is listed as a file; empty when no run of such a set is published yet. */
-    Optional<Attachment.Content> file(MaturityRequest asked, String ending, Words words) {
-        return chosen(asked).map(ranking -> {
-            RunHead run = ranking.run();
+    Optional<Attachment.Content> file(ListAsked sent, String ending, Words words) {
+        return found(sent).map(found -> {
+            RunHead run = found.ranking().run();
             IndexSet set = shelf.of(run);
-            LevelScale scale = scale(set);
-            List<LevelShare> shares = together.levels(run.run());
-            Integer level = level(asked.level(), scale, shares, ranking.group());
-            String name = level == null ? "" : new LevelTexts(scale, words, Formats.in(words.language())).name(level);
+            Integer level = found.filter().level();
+            String name =
+                    level == null ? "" : new LevelTexts(scale(set), words, Formats.in(words.language())).name(level);
             int digits = set.definition().score().rounding().digits();
             return MaturityList.TABLE.file(
                     words.text("maturity.title"),
                     ending,
-                    MaturityFigures.count(shares, ranking.group(), level),
-                    () ->
-                            levels
-                                    .page(run.run(), level, ranking.group(), isRising(asked), 0, ListTable.MOST_ROWS)
-                                    .stream()
-                                    .map(row -> new MaturityList.Line(row, name, run, digits))
-                                    .toList(),
+                    MaturityFigures.count(together.levels(run.run()), found.filter()),
+                    () -> page(found, 0, ListTable.MOST_ROWS).stream()
+                            .map(unit -> new MaturityList.Line(unit.row(), unit.sector(), name, run, digits))
+                            .toList(),
                     words);
         });
     }
 
-    private static boolean isRising(MaturityRequest asked) {
-        return !MaturityList.TABLE.sort(asked.list("")).falling();
+    private List<LevelUnit> page(Found found, int from, int most) {
+        return levels.page(
+                found.ranking().run().run(), found.filter(), MaturityList.TABLE.sort(found.asked()), from, most);
     }
 
-    private MaturityFigures figures(RankingChoice.Chosen ranking, MaturityRequest asked) {
-        String run = ranking.run().run();
-        LevelScale scale = scale(shelf.of(ranking.run()));
-        List<LevelShare> shares = together.levels(run);
-        Integer level = level(asked.level(), scale, shares, ranking.group());
-        int count = MaturityFigures.count(shares, ranking.group(), level);
+    private MaturityFigures figures(Found found) {
+        RunHead run = found.ranking().run();
+        List<LevelShare> shares = together.levels(run.run());
+        int count = MaturityFigures.count(shares, found.filter());
         return new MaturityFigures(
-                ranking,
-                scale,
+                found.ranking(),
+                scale(shelf.of(run)),
                 shares,
-                level,
-                ListPart.of(
-                        count,
-                        asked.pageOrFirst(),
-                        PAGE,
-                        from -> levels.page(run, level, ranking.group(), isRising(asked), from, PAGE)));
+                found.filter(),
+                ListPart.of(count, found.asked().page(), PAGE, from -> page(found, from, PAGE)));
     }
 
     private static LevelScale scale(IndexSet set) {
         return set.definition().levels().orElseThrow();
     }
 
-    /** The one asked for; else the highest that has units of the group; else none. */
-    private static @Nullable Integer level(
-            @Nullable String asked, LevelScale scale, List<LevelShare> shares, String group) {
-        if (MaturityRequest.NONE.equals(asked)) {
-            return null;
+    /** Of the level asked for; else of the highest that has units of group and sector; else of none. */
+    private static LevelFilter filter(
+            RankingChoice.Chosen ranking, ListAsked asked, LevelScale scale, List<LevelShare> shares) {
+        String level = asked.filter("level");
+        LevelFilter none = new LevelFilter(null, ranking.group(), asked.filter("sector"));
+        if (level.equals(MaturityList.NONE)) {
+            return none;
         }
-        int highest = scale.names().size() - 1;
-        return IntStream.rangeClosed(0, highest)
-                .filter(level -> Integer.toString(level).equals(asked))
-                .boxed()
-                .findFirst()
-                .orElseGet(() -> IntStream.iterate(highest, level -> level >= 0, level -> level - 1)
-                        .filter(level -> MaturityFigures.count(shares, group, level) > 0)
-                        .boxed()
+        return level.isEmpty()
+                ? IntStream.iterate(scale.names().size() - 1, one -> one >= 0, one -> one - 1)
+                        .mapToObj(none::at)
+                        .filter(one -> MaturityFigures.count(shares, one) > 0)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(none)
+                : none.at(Integer.parseInt(level));
     }
 
     /**

@@ -1,10 +1,13 @@
 package vn.thiduaso.dashboard.maturity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,26 +17,31 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.LevelShareChart;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
+import vn.thiduaso.dashboard.published.LevelFilter;
 import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
+import vn.thiduaso.dashboard.published.LevelQueries.LevelUnit;
 import vn.thiduaso.dashboard.published.LevelTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.scores.RankingOptions;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.tables.ListDrawing;
 import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.UnitKind;
 import vn.thiduaso.scoring.indexset.Definition;
 
 /** Writes the figures of the page of all enterprises as texts. */
-record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetShelf shelf, Words words, Formats f) {
+record MaturityDrawing(MaturityFigures figures, ListAsked asked, IndexSetShelf shelf, Words words, Formats f) {
 
     MaturityView view() {
         RankingChoice.Chosen ranking = figures.ranking();
         RankingOptions options = new RankingOptions(ranking, shelf);
-        Integer level = figures.level();
+        Integer level = figures.filter().level();
         return new MaturityView(
                 shelf.frame(ranking.run(), words.language()),
                 set().name().in(words.language()),
@@ -42,11 +50,27 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
                         .with("period", ranking.run().period())
                         .text(),
                 new MaturityView.Filters(
-                        options.sets(words), options.periods(f), options.groups(words), levelInAddress(level)),
-                chart("by-group", "chart.level-groups.summary", groups(), LevelShare::group, Function.identity(), true),
+                        options.sets(words),
+                        options.periods(f),
+                        options.groups(words),
+                        sectorChoices(),
+                        levelInAddress(level)),
+                chart(
+                        "by-group",
+                        "chart.level-groups.summary",
+                        groups(),
+                        LevelShare::group,
+                        Function.identity(),
+                        name -> listedBy(name, "")),
                 kinds().size() < 2
                         ? null
-                        : chart("by-kind", "chart.level-kinds.summary", kinds(), LevelShare::kind, this::kind, false),
+                        : chart(
+                                "by-kind",
+                                "chart.level-kinds.summary",
+                                kinds(),
+                                LevelShare::kind,
+                                this::kind,
+                                kind -> listedBy("", "")),
                 sectors().names().isEmpty()
                         ? null
                         : chart(
@@ -55,7 +79,7 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
                                 sectors().names(),
                                 sectors()::of,
                                 Function.identity(),
-                                false),
+                                name -> listedBy("", sectors().chosenBy(name))),
                 String.join(", ", groups()),
                 keys(),
                 tabs(),
@@ -74,7 +98,7 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
     }
 
     private static String levelInAddress(@Nullable Integer level) {
-        return level == null ? MaturityRequest.NONE : level.toString();
+        return level == null ? MaturityList.NONE : level.toString();
     }
 
     private Set<String> groups() {
@@ -105,19 +129,19 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
             Set<String> names,
             Function<LevelShare, @Nullable String> by,
             Function<String, String> label,
-            boolean listed) {
+            Function<String, Listed> listed) {
         if (figures.shares().isEmpty()) {
             return null;
         }
         List<LevelShareChart.Row> rows = new ArrayList<>();
-        rows.add(bar(words.text("maturity.all"), figures.shares(), RankingChoice.ALL));
+        rows.add(bar(words.text("maturity.all"), figures.shares(), listedBy("", "")));
         if (names.size() > 1) {
             names.forEach(name -> rows.add(bar(
                     label.apply(name),
                     figures.shares().stream()
                             .filter(share -> name.equals(by.apply(share)))
                             .toList(),
-                    listed ? name : RankingChoice.ALL)));
+                    listed.apply(name))));
         }
         List<String> levels = new ArrayList<>();
         levels().forEach(level -> levels.add(texts().name(level)));
@@ -139,16 +163,60 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
         return IntStream.range(0, figures.scale().names().size()).boxed().toList();
     }
 
-    private LevelShareChart.Row bar(String label, List<LevelShare> shares, String group) {
+    /** Which units a bar leads to. */
+    private record Listed(String group, String sector) {}
+
+    private static Listed listedBy(String group, String sector) {
+        return new Listed(group.isEmpty() ? RankingChoice.ALL : group, sector);
+    }
+
+    private LevelShareChart.Row bar(String label, List<LevelShare> shares, Listed to) {
         List<Integer> units = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         for (int level : levels()) {
-            units.add(MaturityFigures.count(shares, "", level));
-            addresses.add(asked.listed(levelInAddress(level), group));
+            units.add(MaturityFigures.count(shares, new LevelFilter(level, "", "")));
+            addresses.add(listed(levelInAddress(level), to));
         }
-        units.add(MaturityFigures.count(shares, "", null));
-        addresses.add(asked.listed(MaturityRequest.NONE, group));
+        units.add(MaturityFigures.count(shares, new LevelFilter(null, "", "")));
+        addresses.add(listed(MaturityList.NONE, to));
         return new LevelShareChart.Row(label, units, addresses);
+    }
+
+    /** Other units of a level, from the first page. */
+    private String listed(String level, Listed to) {
+        ListAsked ofLevel = MaturityList.TABLE.with(asked, "level", level);
+        ListAsked ofGroup = MaturityList.TABLE.with(ofLevel, "group", to.group());
+        return MaturityList.TABLE.with(ofGroup, "sector", to.sector()).paged(1);
+    }
+
+    /** None where nobody told a sector. */
+    private List<Option> sectorChoices() {
+        Map<String, Integer> told = new TreeMap<>();
+        int untold = 0;
+        for (LevelShare share : figures.shares()) {
+            if (share.sector() == null) {
+                untold += share.units();
+            } else {
+                told.merge(share.sector(), share.units(), Integer::sum);
+            }
+        }
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        List<Option> options = new ArrayList<>();
+        options.add(sector("", words.text("maturity.sector.all")));
+        told.entrySet().stream()
+                .sorted(Comparator.comparing(one -> Vietnamese.sortKey(one.getKey())))
+                .forEach(one -> options.add(sector(one.getKey(), one.getKey() + " (" + f.whole(one.getValue()) + ")")));
+        if (untold > 0) {
+            options.add(
+                    sector(LevelFilter.UNTOLD, words.text("maturity.sector.untold") + " (" + f.whole(untold) + ")"));
+        }
+        return options;
+    }
+
+    private Option sector(String value, String label) {
+        return new Option(value, label, value.equals(figures.filter().sector()));
     }
 
     private List<MaturityView.Key> keys() {
@@ -180,16 +248,18 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
         return new MaturityView.Tab(
                 label,
                 f.whole(figures.count(level)),
-                asked.listed(levelInAddress(level), Objects.requireNonNullElse(asked.group(), "")),
-                Objects.equals(level, figures.level()));
+                listed(levelInAddress(level), new Listed(asked.filter("group"), asked.filter("sector"))),
+                Objects.equals(level, figures.filter().level()));
     }
 
-    private MaturityView.Row row(UnitRow row) {
+    private MaturityView.Row row(LevelUnit unit) {
+        UnitRow row = unit.row();
         return new MaturityView.Row(
                 row.name(),
                 row.unit(),
-                address(MaturityRequest.PATH + "/{unit}", row.unit()),
+                address(MaturityList.PATH + "/{unit}", row.unit()),
                 Objects.requireNonNullElse(row.group(), Formats.NONE),
+                Objects.requireNonNullElse(unit.sector(), Formats.NONE),
                 f.number(row.score(), set().score().rounding().digits()),
                 address("/explain/{unit}/{node}", row.unit(), set().root().code()),
                 row.rank() == null ? Formats.NONE : f.whole(row.rank()),
@@ -202,8 +272,12 @@ record MaturityDrawing(MaturityFigures figures, MaturityRequest asked, IndexSetS
     }
 
     private ListView list() {
-        int count = figures.count(figures.level());
-        return new ListDrawing<>(MaturityList.TABLE, asked.list(levelInAddress(figures.level())), words)
+        int count = figures.count(figures.filter().level());
+        return new ListDrawing<>(
+                        MaturityList.TABLE,
+                        MaturityList.TABLE.with(
+                                asked, "level", levelInAddress(figures.filter().level())),
+                        words)
                 .view(List.of(), figures.part(), count, "pages.of");
     }
 }

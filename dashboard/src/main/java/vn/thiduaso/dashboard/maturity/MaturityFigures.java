@@ -1,12 +1,12 @@
 package vn.thiduaso.dashboard.maturity;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.published.LevelFilter;
 import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
-import vn.thiduaso.dashboard.published.UnitRow;
+import vn.thiduaso.dashboard.published.LevelQueries.LevelUnit;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.scoring.level.LevelScale;
@@ -14,31 +14,27 @@ import vn.thiduaso.scoring.level.LevelScale;
 /**
  * What was read for the page of all enterprises.
  *
- * @param shares units of the whole run by group, kind and level
- * @param level listed; null: units without one
- * @param part the page of them, best first
+ * @param shares units of the whole run by group, kind, sector and level
+ * @param filter what is listed
+ * @param part the page of them, in the order asked for
  */
 record MaturityFigures(
         RankingChoice.Chosen ranking,
         LevelScale scale,
         List<LevelShare> shares,
-        @Nullable Integer level,
-        ListPart<UnitRow> part) {
+        LevelFilter filter,
+        ListPart<LevelUnit> part) {
 
     MaturityFigures {
         shares = List.copyOf(shares);
     }
 
-    /** Units of a level in the group of the page. */
-    static int count(List<LevelShare> shares, String group, @Nullable Integer level) {
-        return shares.stream()
-                .filter(share -> group.isEmpty() || group.equals(share.group()))
-                .filter(share -> Objects.equals(share.level(), level))
-                .mapToInt(LevelShare::units)
-                .sum();
+    static int count(List<LevelShare> shares, LevelFilter filter) {
+        return shares.stream().filter(filter::has).mapToInt(LevelShare::units).sum();
     }
 
+    /** Units of a level in the group and sector of the page. */
     int count(@Nullable Integer of) {
-        return count(shares, ranking.group(), of);
+        return count(shares, new LevelFilter(of, filter.group(), filter.sector()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.thiduaso.dashboard.published.LevelQueries;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.tables.ListColumn;
@@ -13,19 +14,28 @@ import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.ingest.wording.Formats;
 
-/** Enterprises of one level as a list: its columns, and that it can be turned round. */
+/** Enterprises of one level as a list: its columns and its orders. */
 final class MaturityList {
 
+    static final String PATH = "/maturity";
+
+    /** Asks for those without a level, where an address names one by its number; of no level asked for, the highest that has enterprises is listed. */
+    static final String NONE = "none";
+
     static final ListTable<Line> TABLE = new ListTable<>(
-            MaturityRequest.PATH,
-            List.of("set", "period", "group", "level"),
+            PATH,
+            List.of("set", "period", "group", "sector", "level"),
             new ListSort("score", true),
             List.of(
-                    ListColumn.text(
-                            "enterprise", Place.ALWAYS, line -> line.row().name()),
+                    ListColumn.<Line>text(
+                                    LevelQueries.NAME,
+                                    Place.ALWAYS,
+                                    line -> line.row().name())
+                            .rising(),
                     ListColumn.text("code", Place.USUAL, line -> line.row().unit()),
                     ListColumn.text(
                             "group", Place.USUAL, line -> text(line.row().group())),
+                    ListColumn.text("sector", Place.CHOSEN, line -> text(line.sector())),
                     ListColumn.<Line>of("score", Place.USUAL, (line, words) -> score(line))
                             .ofFigures()
                             .falling(),
@@ -69,10 +79,11 @@ final class MaturityList {
     /**
      * An enterprise in a file, which says which run it is of.
      *
+     * @param sector null: not told
      * @param level name of its level; empty: none
      * @param digits of scores
      */
-    record Line(UnitRow row, String level, RunHead run, int digits) {}
+    record Line(UnitRow row, @Nullable String sector, String level, RunHead run, int digits) {}
 
     private static Value score(Line line) {
         return line.row().score() == null ? Value.NOTHING : Value.of(line.row().score(), line.digits());

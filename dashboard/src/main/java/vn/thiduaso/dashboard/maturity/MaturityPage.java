@@ -2,17 +2,22 @@ package vn.thiduaso.dashboard.maturity;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.thiduaso.dashboard.published.RunChoice;
 import vn.thiduaso.dashboard.security.Action;
+import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.tables.KeptViews;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -22,40 +27,48 @@ import vn.thiduaso.dashboard.web.PageWords;
 class MaturityPage {
 
     private final MaturityDesk desk;
+    private final KeptViews views;
 
-    MaturityPage(MaturityDesk desk) {
+    MaturityPage(MaturityDesk desk, KeptViews views) {
         this.desk = desk;
+        this.views = views;
     }
 
-    @GetMapping(MaturityRequest.PATH)
+    @GetMapping(MaturityList.PATH)
     @Needs(Action.SEE_RANKING)
-    String all(@ModelAttribute("asked") MaturityRequest asked, Locale locale, Model model) {
+    String all(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
+        ListAsked asked = MaturityList.TABLE.asked(sent);
+        Optional<String> usual = views.usual(who, asked);
+        if (usual.isPresent()) {
+            return "redirect:" + usual.get();
+        }
         model.addAttribute("nav", "maturity");
         var view = desk.view(asked, PageWords.in(locale));
         if (view.isEmpty()) {
             return "maturity-none";
         }
         model.addAttribute("v", view.get());
+        model.addAttribute("views", views.offer(who, asked));
         model.addAttribute("frame", view.get().frame());
         return "maturity";
     }
 
-    @GetMapping(MaturityRequest.PATH + ".{format}")
+    @GetMapping(MaturityList.PATH + ".{format}")
     @Needs(Action.SEE_RANKING)
     void file(
             @PathVariable String format,
-            @ModelAttribute("asked") MaturityRequest asked,
+            @RequestParam MultiValueMap<String, String> sent,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         Attachment.send(
                 "muc-do." + format,
-                desk.file(asked, format, PageWords.in(locale))
+                desk.file(MaturityList.TABLE.asked(sent), format, PageWords.in(locale))
                         .orElseThrow(() -> new NotFoundException("error.no-maturity", format)),
                 response);
     }
 
-    @GetMapping(MaturityRequest.PATH + "/{unit}")
+    @GetMapping(MaturityList.PATH + "/{unit}")
     @Needs(value = Action.SEE_UNIT, unit = "unit")
     String one(@PathVariable String unit, RunChoice.Asked asked, Locale locale, Model model) {
         UnitMaturityView view = desk.unit(unit, asked, PageWords.in(locale));

@@ -46,12 +46,13 @@ record MaturityView(
     }
 
     /** @param level as the address names it */
-    record Filters(List<Option> sets, List<Option> periods, List<Option> groups, String level) {
+    record Filters(List<Option> sets, List<Option> periods, List<Option> groups, List<Option> sectors, String level) {
 
         Filters {
             sets = List.copyOf(sets);
             periods = List.copyOf(periods);
             groups = List.copyOf(groups);
+            sectors = List.copyOf(sectors);
         }
     }
 
@@ -65,6 +66,7 @@ record MaturityView(
             String unit,
             String address,
             String group,
+            String sector,
             String score,
             String explained,
             String rank,

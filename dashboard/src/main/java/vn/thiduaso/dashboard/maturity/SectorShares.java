@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import vn.thiduaso.dashboard.published.LevelFilter;
 import vn.thiduaso.dashboard.published.LevelQueries.LevelShare;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -58,6 +59,14 @@ record SectorShares(List<String> named, int others, boolean untold, Words words)
 
     private String rest() {
         return words.text("maturity.sector.others", Integer.toString(others));
+    }
+
+    /** The sector that a bar leads to; empty: those of a bar of several are not listed by themselves. */
+    String chosenBy(String bar) {
+        if (named.contains(bar)) {
+            return bar;
+        }
+        return bar.equals(words.text("maturity.sector.untold")) ? LevelFilter.UNTOLD : "";
     }
 
     /** The bar that units belong to. */

@@ -34,10 +34,10 @@ record UnitMaturityDrawing(UnitFigures figures, IndexSetShelf shelf, Words words
                 row.unit(),
                 Objects.requireNonNullElse(row.group(), ""),
                 figures.sector().isEmpty() ? words.text("maturity.sector.untold") : figures.sector(),
-                Address.of(MaturityRequest.PATH)
+                Address.of(MaturityList.PATH)
                         .with("set", figures.run().indexSet())
                         .with("period", figures.run().period())
-                        .with("level", level == null ? MaturityRequest.NONE : level.toString())
+                        .with("level", level == null ? MaturityList.NONE : level.toString())
                         .text(),
                 address("/units/{unit}", row.unit()),
                 texts().name(level),

@@ -22,6 +22,7 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.RandomId;
 import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.Paged;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.scoring.aim.AimSet.Content;
@@ -116,6 +117,11 @@ class AssignmentDesk {
         int count = queries.count();
         ListPart<Assignment> part = ListPart.of(count, asked, PAGE, from -> queries.list(from, PAGE));
         return new Listed(part.rows(), part.page(), part.pages(), count);
+    }
+
+    /** The same for programs. */
+    Paged<Assignment> part(Paged.Asked part) {
+        return new Paged<>(queries.list(part.from(), part.size()), part.page(), part.size(), queries.count());
     }
 
     /**

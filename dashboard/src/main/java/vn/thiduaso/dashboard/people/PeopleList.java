@@ -17,6 +17,7 @@ import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
+import vn.thiduaso.dashboard.web.Paged;
 import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.ingest.wording.Words;
@@ -95,7 +96,17 @@ class PeopleList {
                 words);
     }
 
-    private static ListAsked known(ListAsked sent) {
+    /** The same for programs, of what there is of what they ask for. */
+    Paged<PersonLine> part(ListAsked asked, Paged.Asked part) {
+        PeopleFilter filter = filter(asked);
+        return new Paged<>(
+                named(people.list(filter, TABLE.sort(asked), part.from(), part.size())),
+                part.page(),
+                part.size(),
+                people.count(filter));
+    }
+
+    static ListAsked known(ListAsked sent) {
         return sent.among("role", Role.codes()).among("state", AccountState.codes());
     }
 

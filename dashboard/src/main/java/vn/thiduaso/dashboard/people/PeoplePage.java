@@ -24,9 +24,8 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.Role;
+import vn.thiduaso.dashboard.tables.KeptViews;
 import vn.thiduaso.dashboard.tables.ListAsked;
-import vn.thiduaso.dashboard.views.SavedTable;
-import vn.thiduaso.dashboard.views.ViewDesk;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageFaults;
@@ -37,7 +36,7 @@ import vn.thiduaso.dashboard.web.PageWords;
 class PeoplePage {
 
     private final PeopleList list;
-    private final ViewDesk views;
+    private final KeptViews views;
     private final AccountQueries accounts;
     private final SessionQueries sessions;
     private final AccountDesk desk;
@@ -47,7 +46,7 @@ class PeoplePage {
 
     PeoplePage(
             PeopleList list,
-            ViewDesk views,
+            KeptViews views,
             AccountQueries accounts,
             SessionQueries sessions,
             AccountDesk desk,
@@ -71,7 +70,7 @@ class PeoplePage {
     @Needs(Action.KEEP_ACCOUNTS)
     String people(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
         ListAsked asked = PeopleList.TABLE.asked(sent);
-        Optional<String> usual = views.usualAddress(who, SavedTable.PEOPLE, asked.plain());
+        Optional<String> usual = views.usual(who, asked);
         return usual.isPresent() ? "redirect:" + usual.get() : list(asked, who, locale, model, PersonForm.empty());
     }
 
@@ -92,7 +91,7 @@ class PeoplePage {
         model.addAttribute("nav", "people");
         model.addAttribute("v", page.view());
         model.addAttribute("items", page.lines());
-        model.addAttribute("views", views.offer(who, SavedTable.PEOPLE, asked.saved(), asked.state()));
+        model.addAttribute("views", views.offer(who, asked));
         model.addAttribute("form", form);
         model.addAttribute("roles", Role.values());
         model.addAttribute("rights", rights());

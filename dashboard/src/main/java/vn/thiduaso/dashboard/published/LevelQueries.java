@@ -1,17 +1,20 @@
 package vn.thiduaso.dashboard.published;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
 import org.jooq.SortField;
+import org.jooq.SortOrder;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.tables.ListSort;
 
 import static org.jooq.Records.mapping;
 import static vn.thiduaso.dashboard.store.jooq.Tables.LEVEL_SHARE;
@@ -23,6 +26,9 @@ public class LevelQueries {
 
     /** In {@code level_share}. */
     public static final int NO_LEVEL = -1;
+
+    /** Order by the names of units. */
+    public static final String NAME = "enterprise";
 
     private final DSLContext sql;
 
@@ -77,35 +83,55 @@ public class LevelQueries {
     }
 
     /**
-     * Units of one level, the greatest score first, those without a score last; or just the other way round.
+     * A unit in a list of a level.
      *
-     * @param level null: those without a level
-     * @param group empty: all
+     * @param sector null: not told
+     */
+    public record LevelUnit(UnitRow row, @Nullable String sector) {}
+
+    /**
+     * Units of one level by score, those without one last where the greatest stand first; or by name.
+     *
+     * @param sort by {@code enterprise}, its name; anything else: by score
      * @param from place in the list, from 0
      */
-    public List<UnitRow> page(String run, @Nullable Integer level, String group, boolean rising, int from, int most) {
-        Condition ofLevel = level == null ? UNIT_SCORE.LEVEL_NO.isNull() : UNIT_SCORE.LEVEL_NO.eq(level);
-        return UnitQueries.select(sql, UNIT_SCORE)
-                .where(UnitQueries.condition(run, new UnitFilter(group, "", "")))
-                .and(ofLevel)
-                .orderBy(order(rising))
+    public List<LevelUnit> page(String run, LevelFilter filter, ListSort sort, int from, int most) {
+        return sql.select(UnitQueries.ROW, UNIT_SCORE.SECTOR)
+                .from(UNIT_SCORE)
+                .where(condition(run, filter))
+                .orderBy(order(filter, sort))
                 .offset(from)
                 .limit(most)
-                .fetch(Record1::value1);
+                .fetch(mapping(LevelUnit::new));
     }
 
-    /** Along the index, or back: run and level are the same in all rows, and named so that H2 takes its order. */
-    private static List<SortField<?>> order(boolean rising) {
-        return rising
-                ? List.of(
-                        UNIT_SCORE.RUN.desc(),
-                        UNIT_SCORE.LEVEL_NO.desc(),
-                        UNIT_SCORE.SCORE.asc().nullsFirst(),
-                        UNIT_SCORE.UNIT.desc())
-                : List.of(
-                        UNIT_SCORE.RUN.asc(),
-                        UNIT_SCORE.LEVEL_NO.asc(),
-                        UNIT_SCORE.SCORE.desc().nullsLast(),
-                        UNIT_SCORE.UNIT.asc());
+    private static Condition condition(String run, LevelFilter filter) {
+        Condition ofSector = filter.sector().equals(LevelFilter.UNTOLD)
+                ? UNIT_SCORE.SECTOR.isNull()
+                : UNIT_SCORE.SECTOR.eq(filter.sector());
+        return UnitQueries.condition(run, new UnitFilter(filter.group(), "", ""))
+                .and(filter.level() == null ? UNIT_SCORE.LEVEL_NO.isNull() : UNIT_SCORE.LEVEL_NO.eq(filter.level()))
+                .and(filter.sector().isEmpty() ? DSL.noCondition() : ofSector);
+    }
+
+    /** Along an index, or back: what is the same in all rows is named too, so that H2 takes its order. */
+    private static List<SortField<?>> order(LevelFilter filter, ListSort sort) {
+        boolean byName = sort.key().equals(NAME);
+        boolean ofSector = !filter.sector().isEmpty() && !byName;
+        SortOrder way = sort.falling() == byName ? SortOrder.DESC : SortOrder.ASC;
+        SortField<?> ofUnit = byName
+                ? UNIT_SCORE.SORT_KEY.sort(way)
+                : sort.falling()
+                        ? UNIT_SCORE.SCORE.desc().nullsLast()
+                        : UNIT_SCORE.SCORE.asc().nullsFirst();
+        return Stream.of(
+                        UNIT_SCORE.RUN.sort(way),
+                        ofSector ? UNIT_SCORE.SECTOR.sort(way) : null,
+                        UNIT_SCORE.LEVEL_NO.sort(way),
+                        ofUnit,
+                        UNIT_SCORE.UNIT.sort(way))
+                .filter(Objects::nonNull)
+                .<SortField<?>>map(field -> field)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.published;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,16 +8,19 @@ import java.util.Set;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thiduaso.dashboard.store.Database;
+import vn.thiduaso.dashboard.tables.ListSort;
 
 import static org.jooq.Records.mapping;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ROBUSTNESS;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_ROBUSTNESS;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 
 /** Reads how sure the ranks of a run are. */
 @Component
@@ -139,6 +143,42 @@ public class RobustnessQueries {
     /** The same without the shares of single ranks. */
     public Map<String, Standing> standings(String run, String analysis, List<String> units) {
         return byUnit(run, analysis, units, NO_SHARES);
+    }
+
+    /**
+     * Codes of the ranked units of an analysis, by where their ranks lie: by {@code span}, {@code rank.width}, {@code median}, {@code top} and the like. Equal
+     * ones stand by name; those with a rank in no draw last. All of the group are sorted.
+     *
+     * @param group empty: all
+     */
+    public List<String> sorted(String run, String analysis, String group, ListSort sort, int from, int most) {
+        List<SortField<?>> order = new ArrayList<>();
+        for (Field<Double> field : fields(sort.key())) {
+            order.add((sort.falling() ? field.desc() : field.asc()).nullsLast());
+        }
+        order.add(UNIT_SCORE.SORT_KEY.asc());
+        order.add(UNIT_SCORE.UNIT.asc());
+        return sql.select(UNIT_ROBUSTNESS.UNIT)
+                .from(UNIT_ROBUSTNESS)
+                .join(UNIT_SCORE)
+                .on(UNIT_SCORE.RUN.eq(UNIT_ROBUSTNESS.RUN).and(UNIT_SCORE.UNIT.eq(UNIT_ROBUSTNESS.UNIT)))
+                .where(UNIT_ROBUSTNESS.RUN.eq(run).and(UNIT_ROBUSTNESS.ANALYSIS.eq(analysis)))
+                .and(UNIT_SCORE.RANKED.isTrue())
+                .and(group.isEmpty() ? DSL.noCondition() : UNIT_SCORE.PEER_GROUP.eq(group))
+                .orderBy(order)
+                .offset(from)
+                .limit(most)
+                .fetch(UNIT_ROBUSTNESS.UNIT);
+    }
+
+    private static List<Field<Double>> fields(String key) {
+        return switch (key) {
+            case "rank.high" -> List.of(UNIT_ROBUSTNESS.HIGH_RANK, UNIT_ROBUSTNESS.LOW_RANK);
+            case "rank.width" -> List.of(UNIT_ROBUSTNESS.HIGH_RANK.minus(UNIT_ROBUSTNESS.LOW_RANK));
+            case "median" -> List.of(UNIT_ROBUSTNESS.MEDIAN_RANK);
+            case "top" -> List.of(UNIT_ROBUSTNESS.TOP_SHARE);
+            default -> List.of(UNIT_ROBUSTNESS.LOW_RANK, UNIT_ROBUSTNESS.HIGH_RANK);
+        };
     }
 
     private Map<String, Standing> byUnit(String run, String analysis, List<String> units, Field<List<Double>> shares) {

@@ -34,7 +34,7 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 public class UnitQueries {
 
     /** What one unit is read from. */
-    private static final SelectField<UnitRow> ROW = DSL.row(
+    static final SelectField<UnitRow> ROW = DSL.row(
                     UNIT_SCORE.UNIT,
                     UNIT_SCORE.NAME,
                     UNIT_SCORE.KIND,

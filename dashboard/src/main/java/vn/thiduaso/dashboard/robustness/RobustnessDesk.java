@@ -1,5 +1,7 @@
 package vn.thiduaso.dashboard.robustness;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,13 @@ import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.PeerShelf;
 import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.dashboard.tables.ListAsked;
+import vn.thiduaso.dashboard.tables.ListSort;
 import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
-import vn.thiduaso.scoring.indexset.IndexSet;
 
 /** Puts the page together: chooses run and analysis, reads the units of one page and those of the near-ties. */
 @Component
@@ -62,47 +65,42 @@ class RobustnessDesk {
     }
 
     /** Empty when nothing is published yet. */
-    Optional<RobustnessView> view(RobustnessRequest asked, Words words) {
-        return choice.of(asked.set(), asked.period(), asked.group()).map(ranking -> {
-            List<Analysis> analyses = robustness.of(ranking.run().run());
-            Optional<Analysis> chosen = chosen(analyses, asked);
-            return new RobustnessDrawing(ranking, analyses, asked, shelf, words, Formats.in(words.language()))
-                    .view(chosen.map(analysis -> figures(ranking, analysis, asked)));
-        });
+    Optional<RobustnessView> view(ListAsked asked, Words words) {
+        return choice.of(asked.filter("set"), asked.filter("period"), asked.filter("group"))
+                .map(ranking -> {
+                    List<Analysis> analyses = robustness.of(ranking.run().run());
+                    Optional<Analysis> chosen = chosen(analyses, asked);
+                    return new RobustnessDrawing(ranking, analyses, asked, shelf, words, Formats.in(words.language()))
+                            .view(chosen.map(analysis -> figures(ranking, analysis, asked)));
+                });
     }
 
-    private static Optional<Analysis> chosen(List<Analysis> analyses, RobustnessRequest asked) {
+    private static Optional<Analysis> chosen(List<Analysis> analyses, ListAsked asked) {
         return analyses.stream()
-                .filter(analysis -> analysis.id().equals(asked.analysis()))
+                .filter(analysis -> analysis.id().equals(asked.filter("analysis")))
                 .findFirst()
                 .or(() -> analyses.stream().findFirst());
     }
 
-    /** Every ranked unit of the group as a file; empty when nobody has analysed the run. */
-    Optional<Attachment.Content> file(RobustnessRequest asked, String ending, Words words) {
-        return choice.of(asked.set(), asked.period(), asked.group()).flatMap(ranking -> {
-            RunHead run = ranking.run();
-            return chosen(robustness.of(run.run()), asked)
-                    .map(analysis -> RobustnessList.TABLE.file(
-                            words.text("robustness.title"),
-                            ending,
-                            together.summary(run.run(), ranking.group(), "")
-                                    .count()
-                                    .ranked(),
-                            () -> lines(ranking, analysis),
-                            words));
-        });
+    /** Every ranked unit of the group as a file, in the order asked for; empty when nobody has analysed the run. */
+    Optional<Attachment.Content> file(ListAsked asked, String ending, Words words) {
+        return choice.of(asked.filter("set"), asked.filter("period"), asked.filter("group"))
+                .flatMap(ranking -> {
+                    RunHead run = ranking.run();
+                    return chosen(robustness.of(run.run()), asked)
+                            .map(analysis -> RobustnessList.TABLE.file(
+                                    words.text("robustness.title"),
+                                    ending,
+                                    ranked(ranking),
+                                    () -> lines(ranking, analysis, RobustnessList.TABLE.sort(asked)),
+                                    words));
+                });
     }
 
-    private List<RobustnessList.Line> lines(RankingChoice.Chosen ranking, Analysis analysis) {
+    private List<RobustnessList.Line> lines(RankingChoice.Chosen ranking, Analysis analysis, ListSort sort) {
         RunHead run = ranking.run();
-        IndexSet set = shelf.of(run);
-        UnitOrder order = UnitOrder.byRank(set.definition().ranking());
-        int digits = set.definition().score().rounding().digits();
-        List<UnitRow> ranked =
-                list.page(run.run(), new UnitFilter(ranking.group(), "", ""), order, 0, ListTable.MOST_ROWS).stream()
-                        .filter(UnitRow::ranked)
-                        .toList();
+        int digits = shelf.of(run).definition().score().rounding().digits();
+        List<UnitRow> ranked = page(ranking, analysis, sort, 0, ListTable.MOST_ROWS);
         Map<String, Standing> standings = new HashMap<>();
         ListPart.pieces(ranked, TOGETHER)
                 .forEach(piece -> standings.putAll(robustness.standings(
@@ -116,19 +114,14 @@ class RobustnessDesk {
                 .toList();
     }
 
-    private RobustnessFigures figures(RankingChoice.Chosen ranking, Analysis analysis, RobustnessRequest asked) {
+    private RobustnessFigures figures(RankingChoice.Chosen ranking, Analysis analysis, ListAsked asked) {
         String run = ranking.run().run();
-        IndexSet set = shelf.of(ranking.run());
-        UnitFilter filter = new UnitFilter(ranking.group(), "", "");
-        UnitListQueries.Count count = together.summary(run, ranking.group(), "").count();
-        UnitOrder order = UnitOrder.byRank(set.definition().ranking());
-        ListPart<UnitRow> part = ListPart.of(
-                count.ranked(),
-                asked.pageOrFirst(),
-                PAGE,
-                from -> list.page(run, filter, order, from, PAGE).stream()
-                        .filter(UnitRow::ranked)
-                        .toList());
+        int ranked = ranked(ranking);
+        ListSort sort = RobustnessList.TABLE.sort(asked);
+        boolean tooLong = !isKept(sort) && ranked > UnitListQueries.MOST_SORTED;
+        ListSort shown = tooLong ? RobustnessList.TABLE.usual() : sort;
+        ListPart<UnitRow> part =
+                ListPart.of(ranked, asked.page(), PAGE, from -> page(ranking, analysis, shown, from, PAGE));
         AnalysisFindings findings = AnalysisFindings.of(robustness.manifest(run, analysis.id()));
         Map<String, UnitRow> tied =
                 units.byUnit(run, List.copyOf(findings.ties().units()));
@@ -141,6 +134,42 @@ class RobustnessDesk {
                         analysis.id(),
                         part.rows().stream().map(UnitRow::unit).toList()),
                 tied,
-                count.ranked());
+                tooLong,
+                ranked);
+    }
+
+    private int ranked(RankingChoice.Chosen ranking) {
+        return together.summary(ranking.run().run(), ranking.group(), "")
+                .count()
+                .ranked();
+    }
+
+    /** Whether a list in this order is kept with the run; any other is sorted. */
+    private static boolean isKept(ListSort sort) {
+        return sort.key().equals(RobustnessList.RANK) || sort.key().equals(RobustnessList.NAME);
+    }
+
+    /** Ranked units; a list that is turned round is read from its end. */
+    private List<UnitRow> page(RankingChoice.Chosen ranking, Analysis analysis, ListSort sort, int from, int most) {
+        String run = ranking.run().run();
+        if (!isKept(sort)) {
+            List<String> codes = robustness.sorted(run, analysis.id(), ranking.group(), sort, from, most);
+            Map<String, UnitRow> rows = new HashMap<>();
+            ListPart.pieces(codes, TOGETHER).forEach(piece -> rows.putAll(units.byUnit(run, piece)));
+            return codes.stream().map(rows::get).toList();
+        }
+        UnitOrder order = sort.key().equals(RobustnessList.NAME)
+                ? UnitOrder.of(UnitOrder.By.NAME)
+                : UnitOrder.byRank(shelf.of(ranking.run()).definition().ranking());
+        int ranked = ranked(ranking);
+        int first = sort.falling() ? Math.max(0, ranked - from - most) : from;
+        int size = Math.max(0, Math.min(most, ranked - from));
+        List<UnitRow> rows =
+                new ArrayList<>(list.page(run, new UnitFilter(ranking.group(), "", ""), order, first, size));
+        rows.removeIf(row -> !row.ranked());
+        if (sort.falling()) {
+            Collections.reverse(rows);
+        }
+        return rows;
     }
 }

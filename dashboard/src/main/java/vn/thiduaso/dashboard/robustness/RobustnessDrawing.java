@@ -13,9 +13,12 @@ import vn.thiduaso.dashboard.published.NearTies;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Analysis;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
 import vn.thiduaso.dashboard.published.StandingTexts;
+import vn.thiduaso.dashboard.published.UnitListQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.scores.RankingOptions;
+import vn.thiduaso.dashboard.tables.ListAsked;
+import vn.thiduaso.dashboard.tables.ListDrawing;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
@@ -25,7 +28,7 @@ import vn.thiduaso.ingest.wording.Words;
 record RobustnessDrawing(
         RankingChoice.Chosen ranking,
         List<Analysis> analyses,
-        RobustnessRequest asked,
+        ListAsked asked,
         IndexSetShelf shelf,
         Words words,
         Formats f) {
@@ -65,8 +68,6 @@ record RobustnessDrawing(
         Analysis analysis = figures.analysis();
         RobustnessCharts charts = new RobustnessCharts(figures, shelf.of(ranking.run()), words, f, this::address);
         int left = figures.findings().ties().count() - RobustnessDesk.TIES;
-        int page = figures.part().page();
-        int pages = figures.part().pages();
         return new RobustnessView.Shown(
                 f.whole(analysis.draws()),
                 f.whole(analysis.top()),
@@ -81,15 +82,13 @@ record RobustnessDrawing(
                 left > 0 ? f.whole(left) : "",
                 charts.movements(),
                 charts.without(),
-                words.text("pages.of", page, pages, figures.ranked()),
-                page > 1 ? asked.paged(page - 1) : null,
-                page < pages ? asked.paged(page + 1) : null,
                 analysis.id(),
                 Long.toString(analysis.seed()),
                 analysis.designSha256(),
                 figures.findings().design(),
-                asked.file("csv"),
-                asked.file("xlsx"));
+                figures.tooLong() ? words.text("robustness.too-long", f.whole(UnitListQueries.MOST_SORTED)) : "",
+                new ListDrawing<>(RobustnessList.TABLE, asked, words)
+                        .view(List.of(), figures.part(), figures.ranked(), "pages.of"));
     }
 
     private List<RobustnessView.Figure> tiles(RobustnessFigures figures) {
@@ -110,10 +109,22 @@ record RobustnessDrawing(
         Standing standing = Objects.requireNonNull(figures.standings().get(row.unit()));
         StandingTexts texts = new StandingTexts(words, f);
         int digits = shelf.of(ranking.run()).definition().score().rounding().digits();
+        Double width = RobustnessList.width(new RobustnessList.Line(
+                row,
+                standing,
+                ranking.run(),
+                figures.analysis().id(),
+                figures.analysis().top(),
+                digits));
         return new RobustnessView.Line(
                 f.whole(row.rank()),
+                row.unit(),
                 row.name(),
                 address(row.unit()),
+                Objects.requireNonNullElse(row.group(), Formats.NONE),
+                texts.place(standing.low()),
+                texts.place(standing.high()),
+                texts.place(width),
                 f.number(row.score(), digits),
                 texts.place(standing.median()),
                 texts.span(standing),

@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.robustness;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,49 +15,50 @@ import vn.thiduaso.dashboard.tables.ListTable;
 import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.ingest.wording.Formats;
 
-/** How sure each rank is, as a file: one row per ranked unit, by rank, each saying which run and analysis it is of. */
+/** How sure each rank is, as a list: one row per ranked unit, each row of a file saying which run and analysis it is of. */
 final class RobustnessList {
 
+    static final String PATH = "/robustness";
+
+    /** Order by name; by rank and by this the lists of a run are kept. */
+    static final String NAME = "unit";
+
+    static final String RANK = "rank";
+
     static final ListTable<Line> TABLE = new ListTable<>(
-            RobustnessRequest.PATH,
+            PATH,
             List.of("set", "period", "group", "analysis"),
-            new ListSort("rank", false),
+            new ListSort(RANK, false),
             List.of(
-                    ListColumn.of(
-                            "rank",
-                            Place.FILE,
-                            (line, words) -> rank(line.unit().rank())),
-                    ListColumn.text("code", Place.FILE, line -> line.unit().unit()),
-                    ListColumn.text("unit", Place.FILE, line -> line.unit().name()),
+                    ListColumn.<Line>of(
+                                    RANK,
+                                    Place.ALWAYS,
+                                    (line, words) -> rank(line.unit().rank()))
+                            .ofFigures()
+                            .rising(),
+                    ListColumn.text("code", Place.CHOSEN, line -> line.unit().unit()),
+                    ListColumn.<Line>text(
+                                    NAME, Place.ALWAYS, line -> line.unit().name())
+                            .rising(),
                     ListColumn.text(
                             "group",
-                            Place.FILE,
+                            Place.CHOSEN,
                             line -> line.unit().group() == null
                                     ? ""
                                     : line.unit().group()),
-                    ListColumn.of("score", Place.FILE, (line, words) -> score(line)),
-                    ListColumn.of(
-                            "rank.low",
-                            Place.FILE,
-                            (line, words) -> number(line.sure().low())),
-                    ListColumn.of(
-                            "rank.high",
-                            Place.FILE,
-                            (line, words) -> number(line.sure().high())),
-                    ListColumn.of("rank.width", Place.FILE, (line, words) -> width(line.sure())),
-                    ListColumn.of(
-                            "median",
-                            Place.FILE,
-                            (line, words) -> number(line.sure().median())),
+                    ListColumn.<Line>of("score", Place.USUAL, (line, words) -> score(line))
+                            .ofFigures(),
+                    figure("rank.low", Place.CHOSEN, line -> line.sure().low()).rising(),
+                    figure("rank.high", Place.CHOSEN, line -> line.sure().high())
+                            .rising(),
+                    figure("rank.width", Place.CHOSEN, RobustnessList::width).falling(),
+                    ListColumn.<Line>drawn("span").ofFigures().rising(),
+                    figure("median", Place.USUAL, line -> line.sure().median()).rising(),
                     ListColumn.of("top.places", Place.FILE, (line, words) -> Value.of(line.top())),
-                    ListColumn.of(
-                            "top.share",
-                            Place.FILE,
-                            (line, words) -> Value.of(line.sure().top())),
-                    ListColumn.of(
-                            "ranked.share",
-                            Place.FILE,
-                            (line, words) -> Value.of(line.sure().ranked())),
+                    figure("top.share", Place.FILE, line -> line.sure().top()),
+                    figure("ranked.share", Place.FILE, line -> line.sure().ranked()),
+                    ListColumn.<Line>drawn("top").ofFigures().falling(),
+                    ListColumn.drawn("in-words"),
                     ListColumn.of(
                             "period",
                             Place.FILE,
@@ -86,8 +88,12 @@ final class RobustnessList {
         return rank == null ? Value.NOTHING : Value.of(rank);
     }
 
-    private static Value number(@Nullable Double number) {
-        return number == null ? Value.NOTHING : Value.of(number);
+    private static ListColumn<Line> figure(String key, Place place, Function<Line, @Nullable Double> of) {
+        return ListColumn.<Line>of(key, place, (line, words) -> {
+                    Double number = of.apply(line);
+                    return number == null ? Value.NOTHING : Value.of(number);
+                })
+                .ofFigures();
     }
 
     private static Value score(Line line) {
@@ -96,7 +102,9 @@ final class RobustnessList {
                 : Value.of(line.unit().score(), line.digits());
     }
 
-    private static Value width(Standing sure) {
-        return sure.low() == null || sure.high() == null ? Value.NOTHING : Value.of(sure.high() - sure.low());
+    static @Nullable Double width(Line line) {
+        Double low = line.sure().low();
+        Double high = line.sure().high();
+        return low == null || high == null ? null : high - low;
     }
 }

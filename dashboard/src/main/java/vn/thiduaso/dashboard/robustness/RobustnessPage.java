@@ -6,9 +6,10 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Needs;
@@ -26,11 +27,11 @@ class RobustnessPage {
         this.desk = desk;
     }
 
-    @GetMapping(RobustnessRequest.PATH)
+    @GetMapping(RobustnessList.PATH)
     @Needs(Action.SEE_RANKING)
-    String robustness(@ModelAttribute("asked") RobustnessRequest asked, Locale locale, Model model) {
+    String robustness(@RequestParam MultiValueMap<String, String> sent, Locale locale, Model model) {
         model.addAttribute("nav", "scores");
-        var view = desk.view(asked, PageWords.in(locale));
+        var view = desk.view(RobustnessList.TABLE.asked(sent), PageWords.in(locale));
         if (view.isEmpty()) {
             return "empty";
         }
@@ -39,17 +40,17 @@ class RobustnessPage {
         return "robustness";
     }
 
-    @GetMapping(RobustnessRequest.PATH + ".{format}")
+    @GetMapping(RobustnessList.PATH + ".{format}")
     @Needs(Action.SEE_RANKING)
     void file(
             @PathVariable String format,
-            @ModelAttribute("asked") RobustnessRequest asked,
+            @RequestParam MultiValueMap<String, String> sent,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         Attachment.send(
                 "do-vung." + format,
-                desk.file(asked, format, PageWords.in(locale))
+                desk.file(RobustnessList.TABLE.asked(sent), format, PageWords.in(locale))
                         .orElseThrow(() -> new NotFoundException("error.no-analysis-yet", format)),
                 response);
     }

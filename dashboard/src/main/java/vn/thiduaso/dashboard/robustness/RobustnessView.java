@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.Option;
 
@@ -42,8 +43,8 @@ record RobustnessView(
      * @param tiesLeft how many more there are; empty when none
      * @param movements what moves ranks; null where the analysis did not look
      * @param without how far ranks move without each indicator; null likewise
-     * @param csv address of all ranked units as a file
-     * @param before address of the page before; null when there is none
+     * @param tooLong why the list stands by rank whatever was asked for; empty where it does not
+     * @param list what the list has beside its rows
      */
     record Shown(
             String draws,
@@ -56,15 +57,12 @@ record RobustnessView(
             String tiesLeft,
             @Nullable Chart movements,
             @Nullable Chart without,
-            String place,
-            @Nullable String before,
-            @Nullable String next,
             String id,
             String seed,
             String designSha256,
             String design,
-            String csv,
-            String xlsx) {
+            String tooLong,
+            ListView list) {
 
         Shown {
             figures = List.copyOf(figures);
@@ -79,8 +77,13 @@ record RobustnessView(
     /** One unit in the table. */
     record Line(
             String rank,
+            String code,
             String name,
             String address,
+            String group,
+            String low,
+            String high,
+            String width,
             String score,
             String median,
             String span,

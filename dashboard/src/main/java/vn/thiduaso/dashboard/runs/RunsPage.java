@@ -27,9 +27,8 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
+import vn.thiduaso.dashboard.tables.KeptViews;
 import vn.thiduaso.dashboard.tables.ListAsked;
-import vn.thiduaso.dashboard.views.SavedTable;
-import vn.thiduaso.dashboard.views.ViewDesk;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.Option;
@@ -50,7 +49,7 @@ class RunsPage {
     private final RunWorkDesk work;
     private final JobDesk jobs;
     private final RunList list;
-    private final ViewDesk views;
+    private final KeptViews views;
 
     RunsPage(
             RunQueries runs,
@@ -61,7 +60,7 @@ class RunsPage {
             RunWorkDesk work,
             JobDesk jobs,
             RunList list,
-            ViewDesk views) {
+            KeptViews views) {
         this.work = work;
         this.jobs = jobs;
         this.runs = runs;
@@ -77,7 +76,7 @@ class RunsPage {
     @Needs(Action.SEE_RUNS)
     String runs(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
         ListAsked asked = RunList.TABLE.asked(sent);
-        Optional<String> usual = views.usualAddress(who, SavedTable.RUNS, asked.plain());
+        Optional<String> usual = views.usual(who, asked);
         if (usual.isPresent()) {
             return "redirect:" + usual.get();
         }
@@ -86,7 +85,7 @@ class RunsPage {
         model.addAttribute("tab", "runs");
         model.addAttribute("v", page.view());
         model.addAttribute("items", page.lines());
-        model.addAttribute("views", views.offer(who, SavedTable.RUNS, asked.saved(), asked.state()));
+        model.addAttribute("views", views.offer(who, asked));
         model.addAttribute("closings", closings(who, PageWords.in(locale)));
         model.addAttribute("waiting", waiting(who, locale.getLanguage()));
         return "runs";

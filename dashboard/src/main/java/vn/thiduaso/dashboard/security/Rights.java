@@ -48,7 +48,7 @@ public final class Rights {
         give(Action.EDIT_INDEX_SETS, EVERYWHERE, ANSWERING);
         give(Action.PUBLISH_INDEX_SETS, EVERYWHERE, ANSWERING);
         give(Action.SEE_RANKING, EVERYWHERE, EnumSet.complementOf(EnumSet.of(ENTERPRISE)));
-        // who sees no table whose views are kept has none to keep
+        // an enterprise sees one short list of its own: it keeps no views
         give(Action.KEEP_VIEWS, EVERYWHERE, EnumSet.complementOf(EnumSet.of(ENTERPRISE)));
         give(Action.SEE_RUNS, EVERYWHERE, OFFICE);
         give(Action.SEE_UNIT, EVERYWHERE, OFFICE);

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,10 @@ import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.RandomId;
+import vn.thiduaso.dashboard.tables.ListAsked;
+import vn.thiduaso.dashboard.tables.ListDrawing;
+import vn.thiduaso.dashboard.web.Attachment;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -117,14 +120,9 @@ class ScenarioDesk {
         queries.byId(who, List.of(id)).forEach(one -> repository.delete(one, who.account(), now()));
     }
 
-    /** Each once, in the order of the address. */
-    static List<String> distinct(List<String> ids) {
-        return List.copyOf(new LinkedHashSet<>(
-                ids.stream().map(String::strip).filter(id -> !id.isEmpty()).toList()));
-    }
-
-    /** @param ids at most {@link #MOST}, each once */
-    ScenariosView view(Actor who, List<String> ids, Words words) {
+    /** @param asked with at most {@link #MOST} side by side */
+    ScenariosView view(Actor who, ListAsked asked, Words words) {
+        List<String> ids = ScenarioList.picked(asked);
         ScenarioDrawing drawing = new ScenarioDrawing(shelf, words, Formats.in(words.language()));
         Map<String, Scenario> byId =
                 queries.byId(who, ids).stream().collect(Collectors.toMap(Scenario::id, Function.identity()));
@@ -134,7 +132,7 @@ class ScenarioDesk {
         picked.forEach(one -> tried.put(one.id(), attempts.of(one.unit(), one.asked(), words)));
         List<ScenariosView.Shown> shown = new ArrayList<>();
         for (Scenario one : picked) {
-            shown.add(drawing.shown(shown.size() + 1, one, tried.get(one.id()), ids));
+            shown.add(drawing.shown(shown.size() + 1, one, tried.get(one.id()), asked));
         }
         List<String> notes = new ArrayList<>();
         ids.stream().filter(id -> !byId.containsKey(id)).forEach(id -> notes.add(words.text("scenario.unknown", id)));
@@ -145,16 +143,34 @@ class ScenarioDesk {
         if (sets > 1) {
             notes.add(words.text("scenario.sets-differ"));
         }
-        return new ScenariosView(own(who, ids, drawing), shown, notes, drawing.chart(picked, tried));
+        List<ScenarioList.Line> own = own(who, asked, drawing);
+        ListPart<ScenarioList.Line> part = ListPart.of(own, asked.page(), MOST_KEPT);
+        return new ScenariosView(
+                part.rows().stream().map(ScenarioList.Line::row).toList(),
+                shown,
+                notes,
+                drawing.chart(picked, tried),
+                new ListDrawing<>(ScenarioList.TABLE, asked, words).view(List.of(), part, own.size(), "pages.of"));
     }
 
-    private List<ScenariosView.Listed> own(Actor who, List<String> ids, ScenarioDrawing drawing) {
+    /** All of somebody's as a file, in the order asked for. */
+    Attachment.Content file(Actor who, ListAsked asked, String ending, Words words) {
+        List<ScenarioList.Line> own = own(who, asked, new ScenarioDrawing(shelf, words, Formats.in(words.language())));
+        return ScenarioList.TABLE.file(words.text("scenario.own"), ending, own.size(), () -> own, words);
+    }
+
+    private List<ScenarioList.Line> own(Actor who, ListAsked asked, ScenarioDrawing drawing) {
+        List<String> picked = ScenarioList.picked(asked);
         List<Scenario> own = queries.of(who);
         Map<String, RunHead> heads =
                 runs.byId(own.stream().map(Scenario::run).distinct().toList());
         return own.stream()
                 .filter(one -> heads.containsKey(one.run()))
-                .map(one -> drawing.listed(one, heads.get(one.run()), ids))
+                .map(one -> {
+                    RunHead run = heads.get(one.run());
+                    return new ScenarioList.Line(one, run, drawing.listed(one, run, picked));
+                })
+                .sorted(ScenarioList.order(ScenarioList.TABLE.sort(asked)))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import vn.thiduaso.dashboard.chart.BeforeAfterChart;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunHead;
-import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.improvement.Contest;
@@ -33,7 +33,7 @@ record ScenarioDrawing(IndexSetShelf shelf, Words words, Formats f) {
                 picked.contains(one.id()));
     }
 
-    ScenariosView.Shown shown(int mark, Scenario one, Attempt attempt, List<String> picked) {
+    ScenariosView.Shown shown(int mark, Scenario one, Attempt attempt, ListAsked asked) {
         List<String> faults = attempt.allFaults(words);
         Optional<SimulatorView.Result> result = result(attempt);
         return new ScenariosView.Shown(
@@ -50,15 +50,12 @@ record ScenarioDrawing(IndexSetShelf shelf, Words words, Formats f) {
                 changes(attempt),
                 result.map(tried -> tried.tiles().get(0)).orElse(null),
                 result.map(tried -> tried.tiles().get(1)).orElse(null),
-                address(picked.stream().filter(id -> !id.equals(one.id())).toList()));
-    }
-
-    static String address(List<String> picked) {
-        Address address = Address.of(Scenario.PATH);
-        for (String id : picked) {
-            address = address.with("scenario", id);
-        }
-        return address.text();
+                ScenarioList.picking(
+                                asked,
+                                ScenarioList.picked(asked).stream()
+                                        .filter(id -> !id.equals(one.id()))
+                                        .toList())
+                        .paged(1));
     }
 
     private Optional<SimulatorView.Result> result(Attempt attempt) {

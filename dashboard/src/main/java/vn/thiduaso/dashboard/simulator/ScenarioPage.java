@@ -1,11 +1,13 @@
 package vn.thiduaso.dashboard.simulator;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.tables.ListAsked;
+import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.PageFaults;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.wording.Words;
@@ -33,24 +37,38 @@ class ScenarioPage {
     @GetMapping(Scenario.PATH)
     @Needs(Action.SIMULATE)
     String list(
-            @RequestParam(required = false) List<String> scenario,
+            @RequestParam MultiValueMap<String, String> sent,
             Actor who,
             Locale locale,
             HttpServletResponse response,
             Model model) {
         Words words = PageWords.in(locale);
-        List<String> ids = ScenarioDesk.distinct(scenario == null ? List.of() : scenario);
-        if (ids.size() > ScenarioDesk.MOST) {
+        ListAsked asked = ScenarioList.asked(sent);
+        int picked = ScenarioList.picked(asked).size();
+        if (picked > ScenarioDesk.MOST) {
             PageFaults.tell(
                     List.of(words.text(
-                            "scenario.too-many", Integer.toString(ScenarioDesk.MOST), Integer.toString(ids.size()))),
+                            "scenario.too-many", Integer.toString(ScenarioDesk.MOST), Integer.toString(picked))),
                     response,
                     model);
-            ids = List.of();
+            asked = ScenarioList.picking(asked, List.of());
         }
         model.addAttribute("nav", "simulator");
-        model.addAttribute("v", desk.view(who, ids, words));
+        model.addAttribute("v", desk.view(who, asked, words));
         return "scenarios";
+    }
+
+    @GetMapping(Scenario.PATH + ".{format}")
+    @Needs(Action.SIMULATE)
+    void file(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor who,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        Attachment.send(
+                "kich-ban." + format, desk.file(who, ScenarioList.asked(sent), format, PageWords.in(locale)), response);
     }
 
     @GetMapping(Scenario.PATH + "/{scenario}")

@@ -5,20 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.tables.ListView;
 
 /**
  * Saved scenarios, and those of the address side by side.
  *
- * @param own the reader's, newest first
+ * @param own the reader's, in the order of the list
  * @param picked those side by side, in the order of the address
  * @param notes which of the address are not there, or out of reach
  * @param chart null where fewer than two have a score
+ * @param list what the list has beside its rows
  */
 record ScenariosView(
         List<Listed> own,
         List<Shown> picked,
         List<String> notes,
-        @Nullable Chart chart) {
+        @Nullable Chart chart,
+        ListView list) {
 
     ScenariosView {
         own = List.copyOf(own);

@@ -35,6 +35,9 @@ public record ListAsked(
     /** Parameter with the view an address came from. */
     public static final String SAVED = "saved";
 
+    /** Value of {@link #SAVED} that asks for the list as it is by itself, whatever the usual view. */
+    public static final String NO_VIEW = "none";
+
     public ListAsked {
         // Map.copyOf would lose the order
         filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
@@ -57,6 +60,15 @@ public record ListAsked(
         List<String> more = new ArrayList<>(gone);
         more.add(asked);
         return new ListAsked(path, others, sort, columns, saved, page, more, plain);
+    }
+
+    ListAsked choosing(Map<String, String> others) {
+        return new ListAsked(path, others, sort, columns, saved, page, gone, plain);
+    }
+
+    /** The same where it came from a kept view, which was kept when there was more; what came from none stays as it stands. */
+    public ListAsked stillAmong(String name, Collection<String> known) {
+        return saved.isEmpty() || saved.equals(NO_VIEW) ? this : among(name, known);
     }
 
     String sorted(ListSort by) {

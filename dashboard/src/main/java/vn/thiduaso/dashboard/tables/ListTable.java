@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -68,28 +66,19 @@ public record ListTable<T>(String path, List<String> filters, ListSort usual, Li
     }
 
     /**
-     * The same for a page that reads its address itself.
+     * The same with another choice of rows.
      *
-     * @param chosen values of the filters, in their order; null: not chosen
+     * @param value empty: all
      */
-    public ListAsked asked(
-            @Nullable String sort, @Nullable List<String> cols, @Nullable Integer page, @Nullable String... chosen) {
-        MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
-        for (int i = 0; i < filters.size(); i++) {
-            put(sent, filters.get(i), chosen[i]);
+    public ListAsked with(ListAsked asked, String name, String value) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (String filter : filters) {
+            String one = filter.equals(name) ? value : asked.filter(filter);
+            if (!one.isEmpty()) {
+                chosen.put(filter, one);
+            }
         }
-        put(sent, ListSort.PARAMETER, sort);
-        put(sent, PAGE, page == null ? null : page.toString());
-        if (cols != null) {
-            sent.addAll(ColumnChoice.PARAMETER, cols);
-        }
-        return asked(sent);
-    }
-
-    private static void put(MultiValueMap<String, String> sent, String name, @Nullable String value) {
-        if (value != null) {
-            sent.add(name, value);
-        }
+        return asked.choosing(chosen);
     }
 
     private static Optional<String> text(MultiValueMap<String, String> sent, String name) {
@@ -111,6 +100,12 @@ public record ListTable<T>(String path, List<String> filters, ListSort usual, Li
     /** By what the list is ordered. */
     public ListSort sort(ListAsked asked) {
         return asked.sort().orElse(usual);
+    }
+
+    /** The order that a program asks for; by no column of the list: the usual one. */
+    public ListSort sort(String asked) {
+        ListSort sort = ListSort.of(asked.strip());
+        return isOrdered(sort.key()) ? sort : usual;
     }
 
     /** Whether an address says nothing of the list, whatever else it says. */

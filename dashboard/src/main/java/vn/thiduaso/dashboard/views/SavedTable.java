@@ -12,7 +12,7 @@ import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.web.Address;
 
-/** A table whose views can be kept. What of its address is kept is named here; run, period and page never are. */
+/** A table whose views can be kept. What of its address is kept is named here; run, period, days and page never are. */
 public enum SavedTable {
     SCORES(
             "scores",
@@ -21,13 +21,19 @@ public enum SavedTable {
             List.of("set", "group", "kind", "area", "state", "q", "sort", "cols", "view")),
     PEOPLE("people", "/people", Action.KEEP_ACCOUNTS, List.of("q", "role", "state", "unit", "sort", "cols")),
     RUNS("runs", "/runs", Action.SEE_RUNS, List.of("set", "state", "sort", "cols")),
-    JOBS("jobs", "/jobs", Action.SEE_JOBS, List.of("kind", "state", "asked-by", "sort", "cols"));
+    JOBS("jobs", "/jobs", Action.SEE_JOBS, List.of("kind", "state", "asked-by", "sort", "cols")),
+    AUDIT("audit", "/audit", Action.SEE_AUDIT, List.of("actor", "act", "q", "sort", "cols")),
+    OWN_ENTRIES("own-entries", "/audit/own", Action.SEE_OWN_ENTRIES, List.of("act", "q", "sort", "cols")),
+    FINDINGS("findings", "/quality", Action.SEE_FINDINGS, List.of("set", "state", "rule", "q", "sort", "cols")),
+    SUBMISSIONS("submissions", "/submissions", Action.SEE_SUBMISSIONS, List.of("set", "sort", "cols")),
+    ENTERPRISES(
+            "enterprises", "/maturity", Action.SEE_RANKING, List.of("set", "group", "sector", "level", "sort", "cols"));
 
     /** Parameter with the view an address came from. */
     public static final String SAVED = ListAsked.SAVED;
 
     /** Value of {@link #SAVED} that asks for the table as it is by itself, whatever the usual view. */
-    public static final String NONE = "none";
+    public static final String NONE = ListAsked.NO_VIEW;
 
     private final String word;
     private final String path;
@@ -57,6 +63,18 @@ public enum SavedTable {
 
     static Optional<SavedTable> find(String word) {
         return Arrays.stream(values()).filter(table -> table.word.equals(word)).findFirst();
+    }
+
+    /**
+     * The table with a page.
+     *
+     * @throws IllegalArgumentException when views of that page are not kept
+     */
+    static SavedTable at(String path) {
+        return Arrays.stream(values())
+                .filter(table -> table.path.equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no views of " + path));
     }
 
     /** The table as it is by itself. */

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.RandomId;
+import vn.thiduaso.dashboard.tables.KeptViews;
+import vn.thiduaso.dashboard.tables.ListAsked;
+import vn.thiduaso.dashboard.tables.ViewsOffer;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -21,7 +24,7 @@ import vn.thiduaso.ingest.wording.Words;
  * shared. All of it asks for {@link vn.thiduaso.dashboard.security.Action#KEEP_VIEWS} and for the right to open the table.
  */
 @Component
-public class ViewDesk {
+public class ViewDesk implements KeptViews {
 
     /** Views an account may keep, of all tables together. */
     static final int MOST_KEPT = 50;
@@ -61,6 +64,11 @@ public class ViewDesk {
         return plain ? usualAddress(who, table) : Optional.empty();
     }
 
+    @Override
+    public Optional<String> usual(Actor who, ListAsked asked) {
+        return usualAddress(who, SavedTable.at(asked.path()), asked.plain());
+    }
+
     Optional<String> usualAddress(Actor who, SavedTable table) {
         return queries.findUsual(who, table).map(TableView::address);
     }
@@ -93,6 +101,11 @@ public class ViewDesk {
                                 !one.query().equals(now),
                                 one.address()))
                         .orElse(null));
+    }
+
+    @Override
+    public ViewsOffer offer(Actor who, ListAsked asked) {
+        return offer(who, SavedTable.at(asked.path()), asked.saved(), asked.state());
     }
 
     private static List<ViewsOffer.Line> lines(List<TableView> views, SavedTable table, @Nullable String saved) {

@@ -1,11 +1,15 @@
 package vn.thiduaso.dashboard.views;
 
+import java.util.Arrays;
 import java.util.List;
 
+import vn.thiduaso.dashboard.published.LevelFilter;
 import vn.thiduaso.dashboard.published.RankingState;
 import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.tables.ListSort;
+import vn.thiduaso.datasets.act.Doubt;
 import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.RuleTitle;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.UnitKind;
 
@@ -40,6 +44,12 @@ record ViewTexts(Words words, Formats f) {
             case "role" -> words.text("col.role") + ": " + named("role.", value);
             case "area" -> words.text("scores.area") + ": " + value;
             case "state" -> state(table, value);
+            case "sector" ->
+                words.text(
+                        "maturity.sector",
+                        value.equals(LevelFilter.UNTOLD) ? words.text("maturity.sector.untold") : value);
+            case "act" -> words.text("col.act") + ": " + named("act.", value);
+            case "rule" -> words.text("col.check") + ": " + RuleTitle.of(value, words);
             case "q" -> words.text("views.part.q", value);
             case "sort" -> words.text("views.part.sort", order(table, value));
             case "cols" ->
@@ -55,9 +65,19 @@ record ViewTexts(Words words, Formats f) {
     }
 
     private String state(SavedTable table, String value) {
-        return table == SavedTable.SCORES
-                ? words.text("scores.state") + ": " + new RankingState(value).text(words)
-                : words.text("col.state") + ": " + named(prefix(table) + "state.", value);
+        return switch (table) {
+            case SCORES -> words.text("scores.state") + ": " + new RankingState(value).text(words);
+            case FINDINGS -> words.text("col.state") + ": " + doubt(value);
+            default -> words.text("col.state") + ": " + named(prefix(table) + "state.", value);
+        };
+    }
+
+    private String doubt(String value) {
+        return Arrays.stream(Doubt.values())
+                .filter(doubt -> doubt.name().equals(value))
+                .map(doubt -> doubt.label().in(words.language()))
+                .findFirst()
+                .orElse(value);
     }
 
     /** A head of the table; the code of an indicator is one too. */
@@ -81,9 +101,9 @@ record ViewTexts(Words words, Formats f) {
     /** Begin of the keys of a table's own words. */
     private static String prefix(SavedTable table) {
         return switch (table) {
-            case SCORES, RUNS -> "";
             case PEOPLE -> "people.";
             case JOBS -> "job.";
+            case SCORES, RUNS, AUDIT, OWN_ENTRIES, FINDINGS, SUBMISSIONS, ENTERPRISES -> "";
         };
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import vn.thiduaso.dashboard.publish.Directory;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
@@ -31,6 +35,7 @@ import vn.thiduaso.dashboard.scores.PeerShelf;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -77,9 +82,17 @@ class MaturityIT {
                 .publishAllNew("A");
     }
 
+    private static ListAsked asked(@Nullable String... pairs) {
+        MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            sent.add(pairs[i], pairs[i + 1]);
+        }
+        return MaturityList.TABLE.asked(sent);
+    }
+
     private static MaturityView view(Database database, String group, String level) {
         return desk(database)
-                .view(new MaturityRequest(null, null, group, level, null, null, null), VIETNAMESE)
+                .view(asked("group", group, "level", level), VIETNAMESE)
                 .orElseThrow();
     }
 
@@ -88,16 +101,14 @@ class MaturityIT {
     void shouldShowOnlySetsWithLevelsForEnterprises(Databases kind) {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
-            assertThat(desk(database).view(new MaturityRequest(null, null, null, null, null, null, null), VIETNAMESE))
-                    .isEmpty();
+            assertThat(desk(database).view(asked(), VIETNAMESE)).isEmpty();
 
             fill(database);
             MaturityView view = view(database, null, null);
             assertThat(view.filters().sets())
                     .extracting(option -> option.value())
                     .containsExactly("MATURITY");
-            assertThatThrownBy(() -> desk(database)
-                            .view(new MaturityRequest("SERVICE-766", null, null, null, null, null, null), VIETNAMESE))
+            assertThatThrownBy(() -> desk(database).view(asked("set", "SERVICE-766"), VIETNAMESE))
                     .isInstanceOf(NotFoundException.class);
         }
     }
@@ -187,6 +198,83 @@ class MaturityIT {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void shouldListBySectorWhatItCountsBySector(Databases kind) throws IOException {
+        PublishableRun run = ExampleRuns.maturity(RUN, Period.parse("2026"), 8);
+        Map<String, Directory.Entry> told = new HashMap<>();
+        run.units()
+                .forEach(unit -> told.put(
+                        unit.unit(),
+                        new Directory.Entry(unit.name(), "", unit.unit().compareTo("H21.103") < 0 ? "Chế biến" : "")));
+        try (Database database = kind.open()) {
+            new PublishDesk(ExampleRuns.source(run.with(new Directory(told))), database, Clock.systemUTC())
+                    .publishAllNew("A");
+            List<String> made = new ArrayList<>();
+            List<String> untold = new ArrayList<>();
+
+            for (String level : List.of("3", "2", "1", "0", "none")) {
+                ListAsked asked = asked("sector", "Chế biến", "level", level);
+                MaturityView view = desk(database).view(asked, VIETNAMESE).orElseThrow();
+                made.addAll(units(view));
+                assertThat(view.list().count())
+                        .isEqualTo(Integer.toString(view.rows().size()));
+                assertThat(units(desk(database)
+                                .view(asked("sector", "none", "level", level), VIETNAMESE)
+                                .orElseThrow()))
+                        .allMatch(untold::add);
+                List<String> lines = csv(database, asked);
+                assertThat(lines).hasSize(view.rows().size() + 1);
+                assertThat(lines.stream().skip(1)).allMatch(line -> line.contains(";Chế biến;"));
+                assertThat(view.bySector().twin().rows()).hasSize(3);
+            }
+
+            assertThat(made).containsExactlyInAnyOrder("H21.100", "H21.101", "H21.102");
+            assertThat(untold).hasSize(6).doesNotContainAnyElementsOf(made);
+            MaturityView gone = desk(database)
+                    .view(asked("sector", "Không có", "level", "9"), VIETNAMESE)
+                    .orElseThrow();
+            assertThat(gone.list().notes()).singleElement().asString().contains("Không có, 9");
+            assertThat(gone.filters().sectors())
+                    .extracting(option -> option.value() + option.chosen())
+                    .containsExactly("true", "Chế biếnfalse", "nonefalse");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldOrderByNameEitherWayRoundAsTheFileDoes(Databases kind) throws IOException {
+        try (Database database = kind.open()) {
+            fill(database);
+            UnitQueries units = new UnitQueries(database);
+            for (String level : List.of("3", "2", "1", "0", "none")) {
+                ListAsked rising = asked("level", level, "sort", "enterprise");
+                List<String> named =
+                        units(desk(database).view(rising, VIETNAMESE).orElseThrow());
+                List<String> turned = new ArrayList<>(units(desk(database)
+                        .view(asked("level", level, "sort", "-enterprise"), VIETNAMESE)
+                        .orElseThrow()));
+
+                assertThat(named)
+                        .isSortedAccordingTo(Comparator.comparing((String unit) ->
+                                        units.find(RUN, unit).orElseThrow().sortKey())
+                                .thenComparing(unit -> unit));
+                Collections.reverse(turned);
+                assertThat(turned).isEqualTo(named);
+                List<String> lines = csv(database, rising);
+                for (int i = 0; i < named.size(); i++) {
+                    assertThat(lines.get(i + 1)).contains(";" + named.get(i) + ";");
+                }
+            }
+        }
+    }
+
+    private static List<String> csv(Database database, ListAsked asked) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        desk(database).file(asked, "csv", VIETNAMESE).orElseThrow().writeTo(out);
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void shouldTellALadderThatEndsWhereTheKernelPutTheUnit(Databases kind) {
         try (Database database = kind.open()) {
             fill(database);
@@ -244,7 +332,7 @@ class MaturityIT {
             fill(database);
             int longest = 0;
             for (String level : List.of("3", "2", "1", "0")) {
-                MaturityRequest rising = new MaturityRequest(null, null, null, level, null, "score", null);
+                ListAsked rising = asked("level", level, "sort", "score");
                 List<String> falling = units(view(database, null, level));
                 List<String> turned =
                         units(desk(database).view(rising, VIETNAMESE).orElseThrow());
@@ -253,10 +341,7 @@ class MaturityIT {
                 assertThat(back).isEqualTo(falling);
                 longest = Math.max(longest, falling.size());
 
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                desk(database).file(rising, "csv", VIETNAMESE).orElseThrow().writeTo(out);
-                List<String> lines =
-                        out.toString(StandardCharsets.UTF_8).lines().toList();
+                List<String> lines = csv(database, rising);
                 assertThat(lines).hasSize(turned.size() + 1);
                 for (int i = 0; i < turned.size(); i++) {
                     assertThat(lines.get(i + 1)).contains(";" + turned.get(i) + ";");

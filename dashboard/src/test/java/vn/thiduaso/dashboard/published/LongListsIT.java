@@ -17,6 +17,7 @@ import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.publish.PublishableRun.Unit;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.tables.ListSort;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.ranking.RankingRule;
 
@@ -227,6 +228,38 @@ class LongListsIT {
                 assertThat(units).as(what).isLessThanOrEqualTo(UnitListQueries.MOST_LOOKED_AT + 2_200);
                 assertThat(lists).as(what).isLessThanOrEqualTo(UnitListQueries.MOST_LOOKED_AT / UnitPages.UNITS + 20);
             });
+        }
+    }
+
+    @Test
+    void shouldReadOfALevelNoMoreThanThePageAsksFor() {
+        try (Database database = Databases.POSTGRESQL.open()) {
+            fill(database);
+            LongRun.fill(database, RUN, LONG);
+            database.sql().execute("""
+                    update dashboard.unit_score set level_no = 1, sector = case when unit like '%7' then 'Chế biến' end
+                    where run = 'b16000000002'
+                    """);
+            database.sql().execute("vacuum analyze dashboard.unit_score");
+            LevelQueries levels = new LevelQueries(database);
+            LevelFilter all = new LevelFilter(1, "", "");
+            LevelFilter made = new LevelFilter(1, "", "Chế biến");
+            for (String sort : List.of("score", "-score", "enterprise", "-enterprise")) {
+                ListSort order = ListSort.of(sort);
+                Map<String, Runnable> pages = Map.of(
+                        "all", () -> levels.page(LONG, all, order, 500, 50),
+                        "a sector", () -> levels.page(LONG, made, order, 100, 50),
+                        "untold", () -> levels.page(LONG, new LevelFilter(1, "", "none"), order, 0, 50));
+                assertThat(levels.page(LONG, made, order, 100, 50))
+                        .hasSize(50)
+                        .allMatch(unit -> unit.row().unit().endsWith("7"));
+                pages.forEach((what, page) -> {
+                    page.run();
+                    assertThat(LongRun.rowsRead(database, "unit_score", page))
+                            .as(what + " " + sort)
+                            .isLessThanOrEqualTo(2_200);
+                });
+            }
         }
     }
 

@@ -1,11 +1,15 @@
 package vn.thiduaso.dashboard.simulator;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +17,8 @@ import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import vn.thiduaso.dashboard.people.ExampleAccounts;
 import vn.thiduaso.dashboard.publish.ExampleRuns;
@@ -25,6 +31,7 @@ import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.security.UnitAccess;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.web.ExampleHome;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -91,7 +98,7 @@ class ScenariosIT {
             assertThat(one.name()).isEqualTo("Lên một bậc");
             assertThat(desk(database).find(OFFICER, one.id())).isEqualTo(one);
             Attempt now = SimulatorIT.attempts(database).of("H21.108", one.asked(), VIETNAMESE);
-            ScenariosView view = desk(database).view(OFFICER, List.of(one.id()), VIETNAMESE);
+            ScenariosView view = desk(database).view(OFFICER, picked(List.of(one.id())), VIETNAMESE);
             assertThat(view.own()).extracting(ScenariosView.Listed::name).containsExactly("Lên một bậc");
             assertThat(view.own().get(0).stale()).isFalse();
             ScenariosView.Shown shown = view.picked().get(0);
@@ -120,7 +127,7 @@ class ScenariosIT {
             assertThat(desk.save(OFFICER, UNIT, ExampleHome.RUN, WAY, "a".repeat(121), VIETNAMESE)
                             .faults())
                     .hasSize(1);
-            assertThat(desk.view(OFFICER, List.of(), VIETNAMESE).own()).isEmpty();
+            assertThat(desk.view(OFFICER, picked(List.of()), VIETNAMESE).own()).isEmpty();
             assertThat(audited(database, "save-scenario")).isZero();
         }
     }
@@ -171,10 +178,10 @@ class ScenariosIT {
             assertThat(desk.find(own, one.id())).isEqualTo(one);
             assertThatThrownBy(() -> desk.find(foreign, one.id())).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> desk.find(Actor.VISITOR, one.id())).isInstanceOf(NotFoundException.class);
-            ScenariosView view = desk.view(foreign, List.of(one.id()), VIETNAMESE);
+            ScenariosView view = desk.view(foreign, picked(List.of(one.id())), VIETNAMESE);
             assertThat(view.picked()).isEmpty();
             assertThat(view.notes()).singleElement().asString().contains(one.id());
-            assertThat(desk.view(other, List.of(), VIETNAMESE).own())
+            assertThat(desk.view(other, picked(List.of()), VIETNAMESE).own())
                     .as("a list is of its owner")
                     .isEmpty();
         }
@@ -205,7 +212,7 @@ class ScenariosIT {
             fill(database);
             Scenario one = saved(database, OFFICER, "H21.108", WAY, "Cũ");
             SimulatorView.Pair before = desk(database)
-                    .view(OFFICER, List.of(one.id()), VIETNAMESE)
+                    .view(OFFICER, picked(List.of(one.id())), VIETNAMESE)
                     .picked()
                     .get(0)
                     .rank();
@@ -215,7 +222,7 @@ class ScenariosIT {
                             Clock.systemUTC())
                     .publishAllNew("A");
 
-            ScenariosView view = desk(database).view(OFFICER, List.of(one.id()), VIETNAMESE);
+            ScenariosView view = desk(database).view(OFFICER, picked(List.of(one.id())), VIETNAMESE);
 
             assertThat(view.own().get(0).stale()).isTrue();
             assertThat(view.picked().get(0).stale()).isTrue();
@@ -236,7 +243,7 @@ class ScenariosIT {
             }
             assertThat(ids).hasSizeGreaterThan(1);
 
-            ScenariosView view = desk(database).view(OFFICER, ids, VIETNAMESE);
+            ScenariosView view = desk(database).view(OFFICER, picked(ids), VIETNAMESE);
 
             assertThat(view.picked()).hasSameSizeAs(ids);
             assertThat(view.picked()).extracting(ScenariosView.Shown::mark).startsWith("1", "2");
@@ -246,5 +253,52 @@ class ScenariosIT {
                     .doesNotContain(ids.get(0))
                     .contains(ids.get(1));
         }
+    }
+
+    private static ListAsked picked(List<String> ids) {
+        return asked("scenario", ids);
+    }
+
+    private static ListAsked asked(String name, List<String> values) {
+        MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+        sent.put(name, values);
+        return ScenarioList.asked(sent);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldListThemInTheOrderAskedForAsTheFileDoes(Databases kind) throws IOException {
+        try (Database database = kind.open()) {
+            fill(database);
+            List<String> names = List.of("Xã", "An toàn", "Ấn định", "Đường");
+            for (String name : names) {
+                saved(database, OFFICER, name.equals("Xã") ? "H21.106" : "H21.108", WAY, name);
+            }
+            Map<String, List<String>> orders = Map.of(
+                    "scenario", List.of("An toàn", "Ấn định", "Đường", "Xã"),
+                    "-scenario", List.of("Xã", "Đường", "Ấn định", "An toàn"));
+
+            for (Map.Entry<String, List<String>> order : orders.entrySet()) {
+                assertThat(listed(database, order.getKey())).isEqualTo(order.getValue());
+            }
+            assertThat(listed(database, "unit").get(0)).isEqualTo("Xã");
+            assertThat(listed(database, "-unit").get(3)).isEqualTo("Xã");
+            for (String sort : List.of("tried", "-of-run", "saved-at", "-saved-at", "nothing")) {
+                assertThat(listed(database, sort)).as(sort).containsExactlyInAnyOrderElementsOf(names);
+            }
+        }
+    }
+
+    /** Names on the page, which are those of the file. */
+    private static List<String> listed(Database database, String sort) throws IOException {
+        ListAsked asked = asked("sort", List.of(sort));
+        List<String> page = desk(database).view(OFFICER, asked, VIETNAMESE).own().stream()
+                .map(ScenariosView.Listed::name)
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        desk(database).file(OFFICER, asked, "csv", VIETNAMESE).writeTo(out);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split(";")[0]))
+                .isEqualTo(page);
+        return page;
     }
 }

@@ -19,6 +19,21 @@ class SavedTableTest {
     }
 
     @Test
+    void shouldKeepOfListsWhatIsChosenAndNoDays() {
+        assertThat(SavedTable.AUDIT.kept("from=2026-01-01&to=2026-02-01&actor=a&act=publish&page=2&sort=number"))
+                .contains("actor=a&act=publish&sort=number");
+        assertThat(SavedTable.OWN_ENTRIES.kept("actor=a&act=publish")).contains("act=publish");
+        assertThat(SavedTable.FINDINGS.kept("period=2026-10&finding=x&done=y&rule=r&state=ASKED"))
+                .contains("state=ASKED&rule=r");
+        for (SavedTable table : SavedTable.values()) {
+            assertThat(table.kept("period=2026&page=2&run=r&from=x&to=y&finding=z&saved=s&sort=-a&cols=b"))
+                    .as(table.word())
+                    .contains("sort=-a&cols=b");
+            assertThat(SavedTable.at(table.path())).isEqualTo(table);
+        }
+    }
+
+    @Test
     void shouldWriteOneStateInOneWay() {
         assertThat(SavedTable.SCORES.kept("q=a%26b+c%2Bd&group=%E1%BB%A6y+ban"))
                 .isEqualTo(SavedTable.SCORES.kept("group=%e1%bb%a6y%20ban&q=x&q=a%26b%20c%2bd"))

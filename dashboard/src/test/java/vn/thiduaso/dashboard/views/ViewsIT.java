@@ -19,6 +19,7 @@ import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.tables.ViewsOffer;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
 import vn.thiduaso.ingest.wording.Words;
@@ -129,7 +130,7 @@ class ViewsIT {
                     .singleElement()
                     .asString()
                     .contains("quá nhiều");
-            assertThatThrownBy(() -> desk(database).save(OFFICER, "audit", STATE, "Tên", VIETNAMESE))
+            assertThatThrownBy(() -> desk(database).save(OFFICER, "none", STATE, "Tên", VIETNAMESE))
                     .isInstanceOf(NotFoundException.class);
             assertThat(desk(database).list(OFFICER, VIETNAMESE).own()).hasSize(1);
             assertThat(audited(database, "save-view")).isEqualTo(1);

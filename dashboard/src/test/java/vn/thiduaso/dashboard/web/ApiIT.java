@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,11 @@ class ApiIT {
     static void start() throws IOException, InterruptedException {
         database = Databases.H2.open();
         ExampleHome.fill(database);
-        ExampleAccounts.put(database, OFFICER, Set.of(Role.TRANSFORMATION_OFFICER, Role.AUDITOR), Optional.empty());
+        ExampleAccounts.put(
+                database,
+                OFFICER,
+                Set.of(Role.TRANSFORMATION_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR),
+                Optional.empty());
         ExampleAccounts.put(database, "don-vi", Set.of(Role.UNIT_REPORTER), Optional.of(UNIT));
         MovementRuns.publish(database);
         new PublishDesk(
@@ -125,6 +130,7 @@ class ApiIT {
                 entry("{run}", ExampleHome.RUN),
                 entry("{unit}", UNIT),
                 entry("{node}", "766"),
+                entry("{level}", "1"),
                 entry("{code}", "SERVICE-766"),
                 entry("{version}", "1"),
                 entry("{format}", "csv"),
@@ -136,7 +142,7 @@ class ApiIT {
 
     /** Levels are of other runs. */
     private static String filled(String path) {
-        String filled = path.matches(".*/levels?") ? path.replace("{run}", LEVELLED) : path;
+        String filled = path.matches(".*/levels?(/.*)?") ? path.replace("{run}", LEVELLED) : path;
         for (Map.Entry<String, String> example : examples().entrySet()) {
             filled = filled.replace(example.getKey(), example.getValue());
         }
@@ -319,6 +325,68 @@ class ApiIT {
                         .get("items")
                         .size())
                 .isZero();
+    }
+
+    @Test
+    void shouldGiveTheUnitsOfALevelAsThePageDoes() throws IOException, InterruptedException {
+        String units = "/api/v1/runs/" + LEVELLED + "/levels/";
+        int all = 0;
+        for (String level : List.of("0", "1", "2", "3", "none")) {
+            JsonNode page = json(units + level + "/units?size=1");
+            all += page.path("total").intValue();
+            assertThat(page.path("items").size())
+                    .isEqualTo(Math.min(1, page.path("total").intValue()));
+            List<String> byScore = codes(json(units + level + "/units"));
+            List<String> turned = codes(json(units + level + "/units?sort=score"));
+            assertThat(turned).containsExactlyInAnyOrderElementsOf(byScore);
+            assertThat(codes(json(units + level + "/units?sort=-enterprise&sector=none")))
+                    .containsExactlyInAnyOrderElementsOf(byScore);
+            assertThat(codes(json(units + level + "/units?sector=KHONG"))).isEmpty();
+        }
+        assertThat(all).isEqualTo(9);
+        assertThat(ask(units + "9/units", token).statusCode()).isEqualTo(404);
+        assertThat(ask("/api/v1/runs/" + ExampleHome.RUN + "/levels/1/units", token)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static List<String> codes(JsonNode page) {
+        return page.path("items")
+                .valueStream()
+                .map(unit -> unit.path("unit").stringValue())
+                .toList();
+    }
+
+    @Test
+    void shouldTellAdministratorsOfPeopleAndRolesAndNobodyElse() throws IOException, InterruptedException {
+        JsonNode all = json("/api/v1/people");
+        assertThat(all.path("total").intValue()).isEqualTo(2);
+        JsonNode reporter = json("/api/v1/people?role=unit-reporter&state=open&sort=-account")
+                .at("/items/0");
+        assertThat(reporter.path("account").stringValue()).isEqualTo("don-vi");
+        assertThat(reporter.path("unit").stringValue()).isEqualTo(UNIT);
+        assertThat(reporter.path("roles").valueStream().map(JsonNode::stringValue))
+                .containsExactly("unit-reporter");
+        assertThat(json("/api/v1/people?q=khong-co").path("items")).isEmpty();
+        assertThat(json("/api/v1/people?size=1&page=2").path("items")).hasSize(1);
+        for (String wrong : List.of("role=king", "state=gone", "sort=secret")) {
+            assertThat(ask("/api/v1/people?" + wrong, token).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+        assertThat(ask("/api/v1/people", token).body().toLowerCase(Locale.ROOT))
+                .doesNotContain("argon", "hash", "secret");
+        JsonNode roles = json("/api/v1/roles");
+        assertThat(roles).hasSize(Role.values().length);
+        for (JsonNode role : roles) {
+            Role of = Role.find(role.path("role").stringValue()).orElseThrow();
+            assertThat(role.at("/rights/KEEP_ACCOUNTS").isMissingNode()).isEqualTo(of != Role.ADMINISTRATOR);
+        }
+        assertThat(json("/api/v1/assignments").path("total").intValue()).isZero();
+        String code = made("don-vi", "người");
+        for (String closed : List.of("/api/v1/people", "/api/v1/roles", "/api/v1/assignments")) {
+            assertThat(ask(closed, code).statusCode()).as(closed).isEqualTo(403);
+        }
     }
 
     @Test

@@ -203,6 +203,7 @@ class ListsBrowserIT {
                 "runs-columns",
                 "/runs?state=published&cols=name,set,period,closed,closed-by,engine,published-at,published-by");
         dressed("jobs", "/jobs?sort=took");
+        dressed("audit", "/audit?act=publish&sort=number");
     }
 
     private static void dressed(String sight, String path) {

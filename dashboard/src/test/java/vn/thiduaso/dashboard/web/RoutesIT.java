@@ -187,6 +187,7 @@ class RoutesIT {
                 entry("place", "0"),
                 entry("file", none),
                 entry("scenario", none),
+                entry("level", "1"),
                 entry("view", none),
                 entry("job", JOB_ID),
                 entry("aim", "II.1-c"),

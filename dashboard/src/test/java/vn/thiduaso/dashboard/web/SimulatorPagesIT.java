@@ -178,16 +178,36 @@ class SimulatorPagesIT {
     }
 
     @Test
+    void shouldCompareScalesByKeyboardFromTheSimulator() {
+        browser.open("/simulator/H21.102?lang=vi&theme=light&run=" + ExampleHome.RUN, 1440, 900);
+        browser.tabTo("a[href*='/scales']");
+        page().keyboard().press("Enter");
+        page().waitForURL("**/scales**");
+        assertThat(page().locator(".trial")).containsText("THỬ NGHIỆM");
+        int scales = page().locator("tbody tr").count();
+        page().locator("select[name=node]").selectOption("ON_TIME");
+        page().waitForURL("**node=ON_TIME**");
+        assertThat(page().locator("section[aria-labelledby='scales-head'] tbody tr.here"))
+                .containsText("Thang của bộ chỉ số");
+        assertThat(scales).isGreaterThan(4);
+        page().goBack();
+        page().keyboard().press("Escape");
+        page().waitForURL(url -> !url.contains("/scales"));
+        assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    @Test
     void shouldRefuseSixScenariosAndEmptyNames() {
         browser.open("/scenarios?lang=vi&scenario=1&scenario=2&scenario=3&scenario=4&scenario=5&scenario=6", 1440, 900);
         assertThat(page().locator(".faults")).containsText("Chỉ so sánh được 5 kịch bản");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"values", "weights", "way", "start", "unranked"})
+    @ValueSource(strings = {"values", "weights", "way", "start", "unranked", "scales"})
     void shouldBeWholeInEveryDressAndWidth(String sight) {
         String path = switch (sight) {
             case "start" -> "/simulator?set=SERVICE-766&period=2026-10";
+            case "scales" -> "/simulator/H21.102/scales?node=ON_TIME&run=" + ExampleHome.RUN;
             case "unranked" -> "/simulator/H21.105?tab=way&run=" + ExampleHome.RUN;
             case "values" -> PAGE + "&tab=values&" + tried();
             case "weights" ->

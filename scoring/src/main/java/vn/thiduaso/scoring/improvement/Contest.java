@@ -18,6 +18,8 @@ import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.kernel.Standing;
 import vn.thiduaso.scoring.kernel.StandingRule;
 import vn.thiduaso.scoring.kernel.UnitHistory;
+import vn.thiduaso.scoring.robustness.ScalingChoice;
+import vn.thiduaso.scoring.rule.ScoringRule;
 
 /**
  * The units of a run with their standings: scores one of them with other figures, the rest standing still, and says its rank in its peer group.
@@ -107,6 +109,24 @@ public final class Contest {
     public Contest held() {
         return new Contest(
                 indexSet, units, fit, binding, new boolean[indexSet.nodes().size()]);
+    }
+
+    /**
+     * The same units by another rule at one indicator, all bound anew to themselves. Empty where they are bound to other units, whose figures need not be at hand, and
+     * where the figures do not allow the rule.
+     */
+    public Optional<Contest> ruled(int node, ScoringRule rule) {
+        if (!fit.own()) {
+            return Optional.empty();
+        }
+        String code = indexSet.nodes().get(node).code();
+        try {
+            return Optional.of(of(
+                    IndexSet.of(new ScalingChoice(code, List.of(Map.of(code, rule))).apply(indexSet.definition(), 0)),
+                    units));
+        } catch (InvalidIndexSetException notAllowed) {
+            return Optional.empty();
+        }
     }
 
     public IndexSet indexSet() {

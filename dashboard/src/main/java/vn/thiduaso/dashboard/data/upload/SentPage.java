@@ -23,6 +23,7 @@ import vn.thiduaso.dashboard.data.ReasonText;
 import vn.thiduaso.dashboard.security.Action;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Needs;
+import vn.thiduaso.dashboard.tables.KeptViews;
 import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Attachment;
@@ -45,9 +46,11 @@ class SentPage {
     private final SentDesk desk;
     private final SentMarks marks;
     private final FigureSets sets;
+    private final KeptViews views;
     private final Clock clock;
 
-    SentPage(SentDesk desk, SentMarks marks, FigureSets sets, Clock clock) {
+    SentPage(SentDesk desk, SentMarks marks, FigureSets sets, KeptViews views, Clock clock) {
+        this.views = views;
         this.desk = desk;
         this.marks = marks;
         this.sets = sets;
@@ -67,7 +70,11 @@ class SentPage {
     @Needs(Action.SEE_SUBMISSIONS)
     String list(@RequestParam MultiValueMap<String, String> sent, Actor who, Locale locale, Model model) {
         Words words = PageWords.in(locale);
-        ListAsked asked = SubmissionList.TABLE.asked(sent);
+        ListAsked asked = sets.still(SubmissionList.TABLE.asked(sent));
+        Optional<String> usual = views.usual(who, asked);
+        if (usual.isPresent()) {
+            return "redirect:" + usual.get();
+        }
         model.addAttribute("nav", "data");
         model.addAttribute("tab", "submissions");
         Optional<FigureSet> about = sets.find(asked.filter("set"), asked.filter("period"));
@@ -75,6 +82,7 @@ class SentPage {
             return "data-empty";
         }
         model.addAttribute("figures", head(about.get(), words));
+        model.addAttribute("views", views.offer(who, asked));
         model.addAttribute("sent", desk.of(about.get(), asked, who, words));
         return "submissions";
     }

@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.views;
+package vn.thiduaso.dashboard.tables;
 
 import java.util.List;
 
