@@ -64,6 +64,29 @@ class LettersTest {
         assertThat(letters("Tæng sè", "Số liệu", "Cã").of("Cã")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "V¨n phßng H§ND vµ UBND x·, Văn phòng HĐND và UBND xã",
+        "KÕ ho¹ch C§S cña ®¬n vÞ, Kế hoạch CĐS của đơn vị",
+        "§VT, ĐVT",
+        "VP H§ND-UBND, VP HĐND-UBND",
+        "12/Q§-UBND, 12/QĐ-UBND",
+    })
+    void shouldReadAnAbbreviationAsTheRestOfItsFile(String written, String read) {
+        Letters file = letters("Tæng sè", written);
+
+        assertThat(file.of(written)).contains(LetterSet.TCVN3);
+        assertThat(LetterSet.TCVN3.toUnicode(written)).isEqualTo(read);
+        assertThat(letters("Tổng số", "Tæng sè", written).of(written)).contains(LetterSet.TCVN3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H§ND", "§BC 5", "HÑND"})
+    void shouldNotTakeAnAbbreviationForASignOfAFont(String written) {
+        assertThat(letters(written).isNone()).isTrue();
+        assertThat(letters("Tổng số", written).of(written)).isEmpty();
+    }
+
     @Test
     void shouldReadOnlyTheTextsOfAMixedFileThatAreInAFont() {
         Letters mixed = letters("Tæng sè", "Số liệu", "Phuù Taân");
