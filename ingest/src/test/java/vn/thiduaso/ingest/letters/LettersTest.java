@@ -19,6 +19,10 @@ class LettersTest {
         "Sè l\u00adîng hå s¬, Số lượng hồ sơ",
         "§¾k L¾k, Đắk Lắk",
         "¡n uèng; ¢n t×nh, Ăn uống; Ân tình",
+        "Sè LIÖU CHUYÓN §æI Sè, SỐ LIỆU CHUYỂN ĐỔI SỐ",
+        "X· PHó T©N, XÃ PHÚ TÂN",
+        "Tæ 1, Tổ 1",
+        "§é cao UBND, Độ cao UBND",
     })
     void shouldReadTcvn3(String written, String read) {
         assertThat(LetterSet.TCVN3.toUnicode(written)).isEqualTo(read);
