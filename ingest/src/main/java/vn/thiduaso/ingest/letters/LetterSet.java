@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A way of writing Vietnamese with the letters of one byte.
@@ -16,9 +15,6 @@ public enum LetterSet {
     TCVN3("TCVN3 (ABC)", tcvn3()),
     /** Fonts whose names begin with "VNI-": a vowel, then a letter that stands for hat and tone. */
     VNI("VNI", vni());
-
-    /** A word with two capitals, and a letter that the set has no capital of. */
-    private static final Pattern CAPITALS = Pattern.compile("(?=\\p{L}*\\p{Lu}\\p{L}*\\p{Lu})\\p{L}*\\p{Ll}");
 
     private final String label;
     private final Map<String, String> letters;
@@ -47,13 +43,7 @@ public enum LetterSet {
             at += length;
         }
         String read = Normalizer.normalize(unicode, Normalizer.Form.NFC);
-        return this == TCVN3 && isInCapitals(read) ? read.toUpperCase(Locale.ROOT) : read;
-    }
-
-    /** Whether nothing but letters whose capitals only another font has is small: {@code LIÖU} is LIỆU. A word like "Số" tells nothing, it begins a sentence. */
-    private static boolean isInCapitals(String read) {
-        return read.chars().noneMatch(letter -> letter >= 'a' && letter <= 'z')
-                && CAPITALS.matcher(read).find();
+        return this == TCVN3 ? Capitals.whole(read) : read;
     }
 
     private static Map<String, String> tcvn3() {

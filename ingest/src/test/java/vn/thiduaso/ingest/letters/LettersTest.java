@@ -21,7 +21,9 @@ class LettersTest {
         "¡n uèng; ¢n t×nh, Ăn uống; Ân tình",
         "Sè LIÖU CHUYÓN §æI Sè, SỐ LIỆU CHUYỂN ĐỔI SỐ",
         "X· PHó T©N, XÃ PHÚ TÂN",
-        "Tæ 1, Tổ 1",
+        "ñY BAN NH©N D©N X·, ỦY BAN NHÂN DÂN XÃ",
+        "Phô lôc 2: Sè LIÖU CñA C¸C x· n¨m 2026, Phụ lục 2: SỐ LIỆU CỦA CÁC xã năm 2026",
+        "Tæ d©n phè, Tổ dân phố",
         "§é cao UBND, Độ cao UBND",
     })
     void shouldReadTcvn3(String written, String read) {
