@@ -71,9 +71,10 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf, Map<St
         Map<Observation.Key, Observation> sent = new LinkedHashMap<>();
         now.forEach(figure -> sent.put(figure.key(), figure));
         Map<Figure, List<Observation>> figures = new LinkedHashMap<>();
-        sent.values().forEach(part -> figures.computeIfAbsent(
-                        new Figure(part.unit(), part.code()), figure -> new ArrayList<>(1))
-                .add(part));
+        sent.values()
+                .forEach(part -> figures.computeIfAbsent(
+                                new Figure(part.unit(), part.code()), figure -> new ArrayList<>(1))
+                        .add(part));
         List<Change> changes = new ArrayList<>();
         Map<String, Long> same = new HashMap<>();
         Map<String, Long> missing = new HashMap<>();
@@ -91,7 +92,11 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf, Map<St
     }
 
     private static String fileOf(List<Observation> old, UnaryOperator<String> fileNames) {
-        return old.stream().findFirst().map(Observation::submission).map(fileNames).orElse("");
+        return old.stream()
+                .findFirst()
+                .map(Observation::submission)
+                .map(fileNames)
+                .orElse("");
     }
 
     /** What is told of the parts of a figure: those that say something; one where none does; and others that are gone and whose place nothing takes. */

@@ -20,8 +20,8 @@ class DifferencesTest {
 
     @Test
     void shouldNotCountThePartsThatARatioSentAsAValueTakesThePlaceOf() {
-        Differences nothingBefore = of(
-                List.of(), figure("new", Part.VALUE, 90.5), missing(Part.NUMERATOR), missing(Part.DENOMINATOR));
+        Differences nothingBefore =
+                of(List.of(), figure("new", Part.VALUE, 90.5), missing(Part.NUMERATOR), missing(Part.DENOMINATOR));
 
         assertThat(nothingBefore.count(Kind.NEW)).isEqualTo(1);
         assertThat(nothingBefore.missing()).isZero();
@@ -44,20 +44,15 @@ class DifferencesTest {
     @Test
     void shouldTellARatioThatIsGoneOnce() {
         Differences gone = of(
-                List.of(OLD_ABOVE, OLD_BELOW),
-                missing(Part.VALUE),
-                missing(Part.NUMERATOR),
-                missing(Part.DENOMINATOR));
+                List.of(OLD_ABOVE, OLD_BELOW), missing(Part.VALUE), missing(Part.NUMERATOR), missing(Part.DENOMINATOR));
 
         assertThat(gone.changes())
-                .containsExactly(new Change(
-                        Kind.GONE, List.of(OLD_ABOVE, OLD_BELOW), "old.csv", missing(Part.VALUE)));
+                .containsExactly(new Change(Kind.GONE, List.of(OLD_ABOVE, OLD_BELOW), "old.csv", missing(Part.VALUE)));
     }
 
     @Test
     void shouldCountAFigureThatIsMissingAsItWasOnce() {
-        Differences missing = of(
-                List.of(), missing(Part.VALUE), missing(Part.NUMERATOR), missing(Part.DENOMINATOR));
+        Differences missing = of(List.of(), missing(Part.VALUE), missing(Part.NUMERATOR), missing(Part.DENOMINATOR));
 
         assertThat(missing.changes()).isEmpty();
         assertThat(missing.missing()).isEqualTo(1);
@@ -65,8 +60,8 @@ class DifferencesTest {
 
     @Test
     void shouldTellAFigureThatIsGoneBesidePointsOfOthers() {
-        Differences gone = of(
-                List.of(figure("old", Part.VALUE, 4)), missing(Part.VALUE), figure("new", Part.OFFICIAL, 5));
+        Differences gone =
+                of(List.of(figure("old", Part.VALUE, 4)), missing(Part.VALUE), figure("new", Part.OFFICIAL, 5));
 
         assertThat(gone.changes()).extracting(Change::kind).containsExactlyInAnyOrder(Kind.GONE, Kind.NEW);
     }
@@ -94,7 +89,18 @@ class DifferencesTest {
 
     private static Observation observation(String submission, Part part, CellState state, double value) {
         return new Observation(
-                submission, "SAMPLE", Period.parse("2026-Q3"), "A1", "ON_TIME", part, state, value, "", "", "C2", "",
+                submission,
+                "SAMPLE",
+                Period.parse("2026-Q3"),
+                "A1",
+                "ON_TIME",
+                part,
+                state,
+                value,
+                "",
+                "",
+                "C2",
+                "",
                 "");
     }
 }
