@@ -125,15 +125,14 @@ public final class GoneFigures {
                         .formatted(
                                 now.code(),
                                 now.unit(),
-                                ratio ? quotient(parts) : Figures.vi(old.value()),
+                                ratio
+                                        ? Figures.quotient(
+                                                old.value(),
+                                                parts.get(Part.DENOMINATOR).value())
+                                        : Figures.vi(old.value()),
                                 name.isEmpty() ? "" : "tệp " + name + ", ",
                                 CellAddress.withSheet(old.sheet(), old.cell())),
                 "Xóa dòng này nếu số đã nộp vẫn đúng; để nguyên nếu muốn rút số",
                 new CellFault.Subject(now.unit(), now.code(), Part.VALUE.word(), instead, instead));
-    }
-
-    /** {@code 425/531} */
-    private static String quotient(Map<Part, Observation> parts) {
-        return RATIO.stream().map(part -> Figures.vi(parts.get(part).value())).collect(Collectors.joining("/"));
     }
 }

@@ -30,6 +30,7 @@ record Remark(Input input, OptionalDouble per, int row, Consumer<CellFault> sink
         tell(
                 declared,
                 figure,
+                Figures.vi(figure.value()),
                 before,
                 Double.NaN,
                 "Lũy kế từ đầu năm là %s, thấp hơn %s của kỳ %s"
@@ -68,9 +69,13 @@ record Remark(Input input, OptionalDouble per, int row, Consumer<CellFault> sink
                 .map(Unlike::declared)
                 .min(Comparator.comparing(DeclaredCheck::severity))
                 .orElseThrow();
+        Observation figure = written.get(parts ? Part.NUMERATOR : Part.VALUE);
         tell(
                 gravest,
-                written.get(parts ? Part.NUMERATOR : Part.VALUE),
+                figure,
+                parts && written.get(Part.DENOMINATOR).cell().equals(figure.cell())
+                        ? Figures.quotient(figure.value(), denominator)
+                        : Figures.vi(figure.value()),
                 from.stream().mapToDouble(one -> one.usual().low()).min().orElseThrow() * instead,
                 from.stream().mapToDouble(one -> one.usual().high()).max().orElseThrow() * instead,
                 Figures.significant(measure * shown) + unit + " khác xa "
@@ -98,8 +103,13 @@ record Remark(Input input, OptionalDouble per, int row, Consumer<CellFault> sink
     }
 
     private void tell(
-            DeclaredCheck declared, Observation figure, double low, double high, String message, String remedy) {
-        String read = Figures.vi(figure.value());
+            DeclaredCheck declared,
+            Observation figure,
+            String read,
+            double low,
+            double high,
+            String message,
+            String remedy) {
         sink.accept(new CellFault(
                 figure.sheet(),
                 row,

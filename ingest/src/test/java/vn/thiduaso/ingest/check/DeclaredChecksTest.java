@@ -240,6 +240,17 @@ class DeclaredChecksTest {
                 .containsExactly("value-range", "value-type");
     }
 
+    @Test
+    void shouldSayThatARangeIsOpenAbove() {
+        IndexSet open = IndexSetYaml.read(
+                ExampleFiles.YAML.replace("range: {min: 0, max: 100}", "range: {min: 0}"), "sample.yaml");
+
+        assertThat(check(open, "A1,MEETINGS,,-3").faults())
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.message()).isEqualTo("-3 nằm ngoài khoảng cho phép: từ 0 buổi trở lên"));
+    }
+
     /** The example set with a check declared for all inputs. */
     private static IndexSet declaring(String check) {
         return IndexSetYaml.read(ExampleFiles.YAML + "checks: {" + check + "}\n", "sample.yaml");

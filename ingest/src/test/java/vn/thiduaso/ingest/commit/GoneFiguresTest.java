@@ -72,8 +72,10 @@ class GoneFiguresTest {
         List<CellFault> faults = faults(
                 lake.dryRun(lake.csv("sau.csv", "unit,indicator,numerator,denominator", "A1,TIME,Chưa có số liệu,")));
 
-        assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.cell() + " " + fault.text())
-                .isEqualTo("C2 Chưa có số liệu"));
+        assertThat(faults)
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault.cell() + " " + fault.text()).isEqualTo("C2 Chưa có số liệu"));
     }
 
     @Test
