@@ -12,6 +12,11 @@ public interface Observations {
 
     long count();
 
+    /** How many figures people would count: {@link #count} without those that only say that a part of a figure is missing whose other parts say something. */
+    default long said() {
+        return count();
+    }
+
     /** All of them in their order, in parts that several threads may read at once, each as often as needed; no part is empty. */
     List<Part> parts();
 

@@ -24,6 +24,11 @@ public final class Figures {
                 .replace('.', ',');
     }
 
+    /** Numerator and denominator as people write them: {@code 45/120}. */
+    public static String quotient(double numerator, double denominator) {
+        return vi(numerator) + "/" + vi(denominator);
+    }
+
     /** Rounded half up to some digits behind the comma, all of them written. */
     static String rounded(double value, int digits) {
         return BigDecimal.valueOf(value)

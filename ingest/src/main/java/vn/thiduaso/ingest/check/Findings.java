@@ -14,6 +14,7 @@ import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.CellFault.Subject;
 import vn.thiduaso.scoring.check.Severity;
+import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.indexset.Slot;
 import vn.thiduaso.scoring.missing.CellState;
 
@@ -122,13 +123,31 @@ public final class Findings {
         String read = candidate.readings().stream()
                 .filter(reading -> reading.cell().equals(cell))
                 .findFirst()
-                .map(Findings::readAs)
+                .map(reading -> readAs(candidate, reading))
                 .orElseGet(() -> cell.equals(candidate.entry().unit())
                         ? candidate.unit()
                         : cell.equals(candidate.entry().code())
                                 ? code(candidate)
                                 : cell.equals(candidate.entry().period()) ? cell.means() : "");
         return read.equals(cell.text()) ? "" : read;
+    }
+
+    private static String readAs(Candidate candidate, Reading reading) {
+        boolean ofRatio = reading.part() == Part.NUMERATOR || reading.part() == Part.DENOMINATOR;
+        String both = ofRatio ? quotient(candidate) : "";
+        return both.isEmpty() ? readAs(reading) : both;
+    }
+
+    /** {@code 45/120}, where one cell holds numerator and denominator; else empty. */
+    private static String quotient(Candidate candidate) {
+        Optional<Reading> above = candidate.number(Part.NUMERATOR);
+        Optional<Reading> below = candidate.number(Part.DENOMINATOR);
+        return above.isPresent()
+                        && below.isPresent()
+                        && above.get().cell().row() == below.get().cell().row()
+                        && above.get().cell().column() == below.get().cell().column()
+                ? Figures.quotient(above.get().value(), below.get().value())
+                : "";
     }
 
     private static String readAs(Reading reading) {

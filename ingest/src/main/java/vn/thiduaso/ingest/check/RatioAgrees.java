@@ -61,4 +61,24 @@ record RatioAgrees() implements Check {
                     "Kiểm tra lại ba số; chỉ gửi tử số và mẫu số cũng đủ");
         }
     }
+
+    /** Whether a ratio is written together with its parts and is their quotient: then it is in the unit of its input. */
+    static boolean isProven(Candidate candidate) {
+        Optional<Input> input = candidate.target().flatMap(Target::input).filter(of -> of.kind() == Input.Kind.RATIO);
+        Optional<Reading> written = candidate.number(Part.VALUE);
+        Optional<Reading> numerator = candidate.number(Part.NUMERATOR);
+        Optional<Reading> denominator = candidate.number(Part.DENOMINATOR);
+        if (input.isEmpty() || written.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
+            return false;
+        }
+        double value = written.get().value();
+        return numerator.get().value() >= 0
+                && denominator.get().value() > 0
+                && !RatioDiffers.differs(
+                        value,
+                        WrittenDigits.behindPoint(written.get().cell().text(), value),
+                        numerator.get().value(),
+                        denominator.get().value(),
+                        input.get().shareDivisor());
+    }
 }

@@ -47,6 +47,7 @@ record ValueInRange() implements Check {
     private static String bounds(OptionalDouble min, OptionalDouble max, String unit) {
         String from = min.isPresent() ? "từ " + Figures.vi(min.getAsDouble()) : "";
         String to = max.isPresent() ? "đến " + Figures.vi(max.getAsDouble()) : "";
-        return String.join(" ", from, to, unit).strip().replaceAll(" +", " ");
+        String open = to.isEmpty() ? "trở lên" : "";
+        return String.join(" ", from, to, unit, open).strip().replaceAll(" +", " ");
     }
 }

@@ -12,7 +12,7 @@ import vn.thiduaso.scoring.indexset.Part;
 
 /**
  * A percentage does not look like a share, nor a share like a percentage. Where declared; a share out of its range for that is told here, as gravely as there.
- * Nobody who writes the sign means a share: what carries it is not asked.
+ * Nobody who writes the sign means a share: what carries it is not asked, and neither is a ratio that is the quotient of the parts beside it.
  */
 record WrittenInUnit() implements Check {
 
@@ -32,7 +32,7 @@ record WrittenInUnit() implements Check {
         }
         Optional<Reading> written = candidate.number(Part.VALUE);
         boolean percent = input.get().shareDivisor() != 1;
-        if (written.isPresent() && written.get().isSigned()) {
+        if (written.isPresent() && (written.get().isSigned() || RatioAgrees.isProven(candidate))) {
             return;
         }
         if (written.isPresent() && PercentOrShare.looksOtherwise(written.get().value(), percent)) {

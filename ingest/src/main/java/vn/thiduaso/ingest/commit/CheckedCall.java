@@ -39,8 +39,9 @@ record CheckedCall(IngestReport report, List<SubmissionBatch> batches, Spool spo
                         .toList());
     }
 
-    long observations() {
-        return batches.stream().mapToLong(batch -> batch.observations().count()).sum();
+    /** Figures of all files as people count them. */
+    long figures() {
+        return batches.stream().mapToLong(batch -> batch.observations().said()).sum();
     }
 
     /** Frees what the batches hold. */

@@ -284,7 +284,7 @@ public final class FigureFile implements HeaderSink, EntrySink, Entries, AutoClo
                 read,
                 read - out,
                 out,
-                new HeldFigures(kept, lost::lacks, kept.count() - gone.figures()),
+                new HeldFigures(kept, lost::lacks, kept.count() - gone.figures(), kept.said() - gone.said()),
                 new Found(
                         sorted(all),
                         sorted(findings),

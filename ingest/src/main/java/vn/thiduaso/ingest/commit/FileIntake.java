@@ -151,7 +151,7 @@ final class FileIntake {
         List<CellFault> all = new ArrayList<>(refusals);
         all.addAll(remarks);
         all.addAll(found.all());
-        long figures = observations.count() + units.size();
+        long figures = observations.said() + units.size();
         return new FileReport(name, kind, status(), submission, read, accepted, quarantined, figures, all, fonts);
     }
 

@@ -17,7 +17,7 @@ import vn.thiduaso.scoring.check.Severity;
  * @param name without folders; of one in a folder or an archive the way from there, with {@code /} between
  * @param submission id; empty when the file could not be opened
  * @param read rows; accepted + quarantined = read, always
- * @param observations figures taken from the accepted rows; for a file of units the units
+ * @param observations figures taken from the accepted rows, as people count them: {@link vn.thiduaso.datasets.lake.Observations#said}; for a file of units the units
  * @param faults everything that was found, whatever its severity, in the order of the file
  * @param fonts what of it was read from the letters of a font
  */

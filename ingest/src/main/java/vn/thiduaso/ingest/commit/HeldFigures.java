@@ -5,7 +5,7 @@ import java.util.List;
 import vn.thiduaso.datasets.lake.Observations;
 
 /** The figures of a file that go into the lake. */
-record HeldFigures(KeptEntries entries, KeptEntries.Where held, long count) implements Observations {
+record HeldFigures(KeptEntries entries, KeptEntries.Where held, long count, long said) implements Observations {
 
     @Override
     public List<Part> parts() {

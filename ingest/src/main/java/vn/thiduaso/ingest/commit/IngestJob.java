@@ -85,7 +85,7 @@ public final class IngestJob {
         request.mapping()
                 .ifPresent(
                         mapping -> lake.mappings().keep(KeptMappings.row(mapping, request.sentBy(), clock.instant())));
-        progress.committing(call.observations());
+        progress.committing(call.figures());
         return priced.report().after(lake.commit(priced.batches()));
     }
 

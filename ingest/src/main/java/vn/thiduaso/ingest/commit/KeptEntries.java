@@ -42,6 +42,7 @@ final class KeptEntries implements AutoCloseable {
     private String submission = "";
     private String indexSet = "";
     private long count;
+    private long said;
     private boolean missing;
 
     /** @param spool takes what is kept */
@@ -72,6 +73,20 @@ final class KeptEntries implements AutoCloseable {
         return count;
     }
 
+    /** Figures of all entries as people count them. */
+    long said() {
+        return said;
+    }
+
+    /** Figures of an entry as people count them: a part that is missing beside others is none, and a figure that is missing as a whole is one. */
+    static long said(List<Observation> entry) {
+        return Math.max(
+                1,
+                entry.stream()
+                        .filter(figure -> figure.state() != CellState.MISSING)
+                        .count());
+    }
+
     /** Whether any figure is said to be missing. */
     boolean anyMissing() {
         return missing;
@@ -89,6 +104,7 @@ final class KeptEntries implements AutoCloseable {
         indexSet = first.indexSet();
         int start = begin(sheet, row, column, first.period(), figures.size());
         figures.forEach(figure -> add(row, figure));
+        said += said(figures);
         end(start, figures.size());
     }
 
@@ -110,6 +126,7 @@ final class KeptEntries implements AutoCloseable {
         open.number(column);
         open.number(noWord);
         open.number(0);
+        said++;
         end(start, 1);
     }
 

@@ -210,10 +210,10 @@ public final class LargeCall implements AutoCloseable {
             return batches.stream().map(batch -> batch.submission().id()).collect(Collectors.toSet());
         }
 
-        /** Figures of all files to be loaded. */
+        /** Figures of all files to be loaded, as people count them. */
         public long figures() {
             return batches.stream()
-                    .mapToLong(batch -> batch.observations().count())
+                    .mapToLong(batch -> batch.observations().said())
                     .sum();
         }
     }

@@ -24,8 +24,12 @@ final class LostEntries {
      */
     record Place(int sheet, int row, int column) {}
 
-    /** How much was lost. */
-    record Count(long entries, long figures) {}
+    /**
+     * How much was lost.
+     *
+     * @param said figures as people count them
+     */
+    record Count(long entries, long figures, long said) {}
 
     /** What took the entry at a place its own; it is lost from now on, unless there is none. */
     List<CellFault> at(Place place) {
@@ -53,14 +57,16 @@ final class LostEntries {
     Count tell(KeptEntries kept, Consumer<CellFault> told) {
         long[] entries = {0};
         long[] ofFigures = {0};
+        long[] said = {0};
         if (!lost.isEmpty()) {
             kept.walk(this::contains, (sheet, row, column, figures) -> {
                 entries[0]++;
                 ofFigures[0] += figures.size();
+                said[0] += KeptEntries.said(figures);
                 at(new Place(sheet, row, column)).forEach(fault -> told.accept(withText(fault, figures)));
             });
         }
-        return new Count(entries[0], ofFigures[0]);
+        return new Count(entries[0], ofFigures[0], said[0]);
     }
 
     private static CellFault withText(CellFault fault, List<Observation> entry) {

@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.compare;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -149,20 +150,24 @@ public final class Comparisons {
     private void unusual(
             Remark remark, int unit, int input, Map<Part, Observation> written, Earlier earlier, Peers peers) {
         double measure = Grid.measure(watched.input(input), written);
+        List<Remark.Unlike> from = new ArrayList<>(2);
         watched.check(input, HistoryUnusual.class).ifPresent(declared -> {
             HistoryUnusual check = (HistoryUnusual) declared.check();
             Usual usual = check.tolerance()
                     .usual(earlier.history(unit, input, check.periods()), Steps.of(watched.input(input)));
             if (usual.isUnusual(measure)) {
-                remark.unlikeItself(declared, written, measure, usual);
+                from.add(Remark.Unlike.itself(declared, usual));
             }
         });
         watched.check(input, PeersUnusual.class).ifPresent(declared -> {
             String group = group(written.values().iterator().next().unit());
             Usual usual = peers.usual(group, input);
             if (usual.isUnusual(measure)) {
-                remark.unlikePeers(declared, written, measure, usual, group);
+                from.add(Remark.Unlike.peers(declared, usual, group));
             }
         });
+        if (!from.isEmpty()) {
+            remark.unusual(written, measure, from);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.compare;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ import vn.thiduaso.scoring.missing.CellState;
  * an entry says so.
  */
 public final class GoneFigures {
+
+    private static final List<Part> RATIO = List.of(Part.NUMERATOR, Part.DENOMINATOR);
 
     private record Key(String unit, String code) {}
 
@@ -92,7 +95,8 @@ public final class GoneFigures {
             if (!old.isEmpty() && saysMissing(figures)) {
                 Observation now = figures.stream()
                         .filter(figure -> isOwn(figure) && figure.state() == CellState.MISSING)
-                        .findFirst()
+                        // the part whose cell says so; the others have none
+                        .min(Comparator.comparing(figure -> figure.text().isEmpty()))
                         .orElseThrow();
                 file.found(entry, fault(row, now, old));
             }
@@ -103,8 +107,10 @@ public final class GoneFigures {
         FigureGone check = new FigureGone();
         Input input = inputs.get(now.code());
         Severity severity = input.severity(check);
-        // a value, or the numerator of a ratio sent in its parts
-        Observation old = parts.values().iterator().next();
+        boolean ratio = parts.keySet().containsAll(RATIO);
+        // of a ratio sent in its parts the cell of the numerator
+        Observation old =
+                ratio ? parts.get(Part.NUMERATOR) : parts.values().iterator().next();
         double instead = Grid.measure(input, parts) * (input.kind() == Input.Kind.RATIO ? input.shareDivisor() : 1);
         String name = past.fileName(old.submission());
         return new CellFault(
@@ -119,7 +125,11 @@ public final class GoneFigures {
                         .formatted(
                                 now.code(),
                                 now.unit(),
-                                Figures.vi(old.value()),
+                                ratio
+                                        ? Figures.quotient(
+                                                old.value(),
+                                                parts.get(Part.DENOMINATOR).value())
+                                        : Figures.vi(old.value()),
                                 name.isEmpty() ? "" : "tệp " + name + ", ",
                                 CellAddress.withSheet(old.sheet(), old.cell())),
                 "Xóa dòng này nếu số đã nộp vẫn đúng; để nguyên nếu muốn rút số",

@@ -1,8 +1,11 @@
 package vn.thiduaso.ingest.compare;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.lake.Observation;
 import vn.thiduaso.ingest.check.Figures;
@@ -27,6 +30,7 @@ record Remark(Input input, OptionalDouble per, int row, Consumer<CellFault> sink
         tell(
                 declared,
                 figure,
+                Figures.vi(figure.value()),
                 before,
                 Double.NaN,
                 "Lũy kế từ đầu năm là %s, thấp hơn %s của kỳ %s"
@@ -34,40 +38,58 @@ record Remark(Input input, OptionalDouble per, int row, Consumer<CellFault> sink
                 "Ghi số lũy kế từ đầu năm, không phải số riêng của kỳ; nếu kỳ trước sai thì nạp đính chính kỳ trước");
     }
 
-    /** Far from what the unit itself sent. */
-    void unlikeItself(DeclaredCheck declared, Map<Part, Observation> written, double measure, Usual usual) {
-        unusual(declared, written, measure, usual, "%d kỳ trước của chính đơn vị".formatted(usual.count()));
+    /**
+     * Something a figure is far from.
+     *
+     * @param others whose figures those are, in words
+     */
+    record Unlike(DeclaredCheck declared, Usual usual, String others) {
+
+        /** What the unit itself sent. */
+        static Unlike itself(DeclaredCheck declared, Usual usual) {
+            return new Unlike(declared, usual, "%d kỳ trước của chính đơn vị".formatted(usual.count()));
+        }
+
+        /** What the peers send. */
+        static Unlike peers(DeclaredCheck declared, Usual usual, String group) {
+            String whose = group.isEmpty() ? "không thuộc nhóm nào" : "cùng nhóm “%s”".formatted(group);
+            return new Unlike(declared, usual, "%d đơn vị %s".formatted(usual.count(), whose));
+        }
     }
 
-    /** Far from what the peers send. */
-    void unlikePeers(
-            DeclaredCheck declared, Map<Part, Observation> written, double measure, Usual usual, String group) {
-        String whose = group.isEmpty() ? "không thuộc nhóm nào" : "cùng nhóm “%s”".formatted(group);
-        unusual(declared, written, measure, usual, "%d đơn vị %s".formatted(usual.count(), whose));
-    }
-
-    private void unusual(
-            DeclaredCheck declared, Map<Part, Observation> written, double measure, Usual usual, String others) {
+    /** @param from what the figure is far from, at least one: one slip is told once, as gravely as the gravest check would */
+    void unusual(Map<Part, Observation> written, double measure, List<Unlike> from) {
         boolean parts = input.kind() == Input.Kind.RATIO && written.containsKey(Part.NUMERATOR);
-        Observation figure = written.get(parts ? Part.NUMERATOR : Part.VALUE);
         double denominator = parts ? written.get(Part.DENOMINATOR).value() : 1;
         double percent = input.kind() == Input.Kind.RATIO ? input.shareDivisor() : 1;
         double shown = per.orElse(percent);
+        double instead = parts ? denominator : percent;
         String unit = (input.unit().isBlank() ? "" : " " + input.unit()) + people();
+        DeclaredCheck gravest = from.stream()
+                .map(Unlike::declared)
+                .min(Comparator.comparing(DeclaredCheck::severity))
+                .orElseThrow();
+        Observation figure = written.get(parts ? Part.NUMERATOR : Part.VALUE);
         tell(
-                declared,
+                gravest,
                 figure,
-                usual.low() * (parts ? denominator : percent),
-                usual.high() * (parts ? denominator : percent),
-                "%s%s khác xa %s: trung vị %s, thường từ %s đến %s"
-                        .formatted(
-                                Figures.significant(measure * shown),
-                                unit,
-                                others,
-                                Figures.significant(usual.median() * shown),
-                                Figures.significant(seen(usual) * shown),
-                                Figures.significant(usual.high() * shown)),
+                parts && written.get(Part.DENOMINATOR).cell().equals(figure.cell())
+                        ? Figures.quotient(figure.value(), denominator)
+                        : Figures.vi(figure.value()),
+                from.stream().mapToDouble(one -> one.usual().low()).min().orElseThrow() * instead,
+                from.stream().mapToDouble(one -> one.usual().high()).max().orElseThrow() * instead,
+                Figures.significant(measure * shown) + unit + " khác xa "
+                        + from.stream().map(one -> usual(one, shown)).collect(Collectors.joining("; và khác xa ")),
                 "Kiểm tra lại số liệu và đơn vị tính; nếu đúng thì ghi lý do khi gửi duyệt");
+    }
+
+    private static String usual(Unlike one, double shown) {
+        return "%s: trung vị %s, thường từ %s đến %s"
+                .formatted(
+                        one.others(),
+                        Figures.significant(one.usual().median() * shown),
+                        Figures.significant(seen(one.usual()) * shown),
+                        Figures.significant(one.usual().high() * shown));
     }
 
     /** {@code " trên 1.000 dân"} */
@@ -81,8 +103,13 @@ record Remark(Input input, OptionalDouble per, int row, Consumer<CellFault> sink
     }
 
     private void tell(
-            DeclaredCheck declared, Observation figure, double low, double high, String message, String remedy) {
-        String read = Figures.vi(figure.value());
+            DeclaredCheck declared,
+            Observation figure,
+            String read,
+            double low,
+            double high,
+            String message,
+            String remedy) {
         sink.accept(new CellFault(
                 figure.sheet(),
                 row,

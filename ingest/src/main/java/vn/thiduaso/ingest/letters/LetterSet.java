@@ -42,7 +42,8 @@ public enum LetterSet {
             unicode.append(letters.getOrDefault(letter, letter));
             at += length;
         }
-        return Normalizer.normalize(unicode, Normalizer.Form.NFC);
+        String read = Normalizer.normalize(unicode, Normalizer.Form.NFC);
+        return this == TCVN3 ? Capitals.whole(read) : read;
     }
 
     private static Map<String, String> tcvn3() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +13,18 @@ import java.util.regex.Pattern;
  * Finds out, while texts of a file go by, which ones are written in the letters of a font.
  *
  * <p>A text is in a set when reading it so makes Vietnamese syllables of all its words beyond ASCII, and taking it as it stands does not. A text that
- * makes sense both ways ("cã" is "có" in TCVN3) is what the rest of the file is: see {@link #read}. Letters beyond U+00FF are in no such set: a
- * text with one is Unicode. A sign that stands alone ("½", "µ") is no word of its own: it is what the rest of the file is.
+ * makes sense both ways ("cã" is "có" in TCVN3) is what the rest of the file is: see {@link #of}. Letters beyond U+00FF are in no such set: a
+ * text with one is Unicode. A sign that stands alone ("½", "µ") is no word of its own: it is what the rest of the file is, and so is an abbreviation
+ * ("H§ND").
  */
 public final class Letters {
 
     /** Letters, and what fonts put in the place of letters; not what parts words in every set. */
     private static final Pattern WORD = Pattern.compile(
             "[A-Za-z\u00a1-\u00ff\\p{L}\\p{M}]*[\u00a1-\u00ff\\p{L}&&[^A-Za-z]][A-Za-z\u00a1-\u00ff\\p{L}\\p{M}]*");
+
+    /** Capitals of an abbreviation with one beyond ASCII, as "HĐND": no syllable, and no sign of another set either. */
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-ZĐĂÂÊÔƠƯ]{2,}");
 
     private static final int LAST = 0xff;
 
@@ -38,7 +43,7 @@ public final class Letters {
         List<LetterSet> sets = sets(text);
         if (sets.isEmpty() && isVietnamese(text)) {
             unicode++;
-        } else if (sets.size() == 1 && !isVietnamese(text) && hasWord(text)) {
+        } else if (sets.size() == 1 && !isVietnamese(text) && hasWord(text) && hasSyllable(text, sets.get(0))) {
             certain.merge(sets.get(0), 1, Integer::sum);
         }
     }
@@ -71,6 +76,10 @@ public final class Letters {
         return WORD.matcher(text).results().anyMatch(word -> word.end() - word.start() > 1);
     }
 
+    private static boolean hasSyllable(String text, LetterSet set) {
+        return count(set.toUnicode(text)).syllables() > 0;
+    }
+
     /** How many of the words beyond ASCII are Vietnamese syllables, and of how many. */
     record Count(int syllables, int words) {
 
@@ -96,11 +105,19 @@ public final class Letters {
         List<LetterSet> sets = new ArrayList<>();
         for (LetterSet set : LetterSet.values()) {
             String read = set.toUnicode(text);
-            if (!read.equals(text) && isVietnamese(read)) {
+            if (!read.equals(text) && isMadeOfSyllables(read)) {
                 sets.add(set);
             }
         }
         return sets;
+    }
+
+    /** But for abbreviations. */
+    private static boolean isMadeOfSyllables(String read) {
+        return WORD.matcher(read)
+                .results()
+                .map(MatchResult::group)
+                .allMatch(word -> ABBREVIATION.matcher(word).matches() || Syllable.is(word));
     }
 
     private static boolean isBeyondBytes(String text) {

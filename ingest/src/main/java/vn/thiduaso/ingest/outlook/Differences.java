@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.datasets.lake.Observation;
+import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.missing.CellState;
 
 /**
  * What the figures of a call are beside those that count now: new, changed, gone or the same. A figure the call does not name stays as it is and is none of
- * these. Only an entry that says a figure is missing takes it back; where there was nothing it changes nothing.
+ * these. Only an entry that says a figure is missing takes it back; where there was nothing it changes nothing. Figures are counted as people count them
+ * ({@link vn.thiduaso.datasets.lake.Observations#said}): a ratio that is sent as one value takes the place of its parts, which are not gone for that; and one
+ * that is gone as a whole is gone once.
  *
  * @param changes figures that would count otherwise, in the order of the call
  * @param sameOf how many say again what counts already, by submission
@@ -34,11 +40,19 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf, Map<St
     /**
      * One figure that would count otherwise.
      *
-     * @param before what counts now; empty where nothing does
+     * @param before what counts now: the same part, or numerator and denominator of a ratio the call has as one value, or says is missing; empty where nothing does
      * @param file name of the file it came in; empty where nothing does
      * @param now what the call says
      */
-    public record Change(Kind kind, Optional<Observation> before, String file, Observation now) {}
+    public record Change(Kind kind, List<Observation> before, String file, Observation now) {
+
+        public Change {
+            before = List.copyOf(before);
+        }
+    }
+
+    /** What parts are of: one figure. */
+    private record Figure(String unit, String code) {}
 
     public Differences {
         changes = List.copyOf(changes);
@@ -56,38 +70,91 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf, Map<St
         before.forEach(figure -> there.put(figure.key(), figure));
         Map<Observation.Key, Observation> sent = new LinkedHashMap<>();
         now.forEach(figure -> sent.put(figure.key(), figure));
+        Map<Figure, List<Observation>> figures = new LinkedHashMap<>();
+        sent.values()
+                .forEach(part -> figures.computeIfAbsent(
+                                new Figure(part.unit(), part.code()), figure -> new ArrayList<>(1))
+                        .add(part));
         List<Change> changes = new ArrayList<>();
         Map<String, Long> same = new HashMap<>();
         Map<String, Long> missing = new HashMap<>();
-        for (Map.Entry<Observation.Key, Observation> each : sent.entrySet()) {
-            Observation says = each.getValue();
-            Optional<Observation> old = Optional.ofNullable(there.get(each.getKey()));
-            Optional<Kind> kind = kind(old, says);
-            kind.ifPresent(what -> changes.add(new Change(
-                    what, old, old.map(Observation::submission).map(fileNames).orElse(""), says)));
-            if (kind.isEmpty()) {
-                (says(says) ? same : missing).merge(says.submission(), 1L, Long::sum);
+        for (List<Observation> parts : figures.values()) {
+            for (Observation says : said(parts, there)) {
+                List<Observation> old = old(says, parts, there);
+                Optional<Kind> kind = kind(old, says);
+                kind.ifPresent(what -> changes.add(new Change(what, old, fileOf(old, fileNames), says)));
+                if (kind.isEmpty()) {
+                    (says(says) ? same : missing).merge(says.submission(), 1L, Long::sum);
+                }
             }
         }
         return new Differences(changes, same, missing);
     }
 
-    private static Optional<Kind> kind(Optional<Observation> old, Observation now) {
-        boolean was = old.filter(Differences::says).isPresent();
-        if (!was) {
+    private static String fileOf(List<Observation> old, UnaryOperator<String> fileNames) {
+        return old.stream()
+                .findFirst()
+                .map(Observation::submission)
+                .map(fileNames)
+                .orElse("");
+    }
+
+    /** What is told of the parts of a figure: those that say something; one where none does; and others that are gone and whose place nothing takes. */
+    private static List<Observation> said(List<Observation> parts, Map<Observation.Key, Observation> there) {
+        if (parts.stream().noneMatch(Differences::says)) {
+            return parts.subList(0, 1);
+        }
+        return parts.stream()
+                .filter(part -> says(part) || (says(there.get(part.key())) && !isReplaced(part, parts)))
+                .toList();
+    }
+
+    /** Whether the figure is there as one value, which is what a part of it was sent for. */
+    private static boolean isReplaced(Observation part, List<Observation> parts) {
+        return isPart(part) && parts.stream().anyMatch(other -> other.part() == Part.VALUE && says(other));
+    }
+
+    private static boolean isPart(Observation figure) {
+        return figure.part() == Part.NUMERATOR || figure.part() == Part.DENOMINATOR;
+    }
+
+    /** What counts where a figure would: parts before the value, as they do when it is scored. */
+    private static List<Observation> old(
+            Observation says, List<Observation> parts, Map<Observation.Key, Observation> there) {
+        boolean whole = says.part() == Part.VALUE || !says(says);
+        List<Observation> ratio = whole
+                ? parts.stream()
+                        .filter(part -> isPart(part) && !says(part) && says(there.get(part.key())))
+                        .map(part -> there.get(part.key()))
+                        .toList()
+                : List.of();
+        if (!ratio.isEmpty()) {
+            return ratio;
+        }
+        return Stream.concat(Stream.of(says), says(says) ? Stream.empty() : parts.stream())
+                .map(part -> there.get(part.key()))
+                .filter(Differences::says)
+                .limit(1)
+                .toList();
+    }
+
+    private static Optional<Kind> kind(List<Observation> old, Observation now) {
+        if (old.isEmpty()) {
             return says(now) ? Optional.of(Kind.NEW) : Optional.empty();
         } else if (!says(now)) {
             return Optional.of(Kind.GONE);
         }
-        Observation before = old.orElseThrow();
-        if (before.state() != now.state() || Double.compare(before.value(), now.value()) != 0) {
+        Observation before = old.get(0);
+        if (before.part() != now.part()
+                || before.state() != now.state()
+                || Double.compare(before.value(), now.value()) != 0) {
             return Optional.of(Kind.CHANGED);
         }
         return before.evidence().equals(now.evidence()) ? Optional.empty() : Optional.of(Kind.EVIDENCE);
     }
 
-    private static boolean says(Observation figure) {
-        return figure.state() != CellState.MISSING;
+    private static boolean says(@Nullable Observation figure) {
+        return figure != null && figure.state() != CellState.MISSING;
     }
 
     public long count(Kind kind) {

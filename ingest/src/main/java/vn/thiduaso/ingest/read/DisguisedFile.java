@@ -132,7 +132,7 @@ final class DisguisedFile {
             throw WorkbookRefusal.nested(name);
         }
         if (startsWith(head, OLE)) {
-            throw WorkbookRefusal.external();
+            throw WorkbookRefusal.external(name);
         }
     }
 

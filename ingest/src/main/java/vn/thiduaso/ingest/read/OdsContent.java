@@ -83,7 +83,7 @@ final class OdsContent {
             throw WorkbookRefusal.macro();
         }
         if (EXTERNAL.contains(xml.getLocalName())) {
-            throw WorkbookRefusal.external();
+            throw WorkbookRefusal.external(xml.getLocalName());
         }
         OdsFormulas.check(xml);
     }

@@ -50,6 +50,7 @@ final class SheetScan {
     private boolean emptied;
     private boolean text;
     private boolean number;
+    private final TextPlaces textPlaces = new TextPlaces();
     private int row;
     private int column;
 
@@ -84,6 +85,11 @@ final class SheetScan {
         return emptied;
     }
 
+    /** Where the texts of its cells are, and how many texts it has itself. */
+    TextPlaces textPlaces() {
+        return textPlaces;
+    }
+
     /** @throws UnreadableFileException when a cell stands outside of what a sheet can have */
     void read(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
@@ -101,6 +107,7 @@ final class SheetScan {
     private void letters(XMLStreamReader xml) {
         if (inValue) {
             valueLetters += xml.getTextLength();
+            textPlaces.letters(xml);
         }
         if (inValue || inText || inFormula) {
             weight.letters(xml.getTextLength());
@@ -193,6 +200,7 @@ final class SheetScan {
             case "si", "is" -> {
                 if (!inSheet) {
                     weight.sharedText();
+                    textPlaces.text();
                 }
                 texts.accept(shared.toString());
                 shared.setLength(0);
@@ -205,6 +213,7 @@ final class SheetScan {
             case "sheetData" -> inSheet = false;
             case "v" -> {
                 inValue = false;
+                textPlaces.end();
                 if (number) {
                     weight.number(valueLetters);
                 }
@@ -263,6 +272,7 @@ final class SheetScan {
         }
         weight.cell();
         text = "str".equals(type);
+        textPlaces.cell("s".equals(type));
         number = type == null || type.equals("n");
         formula = false;
         valueThere = false;

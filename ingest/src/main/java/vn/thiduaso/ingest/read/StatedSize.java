@@ -39,7 +39,11 @@ final class StatedSize extends FilterInputStream {
     private void count(int got) {
         left -= got;
         if (left < 0) {
-            throw PackedDirectory.bomb("Một phần của tệp nén (%s) nở ra lớn hơn mức nó khai".formatted(part));
+            throw new UnreadableFileException(
+                    "file-broken",
+                    "Tệp khai sai kích thước: một phần của nó (%s) nở ra lớn hơn mức ghi trong tệp"
+                            .formatted(PackedDirectory.shown(part)),
+                    "Lưu lại (bảng tính) hoặc nén lại (tệp ZIP) thành tệp mới từ bản gốc rồi gửi; nếu không tự tạo tệp này thì không mở nó");
         }
     }
 }

@@ -41,7 +41,7 @@ final class WorkbookDirectory {
             throw WorkbookRefusal.macro();
         }
         if (FETCHING.stream().anyMatch(name::contains)) {
-            throw WorkbookRefusal.external();
+            throw WorkbookRefusal.external(entry.getName());
         }
     }
 }

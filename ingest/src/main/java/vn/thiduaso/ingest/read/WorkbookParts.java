@@ -31,16 +31,16 @@ final class WorkbookParts {
         if (name.equals("Override") && MAIN.equals(xml.getAttributeValue(null, "ContentType"))) {
             workbook = String.valueOf(xml.getAttributeValue(null, "PartName"));
         } else if (name.equals("Relationship")) {
-            checkFetching(xml);
+            checkFetching(part, xml);
             relationship(part, xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
         }
     }
 
     /** What lies elsewhere is fetched when the workbook is opened, but for links, which somebody must click. */
-    private static void checkFetching(XMLStreamReader xml) {
+    private static void checkFetching(String part, XMLStreamReader xml) {
         boolean elsewhere = "External".equals(xml.getAttributeValue(null, "TargetMode"));
         if (elsewhere && !String.valueOf(xml.getAttributeValue(null, "Type")).endsWith("/hyperlink")) {
-            throw WorkbookRefusal.external();
+            throw WorkbookRefusal.external(part + " → " + xml.getAttributeValue(null, "Target"));
         }
     }
 

@@ -16,9 +16,12 @@ final class WorkbookRefusal {
                 "Mở bằng Excel hoặc LibreOffice, lưu thành (Save As) bảng tính “.xlsx” không có macro rồi gửi tệp đó");
     }
 
-    static UnreadableFileException external() {
+    /** @param place the part of the file that has it, or what it links to */
+    static UnreadableFileException external(String place) {
         return new UnreadableFileException(
-                "file-external", "Bảng tính có liên kết ra ngoài hoặc tệp nhúng", COPY_VALUES);
+                "file-external",
+                "Bảng tính có liên kết ra ngoài hoặc tệp nhúng (%s)".formatted(PackedDirectory.shown(place)),
+                COPY_VALUES);
     }
 
     /** A place: the cell of a sheet. */

@@ -28,6 +28,7 @@ final class WorkbookScan {
     private final ShapeGatherer.Room room;
     private final Grid grid;
     private final Map<String, ShapeGatherer> shapes = new HashMap<>();
+    private final TextPlaces textPlaces = new TextPlaces();
     private boolean emptiedFormulas;
 
     private WorkbookScan(ReadLimits limits) {
@@ -40,12 +41,14 @@ final class WorkbookScan {
      * What the library cannot tell.
      *
      * @param emptiedFormulas a program without a calculator wrote this: its formulas stand beside values that are there but empty
+     * @param lostTexts a cell names a text that the workbook does not have
      * @param letters what its texts are written in
      * @param formats some cells are seen as something else than the number they hold
      * @param shapes by the key of the part of their sheet
      */
     record Found(
             boolean emptiedFormulas,
+            boolean lostTexts,
             Letters letters,
             boolean formats,
             WorkbookParts parts,
@@ -72,7 +75,13 @@ final class WorkbookScan {
                 }
             }
         }
-        return new Found(scan.emptiedFormulas, scan.letters, scan.styles.areTelling(), scan.parts, scan.shapes);
+        return new Found(
+                scan.emptiedFormulas,
+                scan.textPlaces.areBeyond(),
+                scan.letters,
+                scan.styles.areTelling(),
+                scan.parts,
+                scan.shapes);
     }
 
     private void part(ZipFile zip, ZipEntry entry) throws IOException {
@@ -90,6 +99,7 @@ final class WorkbookScan {
         } catch (XMLStreamException noXml) {
             // the library stops there too, and says so if it needs the part
         }
+        textPlaces.add(sheet.textPlaces());
         emptiedFormulas |= sheet.hasEmptiedFormulas();
     }
 }

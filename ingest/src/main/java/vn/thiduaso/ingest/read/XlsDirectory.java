@@ -63,7 +63,7 @@ final class XlsDirectory {
                 throw WorkbookRefusal.macro();
             }
             if (name.endsWith("Ole10Native") || (entry.isDirectoryEntry() && isEmbedded(name))) {
-                throw WorkbookRefusal.external();
+                throw WorkbookRefusal.external(name);
             }
             if (entry instanceof DirectoryEntry inner) {
                 check(inner);

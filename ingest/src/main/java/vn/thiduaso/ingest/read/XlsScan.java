@@ -121,7 +121,7 @@ final class XlsScan {
         } else if (record instanceof SSTRecord texts) {
             lookAtTexts(texts);
         } else if (record instanceof SupBookRecord other && other.isExternalReferences()) {
-            throw WorkbookRefusal.external();
+            throw WorkbookRefusal.external("bảng tính khác");
         } else {
             XlsFormula.checkFetching(record, "");
         }

@@ -58,7 +58,7 @@ final class XlsxCells {
             double value = NumberInput.parseDouble(cell.getRawValue(), true);
             return format(cell).cell(number, column, DecimalText.shortest(decimal, value), value, from1904);
         }
-        if (cell.getType() == CellType.STRING && cell.getValue() == null) {
+        if (cell.getType() == CellType.STRING && cell.getValue() == null && found.lostTexts()) {
             // the place of its text is beyond the texts of the workbook: it says something, and nobody knows what
             return Cell.error(number, column, NO_TEXT);
         }
@@ -70,8 +70,10 @@ final class XlsxCells {
         return code == null ? CellFormat.NUMBER : formats.computeIfAbsent(code, CellFormat::of);
     }
 
+    /** Empty of a cell that is typed as a text and holds none, as programs write the empty text. */
     private static String text(org.dhatim.fastexcel.reader.Cell cell) {
-        String raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
+        boolean text = cell.getType() == CellType.STRING && cell.getValue() != null;
+        String raw = text ? cell.asString() : cell.getRawValue();
         return raw == null ? "" : raw;
     }
 }

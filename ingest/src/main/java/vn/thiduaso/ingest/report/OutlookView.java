@@ -3,6 +3,7 @@ package vn.thiduaso.ingest.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thiduaso.datasets.lake.Observation;
@@ -134,12 +135,13 @@ public record OutlookView(
 
         private String figures(Differences of) {
             return words.text(
-                    "outlook.figures",
+                    of.missing() == 0 ? "outlook.figures" : "outlook.figures.missing",
                     f.whole(of.count(Kind.NEW)),
                     f.whole(of.count(Kind.CHANGED)),
                     f.whole(of.count(Kind.EVIDENCE)),
                     f.whole(of.count(Kind.GONE)),
-                    f.whole(of.same()));
+                    f.whole(of.same()),
+                    f.whole(of.missing()));
         }
 
         private List<Changed> changed(Differences of) {
@@ -151,7 +153,7 @@ public record OutlookView(
 
         private Changed changed(Differences.Change change) {
             Observation now = change.now();
-            Observation old = change.before().orElseThrow();
+            Observation old = change.before().get(0);
             String file = change.file().isEmpty() ? "" : change.file() + ", ";
             boolean proof = change.kind() == Kind.EVIDENCE;
             return new Changed(
@@ -160,7 +162,9 @@ public record OutlookView(
                     "%s (%s)"
                             .formatted(
                                     now.code(), words.text("part." + now.part().word())),
-                    proof ? proof(old) : figure(old),
+                    proof
+                            ? proof(old)
+                            : change.before().stream().map(this::figure).collect(Collectors.joining("/")),
                     proof ? proof(now) : figure(now),
                     CellAddress.withSheet(now.sheet(), now.cell()),
                     file + CellAddress.withSheet(old.sheet(), old.cell()));

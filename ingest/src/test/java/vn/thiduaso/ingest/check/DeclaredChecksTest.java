@@ -69,6 +69,9 @@ class DeclaredChecksTest {
                 silent("percent-or-share: warn", "A1,ON_TIME,,\"1,01\""),
                 silent("percent-or-share: warn", "A1,ON_TIME,,,1,4"),
                 silent("percent-or-share: warn", "A1,ON_TIME,,"),
+                silent("percent-or-share: warn", "A1,ON_TIME,,\"0,98\",\"31,5\",3200"),
+                fires("percent-or-share: warn", "A1,ON_TIME,,0.97,33,34", "percent-or-share", "D2"),
+                fires("percent-or-share: warn", "A1,ON_TIME,,0.97,0,0", "percent-or-share", "D2"),
                 fires("ratio-differs: warn", "A1,ON_TIME,,97.05,33,34", "ratio-differs", "D2"),
                 silent("ratio-differs: warn", "A1,ON_TIME,,97.06,33,34"),
                 silent("ratio-differs: warn", "A1,ON_TIME,,97,33,34"),
@@ -235,6 +238,17 @@ class DeclaredChecksTest {
         assertThat(check(declaring("value-type: count"), "A1,MEETINGS,,-2.5").faults())
                 .extracting(CellFault::rule)
                 .containsExactly("value-range", "value-type");
+    }
+
+    @Test
+    void shouldSayThatARangeIsOpenAbove() {
+        IndexSet open = IndexSetYaml.read(
+                ExampleFiles.YAML.replace("range: {min: 0, max: 100}", "range: {min: 0}"), "sample.yaml");
+
+        assertThat(check(open, "A1,MEETINGS,,-3").faults())
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.message()).isEqualTo("-3 nằm ngoài khoảng cho phép: từ 0 buổi trở lên"));
     }
 
     /** The example set with a check declared for all inputs. */

@@ -60,9 +60,22 @@ class GoneFiguresTest {
                 faults(lake.dryRun(lake.csv("sau.csv", "unit,indicator,value", "A1,TIME,Chưa có số liệu")));
 
         assertThat(faults).singleElement().satisfies(fault -> {
-            assertThat(fault.message()).contains("ON_TIME", "là 30 (tệp q3.csv, ô C2)");
+            assertThat(fault.message()).contains("ON_TIME", "là 30/40 (tệp q3.csv, ô C2)");
             assertThat(fault.cell() + " " + fault.text()).isEqualTo("C2 Chưa có số liệu");
         });
+    }
+
+    @Test
+    void shouldShowTheTextOfTheCellThatSaysSo() {
+        lake.load(lake.csv("q3.csv", "unit,indicator,numerator,denominator", "A1,ON_TIME,30,40"));
+
+        List<CellFault> faults = faults(
+                lake.dryRun(lake.csv("sau.csv", "unit,indicator,numerator,denominator", "A1,TIME,Chưa có số liệu,")));
+
+        assertThat(faults)
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault.cell() + " " + fault.text()).isEqualTo("C2 Chưa có số liệu"));
     }
 
     @Test
@@ -77,6 +90,19 @@ class GoneFiguresTest {
                 .isEmpty();
         assertThat(faults(lake.dryRun(lake.csv("c.csv", "unit,indicator,official", "A1,ON_TIME,5"))))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldCountAsManyFiguresAsThereAre() {
+        IngestReport report = lake.dryRun(lake.csv(
+                "q3.csv",
+                "unit,indicator,value,numerator,denominator,state",
+                "A1,ON_TIME,75,,,",
+                "A2,ON_TIME,,30,40,",
+                "A3,ON_TIME,,,,missing",
+                "A3,MEETINGS,4,,,"));
+
+        assertThat(report.files().get(0).observations()).isEqualTo(5);
     }
 
     private static List<CellFault> faults(IngestReport report) {

@@ -93,7 +93,9 @@ class KeptEntriesTest {
             kept.add(0, 7, 3, ratio);
             kept.add(1, 8, 0, other);
             kept.add(1, 9, 2, List.of(number(9)));
-            HeldFigures held = new HeldFigures(kept, (sheet, row, column) -> true, kept.count());
+            HeldFigures held = new HeldFigures(kept, (sheet, row, column) -> true, kept.count(), kept.said());
+            assertThat(held.count()).isEqualTo(4);
+            assertThat(held.said()).isEqualTo(3);
 
             lake.commit(List.of(new SubmissionBatch(submission(), held, List.of(), List.of(), List.of())));
 

@@ -255,6 +255,26 @@ class ComparisonsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void shouldTellAnOutlierOnceAndAsGravelyAsTheGravestCheck() {
+        ExamplePast past = new ExamplePast();
+        for (String period : List.of("2026-Q2", "2026-Q1", "2025-Q4", "2025-Q3")) {
+            past.with(period, "B8", "MEETINGS", Part.VALUE, 20);
+        }
+        String[] lines = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> "B%d,MEETINGS,%d".formatted(i, i == 8 ? 70 : 10))
+                .toArray(String[]::new);
+
+        CellFault fault = only(check("history-unusual: inform, " + PEERS, past, lines));
+
+        assertThat(fault.rule() + " " + fault.severity().word()).isEqualTo("peers-unusual warn");
+        assertThat(fault.message())
+                .contains("70 buổi khác xa 4 kỳ trước của chính đơn vị: trung vị 20,")
+                .contains("; và khác xa 8 đơn vị cùng nhóm “Nhóm B”: trung vị 10,");
+        assertThat(fault.subject().low()).isLessThan(10);
+        assertThat(fault.subject().high()).isGreaterThan(20).isLessThan(70);
+    }
+
     private static List<String> found(FileReport report) {
         return report.faults().stream()
                 .map(fault -> fault.rule() + fault.subject() + fault.message())

@@ -19,6 +19,12 @@ class LettersTest {
         "Sè l\u00adîng hå s¬, Số lượng hồ sơ",
         "§¾k L¾k, Đắk Lắk",
         "¡n uèng; ¢n t×nh, Ăn uống; Ân tình",
+        "Sè LIÖU CHUYÓN §æI Sè, SỐ LIỆU CHUYỂN ĐỔI SỐ",
+        "X· PHó T©N, XÃ PHÚ TÂN",
+        "ñY BAN NH©N D©N X·, ỦY BAN NHÂN DÂN XÃ",
+        "Phô lôc 2: Sè LIÖU CñA C¸C x· n¨m 2026, Phụ lục 2: SỐ LIỆU CỦA CÁC xã năm 2026",
+        "Tæ d©n phè, Tổ dân phố",
+        "§é cao UBND, Độ cao UBND",
     })
     void shouldReadTcvn3(String written, String read) {
         assertThat(LetterSet.TCVN3.toUnicode(written)).isEqualTo(read);
@@ -62,6 +68,29 @@ class LettersTest {
         assertThat(letters("Tæng sè", "Cã").of("Cã")).contains(LetterSet.TCVN3);
         assertThat(letters("Số liệu", "Cã").of("Cã")).isEmpty();
         assertThat(letters("Tæng sè", "Số liệu", "Cã").of("Cã")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "V¨n phßng H§ND vµ UBND x·, Văn phòng HĐND và UBND xã",
+        "KÕ ho¹ch C§S cña ®¬n vÞ, Kế hoạch CĐS của đơn vị",
+        "§VT, ĐVT",
+        "VP H§ND-UBND, VP HĐND-UBND",
+        "12/Q§-UBND, 12/QĐ-UBND",
+    })
+    void shouldReadAnAbbreviationAsTheRestOfItsFile(String written, String read) {
+        Letters file = letters("Tæng sè", written);
+
+        assertThat(file.of(written)).contains(LetterSet.TCVN3);
+        assertThat(LetterSet.TCVN3.toUnicode(written)).isEqualTo(read);
+        assertThat(letters("Tổng số", "Tæng sè", written).of(written)).contains(LetterSet.TCVN3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H§ND", "§BC 5", "HÑND"})
+    void shouldNotTakeAnAbbreviationForASignOfAFont(String written) {
+        assertThat(letters(written).isNone()).isTrue();
+        assertThat(letters("Tổng số", written).of(written)).isEmpty();
     }
 
     @Test

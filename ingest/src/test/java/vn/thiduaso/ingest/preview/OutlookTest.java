@@ -81,7 +81,7 @@ class OutlookTest {
                         .changes()
                         .get(0)
                         .before()
-                        .orElseThrow()
+                        .get(0)
                         .value())
                 .isEqualTo(2);
         assertThat(outlook.differences().orElseThrow().changes().get(2).before())
@@ -124,6 +124,22 @@ class OutlookTest {
         assertThat(counts).extracting(OutlookView.Count::count).containsExactly("1", "0", "0", "0", "0", "1");
         assertThat(outlook.effect().orElseThrow().some()).isFalse();
         assertThat(outlook.of(Set.of()).effect().orElseThrow().some()).isTrue();
+    }
+
+    @Test
+    void shouldShowARatioThatIsWrittenOtherwiseInOneLine() {
+        lake.load(lake.csv("q3.csv", "unit,indicator,numerator,denominator", "A1,ON_TIME,28,43"));
+
+        Outlook outlook = outlook(lake.csv("sau.csv", HEADER, "A1,ON_TIME,\"90,5\"", "A2,ON_TIME,70", "A3,ON_TIME,"))
+                .orElseThrow();
+        OutlookView view = OutlookView.of(outlook, ExampleFiles.indexSet(), Words.in(Locale.forLanguageTag("vi")));
+
+        assertThat(view.changed().first())
+                .extracting(changed -> changed.kind() + " " + changed.before() + " → " + changed.now())
+                .containsExactly("đổi 28/43 → 90,5");
+        assertThat(view.figures())
+                .isEqualTo(
+                        "So với số liệu đang có: 1 mới, 1 đổi, 0 đổi minh chứng, 0 mất, 0 trùng, 1 chưa có số liệu.");
     }
 
     @Test

@@ -89,6 +89,34 @@ class DaysAndErrorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<c r='A1' t='inlineStr'/>",
+                "<c r='A1' t='inlineStr'><is/></c>",
+                "<c r='A1' t='inlineStr'><is><t/></is></c>",
+                "<c r='A1' t='inlineStr'><is><t> </t></is></c>",
+                "<c r='A1' t='str'/>",
+                "<c r='A1' t='str'><v/></c>",
+                "<c r='A1' t='s'/>",
+                "<c r='A1' t='s'><v/></c>",
+                "<c r='A1' t='s'><v>0</v></c>",
+                "<c r='A1' t='s'><v>1</v></c>",
+                "<c r='A1' t='n'/>",
+                "<c r='A1' t='b'/>",
+                "<c r='A1' t='n'><v/></c>"
+            })
+    void shouldTakeATypedCellWithoutContentForABlank(String cell) {
+        Path file = MadeWorkbook.withRows("<row r='1'>" + cell + "<c r='B1'><v>7</v></c></row>")
+                .texts("<si/><si><t/></si>")
+                .write(folder.resolve("b.xlsx"));
+
+        List<Cell> cells = read(file);
+
+        assertThat(cells.get(0)).isEqualTo(Cell.blank(1, 0));
+        assertThat(cells.get(1).number()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<c r='A1' t='e'><v>#REF!</v></c>",
                 "<c r='A1' t='e'><f>B1</f><v>#REF!</v></c>",
                 "<c r='A1' t='str'><f>B1</f><v>#REF!</v></c>",

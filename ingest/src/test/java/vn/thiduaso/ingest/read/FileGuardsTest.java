@@ -169,7 +169,10 @@ class FileGuardsTest {
         Path file =
                 sound().part("xl/a.xml", "<a>" + " ".repeat(9_000_000) + "</a>").write(folder.resolve("lies.xlsx"));
 
-        refuse("file-too-large", withStatedSize(file, "xl/a.xml", 1_000));
+        Path lying = withStatedSize(file, "xl/a.xml", 1_000);
+
+        refuse("file-broken", lying);
+        assertThatThrownBy(() -> read(lying)).hasMessageContaining("khai sai kích thước", "xl/a.xml");
     }
 
     @Test
@@ -262,6 +265,17 @@ class FileGuardsTest {
         assertThat(refusal(sound().workbook("<definedNames><definedName name='nguon'>" + fetches
                         + "</definedName></definedNames>")))
                 .hasMessageContaining("(WEBSERVICE, tên vùng “nguon”)");
+    }
+
+    @Test
+    void shouldSayWhichPartIsOrHasALink() {
+        assertThat(refusal(sound().part("xl/externalLinks/externalLink1.xml", "<a/>")))
+                .hasMessageContaining("(xl/externalLinks/externalLink1.xml)");
+        assertThat(refusal(sound().part(
+                                "xl/_rels/a.xml.rels",
+                                "<Relationships><Relationship Id='r1' Type='x/oleObject' TargetMode='External'"
+                                        + " Target='https://a.vn/b'/></Relationships>")))
+                .hasMessageContaining("(xl/_rels/a.xml.rels → https://a.vn/b)");
     }
 
     @Test

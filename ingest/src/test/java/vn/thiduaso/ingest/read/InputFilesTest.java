@@ -162,7 +162,7 @@ class InputFilesTest {
         Arrays.fill(damaged, 36, directory - 20, (byte) 0x55);
 
         refuse("file-encrypted", Files.write(folder.resolve("locked.zip"), locked));
-        refuse("file-too-large", Files.write(folder.resolve("lying.zip"), lying));
+        refuse("file-broken", Files.write(folder.resolve("lying.zip"), lying));
         refuse("file-broken", Files.write(folder.resolve("damaged.zip"), damaged));
         refuse("file-broken", Files.write(folder.resolve("cut.zip"), Arrays.copyOf(sound, sound.length / 2)));
         refuse("file-broken", Files.writeString(folder.resolve("text.zip"), CSV));

@@ -52,6 +52,18 @@ public final class MadeWorkbook {
         return part("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'>" + inside + "</styleSheet>");
     }
 
+    /** @param texts {@code si} elements, which cells name by their place */
+    public MadeWorkbook texts(String texts) {
+        String types = new String(parts.get("[Content_Types].xml"), StandardCharsets.UTF_8);
+        return part(
+                        "[Content_Types].xml",
+                        types.replace(
+                                "</Types>",
+                                "<Override PartName='/xl/sharedStrings.xml' ContentType='" + KIND
+                                        + "sharedStrings+xml'/></Types>"))
+                .part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + texts + "</sst>");
+    }
+
     private static String relation(String type, String target) {
         return "<Relationships xmlns='%s'><Relationship Id='rId1' Type='%s/%s' Target='%s'/></Relationships>"
                 .formatted(RELATIONS, OFFICE, type, target);

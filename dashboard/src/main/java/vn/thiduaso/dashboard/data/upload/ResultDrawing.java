@@ -70,7 +70,11 @@ record ResultDrawing(Words words, Formats f) {
         long faults = all.stream().filter(CellFault::isRefusal).count();
         long warnings =
                 all.stream().filter(fault -> fault.severity() == Severity.WARN).count();
-        return faults + warnings == 0 ? "" : words.text("upload.found", f.whole(faults), f.whole(warnings));
+        if (faults + warnings == 0) {
+            return "";
+        }
+        String key = faults == 0 ? "upload.found.warnings" : warnings == 0 ? "upload.found.faults" : "upload.found";
+        return words.text(key, f.whole(faults), f.whole(warnings));
     }
 
     List<Part> parts(IngestReport report) {

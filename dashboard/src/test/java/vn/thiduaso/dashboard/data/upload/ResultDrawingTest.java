@@ -123,6 +123,14 @@ class ResultDrawingTest {
         assertThat(file.fonts()).containsExactly(one);
     }
 
+    @Test
+    void shouldNotNameWhatWasNotFound() {
+        UploadView.Result result = drawn(new Work.Checked(
+                report(file(FontTexts.NONE, fault(Swing.NONE))), Map.of(), Map.of(), Map.of(), new MarkedCopies()));
+
+        assertThat(result.found()).isEqualTo("Tìm thấy 1 cảnh báo; xem từng chỗ");
+    }
+
     private static List<String> parts(CellFault... faults) {
         Words words = PageWords.in(Locale.forLanguageTag("vi"));
         return new ResultDrawing(words, Formats.in(words.language()))
