@@ -59,6 +59,7 @@ final class HeadWords {
             .collect(Collectors.toSet());
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final String YES = Fold.of("có");
+    private static final String NO = Fold.of("không");
     private static final List<String> DENIALS = Stream.of("không ", "chưa ", "ko ", "k ")
             .map(Fold::of)
             .map(word -> word + " ")
@@ -122,7 +123,15 @@ final class HeadWords {
                 "tiêu chí đánh giá",
                 "nội dung, tiêu chí",
                 "chỉ tiêu, nhiệm vụ",
-                "nhiệm vụ");
+                "nhiệm vụ, chỉ tiêu",
+                "nhiệm vụ",
+                "nội dung chỉ tiêu",
+                "nội dung, chỉ tiêu",
+                "nội dung các chỉ tiêu",
+                "nội dung công việc",
+                "danh mục chỉ tiêu",
+                "các chỉ tiêu",
+                "chỉ tiêu chủ yếu");
         put(ROLES, Role.PERIOD, "ngày báo cáo", "thời điểm", "ngày số liệu");
         put(ROLES, Role.EVIDENCE, "văn bản minh chứng");
         put(
@@ -225,6 +234,11 @@ final class HeadWords {
     /** Whether a word in the place of a number says yes and nothing else. */
     static boolean isYes(String text) {
         return Fold.of(text).equals(YES);
+    }
+
+    /** The same of no. */
+    static boolean isNo(String text) {
+        return Fold.of(text).equals(NO);
     }
 
     /** Whether a text is a word that answers a question of yes and no, or a sign for it. */
