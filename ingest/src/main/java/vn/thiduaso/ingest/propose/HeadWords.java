@@ -24,6 +24,12 @@ final class HeadWords {
     private static final List<String> SUMS = Stream.of("cộng ", "tổng ", "toàn ")
             .map(word -> Fold.of(word) + " ")
             .toList();
+    private static final List<String> ADDITIONS =
+            Stream.of("cộng ", "tổng cộng ").map(word -> Fold.of(word) + " ").toList();
+    /** Words that only begin like a sum. */
+    private static final List<String> NO_ADDITIONS = Stream.of("cộng đồng ", "cộng tác ", "cộng hòa ")
+            .map(word -> Fold.of(word) + " ")
+            .toList();
     private static final List<String> WHOLE =
             Stream.of("chung", "cả xã").map(Fold::of).toList();
     private static final Set<String> THIS_TIME = Stream.of(
@@ -219,6 +225,13 @@ final class HeadWords {
     static boolean isSum(String text) {
         String folded = Fold.of(text);
         return WHOLE.contains(folded) || SUMS.stream().anyMatch((folded + " ")::startsWith);
+    }
+
+    /** Whether the name of a row says that it adds up others and cannot but say so. */
+    static boolean isAddition(String text) {
+        String folded = Fold.of(text) + " ";
+        return ADDITIONS.stream().anyMatch(folded::startsWith)
+                && NO_ADDITIONS.stream().noneMatch(folded::startsWith);
     }
 
     /** Whether a head says that its figures are of the period that is reported, and nothing else. */
