@@ -78,8 +78,7 @@ public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> coun
 
     /** These words and others; these win. */
     public CellWords and(CellWords others) {
-        return new CellWords(
-                and(meanings, others.meanings), and(counts, others.counts), and(answers, others.answers));
+        return new CellWords(and(meanings, others.meanings), and(counts, others.counts), and(answers, others.answers));
     }
 
     private static Map<String, Meaning> and(Map<String, Meaning> these, Map<String, Meaning> others) {
@@ -91,12 +90,11 @@ public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> coun
     /** Empty when nobody has said what the text means there. */
     public Optional<Meaning> of(String text, Place place) {
         String key = key(text);
-        Meaning meaning =
-                switch (place) {
-                    case ANSWER -> answers.getOrDefault(key, counts.getOrDefault(key, meanings.get(key)));
-                    case COUNT -> counts.getOrDefault(key, meanings.get(key));
-                    case OTHER -> meanings.get(key);
-                };
+        Meaning meaning = switch (place) {
+            case ANSWER -> answers.getOrDefault(key, counts.getOrDefault(key, meanings.get(key)));
+            case COUNT -> counts.getOrDefault(key, meanings.get(key));
+            case OTHER -> meanings.get(key);
+        };
         return Optional.ofNullable(meaning).filter(said -> place != Place.OTHER || said != Meaning.ONE);
     }
 

@@ -26,8 +26,7 @@ public record ColumnAnswer(String answer, Role role, String code, Optional<Label
 
     private static final List<Part> OF_RATIO = List.of(Part.VALUE, Part.NUMERATOR, Part.DENOMINATOR);
     /** What a column may be beside one of figures; where one says the indicator, the whole table has indicators in rows. */
-    private static final List<Role> OTHERS =
-            List.of(Role.NOTE, Role.UNIT, Role.INDICATOR, Role.PERIOD, Role.EVIDENCE);
+    private static final List<Role> OTHERS = List.of(Role.NOTE, Role.UNIT, Role.INDICATOR, Role.PERIOD, Role.EVIDENCE);
 
     /** Everything there is to choose from: other roles first, then the figures of the set, of a ratio the value and both its parts. */
     static List<ColumnAnswer> all(IndexSet indexSet, Form form) {

@@ -234,8 +234,8 @@ final class FigureNames {
                         .filter(figure -> figure.getValue().stream()
                                 .filter(name -> name.answer().equals(figure.getKey()))
                                 .map(name -> " " + Fold.of(name.shown()) + " ")
-                                .anyMatch(name -> name.startsWith(words)
-                                        || (count >= MANY_WORDS && name.contains(words))))
+                                .anyMatch(name ->
+                                        name.startsWith(words) || (count >= MANY_WORDS && name.contains(words))))
                         .map(Map.Entry::getKey)
                         .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

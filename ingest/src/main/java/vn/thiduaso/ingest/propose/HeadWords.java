@@ -30,6 +30,7 @@ final class HeadWords {
     private static final List<String> NO_ADDITIONS = Stream.of("cộng đồng ", "cộng tác ", "cộng hòa ")
             .map(word -> Fold.of(word) + " ")
             .toList();
+
     private static final List<String> WHOLE =
             Stream.of("chung", "cả xã").map(Fold::of).toList();
     private static final Set<String> THIS_TIME = Stream.of(

@@ -26,10 +26,14 @@ record IndicatorColumn(Table table, Known known, Asking asking) {
                     .map(column -> column == said.get() ? column : beside(column))
                     .toList();
         }
-        boolean known = columns.stream()
+        boolean told = columns.stream()
                 .anyMatch(column -> column.is(Role.INDICATOR) || !column.code().isEmpty());
-        Optional<ColumnGuess> named =
-                known ? Optional.empty() : columns.stream().filter(this::isFree).filter(column -> isNamed(column, columns)).findFirst();
+        Optional<ColumnGuess> named = told
+                ? Optional.empty()
+                : columns.stream()
+                        .filter(this::isFree)
+                        .filter(column -> isNamed(column, columns))
+                        .findFirst();
         return columns.stream()
                 .map(column -> named.filter(column::equals).isPresent() ? column.as(Role.INDICATOR) : column)
                 .toList();
@@ -77,7 +81,8 @@ record IndicatorColumn(Table table, Known known, Asking asking) {
                 && like
                         > columns.stream()
                                 .filter(other -> other.profile().isOfFigures())
-                                .map(other -> known.codes().suggestions(other.head().levels()))
+                                .map(other ->
+                                        known.codes().suggestions(other.head().levels()))
                                 .filter(near -> Question.sure(near).isPresent())
                                 .count();
     }

@@ -112,8 +112,9 @@ class IndicatorColumnTest {
         assertThat(proposal.grids(10).get(0).choices())
                 .extracting(ColumnAnswer::answer)
                 .contains("indicator", "unit");
-        Proposal answered =
-                proposal.answer("Phụ lục 2!C", "CQS.2").answer("Phụ lục 2!D", "note").answer("Phụ lục 2!B", "indicator");
+        Proposal answered = proposal.answer("Phụ lục 2!C", "CQS.2")
+                .answer("Phụ lục 2!D", "note")
+                .answer("Phụ lục 2!B", "indicator");
         assertThat(sheet(answered).form()).isEqualTo(Form.INDICATOR_ROWS);
         assertThat(answered.questions())
                 .extracting(Question::key)

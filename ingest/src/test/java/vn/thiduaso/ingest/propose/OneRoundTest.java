@@ -277,7 +277,11 @@ class OneRoundTest {
                         .write(folder.resolve("766.xlsx")),
                 ReadLimits.batch());
         Proposal proposal = Proposal.of(
-                "bieu", Sketch.of(file.reader()), new Known(service, List.of(), PERIOD), Answers.NONE, Optional.empty());
+                "bieu",
+                Sketch.of(file.reader()),
+                new Known(service, List.of(), PERIOD),
+                Answers.NONE,
+                Optional.empty());
 
         assertThat(proposal.questions())
                 .filteredOn(question -> question.cell().equals("B2"))

@@ -211,9 +211,8 @@ class YesNoTablesTest {
 
     @Test
     void shouldAskAboutACountAgainWhereAnEarlierFileHadTheWordAsAnAnswerOnly() {
-        Mapping before = propose(OfficeTable.of("B")
-                        .row("Đơn vị", INCIDENTS, FRAUD)
-                        .row("Hội Nông dân xã", 1, "x"))
+        Mapping before = propose(
+                        OfficeTable.of("B").row("Đơn vị", INCIDENTS, FRAUD).row("Hội Nông dân xã", 1, "x"))
                 .answer("answer-word/x", "one")
                 .mapping()
                 .orElseThrow();
@@ -241,8 +240,7 @@ class YesNoTablesTest {
     void shouldAskAboutAColumnOfYesAndNoWhateverItsHeadIs() {
         Proposal proposal = propose(economy());
 
-        assertThat(questions(proposal))
-                .anyMatch(question -> question.equals("!F: *XHS.7*"));
+        assertThat(questions(proposal)).anyMatch(question -> question.equals("!F: *XHS.7*"));
     }
 
     @Test
