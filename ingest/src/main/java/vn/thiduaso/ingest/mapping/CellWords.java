@@ -13,8 +13,18 @@ import vn.thiduaso.ingest.match.Spaces;
  *
  * @param meanings by the word as written; the empty word is a blank cell
  * @param counts what words mean that stand for a count, where that is something else
+ * @param answers the same of words that answer a question of yes and no; without it they mean what they mean for counts
  */
-public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> counts) {
+public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> counts, Map<String, Meaning> answers) {
+
+    /** What a cell is asked for. */
+    public enum Place {
+        /** How many there are. */
+        COUNT,
+        /** Whether there is one. */
+        ANSWER,
+        OTHER
+    }
 
     /** One of the three values, as far as a word can say it; or that it is a slip, so that its cell is refused. */
     public enum Meaning {
@@ -53,10 +63,11 @@ public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> coun
     public CellWords {
         meanings = Map.copyOf(compared(meanings));
         counts = Map.copyOf(compared(counts));
+        answers = Map.copyOf(compared(answers));
     }
 
     public CellWords(Map<String, Meaning> meanings) {
-        this(meanings, Map.of());
+        this(meanings, Map.of(), Map.of());
     }
 
     private static Map<String, Meaning> compared(Map<String, Meaning> meanings) {
@@ -67,7 +78,7 @@ public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> coun
 
     /** These words and others; these win. */
     public CellWords and(CellWords others) {
-        return new CellWords(and(meanings, others.meanings), and(counts, others.counts));
+        return new CellWords(and(meanings, others.meanings), and(counts, others.counts), and(answers, others.answers));
     }
 
     private static Map<String, Meaning> and(Map<String, Meaning> these, Map<String, Meaning> others) {
@@ -76,15 +87,15 @@ public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> coun
         return all;
     }
 
-    /**
-     * Empty when nobody has said what the text means there.
-     *
-     * @param count whether it stands in the place of a count
-     */
-    public Optional<Meaning> of(String text, boolean count) {
+    /** Empty when nobody has said what the text means there. */
+    public Optional<Meaning> of(String text, Place place) {
         String key = key(text);
-        Meaning meaning = count ? counts.getOrDefault(key, meanings.get(key)) : meanings.get(key);
-        return Optional.ofNullable(meaning).filter(said -> count || said != Meaning.ONE);
+        Meaning meaning = switch (place) {
+            case ANSWER -> answers.getOrDefault(key, counts.getOrDefault(key, meanings.get(key)));
+            case COUNT -> counts.getOrDefault(key, meanings.get(key));
+            case OTHER -> meanings.get(key);
+        };
+        return Optional.ofNullable(meaning).filter(said -> place != Place.OTHER || said != Meaning.ONE);
     }
 
     /** A text as it is compared. */

@@ -17,13 +17,13 @@ record FigureCells(CellWords words) {
 
     /**
      * @param unit in which the index set has the figure
-     * @param count whether the figure is a count
+     * @param place what the figure is asked for
      */
-    Cell read(Cell cell, ColumnMapping.Figure how, SetFigures.Unit unit, boolean count) {
+    Cell read(Cell cell, ColumnMapping.Figure how, SetFigures.Unit unit, CellWords.Place place) {
         if (cell.kind() != Cell.Kind.VALUE) {
             return cell;
         }
-        return words.of(cell.text(), count)
+        return words.of(cell.text(), place)
                 .map(meaning -> said(cell, meaning))
                 .orElseGet(() -> cell.isBlank() ? cell : number(cell, how, unit));
     }

@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.mapping;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public record MappingText(Notes notes) {
 
         /**
          * @param sheet name of the sheet, empty for what is of the whole file
-         * @param what the place in the mapping: {@code C}, {@code C/number}, {@code unit}, {@code word/x}, {@code count-word/x}, {@code unit/Trường A}
+         * @param what the place in the mapping: {@code C}, {@code C/number}, {@code unit}, {@code word/x}, {@code count-word/x}, {@code answer-word/x}, {@code unit/Trường A}
          */
         List<String> of(String sheet, String what);
 
@@ -32,11 +33,11 @@ public record MappingText(Notes notes) {
         }
 
         /**
-         * Words of which nobody has said what they mean.
+         * Words of which nobody has said what they mean in a place.
          *
-         * @param counts those that stand for counts, or the others
+         * @param key how the keys of their questions begin
          */
-        default List<String> words(boolean counts) {
+        default List<String> words(String key) {
             return List.of();
         }
     }
@@ -119,29 +120,28 @@ public record MappingText(Notes notes) {
 
     /** Open ones: they are asked of all sheets at once. */
     private void words(StringBuilder text) {
-        List<String> open = notes.words(false);
-        List<String> counts = notes.words(true);
-        if (open.isEmpty() && counts.isEmpty()) {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("word/", "");
+        places.put("count-word/", WordsYaml.COUNTS);
+        places.put("answer-word/", WordsYaml.ANSWERS);
+        if (places.keySet().stream().allMatch(key -> notes.words(key).isEmpty())) {
             return;
         }
         line(text, 0, "words:");
-        open.forEach(word -> {
-            noted(text, 1, "", "word/" + word);
-            word(text, 1, word, "", open());
-        });
-        counts.forEach(word -> {
-            noted(text, 1, "", "count-word/" + word);
-            word(text, 1, word, WordsYaml.COUNTS, open());
-        });
+        places.forEach((key, in) -> notes.words(key).forEach(word -> {
+            noted(text, 1, "", key + word);
+            word(text, 1, word, in, open());
+        }));
     }
 
     private static void words(StringBuilder text, CellWords words) {
-        if (words.meanings().isEmpty() && words.counts().isEmpty()) {
+        if (words.equals(new CellWords(Map.of()))) {
             return;
         }
         line(text, 2, "words:");
         words(text, words.meanings(), "");
         words(text, words.counts(), WordsYaml.COUNTS);
+        words(text, words.answers(), WordsYaml.ANSWERS);
     }
 
     private static void words(StringBuilder text, Map<String, CellWords.Meaning> meanings, String in) {

@@ -215,14 +215,14 @@ final class RowEntries {
     private List<Entry.Figure> figures(
             Cell cell, Part part, Cell code, ColumnMapping.Figure how, SetFigures.Unit unit, boolean alone) {
         if (part != Part.VALUE || cell.isBlank()) {
-            return List.of(new Entry.Figure(part, cells.read(cell, how, unit, false)));
+            return List.of(new Entry.Figure(part, cells.read(cell, how, unit, CellWords.Place.OTHER)));
         }
         // beside a column of its numerator or denominator it would say the same twice
         List<Entry.Figure> two =
                 alone && !cell.isNumber() && set.isOfTwo(code.means()) ? TwoNumbers.of(cell) : List.of();
         return two.isEmpty()
                 ? List.of(new Entry.Figure(
-                        part, cells.read(set.named(cell, code.means()), how, unit, set.isCount(code.means()))))
+                        part, cells.read(set.named(cell, code.means()), how, unit, set.place(code.means()))))
                 : two;
     }
 

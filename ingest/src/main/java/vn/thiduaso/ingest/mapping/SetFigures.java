@@ -30,6 +30,7 @@ public final class SetFigures {
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Double> limits = new HashMap<>();
     private final Map<String, Boolean> counts = new HashMap<>();
+    private final Map<String, CellWords.Place> places = new HashMap<>();
 
     /** How a set writes what may come as a percentage. */
     public enum Unit {
@@ -122,6 +123,16 @@ public final class SetFigures {
     /** Whether a figure says nothing but whether there is one. */
     public boolean isYesNo(String text) {
         return isCount(text) && target(text).filter(SetFigures::isYesFromOne).isPresent();
+    }
+
+    /** What the value of a code, or of a name, is asked for. */
+    CellWords.Place place(String text) {
+        return places.computeIfAbsent(text, name -> {
+            if (!isCount(name)) {
+                return CellWords.Place.OTHER;
+            }
+            return isYesNo(name) ? CellWords.Place.ANSWER : CellWords.Place.COUNT;
+        });
     }
 
     /** Whether the set says which numbers stand for which answers. */

@@ -13,25 +13,28 @@ final class WordsYaml {
 
     private static final Map<String, CellWords.Meaning> MEANINGS =
             SheetYaml.words(CellWords.Meaning.values(), CellWords.Meaning::word);
-    /** The only place of which a word may be said apart. */
-    private static final Map<String, String> PLACES = Map.of(COUNTS, COUNTS);
+    static final String ANSWERS = "yes-no";
+    /** The places of which a word may be said apart. */
+    private static final Map<String, String> PLACES = Map.of(COUNTS, COUNTS, ANSWERS, ANSWERS);
 
     private WordsYaml() {}
 
     static CellWords read(YamlMap block) {
         Map<String, CellWords.Meaning> meanings = new LinkedHashMap<>();
         Map<String, CellWords.Meaning> counts = new LinkedHashMap<>();
+        Map<String, CellWords.Meaning> answers = new LinkedHashMap<>();
+        Map<String, Map<String, CellWords.Meaning>> places = Map.of("", meanings, COUNTS, counts, ANSWERS, answers);
         for (YamlMap word : block.maps("words")) {
             String text = word.text("word");
-            boolean ofCounts = !word.word(IN, PLACES, "").isEmpty();
+            Map<String, CellWords.Meaning> place = places.get(word.word(IN, PLACES, ""));
             if (!Asked.isOpen(word, "means")) {
                 word.word("means", MEANINGS)
                         .filter(meaning -> isSaid(word, text, meaning))
-                        .ifPresent(meaning -> (ofCounts ? counts : meanings).put(text, meaning));
+                        .ifPresent(meaning -> place.put(text, meaning));
             }
             word.close();
         }
-        return new CellWords(meanings, counts);
+        return new CellWords(meanings, counts, answers);
     }
 
     /** A blank cell sends nothing, so that there is nothing to refuse; evidence that it was forgotten is the completeness of the report. */

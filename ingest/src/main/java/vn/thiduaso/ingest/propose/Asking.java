@@ -1,9 +1,9 @@
 package vn.thiduaso.ingest.propose;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,9 @@ final class Asking {
     private final Remembered remembered;
     private final Map<String, String> before = new HashMap<>();
     private final Map<String, Question> open = new LinkedHashMap<>();
+    /** Where the answer to a question will count too. */
+    private final Map<String, Set<String>> places = new HashMap<>();
+
     private final Set<String> recalled = new HashSet<>();
 
     /** @param mapping an earlier one for files like this */
@@ -60,11 +63,16 @@ final class Asking {
         return answer;
     }
 
-    /** The same of what is asked of several tables at once: it is as sure as where it is least so. */
-    Optional<String> askAlike(Question question) {
+    /**
+     * The same of what is asked of several tables at once: it is as sure as where it is least so.
+     *
+     * @param at every cell it is asked of
+     */
+    Optional<String> askAlike(Question question, List<String> at) {
         Optional<String> answer = said(question.key());
         if (answer.isEmpty()) {
             open.merge(question.key(), question, Question::orLessSure);
+            places.computeIfAbsent(question.key(), key -> new LinkedHashSet<>()).addAll(at);
         }
         return answer;
     }
@@ -104,6 +112,8 @@ final class Asking {
 
     /** Questions nobody has answered, in the order in which they came up. */
     List<Question> open() {
-        return new ArrayList<>(open.values());
+        return open.values().stream()
+                .map(question -> question.of(places.getOrDefault(question.key(), Set.of())))
+                .toList();
     }
 }

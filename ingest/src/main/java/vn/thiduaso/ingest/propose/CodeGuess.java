@@ -150,6 +150,11 @@ final class CodeGuess {
         return Abbreviations.spelledOut(UNIT.matcher(bare(text)).replaceFirst(""));
     }
 
+    /** The only figure whose own name a head is the beginning of, or a long part; empty where it is asked of other units. */
+    Optional<String> within(String head) {
+        return figures.within(asked(head)).filter(code -> !others.contains(code));
+    }
+
     /** Whether a figure is a numerator over a denominator. */
     boolean isRatio(String code) {
         return indexSet.findSlot(code, Part.DENOMINATOR).isPresent();

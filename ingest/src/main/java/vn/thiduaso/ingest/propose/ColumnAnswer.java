@@ -25,8 +25,8 @@ import vn.thiduaso.scoring.indexset.Part;
 public record ColumnAnswer(String answer, Role role, String code, Optional<Labels> label, Optional<Part> part) {
 
     private static final List<Part> OF_RATIO = List.of(Part.VALUE, Part.NUMERATOR, Part.DENOMINATOR);
-    /** What a column may be beside one of figures without becoming what the whole table is laid out by. */
-    private static final List<Role> OTHERS = List.of(Role.NOTE, Role.UNIT, Role.PERIOD, Role.EVIDENCE);
+    /** What a column may be beside one of figures; where one says the indicator, the whole table has indicators in rows. */
+    private static final List<Role> OTHERS = List.of(Role.NOTE, Role.UNIT, Role.INDICATOR, Role.PERIOD, Role.EVIDENCE);
 
     /** Everything there is to choose from: other roles first, then the figures of the set, of a ratio the value and both its parts. */
     static List<ColumnAnswer> all(IndexSet indexSet, Form form) {

@@ -26,6 +26,11 @@ record ColumnGuess(Heads.Head head, ColumnProfile profile, Optional<Role> role, 
         return new ColumnGuess(head, profile, Optional.of(newRole), "", part);
     }
 
+    /** The same of which nobody can say what it holds. */
+    ColumnGuess open() {
+        return new ColumnGuess(head, profile, Optional.empty(), "", part);
+    }
+
     ColumnGuess figure(String newCode, Optional<Part> newPart) {
         return new ColumnGuess(head, profile, Optional.of(Role.FIGURE), newCode, newPart.or(() -> part));
     }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import vn.thiduaso.ingest.map.PartCode;
+import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.ingest.match.Likeness;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
@@ -38,6 +40,10 @@ final class FigureNames {
     private static final double OTHER_PART = 0.7;
 
     private static final int SHOWN = 4;
+    /** Fewer words begin many names. */
+    private static final int FEW_WORDS = 4;
+    /** As many words are a name wherever they stand in it. */
+    private static final int MANY_WORDS = 6;
     /** {@code HS} and nothing else: many things begin with these letters. */
     private static final Pattern TWO_LETTERS = Pattern.compile("(?U)\\p{Lu}{2}");
     /** How much less a name says that only two letters are like. */
@@ -216,6 +222,23 @@ final class FigureNames {
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
                 .toList();
+    }
+
+    /** The only figure of whose own name a text is the beginning, or a long part; empty when there is none, or several. */
+    Optional<String> within(String text) {
+        String words = " " + Fold.of(text) + " ";
+        int count = words.strip().split(" ").length;
+        List<String> found = count < FEW_WORDS
+                ? List.of()
+                : byCode.entrySet().stream()
+                        .filter(figure -> figure.getValue().stream()
+                                .filter(name -> name.answer().equals(figure.getKey()))
+                                .map(name -> " " + Fold.of(name.shown()) + " ")
+                                .anyMatch(name ->
+                                        name.startsWith(words) || (count >= MANY_WORDS && name.contains(words))))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The name of a whole figure. */

@@ -24,6 +24,13 @@ final class HeadWords {
     private static final List<String> SUMS = Stream.of("cộng ", "tổng ", "toàn ")
             .map(word -> Fold.of(word) + " ")
             .toList();
+    private static final List<String> ADDITIONS =
+            Stream.of("cộng ", "tổng cộng ").map(word -> Fold.of(word) + " ").toList();
+    /** Words that only begin like a sum. */
+    private static final List<String> NO_ADDITIONS = Stream.of("cộng đồng ", "cộng tác ", "cộng hòa ")
+            .map(word -> Fold.of(word) + " ")
+            .toList();
+
     private static final List<String> WHOLE =
             Stream.of("chung", "cả xã").map(Fold::of).toList();
     private static final Set<String> THIS_TIME = Stream.of(
@@ -59,6 +66,7 @@ final class HeadWords {
             .collect(Collectors.toSet());
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final String YES = Fold.of("có");
+    private static final String NO = Fold.of("không");
     private static final List<String> DENIALS = Stream.of("không ", "chưa ", "ko ", "k ")
             .map(Fold::of)
             .map(word -> word + " ")
@@ -122,7 +130,15 @@ final class HeadWords {
                 "tiêu chí đánh giá",
                 "nội dung, tiêu chí",
                 "chỉ tiêu, nhiệm vụ",
-                "nhiệm vụ");
+                "nhiệm vụ, chỉ tiêu",
+                "nhiệm vụ",
+                "nội dung chỉ tiêu",
+                "nội dung, chỉ tiêu",
+                "nội dung các chỉ tiêu",
+                "nội dung công việc",
+                "danh mục chỉ tiêu",
+                "các chỉ tiêu",
+                "chỉ tiêu chủ yếu");
         put(ROLES, Role.PERIOD, "ngày báo cáo", "thời điểm", "ngày số liệu");
         put(ROLES, Role.EVIDENCE, "văn bản minh chứng");
         put(
@@ -212,6 +228,13 @@ final class HeadWords {
         return WHOLE.contains(folded) || SUMS.stream().anyMatch((folded + " ")::startsWith);
     }
 
+    /** Whether the name of a row says that it adds up others and cannot but say so. */
+    static boolean isAddition(String text) {
+        String folded = Fold.of(text) + " ";
+        return ADDITIONS.stream().anyMatch(folded::startsWith)
+                && NO_ADDITIONS.stream().noneMatch(folded::startsWith);
+    }
+
     /** Whether a head says that its figures are of the period that is reported, and nothing else. */
     static boolean isThisTime(String text) {
         return THIS_TIME.contains(Fold.of(text));
@@ -225,6 +248,11 @@ final class HeadWords {
     /** Whether a word in the place of a number says yes and nothing else. */
     static boolean isYes(String text) {
         return Fold.of(text).equals(YES);
+    }
+
+    /** The same of no. */
+    static boolean isNo(String text) {
+        return Fold.of(text).equals(NO);
     }
 
     /** Whether a text is a word that answers a question of yes and no, or a sign for it. */

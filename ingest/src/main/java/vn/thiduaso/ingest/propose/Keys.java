@@ -8,6 +8,7 @@ final class Keys {
 
     static final String WORD = "word/";
     static final String COUNT_WORD = "count-word/";
+    static final String ANSWER_WORD = "answer-word/";
 
     private Keys() {}
 
@@ -39,6 +40,11 @@ final class Keys {
     /** The same in the place of a count, where it may say that there is one. */
     static String countWord(String word) {
         return COUNT_WORD + CellWords.key(word);
+    }
+
+    /** The same where a question of yes and no is answered. */
+    static String answerWord(String word) {
+        return ANSWER_WORD + CellWords.key(word);
     }
 
     static String column(String sheet, int column) {

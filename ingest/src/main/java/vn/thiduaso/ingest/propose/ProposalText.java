@@ -64,7 +64,7 @@ public final class ProposalText implements MappingText.Notes {
 
     /** Words are asked about once for all sheets. */
     private boolean isAt(String key, String sheet, String what) {
-        return what.startsWith(Keys.WORD) || what.startsWith(Keys.COUNT_WORD)
+        return what.startsWith(Keys.WORD) || what.startsWith(Keys.COUNT_WORD) || what.startsWith(Keys.ANSWER_WORD)
                 ? key.equals(what)
                 : key.endsWith(sheet.isEmpty() ? what : BEHIND + place(sheet, what));
     }
@@ -126,8 +126,7 @@ public final class ProposalText implements MappingText.Notes {
     }
 
     @Override
-    public List<String> words(boolean counts) {
-        String word = counts ? Keys.COUNT_WORD : Keys.WORD;
+    public List<String> words(String word) {
         return questions.stream()
                 .map(Question::key)
                 .filter(key -> key.startsWith(word))

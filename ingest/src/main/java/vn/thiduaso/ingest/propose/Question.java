@@ -1,7 +1,11 @@
 package vn.thiduaso.ingest.propose;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+
+import vn.thiduaso.ingest.read.CellAddress;
 
 /**
  * Something a file does not say for certain.
@@ -29,6 +33,9 @@ public record Question(String key, String sheet, String cell, String read, Strin
     private static final double LIKELY = 0.55;
     /** … and how much more than the best of another figure or unit. */
     private static final double AHEAD = 0.1;
+
+    /** Places a question names. */
+    private static final int PLACES_NAMED = 8;
 
     public Question {
         suggestions = List.copyOf(suggestions);
@@ -92,6 +99,20 @@ public record Question(String key, String sheet, String cell, String read, Strin
                                         .findFirst()
                                         .orElse(0))))
                         .toList());
+    }
+
+    /** The same that says where its answer will count. */
+    Question of(Collection<String> places) {
+        if (places.isEmpty()) {
+            return this;
+        }
+        String own = CellAddress.withSheet(sheet, "");
+        String named = places.stream()
+                .limit(PLACES_NAMED)
+                .map(place -> place.startsWith(own) ? place.substring(own.length()) : place)
+                .collect(Collectors.joining(", "));
+        String more = places.size() > PLACES_NAMED ? " và %d ô nữa".formatted(places.size() - PLACES_NAMED) : "";
+        return new Question(key, sheet, cell, read, "%s Áp dụng cho ô %s%s.".formatted(text, named, more), suggestions);
     }
 
     /** What it is about. */

@@ -29,6 +29,7 @@ final class RatioPair {
     private static final double LIKELY = 0.6;
 
     private static final int SHOWN = 4;
+    private static final double HUNDRED = 100;
 
     private final Known known;
     private final SetFigures set;
@@ -57,20 +58,48 @@ final class RatioPair {
             return withNamed(column, named.get());
         }
         List<Suggestion> own = possible(column);
-        if (own.isEmpty()) {
+        Optional<String> within = within(column);
+        if (within.isPresent()) {
+            String code = within.get();
+            return Suggestion.sureBefore(
+                    new Suggestion(code, known.codes().label(code), "tiêu đề nằm trong tên chỉ số này", 0), own);
+        }
+        if (own.isEmpty() || isValue(column)) {
             return own;
         }
         String code = code(own.get(0));
         List<ColumnGuess> besides = byHead.getOrDefault(column.above(), List.of()).stream()
-                .filter(other -> other != column && isOf(other, code))
+                .filter(other -> other != column && !isValue(other) && isOf(other, code))
                 .toList();
         return besides.size() == 1 && known.codes().isRatio(code)
                 ? asParts(own, code, part(column, besides.get(0), code), nearest(own, besides.get(0)))
                 : own;
     }
 
+    /** The figure of which the lowest head of a column has the name, or its beginning; of a ratio only for percentages. */
+    private Optional<String> within(ColumnGuess column) {
+        return known.codes()
+                .within(column.head().lowest())
+                .filter(code -> !known.codes().isRatio(code) || column.isPercentage() || isValue(column))
+                .filter(code -> !set.isTooGreat(code, column.profile().greatest()));
+    }
+
+    /** Whether a column is headed as percentages and has numbers that can be some, and none beside it is headed so: it is no part of a ratio. */
+    private boolean isValue(ColumnGuess column) {
+        String lowest = column.head().lowest();
+        return HeadWords.isPercentage(lowest)
+                && column.profile().hasNumbers()
+                && column.profile().greatest() <= HUNDRED
+                && byHead.getOrDefault(column.above(), List.of()).stream()
+                        .noneMatch(other -> other.column() != column.column()
+                                && other.head().lowest().equals(lowest));
+    }
+
     /** How alike a column is to what is answered, by its own heads; 0 where nothing speaks for it. */
     double likeness(ColumnGuess column, String answer) {
+        if (within(column).filter(answer::equals).isPresent()) {
+            return NAMED;
+        }
         return !column.profile().isOfFigures()
                 ? 0
                 : possible(column).stream()
@@ -95,8 +124,9 @@ final class RatioPair {
         boolean all = column.profile().words().keySet().stream()
                 .allMatch(word -> known.options().value(code, word).isPresent());
         List<Suggestion> suggestions = new ArrayList<>();
+        boolean said = all || within(column).filter(code::equals).isPresent();
         suggestions.add(new Suggestion(
-                code, known.codes().label(code), "các ô ghi tên mức của chỉ số này", all ? NAMED : LIKELY));
+                code, known.codes().label(code), "các ô ghi tên mức của chỉ số này", said ? NAMED : LIKELY));
         possible(column).stream()
                 .filter(one -> !code(one).equals(code))
                 .map(one -> one.with(LESS * one.nearness()))
@@ -140,7 +170,7 @@ final class RatioPair {
         List<Suggestion> near = known.codes().suggestions(column.head().levels()).stream()
                 .filter(one -> !set.isTooGreat(one.answer(), column.profile().greatest()))
                 .toList();
-        if (column.isPercentage()) {
+        if (column.isPercentage() || isValue(column)) {
             return known.codes().whole(near);
         }
         return HeadWords.isCount(column.head().lowest()) ? known.codes().counted(near) : near;

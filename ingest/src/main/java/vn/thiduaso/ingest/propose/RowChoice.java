@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Asked;
@@ -48,20 +50,21 @@ final class RowChoice {
             RowFigures figures = new RowFigures(known, rows, columns, column.column());
             rows.forEach(row -> indicator(row, row.cell(column.column()), figures));
         });
+        AddedRows added = AddedRows.of(rows, columns);
         for (SourceRow row : rows) {
             columns.stream()
                     .filter(column -> column.is(Role.UNIT) && unit.kind() == UnitSource.Kind.COLUMN)
-                    .forEach(column -> unit(row.sheet(), row.cell(column.column())));
+                    .forEach(column -> unit(row.sheet(), row.cell(column.column()), () -> added.isSum(row)));
         }
         if (unit.kind() == UnitSource.Kind.SHEET_NAME) {
             table.sheets()
                     .forEach(on ->
-                            unit(on.sheet().name(), Cell.text(1, 0, on.sheet().name())));
+                            unit(on.sheet().name(), Cell.text(1, 0, on.sheet().name()), () -> false));
         }
         if (unit.kind() == UnitSource.Kind.HEADS) {
             columns.stream()
                     .filter(column -> column.is(Role.FIGURE))
-                    .forEach(column -> unit(table.name(), column.head().cell()));
+                    .forEach(column -> unit(table.name(), column.head().cell(), () -> false));
         }
     }
 
@@ -91,7 +94,8 @@ final class RowChoice {
                         column.is(Role.FIGURE) && !row.cell(column.column()).isBlank());
     }
 
-    private void unit(String sheet, Cell cell) {
+    /** @param added whether the rows below add up to this one */
+    private void unit(String sheet, Cell cell, BooleanSupplier added) {
         String text = cell.text();
         if (text.isEmpty()
                 || units.containsKey(text)
@@ -116,11 +120,24 @@ final class RowChoice {
             units.put(text, code(recalled.get()));
             return;
         }
-        List<Suggestion> suggestions = new ArrayList<>(known.recalled().first(text, numbered.suggestions(text)));
+        List<Suggestion> suggestions =
+                withSkipped(known.recalled().first(text, numbered.suggestions(text)), text, added);
+        units.put(text, ask(Keys.unitName(text), sheet, cell, "“%s” là đơn vị nào (mã đơn vị)?", suggestions));
+    }
+
+    /** With that of not reading the row: last, or first where its name or the rows below say that it adds up others. */
+    private static List<Suggestion> withSkipped(List<Suggestion> near, String text, BooleanSupplier added) {
+        if (HeadWords.isAddition(text)) {
+            return Suggestion.sureBefore(new Suggestion(Asked.SKIP, NO_UNIT, "dòng cộng", 0), near);
+        }
+        if (Question.sure(near).isEmpty() && added.getAsBoolean()) {
+            return Suggestion.sureBefore(new Suggestion(Asked.SKIP, NO_UNIT, "bằng tổng các dòng dưới", 0), near);
+        }
+        List<Suggestion> suggestions = new ArrayList<>(near);
         if (suggestions.stream().noneMatch(one -> one.answer().equals(Asked.SKIP))) {
             suggestions.add(Suggestion.of(Asked.SKIP, NO_UNIT));
         }
-        units.put(text, ask(Keys.unitName(text), sheet, cell, "“%s” là đơn vị nào (mã đơn vị)?", suggestions));
+        return suggestions;
     }
 
     private void indicator(SourceRow row, Cell cell, RowFigures figures) {
@@ -145,8 +162,12 @@ final class RowChoice {
             indicators.put(text, Aliases.NOTHING);
             return;
         }
-        List<Suggestion> suggestions = new ArrayList<>(figures.suggestions(text));
-        suggestions.add(Suggestion.of(Asked.SKIP, "dòng cộng hoặc không thuộc bộ chỉ số, không đọc"));
+        List<Suggestion> near = figures.suggestions(text);
+        Suggestion none = Suggestion.of(Asked.SKIP, "dòng cộng hoặc không thuộc bộ chỉ số, không đọc");
+        boolean sum = HeadWords.isAddition(text) && Question.likely(near).isEmpty();
+        List<Suggestion> suggestions = sum
+                ? Suggestion.sureBefore(new Suggestion(none.answer(), none.label(), "dòng cộng", 0), near)
+                : Stream.concat(near.stream(), Stream.of(none)).toList();
         indicators.put(
                 text, ask(Keys.indicatorName(text), row.sheet(), cell, "“%s” là chỉ số nào (mã chỉ số)?", suggestions));
     }

@@ -44,11 +44,12 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
     /** Empty when the table has no figures that anybody could want. */
     Optional<Draft> propose() {
         asking.remember(table.name(), table.first().heads());
-        List<SourceRow> body = table.body();
-        List<ColumnGuess> columns = columns(body);
+        List<ColumnGuess> columns = new IndicatorColumn(table, known, asking).find(columns(table.body()));
         Form form = form(columns);
-        return new SheetProposal(table, known.of(units(columns, body)), asking, sheetNames)
-                .propose(columns, form, body);
+        // rows of indicators begin like sums that are none
+        Table read = form == Form.INDICATOR_ROWS ? table.ofIndicators() : table;
+        List<SourceRow> body = read.body();
+        return new SheetProposal(read, known.of(units(columns, body)), asking, sheetNames).propose(columns, form, body);
     }
 
     /** Codes of units that stand in the first columns, in heads or in the name of a sheet; none where all units are of one kind, which narrows nothing. */

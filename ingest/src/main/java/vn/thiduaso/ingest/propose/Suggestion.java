@@ -14,6 +14,9 @@ import java.util.List;
 public record Suggestion(String answer, String label, String why, double nearness) {
 
     private static final int PERCENT = 100;
+    private static final double SURE = 0.9;
+    /** How much less others say beside one that is as good as certain. */
+    private static final double LESS = 0.7;
 
     static Suggestion of(String answer, String label) {
         return new Suggestion(answer, label, "", 0);
@@ -22,6 +25,17 @@ public record Suggestion(String answer, String label, String why, double nearnes
     /** The same with another likeness. */
     Suggestion with(double other) {
         return new Suggestion(answer, label, why, other);
+    }
+
+    /** One that is as good as certain, and the others behind it. */
+    static List<Suggestion> sureBefore(Suggestion first, List<Suggestion> others) {
+        List<Suggestion> all = new ArrayList<>();
+        all.add(first.with(SURE));
+        others.stream()
+                .filter(one -> !one.answer().equals(first.answer()))
+                .map(one -> one.with(LESS * one.nearness()))
+                .forEach(all::add);
+        return all;
     }
 
     /** Some that have another reason than likeness, before those that are only alike: none of these says more than a limit then. */

@@ -78,6 +78,24 @@ record Table(List<OnSheet> sheets, List<SourceRow> body) {
                     heads);
         }
 
+        /** The same where rows are of indicators. */
+        OnSheet ofIndicators() {
+            if (rows.skip().equals(SKIP_OF_INDICATORS)) {
+                return this;
+            }
+            return new OnSheet(
+                    sheet,
+                    new TableRows(
+                            rows.headFrom(),
+                            rows.headTo(),
+                            rows.first(),
+                            rows.last(),
+                            END,
+                            SKIP_OF_INDICATORS,
+                            rows.hidden()),
+                    heads);
+        }
+
         List<SourceRow> titles() {
             return IntStream.range(1, rows.headFrom()).mapToObj(sheet::row).toList();
         }
@@ -104,6 +122,11 @@ record Table(List<OnSheet> sheets, List<SourceRow> body) {
                     .anyMatch(head ->
                             HeadWords.role(head.lowest()).filter(role::equals).isPresent());
         }
+    }
+
+    /** The same where rows are of indicators, whatever the heads say: none of them is a sum that only begins like one. */
+    Table ofIndicators() {
+        return on(sheets.stream().map(OnSheet::ofIndicators).toList());
     }
 
     private static Table on(List<OnSheet> sheets) {

@@ -2,12 +2,14 @@ package vn.thiduaso.ingest.propose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.check.StateWord;
@@ -19,10 +21,11 @@ import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.mapping.SetFigures;
 import vn.thiduaso.ingest.propose.ColumnProfile.Seen;
 import vn.thiduaso.ingest.read.Cell;
+import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.indexset.Part;
 
-/** What words in the place of figures mean: names of values are read, every other word is asked about once for the file, and once more where it may say that there is one. */
+/** What words in the place of figures mean: names of values are read, every other word is asked about once for the file, and once more where it may say that there is one: of counts, and of yes and no. */
 final class WordChoice {
 
     /** Longer texts are remarks, which are faults of their cells. */
@@ -81,22 +84,21 @@ final class WordChoice {
     CellWords words() {
         Map<String, List<Place>> found = new LinkedHashMap<>();
         figures.forEach(column -> find(column, found));
-        Map<String, Meaning> meanings = new LinkedHashMap<>();
-        Map<String, Meaning> counts = new LinkedHashMap<>();
+        Map<CellWords.Place, Map<String, Meaning>> meanings = new EnumMap<>(CellWords.Place.class);
+        Stream.of(CellWords.Place.values()).forEach(of -> meanings.put(of, new LinkedHashMap<>()));
         // whatever is further down is told as a fault of its cell
         found.entrySet().stream().limit(WORDS_ASKED).forEach(word -> {
             String text = word.getKey();
-            List<Place> ones =
-                    word.getValue().stream().filter(place -> isOne(text, place)).toList();
-            List<Place> others = word.getValue().stream()
-                    .filter(place -> !isOne(text, place))
-                    .toList();
-            Optional<Meaning> one = ones.isEmpty() ? Optional.empty() : meaning(text, ones, true);
-            Optional<Meaning> other = others.isEmpty() ? one : meaning(text, others, false);
-            other.ifPresent(said -> meanings.put(text, said));
-            one.filter(said -> other.filter(said::equals).isEmpty()).ifPresent(said -> counts.put(text, said));
+            word.getValue().stream()
+                    .collect(Collectors.groupingBy(
+                            place -> of(text, place), () -> new EnumMap<>(CellWords.Place.class), Collectors.toList()))
+                    .forEach((of, places) -> meaning(text, places, of)
+                            .ifPresent(said -> meanings.get(of).put(text, said)));
         });
-        return new CellWords(meanings, counts);
+        Map<String, Meaning> others = meanings.get(CellWords.Place.OTHER);
+        Map<String, Meaning> counts = meanings.get(CellWords.Place.COUNT);
+        counts.entrySet().removeIf(word -> word.getValue() == others.get(word.getKey()));
+        return new CellWords(others, counts, meanings.get(CellWords.Place.ANSWER));
     }
 
     private void find(ColumnGuess column, Map<String, List<Place>> found) {
@@ -165,6 +167,9 @@ final class WordChoice {
         if (figure.is(set::isAnswered)) {
             return figure.is(this::hasNothing);
         }
+        if (figure.is(set::isCount)) {
+            return true;
+        }
         if (names.isPresent()) {
             String name = row.cell(names.get()).text();
             return HeadWords.isCount(name) && !RowFigures.isPercentage(row, name, figures);
@@ -183,36 +188,71 @@ final class WordChoice {
                 .anyMatch(word -> known.options().value(code, word).orElse(Double.NaN) == 0);
     }
 
-    /** Whether a word may say there that there is one. */
-    private boolean isOne(String text, Place place) {
-        return HeadWords.isSomething(text) && place.figure().is(set::isCount);
+    /** Of what a word is asked apart: where it may say that there is one. */
+    private CellWords.Place of(String text, Place place) {
+        boolean answer = HeadWords.isSomething(text) || HeadWords.isNo(text);
+        if (answer && place.figure().is(set::isYesNo)) {
+            return CellWords.Place.ANSWER;
+        }
+        return HeadWords.isSomething(text) && place.figure().is(set::isCount)
+                ? CellWords.Place.COUNT
+                : CellWords.Place.OTHER;
     }
 
-    private Optional<Meaning> meaning(String text, List<Place> places, boolean count) {
-        String key = count ? Keys.countWord(text) : Keys.word(text);
-        Optional<Meaning> certain = asking.said(key)
-                .flatMap(Meaning::find)
-                .or(() -> StateWord.find(text).flatMap(state -> Meaning.find(state.word())));
+    /** What a word cannot but mean: yes and no where nothing else is asked, and the three values. */
+    private static Optional<Meaning> certain(String text, CellWords.Place of) {
+        if (of == CellWords.Place.ANSWER && HeadWords.isYes(text)) {
+            return Optional.of(Meaning.ONE);
+        }
+        if (of == CellWords.Place.ANSWER && HeadWords.isNo(text)) {
+            return Optional.of(Meaning.ZERO);
+        }
+        return StateWord.find(text).flatMap(state -> Meaning.find(state.word()));
+    }
+
+    private static String key(String text, CellWords.Place of) {
+        return switch (of) {
+            case COUNT -> Keys.countWord(text);
+            case ANSWER -> Keys.answerWord(text);
+            case OTHER -> Keys.word(text);
+        };
+    }
+
+    private static String question(CellWords.Place of) {
+        return switch (of) {
+            case COUNT -> "Ở ô ghi số lượng (không phải có/không), “%s” nghĩa là gì?";
+            case ANSWER -> "Ở ô trả lời có/không, “%s” nghĩa là gì?";
+            case OTHER -> "“%s” thay cho một số nghĩa là gì?";
+        };
+    }
+
+    private Optional<Meaning> meaning(String text, List<Place> places, CellWords.Place of) {
+        Optional<Meaning> certain =
+                asking.said(key(text, of)).flatMap(Meaning::find).or(() -> certain(text, of));
         if (certain.isPresent()) {
             return certain;
         }
         List<Suggestion> suggestions = Stream.of(Meaning.values())
-                .filter(meaning -> count || meaning != Meaning.ONE)
+                .filter(meaning -> of != CellWords.Place.OTHER || meaning != Meaning.ONE)
                 .map(meaning -> new Suggestion(meaning.word(), meaning.vi(), "", 0))
                 .map(one -> sure(text, places, one))
                 .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed())
                 .toList();
         Seen seen = places.get(0).seen();
-        return asking.askAlike(new Question(
-                        key,
-                        seen.sheet(),
-                        seen.cell().address(),
-                        text,
-                        count
-                                ? "Ở ô ghi số lượng (hoặc có/không), “%s” nghĩa là gì?".formatted(text)
-                                : "“%s” thay cho một số nghĩa là gì?".formatted(text),
-                        suggestions))
+        return asking.askAlike(
+                        new Question(
+                                key(text, of),
+                                seen.sheet(),
+                                seen.cell().address(),
+                                text,
+                                question(of).formatted(text),
+                                suggestions),
+                        places.stream().map(place -> name(place.seen())).toList())
                 .flatMap(Meaning::find);
+    }
+
+    private static String name(Seen seen) {
+        return CellAddress.withSheet(seen.sheet(), seen.cell().address());
     }
 
     private Suggestion sure(String text, List<Place> places, Suggestion one) {
@@ -227,9 +267,6 @@ final class WordChoice {
                     one.answer(), one.label(), answered ? "như mức “không có”" : "đếm được không lần nào", SURE);
         }
         if (yesNo && one.answer().equals(Meaning.ZERO.word()) && nothing) {
-            return new Suggestion(one.answer(), one.label(), "chỉ hỏi có hay không", SURE);
-        }
-        if (yesNo && one.answer().equals(Meaning.ONE.word()) && HeadWords.isYes(text)) {
             return new Suggestion(one.answer(), one.label(), "chỉ hỏi có hay không", SURE);
         }
         return one;

@@ -202,7 +202,7 @@ class OneRoundTest {
         assertThat(asked(proposal))
                 .containsExactlyInAnyOrder(
                         "Các ấp!E=XHS.6",
-                        "Các ấp!F",
+                        "Các ấp!F=XHS.5",
                         "Các ấp!G=KTS.2.numerator",
                         "Các ấp!H=KTS.2.denominator",
                         "Các ấp!I",
@@ -219,5 +219,76 @@ class OneRoundTest {
             answered = answered.answer(question.key(), answer);
         }
         assertThat(asked(answered)).isEmpty();
+    }
+
+    /** Schools in groups that are added up above them, words of an office, and heads that are the beginnings of names. */
+    private static OfficeTable schools() {
+        return OfficeTable.of("GD")
+                .row(
+                        "TT",
+                        "Tên trường",
+                        "Máy tính có phần mềm diệt virus",
+                        null,
+                        "Sự cố ATTT mạng",
+                        "Tuyên truyền phòng, chống lừa đảo",
+                        "Hợp tác, học tập kinh nghiệm")
+                .row(null, null, "Tổng số máy", "Số máy đã cài", null, null, null)
+                .row("I", "Khối Mầm non", 31, 27, 1)
+                .row(1, "MN số 1", 15, 12, "Không phát sinh", "x", "Không có")
+                .row(2, "Trường Mầm non số 2", 16, 15, 1, "Có", "Có trong tỉnh")
+                .row("II", "Khối Tiểu học")
+                .row(3, "TH số 1", 1234, "x", "-", "x", "-")
+                .row(4, "Trường TH số 2", 40, 38, "-", "Không", "Có trong tỉnh")
+                .row(null, "Cộng khối TH", 1274, 38)
+                .merge("A1:A2", "B1:B2", "C1:D1", "E1:E2", "F1:F2", "G1:G2");
+    }
+
+    @Test
+    void shouldAskAboutWordsOfSchoolsAndNothingElseThatNeedsThought() {
+        Proposal proposal = propose(schools());
+
+        assertThat(asked(proposal))
+                .contains("unit/Khối Mầm non=skip", "GD!F=XHS.7", "GD!G=XHS.8", "word/không phát sinh=zero")
+                .filteredOn(asked -> !asked.contains("="))
+                .containsExactlyInAnyOrder("answer-word/x", "word/x", "word/-");
+    }
+
+    @Test
+    void shouldTakeARowForNoSumThatTheRowsBelowDoNotAddUpTo() {
+        Proposal proposal = propose(OfficeTable.of("GD")
+                .row("TT", "Tên trường", "CQS.3.denominator", "CQS.3.numerator")
+                .row("I", "Khối Mầm non", 31, 27)
+                .row(1, "Trường Mầm non số 1", 15, 12)
+                .row(2, "Trường Mầm non số 2", 17, 16));
+
+        assertThat(asked(proposal)).containsExactly("unit/Khối Mầm non");
+    }
+
+    @Test
+    void shouldSuggestNoPartOfARatioFirstUnderAHeadOfPercentages() {
+        IndexSet service = IndexSetSources.resolve("SERVICE-766").set();
+        SourceFile file = SourceFile.open(
+                OfficeTable.of("B")
+                        .row("Đơn vị", "Mức độ hài lòng", null)
+                        .row(null, "Tỷ lệ hài lòng", "Số phản ánh")
+                        .row("Xã A", "98,5", 4)
+                        .row("Xã B", 97, 12)
+                        .merge("A1:A2", "B1:C1")
+                        .write(folder.resolve("766.xlsx")),
+                ReadLimits.batch());
+        Proposal proposal = Proposal.of(
+                "bieu",
+                Sketch.of(file.reader()),
+                new Known(service, List.of(), PERIOD),
+                Answers.NONE,
+                Optional.empty());
+
+        assertThat(proposal.questions())
+                .filteredOn(question -> question.cell().equals("B2"))
+                .singleElement()
+                .satisfies(question -> assertThat(question.suggestions())
+                        .extracting(Suggestion::answer)
+                        .contains("DOSSIER_RECEIVING_SATISFACTION", "PETITION_HANDLING_SATISFACTION")
+                        .noneMatch(answer -> answer.endsWith("numerator") || answer.endsWith("denominator")));
     }
 }

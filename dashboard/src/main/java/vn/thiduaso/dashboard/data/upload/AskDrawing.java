@@ -335,6 +335,8 @@ final class AskDrawing {
         words(mapping.get(), CellWords::meanings).forEach((word, means) -> said.add(new AskView.Said(word, means)));
         words(mapping.get(), CellWords::counts)
                 .forEach((word, means) -> said.add(new AskView.Said(word, words.text("word.of-counts", means))));
+        words(mapping.get(), CellWords::answers)
+                .forEach((word, means) -> said.add(new AskView.Said(word, words.text("word.of-answers", means))));
         return said;
     }
 
