@@ -20,7 +20,7 @@ class FigureCellsTest {
                 Cell.text(1, 0, text),
                 new ColumnMapping.Figure("A", "", Part.VALUE, form, ValueUnit.AS_IS, Mode.AS_ASKED, false),
                 SetFigures.Unit.OTHER,
-                false);
+                CellWords.Place.OTHER);
     }
 
     @ParameterizedTest
