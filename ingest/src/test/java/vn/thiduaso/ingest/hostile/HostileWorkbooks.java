@@ -54,7 +54,7 @@ final class HostileWorkbooks {
                 Hostile.of(
                         "lies.xlsx",
                         "a part larger than its directory says",
-                        "file-too-large",
+                        "file-broken",
                         HostileWorkbooks::lying),
                 Hostile.of(
                         "slip.xlsx",
