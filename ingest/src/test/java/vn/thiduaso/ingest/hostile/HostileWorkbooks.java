@@ -52,10 +52,7 @@ final class HostileWorkbooks {
                         file -> sound().part("xl/media/a.png", "PK\u0003\u0004rest")
                                 .write(file)),
                 Hostile.of(
-                        "lies.xlsx",
-                        "a part larger than its directory says",
-                        "file-broken",
-                        HostileWorkbooks::lying),
+                        "lies.xlsx", "a part larger than its directory says", "file-broken", HostileWorkbooks::lying),
                 Hostile.of(
                         "slip.xlsx",
                         "a path out of the workbook",
