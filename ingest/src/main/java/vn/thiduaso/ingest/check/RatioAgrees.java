@@ -27,36 +27,27 @@ record RatioAgrees() implements Check {
         if (declared.isEmpty()) {
             return;
         }
-        Optional<Reading> written = candidate.number(Part.VALUE);
-        Optional<Reading> numerator = candidate.number(Part.NUMERATOR);
-        Optional<Reading> denominator = candidate.number(Part.DENOMINATOR);
-        if (written.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
+        Optional<Told> told = Told.of(candidate, input.get());
+        if (told.isEmpty()
+                || told.get().below() < 0
+                || findings.isTold(told.get().written().cell(), declared.get().severity(), OUTSIDE)) {
             return;
         }
-        if (numerator.get().value() < 0
-                || denominator.get().value() < 0
-                || findings.isTold(written.get().cell(), declared.get().severity(), OUTSIDE)) {
-            return;
-        }
-        double value = written.get().value();
-        double above = numerator.get().value();
-        double below = denominator.get().value();
-        double divisor = input.get().shareDivisor();
-        int digits = WrittenDigits.behindPoint(written.get().cell().text(), value);
-        if (RatioDiffers.differs(value, digits, above, below, divisor)) {
-            String unit = divisor == 1 ? "" : " " + input.get().unit();
+        Told of = told.get();
+        if (of.differs()) {
+            String unit = of.divisor() == 1 ? "" : " " + input.get().unit();
             findings.add(
                     this,
                     declared.get().severity(),
-                    written.get().cell(),
-                    above * divisor / below,
+                    of.written().cell(),
+                    of.above() * of.divisor() / of.below(),
                     "Ghi %s%s nhưng tử số %s chia mẫu số %s được %s%s"
                             .formatted(
-                                    Figures.vi(value),
+                                    Figures.vi(of.written().value()),
                                     unit,
-                                    Figures.vi(above),
-                                    Figures.vi(below),
-                                    Figures.rounded(above * divisor / below, digits),
+                                    Figures.vi(of.above()),
+                                    Figures.vi(of.below()),
+                                    Figures.rounded(of.above() * of.divisor() / of.below(), of.digits()),
                                     unit),
                     "Kiểm tra lại ba số; chỉ gửi tử số và mẫu số cũng đủ");
         }
@@ -64,21 +55,42 @@ record RatioAgrees() implements Check {
 
     /** Whether a ratio is written together with its parts and is their quotient: then it is in the unit of its input. */
     static boolean isProven(Candidate candidate) {
-        Optional<Input> input = candidate.target().flatMap(Target::input).filter(of -> of.kind() == Input.Kind.RATIO);
-        Optional<Reading> written = candidate.number(Part.VALUE);
-        Optional<Reading> numerator = candidate.number(Part.NUMERATOR);
-        Optional<Reading> denominator = candidate.number(Part.DENOMINATOR);
-        if (input.isEmpty() || written.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
-            return false;
+        return candidate
+                .target()
+                .flatMap(Target::input)
+                .filter(input -> input.kind() == Input.Kind.RATIO)
+                .flatMap(input -> Told.of(candidate, input))
+                .filter(told -> told.below() > 0 && !told.differs())
+                .isPresent();
+    }
+
+    /**
+     * A ratio with both its parts, of which the numerator is not negative.
+     *
+     * @param digits behind the point that the ratio is written with
+     */
+    private record Told(Reading written, int digits, double above, double below, double divisor) {
+
+        static Optional<Told> of(Candidate candidate, Input input) {
+            Optional<Reading> written = candidate.number(Part.VALUE);
+            Optional<Reading> numerator = candidate.number(Part.NUMERATOR);
+            Optional<Reading> denominator = candidate.number(Part.DENOMINATOR);
+            if (written.isEmpty()
+                    || denominator.isEmpty()
+                    || numerator.filter(part -> part.value() >= 0).isEmpty()) {
+                return Optional.empty();
+            }
+            Reading ratio = written.get();
+            return Optional.of(new Told(
+                    ratio,
+                    WrittenDigits.behindPoint(ratio.cell().text(), ratio.value()),
+                    numerator.get().value(),
+                    denominator.get().value(),
+                    input.shareDivisor()));
         }
-        double value = written.get().value();
-        return numerator.get().value() >= 0
-                && denominator.get().value() > 0
-                && !RatioDiffers.differs(
-                        value,
-                        WrittenDigits.behindPoint(written.get().cell().text(), value),
-                        numerator.get().value(),
-                        denominator.get().value(),
-                        input.get().shareDivisor());
+
+        boolean differs() {
+            return RatioDiffers.differs(written.value(), digits, above, below, divisor);
+        }
     }
 }

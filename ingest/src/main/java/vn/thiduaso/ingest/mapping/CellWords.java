@@ -20,10 +20,28 @@ public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> coun
     /** What a cell is asked for. */
     public enum Place {
         /** How many there are. */
-        COUNT,
+        COUNT("count-word/", "counts"),
         /** Whether there is one. */
-        ANSWER,
-        OTHER
+        ANSWER("answer-word/", "yes-no"),
+        OTHER("word/", "");
+
+        private final String key;
+        private final String in;
+
+        Place(String key, String in) {
+            this.key = key;
+            this.in = in;
+        }
+
+        /** How the keys of questions begin that ask what a word means there. */
+        public String key() {
+            return key;
+        }
+
+        /** The word in YAML; empty where nothing has to be said. */
+        String in() {
+            return in;
+        }
     }
 
     /** One of the three values, as far as a word can say it; or that it is a slip, so that its cell is refused. */
@@ -70,6 +88,11 @@ public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> coun
         this(meanings, Map.of(), Map.of());
     }
 
+    /** @param said what words mean in each place */
+    public static CellWords of(Map<Place, Map<String, Meaning>> said) {
+        return new CellWords(said.get(Place.OTHER), said.get(Place.COUNT), said.get(Place.ANSWER));
+    }
+
     private static Map<String, Meaning> compared(Map<String, Meaning> meanings) {
         Map<String, Meaning> compared = new TreeMap<>();
         meanings.forEach((word, meaning) -> compared.put(key(word), meaning));
@@ -85,6 +108,15 @@ public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> coun
         Map<String, Meaning> all = new TreeMap<>(others);
         all.putAll(these);
         return all;
+    }
+
+    /** What is said of a place alone. */
+    Map<String, Meaning> of(Place place) {
+        return switch (place) {
+            case OTHER -> meanings;
+            case COUNT -> counts;
+            case ANSWER -> answers;
+        };
     }
 
     /** Empty when nobody has said what the text means there. */

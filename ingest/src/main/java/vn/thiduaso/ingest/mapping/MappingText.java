@@ -1,6 +1,5 @@
 package vn.thiduaso.ingest.mapping;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +13,10 @@ import vn.thiduaso.scoring.Period;
  * @param notes what is to be told of a place, one line each: put above it as comments
  */
 public record MappingText(Notes notes) {
+
+    /** In the order in which they are written. */
+    private static final List<CellWords.Place> PLACES =
+            List.of(CellWords.Place.OTHER, CellWords.Place.COUNT, CellWords.Place.ANSWER);
 
     /** What is to be told of the places of a mapping. */
     public interface Notes {
@@ -32,12 +35,8 @@ public record MappingText(Notes notes) {
             return List.of();
         }
 
-        /**
-         * Words of which nobody has said what they mean in a place.
-         *
-         * @param key how the keys of their questions begin
-         */
-        default List<String> words(String key) {
+        /** Words of which nobody has said what they mean in a place. */
+        default List<String> words(CellWords.Place place) {
             return List.of();
         }
     }
@@ -120,18 +119,16 @@ public record MappingText(Notes notes) {
 
     /** Open ones: they are asked of all sheets at once. */
     private void words(StringBuilder text) {
-        Map<String, String> places = new LinkedHashMap<>();
-        places.put("word/", "");
-        places.put("count-word/", WordsYaml.COUNTS);
-        places.put("answer-word/", WordsYaml.ANSWERS);
-        if (places.keySet().stream().allMatch(key -> notes.words(key).isEmpty())) {
+        if (PLACES.stream().allMatch(place -> notes.words(place).isEmpty())) {
             return;
         }
         line(text, 0, "words:");
-        places.forEach((key, in) -> notes.words(key).forEach(word -> {
-            noted(text, 1, "", key + word);
-            word(text, 1, word, in, open());
-        }));
+        for (CellWords.Place place : PLACES) {
+            notes.words(place).forEach(word -> {
+                noted(text, 1, "", place.key() + word);
+                word(text, 1, word, place.in(), open());
+            });
+        }
     }
 
     private static void words(StringBuilder text, CellWords words) {
@@ -139,9 +136,9 @@ public record MappingText(Notes notes) {
             return;
         }
         line(text, 2, "words:");
-        words(text, words.meanings(), "");
-        words(text, words.counts(), WordsYaml.COUNTS);
-        words(text, words.answers(), WordsYaml.ANSWERS);
+        for (CellWords.Place place : PLACES) {
+            words(text, words.of(place), place.in());
+        }
     }
 
     private static void words(StringBuilder text, Map<String, CellWords.Meaning> meanings, String in) {

@@ -1,7 +1,10 @@
 package vn.thiduaso.ingest.mapping;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thiduaso.datasets.yaml.YamlMap;
 
@@ -9,24 +12,22 @@ import vn.thiduaso.datasets.yaml.YamlMap;
 final class WordsYaml {
 
     static final String IN = "in";
-    static final String COUNTS = "counts";
 
     private static final Map<String, CellWords.Meaning> MEANINGS =
             SheetYaml.words(CellWords.Meaning.values(), CellWords.Meaning::word);
-    static final String ANSWERS = "yes-no";
     /** The places of which a word may be said apart. */
-    private static final Map<String, String> PLACES = Map.of(COUNTS, COUNTS, ANSWERS, ANSWERS);
+    private static final Map<String, CellWords.Place> PLACES = Stream.of(CellWords.Place.values())
+            .filter(place -> !place.in().isEmpty())
+            .collect(Collectors.toMap(CellWords.Place::in, place -> place));
 
     private WordsYaml() {}
 
     static CellWords read(YamlMap block) {
-        Map<String, CellWords.Meaning> meanings = new LinkedHashMap<>();
-        Map<String, CellWords.Meaning> counts = new LinkedHashMap<>();
-        Map<String, CellWords.Meaning> answers = new LinkedHashMap<>();
-        Map<String, Map<String, CellWords.Meaning>> places = Map.of("", meanings, COUNTS, counts, ANSWERS, answers);
+        Map<CellWords.Place, Map<String, CellWords.Meaning>> said = new EnumMap<>(CellWords.Place.class);
+        Stream.of(CellWords.Place.values()).forEach(place -> said.put(place, new LinkedHashMap<>()));
         for (YamlMap word : block.maps("words")) {
             String text = word.text("word");
-            Map<String, CellWords.Meaning> place = places.get(word.word(IN, PLACES, ""));
+            Map<String, CellWords.Meaning> place = said.get(word.word(IN, PLACES, CellWords.Place.OTHER));
             if (!Asked.isOpen(word, "means")) {
                 word.word("means", MEANINGS)
                         .filter(meaning -> isSaid(word, text, meaning))
@@ -34,7 +35,7 @@ final class WordsYaml {
             }
             word.close();
         }
-        return new CellWords(meanings, counts, answers);
+        return CellWords.of(said);
     }
 
     /** A blank cell sends nothing, so that there is nothing to refuse; evidence that it was forgotten is the completeness of the report. */

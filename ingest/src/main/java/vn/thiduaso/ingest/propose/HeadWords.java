@@ -21,15 +21,10 @@ final class HeadWords {
 
     private static final Map<String, Role> ROLES = new HashMap<>();
     private static final Map<String, Part> PARTS = new HashMap<>();
-    private static final List<String> SUMS = Stream.of("cộng ", "tổng ", "toàn ")
-            .map(word -> Fold.of(word) + " ")
-            .toList();
-    private static final List<String> ADDITIONS =
-            Stream.of("cộng ", "tổng cộng ").map(word -> Fold.of(word) + " ").toList();
+    private static final List<String> SUMS = beginnings("cộng ", "tổng ", "toàn ");
+    private static final List<String> ADDITIONS = beginnings("cộng ", "tổng cộng ");
     /** Words that only begin like a sum. */
-    private static final List<String> NO_ADDITIONS = Stream.of("cộng đồng ", "cộng tác ", "cộng hòa ")
-            .map(word -> Fold.of(word) + " ")
-            .toList();
+    private static final List<String> NO_ADDITIONS = beginnings("cộng đồng ", "cộng tác ", "cộng hòa ");
 
     private static final List<String> WHOLE =
             Stream.of("chung", "cả xã").map(Fold::of).toList();
@@ -67,10 +62,7 @@ final class HeadWords {
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final String YES = Fold.of("có");
     private static final String NO = Fold.of("không");
-    private static final List<String> DENIALS = Stream.of("không ", "chưa ", "ko ", "k ")
-            .map(Fold::of)
-            .map(word -> word + " ")
-            .toList();
+    private static final List<String> DENIALS = beginnings("không ", "chưa ", "ko ", "k ");
     private static final Pattern SOMETHING = Pattern.compile("[\\p{L}✓✔√☑+]");
     /** Explanations: {@code (0: chưa; 1: đã ban hành)}. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
@@ -187,6 +179,10 @@ final class HeadWords {
     }
 
     private HeadWords() {}
+
+    private static List<String> beginnings(String... words) {
+        return Stream.of(words).map(word -> Fold.of(word) + " ").toList();
+    }
 
     private static Role role(Column column) {
         return switch (column) {

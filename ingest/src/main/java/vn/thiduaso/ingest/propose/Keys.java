@@ -6,10 +6,6 @@ import vn.thiduaso.ingest.read.CellAddress;
 /** Names of what can be asked and answered. */
 final class Keys {
 
-    static final String WORD = "word/";
-    static final String COUNT_WORD = "count-word/";
-    static final String ANSWER_WORD = "answer-word/";
-
     private Keys() {}
 
     static String sheet(String sheet, String what) {
@@ -32,19 +28,9 @@ final class Keys {
         return sheet(sheet, "form");
     }
 
-    /** What a word means in the place of a number: asked once for a file. */
-    static String word(String word) {
-        return WORD + CellWords.key(word);
-    }
-
-    /** The same in the place of a count, where it may say that there is one. */
-    static String countWord(String word) {
-        return COUNT_WORD + CellWords.key(word);
-    }
-
-    /** The same where a question of yes and no is answered. */
-    static String answerWord(String word) {
-        return ANSWER_WORD + CellWords.key(word);
+    /** What a word means in a place: asked once for a file. */
+    static String word(String word, CellWords.Place place) {
+        return place.key() + CellWords.key(word);
     }
 
     static String column(String sheet, int column) {

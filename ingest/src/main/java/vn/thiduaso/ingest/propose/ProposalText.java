@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.Form;
 import vn.thiduaso.ingest.mapping.Mapping;
 import vn.thiduaso.ingest.mapping.MappingText;
@@ -64,7 +65,7 @@ public final class ProposalText implements MappingText.Notes {
 
     /** Words are asked about once for all sheets. */
     private boolean isAt(String key, String sheet, String what) {
-        return what.startsWith(Keys.WORD) || what.startsWith(Keys.COUNT_WORD) || what.startsWith(Keys.ANSWER_WORD)
+        return Stream.of(CellWords.Place.values()).map(CellWords.Place::key).anyMatch(what::startsWith)
                 ? key.equals(what)
                 : key.endsWith(sheet.isEmpty() ? what : BEHIND + place(sheet, what));
     }
@@ -126,7 +127,8 @@ public final class ProposalText implements MappingText.Notes {
     }
 
     @Override
-    public List<String> words(String word) {
+    public List<String> words(CellWords.Place place) {
+        String word = place.key();
         return questions.stream()
                 .map(Question::key)
                 .filter(key -> key.startsWith(word))

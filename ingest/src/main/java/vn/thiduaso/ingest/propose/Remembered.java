@@ -71,18 +71,20 @@ record Remembered(Optional<Mapping> mapping) {
     }
 
     private static void words(CellWords before, Map<String, String> answers) {
-        before.answers().forEach((word, meaning) -> answers.putIfAbsent(Keys.answerWord(word), meaning.word()));
+        before.answers()
+                .forEach((word, meaning) ->
+                        answers.putIfAbsent(Keys.word(word, CellWords.Place.ANSWER), meaning.word()));
         // what is not said apart for yes and no was said for counts and for yes and no at once
         before.counts().forEach((word, meaning) -> {
-            answers.putIfAbsent(Keys.countWord(word), meaning.word());
-            answers.putIfAbsent(Keys.answerWord(word), meaning.word());
+            answers.putIfAbsent(Keys.word(word, CellWords.Place.COUNT), meaning.word());
+            answers.putIfAbsent(Keys.word(word, CellWords.Place.ANSWER), meaning.word());
         });
         before.meanings().forEach((word, meaning) -> {
-            answers.putIfAbsent(Keys.answerWord(word), meaning.word());
+            answers.putIfAbsent(Keys.word(word, CellWords.Place.ANSWER), meaning.word());
             // who said "yes" may have meant nothing that is counted
             if (meaning != CellWords.Meaning.ONE) {
-                answers.putIfAbsent(Keys.countWord(word), meaning.word());
-                answers.putIfAbsent(Keys.word(word), meaning.word());
+                answers.putIfAbsent(Keys.word(word, CellWords.Place.COUNT), meaning.word());
+                answers.putIfAbsent(Keys.word(word, CellWords.Place.OTHER), meaning.word());
             }
         });
     }

@@ -98,7 +98,7 @@ final class WordChoice {
         Map<String, Meaning> others = meanings.get(CellWords.Place.OTHER);
         Map<String, Meaning> counts = meanings.get(CellWords.Place.COUNT);
         counts.entrySet().removeIf(word -> word.getValue() == others.get(word.getKey()));
-        return new CellWords(others, counts, meanings.get(CellWords.Place.ANSWER));
+        return CellWords.of(meanings);
     }
 
     private void find(ColumnGuess column, Map<String, List<Place>> found) {
@@ -210,14 +210,6 @@ final class WordChoice {
         return StateWord.find(text).flatMap(state -> Meaning.find(state.word()));
     }
 
-    private static String key(String text, CellWords.Place of) {
-        return switch (of) {
-            case COUNT -> Keys.countWord(text);
-            case ANSWER -> Keys.answerWord(text);
-            case OTHER -> Keys.word(text);
-        };
-    }
-
     private static String question(CellWords.Place of) {
         return switch (of) {
             case COUNT -> "Ở ô ghi số lượng (không phải có/không), “%s” nghĩa là gì?";
@@ -228,7 +220,7 @@ final class WordChoice {
 
     private Optional<Meaning> meaning(String text, List<Place> places, CellWords.Place of) {
         Optional<Meaning> certain =
-                asking.said(key(text, of)).flatMap(Meaning::find).or(() -> certain(text, of));
+                asking.said(Keys.word(text, of)).flatMap(Meaning::find).or(() -> certain(text, of));
         if (certain.isPresent()) {
             return certain;
         }
@@ -241,7 +233,7 @@ final class WordChoice {
         Seen seen = places.get(0).seen();
         return asking.askAlike(
                         new Question(
-                                key(text, of),
+                                Keys.word(text, of),
                                 seen.sheet(),
                                 seen.cell().address(),
                                 text,
