@@ -72,7 +72,7 @@ public class FigureSets {
 
     /** What a list asks for, without the set of a kept view that is no more. */
     public ListAsked still(ListAsked asked) {
-        return asked.stillAmong("set", toLoad(home.lake()));
+        return asked.stillAmong("set", () -> toLoad(home.lake()));
     }
 
     /**

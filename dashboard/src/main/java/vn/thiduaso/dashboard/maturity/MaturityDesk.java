@@ -81,18 +81,23 @@ class MaturityDesk {
     }
 
     /** A run with what an address asks of it, as far as the run has it. */
-    private record Found(RankingChoice.Chosen ranking, ListAsked asked, LevelFilter filter) {}
+    private record Found(RankingChoice.Chosen ranking, ListAsked asked, List<LevelShare> shares, LevelFilter filter) {
+
+        Found {
+            shares = List.copyOf(shares);
+        }
+    }
 
     private Optional<Found> found(ListAsked sent) {
-        ListAsked asked = sent.stillAmong("set", sets());
+        ListAsked asked = sent.stillAmong("set", this::sets);
         return chosen(asked).map(first -> {
-            ListAsked ofRun = asked.stillAmong("group", groups(first));
+            ListAsked ofRun = asked.stillAmong("group", () -> groups(first));
             RankingChoice.Chosen ranking =
                     ofRun.equals(asked) ? first : chosen(ofRun).orElse(first);
             LevelScale scale = scale(shelf.of(ranking.run()));
             List<LevelShare> shares = together.levels(ranking.run().run());
             ListAsked left = ofRun.among("sector", sectors(shares)).among("level", levels(scale));
-            return new Found(ranking, left, filter(ranking, left, scale, shares));
+            return new Found(ranking, left, shares, filter(ranking, left, scale, shares));
         });
     }
 
@@ -148,7 +153,7 @@ class MaturityDesk {
             return MaturityList.TABLE.file(
                     words.text("maturity.title"),
                     ending,
-                    MaturityFigures.count(together.levels(run.run()), found.filter()),
+                    MaturityFigures.count(found.shares(), found.filter()),
                     () -> page(found, 0, ListTable.MOST_ROWS).stream()
                             .map(unit -> new MaturityList.Line(unit.row(), unit.sector(), name, run, digits))
                             .toList(),
@@ -163,12 +168,11 @@ class MaturityDesk {
 
     private MaturityFigures figures(Found found) {
         RunHead run = found.ranking().run();
-        List<LevelShare> shares = together.levels(run.run());
-        int count = MaturityFigures.count(shares, found.filter());
+        int count = MaturityFigures.count(found.shares(), found.filter());
         return new MaturityFigures(
                 found.ranking(),
                 scale(shelf.of(run)),
-                shares,
+                found.shares(),
                 found.filter(),
                 ListPart.of(count, found.asked().page(), PAGE, from -> page(found, from, PAGE)));
     }

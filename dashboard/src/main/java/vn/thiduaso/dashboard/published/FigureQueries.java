@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.jooq.Record5;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.Database;
@@ -91,8 +90,7 @@ public class FigureQueries {
         Map<String, Map<Integer, Place>> places = new HashMap<>();
         sql.select(UNIT_CELLS.UNIT, UNIT_CELLS.SLOT, UNIT_CELLS.SUBMISSION, UNIT_CELLS.SHEET, UNIT_CELLS.CELL)
                 .from(UNIT_CELLS)
-                .where(DSL.row(UNIT_CELLS.RUN, UNIT_CELLS.UNIT)
-                        .in(units.stream().map(unit -> DSL.row(run, unit)).toList()))
+                .where(UnitQueries.keys(UNIT_CELLS.RUN, UNIT_CELLS.UNIT, run, units))
                 .forEach(row -> places.put(row.value1(), places(row, files)));
         return places;
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 import vn.thiduaso.dashboard.published.UnitListQueries.Count;
 import vn.thiduaso.dashboard.published.UnitListQueries.Matches;
@@ -59,16 +58,12 @@ final class NarrowListQueries {
         return List.copyOf(ranked(run, filter, List.copyOf(some)).keySet());
     }
 
-    /** Asked for by whole keys: with a list beside {@code run =}, H2 reads the whole run. */
     private Map<String, Boolean> ranked(String run, UnitFilter filter, List<String> some) {
         return some.isEmpty()
                 ? Map.of()
                 : sql.select(UNIT_SCORE.UNIT, UNIT_SCORE.RANKED)
                         .from(UNIT_SCORE)
-                        .where(DSL.row(UNIT_SCORE.RUN, UNIT_SCORE.UNIT)
-                                .in(some.stream()
-                                        .map(unit -> DSL.row(run, unit))
-                                        .toList()))
+                        .where(UnitQueries.keys(UNIT_SCORE.RUN, UNIT_SCORE.UNIT, run, some))
                         .and(UnitQueries.condition(run, filter))
                         .fetchMap(UNIT_SCORE.UNIT, UNIT_SCORE.RANKED);
     }

@@ -299,15 +299,13 @@ public class UnitListQueries {
                 !more && all.all() > furthest);
     }
 
-    /** Found by their keys: with a list beside {@code run =}, H2 reads the whole run. */
     private List<String> sortedAmong(String run, UnitOrder order, List<String> some) {
         if (some.isEmpty()) {
             return some;
         }
         return sql.select(UNIT_SCORE.UNIT)
                 .from(tables(order))
-                .where(DSL.row(UNIT_SCORE.RUN, UNIT_SCORE.UNIT)
-                        .in(some.stream().map(unit -> DSL.row(run, unit)).toList()))
+                .where(UnitQueries.keys(UNIT_SCORE.RUN, UNIT_SCORE.UNIT, run, some))
                 .orderBy(fields(order))
                 .fetch(UNIT_SCORE.UNIT);
     }

@@ -79,11 +79,10 @@ public class UnitQueries {
         return Optional.ofNullable(byUnit(run, List.of(unit)).get(unit));
     }
 
-    /** Those of the given units that the run has. Asked for by whole keys: with a list beside {@code run =}, H2 reads the whole run. */
+    /** Those of the given units that the run has. */
     public Map<String, UnitRow> byUnit(String run, List<String> units) {
         return select(sql, UNIT_SCORE)
-                .where(DSL.row(UNIT_SCORE.RUN, UNIT_SCORE.UNIT)
-                        .in(units.stream().map(unit -> DSL.row(run, unit)).toList()))
+                .where(keys(UNIT_SCORE.RUN, UNIT_SCORE.UNIT, run, units))
                 .fetchMap(row -> row.value1().unit(), Record1::value1);
     }
 
@@ -122,7 +121,7 @@ public class UnitQueries {
                         at(UNIT_NODES.LEVEL_NO, chosen),
                         at(UNIT_NODES.CONTRIBUTION, chosen))
                 .from(UNIT_NODES)
-                .where(ofUnits(run, units))
+                .where(keys(UNIT_NODES.RUN, UNIT_NODES.UNIT, run, units))
                 .fetchMap(UNIT_NODES.UNIT, row -> nodes(chosen, row));
     }
 
@@ -136,7 +135,7 @@ public class UnitQueries {
     /** All nodes of the given units of a run: by unit, in index-set order. */
     public Map<String, List<NodeRow>> nodes(String run, List<String> units) {
         return sql.selectFrom(UNIT_NODES)
-                .where(ofUnits(run, units))
+                .where(keys(UNIT_NODES.RUN, UNIT_NODES.UNIT, run, units))
                 .fetchMap(
                         UNIT_NODES.UNIT,
                         row -> nodes(
@@ -146,8 +145,9 @@ public class UnitQueries {
                                 row));
     }
 
-    private static Condition ofUnits(String run, List<String> units) {
-        return DSL.row(UNIT_NODES.RUN, UNIT_NODES.UNIT)
+    /** Some units of a run, by whole keys: with a list beside {@code run =}, H2 reads the whole run. */
+    static Condition keys(Field<String> ofRun, Field<String> ofUnit, String run, Collection<String> units) {
+        return DSL.row(ofRun, ofUnit)
                 .in(units.stream().map(unit -> DSL.row(run, unit)).toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import vn.thiduaso.dashboard.tables.ColumnsView.Kept;
@@ -67,8 +68,8 @@ public record ListAsked(
     }
 
     /** The same where it came from a kept view, which was kept when there was more; what came from none stays as it stands. */
-    public ListAsked stillAmong(String name, Collection<String> known) {
-        return saved.isEmpty() || saved.equals(NO_VIEW) ? this : among(name, known);
+    public ListAsked stillAmong(String name, Supplier<? extends Collection<String>> known) {
+        return saved.isEmpty() || saved.equals(NO_VIEW) ? this : among(name, known.get());
     }
 
     String sorted(ListSort by) {
