@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.match.Spaces;
 
@@ -14,8 +15,16 @@ import vn.thiduaso.ingest.match.Spaces;
  * @param meanings by the word as written; the empty word is a blank cell
  * @param counts what words mean that stand for a count, where that is something else
  * @param answers the same of words that answer a question of yes and no; without it they mean what they mean for counts
+ * @param options what words mean in a figure whose values a set names, by its code: a value, as a number is written in YAML, or the {@link Meaning#word()} of one of the three
  */
-public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> counts, Map<String, Meaning> answers) {
+public record CellWords(
+        Map<String, Meaning> meanings,
+        Map<String, Meaning> counts,
+        Map<String, Meaning> answers,
+        Map<String, Map<String, String>> options) {
+
+    /** How the keys of questions begin that ask which value of a figure a word stands for; its code and a slash follow. */
+    public static final String OPTION_KEY = "option-word/";
 
     /** What a cell is asked for. */
     public enum Place {
@@ -39,7 +48,7 @@ public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> coun
         }
 
         /** The word in YAML; empty where nothing has to be said. */
-        String in() {
+        public String in() {
             return in;
         }
     }
@@ -82,30 +91,38 @@ public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> coun
         meanings = Map.copyOf(compared(meanings));
         counts = Map.copyOf(compared(counts));
         answers = Map.copyOf(compared(answers));
+        options = options.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, of -> Map.copyOf(compared(of.getValue()))));
     }
 
     public CellWords(Map<String, Meaning> meanings) {
-        this(meanings, Map.of(), Map.of());
+        this(meanings, Map.of(), Map.of(), Map.of());
     }
 
-    /** @param said what words mean in each place */
-    public static CellWords of(Map<Place, Map<String, Meaning>> said) {
-        return new CellWords(said.get(Place.OTHER), said.get(Place.COUNT), said.get(Place.ANSWER));
+    /**
+     * @param said what words mean in each place
+     * @param options what they mean in figures whose values a set names, by code
+     */
+    public static CellWords of(Map<Place, Map<String, Meaning>> said, Map<String, Map<String, String>> options) {
+        return new CellWords(said.get(Place.OTHER), said.get(Place.COUNT), said.get(Place.ANSWER), options);
     }
 
-    private static Map<String, Meaning> compared(Map<String, Meaning> meanings) {
-        Map<String, Meaning> compared = new TreeMap<>();
+    private static <T> Map<String, T> compared(Map<String, T> meanings) {
+        Map<String, T> compared = new TreeMap<>();
         meanings.forEach((word, meaning) -> compared.put(key(word), meaning));
         return compared;
     }
 
     /** These words and others; these win. */
     public CellWords and(CellWords others) {
-        return new CellWords(and(meanings, others.meanings), and(counts, others.counts), and(answers, others.answers));
+        Map<String, Map<String, String>> values = new TreeMap<>(others.options);
+        options.forEach((code, said) -> values.merge(code, said, (before, now) -> and(now, before)));
+        return new CellWords(
+                and(meanings, others.meanings), and(counts, others.counts), and(answers, others.answers), values);
     }
 
-    private static Map<String, Meaning> and(Map<String, Meaning> these, Map<String, Meaning> others) {
-        Map<String, Meaning> all = new TreeMap<>(others);
+    private static <T> Map<String, T> and(Map<String, T> these, Map<String, T> others) {
+        Map<String, T> all = new TreeMap<>(others);
         all.putAll(these);
         return all;
     }
@@ -128,6 +145,13 @@ public record CellWords(Map<String, Meaning> meanings, Map<String, Meaning> coun
             case OTHER -> meanings.get(key);
         };
         return Optional.ofNullable(meaning).filter(said -> place != Place.OTHER || said != Meaning.ONE);
+    }
+
+    /** What was said that a text means in a figure whose values a set names; empty where nobody said it of that figure. */
+    Optional<String> option(String code, String text) {
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(options.getOrDefault(code, Map.of()).get(key(text)));
     }
 
     /** A text as it is compared. */

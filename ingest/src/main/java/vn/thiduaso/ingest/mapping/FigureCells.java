@@ -28,6 +28,26 @@ record FigureCells(CellWords words) {
                 .orElseGet(() -> cell.isBlank() ? cell : number(cell, how, unit));
     }
 
+    /**
+     * A cell as the value of a figure that its words stand for, by the set or by the mapping; else as it is.
+     *
+     * @param figure code or name
+     */
+    Cell named(Cell cell, SetFigures set, String figure) {
+        Cell named = set.named(cell, figure);
+        return named == cell && !words.options().isEmpty() && !cell.isNumber()
+                ? words.option(set.code(figure), cell.text())
+                        .map(means -> option(cell, means))
+                        .orElse(cell)
+                : named;
+    }
+
+    private static Cell option(Cell cell, String means) {
+        return CellWords.Meaning.find(means)
+                .map(meaning -> said(cell, meaning))
+                .orElseGet(() -> cell.as(Double.parseDouble(means)));
+    }
+
     private static Cell said(Cell cell, CellWords.Meaning meaning) {
         return switch (meaning) {
             case ZERO -> cell.as(0);

@@ -2,6 +2,7 @@ package vn.thiduaso.ingest.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.ingest.read.CellAddress;
@@ -26,7 +27,7 @@ public record MappingText(Notes notes) {
 
         /**
          * @param sheet name of the sheet, empty for what is of the whole file
-         * @param what the place in the mapping: {@code C}, {@code C/number}, {@code unit}, {@code word/x}, {@code count-word/x}, {@code answer-word/x}, {@code unit/Trường A}
+         * @param what the place in the mapping: {@code C}, {@code C/number}, {@code unit}, {@code word/x}, {@code count-word/x}, {@code answer-word/x}, {@code option-word/CQS.2/x}, {@code unit/Trường A}
          */
         List<String> of(String sheet, String what);
 
@@ -35,11 +36,17 @@ public record MappingText(Notes notes) {
             return List.of();
         }
 
-        /** Words of which nobody has said what they mean in a place. */
-        default List<String> words(CellWords.Place place) {
+        /** Words of which nobody has said what they mean. */
+        default List<OpenWord> words() {
             return List.of();
         }
     }
+
+    /**
+     * @param key of the question
+     * @param in the word in YAML for where it stands; empty where nothing has to be said
+     */
+    public record OpenWord(String key, String word, String in) {}
 
     public String write(Mapping mapping) {
         StringBuilder text = new StringBuilder();
@@ -119,16 +126,13 @@ public record MappingText(Notes notes) {
 
     /** Open ones: they are asked of all sheets at once. */
     private void words(StringBuilder text) {
-        if (PLACES.stream().allMatch(place -> notes.words(place).isEmpty())) {
-            return;
+        if (!notes.words().isEmpty()) {
+            line(text, 0, "words:");
         }
-        line(text, 0, "words:");
-        for (CellWords.Place place : PLACES) {
-            notes.words(place).forEach(word -> {
-                noted(text, 1, "", place.key() + word);
-                word(text, 1, word, place.in(), open());
-            });
-        }
+        notes.words().forEach(open -> {
+            noted(text, 1, "", open.key());
+            word(text, 1, open.word(), open.in(), open());
+        });
     }
 
     private static void words(StringBuilder text, CellWords words) {
@@ -137,15 +141,17 @@ public record MappingText(Notes notes) {
         }
         line(text, 2, "words:");
         for (CellWords.Place place : PLACES) {
-            words(text, words.of(place), place.in());
+            words(text, words.of(place), CellWords.Meaning::word, place.in());
         }
+        words.options().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(figure -> words(text, figure.getValue(), means -> means, figure.getKey()));
     }
 
-    private static void words(StringBuilder text, Map<String, CellWords.Meaning> meanings, String in) {
+    private static <T> void words(StringBuilder text, Map<String, T> meanings, Function<T, String> means, String in) {
         meanings.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(
-                        word -> word(text, 3, word.getKey(), in, word.getValue().word()));
+                .forEach(word -> word(text, 3, word.getKey(), in, means.apply(word.getValue())));
     }
 
     private static void word(StringBuilder text, int depth, String word, String in, String means) {

@@ -46,9 +46,10 @@ public final class MappingYaml {
         List<SheetMapping> sheets = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         int before = root.book().unreadable();
-        CellWords words = WordsYaml.read(root);
+        OptionLabels labels = new OptionLabels(indexSet);
+        CellWords words = WordsYaml.read(root, labels);
         for (YamlMap block : root.maps("sheets")) {
-            SheetYaml sheet = new SheetYaml(block, indexSet, words);
+            SheetYaml sheet = new SheetYaml(block, indexSet, labels, words);
             if (sheet.isSkipped()) {
                 skipped.add(sheet.skipped());
             } else {

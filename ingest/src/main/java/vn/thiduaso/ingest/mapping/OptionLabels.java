@@ -1,6 +1,8 @@
 package vn.thiduaso.ingest.mapping;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +18,7 @@ import vn.thiduaso.scoring.rule.Options;
 public final class OptionLabels {
 
     private final Map<String, Map<String, Double>> byCode = new HashMap<>();
+    private final Map<String, List<Options.Option>> options = new HashMap<>();
 
     public OptionLabels(IndexSet indexSet) {
         indexSet.nodes().stream()
@@ -23,23 +26,24 @@ public final class OptionLabels {
                 .map(Indicator.class::cast)
                 .filter(indicator -> indicator.inputs().size() == 1)
                 .forEach(indicator -> {
-                    if (indicator.rule() instanceof Options options) {
-                        byCode.put(indicator.inputs().get(0).code(), labels(options));
+                    if (indicator.rule() instanceof Options rule) {
+                        byCode.put(indicator.inputs().get(0).code(), labels(rule));
+                        options.put(indicator.inputs().get(0).code(), rule.list());
                     }
                 });
     }
 
     /** A label that stands for two values stands for none. */
-    private static Map<String, Double> labels(Options options) {
+    private static Map<String, Double> labels(Options rule) {
         Map<String, Double> values = new HashMap<>();
-        Set<String> twice = options.list().stream()
+        Set<String> twice = rule.list().stream()
                 .collect(Collectors.groupingBy(option -> Fold.of(option.label()), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(label -> label.getValue() > 1)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        options.list().stream()
+        rule.list().stream()
                 .filter(option -> !option.label().isBlank() && !twice.contains(Fold.of(option.label())))
                 .forEach(option -> values.put(Fold.of(option.label()), option.value()));
         return values;
@@ -51,6 +55,33 @@ public final class OptionLabels {
         // asked of every cell of words: most figures have no names of values
         Double value = labels.isEmpty() ? null : labels.get(Fold.of(text));
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** What a figure may be, as the set lists it; empty where it names no values. */
+    public List<Options.Option> of(String code) {
+        return options.getOrDefault(code, List.of());
+    }
+
+    /**
+     * A value a set names.
+     *
+     * @param code of the figure
+     * @param value as it is written
+     * @param label what it means, in Vietnamese
+     */
+    public record Named(String code, String value, String label) {}
+
+    /** Every value of every figure. */
+    public List<Named> named() {
+        return options.entrySet().stream()
+                .flatMap(figure -> figure.getValue().stream()
+                        .map(option -> new Named(figure.getKey(), text(option), option.label())))
+                .toList();
+    }
+
+    /** A value as it is written: {@code 2}, {@code 1.5}. */
+    public static String text(Options.Option option) {
+        return BigDecimal.valueOf(option.value()).stripTrailingZeros().toPlainString();
     }
 
     /** Whether a text names a value of any figure. */

@@ -222,7 +222,7 @@ final class RowEntries {
                 alone && !cell.isNumber() && set.isOfTwo(code.means()) ? TwoNumbers.of(cell) : List.of();
         return two.isEmpty()
                 ? List.of(new Entry.Figure(
-                        part, cells.read(set.named(cell, code.means()), how, unit, set.place(code.means()))))
+                        part, cells.read(cells.named(cell, set, code.means()), how, unit, set.place(code.means()))))
                 : two;
     }
 

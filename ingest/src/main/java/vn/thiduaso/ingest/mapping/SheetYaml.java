@@ -18,7 +18,7 @@ import vn.thiduaso.scoring.indexset.IndexSet;
  *
  * @param all what words mean on every sheet that does not say it itself
  */
-record SheetYaml(YamlMap block, IndexSet indexSet, CellWords all) {
+record SheetYaml(YamlMap block, IndexSet indexSet, OptionLabels labels, CellWords all) {
 
     static final Map<String, Form> FORMS = words(Form.values(), Form::word);
     static final Map<String, TableRows.Hidden> HIDDEN = words(TableRows.Hidden.values(), TableRows.Hidden::word);
@@ -67,7 +67,7 @@ record SheetYaml(YamlMap block, IndexSet indexSet, CellWords all) {
         UnitSource unit = block.findMap("unit").flatMap(SheetYaml::unit).orElse(UnitSource.of(UnitSource.Kind.COLUMN));
         PeriodSource period =
                 block.findMap("period").flatMap(SheetYaml::period).orElse(PeriodSource.of(PeriodSource.Kind.ASKED));
-        CellWords words = WordsYaml.read(block).and(all);
+        CellWords words = WordsYaml.read(block, labels).and(all);
         List<ColumnMapping> columns = new ArrayList<>();
         for (YamlMap column : block.maps("columns")) {
             new ColumnYaml(column, indexSet, form).read().ifPresent(columns::add);

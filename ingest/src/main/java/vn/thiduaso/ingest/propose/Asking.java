@@ -67,9 +67,10 @@ final class Asking {
      * The same of what is asked of several tables at once: it is as sure as where it is least so.
      *
      * @param at every cell it is asked of
+     * @param possible an answer that is none counts as not given
      */
-    Optional<String> askAlike(Question question, List<String> at) {
-        Optional<String> answer = said(question.key());
+    Optional<String> askAlike(Question question, List<String> at, Predicate<String> possible) {
+        Optional<String> answer = said(question.key()).filter(possible);
         if (answer.isEmpty()) {
             open.merge(question.key(), question, Question::orLessSure);
             places.computeIfAbsent(question.key(), key -> new LinkedHashSet<>()).addAll(at);

@@ -33,6 +33,11 @@ final class Keys {
         return place.key() + CellWords.key(word);
     }
 
+    /** Which value of a figure a word stands for. */
+    static String option(String word, String code) {
+        return CellWords.OPTION_KEY + code + "/" + CellWords.key(word);
+    }
+
     static String column(String sheet, int column) {
         return sheet(sheet, CellAddress.letters(column));
     }

@@ -13,6 +13,7 @@ import vn.thiduaso.ingest.map.CodeWords;
 import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.mapping.OptionLabels;
 import vn.thiduaso.ingest.mapping.SheetMapping;
 import vn.thiduaso.ingest.read.SheetSketch;
 import vn.thiduaso.ingest.read.Sketch;
@@ -116,6 +117,11 @@ public final class Proposal {
     /** The units a row may be of, by code. */
     public List<UnitRow> units() {
         return known.unitRows();
+    }
+
+    /** What figures may be whose values the set names. */
+    public List<OptionLabels.Named> options() {
+        return known.options().named();
     }
 
     /**

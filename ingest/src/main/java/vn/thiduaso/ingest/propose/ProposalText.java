@@ -18,6 +18,11 @@ public final class ProposalText implements MappingText.Notes {
     /** Between the sheet and the place in a key. */
     private static final String BEHIND = "!";
 
+    /** How keys begin that ask about a word. */
+    private static final List<String> WORDS = Stream.concat(
+                    Stream.of(CellWords.Place.values()).map(CellWords.Place::key), Stream.of(CellWords.OPTION_KEY))
+            .toList();
+
     private static final String ONE = "one/";
     private static final String ROLE = "/role";
 
@@ -65,7 +70,7 @@ public final class ProposalText implements MappingText.Notes {
 
     /** Words are asked about once for all sheets. */
     private boolean isAt(String key, String sheet, String what) {
-        return Stream.of(CellWords.Place.values()).map(CellWords.Place::key).anyMatch(what::startsWith)
+        return WORDS.stream().anyMatch(what::startsWith)
                 ? key.equals(what)
                 : key.endsWith(sheet.isEmpty() ? what : BEHIND + place(sheet, what));
     }
@@ -127,13 +132,26 @@ public final class ProposalText implements MappingText.Notes {
     }
 
     @Override
-    public List<String> words(CellWords.Place place) {
-        String word = place.key();
+    public List<MappingText.OpenWord> words() {
+        return Stream.concat(
+                        Stream.of(CellWords.Place.OTHER, CellWords.Place.COUNT, CellWords.Place.ANSWER)
+                                .flatMap(place -> keys(place.key())
+                                        .map(key -> new MappingText.OpenWord(
+                                                key, key.substring(place.key().length()), place.in()))),
+                        keys(CellWords.OPTION_KEY).map(ProposalText::option))
+                .toList();
+    }
+
+    private Stream<String> keys(String beginning) {
         return questions.stream()
                 .map(Question::key)
-                .filter(key -> key.startsWith(word))
-                .map(key -> key.substring(word.length()))
-                .sorted()
-                .toList();
+                .filter(key -> key.startsWith(beginning))
+                .sorted();
+    }
+
+    private static MappingText.OpenWord option(String key) {
+        String figure = key.substring(CellWords.OPTION_KEY.length());
+        int behind = figure.indexOf('/');
+        return new MappingText.OpenWord(key, figure.substring(behind + 1), figure.substring(0, behind));
     }
 }

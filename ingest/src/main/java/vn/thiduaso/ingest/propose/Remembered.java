@@ -71,6 +71,9 @@ record Remembered(Optional<Mapping> mapping) {
     }
 
     private static void words(CellWords before, Map<String, String> answers) {
+        before.options()
+                .forEach((code, words) ->
+                        words.forEach((word, means) -> answers.putIfAbsent(Keys.option(word, code), means)));
         before.answers()
                 .forEach((word, meaning) ->
                         answers.putIfAbsent(Keys.word(word, CellWords.Place.ANSWER), meaning.word()));

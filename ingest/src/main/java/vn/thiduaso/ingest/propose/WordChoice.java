@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.check.StateWord;
+import vn.thiduaso.ingest.check.Target;
 import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.CellWords;
@@ -41,6 +43,7 @@ final class WordChoice {
     private final Known known;
     private final Asking asking;
     private final SetFigures set;
+    private final OptionWords options;
     private final List<ColumnGuess> figures;
     /** Where rows say what they are about; empty where they do not. */
     private final Optional<Integer> names;
@@ -54,6 +57,7 @@ final class WordChoice {
         this.known = known;
         this.asking = asking;
         set = new SetFigures(known.indexSet());
+        options = new OptionWords(known.options());
         figures = columns.stream().filter(column -> column.is(Role.FIGURE)).toList();
         names = columns.stream()
                 .filter(column -> column.is(Role.INDICATOR))
@@ -86,10 +90,20 @@ final class WordChoice {
         figures.forEach(column -> find(column, found));
         Map<CellWords.Place, Map<String, Meaning>> meanings = new EnumMap<>(CellWords.Place.class);
         Stream.of(CellWords.Place.values()).forEach(of -> meanings.put(of, new LinkedHashMap<>()));
+        Map<String, Map<String, String>> values = new TreeMap<>();
         // whatever is further down is told as a fault of its cell
         found.entrySet().stream().limit(WORDS_ASKED).forEach(word -> {
             String text = word.getKey();
-            word.getValue().stream()
+            Map<Boolean, List<Place>> ofOptions = word.getValue().stream()
+                    .collect(
+                            Collectors.partitioningBy(place -> place.figure().is(code -> options.isAsked(code, text))));
+            ofOptions.get(true).stream()
+                    .collect(Collectors.groupingBy(
+                            place -> place.figure().code().orElseThrow(), TreeMap::new, Collectors.toList()))
+                    .forEach((code, of) -> option(code, text, of)
+                            .ifPresent(means -> values.computeIfAbsent(code, key -> new LinkedHashMap<>())
+                                    .put(text, means)));
+            ofOptions.get(false).stream()
                     .collect(Collectors.groupingBy(
                             place -> of(text, place), () -> new EnumMap<>(CellWords.Place.class), Collectors.toList()))
                     .forEach((of, places) -> meaning(text, places, of)
@@ -98,7 +112,7 @@ final class WordChoice {
         Map<String, Meaning> others = meanings.get(CellWords.Place.OTHER);
         Map<String, Meaning> counts = meanings.get(CellWords.Place.COUNT);
         counts.entrySet().removeIf(word -> word.getValue() == others.get(word.getKey()));
-        return CellWords.of(meanings);
+        return CellWords.of(meanings, values);
     }
 
     private void find(ColumnGuess column, Map<String, List<Place>> found) {
@@ -239,8 +253,20 @@ final class WordChoice {
                                 text,
                                 question(of).formatted(text),
                                 suggestions),
-                        places.stream().map(place -> name(place.seen())).toList())
+                        places.stream().map(place -> name(place.seen())).toList(),
+                        answer -> Meaning.find(answer).isPresent())
                 .flatMap(Meaning::find);
+    }
+
+    /** Which value of a figure a word stands for; empty while nobody has said it. */
+    private Optional<String> option(String code, String text, List<Place> places) {
+        String label = Target.find(known.indexSet(), code)
+                .map(target -> target.node().label().vi())
+                .orElse(code);
+        return asking.askAlike(
+                options.question(code, label, text, places.get(0).seen()),
+                places.stream().map(place -> name(place.seen())).toList(),
+                answer -> options.isPossible(code, answer));
     }
 
     private static String name(Seen seen) {

@@ -4,10 +4,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.ingest.ExampleFiles;
 import vn.thiduaso.scoring.fault.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class MappingYamlTest {
@@ -94,5 +96,19 @@ class MappingYamlTest {
         String yaml = TABLE + "      - {head: Lạ, at: C, code: note, part: value, number: vi}\n";
 
         assertThat(read(yaml).sheets().get(0).columns().get(2).role()).isEqualTo(Role.NOTE);
+    }
+
+    @Test
+    void shouldRefuseAValueThatAFigureCannotHaveAndAPlaceThatIsNone() {
+        String yaml = TABLE.replace("SAMPLE", "PHUTAN-MINH-HOA").replace("MEETINGS", "CQS.2")
+                + "words:\n  - {word: Có, in: CQS.2, means: 9}\n  - {word: x, in: CQS.3, means: zero}\n";
+
+        assertThatThrownBy(() -> MappingYaml.read(
+                        yaml,
+                        "m.yaml",
+                        IndexSetSources.resolve("PHUTAN-MINH-HOA").set()))
+                .isInstanceOf(InvalidMappingException.class)
+                .hasMessageContaining("words/1/means: \"9\" không dùng được ở đây")
+                .hasMessageContaining("words/2/in: \"CQS.3\" không phải chỗ của một từ");
     }
 }

@@ -211,7 +211,7 @@ class OneRoundTest {
                         "unit/Ấp số VII=PT.AP07",
                         "unit/ấp mười=PT.AP10",
                         "count-word/x",
-                        "word/có");
+                        "option-word/CQS.2/có");
         Proposal answered = proposal;
         for (Question question : proposal.questions()) {
             String answer =

@@ -332,7 +332,7 @@ class YesNoTablesTest {
                         "unit/Ủy ban MTTQ Việt Nam xã: *PT.MT01*",
                         "word/-: missing, zero, not-applicable, fault",
                         "word/không phát sinh: *zero*",
-                        "word/x: missing, zero, not-applicable, fault",
+                        "option-word/XHS.8/x: 0, 1, 2, missing, not-applicable, fault",
                         "Biểu 02!C: *CQS.2*",
                         "Biểu 02!E: XHS.7, XHS.5, note",
                         "unit/Ấp 4: *PT.AP04*",
@@ -350,7 +350,7 @@ class YesNoTablesTest {
                 .answer("Biểu 02!E", "XHS.7")
                 .answer("word/-", "missing")
                 .answer("word/không phát sinh", "zero")
-                .answer("word/x", "fault")
+                .answer("option-word/XHS.8/x", "fault")
                 .answer("answer-word/x", "one");
 
         assertThat(figures(proposal))
@@ -358,5 +358,33 @@ class YesNoTablesTest {
                 .contains(
                         "sheet-unread: Sheet “Quý III (cũ)” (đang ẩn) có số nhưng không được đọc: mẫu đọc bỏ qua sheet này");
         assertThat(questions(propose(file, proposal.mapping()))).isEmpty();
+    }
+
+    @Test
+    void shouldAskWhichValueOfAFigureAWordStandsForWhereTheSetNamesThem() {
+        Proposal proposal = propose(OfficeTable.of("Biểu 03")
+                .row("STT", "Tên ấp", PLAN, FRAUD)
+                .row(1, "Ấp 4", "Có", "Có")
+                .row(2, "Ấp 11", "Chưa ban hành", "Không")
+                .row(3, "Ấp 12", "chưa có", "-")
+                .row(4, "Ấp 10", "Đã ban hành", "Có"));
+
+        assertThat(questions(proposal))
+                .contains("option-word/CQS.2/có: 0, 1, 2, 3, missing, not-applicable, fault")
+                .noneMatch(question -> question.startsWith("word/có:"));
+        assertThat(sure(proposal).questions())
+                .anyMatch(question ->
+                        question.text().equals("“Có” là mức nào của “%s”? Áp dụng cho ô C2.".formatted(PLAN)));
+
+        Proposal answered = sure(proposal)
+                .answer("option-word/CQS.2/có", "1")
+                .answer("option-word/CQS.2/chưa có", "missing")
+                .answer("word/-", "zero");
+
+        assertThat(figures(answered))
+                .contains("C2 CQS.2=1.0", "C3 CQS.2=0.0", "C4 CQS.2=missing", "C5 CQS.2=1.0", "D2 XHS.7=1.0");
+        assertThat(questions(propose(file, answered.mapping()))).isEmpty();
+        assertThat(questions(sure(proposal).answer("option-word/CQS.2/có", "9")))
+                .anyMatch(question -> question.startsWith("option-word/CQS.2/có:"));
     }
 }

@@ -19,6 +19,7 @@ import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Asked;
 import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.Mapping;
+import vn.thiduaso.ingest.mapping.OptionLabels;
 import vn.thiduaso.ingest.mapping.Role;
 import vn.thiduaso.ingest.propose.ColumnAnswer;
 import vn.thiduaso.ingest.propose.Grid;
@@ -337,7 +338,22 @@ final class AskDrawing {
                 .forEach((word, means) -> said.add(new AskView.Said(word, words.text("word.of-counts", means))));
         words(mapping.get(), CellWords::answers)
                 .forEach((word, means) -> said.add(new AskView.Said(word, words.text("word.of-answers", means))));
+        mapping.get().sheets().stream()
+                .flatMap(sheet -> sheet.words().options().entrySet().stream())
+                .flatMap(figure -> figure.getValue().entrySet().stream()
+                        .map(word -> option(figure.getKey(), word.getKey(), word.getValue())))
+                .distinct()
+                .forEach(said::add);
         return said;
+    }
+
+    private AskView.Said option(String code, String word, String means) {
+        String value = proposal.options().stream()
+                .filter(option -> option.code().equals(code) && option.value().equals(means))
+                .findFirst()
+                .map(OptionLabels.Named::label)
+                .orElseGet(() -> words.text("word." + means));
+        return new AskView.Said(word, words.text("word.of-option", code, value));
     }
 
     /** What each word means, and on which sheets where it means several things. */
