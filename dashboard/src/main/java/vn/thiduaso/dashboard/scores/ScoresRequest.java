@@ -9,6 +9,7 @@ import vn.thiduaso.dashboard.published.RankingState;
 import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.tables.ColumnsView.Kept;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.views.SavedTable;
 import vn.thiduaso.dashboard.web.Address;
 
@@ -67,7 +68,7 @@ record ScoresRequest(
 
     /** Whether it came from a kept view, which shows what there is still of it. */
     boolean isOfView() {
-        return saved != null && !saved.isEmpty() && !SavedTable.NONE.equals(saved);
+        return saved != null && !saved.isEmpty() && !ListAsked.NO_VIEW.equals(saved);
     }
 
     ScoresRequest sorted(@Nullable String by) {
@@ -102,7 +103,7 @@ record ScoresRequest(
 
     String address() {
         return chosen(Address.of(SavedTable.SCORES.path()), set, period)
-                .with(SavedTable.SAVED, saved)
+                .with(ListAsked.SAVED, saved)
                 .page(page)
                 .text();
     }
@@ -138,7 +139,7 @@ record ScoresRequest(
                         new Kept("q", text(q)),
                         new Kept("sort", text(sort)),
                         new Kept("view", text(view)),
-                        new Kept(SavedTable.SAVED, text(saved)))
+                        new Kept(ListAsked.SAVED, text(saved)))
                 .filter(kept -> !kept.value().isEmpty())
                 .toList();
     }

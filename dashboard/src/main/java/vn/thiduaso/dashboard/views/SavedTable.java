@@ -29,12 +29,6 @@ public enum SavedTable {
     ENTERPRISES(
             "enterprises", "/maturity", Action.SEE_RANKING, List.of("set", "group", "sector", "level", "sort", "cols"));
 
-    /** Parameter with the view an address came from. */
-    public static final String SAVED = ListAsked.SAVED;
-
-    /** Value of {@link #SAVED} that asks for the table as it is by itself, whatever the usual view. */
-    public static final String NONE = ListAsked.NO_VIEW;
-
     private final String word;
     private final String path;
     private final Action action;
@@ -79,7 +73,7 @@ public enum SavedTable {
 
     /** The table as it is by itself. */
     public String plain() {
-        return Address.of(path).with(SAVED, NONE).text();
+        return Address.of(path).with(ListAsked.SAVED, ListAsked.NO_VIEW).text();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.web.Address;
 
 /**
@@ -41,7 +42,7 @@ record TableView(
     /** The table with what is chosen; the newest period. */
     String address() {
         String path = table.path() + (query.isEmpty() ? "" : "?" + query);
-        return new Address(path).with(SavedTable.SAVED, id).text();
+        return new Address(path).with(ListAsked.SAVED, id).text();
     }
 
     /** One way of writing: composed letters, single spaces. */

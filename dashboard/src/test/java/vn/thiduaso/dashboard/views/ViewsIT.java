@@ -19,6 +19,7 @@ import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.security.Role;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.tables.ViewsOffer;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.PageWords;
@@ -296,7 +297,7 @@ class ViewsIT {
             assertThat(other.open().changed()).isTrue();
             assertThat(other.open().own()).isTrue();
             assertThat(other.own()).extracting(ViewsOffer.Line::here).containsExactly(true);
-            assertThat(desk.offer(OFFICER, SavedTable.SCORES, SavedTable.NONE, STATE)
+            assertThat(desk.offer(OFFICER, SavedTable.SCORES, ListAsked.NO_VIEW, STATE)
                             .open())
                     .isNull();
         }
