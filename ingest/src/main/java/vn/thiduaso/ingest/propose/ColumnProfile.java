@@ -18,12 +18,15 @@ import vn.thiduaso.ingest.read.SourceRow;
 final class ColumnProfile {
 
     private static final String PERCENT = "%";
+    private static final double HUNDRED = 100;
     /** {@code -}, {@code …}, {@code x}. */
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]{1,5}|[xX]");
 
     private long numbers;
     private long fractions;
     private long large;
+    private long aboveHundred;
+    private long decimals;
     private long percents;
     private long pairs;
     private double greatest = Double.NEGATIVE_INFINITY;
@@ -93,6 +96,8 @@ final class ColumnProfile {
     private void number(Seen seen, double value) {
         numbers++;
         greatest = Math.max(greatest, value);
+        aboveHundred += value > HUNDRED ? 1 : 0;
+        decimals += value == Math.rint(value) ? 0 : 1;
         double size = Math.abs(value);
         if (size > 0 && size < 1) {
             fractions++;
@@ -144,6 +149,16 @@ final class ColumnProfile {
 
     boolean hasBareNumbers() {
         return fractions + large > 0;
+    }
+
+    /** Whether more numbers than not can be percentages; what is greater beside them is a slip. */
+    boolean isMostlyUpToHundred() {
+        return numbers > 0 && 2 * aboveHundred < numbers;
+    }
+
+    /** Whether a number without a percent sign is no whole one. */
+    boolean hasDecimals() {
+        return decimals > 0;
     }
 
     /** The greatest number without a percent sign; negative infinity when there is none. One that can be read two ways does not count. */
