@@ -34,6 +34,7 @@ final class ColumnProfile {
     private boolean plain;
     private @Nullable Seen ambiguous;
     private @Nullable Seen fraction;
+    private @Nullable Seen bare;
     private final Map<String, Seen> words = new LinkedHashMap<>();
 
     /**
@@ -105,6 +106,7 @@ final class ColumnProfile {
         } else if (size > 1) {
             large++;
         }
+        bare = bare == null && size > 0 && size != 1 ? seen : bare;
     }
 
     /** The last separator of a number that can be read one way only is its decimal one, unless it stands there more than once. */
@@ -182,6 +184,11 @@ final class ColumnProfile {
     /** The first cell between 0 and 1. */
     Optional<Seen> fraction() {
         return Optional.ofNullable(fraction);
+    }
+
+    /** The first cell without a percent sign that says which of both it can be: the first between 0 and 1, else the first that is neither. */
+    Optional<Seen> bare() {
+        return fraction().or(() -> Optional.ofNullable(bare));
     }
 
     /** Texts that are no numbers, each with its first cell. */

@@ -109,4 +109,33 @@ class PercentageColumnsTest {
                         .get(0))
                 .isEqualTo(OF_PETITIONS);
     }
+
+    /** {@code what is answered: what it means}. */
+    private List<String> meant(String cell, OfficeTable table) {
+        return asked(cell, table).suggestions().stream()
+                .map(one -> one.answer() + ": " + one.label())
+                .toList();
+    }
+
+    @Test
+    void shouldExplainAFractionByTheNumberThatStandsThere() {
+        assertThat(meant(
+                        "B3",
+                        OfficeTable.of("B")
+                                .row("Đơn vị", "ON_TIME")
+                                .row("Xã A", "95%")
+                                .row("Xã B", "0,9")))
+                .containsExactly("fraction: 0,9 là 90 %", "percent: 0,9 là 0,9 %");
+    }
+
+    @Test
+    void shouldAskAboutABareNumberBesidePercentagesAtThatNumber() {
+        assertThat(meant(
+                        "B3",
+                        OfficeTable.of("B")
+                                .row("Đơn vị", "ON_TIME")
+                                .row("Xã A", "95,5%")
+                                .row("Xã B", 87.25)))
+                .containsExactly("fraction: 87.25 là 8725 %", "percent: 87.25 là 87,25 %");
+    }
 }
