@@ -2,6 +2,8 @@ package vn.thiduaso.ingest.mapping;
 
 import java.util.Map;
 
+import java.util.Map;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +45,22 @@ class FigureCellsTest {
     @CsvSource({"1.234, PROVEN", "'1,5', PLAIN", "1.5, VI", "ab, VI"})
     void shouldLeaveWhatCanBeReadOneWayOnlyOrWhatNobodySaid(String text, NumberForm form) {
         assertThat(read(text, form)).isEqualTo(Cell.text(1, 0, text));
+    }
+
+    /** Said without a place it was said of an answer: in the place of a count it would make something out of nothing. */
+    @ParameterizedTest
+    @CsvSource({"ANSWER, true", "COUNT, false", "OTHER, false"})
+    void shouldTakeAWordThatSaysThereIsOneOnlyForAnAnswer(CellWords.Place place, boolean taken) {
+        CellWords words = new CellWords(Map.of("x", CellWords.Meaning.ONE));
+
+        assertThat(words.of("X", place).isPresent()).isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COUNT, true", "ANSWER, true", "OTHER, false"})
+    void shouldTakeItForACountWhereThatWasSaid(CellWords.Place place, boolean taken) {
+        CellWords words = new CellWords(Map.of(), Map.of("x", CellWords.Meaning.ONE), Map.of());
+
+        assertThat(words.of("x", place).isPresent()).isEqualTo(taken);
     }
 }
