@@ -328,8 +328,7 @@ final class FigureChoice {
                                         && profile.looksLikeShares()
                                         && !profile.hasPercentSigns()
                                         && column.head().levels().stream().noneMatch(head -> head.contains("%"))
-                                ? new Suggestion(
-                                        ValueUnit.FRACTION.word(), share, "không số nào lớn hơn 1", SURE)
+                                ? new Suggestion(ValueUnit.FRACTION.word(), share, "không số nào lớn hơn 1", SURE)
                                 : Suggestion.of(ValueUnit.FRACTION.word(), share),
                         Suggestion.of(ValueUnit.PERCENT.word(), asPercent(cell, 0))));
     }
@@ -337,9 +336,8 @@ final class FigureChoice {
     /** What a cell is in percent, with its decimal point moved to the right: {@code 0,9 là 90 %}. */
     private static String asPercent(Seen seen, int places) {
         Cell cell = seen.cell();
-        double value = cell.isNumber()
-                ? cell.number()
-                : NumberText.parse(cell.text()).value();
+        double value =
+                cell.isNumber() ? cell.number() : NumberText.parse(cell.text()).value();
         String percent = BigDecimal.valueOf(value)
                 .movePointRight(places)
                 .stripTrailingZeros()

@@ -214,7 +214,8 @@ final class FigureNames {
                 .sorted(BEST_FIRST)
                 .toList();
         List<Suggestion> shown = new ArrayList<>();
-        for (List<Suggestion> answers : titled(figures, title).stream().limit(SHOWN).toList()) {
+        for (List<Suggestion> answers :
+                titled(figures, title).stream().limit(SHOWN).toList()) {
             shown.addAll(shown.isEmpty() ? answers : answers.subList(0, 1));
         }
         return shown;

@@ -105,8 +105,7 @@ final class RatioPair {
                                 && one.profile().isMostlyUpToHundred()
                                 && Stream.<Predicate<String>>of(
                                                 HeadWords::isPercentage, HeadWords::isCount, HeadWords::isSum)
-                                        .noneMatch(
-                                                says -> says.test(one.head().lowest())));
+                                        .noneMatch(says -> says.test(one.head().lowest())));
     }
 
     /** Columns of figures under the same heads, itself among them. */
@@ -201,7 +200,9 @@ final class RatioPair {
         List<Suggestion> all = known.codes().suggestions(column.head().levels());
         List<Suggestion> near = (percentage ? known.codes().whole(all) : all)
                 .stream().filter(one -> !isTooGreat(one.answer(), column)).toList();
-        return !percentage && HeadWords.isCount(column.head().lowest()) ? known.codes().counted(near) : near;
+        return !percentage && HeadWords.isCount(column.head().lowest())
+                ? known.codes().counted(near)
+                : near;
     }
 
     private static String code(Suggestion suggestion) {

@@ -2,8 +2,6 @@ package vn.thiduaso.ingest.mapping;
 
 import java.util.Map;
 
-import java.util.Map;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -37,7 +37,10 @@ class DifferencesTest {
 
         assertThat(written.changes())
                 .containsExactly(new Change(
-                        Kind.CHANGED, List.of(OLD_ABOVE, OLD_BELOW), "old.csv", List.of(figure("new", Part.VALUE, 90.5))));
+                        Kind.CHANGED,
+                        List.of(OLD_ABOVE, OLD_BELOW),
+                        "old.csv",
+                        List.of(figure("new", Part.VALUE, 90.5))));
         assertThat(written.missing()).isZero();
     }
 
@@ -51,7 +54,9 @@ class DifferencesTest {
                 List.of(of(List.of(old), above, below), of(List.of(old), below, missing(Part.VALUE), above))) {
             assertThat(written.changes())
                     .containsExactly(new Change(Kind.CHANGED, List.of(old), "old.csv", List.of(above, below)));
-            assertThat(written.count(Kind.CHANGED)).as("as many as the call brings").isEqualTo(2);
+            assertThat(written.count(Kind.CHANGED))
+                    .as("as many as the call brings")
+                    .isEqualTo(2);
             assertThat(written.missing() + written.same()).isZero();
         }
     }
@@ -82,7 +87,8 @@ class DifferencesTest {
                 List.of(OLD_ABOVE, OLD_BELOW), missing(Part.VALUE), missing(Part.NUMERATOR), missing(Part.DENOMINATOR));
 
         assertThat(gone.changes())
-                .containsExactly(new Change(Kind.GONE, List.of(OLD_ABOVE, OLD_BELOW), "old.csv", List.of(missing(Part.VALUE))));
+                .containsExactly(
+                        new Change(Kind.GONE, List.of(OLD_ABOVE, OLD_BELOW), "old.csv", List.of(missing(Part.VALUE))));
     }
 
     @Test

@@ -146,16 +146,16 @@ class OutlookTest {
     void shouldShowAValueThatIsWrittenAsItsPartsInOneLine() {
         lake.load(lake.csv("q3.csv", HEADER, "A1,ON_TIME,\"90,5\""));
 
-        Outlook outlook = outlook(lake.csv("sau.csv", "unit,indicator,value,numerator,denominator", "A1,ON_TIME,,28,31"))
+        Outlook outlook = outlook(
+                        lake.csv("sau.csv", "unit,indicator,value,numerator,denominator", "A1,ON_TIME,,28,31"))
                 .orElseThrow();
         OutlookView view = OutlookView.of(outlook, ExampleFiles.indexSet(), Words.in(Locale.forLanguageTag("vi")));
 
         assertThat(view.changed().first())
-                .extracting(changed -> "%s %s: %s → %s"
-                        .formatted(changed.figure(), changed.kind(), changed.before(), changed.now()))
+                .extracting(changed ->
+                        "%s %s: %s → %s".formatted(changed.figure(), changed.kind(), changed.before(), changed.now()))
                 .containsExactly("ON_TIME (giá trị) đổi cách ghi: 90,5 → 28/31");
-        assertThat(view.figures())
-                .isEqualTo("So với số liệu đang có: 0 mới, 2 đổi, 0 đổi minh chứng, 0 mất, 0 trùng.");
+        assertThat(view.figures()).isEqualTo("So với số liệu đang có: 0 mới, 2 đổi, 0 đổi minh chứng, 0 mất, 0 trùng.");
     }
 
     @Test

@@ -42,9 +42,7 @@ class PercentageColumnsTest {
     }
 
     private List<String> suggested(String cell, OfficeTable table) {
-        return asked(cell, table).suggestions().stream()
-                .map(Suggestion::answer)
-                .toList();
+        return asked(cell, table).suggestions().stream().map(Suggestion::answer).toList();
     }
 
     private static OfficeTable satisfaction() {
@@ -55,10 +53,7 @@ class PercentageColumnsTest {
     void shouldSuggestTheValueThoughOneCellIsASlip() {
         assertThat(suggested(
                         "B1",
-                        satisfaction()
-                                .row("Xã A", 985, 4)
-                                .row("Xã B", 97, 12)
-                                .row("Xã C", "96,5", 3)))
+                        satisfaction().row("Xã A", 985, 4).row("Xã B", 97, 12).row("Xã C", "96,5", 3)))
                 .containsExactly(OF_PETITIONS, OF_DOSSIERS, "note");
     }
 

@@ -148,7 +148,9 @@ class ResultDrawingTest {
         UploadView.Result both = ended(1, refused, fault(Swing.NONE));
         UploadView.Result warned = ended(0, fault(Swing.NONE));
 
-        assertThat(List.of(keptOut, both, warned)).extracting(UploadView.Result::outcome).containsOnly("WITH_WARNINGS");
+        assertThat(List.of(keptOut, both, warned))
+                .extracting(UploadView.Result::outcome)
+                .containsOnly("WITH_WARNINGS");
         assertThat(List.of(keptOut, both, warned))
                 .extracting(result -> result.end() + " " + result.todo())
                 .containsExactly(
