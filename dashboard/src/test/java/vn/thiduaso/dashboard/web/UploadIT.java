@@ -45,7 +45,9 @@ class UploadIT extends UploadHome {
     void shouldTellEveryFaultAndKeepNothingBeforeItIsTaken() throws IOException, InterruptedException {
         String page = settled("gui", send("gui", "so-lieu.csv", FILE));
 
-        assertThat(page).contains("nhận có cảnh báo", "E3", "ba");
+        assertThat(page)
+                .contains("nhận có cảnh báo", "E3", "ba")
+                .containsPattern("nhận [0-9]+ dòng, giữ lại [0-9]+ dòng có lỗi");
         assertThat(sent()).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.report.Cause;
+import vn.thiduaso.ingest.report.EndText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.RuleTitle;
 import vn.thiduaso.ingest.wording.SwingText;
@@ -109,7 +110,15 @@ public record ReportPrinter(Console console) {
         State state = states.get(file.submission());
         String come = state == null ? "" : ", " + state.label().vi();
         String submission = file.submission().isEmpty() ? "" : " (lần nộp " + file.submission() + come + ")";
-        return "%s: %s; %s%s".formatted(file.name(), became(file), counts, submission);
+        return "%s: %s; %s%s%s".formatted(file.name(), became(file), counts, found(file), submission);
+    }
+
+    /** What there is to mend and to look at; nothing where there is neither. */
+    private static String found(FileReport file) {
+        long faults = EndText.faults(file);
+        long warnings = EndText.warnings(file);
+        return (faults == 0 ? "" : "; %d lỗi".formatted(faults))
+                + (warnings == 0 ? "" : "; %d cảnh báo".formatted(warnings));
     }
 
     private static String became(FileReport file) {

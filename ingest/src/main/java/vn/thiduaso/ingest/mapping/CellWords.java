@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thiduaso.ingest.match.Spaces;
 
 /**
@@ -57,7 +59,7 @@ public record CellWords(
     public enum Meaning {
         MISSING("missing", "chưa có số liệu"),
         ZERO("zero", "bằng 0"),
-        /** There is one, of what is counted: in the place of any other figure the word stays a word. */
+        /** There is one, where that is asked, or of what is counted where it is said of counts: in the place of any other figure the word stays a word. */
         ONE("one", "có (bằng 1)"),
         NOT_APPLICABLE("not-applicable", "không áp dụng"),
         FAULT("fault", "là lỗi nhập, ô bị từ chối");
@@ -141,10 +143,16 @@ public record CellWords(
         String key = key(text);
         Meaning meaning = switch (place) {
             case ANSWER -> answers.getOrDefault(key, counts.getOrDefault(key, meanings.get(key)));
-            case COUNT -> counts.getOrDefault(key, meanings.get(key));
-            case OTHER -> meanings.get(key);
+            case COUNT -> counts.getOrDefault(key, notOne(key));
+            case OTHER -> notOne(key);
         };
-        return Optional.ofNullable(meaning).filter(said -> place != Place.OTHER || said != Meaning.ONE);
+        return Optional.ofNullable(meaning);
+    }
+
+    /** Said of no place it was said of an answer: a count of one, or a figure, is nothing to be made of it. */
+    private @Nullable Meaning notOne(String key) {
+        Meaning said = meanings.get(key);
+        return said == Meaning.ONE ? null : said;
     }
 
     /** What was said that a text means in a figure whose values a set names; empty where nobody said it of that figure. */

@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.outlook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import vn.thiduaso.scoring.missing.CellState;
 /**
  * What the figures of a call are beside those that count now: new, changed, gone or the same. A figure the call does not name stays as it is and is none of
  * these. Only an entry that says a figure is missing takes it back; where there was nothing it changes nothing. Figures are counted as people count them
- * ({@link vn.thiduaso.datasets.lake.Observations#said}): a ratio that is sent as one value takes the place of its parts, which are not gone for that; and one
+ * ({@link vn.thiduaso.datasets.lake.Observations#said}): a ratio that is sent as one value takes the place of its parts, and by its parts that of its value, which are not gone for that; and one
  * that is gone as a whole is gone once.
  *
  * @param changes figures that would count otherwise, in the order of the call
@@ -42,12 +43,23 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf, Map<St
      *
      * @param before what counts now: the same part, or numerator and denominator of a ratio the call has as one value, or says is missing; empty where nothing does
      * @param file name of the file it came in; empty where nothing does
-     * @param now what the call says
+     * @param now what the call says: numerator and denominator where they take the place of one value, else one figure
      */
-    public record Change(Kind kind, List<Observation> before, String file, Observation now) {
+    public record Change(Kind kind, List<Observation> before, String file, List<Observation> now) {
 
         public Change {
             before = List.copyOf(before);
+            now = List.copyOf(now);
+        }
+
+        /** The figure of the call, or the first part of it. */
+        public Observation of() {
+            return now.get(0);
+        }
+
+        /** Whether it is one ratio that was given as a value and is now given by its parts, or the other way round. */
+        public boolean isWrittenOtherwise() {
+            return kind == Kind.CHANGED && before.get(0).part() != of().part();
         }
     }
 
@@ -79,10 +91,14 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf, Map<St
         Map<String, Long> same = new HashMap<>();
         Map<String, Long> missing = new HashMap<>();
         for (List<Observation> parts : figures.values()) {
-            for (Observation says : said(parts, there)) {
+            List<Observation> ratio = ratio(parts);
+            Optional<Observation> value = replacedValue(parts, ratio, there);
+            value.map(List::of)
+                    .ifPresent(old -> changes.add(new Change(Kind.CHANGED, old, fileOf(old, fileNames), ratio)));
+            for (Observation says : value.isEmpty() ? said(parts, there) : others(parts)) {
                 List<Observation> old = old(says, parts, there);
                 Optional<Kind> kind = kind(old, says);
-                kind.ifPresent(what -> changes.add(new Change(what, old, fileOf(old, fileNames), says)));
+                kind.ifPresent(what -> changes.add(new Change(what, old, fileOf(old, fileNames), List.of(says))));
                 if (kind.isEmpty()) {
                     (says(says) ? same : missing).merge(says.submission(), 1L, Long::sum);
                 }
@@ -109,9 +125,43 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf, Map<St
                 .toList();
     }
 
-    /** Whether the figure is there as one value, which is what a part of it was sent for. */
+    /** Whether the figure is there as one value, which is what a part of it was sent for; or by both of its parts, which is what the value was. */
     private static boolean isReplaced(Observation part, List<Observation> parts) {
-        return isPart(part) && parts.stream().anyMatch(other -> other.part() == Part.VALUE && says(other));
+        return isPart(part)
+                ? value(parts).filter(Differences::says).isPresent()
+                : part.part() == Part.VALUE && ratio(parts).size() == 2;
+    }
+
+    /** The value that alone was there, and that both parts of its ratio take the place of; empty where they do not. */
+    private static Optional<Observation> replacedValue(
+            List<Observation> parts, List<Observation> ratio, Map<Observation.Key, Observation> there) {
+        boolean replaced = ratio.size() == 2
+                && value(parts).filter(Differences::says).isEmpty()
+                && ratio.stream().noneMatch(part -> says(there.get(part.key())));
+        Observation first = parts.get(0);
+        return replaced
+                ? Optional.ofNullable(there.get(new Observation.Key(first.unit(), first.code(), Part.VALUE)))
+                        .filter(Differences::says)
+                : Optional.empty();
+    }
+
+    /** The parts of a ratio that say something, the numerator first. */
+    private static List<Observation> ratio(List<Observation> parts) {
+        return parts.stream()
+                .filter(part -> isPart(part) && says(part))
+                .sorted(Comparator.comparing(Observation::part))
+                .toList();
+    }
+
+    private static Optional<Observation> value(List<Observation> parts) {
+        return parts.stream().filter(part -> part.part() == Part.VALUE).findFirst();
+    }
+
+    /** What was published by others beside a figure. */
+    private static List<Observation> others(List<Observation> parts) {
+        return parts.stream()
+                .filter(part -> part.part() != Part.VALUE && !isPart(part))
+                .toList();
     }
 
     private static boolean isPart(Observation figure) {
@@ -157,8 +207,12 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf, Map<St
         return figure != null && figure.state() != CellState.MISSING;
     }
 
+    /** How many figures of the call: a ratio that comes by its parts is two, as on every page, though one change. */
     public long count(Kind kind) {
-        return changes.stream().filter(change -> change.kind() == kind).count();
+        return changes.stream()
+                .filter(change -> change.kind() == kind)
+                .mapToLong(change -> change.now().size())
+                .sum();
     }
 
     /** How many say again what counts already. */
@@ -185,7 +239,7 @@ public record Differences(List<Change> changes, Map<String, Long> sameOf, Map<St
     public Differences of(Set<String> submissions) {
         return new Differences(
                 changes.stream()
-                        .filter(change -> submissions.contains(change.now().submission()))
+                        .filter(change -> submissions.contains(change.of().submission()))
                         .toList(),
                 of(sameOf, submissions),
                 of(missingOf, submissions));

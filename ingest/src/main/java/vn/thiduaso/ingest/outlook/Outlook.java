@@ -25,7 +25,7 @@ public record Outlook(
         Optional<Differences> own = differences.map(whole -> whole.of(submissions));
         Set<String> units = own.stream()
                 .flatMap(part -> part.changes().stream())
-                .map(change -> change.now().unit())
+                .map(change -> change.of().unit())
                 .collect(Collectors.toSet());
         return new Outlook(own, effect.map(whole -> whole.of(units)), untold, unpriced);
     }

@@ -29,6 +29,9 @@ final class CodeGuess {
     /** {@code (%)}, {@code (ĐVT: hồ sơ)} behind a name. */
     private static final Pattern UNIT = Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,30}[)\\]]\\s*$");
 
+    /** Of the dossiers that an office decides a title says no more: they are those of procedures. */
+    private static final Pattern DOSSIERS = Pattern.compile("(?iU)\\b(giải quyết|xử lý) hồ sơ\\b(?! thủ tục| tthc)");
+
     /** How much less the value of a ratio is like a row of counts. */
     private static final double NO_COUNT = 0.6;
 
@@ -39,15 +42,19 @@ final class CodeGuess {
     /** Codes that are asked of other units than those of the table. */
     private final Set<String> others;
 
+    /** What the table is about; blank when nothing says it. */
+    private final String title;
+
     CodeGuess(IndexSet indexSet) {
-        this(indexSet, new CodeNames(indexSet), new FigureNames(indexSet), Set.of());
+        this(indexSet, new CodeNames(indexSet), new FigureNames(indexSet), Set.of(), "");
     }
 
-    private CodeGuess(IndexSet indexSet, CodeNames names, FigureNames figures, Set<String> others) {
+    private CodeGuess(IndexSet indexSet, CodeNames names, FigureNames figures, Set<String> others, String title) {
         this.indexSet = indexSet;
         this.names = names;
         this.figures = figures;
         this.others = Set.copyOf(others);
+        this.title = title;
     }
 
     /** The same for a table about units of some kinds only: figures that are asked of none of them are less likely to be meant. */
@@ -59,7 +66,16 @@ final class CodeGuess {
                 .flatMap(node -> ((Indicator) node).inputs().stream())
                 .map(Input::code)
                 .collect(Collectors.toSet());
-        return new CodeGuess(indexSet, names, figures, unasked);
+        return new CodeGuess(indexSet, names, figures, unasked, title);
+    }
+
+    /** The same for a table with a title. */
+    CodeGuess about(String text) {
+        return new CodeGuess(indexSet, names, figures, others, dossiers(text));
+    }
+
+    private static String dossiers(String title) {
+        return DOSSIERS.matcher(Abbreviations.spelledOut(title)).replaceAll("$1 hồ sơ thủ tục hành chính");
     }
 
     /** What the checks themselves take a text for. */
@@ -101,7 +117,7 @@ final class CodeGuess {
      * @param percentage whether percentages stand in it: they are no part of a ratio; else they are counts, and no percentage
      */
     List<Suggestion> suggestions(String text, boolean percentage) {
-        List<Suggestion> near = figures.near(List.of(asked(text)), true, others);
+        List<Suggestion> near = figures.near(List.of(asked(text)), others, title);
         return percentage ? whole(near) : counted(near);
     }
 
@@ -143,7 +159,7 @@ final class CodeGuess {
         List<String> texts = new ArrayList<>(heads.subList(lowest, heads.size()));
         texts.add(String.join(" ", own));
         texts.add(String.join(" ", heads));
-        return figures.near(texts.stream().map(CodeGuess::asked).distinct().toList(), true, others);
+        return figures.near(texts.stream().map(CodeGuess::asked).distinct().toList(), others, title);
     }
 
     private static String asked(String text) {

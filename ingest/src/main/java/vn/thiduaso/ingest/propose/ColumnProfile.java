@@ -18,12 +18,15 @@ import vn.thiduaso.ingest.read.SourceRow;
 final class ColumnProfile {
 
     private static final String PERCENT = "%";
+    private static final double HUNDRED = 100;
     /** {@code -}, {@code …}, {@code x}. */
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]{1,5}|[xX]");
 
     private long numbers;
     private long fractions;
     private long large;
+    private long aboveHundred;
+    private long decimals;
     private long percents;
     private long pairs;
     private double greatest = Double.NEGATIVE_INFINITY;
@@ -31,6 +34,7 @@ final class ColumnProfile {
     private boolean plain;
     private @Nullable Seen ambiguous;
     private @Nullable Seen fraction;
+    private @Nullable Seen bare;
     private final Map<String, Seen> words = new LinkedHashMap<>();
 
     /**
@@ -93,6 +97,8 @@ final class ColumnProfile {
     private void number(Seen seen, double value) {
         numbers++;
         greatest = Math.max(greatest, value);
+        aboveHundred += value > HUNDRED ? 1 : 0;
+        decimals += value == Math.rint(value) ? 0 : 1;
         double size = Math.abs(value);
         if (size > 0 && size < 1) {
             fractions++;
@@ -100,6 +106,7 @@ final class ColumnProfile {
         } else if (size > 1) {
             large++;
         }
+        bare = bare == null && size > 0 && size != 1 ? seen : bare;
     }
 
     /** The last separator of a number that can be read one way only is its decimal one, unless it stands there more than once. */
@@ -146,6 +153,16 @@ final class ColumnProfile {
         return fractions + large > 0;
     }
 
+    /** Whether more numbers than not can be percentages; what is greater beside them is a slip. */
+    boolean isMostlyUpToHundred() {
+        return numbers > 0 && 2 * aboveHundred < numbers;
+    }
+
+    /** Whether a number without a percent sign is no whole one. */
+    boolean hasDecimals() {
+        return decimals > 0;
+    }
+
     /** The greatest number without a percent sign; negative infinity when there is none. One that can be read two ways does not count. */
     double greatest() {
         return greatest;
@@ -167,6 +184,11 @@ final class ColumnProfile {
     /** The first cell between 0 and 1. */
     Optional<Seen> fraction() {
         return Optional.ofNullable(fraction);
+    }
+
+    /** The first cell without a percent sign that says which of both it can be: the first between 0 and 1, else the first that is neither. */
+    Optional<Seen> bare() {
+        return fraction().or(() -> Optional.ofNullable(bare));
     }
 
     /** Texts that are no numbers, each with its first cell. */

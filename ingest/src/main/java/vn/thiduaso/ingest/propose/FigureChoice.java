@@ -1,5 +1,6 @@
 package vn.thiduaso.ingest.propose;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.thiduaso.ingest.mapping.SetFigures;
 import vn.thiduaso.ingest.mapping.UnitSource;
 import vn.thiduaso.ingest.mapping.ValueUnit;
 import vn.thiduaso.ingest.propose.ColumnProfile.Seen;
+import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.indexset.Part;
 
@@ -313,8 +315,8 @@ final class FigureChoice {
 
     /** @param asked the column under which it is asked: of several that stand beside indicators the first, for all */
     private void askUnit(ColumnGuess asked, ColumnGuess column, ColumnProfile profile) {
-        Seen cell =
-                profile.fraction().orElse(new Seen(table.name(), column.head().cell()));
+        Seen cell = profile.bare().orElseThrow();
+        String share = asPercent(cell, 2);
         ask(
                 asked,
                 VALUE_UNIT,
@@ -326,9 +328,21 @@ final class FigureChoice {
                                         && profile.looksLikeShares()
                                         && !profile.hasPercentSigns()
                                         && column.head().levels().stream().noneMatch(head -> head.contains("%"))
-                                ? new Suggestion(
-                                        ValueUnit.FRACTION.word(), "0,97 là 97 %", "không số nào lớn hơn 1", SURE)
-                                : Suggestion.of(ValueUnit.FRACTION.word(), "0,97 là 97 %"),
-                        Suggestion.of(ValueUnit.PERCENT.word(), "0,97 là 0,97 %")));
+                                ? new Suggestion(ValueUnit.FRACTION.word(), share, "không số nào lớn hơn 1", SURE)
+                                : Suggestion.of(ValueUnit.FRACTION.word(), share),
+                        Suggestion.of(ValueUnit.PERCENT.word(), asPercent(cell, 0))));
+    }
+
+    /** What a cell is in percent, with its decimal point moved to the right: {@code 0,9 là 90 %}. */
+    private static String asPercent(Seen seen, int places) {
+        Cell cell = seen.cell();
+        double value =
+                cell.isNumber() ? cell.number() : NumberText.parse(cell.text()).value();
+        String percent = BigDecimal.valueOf(value)
+                .movePointRight(places)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+        return "%s là %s %%".formatted(cell.text(), percent);
     }
 }

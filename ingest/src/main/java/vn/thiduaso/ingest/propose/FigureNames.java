@@ -39,6 +39,13 @@ final class FigureNames {
     /** How much less a name says of the other part of its ratio. */
     private static final double OTHER_PART = 0.7;
 
+    /** By how much names may differ that are as good as equally alike: then the title of the table says which is meant. */
+    private static final double AS_GOOD = 0.05;
+    /** How much more of the title the one that is meant has than any other: less is the length of names. */
+    private static final double CLEARLY = 1.2;
+    /** How little the one that the title speaks of is put before the other. */
+    private static final double BEFORE = 0.01;
+
     private static final int SHOWN = 4;
     /** Fewer words begin many names. */
     private static final int FEW_WORDS = 4;
@@ -48,6 +55,11 @@ final class FigureNames {
     private static final Pattern TWO_LETTERS = Pattern.compile("(?U)\\p{Lu}{2}");
     /** How much less a name says that only two letters are like. */
     private static final double ALONE = 0.45;
+
+    private static final Comparator<List<Suggestion>> BEST_FIRST = Comparator.<List<Suggestion>>comparingDouble(
+                    answers -> answers.get(0).nearness())
+            .reversed()
+            .thenComparing(answers -> answers.get(0).answer());
 
     private static final Pattern OVER = Pattern.compile("\\s+/\\s+");
 
@@ -185,13 +197,13 @@ final class FigureNames {
     /**
      * Figures whose names are like one of some texts, best first; of a ratio the part that is, and of the best one each part.
      *
-     * @param parts whether parts are wanted too
      * @param others codes of figures that are asked of other units: less likely to be meant
+     * @param title of the table; blank when nothing says what it is about
      */
-    List<Suggestion> near(List<String> texts, boolean parts, Set<String> others) {
+    List<Suggestion> near(List<String> texts, Set<String> others, String title) {
         List<Ready> asked = texts.stream().map(text -> Ready.of(text, weights)).toList();
         List<List<Suggestion>> figures = byCode.values().stream()
-                .map(names -> answers(names, asked, parts))
+                .map(names -> answers(names, asked))
                 .map(answers ->
                         others.contains(PartCode.of(answers.get(0).answer()).code())
                                 ? answers.stream()
@@ -199,24 +211,51 @@ final class FigureNames {
                                         .toList()
                                 : answers)
                 .filter(answers -> answers.get(0).nearness() >= LEAST)
-                .sorted(Comparator.<List<Suggestion>>comparingDouble(
-                                answers -> answers.get(0).nearness())
-                        .reversed()
-                        .thenComparing(answers -> answers.get(0).answer()))
-                .limit(SHOWN)
+                .sorted(BEST_FIRST)
                 .toList();
         List<Suggestion> shown = new ArrayList<>();
-        for (List<Suggestion> answers : figures) {
+        for (List<Suggestion> answers :
+                titled(figures, title).stream().limit(SHOWN).toList()) {
             shown.addAll(shown.isEmpty() ? answers : answers.subList(0, 1));
         }
         return shown;
     }
 
+    /** The same with that one first of several as good figures whose name has most of a title; as they are where none has clearly more. */
+    private List<List<Suggestion>> titled(List<List<Suggestion>> figures, String title) {
+        if (title.isBlank() || figures.size() < 2) {
+            return figures;
+        }
+        double most = figures.get(0).get(0).nearness();
+        WordWeights.Weighed about = weights.weigh(title);
+        List<List<Suggestion>> good = figures.stream()
+                .filter(answers -> answers.get(0).nearness() >= most - AS_GOOD)
+                .sorted(Comparator.<List<Suggestion>>comparingDouble(answers -> saidIn(about, answers))
+                        .reversed())
+                .toList();
+        if (good.size() < 2 || saidIn(about, good.get(0)) <= CLEARLY * saidIn(about, good.get(1))) {
+            return figures;
+        }
+        List<Suggestion> meant = new ArrayList<>(good.get(0));
+        Suggestion best = meant.get(0);
+        meant.set(0, new Suggestion(best.answer(), best.label(), best.why() + ", hợp với tiêu đề bảng", most + BEFORE));
+        return figures.stream()
+                .map(answers -> answers == good.get(0) ? meant : answers)
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private double saidIn(WordWeights.Weighed title, List<Suggestion> answers) {
+        return byCode.get(PartCode.of(answers.get(0).answer()).code()).stream()
+                .mapToDouble(name -> title.to(name.text().weighed()))
+                .max()
+                .orElse(0);
+    }
+
     /** Every answer about a figure, the best first; the likeness of each is that to its best text. */
-    private static List<Suggestion> answers(List<Name> names, List<Ready> texts, boolean parts) {
+    private static List<Suggestion> answers(List<Name> names, List<Ready> texts) {
         Map<String, Suggestion> best = new LinkedHashMap<>();
         names.stream()
-                .filter(name -> parts || name.answer().equals(names.get(0).answer()))
                 .flatMap(name -> texts.stream().map(name::like))
                 .forEach(one -> best.merge(one.answer(), one, (a, b) -> a.nearness() >= b.nearness() ? a : b));
         return best.values().stream()

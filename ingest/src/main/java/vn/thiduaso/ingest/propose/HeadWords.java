@@ -293,6 +293,13 @@ final class HeadWords {
         return text.contains("%") || folded.startsWith("ty le ") || folded.startsWith("ti le ");
     }
 
+    /** Whether a text is the name of the country or its motto, or of a committee, as heads of documents have them. */
+    static boolean isOfTheState(String text) {
+        String folded = Fold.bare(Fold.of(text));
+        return Stream.of("cong hoa xa hoi", "doc lap", "uy ban nhan dan", "ubnd")
+                .anyMatch(folded::startsWith);
+    }
+
     static Optional<Part> part(String text) {
         return find(PARTS, text);
     }

@@ -66,6 +66,11 @@ public final class Known {
         return kinds.isEmpty() ? this : new Known(this, codes.of(kinds));
     }
 
+    /** The same for a table with a title: of names that are as good as equally alike the one is meant that it speaks of. */
+    Known about(String title) {
+        return title.isBlank() ? this : new Known(this, codes.about(title));
+    }
+
     /** Names of values. */
     OptionLabels options() {
         return options;

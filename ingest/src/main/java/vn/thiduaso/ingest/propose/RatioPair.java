@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,18 +82,46 @@ final class RatioPair {
         return known.codes()
                 .within(column.head().lowest())
                 .filter(code -> !known.codes().isRatio(code) || column.isPercentage() || isValue(column))
-                .filter(code -> !set.isTooGreat(code, column.profile().greatest()));
+                .filter(code -> !isTooGreat(code, column));
     }
 
-    /** Whether a column is headed as percentages and has numbers that can be some, and none beside it is headed so: it is no part of a ratio. */
-    private boolean isValue(ColumnGuess column) {
+    /** Whether a column has numbers and is headed as percentages, and none beside it is headed so: it is no part of a ratio. */
+    private boolean isHeadedAsValue(ColumnGuess column) {
         String lowest = column.head().lowest();
-        return HeadWords.isPercentage(lowest)
-                && column.profile().hasNumbers()
-                && column.profile().greatest() <= HUNDRED
-                && byHead.getOrDefault(column.above(), List.of()).stream()
-                        .noneMatch(other -> other.column() != column.column()
-                                && other.head().lowest().equals(lowest));
+        return column.profile().hasNumbers()
+                && (HeadWords.isPercentage(lowest)
+                                && beside(column)
+                                        .noneMatch(other -> other.column() != column.column()
+                                                && other.head().lowest().equals(lowest))
+                        || isOneOfPercentages(column));
+    }
+
+    /** Whether it stands with others under a head with a percent sign, which have no counts and no percentages apart: each has some, of another time perhaps. */
+    private boolean isOneOfPercentages(ColumnGuess column) {
+        return column.above().stream().anyMatch(head -> head.contains("%"))
+                && beside(column).anyMatch(one -> one.profile().hasDecimals())
+                && beside(column)
+                        .allMatch(one -> one.part().isEmpty()
+                                && one.profile().isMostlyUpToHundred()
+                                && Stream.<Predicate<String>>of(
+                                                HeadWords::isPercentage, HeadWords::isCount, HeadWords::isSum)
+                                        .noneMatch(says -> says.test(one.head().lowest())));
+    }
+
+    /** Columns of figures under the same heads, itself among them. */
+    private Stream<ColumnGuess> beside(ColumnGuess column) {
+        return byHead.getOrDefault(column.above(), List.of()).stream();
+    }
+
+    /** The same where the numbers can be percentages, but for a slip. */
+    private boolean isValue(ColumnGuess column) {
+        return isHeadedAsValue(column) && column.profile().isMostlyUpToHundred();
+    }
+
+    /** Whether the numbers of a column are too great for a figure; of percentages one that is too great among others is a fault of its cell. */
+    private boolean isTooGreat(String answer, ColumnGuess column) {
+        double greatest = column.profile().greatest();
+        return set.isTooGreat(answer, isValue(column) ? Math.min(greatest, HUNDRED) : greatest);
     }
 
     /** How alike a column is to what is answered, by its own heads; 0 where nothing speaks for it. */
@@ -167,13 +196,13 @@ final class RatioPair {
     }
 
     private List<Suggestion> read(ColumnGuess column) {
-        List<Suggestion> near = known.codes().suggestions(column.head().levels()).stream()
-                .filter(one -> !set.isTooGreat(one.answer(), column.profile().greatest()))
-                .toList();
-        if (column.isPercentage() || isValue(column)) {
-            return known.codes().whole(near);
-        }
-        return HeadWords.isCount(column.head().lowest()) ? known.codes().counted(near) : near;
+        boolean percentage = column.isPercentage() || isHeadedAsValue(column);
+        List<Suggestion> all = known.codes().suggestions(column.head().levels());
+        List<Suggestion> near = (percentage ? known.codes().whole(all) : all)
+                .stream().filter(one -> !isTooGreat(one.answer(), column)).toList();
+        return !percentage && HeadWords.isCount(column.head().lowest())
+                ? known.codes().counted(near)
+                : near;
     }
 
     private static String code(Suggestion suggestion) {

@@ -49,7 +49,8 @@ record SheetProposal(Table table, Known known, Asking asking, boolean sheetNames
         // rows of indicators begin like sums that are none
         Table read = form == Form.INDICATOR_ROWS ? table.ofIndicators() : table;
         List<SourceRow> body = read.body();
-        return new SheetProposal(read, known.of(units(columns, body)), asking, sheetNames).propose(columns, form, body);
+        Known there = known.of(units(columns, body)).about(table.first().title());
+        return new SheetProposal(read, there, asking, sheetNames).propose(columns, form, body);
     }
 
     /** Codes of units that stand in the first columns, in heads or in the name of a sheet; none where all units are of one kind, which narrows nothing. */

@@ -100,6 +100,16 @@ record Table(List<OnSheet> sheets, List<SourceRow> body) {
             return IntStream.range(1, rows.headFrom()).mapToObj(sheet::row).toList();
         }
 
+        /** What stands above the table, without the country's own head, which every document has. */
+        String title() {
+            return titles().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .map(Cell::text)
+                    .filter(text -> !HeadWords.isOfTheState(text))
+                    .collect(Collectors.joining(" "))
+                    .strip();
+        }
+
         private Stream<SourceRow> body() {
             return sheet.from(rows.first())
                     .filter(row -> !row.isBlank())

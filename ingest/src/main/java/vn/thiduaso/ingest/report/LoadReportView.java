@@ -19,6 +19,7 @@ import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.read.FontTexts;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.RuleTitle;
+import vn.thiduaso.ingest.wording.Words;
 
 /**
  * What the page of a call shows, every figure in words.
@@ -45,6 +46,8 @@ public record LoadReportView(
     /** Faults of one cause that a page lists; the marked workbook has more, the table of faults all. */
     static final int LISTED = 2_000;
 
+    private static final Words VI = Words.in(Locale.forLanguageTag("vi"));
+
     public LoadReportView {
         files = List.copyOf(files);
     }
@@ -69,6 +72,7 @@ public record LoadReportView(
      * One file.
      *
      * @param number in the call, from 1
+     * @param end what happened, beside the word of the end; empty where nothing was taken
      * @param marked name of the marked workbook beside the page, or in a folder beside it; empty when there is none
      */
     public record OneFile(
@@ -76,6 +80,7 @@ public record LoadReportView(
             String name,
             String outcome,
             String outcomeClass,
+            String end,
             String read,
             String accepted,
             String quarantined,
@@ -180,6 +185,7 @@ public record LoadReportView(
                 file.name(),
                 file.outcome().vi(),
                 word(file.outcome()),
+                EndText.of(List.of(file), VI),
                 f.whole(file.read()),
                 f.whole(file.accepted()),
                 f.whole(file.quarantined()),

@@ -16,6 +16,7 @@ import vn.thiduaso.ingest.read.CellAddress;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
+import vn.thiduaso.scoring.indexset.Part;
 
 /**
  * What would be otherwise if a call were taken, every figure in words: for terminals, pages and workbooks alike.
@@ -152,22 +153,23 @@ public record OutlookView(
         }
 
         private Changed changed(Differences.Change change) {
-            Observation now = change.now();
+            Observation now = change.of();
             Observation old = change.before().get(0);
             String file = change.file().isEmpty() ? "" : change.file() + ", ";
             boolean proof = change.kind() == Kind.EVIDENCE;
+            Part part = change.isWrittenOtherwise() ? Part.VALUE : now.part();
             return new Changed(
-                    words.text("outlook." + change.kind()),
+                    words.text(change.isWrittenOtherwise() ? "outlook.written-otherwise" : "outlook." + change.kind()),
                     now.unit(),
-                    "%s (%s)"
-                            .formatted(
-                                    now.code(), words.text("part." + now.part().word())),
-                    proof
-                            ? proof(old)
-                            : change.before().stream().map(this::figure).collect(Collectors.joining("/")),
-                    proof ? proof(now) : figure(now),
+                    "%s (%s)".formatted(now.code(), words.text("part." + part.word())),
+                    proof ? proof(old) : figures(change.before()),
+                    proof ? proof(now) : figures(change.now()),
                     CellAddress.withSheet(now.sheet(), now.cell()),
                     file + CellAddress.withSheet(old.sheet(), old.cell()));
+        }
+
+        private String figures(List<Observation> parts) {
+            return parts.stream().map(this::figure).collect(Collectors.joining("/"));
         }
 
         private String figure(Observation of) {

@@ -49,7 +49,7 @@ class IngestCliTest {
         Result result = commands.ingest("--units", "units.csv", "mixed.csv");
 
         assertThat(result.exit()).isEqualTo(ExitCode.PARTLY);
-        assertThat(result.out()).contains("mixed.csv: nhận có cảnh báo; đọc 2, nhận 1, cách ly 1");
+        assertThat(result.out()).contains("mixed.csv: nhận có cảnh báo; đọc 2, nhận 1, cách ly 1; 1 lỗi (lần nộp");
         assertThat(result.err()).contains("mixed.csv › C3 [năm]", "Cách sửa: ", "Một phần bị cách ly");
         assertThat(commands.ingest("mixed.csv").exit()).isEqualTo(ExitCode.PARTLY);
     }

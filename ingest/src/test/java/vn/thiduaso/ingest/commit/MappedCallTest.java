@@ -121,6 +121,26 @@ class MappedCallTest {
                         slip -> assertThat(slip).startsWith("B5 Ghi số như"));
     }
 
+    /** Kept before the place of a word could be said: it was said of yes and no, and makes no count of one. */
+    @Test
+    void shouldRefuseInACountAWordThatAKeptMappingSaysIsOneWithoutAPlace() {
+        keep(YAML.replace("{word: \"-\", means: zero}", "{word: x, means: one}"));
+
+        IngestReport report = lake.load(OfficeTable.of("Biểu")
+                .row("BÁO CÁO")
+                .row("Cơ quan", "Số buổi")
+                .row("Đơn vị A1", "x")
+                .row("Đơn vị A2", 3)
+                .write(folder.resolve("x.xlsx")));
+
+        assertThat(report.files().get(0).faults())
+                .filteredOn(CellFault::isRefusal)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.cell() + " " + fault.remedy())
+                        .startsWith("B3 Bấm “Sửa cách đọc” (hoặc sửa mẫu đọc) để nói “x” nghĩa là gì"));
+        assertThat(lake.figures()).containsExactly("A2 MEETINGS value value 3.0");
+    }
+
     @Test
     void shouldNotReadASkippedSheetThatHasTheHeadsOfAnyOther() {
         Path file = OfficeTable.of("Nháp")

@@ -44,4 +44,21 @@ class FigureCellsTest {
     void shouldLeaveWhatCanBeReadOneWayOnlyOrWhatNobodySaid(String text, NumberForm form) {
         assertThat(read(text, form)).isEqualTo(Cell.text(1, 0, text));
     }
+
+    /** Said without a place it was said of an answer: in the place of a count it would make something out of nothing. */
+    @ParameterizedTest
+    @CsvSource({"ANSWER, true", "COUNT, false", "OTHER, false"})
+    void shouldTakeAWordThatSaysThereIsOneOnlyForAnAnswer(CellWords.Place place, boolean taken) {
+        CellWords words = new CellWords(Map.of("x", CellWords.Meaning.ONE));
+
+        assertThat(words.of("X", place).isPresent()).isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COUNT, true", "ANSWER, true", "OTHER, false"})
+    void shouldTakeItForACountWhereThatWasSaid(CellWords.Place place, boolean taken) {
+        CellWords words = new CellWords(Map.of(), Map.of("x", CellWords.Meaning.ONE), Map.of());
+
+        assertThat(words.of("x", place).isPresent()).isEqualTo(taken);
+    }
 }

@@ -37,8 +37,48 @@ class DifferencesTest {
 
         assertThat(written.changes())
                 .containsExactly(new Change(
-                        Kind.CHANGED, List.of(OLD_ABOVE, OLD_BELOW), "old.csv", figure("new", Part.VALUE, 90.5)));
+                        Kind.CHANGED,
+                        List.of(OLD_ABOVE, OLD_BELOW),
+                        "old.csv",
+                        List.of(figure("new", Part.VALUE, 90.5))));
         assertThat(written.missing()).isZero();
+    }
+
+    @Test
+    void shouldTellAValueThatIsWrittenAsItsPartsAsOneChange() {
+        Observation old = figure("old", Part.VALUE, 90.5);
+        Observation above = figure("new", Part.NUMERATOR, 28);
+        Observation below = figure("new", Part.DENOMINATOR, 31);
+
+        for (Differences written :
+                List.of(of(List.of(old), above, below), of(List.of(old), below, missing(Part.VALUE), above))) {
+            assertThat(written.changes())
+                    .containsExactly(new Change(Kind.CHANGED, List.of(old), "old.csv", List.of(above, below)));
+            assertThat(written.count(Kind.CHANGED))
+                    .as("as many as the call brings")
+                    .isEqualTo(2);
+            assertThat(written.missing() + written.same()).isZero();
+        }
+    }
+
+    @Test
+    void shouldTellNoValueAsGoneWhosePartsStayBesideIt() {
+        Differences less = of(
+                List.of(OLD_ABOVE, OLD_BELOW, figure("old", Part.VALUE, 65)),
+                missing(Part.VALUE),
+                figure("new", Part.NUMERATOR, 28),
+                figure("new", Part.DENOMINATOR, 43));
+
+        assertThat(less.changes()).isEmpty();
+        assertThat(less.same()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldTellAValueAsGoneBesideHalfOfARatio() {
+        Differences half =
+                of(List.of(figure("old", Part.VALUE, 65)), missing(Part.VALUE), figure("new", Part.NUMERATOR, 28));
+
+        assertThat(half.changes()).extracting(Change::kind).containsExactlyInAnyOrder(Kind.GONE, Kind.NEW);
     }
 
     @Test
@@ -47,7 +87,8 @@ class DifferencesTest {
                 List.of(OLD_ABOVE, OLD_BELOW), missing(Part.VALUE), missing(Part.NUMERATOR), missing(Part.DENOMINATOR));
 
         assertThat(gone.changes())
-                .containsExactly(new Change(Kind.GONE, List.of(OLD_ABOVE, OLD_BELOW), "old.csv", missing(Part.VALUE)));
+                .containsExactly(
+                        new Change(Kind.GONE, List.of(OLD_ABOVE, OLD_BELOW), "old.csv", List.of(missing(Part.VALUE))));
     }
 
     @Test

@@ -55,8 +55,8 @@ class OutlookTest {
 
     private static List<String> changes(Outlook outlook) {
         return outlook.differences().orElseThrow().changes().stream()
-                .map(change -> change.kind() + " " + change.now().unit() + " "
-                        + change.now().code())
+                .map(change -> change.kind() + " " + change.of().unit() + " "
+                        + change.of().code())
                 .toList();
     }
 
@@ -136,10 +136,26 @@ class OutlookTest {
 
         assertThat(view.changed().first())
                 .extracting(changed -> changed.kind() + " " + changed.before() + " → " + changed.now())
-                .containsExactly("đổi 28/43 → 90,5");
+                .containsExactly("đổi cách ghi 28/43 → 90,5");
         assertThat(view.figures())
                 .isEqualTo(
                         "So với số liệu đang có: 1 mới, 1 đổi, 0 đổi minh chứng, 0 mất, 0 trùng, 1 chưa có số liệu.");
+    }
+
+    @Test
+    void shouldShowAValueThatIsWrittenAsItsPartsInOneLine() {
+        lake.load(lake.csv("q3.csv", HEADER, "A1,ON_TIME,\"90,5\""));
+
+        Outlook outlook = outlook(
+                        lake.csv("sau.csv", "unit,indicator,value,numerator,denominator", "A1,ON_TIME,,28,31"))
+                .orElseThrow();
+        OutlookView view = OutlookView.of(outlook, ExampleFiles.indexSet(), Words.in(Locale.forLanguageTag("vi")));
+
+        assertThat(view.changed().first())
+                .extracting(changed ->
+                        "%s %s: %s → %s".formatted(changed.figure(), changed.kind(), changed.before(), changed.now()))
+                .containsExactly("ON_TIME (giá trị) đổi cách ghi: 90,5 → 28/31");
+        assertThat(view.figures()).isEqualTo("So với số liệu đang có: 0 mới, 2 đổi, 0 đổi minh chứng, 0 mất, 0 trùng.");
     }
 
     @Test

@@ -143,6 +143,7 @@ class ReportFolderTest {
 
         assertThat(page)
                 .containsSubsequence("3 tệp: 1 nhận có cảnh báo · 2 nhận", "không phải là số", "<details>", "#tep-2");
+        assertThat(page).containsPattern("Kết quả: nhận [0-9]+ dòng, giữ lại [0-9]+ dòng có lỗi");
     }
 
     @Test

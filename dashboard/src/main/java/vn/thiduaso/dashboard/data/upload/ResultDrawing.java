@@ -15,6 +15,7 @@ import vn.thiduaso.ingest.commit.FileReport;
 import vn.thiduaso.ingest.commit.IngestReport;
 import vn.thiduaso.ingest.read.CellFault;
 import vn.thiduaso.ingest.report.Cause;
+import vn.thiduaso.ingest.report.EndText;
 import vn.thiduaso.ingest.report.GivenBack;
 import vn.thiduaso.ingest.report.OutlookView;
 import vn.thiduaso.ingest.wording.Formats;
@@ -52,6 +53,7 @@ record ResultDrawing(Words words, Formats f) {
                         .orElse(FileReport.Outcome.REFUSED);
         return new Result(
                 known ? "KNOWN" : worst.name(),
+                worst == FileReport.Outcome.REFUSED && !work.takes() ? "" : EndText.of(report.files(), words),
                 work.takes(),
                 known,
                 report.closing().isPresent(),
@@ -65,11 +67,8 @@ record ResultDrawing(Words words, Formats f) {
 
     /** How many faults and warnings there are in all files; empty when there are none. */
     private String found(IngestReport report) {
-        List<CellFault> all =
-                report.files().stream().flatMap(file -> file.found().stream()).toList();
-        long faults = all.stream().filter(CellFault::isRefusal).count();
-        long warnings =
-                all.stream().filter(fault -> fault.severity() == Severity.WARN).count();
+        long faults = report.files().stream().mapToLong(EndText::faults).sum();
+        long warnings = report.files().stream().mapToLong(EndText::warnings).sum();
         if (faults + warnings == 0) {
             return "";
         }
@@ -120,9 +119,7 @@ record ResultDrawing(Words words, Formats f) {
                 f.whole(file.accepted()),
                 f.whole(file.quarantined()),
                 f.whole(file.observations()),
-                f.whole(found.stream()
-                        .filter(fault -> fault.severity() == Severity.WARN)
-                        .count()),
+                f.whole(EndText.warnings(file)),
                 file.submission(),
                 known,
                 UploadJobs.isGivenBack(file) && back != GivenBack.TOO_LARGE,

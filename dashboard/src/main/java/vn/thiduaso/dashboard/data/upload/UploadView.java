@@ -76,6 +76,7 @@ final class UploadView {
      * What came of a call.
      *
      * @param outcome code of the worst of its files
+     * @param end what happens with the rows, beside the word of the end; empty when nothing would be taken
      * @param takes whether anything would be taken
      * @param known whether every file was loaded before
      * @param closed whether the period is closed
@@ -85,6 +86,7 @@ final class UploadView {
      */
     record Result(
             String outcome,
+            String end,
             boolean takes,
             boolean known,
             boolean closed,
@@ -98,10 +100,14 @@ final class UploadView {
             files = List.copyOf(files);
         }
 
-        /** What is to be done: where nothing is kept out there is nothing to mend in a marked workbook. */
+        /** What is to be done: where nothing is kept out there is nothing to mend in a marked workbook, and without a warning nothing to look at but that. */
         public String todo() {
+            if (!outcome.equals("WITH_WARNINGS")) {
+                return outcome;
+            }
             boolean all = parts.stream().noneMatch(part -> part.code().equals("kept-out") && part.width() > 0);
-            return outcome.equals("WITH_WARNINGS") && all ? "WARNED" : outcome;
+            boolean warned = files.stream().anyMatch(file -> !file.warnings().equals("0"));
+            return all ? "WARNED" : warned ? outcome : "KEPT_OUT";
         }
     }
 

@@ -63,14 +63,18 @@ class ResultDrawingTest {
     }
 
     private static FileReport file(FontTexts fonts, CellFault... faults) {
+        return file(0, fonts, faults);
+    }
+
+    private static FileReport file(int quarantined, FontTexts fonts, CellFault... faults) {
         return new FileReport(
                 "f.csv",
                 Submission.Kind.OBSERVATIONS,
                 FileReport.Status.LOADED,
                 "s1",
                 3,
-                3,
-                0,
+                3 - quarantined,
+                quarantined,
                 3,
                 List.of(faults),
                 fonts);
@@ -129,6 +133,30 @@ class ResultDrawingTest {
                 report(file(FontTexts.NONE, fault(Swing.NONE))), Map.of(), Map.of(), Map.of(), new MarkedCopies()));
 
         assertThat(result.found()).isEqualTo("Tìm thấy 1 cảnh báo; xem từng chỗ");
+    }
+
+    private static UploadView.Result ended(int quarantined, CellFault... faults) {
+        return drawn(new Work.Checked(
+                report(file(quarantined, FontTexts.NONE, faults)), Map.of(), Map.of(), Map.of(), new MarkedCopies()));
+    }
+
+    /** The end "with warnings" is that of rows kept out too: what stands beside it and what is to be done fit what is listed. */
+    @Test
+    void shouldSayBesideTheEndWhatHappened() {
+        CellFault refused = CellFault.remark("", "number-text", Severity.REFUSE, "không phải số", "ghi số");
+        UploadView.Result keptOut = ended(1, refused);
+        UploadView.Result both = ended(1, refused, fault(Swing.NONE));
+        UploadView.Result warned = ended(0, fault(Swing.NONE));
+
+        assertThat(List.of(keptOut, both, warned))
+                .extracting(UploadView.Result::outcome)
+                .containsOnly("WITH_WARNINGS");
+        assertThat(List.of(keptOut, both, warned))
+                .extracting(result -> result.end() + " " + result.todo())
+                .containsExactly(
+                        "nhận 2 dòng, giữ lại 1 dòng có lỗi KEPT_OUT",
+                        "nhận 2 dòng, giữ lại 1 dòng có lỗi, 1 cảnh báo WITH_WARNINGS",
+                        "nhận cả 3 dòng, 1 cảnh báo WARNED");
     }
 
     private static List<String> parts(CellFault... faults) {
