@@ -57,7 +57,7 @@ class FigureCellsTest {
     @ParameterizedTest
     @CsvSource({"COUNT, true", "ANSWER, true", "OTHER, false"})
     void shouldTakeItForACountWhereThatWasSaid(CellWords.Place place, boolean taken) {
-        CellWords words = new CellWords(Map.of(), Map.of("x", CellWords.Meaning.ONE), Map.of());
+        CellWords words = new CellWords(Map.of(), Map.of("x", CellWords.Meaning.ONE), Map.of(), Map.of());
 
         assertThat(words.of("x", place).isPresent()).isEqualTo(taken);
     }
