@@ -1,4 +1,4 @@
-/* Heads of tables stay in sight. A table as wide as its card is moved with the page, and its head stands under the head of the page; a wider one is moved in a window of its own, both ways. */
+/* Heads of tables stay in sight, and so does the cell a page is about. A table as wide as its card is moved with the page, and its head stands under the head of the page; a wider one is moved in a window of its own, both ways. */
 (function () {
   'use strict';
 
@@ -20,6 +20,12 @@
       watch.observe(table.parentElement);
     });
   }
+
+  // the cell a page is about is brought into the window of its table
+  document.querySelectorAll('main .scroll > table td.source').forEach(cell => {
+    const box = cell.closest('.scroll');
+    box.scrollLeft = Math.max(box.scrollLeft, cell.offsetLeft + cell.offsetWidth - box.clientWidth);
+  });
 
   watchAll();
   // parts of a page are written anew while jobs run

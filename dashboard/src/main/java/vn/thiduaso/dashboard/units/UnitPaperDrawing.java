@@ -62,12 +62,14 @@ record UnitPaperDrawing(UnitFigures figures, UnitLosses lost, UnitParts parts, W
                         .toList();
     }
 
+    /** Indicators the unit should have figures for. */
     private List<NodeRow> gaps() {
         return figures.nodes().stream()
                 .filter(row -> figures.set().nodes().get(row.place()) instanceof Indicator)
                 .filter(row -> row.state() != NodeState.VALUE
                         && row.state() != NodeState.GIVEN
-                        && row.state() != NodeState.INFORMATION)
+                        && row.state() != NodeState.INFORMATION
+                        && row.state() != NodeState.NOT_APPLICABLE)
                 .toList();
     }
 

@@ -116,6 +116,8 @@ class HostilePagesIT {
                         "/explain/" + unit(0) + "/G0" + in,
                         "/explain/" + unit(2) + "/G5_49" + in,
                         "/compare" + named + "&unit=H21.100&unit=H21.101&unit=H21.102&unit=H21.103&unit=H21.105",
+                        // all of these have figures, so there is a chart of what they share
+                        "/compare" + named + "&unit=H21.100&unit=H21.101&unit=H21.102",
                         "/ranks" + named,
                         "/robustness" + named,
                         "/maturity",
