@@ -111,7 +111,9 @@ final class WordChoice {
         });
         Map<String, Meaning> others = meanings.get(CellWords.Place.OTHER);
         Map<String, Meaning> counts = meanings.get(CellWords.Place.COUNT);
-        counts.entrySet().removeIf(word -> word.getValue() == others.get(word.getKey()));
+        // "there is one" holds for counts only where it is said of them
+        counts.entrySet()
+                .removeIf(word -> word.getValue() != Meaning.ONE && word.getValue() == others.get(word.getKey()));
         return CellWords.of(meanings, values);
     }
 

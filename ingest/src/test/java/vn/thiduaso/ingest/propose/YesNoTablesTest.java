@@ -207,6 +207,8 @@ class YesNoTablesTest {
                 .answer("count-word/x", "missing")
                 .answer("word/x", "fault");
         assertThat(figures(answered)).contains("B2 CQS.9=missing", "C2 XHS.7=1.0", "C3 XHS.7=1.0", "C4 XHS.7=0.0");
+        assertThat(figures(answered.answer("count-word/x", "one").answer("word/x", "one")))
+                .contains("B2 CQS.9=1.0");
     }
 
     @Test
