@@ -144,14 +144,21 @@
     }).then(shapes => window.echarts.registerMap(address, shapes))));
   }
 
+  /* Texts are measured once, when they are first drawn: the letters must be there by then. */
+  function letters() {
+    const family = getComputedStyle(document.body).fontFamily;
+    return Promise.all(['400', '600'].map(weight => document.fonts.load(weight + ' 12px ' + family, 'aơ'))).catch(() => null);
+  }
+
   function startCharts() {
     const elements = document.querySelectorAll('[data-chart]');
     if (!elements.length) return;
-    load('/webjars/echarts/echarts.min.js', () => {
+    const written = letters();
+    load('/webjars/echarts/echarts.min.js', () => written.then(() => {
       const parsed = Array.from(elements, element => ({ element, raw: JSON.parse(document.getElementById(element.dataset.chart).textContent) }));
       Promise.all(parsed.map(chart => outlines(chart).then(() => start(chart), () => giveUp(chart.element))))
         .then(() => { root.dataset.drawn = 'yes'; });
-    }, () => elements.forEach(giveUp));
+    }), () => elements.forEach(giveUp));
     load('/assets/chart-files.js', null);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach(draw));
     onPaper();

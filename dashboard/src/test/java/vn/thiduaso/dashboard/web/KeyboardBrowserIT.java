@@ -143,7 +143,9 @@ class KeyboardBrowserIT {
         press("table[data-rows] tbody a", "ArrowDown", "Enter");
 
         page.waitForURL("**/maturity/**");
-        assertThat(page.locator("h1").textContent()).isNotBlank();
+        press("[aria-labelledby='next-head'].scroll");
+        assertThat(page.locator("[aria-labelledby='next-head'] tbody tr").count())
+                .isPositive();
     }
 
     @Test
@@ -193,7 +195,11 @@ class KeyboardBrowserIT {
         press("main a[href^='/index-sets/']", "Enter");
 
         page.waitForURL("**/index-sets/**");
-        press("main a", "ArrowDown");
-        assertThat(page.locator("main").textContent()).isNotBlank();
+        press("[data-chart]", "ArrowRight");
+        assertThat(said()).isNotBlank();
+        press("[aria-labelledby='tree-head'].scroll", "End");
+        page.waitForFunction("() => [...document.querySelectorAll('table.tree td.text')].some(rule => {"
+                + " const box = rule.getBoundingClientRect();"
+                + " return rule.textContent.includes('điểm') && box.top >= 0 && box.bottom <= innerHeight; })");
     }
 }
