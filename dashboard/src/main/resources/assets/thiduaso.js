@@ -24,6 +24,20 @@
     return value;
   }
 
+  /* Names down the side have as many lines as a row has room for; a longer one loses its middle, because units and schools differ at the end. */
+  function name(made, element) {
+    const label = made.yAxis.axisLabel;
+    const grid = made.grid || {};
+    label.width = Math.min(340, Math.max(110, element.clientWidth * 0.46));
+    const row = (element.clientHeight - (grid.top || 0) - (grid.bottom || 0)) / Math.max(1, made.yAxis.data.length);
+    const lines = Math.max(1, Math.floor(row / (label.lineHeight || 16)));
+    const half = Math.floor((label.width / 7 - 2) * lines / 2);
+    label.overflow = lines > 1 ? 'break' : 'truncate';
+    label.formatter = text => (text.length > 2 * half ? text.slice(0, half - 1) + '…' + text.slice(-half) : text);
+    // the library makes less room for shortened names than they take
+    if (lines === 1 && made.grid) made.grid.left = (grid.left || 0) + Math.ceil(label.width * 0.09);
+  }
+
   function option(chart) {
     const styles = getComputedStyle(root);
     const made = filled(chart.raw, styles, chart.element);
@@ -33,10 +47,7 @@
       made.xAxis.axisLabel.width = Math.max(20, each - 6);
       if (each < 58) { made.xAxis.axisLabel = { ...made.xAxis.axisLabel, rotate: 40, width: 90, overflow: 'truncate', ellipsis: '…' }; }
     }
-    const axis = made.yAxis && made.yAxis.axisLabel;
-    if (axis && (axis.overflow === 'break' || axis.overflow === 'truncate')) axis.width = Math.min(340, Math.max(110, chart.element.clientWidth * 0.46));
-    // the library makes less room for shortened names than they take
-    if (axis && axis.overflow === 'truncate' && made.grid) made.grid.left = (made.grid.left || 0) + Math.ceil(axis.width * 0.09);
+    if (made.yAxis && made.yAxis.axisLabel && /^(break|truncate)$/.test(made.yAxis.axisLabel.overflow)) name(made, chart.element);
     if (made.radar && chart.element.clientWidth < 420) made.radar.radius = '50%';
     made.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, color: styles.getPropertyValue('--ink').trim() };
     made.animation = !still.matches;
@@ -62,9 +73,13 @@
 
   /*
    * The point that a row of the table belongs to. Of a tree, whose points are counted from its whole and may be fewer than the rows, the one that says so;
-   * below 0 there is none.
+   * below 0 there is none. Of a matrix, which has several cells for each row of the table, the cell with the most.
    */
-  function point(series, row) {
+  function point(series, row, rows) {
+    if (series.type === 'heatmap' && series.data.length > rows) {
+      const cells = series.data.map((data, index) => ({ index, data })).filter(cell => cell.data.value[1] === row);
+      return cells.reduce((most, cell) => (cell.data.value[2] > most.data.value[2] ? cell : most));
+    }
     if (series.type !== 'treemap' && series.type !== 'sunburst') return { index: row, data: series.data[row] };
     const below = node => [node, ...(node.children || []).flatMap(below)];
     const all = [{}, ...series.data.flatMap(below)];
@@ -85,7 +100,7 @@
       chart.at = rows.length - 1;
     } else if (event.key === 'Enter') {
       const series = chart.raw.series[chart.raw.series.length - 1];
-      follow(chart, point(series, chart.at));
+      follow(chart, point(series, chart.at, rows.length));
       return;
     } else {
       return;
@@ -94,7 +109,7 @@
     chart.live.textContent = Array.from(rows[chart.at].cells).map(cell => cell.textContent.trim()).join(' · ');
     const seriesIndex = chart.raw.series.length - 1;
     chart.instance.dispatchAction({ type: 'downplay', seriesIndex });
-    const dataIndex = point(chart.raw.series[seriesIndex], chart.at).index;
+    const dataIndex = point(chart.raw.series[seriesIndex], chart.at, rows.length).index;
     if (dataIndex < 0) return;
     chart.instance.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
     chart.instance.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
