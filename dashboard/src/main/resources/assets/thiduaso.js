@@ -24,20 +24,6 @@
     return value;
   }
 
-  /* Names down the side have as many lines as a row has room for; a longer one loses its middle, because units and schools differ at the end. */
-  function name(made, element) {
-    const label = made.yAxis.axisLabel;
-    const grid = made.grid || {};
-    label.width = Math.min(340, Math.max(110, element.clientWidth * 0.46));
-    const row = (element.clientHeight - (grid.top || 0) - (grid.bottom || 0)) / Math.max(1, made.yAxis.data.length);
-    const lines = Math.max(1, Math.floor(row / (label.lineHeight || 16)));
-    const half = Math.floor((label.width / 7 - 2) * lines / 2);
-    label.overflow = lines > 1 ? 'break' : 'truncate';
-    label.formatter = text => (text.length > 2 * half ? text.slice(0, half - 1) + '…' + text.slice(-half) : text);
-    // the library makes less room for shortened names than they take
-    if (lines === 1 && made.grid) made.grid.left = (grid.left || 0) + Math.ceil(label.width * 0.09);
-  }
-
   function option(chart) {
     const styles = getComputedStyle(root);
     const made = filled(chart.raw, styles, chart.element);
@@ -47,7 +33,10 @@
       made.xAxis.axisLabel.width = Math.max(20, each - 6);
       if (each < 58) { made.xAxis.axisLabel = { ...made.xAxis.axisLabel, rotate: 40, width: 90, overflow: 'truncate', ellipsis: '…' }; }
     }
-    if (made.yAxis && made.yAxis.axisLabel && /^(break|truncate)$/.test(made.yAxis.axisLabel.overflow)) name(made, chart.element);
+    const axis = made.yAxis && made.yAxis.axisLabel;
+    if (axis && (axis.overflow === 'break' || axis.overflow === 'truncate')) axis.width = Math.min(340, Math.max(110, chart.element.clientWidth * 0.46));
+    // the library makes less room for shortened names than they take
+    if (axis && axis.overflow === 'truncate' && made.grid) made.grid.left = (made.grid.left || 0) + Math.ceil(axis.width * 0.09);
     if (made.radar && chart.element.clientWidth < 420) made.radar.radius = '50%';
     made.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, color: styles.getPropertyValue('--ink').trim() };
     made.animation = !still.matches;
@@ -159,21 +148,14 @@
     }).then(shapes => window.echarts.registerMap(address, shapes))));
   }
 
-  /* Texts are measured once, when they are first drawn: the letters must be there by then. */
-  function letters() {
-    const family = getComputedStyle(document.body).fontFamily;
-    return Promise.all(['400', '600'].map(weight => document.fonts.load(weight + ' 12px ' + family, 'aơ'))).catch(() => null);
-  }
-
   function startCharts() {
     const elements = document.querySelectorAll('[data-chart]');
     if (!elements.length) return;
-    const written = letters();
-    load('/webjars/echarts/echarts.min.js', () => written.then(() => {
+    load('/webjars/echarts/echarts.min.js', () => {
       const parsed = Array.from(elements, element => ({ element, raw: JSON.parse(document.getElementById(element.dataset.chart).textContent) }));
       Promise.all(parsed.map(chart => outlines(chart).then(() => start(chart), () => giveUp(chart.element))))
         .then(() => { root.dataset.drawn = 'yes'; });
-    }), () => elements.forEach(giveUp));
+    }, () => elements.forEach(giveUp));
     load('/assets/chart-files.js', null);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach(draw));
     onPaper();
