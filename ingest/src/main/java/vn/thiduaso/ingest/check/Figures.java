@@ -53,7 +53,7 @@ public final class Figures {
     }
 
     /** A share as a percentage, without binary noise. */
-    static String times100(double share) {
+    public static String times100(double share) {
         return vi(BigDecimal.valueOf(share).movePointRight(2).doubleValue());
     }
 

@@ -1,6 +1,7 @@
 package vn.thiduaso.ingest.mapping;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public record CellWords(
 
     /** How the keys of questions begin that ask which value of a figure a word stands for; its code and a slash follow. */
     public static final String OPTION_KEY = "option-word/";
+
+    /** What a word may mean in a figure whose values a set names, beside one of them. */
+    public static final List<Meaning> BESIDE_OPTIONS = List.of(Meaning.MISSING, Meaning.NOT_APPLICABLE, Meaning.FAULT);
 
     /** What a cell is asked for. */
     public enum Place {
@@ -157,9 +161,7 @@ public record CellWords(
 
     /** What was said that a text means in a figure whose values a set names; empty where nobody said it of that figure. */
     Optional<String> option(String code, String text) {
-        return options.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(options.getOrDefault(code, Map.of()).get(key(text)));
+        return Optional.ofNullable(options.getOrDefault(code, Map.of()).get(key(text)));
     }
 
     /** A text as it is compared. */

@@ -15,8 +15,8 @@ import vn.thiduaso.scoring.Period;
  */
 public record MappingText(Notes notes) {
 
-    /** In the order in which they are written. */
-    private static final List<CellWords.Place> PLACES =
+    /** In the order in which words of them are written. */
+    public static final List<CellWords.Place> PLACES =
             List.of(CellWords.Place.OTHER, CellWords.Place.COUNT, CellWords.Place.ANSWER);
 
     /** What is to be told of the places of a mapping. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.match.Fold;
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -62,20 +63,11 @@ public final class OptionLabels {
         return options.getOrDefault(code, List.of());
     }
 
-    /**
-     * A value a set names.
-     *
-     * @param code of the figure
-     * @param value as it is written
-     * @param label what it means, in Vietnamese
-     */
-    public record Named(String code, String value, String label) {}
-
-    /** Every value of every figure. */
-    public List<Named> named() {
-        return options.entrySet().stream()
-                .flatMap(figure -> figure.getValue().stream()
-                        .map(option -> new Named(figure.getKey(), text(option), option.label())))
+    /** What a word may be said to mean in a figure: one of its values, or {@link CellWords#BESIDE_OPTIONS}. */
+    public List<String> meanings(String code) {
+        return Stream.concat(
+                        of(code).stream().map(OptionLabels::text),
+                        CellWords.BESIDE_OPTIONS.stream().map(CellWords.Meaning::word))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package vn.thiduaso.ingest.mapping;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,12 +10,9 @@ import java.util.stream.Stream;
 import vn.thiduaso.datasets.yaml.YamlMap;
 
 /** Reads the words of a sheet, or of a whole mapping. */
-public final class WordsYaml {
+final class WordsYaml {
 
     static final String IN = "in";
-    /** What a word may mean in a figure whose values are named, beside one of them. */
-    public static final List<CellWords.Meaning> OPTION_MEANINGS =
-            List.of(CellWords.Meaning.MISSING, CellWords.Meaning.NOT_APPLICABLE, CellWords.Meaning.FAULT);
 
     private static final Map<String, CellWords.Meaning> MEANINGS =
             SheetYaml.words(CellWords.Meaning.values(), CellWords.Meaning::word);
@@ -45,21 +41,22 @@ public final class WordsYaml {
         String text = word.text("word");
         String in = word.findText(IN).orElse("");
         boolean open = Asked.isOpen(word, "means");
-        if (!labels.of(in).isEmpty()) {
-            if (!open) {
-                option(word, in)
-                        .ifPresent(means -> options.computeIfAbsent(in, code -> new LinkedHashMap<>())
-                                .put(text, means));
-            }
-        } else {
+        if (labels.of(in).isEmpty()) {
             Map<String, CellWords.Meaning> place = said.get(place(word, in));
-            if (!open) {
-                word.word("means", MEANINGS)
-                        .filter(meaning -> isSaid(word, text, meaning))
-                        .ifPresent(meaning -> place.put(text, meaning));
-            }
+            Optional<CellWords.Meaning> means = open ? Optional.empty() : word.word("means", MEANINGS);
+            means.filter(meaning -> isSaid(word, text, meaning)).ifPresent(meaning -> place.put(text, meaning));
+        } else if (!open) {
+            option(word, in)
+                    .ifPresent(means -> options.computeIfAbsent(in, code -> new LinkedHashMap<>())
+                            .put(text, means));
         }
         word.close();
+    }
+
+    /** Empty, with a fault, for what a word cannot mean in a figure. */
+    private Optional<String> option(YamlMap word, String code) {
+        return word.word(
+                "means", labels.meanings(code).stream().collect(Collectors.toMap(means -> means, means -> means)));
     }
 
     private static CellWords.Place place(YamlMap word, String in) {
@@ -70,14 +67,6 @@ public final class WordsYaml {
                     "ghi counts, yes-no, hoặc mã của chỉ số chấm theo phương án");
         }
         return PLACES.getOrDefault(in, CellWords.Place.OTHER);
-    }
-
-    /** The value of a figure, or one of the three; empty, with a fault, for what it cannot be. */
-    private Optional<String> option(YamlMap word, String code) {
-        Map<String, String> values = new LinkedHashMap<>();
-        labels.of(code).forEach(option -> values.put(OptionLabels.text(option), OptionLabels.text(option)));
-        OPTION_MEANINGS.forEach(meaning -> values.put(meaning.word(), meaning.word()));
-        return word.word("means", values);
     }
 
     /** A blank cell sends nothing, so that there is nothing to refuse; evidence that it was forgotten is the completeness of the report. */

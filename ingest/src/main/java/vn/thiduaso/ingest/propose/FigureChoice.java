@@ -1,10 +1,10 @@
 package vn.thiduaso.ingest.propose;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.thiduaso.ingest.check.Figures;
 import vn.thiduaso.ingest.check.NumberText;
 import vn.thiduaso.ingest.map.PartCode;
 import vn.thiduaso.ingest.mapping.ColumnMapping;
@@ -16,7 +16,6 @@ import vn.thiduaso.ingest.mapping.SetFigures;
 import vn.thiduaso.ingest.mapping.UnitSource;
 import vn.thiduaso.ingest.mapping.ValueUnit;
 import vn.thiduaso.ingest.propose.ColumnProfile.Seen;
-import vn.thiduaso.ingest.read.Cell;
 import vn.thiduaso.ingest.read.SourceRow;
 import vn.thiduaso.scoring.indexset.Part;
 
@@ -316,7 +315,10 @@ final class FigureChoice {
     /** @param asked the column under which it is asked: of several that stand beside indicators the first, for all */
     private void askUnit(ColumnGuess asked, ColumnGuess column, ColumnProfile profile) {
         Seen cell = profile.bare().orElseThrow();
-        String share = asPercent(cell, 2);
+        double value = cell.cell().isNumber()
+                ? cell.cell().number()
+                : NumberText.parse(cell.cell().text()).value();
+        String share = isPercent(cell, Figures.times100(value));
         ask(
                 asked,
                 VALUE_UNIT,
@@ -330,19 +332,11 @@ final class FigureChoice {
                                         && column.head().levels().stream().noneMatch(head -> head.contains("%"))
                                 ? new Suggestion(ValueUnit.FRACTION.word(), share, "không số nào lớn hơn 1", SURE)
                                 : Suggestion.of(ValueUnit.FRACTION.word(), share),
-                        Suggestion.of(ValueUnit.PERCENT.word(), asPercent(cell, 0))));
+                        Suggestion.of(ValueUnit.PERCENT.word(), isPercent(cell, Figures.vi(value)))));
     }
 
-    /** What a cell is in percent, with its decimal point moved to the right: {@code 0,9 là 90 %}. */
-    private static String asPercent(Seen seen, int places) {
-        Cell cell = seen.cell();
-        double value =
-                cell.isNumber() ? cell.number() : NumberText.parse(cell.text()).value();
-        String percent = BigDecimal.valueOf(value)
-                .movePointRight(places)
-                .stripTrailingZeros()
-                .toPlainString()
-                .replace('.', ',');
-        return "%s là %s %%".formatted(cell.text(), percent);
+    /** {@code 0,9 là 90 %}. */
+    private static String isPercent(Seen seen, String percent) {
+        return "%s là %s %%".formatted(seen.cell().text(), percent);
     }
 }

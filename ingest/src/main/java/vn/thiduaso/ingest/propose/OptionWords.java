@@ -5,9 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.check.StateWord;
-import vn.thiduaso.ingest.mapping.CellWords.Meaning;
+import vn.thiduaso.ingest.mapping.CellWords;
 import vn.thiduaso.ingest.mapping.OptionLabels;
-import vn.thiduaso.ingest.mapping.WordsYaml;
 import vn.thiduaso.ingest.match.Likeness;
 import vn.thiduaso.ingest.propose.ColumnProfile.Seen;
 import vn.thiduaso.scoring.rule.Options;
@@ -33,21 +32,13 @@ record OptionWords(OptionLabels options) {
                 && StateWord.find(text).isEmpty();
     }
 
-    /** Whether an answer is one of the figure. */
-    boolean isPossible(String code, String answer) {
-        return Meaning.find(answer)
-                .map(WordsYaml.OPTION_MEANINGS::contains)
-                .orElseGet(() -> options.of(code).stream()
-                        .anyMatch(option -> OptionLabels.text(option).equals(answer)));
-    }
-
     /** @param indicator name of the figure, for people */
     Question question(String code, String indicator, String text, Seen seen) {
         Likeness.Text word = Likeness.text(text);
         Stream<Suggestion> values = options.of(code).stream()
                 .map(option -> value(option, word))
                 .sorted(Comparator.comparingDouble(Suggestion::nearness).reversed());
-        Stream<Suggestion> others = WordsYaml.OPTION_MEANINGS.stream().map(one -> Suggestion.of(one.word(), one.vi()));
+        Stream<Suggestion> others = CellWords.BESIDE_OPTIONS.stream().map(one -> Suggestion.of(one.word(), one.vi()));
         return new Question(
                 Keys.option(text, code),
                 seen.sheet(),

@@ -120,8 +120,8 @@ public final class Proposal {
     }
 
     /** What figures may be whose values the set names. */
-    public List<OptionLabels.Named> options() {
-        return known.options().named();
+    public OptionLabels options() {
+        return known.options();
     }
 
     /**

@@ -134,7 +134,7 @@ public final class ProposalText implements MappingText.Notes {
     @Override
     public List<MappingText.OpenWord> words() {
         return Stream.concat(
-                        Stream.of(CellWords.Place.OTHER, CellWords.Place.COUNT, CellWords.Place.ANSWER)
+                        MappingText.PLACES.stream()
                                 .flatMap(place -> keys(place.key())
                                         .map(key -> new MappingText.OpenWord(
                                                 key, key.substring(place.key().length()), place.in()))),

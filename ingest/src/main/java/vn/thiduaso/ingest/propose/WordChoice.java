@@ -268,7 +268,7 @@ final class WordChoice {
         return asking.askAlike(
                 options.question(code, label, text, places.get(0).seen()),
                 places.stream().map(place -> name(place.seen())).toList(),
-                answer -> options.isPossible(code, answer));
+                known.options().meanings(code)::contains);
     }
 
     private static String name(Seen seen) {

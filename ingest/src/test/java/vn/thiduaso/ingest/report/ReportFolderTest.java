@@ -139,11 +139,9 @@ class ReportFolderTest {
     void shouldTellHowAllEndedAndWhatWasFoundBeforeTheListOfFiles() throws IOException {
         check(faulty(), workbook("tot.xlsx", List.of(HEAD, List.of("A3", "MEETINGS", "4", ""))));
 
-        String page = Files.readString(out().resolve(ReportFolder.PAGE));
-
-        assertThat(page)
-                .containsSubsequence("3 tệp: 1 nhận có cảnh báo · 2 nhận", "không phải là số", "<details>", "#tep-2");
-        assertThat(page).containsPattern("Kết quả: nhận [0-9]+ dòng, giữ lại [0-9]+ dòng có lỗi");
+        assertThat(Files.readString(out().resolve(ReportFolder.PAGE)))
+                .containsSubsequence("3 tệp: 1 nhận có cảnh báo · 2 nhận", "không phải là số", "<details>", "#tep-2")
+                .containsPattern("Kết quả: nhận [0-9]+ dòng, giữ lại [0-9]+ dòng có lỗi");
     }
 
     @Test

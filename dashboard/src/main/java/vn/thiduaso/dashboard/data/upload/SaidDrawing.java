@@ -17,6 +17,7 @@ import vn.thiduaso.ingest.propose.ColumnAnswer;
 import vn.thiduaso.ingest.propose.Proposal;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Part;
+import vn.thiduaso.scoring.rule.Options;
 
 /**
  * Draws what texts of a file were said to be, to be looked at before it is read so.
@@ -68,10 +69,10 @@ record SaidDrawing(Proposal proposal, Function<ColumnAnswer, String> label, Word
     }
 
     private AskView.Said option(String code, String word, String means) {
-        String value = proposal.options().stream()
-                .filter(option -> option.code().equals(code) && option.value().equals(means))
+        String value = proposal.options().of(code).stream()
+                .filter(option -> OptionLabels.text(option).equals(means))
                 .findFirst()
-                .map(OptionLabels.Named::label)
+                .map(Options.Option::label)
                 .orElseGet(() -> words.text("word." + means));
         return new AskView.Said(word, words.text("word.of-option", code, value));
     }
