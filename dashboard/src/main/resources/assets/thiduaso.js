@@ -11,6 +11,7 @@
     number: value => numbers.format(value)
   };
   const charts = [];
+  const pen = document.createElement('canvas').getContext('2d');
 
   function filled(value, styles, element) {
     if (Array.isArray(value)) return value.map(part => filled(part, styles, element));
@@ -27,18 +28,13 @@
   function option(chart) {
     const styles = getComputedStyle(root);
     const made = filled(chart.raw, styles, chart.element);
-    const columns = made.xAxis && made.xAxis.data ? made.xAxis.data.length : 0;
-    if (made.xAxis && made.xAxis.axisLabel && 'width' in made.xAxis.axisLabel) {
-      const each = (chart.element.clientWidth - 60) / Math.max(1, columns);
-      made.xAxis.axisLabel.width = Math.max(20, each - 6);
-      if (each < 58) { made.xAxis.axisLabel = { ...made.xAxis.axisLabel, rotate: 40, width: 90, overflow: 'truncate', ellipsis: '…' }; }
-    }
-    const axis = made.yAxis && made.yAxis.axisLabel;
-    if (axis && (axis.overflow === 'break' || axis.overflow === 'truncate')) axis.width = Math.min(340, Math.max(110, chart.element.clientWidth * 0.46));
-    // the library makes less room for shortened names than they take
-    if (axis && axis.overflow === 'truncate' && made.grid) made.grid.left = (made.grid.left || 0) + Math.ceil(axis.width * 0.09);
+    const family = getComputedStyle(document.body).fontFamily;
+    window.chartFit(made, chart.element.clientWidth, chart.element.clientHeight, family, (text, size) => {
+      pen.font = size + 'px ' + family;
+      return pen.measureText(text).width;
+    });
     if (made.radar && chart.element.clientWidth < 420) made.radar.radius = '50%';
-    made.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, color: styles.getPropertyValue('--ink').trim() };
+    made.textStyle = { fontFamily: family, color: styles.getPropertyValue('--ink').trim() };
     made.animation = !still.matches;
     made.animationDuration = 250;
     made.aria = { enabled: false };
@@ -62,9 +58,10 @@
 
   /*
    * The point that a row of the table belongs to. Of a tree, whose points are counted from its whole and may be fewer than the rows, the one that says so;
-   * below 0 there is none. Of a matrix, which has several cells for each row of the table, the cell with the most.
+   * below 0 there is none. Of a matrix, which has several cells for each row of the table, the cell with the most. Of a radar, whose rows are axes, its last shape.
    */
   function point(series, row, rows) {
+    if (series.type === 'radar') return { index: series.data.length - 1, data: series.data[series.data.length - 1] };
     if (series.type === 'heatmap' && series.data.length > rows) {
       const cells = series.data.map((data, index) => ({ index, data })).filter(cell => cell.data.value[1] === row);
       return cells.reduce((most, cell) => (cell.data.value[2] > most.data.value[2] ? cell : most));
@@ -74,6 +71,22 @@
     const all = [{}, ...series.data.flatMap(below)];
     const index = all.findIndex(node => node.row === row);
     return { index, data: all[index] };
+  }
+
+  /* The bar that stands for a row: of bars in one stack the longest of those that are seen. */
+  function series(raw, row) {
+    const last = raw.series.length - 1;
+    const stack = raw.series[last].stack;
+    if (!stack) return last;
+    const length = at => { const data = raw.series[at].data[row]; return (data && typeof data === 'object' ? data.value : data) || 0; };
+    return raw.series.map((one, at) => at).filter(at => raw.series[at].stack === stack && !raw.series[at].silent)
+      .reduce((most, at) => (length(at) >= length(most) ? at : most));
+  }
+
+  /* A row of the table in words: what it is of, then each figure after the head of its column. */
+  function told(row, heads) {
+    const texts = Array.from(row.cells, cell => cell.textContent.trim());
+    return texts.map((text, at) => (at && text ? heads[at] + ': ' + text : text)).filter(Boolean).join(' · ');
   }
 
   /* Arrow keys walk over the rows of the twin table; the picture follows where it can. */
@@ -88,16 +101,15 @@
     } else if (event.key === 'End') {
       chart.at = rows.length - 1;
     } else if (event.key === 'Enter') {
-      const series = chart.raw.series[chart.raw.series.length - 1];
-      follow(chart, point(series, chart.at, rows.length));
+      follow(chart, point(chart.raw.series[series(chart.raw, chart.at)], chart.at, rows.length));
       return;
     } else {
       return;
     }
     event.preventDefault();
-    chart.live.textContent = Array.from(rows[chart.at].cells).map(cell => cell.textContent.trim()).join(' · ');
-    const seriesIndex = chart.raw.series.length - 1;
-    chart.instance.dispatchAction({ type: 'downplay', seriesIndex });
+    chart.live.textContent = told(rows[chart.at], chart.heads);
+    chart.raw.series.forEach((one, seriesIndex) => chart.instance.dispatchAction({ type: 'downplay', seriesIndex }));
+    const seriesIndex = series(chart.raw, chart.at);
     const dataIndex = point(chart.raw.series[seriesIndex], chart.at, rows.length).index;
     if (dataIndex < 0) return;
     chart.instance.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
@@ -111,6 +123,7 @@
       raw,
       live: box.querySelector('[aria-live]'),
       rows: Array.from(box.querySelectorAll('.twin tbody tr')),
+      heads: Array.from(box.querySelectorAll('.twin thead th'), head => head.textContent.trim()),
       at: -1,
       instance: window.echarts.init(element, null, { renderer: 'canvas' })
     };
@@ -148,14 +161,20 @@
     }).then(shapes => window.echarts.registerMap(address, shapes))));
   }
 
+  /* Names are measured, and the library remembers how wide it once found them: not before the letters of a chart are there. Those that cannot be had are done without. */
+  function letters(chart) {
+    return document.fonts.load('12px ' + getComputedStyle(document.body).fontFamily, JSON.stringify(chart.raw)).catch(() => []);
+  }
+
   function startCharts() {
     const elements = document.querySelectorAll('[data-chart]');
     if (!elements.length) return;
-    load('/webjars/echarts/echarts.min.js', () => {
+    const giveAllUp = () => elements.forEach(giveUp);
+    load('/assets/chart-fit.js', () => load('/webjars/echarts/echarts.min.js', () => {
       const parsed = Array.from(elements, element => ({ element, raw: JSON.parse(document.getElementById(element.dataset.chart).textContent) }));
-      Promise.all(parsed.map(chart => outlines(chart).then(() => start(chart), () => giveUp(chart.element))))
+      Promise.all(parsed.map(chart => Promise.all([letters(chart), outlines(chart)]).then(() => start(chart), () => giveUp(chart.element))))
         .then(() => { root.dataset.drawn = 'yes'; });
-    }, () => elements.forEach(giveUp));
+    }, giveAllUp), giveAllUp);
     load('/assets/chart-files.js', null);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach(draw));
     onPaper();

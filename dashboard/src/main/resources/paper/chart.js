@@ -46,24 +46,6 @@ var draw = (function () {
     return value;
   }
 
-  /* Names get the room that a chart of this width has for them. */
-  function fit(made, width) {
-    var columns = made.xAxis && made.xAxis.data ? made.xAxis.data.length : 0;
-    if (made.xAxis && made.xAxis.axisLabel && 'width' in made.xAxis.axisLabel) {
-      var each = (width - 60) / Math.max(1, columns);
-      made.xAxis.axisLabel.width = Math.max(20, each - 6);
-      if (each < 58) {
-        made.xAxis.axisLabel.rotate = 40;
-        made.xAxis.axisLabel.width = 90;
-        made.xAxis.axisLabel.overflow = 'truncate';
-        made.xAxis.axisLabel.ellipsis = '…';
-      }
-    }
-    var axis = made.yAxis && made.yAxis.axisLabel;
-    if (axis && (axis.overflow === 'break' || axis.overflow === 'truncate')) axis.width = Math.min(340, Math.max(110, width * 0.46));
-    if (axis && axis.overflow === 'truncate' && made.grid) made.grid.left = (made.grid.left || 0) + Math.ceil(axis.width * 0.09);
-  }
-
   function measured(widths) {
     return function (text, font) {
       var size = /([\d.]+)px/.exec(font || '');
@@ -83,12 +65,13 @@ var draw = (function () {
   return function (option, colours, widths, family, width, height) {
     var palette = JSON.parse(colours);
     var made = filled(JSON.parse(option), palette, '');
-    fit(made, width);
+    var measure = measured(JSON.parse(widths));
+    chartFit(made, width, height, family, function (text, size) { return measure(text, size + 'px').width; });
     made.textStyle = { fontFamily: family, color: palette.ink };
     made.animation = false;
     made.aria = { enabled: false };
     delete made.tooltip;
-    echarts.setPlatformAPI({ measureText: measured(JSON.parse(widths)) });
+    echarts.setPlatformAPI({ measureText: measure });
     var chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: width, height: height });
     try {
       chart.setOption(made);

@@ -75,7 +75,7 @@ public record BeforeAfterChart(String id, List<Row> rows, int digits, Words word
                 "xAxis",
                 object("type", "value", "show", false, "min", 0),
                 "yAxis",
-                Ink.names(drawn.stream().map(Row::label).toList(), "truncate"),
+                Ink.names(drawn.stream().map(Row::label).toList()),
                 "series",
                 List.of(
                         series(words.before(), drawn, Row::before, object("color", Ink.QUIET, "borderRadius", 2)),

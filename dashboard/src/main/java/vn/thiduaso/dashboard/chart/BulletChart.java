@@ -94,7 +94,7 @@ public record BulletChart(String id, List<Row> rows, Words words, Formats f) {
                         "axisLabel",
                         object("color", Ink.TEXT, "fontSize", 12, "formatter", "{value}%", "showMaxLabel", false)),
                 "yAxis",
-                Ink.names(drawn.stream().map(Row::label).toList(), "truncate"),
+                Ink.names(drawn.stream().map(Row::label).toList()),
                 "series",
                 List.of(
                         figures(drawn),

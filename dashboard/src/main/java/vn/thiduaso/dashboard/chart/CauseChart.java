@@ -98,11 +98,7 @@ public record CauseChart(
                 "xAxis",
                 object("type", "value", "show", false, "min", -end, "max", end),
                 "yAxis",
-                Ink.names(
-                        drawn.stream().map(Row::name).toList(),
-                        "truncate",
-                        "axisLine",
-                        object("show", false, "onZero", false)),
+                Ink.names(drawn.stream().map(Row::name).toList(), "axisLine", object("show", false, "onZero", false)),
                 "series",
                 series);
     }

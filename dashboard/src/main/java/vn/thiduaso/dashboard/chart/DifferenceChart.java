@@ -69,7 +69,6 @@ public record DifferenceChart(String id, List<Bar> bars, boolean signed, int dig
                 "yAxis",
                 Ink.names(
                         drawn.stream().map(Bar::label).toList(),
-                        "truncate",
                         "axisLine",
                         object("show", signed, "onZero", false, "lineStyle", object("color", Ink.LINE))),
                 "series",

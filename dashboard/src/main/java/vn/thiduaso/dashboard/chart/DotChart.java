@@ -128,7 +128,6 @@ public record DotChart(String id, List<String> units, List<Row> rows, Words word
                 "yAxis",
                 Ink.names(
                         drawn.stream().map(Row::label).toList(),
-                        "truncate",
                         "splitLine",
                         object("show", true, "lineStyle", object("color", Ink.LINE, "type", "dotted"))),
                 "series",

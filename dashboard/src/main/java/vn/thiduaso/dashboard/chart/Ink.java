@@ -64,12 +64,11 @@ final class Ink {
     }
 
     /**
-     * Names down the side, the first one on top; the browser gives them the room it has.
+     * Names down the side, the first one on top; {@code chart-fit.js} gives them the lines that their rows have room for.
      *
-     * @param overflow what a longer name does: {@code break}, {@code truncate}
      * @param more parts of the axis that are otherwise: names and values in turn
      */
-    static Map<String, Object> names(List<String> names, String overflow, Object... more) {
+    static Map<String, Object> names(List<String> names, Object... more) {
         Map<String, Object> axis = object(
                 "type",
                 "category",
@@ -82,21 +81,26 @@ final class Ink {
                 "axisLine",
                 hiddenLine(),
                 "axisLabel",
-                object(
-                        "color",
-                        STRONG,
-                        "fontSize",
-                        12,
-                        "lineHeight",
-                        14,
-                        "interval",
-                        0,
-                        "width",
-                        170,
-                        "overflow",
-                        overflow));
+                object("color", STRONG, "fontSize", 12, "interval", 0));
         axis.putAll(object(more));
         return axis;
+    }
+
+    /** Heads above columns, all of them. */
+    static Map<String, Object> heads(List<String> heads) {
+        return object(
+                "type",
+                "category",
+                "data",
+                heads,
+                "position",
+                "top",
+                "axisTick",
+                hiddenLine(),
+                "axisLine",
+                hiddenLine(),
+                "axisLabel",
+                object("color", TEXT, "fontSize", 12, "interval", 0));
     }
 
     static Map<String, Object> tooltip() {

@@ -77,7 +77,7 @@ public record LevelShareChart(String id, List<String> levels, List<Row> rows, Wo
                 "xAxis",
                 object("type", "value", "min", 0, "max", 100, "show", false),
                 "yAxis",
-                Ink.names(rows.stream().map(Row::label).toList(), "break"),
+                Ink.names(rows.stream().map(Row::label).toList()),
                 "series",
                 IntStream.range(0, levels.size()).mapToObj(this::pieces).toList());
     }

@@ -66,7 +66,7 @@ public record LossChart(String id, List<Part> parts, Words words, Formats f) {
                 "grid", Ink.grid(0, 56, 0, 0),
                 "tooltip", Ink.tooltip(),
                 "xAxis", object("type", "value", "show", false, "min", 0),
-                "yAxis", Ink.names(labels, "break"),
+                "yAxis", Ink.names(labels),
                 "series", List.of(bars(data)));
     }
 

@@ -64,7 +64,7 @@ public record MovementChart(String id, List<Bar> bars, Words words, Formats f) {
                 "xAxis",
                 object("type", "value", "show", false, "min", 0),
                 "yAxis",
-                Ink.names(drawn.stream().map(Bar::name).toList(), "break"),
+                Ink.names(drawn.stream().map(Bar::name).toList()),
                 "series",
                 List.of(object(
                         "type",

@@ -90,7 +90,7 @@ public record PeersBoxChart(String id, double[] peers, double own, Words words, 
                         "axisLine",
                         Ink.hiddenLine(),
                         "axisLabel",
-                        object("color", Ink.STRONG, "fontSize", 13, "overflow", "break")),
+                        object("color", Ink.STRONG, "fontSize", 13)),
                 "series",
                 List.of(box(five), point()));
     }

@@ -85,8 +85,15 @@ final class PeriodLines {
                         Ink.STRONG,
                         "fontSize",
                         12.5,
+                        // a line of another one does not strike its figures through
+                        "backgroundColor",
+                        Ink.PAPER,
+                        "padding",
+                        List.of(1, 3),
                         "formatter",
                         "fn:short"),
+                "z",
+                labelled ? 3 : 2,
                 "data",
                 data);
     }

@@ -2,6 +2,8 @@ package vn.thiduaso.dashboard.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,24 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
                 id,
                 "l",
                 words.summary(),
-                Json.text(option(indicators, unit, peers)),
+                Json.text(option(
+                        indicators,
+                        shape(
+                                words.peers(),
+                                peers,
+                                told(words.peers(), Axis::median),
+                                "token:gold",
+                                "dashed",
+                                "emptyRect",
+                                0),
+                        shape(
+                                words.unit(),
+                                unit,
+                                told(words.unit(), Axis::points),
+                                Ink.SCORE,
+                                "solid",
+                                "circle",
+                                0.16))),
                 new Chart.Twin(List.of(words.axis(), words.unit(), words.peers(), words.max()), rows));
     }
 
@@ -81,8 +100,17 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
         return points == null || max == 0 ? 0 : Math.round(points / max * 10_000) / 100.0;
     }
 
-    private Object option(List<Object> indicators, List<Double> unit, List<Double> peers) {
+    /** What a shape says when pointed at: a line for each axis. */
+    private String told(String name, Function<Axis, @Nullable Double> points) {
+        return axes.stream()
+                .map(axis -> "%s: %s / %s".formatted(axis.label(), f.points(points.apply(axis)), f.exact(axis.max())))
+                .collect(Collectors.joining("\n", name + "\n", ""));
+    }
+
+    private static Object option(List<Object> indicators, Object peers, Object unit) {
         return object(
+                "tooltip",
+                Ink.tooltip(),
                 "legend",
                 object("bottom", 0, "itemWidth", 14, "itemHeight", 8, "textStyle", Ink.text(Ink.TEXT, 13)),
                 "radar",
@@ -96,24 +124,18 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
                         "splitLine", Ink.gridLine(),
                         "axisLine", Ink.gridLine()),
                 "series",
-                List.of(object(
-                        "type",
-                        "radar",
-                        "symbolSize",
-                        5,
-                        "data",
-                        List.of(
-                                shape(words.peers(), peers, "token:gold", "dashed", "emptyRect", 0),
-                                shape(words.unit(), unit, Ink.SCORE, "solid", "circle", 0.16)))));
+                List.of(object("type", "radar", "symbolSize", 5, "data", List.of(peers, unit))));
     }
 
     private static Object shape(
-            String name, List<Double> values, String colour, String line, String symbol, double filled) {
+            String name, List<Double> values, String text, String colour, String line, String symbol, double filled) {
         return object(
                 "name",
                 name,
                 "value",
                 values,
+                "text",
+                text,
                 "symbol",
                 symbol,
                 "itemStyle",

@@ -69,7 +69,7 @@ public record RankIntervalChart(String id, List<Row> rows, int cut, Words words,
                         "axisLabel",
                         object("color", Ink.TEXT, "fontSize", 12, "formatter", Ink.NUMBER)),
                 "yAxis",
-                Ink.names(rows.stream().map(Row::name).toList(), "truncate"),
+                Ink.names(rows.stream().map(Row::name).toList()),
                 "series",
                 List.of(offset(), span(), medians(), ranks()));
     }

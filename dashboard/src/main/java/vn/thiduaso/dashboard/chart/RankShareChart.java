@@ -58,23 +58,9 @@ public record RankShareChart(
                 "tooltip",
                 Ink.tooltip(),
                 "xAxis",
-                axis(columns, object("color", Ink.TEXT, "fontSize", 12, "interval", 0), "top", false),
+                Ink.heads(columns),
                 "yAxis",
-                axis(
-                        units,
-                        object(
-                                "color",
-                                Ink.STRONG,
-                                "fontSize",
-                                13,
-                                "interval",
-                                0,
-                                "overflow",
-                                "truncate",
-                                "width",
-                                230),
-                        "left",
-                        true),
+                Ink.names(units),
                 "series",
                 List.of(object(
                         "type",
@@ -115,16 +101,5 @@ public record RankShareChart(
     /** Small shares are told apart better than great ones, of which there are few. */
     private static long shade(double share) {
         return Math.round(Math.sqrt(share) * Ink.DARKEST);
-    }
-
-    private static Object axis(List<String> names, Object label, String place, boolean downwards) {
-        return object(
-                "type", "category",
-                "data", names,
-                "position", place,
-                "inverse", downwards,
-                "axisTick", Ink.hiddenLine(),
-                "axisLine", Ink.hiddenLine(),
-                "axisLabel", label);
     }
 }

@@ -131,23 +131,9 @@ public record ReportHeatChart(String id, List<String> units, List<String> period
                 "tooltip",
                 Ink.tooltip(),
                 "xAxis",
-                axis(periods, object("color", Ink.TEXT, "fontSize", 12, "interval", 0), "top", false),
+                Ink.heads(periods),
                 "yAxis",
-                axis(
-                        units,
-                        object(
-                                "color",
-                                Ink.STRONG,
-                                "fontSize",
-                                13,
-                                "interval",
-                                0,
-                                "overflow",
-                                "truncate",
-                                "width",
-                                240),
-                        "left",
-                        true),
+                Ink.names(units),
                 "series",
                 List.of(object(
                         "type",
@@ -158,16 +144,5 @@ public record ReportHeatChart(String id, List<String> units, List<String> period
                         object("itemStyle", object("borderColor", Ink.STRONG)),
                         "data",
                         data)));
-    }
-
-    private static Object axis(List<String> names, Object label, String place, boolean downwards) {
-        return object(
-                "type", "category",
-                "data", names,
-                "position", place,
-                "inverse", downwards,
-                "axisTick", Ink.hiddenLine(),
-                "axisLine", Ink.hiddenLine(),
-                "axisLabel", label);
     }
 }

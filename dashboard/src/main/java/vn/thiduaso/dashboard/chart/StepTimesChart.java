@@ -103,11 +103,9 @@ public record StepTimesChart(String id, List<String> steps, List<Row> rows, Word
                         "splitLine",
                         Ink.gridLine()),
                 "yAxis",
-                Ink.names(
-                        rows.stream()
-                                .map(row -> (row.here() ? MARK : "") + row.name())
-                                .toList(),
-                        "break"),
+                Ink.names(rows.stream()
+                        .map(row -> (row.here() ? MARK : "") + row.name())
+                        .toList()),
                 "series",
                 series);
     }

@@ -103,7 +103,7 @@ public record TornadoChart(String id, List<Bar> bars, int digits, Words words, F
                 "xAxis",
                 object("type", "value", "show", false, "min", -end, "max", end),
                 "yAxis",
-                Ink.names(drawn.stream().map(Bar::label).toList(), "truncate"),
+                Ink.names(drawn.stream().map(Bar::label).toList()),
                 "series",
                 List.of(
                         zeroed(series(words.down(), drawn, Bar::down, gap, TrialInk.tried("token:clay-bar"))),

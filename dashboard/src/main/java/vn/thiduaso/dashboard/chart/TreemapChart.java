@@ -66,7 +66,9 @@ public record TreemapChart(String id, String whole, List<Tile> tiles, Words word
         Map<String, Object> series = object("type", "treemap", "left", 0, "right", 0, "top", 0, "bottom", 0);
         series.putAll(object("roam", false, "nodeClick", false, "sort", null, "visibleMin", 1));
         series.put("breadcrumb", object("show", false));
-        series.put("label", object("show", true, "color", Ink.STRONG, "fontSize", 12, "overflow", "truncate"));
+        series.put(
+                "label",
+                object("show", true, "color", Ink.STRONG, "fontSize", 12, "lineHeight", 14, "overflow", "break"));
         series.put(
                 "upperLabel",
                 object("show", true, "height", HEAD, "color", Ink.STRONG, "fontSize", 12, "overflow", "truncate"));

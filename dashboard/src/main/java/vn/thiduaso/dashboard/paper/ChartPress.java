@@ -74,6 +74,7 @@ public class ChartPress {
         String library = new WebJarVersionLocator().fullPath("echarts", "echarts.min.js");
         context.evaluateString(scope, PaperInk.text("/paper/before-echarts.js"), "before-echarts.js", 1, null);
         context.evaluateString(scope, PaperInk.text("/" + library), "echarts.min.js", 1, null);
+        context.evaluateString(scope, PaperInk.text("/assets/chart-fit.js"), "chart-fit.js", 1, null);
         context.evaluateString(scope, PaperInk.text("/paper/chart.js"), "chart.js", 1, null);
         return new Drawing(
                 scope,
