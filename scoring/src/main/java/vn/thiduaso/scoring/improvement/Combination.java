@@ -33,7 +33,7 @@ final class Combination {
         List<long[]> found = new ArrayList<>(alone.stream().toList());
         byRatio(alone.map(search::effort).orElse(Double.POSITIVE_INFINITY)).ifPresent(found::add);
         for (long[] at : List.of(byGain(), byElimination())) {
-            if (search.trial(at).reaches(target)) {
+            if (search.reaches(at, target)) {
                 found.add(at);
             }
         }
@@ -82,7 +82,7 @@ final class Combination {
     /** The figures that bring most, each as far as it brings more, until the rank is reached or no more may change. */
     private long[] byGain() {
         long[] at = search.asSent();
-        for (int change = 0; change < most && !search.trial(at).reaches(target); change++) {
+        for (int change = 0; change < most && !search.reaches(at, target); change++) {
             Step best = Step.none(at);
             for (int r = 0; r < at.length; r++) {
                 best = at[r] == 0 ? best.orBetter(steps(at, r), Step::gain) : best;

@@ -13,6 +13,7 @@ import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.kernel.Binding;
+import vn.thiduaso.scoring.kernel.Rescored;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
 import vn.thiduaso.scoring.kernel.Standing;
@@ -223,7 +224,30 @@ public final class Contest {
      * it promises.
      */
     double worth(UnitHistory instead, int node) {
-        return indexSet.definition().ranking().order().key(scorer.score(instead).points()[node]);
+        return worth(scorer.score(instead).points(), node);
+    }
+
+    /** The same of points that are known. */
+    double worth(double[] points, int node) {
+        return indexSet.definition().ranking().order().key(points[node]);
+    }
+
+    /** A unit whose figures will change in their place, what it is scored against standing still; empty where figures are prepared. */
+    Optional<Rescored> rescored(UnitHistory changing) {
+        return scorer.rescored(changing);
+    }
+
+    /** Rank of a unit with other points, the others standing still; 0 when it is not ranked. */
+    int rank(int unit, double[] points) {
+        return groupOf(unit).rank(standing.of(points), standings[unit]);
+    }
+
+    /** Published score of points of the root, or its opposite where the lowest is first: the greater the better. */
+    double key(double[] points) {
+        return indexSet.definition()
+                .ranking()
+                .order()
+                .key(indexSet.definition().score().published(points[0]));
     }
 
     private List<Standing> scored(Scorer with, int unit, UnitHistory instead) {

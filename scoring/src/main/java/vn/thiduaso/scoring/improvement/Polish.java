@@ -46,7 +46,7 @@ final class Polish {
         long[] now = at;
         for (int r : byMerit(at)) {
             long[] without = Search.with(now, r, 0);
-            if (search.trial(without).reaches(target)) {
+            if (search.reaches(without, target)) {
                 now = without;
             } else {
                 double own = search.reach(r).effort(now[r]);

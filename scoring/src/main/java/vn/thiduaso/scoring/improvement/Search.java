@@ -3,7 +3,10 @@ package vn.thiduaso.scoring.improvement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongPredicate;
+
+import vn.thiduaso.scoring.kernel.Rescored;
 
 /**
  * The figures of one unit and the places they may take, tried out on the contest. A try is an array with the place of each reach; 0 is as sent. For
@@ -26,6 +29,11 @@ final class Search {
     private final boolean[] movesOthers;
     private final long rebinding;
     private final Draft draft;
+    /** The draft, scored anew only where it changed: thousands of tries differ in one figure each. */
+    private final Optional<Rescored> rescored;
+    /** Where the figures of the draft stand. */
+    private final long[] drafted;
+
     private final Map<Integer, Long> best = new HashMap<>();
 
     Search(Contest contest, int unit, List<Reach> reaches) {
@@ -41,6 +49,8 @@ final class Search {
         }
         rebinding = (long) contest.units().size() + contest.peers(unit).size();
         draft = new Draft(contest.units().get(unit));
+        rescored = contest.rescored(draft.history());
+        drafted = new long[reaches.size()];
     }
 
     int size() {
@@ -60,6 +70,15 @@ final class Search {
         return contest.trial(unit, draft.history(), moves(at));
     }
 
+    boolean reaches(long[] at, int target) {
+        if (rescored.isEmpty() || moves(at)) {
+            return trial(at).reaches(target);
+        }
+        put(at);
+        int rank = contest.rank(unit, rescored.get().points());
+        return rank > 0 && rank <= target;
+    }
+
     /** Worth of the root while the sample stands still: steers, promises nothing. */
     double rootWorth(long[] at) {
         return worth(at, 0);
@@ -67,7 +86,9 @@ final class Search {
 
     private double worth(long[] at, int node) {
         put(at);
-        return contest.worth(draft.history(), node);
+        return rescored.isPresent()
+                ? contest.worth(rescored.get().points(), node)
+                : contest.worth(draft.history(), node);
     }
 
     /** The place at which the indicator of a figure (the whole, where others read it) is worth most, the nearest of those looked at; 0 when none earns more. */
@@ -80,12 +101,14 @@ final class Search {
         // what is only shown earns nothing where it is sent, but where a formula reads it
         int node = contest.indexSet().readers(own).isEmpty() ? own : 0;
         long found = 0;
-        double most = worth(asSent(), node);
+        long[] probed = asSent();
+        double most = worth(probed, node);
         for (int way : new int[] {1, -1}) {
             long places = reaches.get(r).places(way);
             for (int probe = 1; probe <= PROBES && places > 0; probe++) {
                 long place = way * Math.max(1, places * probe / PROBES);
-                double worth = worth(with(asSent(), r, place), node);
+                probed[r] = place;
+                double worth = worth(probed, node);
                 if (worth > most) {
                     found = place;
                     most = worth;
@@ -141,7 +164,15 @@ final class Search {
 
     /** Published score of a try, or its opposite where the lowest is first: the greater the better. */
     double key(Trial trial) {
-        return contest.indexSet().definition().ranking().order().key(trial.score());
+        return contest.key(trial.sheet().points());
+    }
+
+    private double key(long[] at) {
+        if (rescored.isEmpty() || moves(at)) {
+            return key(trial(at));
+        }
+        put(at);
+        return contest.key(rescored.get().points());
     }
 
     /** The least place one way at which the unit alone has a score as good as it is known to have at the last, by its {@link #key}. */
@@ -149,7 +180,7 @@ final class Search {
         long[] probe = asSent();
         return first(asSent(), r, way, reaches.get(r).places(way), place -> {
             probe[r] = way * place;
-            return key(trial(probe)) >= key;
+            return key(probe) >= key;
         });
     }
 
@@ -187,7 +218,7 @@ final class Search {
         long[] probe = at.clone();
         return place -> {
             probe[r] = way * place;
-            return trial(probe).reaches(target);
+            return reaches(probe, target);
         };
     }
 
@@ -257,11 +288,15 @@ final class Search {
 
     private void put(long[] at) {
         for (int r = 0; r < at.length; r++) {
-            Reach reach = reaches.get(r);
-            if (at[r] == 0) {
-                draft.restore(reach.slot());
-            } else {
-                draft.put(reach.slot(), reach.figure(at[r]));
+            if (at[r] != drafted[r]) {
+                Reach reach = reaches.get(r);
+                if (at[r] == 0) {
+                    draft.restore(reach.slot());
+                } else {
+                    draft.put(reach.slot(), reach.figure(at[r]));
+                }
+                drafted[r] = at[r];
+                rescored.ifPresent(unit -> unit.changed(reach.slot()));
             }
         }
     }

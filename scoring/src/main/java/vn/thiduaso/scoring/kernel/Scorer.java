@@ -72,6 +72,13 @@ public final class Scorer {
         return score(UnitHistory.of("", "", values, states));
     }
 
+    /**
+     * Scores a unit whose figures of the period scored are changed in their place, each change told. Empty where figures are prepared before they are scored.
+     */
+    public Optional<Rescored> rescored(UnitHistory unit) {
+        return preparer.isPresent() ? Optional.empty() : Optional.of(Rescored.of(this, unit));
+    }
+
     /** The same walk, with every step kept. */
     public Explanation explain(UnitHistory unit) {
         Trace trace = Trace.recording(layout.nodes);

@@ -32,6 +32,11 @@ public final class StandingRule {
         return new Standing(sheet.ranked() ? order.key(key) : Double.NaN, ties(sheet.points()));
     }
 
+    /** The same of the points of all nodes; not ranked where the root has none. */
+    public Standing of(double[] points) {
+        return new Standing(key(points), ties(points));
+    }
+
     /** Number of tie-breaking nodes. */
     public int tieBreakers() {
         return tieBreakers.length;

@@ -67,18 +67,38 @@ final class Walk {
     Walk run() {
         prepared.ifPresent(inputs -> inputs.tell(trace));
         for (int node = layout.nodes - 1; node >= 0; node--) {
-            int slot = layout.officialSlot[node];
-            boolean published = cellStates[slot] == CellState.VALUE.code() && Double.isFinite(values[slot]);
-            official[node] = published ? values[slot] : Double.NaN;
-            trace.at(node);
-            if (layout.indicators[node] != null) {
-                indicator(node, layout.indicators[node]);
-            } else if (layout.groups[node] != null) {
-                group(node);
-            }
+            visit(node);
         }
         views.score(layout);
         return this;
+    }
+
+    private void visit(int node) {
+        int slot = layout.officialSlot[node];
+        boolean published = cellStates[slot] == CellState.VALUE.code() && Double.isFinite(values[slot]);
+        official[node] = published ? values[slot] : Double.NaN;
+        trace.at(node);
+        if (layout.indicators[node] != null) {
+            indicator(node, layout.indicators[node]);
+        } else if (layout.groups[node] != null) {
+            group(node);
+        }
+    }
+
+    /**
+     * Some nodes again after {@link #run}, the figures being others now; not for prepared figures.
+     *
+     * @param stale by node: with a node all above it; none afterwards
+     */
+    void again(boolean[] stale) {
+        for (int node = layout.nodes - 1; node >= 0; node--) {
+            if (stale[node]) {
+                stale[node] = false;
+                points[node] = Double.NaN;
+                visit(node);
+            }
+        }
+        views.score(layout);
     }
 
     /** The groups and views again after {@link #run}, by a layout of the same tree; what the indicators got stays. */
