@@ -13,6 +13,7 @@ import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.kernel.Binding;
+import vn.thiduaso.scoring.kernel.Rebound;
 import vn.thiduaso.scoring.kernel.Rescored;
 import vn.thiduaso.scoring.kernel.ScoreSheet;
 import vn.thiduaso.scoring.kernel.Scorer;
@@ -29,6 +30,9 @@ import vn.thiduaso.scoring.rule.ScoringRule;
  * scored again, as the next run would do. Any other figure costs one walk of the kernel. One that is {@link #held} never binds again.
  */
 public final class Contest {
+
+    /** Nodes of units whose points are kept while what they are scored against moves: some thirty bytes each. */
+    private static final long MOST_KEPT = 2_000_000;
 
     private final IndexSet indexSet;
     private final List<UnitHistory> units;
@@ -179,16 +183,33 @@ public final class Contest {
      * @param movesOthers whether a figure that differs belongs to a node that {@link #movesOthers}
      */
     public Trial trial(int unit, UnitHistory instead, boolean movesOthers) {
+        return trial(unit, instead, movesOthers, Optional.empty());
+    }
+
+    /**
+     * The same, for many tries of one unit.
+     *
+     * @param peers the {@link #rebound} peers of the unit; empty: they are scored from the start
+     */
+    Trial trial(int unit, UnitHistory instead, boolean movesOthers, Optional<Rebound> peers) {
         if (movesOthers) {
             Optional<Scorer> other = bound(unit, instead);
             if (other.isPresent()) {
                 ScoreSheet sheet = other.get().score(instead);
                 return new Trial(
-                        sheet, ranked(scored(other.get(), unit, instead)).rank(standing.of(sheet)));
+                        sheet, ranked(scored(other.get(), unit, sheet, peers)).rank(standing.of(sheet)));
             }
         }
         ScoreSheet sheet = scorer.score(instead);
         return new Trial(sheet, groupOf(unit).rank(standing.of(sheet), standings[unit]));
+    }
+
+    /** The peers of a unit, in their order, to be scored against one sample after another; empty where figures are prepared, and where there are too many to be kept. */
+    Optional<Rebound> rebound(int unit) {
+        List<Integer> group = peers(unit);
+        return (long) group.size() * indexSet.nodes().size() > MOST_KEPT
+                ? Optional.empty()
+                : Rebound.of(scorer, group.stream().map(units::get).toList());
     }
 
     /**
@@ -250,12 +271,20 @@ public final class Contest {
                 .key(indexSet.definition().score().published(points[0]));
     }
 
-    private List<Standing> scored(Scorer with, int unit, UnitHistory instead) {
-        return peers(unit).stream()
-                .map(peer -> peer == unit
-                        ? standing.of(with.score(instead))
-                        : (with == scorer ? standings[peer] : standing.of(with.score(units.get(peer)))))
-                .toList();
+    private List<Standing> scored(Scorer with, int unit, ScoreSheet own, Optional<Rebound> peers) {
+        List<Integer> group = peers(unit);
+        List<Standing> scored = new ArrayList<>();
+        for (int place = 0; place < group.size(); place++) {
+            int peer = group.get(place);
+            if (peer == unit) {
+                scored.add(standing.of(own));
+            } else if (peers.isPresent()) {
+                scored.add(standing.of(peers.get().points(place, with)));
+            } else {
+                scored.add(standing.of(with.score(units.get(peer))));
+            }
+        }
+        return scored;
     }
 
     /** Bound to the units with one of them changed; empty when the figure is one the sample cannot take: the old binding then says why. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 
+import vn.thiduaso.scoring.kernel.Rebound;
 import vn.thiduaso.scoring.kernel.Rescored;
 
 /**
@@ -31,6 +33,9 @@ final class Search {
     private final Draft draft;
     /** The draft, scored anew only where it changed: thousands of tries differ in one figure each. */
     private final Optional<Rescored> rescored;
+    /** The peers, where a figure moves what they are scored against: then hundreds of tries do. */
+    private final Optional<Rebound> peers;
+
     /** Where the figures of the draft stand. */
     private final long[] drafted;
 
@@ -51,6 +56,9 @@ final class Search {
         draft = new Draft(contest.units().get(unit));
         rescored = contest.rescored(draft.history());
         drafted = new long[reaches.size()];
+        peers = IntStream.range(0, reaches.size()).anyMatch(r -> movesOthers[r])
+                ? contest.rebound(unit)
+                : Optional.empty();
     }
 
     int size() {
@@ -67,7 +75,7 @@ final class Search {
 
     Trial trial(long[] at) {
         put(at);
-        return contest.trial(unit, draft.history(), moves(at));
+        return contest.trial(unit, draft.history(), moves(at), peers);
     }
 
     boolean reaches(long[] at, int target) {

@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import vn.thiduaso.scoring.indexset.IndexSet;
@@ -12,6 +13,7 @@ import vn.thiduaso.scoring.trace.Trace;
  */
 public final class Rescored {
 
+    private final Layout layout;
     private final Walk walk;
     /** By slot: the indicators that read it, and the node whose official points it holds. */
     private final int[][] readers;
@@ -22,7 +24,8 @@ public final class Rescored {
 
     private boolean fresh = true;
 
-    private Rescored(Walk walk, int[][] readers, int[] parents) {
+    private Rescored(Layout layout, Walk walk, int[][] readers, int[] parents) {
+        this.layout = layout;
         this.walk = walk;
         this.readers = readers;
         this.parents = parents;
@@ -47,6 +50,7 @@ public final class Rescored {
             }
         }
         return new Rescored(
+                layout,
                 scorer.walk(unit, Trace.OFF),
                 readers.stream()
                         .map(nodes -> nodes.stream().mapToInt(node -> node).toArray())
@@ -67,7 +71,8 @@ public final class Rescored {
     /** By node, with the figures as they are now; NaN where a node has none. Not to be changed, and only for now: the next call writes over it. */
     public double[] points() {
         if (!fresh) {
-            walk.again(stale);
+            walk.again(layout, stale);
+            Arrays.fill(stale, false);
             fresh = true;
         }
         return walk.points;

@@ -85,15 +85,11 @@ final class Walk {
         }
     }
 
-    /**
-     * Some nodes again after {@link #run}, the figures being others now; not for prepared figures.
-     *
-     * @param stale by node: with a node all above it; none afterwards
-     */
-    void again(boolean[] stale) {
+    /** Some nodes again after {@link #run}, with a node all above it: other figures, or a layout bound to another sample. Not for prepared figures. */
+    void again(Layout bound, boolean[] stale) {
+        layout = bound;
         for (int node = layout.nodes - 1; node >= 0; node--) {
             if (stale[node]) {
-                stale[node] = false;
                 points[node] = Double.NaN;
                 visit(node);
             }

@@ -106,8 +106,7 @@ class RescoredLawsTest {
                 group("B", random, inner, value("X", new Goalposts(0, 8, false, true), random)),
                 ExampleIndexSets.indicator("I", 0, Input.Kind.VALUE, new Information(), MissingPolicy.ZERO));
         List<View> views = List.of(new View(ExampleIndexSets.head("P", 100), List.of("V", "B1")));
-        return IndexSet.of(
-                ExampleIndexSets.definition(root, random.nextInt(2) * 0.5, views, Optional.empty()));
+        return IndexSet.of(ExampleIndexSets.definition(root, random.nextInt(2) * 0.5, views, Optional.empty()));
     }
 
     private static void change(UnitHistory unit, int slot, Random random) {
@@ -151,6 +150,7 @@ class RescoredLawsTest {
         Figures figures = new Figures(set).ratio("A1", 1, 4).ratio("A2", 1, 2).ratio("B1", 1, 2);
         UnitHistory unit = UnitHistory.of("U", "", figures.values, figures.states);
 
-        assertThat(Scorer.of(set, Binding.of(set, List.of(unit))).rescored(unit)).isEmpty();
+        assertThat(Scorer.of(set, Binding.of(set, List.of(unit))).rescored(unit))
+                .isEmpty();
     }
 }
