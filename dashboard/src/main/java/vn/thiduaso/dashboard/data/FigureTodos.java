@@ -66,8 +66,8 @@ class FigureTodos implements TodoSource {
                     reports.deadlines(about.source().set()).schedule());
             Completeness seen = own.isEmpty() ? all : all.only(own.get());
             PeriodTodos period = new PeriodTodos(about, seen, who, rights, words);
-            todos.addAll(period.reporting());
             List<StandingSubmission> files = home.lake().standings(about.code(), about.period());
+            todos.addAll(period.reporting(files));
             // of a period nobody has sent anything for nothing more is read
             if (!files.isEmpty()) {
                 todos.addAll(period.filing(files, home.lake()));

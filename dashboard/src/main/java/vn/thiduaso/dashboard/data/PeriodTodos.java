@@ -40,8 +40,16 @@ record PeriodTodos(FigureSet about, Completeness seen, Actor who, Rights rights,
         return Todo.Of.of(about.source().set(), about.period(), about.illustrative(), words);
     }
 
-    /** Figures that are missing: one's own to be sent, others' to be asked for. */
-    List<Todo> reporting() {
+    /**
+     * Figures that are missing: one's own to be sent, others' to be asked for. Of a period that nobody collects, nothing: what a set was once scored by may have come from a
+     * published table, and no office asks its units for the next one.
+     *
+     * @param files of the period
+     */
+    List<Todo> reporting(List<StandingSubmission> files) {
+        if (seen.deadline().isEmpty() && files.isEmpty()) {
+            return List.of();
+        }
         List<UnitReport> missing = seen.reminders();
         List<UnitReport> undeclared = seen.reports().stream()
                 .filter(report ->
