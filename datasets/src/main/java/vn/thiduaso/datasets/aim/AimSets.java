@@ -1,6 +1,5 @@
 package vn.thiduaso.datasets.aim;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import vn.thiduaso.datasets.yaml.BundledText;
+import vn.thiduaso.datasets.yaml.HomeText;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.aim.AimSet;
-import vn.thiduaso.scoring.fault.Fault;
 
 /** Finds the aims that hold in a home: those of its own file, and the bundled ones for index sets that file says nothing of. */
 public final class AimSets {
@@ -61,14 +60,7 @@ public final class AimSets {
 
     /** @throws InvalidAimSetException with all faults of the file */
     public static AimSet read(Path file) {
-        // people read the faults on a page: the folder of the home is none of their business
-        String name = String.valueOf(file.getFileName());
-        try {
-            return AimYaml.read(Files.readString(file), name);
-        } catch (IOException unreadable) {
-            throw new InvalidAimSetException(List.of(
-                    new Fault(name, "", "không đọc được tệp", "lưu tệp bằng mã UTF-8, cho phép máy chủ đọc tệp")));
-        }
+        return HomeText.read(file, AimYaml::read, InvalidAimSetException::new);
     }
 
     private static AimSet bundled(String file) {

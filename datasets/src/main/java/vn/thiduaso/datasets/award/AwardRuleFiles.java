@@ -1,13 +1,12 @@
 package vn.thiduaso.datasets.award;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import vn.thiduaso.datasets.yaml.BundledText;
+import vn.thiduaso.datasets.yaml.HomeText;
 import vn.thiduaso.scoring.award.AwardRules;
-import vn.thiduaso.scoring.fault.Fault;
 
 /** Finds the rules of awards that are known in a home: the bundled ones, and those of its own file, which count where both hold. */
 public final class AwardRuleFiles {
@@ -41,14 +40,7 @@ public final class AwardRuleFiles {
 
     /** @throws InvalidAwardRulesException with all faults of the file */
     public static AwardRules read(Path file) {
-        // people read the faults on a page: the folder of the home is none of their business
-        String name = String.valueOf(file.getFileName());
-        try {
-            return AwardRulesYaml.read(Files.readString(file), name);
-        } catch (IOException unreadable) {
-            throw new InvalidAwardRulesException(List.of(
-                    new Fault(name, "", "không đọc được tệp", "lưu tệp bằng mã UTF-8, cho phép máy chủ đọc tệp")));
-        }
+        return HomeText.read(file, AwardRulesYaml::read, InvalidAwardRulesException::new);
     }
 
     private static AwardRules bundled(String file) {
