@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 import vn.thiduaso.ingest.mapping.Aliases;
 import vn.thiduaso.ingest.mapping.Asked;
@@ -22,6 +21,11 @@ final class RowChoice {
 
     /** What it means to skip a row that names no unit. */
     static final String NO_UNIT = "dòng này không phải một đơn vị, không đọc";
+
+    private static final String NO_INDICATOR = "dòng cộng hoặc không thuộc bộ chỉ số, không đọc";
+
+    /** Why a row is taken for a sum: it is called so. */
+    private static final String ADDITION = "dòng cộng";
 
     private final Table table;
     private final List<SourceRow> body;
@@ -120,22 +124,33 @@ final class RowChoice {
             units.put(text, code(recalled.get()));
             return;
         }
-        List<Suggestion> suggestions =
-                withSkipped(known.recalled().first(text, numbered.suggestions(text)), text, added);
-        units.put(text, ask(Keys.unitName(text), sheet, cell, "“%s” là đơn vị nào (mã đơn vị)?", suggestions));
+        List<Suggestion> near = known.recalled().first(text, numbered.suggestions(text));
+        String sumOf = HeadWords.isAddition(text)
+                ? ADDITION
+                : Question.sure(near).isEmpty() && added.getAsBoolean() ? "bằng tổng các dòng dưới" : "";
+        units.put(
+                text,
+                ask(
+                        Keys.unitName(text),
+                        sheet,
+                        cell,
+                        "“%s” là đơn vị nào (mã đơn vị)?",
+                        withSkipped(near, NO_UNIT, sumOf)));
     }
 
-    /** With that of not reading the row: last, or first where its name or the rows below say that it adds up others. */
-    private static List<Suggestion> withSkipped(List<Suggestion> near, String text, BooleanSupplier added) {
-        if (HeadWords.isAddition(text)) {
-            return Suggestion.sureBefore(new Suggestion(Asked.SKIP, NO_UNIT, "dòng cộng", 0), near);
-        }
-        if (Question.sure(near).isEmpty() && added.getAsBoolean()) {
-            return Suggestion.sureBefore(new Suggestion(Asked.SKIP, NO_UNIT, "bằng tổng các dòng dưới", 0), near);
+    /**
+     * With that of not reading the row: last, or first where it adds up others.
+     *
+     * @param skip what not reading it means
+     * @param sum why it is taken for a sum; empty where it is not
+     */
+    private static List<Suggestion> withSkipped(List<Suggestion> near, String skip, String sum) {
+        if (!sum.isEmpty()) {
+            return Suggestion.sureBefore(new Suggestion(Asked.SKIP, skip, sum, 0), near);
         }
         List<Suggestion> suggestions = new ArrayList<>(near);
         if (suggestions.stream().noneMatch(one -> one.answer().equals(Asked.SKIP))) {
-            suggestions.add(Suggestion.of(Asked.SKIP, NO_UNIT));
+            suggestions.add(Suggestion.of(Asked.SKIP, skip));
         }
         return suggestions;
     }
@@ -163,11 +178,8 @@ final class RowChoice {
             return;
         }
         List<Suggestion> near = figures.suggestions(text);
-        Suggestion none = Suggestion.of(Asked.SKIP, "dòng cộng hoặc không thuộc bộ chỉ số, không đọc");
         boolean sum = HeadWords.isAddition(text) && Question.likely(near).isEmpty();
-        List<Suggestion> suggestions = sum
-                ? Suggestion.sureBefore(new Suggestion(none.answer(), none.label(), "dòng cộng", 0), near)
-                : Stream.concat(near.stream(), Stream.of(none)).toList();
+        List<Suggestion> suggestions = withSkipped(near, NO_INDICATOR, sum ? ADDITION : "");
         indicators.put(
                 text, ask(Keys.indicatorName(text), row.sheet(), cell, "“%s” là chỉ số nào (mã chỉ số)?", suggestions));
     }
