@@ -3,7 +3,6 @@ package vn.thiduaso.dashboard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -49,7 +48,7 @@ import vn.thiduaso.ingest.wording.Words;
 @Command(name = "account", description = "Tài khoản đăng nhập trang web.", synopsisSubcommandLabel = "LỆNH")
 final class AccountCommand implements Runnable {
 
-    static final Words WORDS = PageWords.in(Locale.forLanguageTag("vi"));
+    static final Words WORDS = PageWords.VIETNAMESE;
 
     @Mixin
     private HelpOption help = new HelpOption();

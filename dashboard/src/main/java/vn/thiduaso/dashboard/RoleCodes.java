@@ -3,7 +3,6 @@ package vn.thiduaso.dashboard;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import vn.thiduaso.dashboard.people.AccountFault;
@@ -26,8 +25,8 @@ final class RoleCodes {
                 .forEach(code -> Role.find(code).ifPresentOrElse(known::add, () -> unknown.add(code)));
         if (!unknown.isEmpty()) {
             throw new BadRequestException(unknown.stream()
-                    .map(code -> new AccountFault("role", code, String.join(", ", Role.codes()))
-                            .in(PageWords.in(Locale.forLanguageTag("vi"))))
+                    .map(code ->
+                            new AccountFault("role", code, String.join(", ", Role.codes())).in(PageWords.VIETNAMESE))
                     .toList());
         }
         return known;

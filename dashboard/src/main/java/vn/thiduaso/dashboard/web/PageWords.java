@@ -10,6 +10,9 @@ public final class PageWords {
     /** Bundle of the texts that only pages have. */
     static final String BUNDLE = "messages";
 
+    /** Of what is written in Vietnamese only: the command line. */
+    public static final Words VIETNAMESE = in(Locale.forLanguageTag("vi"));
+
     private PageWords() {}
 
     public static Words in(Locale locale) {

@@ -2,7 +2,6 @@ package vn.thiduaso.ingest.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import vn.thiduaso.ingest.outlook.Outlook;
 import vn.thiduaso.ingest.report.OutlookView;
@@ -15,7 +14,7 @@ final class OutlookText {
     private OutlookText() {}
 
     static List<String> of(Outlook outlook, IndexSet indexSet) {
-        OutlookView view = OutlookView.brief(outlook, indexSet, Words.in(Locale.forLanguageTag("vi")));
+        OutlookView view = OutlookView.brief(outlook, indexSet, Words.VIETNAMESE);
         List<String> lines = new ArrayList<>();
         add(view.figures(), lines);
         view.changed()

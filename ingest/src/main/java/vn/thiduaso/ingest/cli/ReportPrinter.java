@@ -1,7 +1,6 @@
 package vn.thiduaso.ingest.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,7 +24,7 @@ public record ReportPrinter(Console console) {
     /** Names shown of what was passed over, and files with old fonts. */
     private static final int SHOWN = 10;
 
-    private static final SwingText SWINGS = new SwingText(Words.in(Locale.forLanguageTag("vi")), Formats.in("vi"));
+    private static final SwingText SWINGS = new SwingText(Words.VIETNAMESE, Formats.in("vi"));
 
     /** The same of a call that cannot say where everything is that was found. */
     public void print(IngestReport report, Map<String, State> states) {

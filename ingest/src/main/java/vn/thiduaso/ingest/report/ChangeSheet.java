@@ -1,7 +1,6 @@
 package vn.thiduaso.ingest.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Workbook;
@@ -13,7 +12,7 @@ import vn.thiduaso.ingest.wording.Words;
 final class ChangeSheet {
 
     private static final List<Integer> WIDTHS = List.of(20, 40, 30, 20, 20, 18, 40);
-    private static final Words WORDS = Words.in(Locale.forLanguageTag("vi"));
+    private static final Words WORDS = Words.VIETNAMESE;
 
     private final NoteSheet sheet;
     private int row;

@@ -46,7 +46,7 @@ public record LoadReportView(
     /** Faults of one cause that a page lists; the marked workbook has more, the table of faults all. */
     static final int LISTED = 2_000;
 
-    private static final Words VI = Words.in(Locale.forLanguageTag("vi"));
+    private static final Words VI = Words.VIETNAMESE;
 
     public LoadReportView {
         files = List.copyOf(files);

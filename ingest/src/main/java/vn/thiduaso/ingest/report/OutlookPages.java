@@ -14,7 +14,7 @@ public record OutlookPages(OutlookView vi, OutlookView en) {
     static Optional<OutlookPages> of(IngestReport report, IndexSet indexSet) {
         return report.outlook()
                 .map(outlook -> new OutlookPages(
-                        OutlookView.of(outlook, indexSet, Words.in(Locale.forLanguageTag("vi"))),
+                        OutlookView.of(outlook, indexSet, Words.VIETNAMESE),
                         OutlookView.of(outlook, indexSet, Words.in(Locale.ENGLISH))));
     }
 }

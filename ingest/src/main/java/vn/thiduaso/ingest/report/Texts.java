@@ -11,7 +11,7 @@ import vn.thiduaso.ingest.wording.Words;
 final class Texts {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final SwingText SWINGS = new SwingText(Words.in(VIETNAMESE), Formats.in("vi"));
+    private static final SwingText SWINGS = new SwingText(Words.VIETNAMESE, Formats.in("vi"));
     /** Letters a cell of a workbook can hold. */
     private static final int MOST_LETTERS = 32_767;
 

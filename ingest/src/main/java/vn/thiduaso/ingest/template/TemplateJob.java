@@ -3,7 +3,6 @@ package vn.thiduaso.ingest.template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.dhatim.fastexcel.VisibilityState;
@@ -19,8 +18,6 @@ import vn.thiduaso.ingest.wording.Words;
 
 /** Writes a template: a sheet to fill in, a sheet of instructions, and a hidden one that tells which template it is. The same request gives the same cells. */
 public final class TemplateJob {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private TemplateJob() {}
 
@@ -41,7 +38,7 @@ public final class TemplateJob {
      */
     public static void write(TemplateRequest request, List<Answer> given, OutputStream out) throws IOException {
         List<Line> lines = request.lines();
-        RuleNote notes = new RuleNote(request.source().set(), request.form(), Words.in(VIETNAMESE), Formats.in("vi"));
+        RuleNote notes = new RuleNote(request.source().set(), request.form(), Words.VIETNAMESE, Formats.in("vi"));
         AnswerLists answers = new AnswerLists();
         FillSheet sheet = request.form() == TemplateMark.Form.ONE_UNIT
                 ? new OneUnitSheet(request, lines, notes, new AnswerCells(answers, given))

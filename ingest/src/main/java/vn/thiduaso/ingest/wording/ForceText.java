@@ -1,6 +1,5 @@
 package vn.thiduaso.ingest.wording;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import vn.thiduaso.scoring.Period;
@@ -13,9 +12,7 @@ public final class ForceText {
 
     /** For the terminal, in Vietnamese. Empty where the set is in force on the last day of the period. */
     public static Optional<String> of(Definition set, Period period) {
-        return set.valid().covers(period)
-                ? Optional.empty()
-                : of(set, period, Words.in(Locale.forLanguageTag("vi")), Formats.in("vi"));
+        return set.valid().covers(period) ? Optional.empty() : of(set, period, Words.VIETNAMESE, Formats.in("vi"));
     }
 
     public static Optional<String> of(Definition set, Period period, Words words, Formats f) {

@@ -1,7 +1,5 @@
 package vn.thiduaso.ingest.wording;
 
-import java.util.Locale;
-
 /** What a check of figures or files is called: "Số ngoài khoảng cho phép" for {@code value-range}. */
 public final class RuleTitle {
 
@@ -14,6 +12,6 @@ public final class RuleTitle {
 
     /** In Vietnamese, for terminals and files. */
     public static String vi(String rule) {
-        return of(rule, Words.in(Locale.forLanguageTag("vi")));
+        return of(rule, Words.VIETNAMESE);
     }
 }

@@ -17,6 +17,9 @@ public final class Words {
     /** The language of this machine is nobody's choice. */
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    /** The shared texts of what is written in Vietnamese only: reports, files, the command line. */
+    public static final Words VIETNAMESE = in(Locale.forLanguageTag("vi"));
+
     private final Locale locale;
     private final List<ResourceBundle> bundles;
 
