@@ -106,12 +106,11 @@ public class RobustnessQueries {
 
     /** What that one says of several units, without the shares of single ranks; empty where nobody analysed the run. */
     public Map<String, Standing> byUnit(String run, List<String> units) {
-        return first(run)
-                .map(analysis -> byUnit(run, analysis.id(), units, NO_SHARES))
-                .orElse(Map.of());
+        return first(run).map(analysis -> standings(run, analysis.id(), units)).orElse(Map.of());
     }
 
-    private Optional<Analysis> first(String run) {
+    /** The analysis shown first: that of most draws; empty where nobody analysed the run. */
+    public Optional<Analysis> first(String run) {
         return of(run).stream().findFirst();
     }
 
@@ -127,12 +126,14 @@ public class RobustnessQueries {
 
     /** Codes of the units in a near-tie, as the analysis shown first says: of the pairs that are least sure. None where nobody analysed the run. */
     public Set<String> tied(String run) {
-        return first(run)
-                .map(analysis -> kept.once(
-                        new TiesOf(run, analysis.id()),
-                        () -> NearTies.of(JSON.readTree(manifest(run, analysis.id())))
-                                .units()))
-                .orElse(Set.of());
+        return first(run).map(analysis -> tied(run, analysis.id())).orElse(Set.of());
+    }
+
+    /** The same of one analysis. */
+    public Set<String> tied(String run, String analysis) {
+        return kept.once(
+                new TiesOf(run, analysis),
+                () -> NearTies.of(JSON.readTree(manifest(run, analysis))).units());
     }
 
     /** Those of the given units that the analysis has, with the shares of single ranks: as many numbers for each as there are units in a group. */

@@ -76,7 +76,7 @@ class PublicDesk {
                                 ranking,
                                 tables.of(ranking.run().run(), ScoreTables.Asked.ofGroup(ranking.group())),
                                 together.summary(ranking.run().run(), ranking.group(), ""),
-                                robustness.of(ranking.run().run()).stream().findFirst(),
+                                robustness.first(ranking.run().run()),
                                 asked,
                                 shelf,
                                 words,

@@ -14,6 +14,7 @@ import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries;
 import vn.thiduaso.dashboard.published.PeerSummary;
 import vn.thiduaso.dashboard.published.RobustnessQueries;
+import vn.thiduaso.dashboard.published.RobustnessQueries.Analysis;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitFilter;
 import vn.thiduaso.dashboard.published.UnitListQueries;
@@ -91,15 +92,16 @@ class ScoresDesk {
         ScoresRequest asked = there.asked();
         RunHead run = ranking.run();
         String kind = asked.kind() == null ? "" : asked.kind();
-        var choices = new ScoresChoices(ranking, kind, asked, narrowing(run.run(), asked), shelf);
+        Optional<Analysis> analysis = robustness.first(run.run());
+        var choices = new ScoresChoices(ranking, kind, asked, narrowing(run.run(), asked, analysis), shelf);
         var columns = new ScoreColumns(shelf.of(run), asked.columns(), asked.table());
-        ScoresFigures figures = figures(choices, columns.places(), before(ranking.published(), run));
+        ScoresFigures figures = figures(choices, columns.places(), before(ranking.published(), run), analysis);
         return new ScoresDrawing(figures, choices, columns, there.notes(), asked, words, Formats.in(words.language()))
                 .view(shelf.frame(run, words.language()));
     }
 
     /** What the run offers to narrow the list by. */
-    private Narrowing narrowing(String run, ScoresRequest asked) {
+    private Narrowing narrowing(String run, ScoresRequest asked, Optional<Analysis> analysis) {
         List<Area> path = asked.area() == null ? List.of() : areas.path(run, asked.area());
         List<Area> below =
                 areas.below(run, path.isEmpty() ? "" : path.get(path.size() - 1).area());
@@ -109,11 +111,15 @@ class ScoresDesk {
             below = areas.below(run, below.get(0).area());
         }
         return new Narrowing(
-                path, below, together.reasons(run), robustness.tied(run).size());
+                path,
+                below,
+                together.reasons(run),
+                analysis.map(of -> robustness.tied(run, of.id()).size()).orElse(0));
     }
 
     /** Of the whole run only numbers are read; of units those of the page. */
-    private ScoresFigures figures(ScoresChoices choices, List<Integer> places, Optional<RunHead> before) {
+    private ScoresFigures figures(
+            ScoresChoices choices, List<Integer> places, Optional<RunHead> before, Optional<Analysis> analysis) {
         ScoresRequest asked = choices.asked();
         IndexSet set = shelf.of(choices.run());
         String run = choices.run().run();
@@ -147,7 +153,7 @@ class ScoresDesk {
                 before.map(head -> units.byUnit(head.run(), shown)).orElse(Map.of()),
                 before,
                 peers.means(run, choices.group()),
-                robustness.byUnit(run, shown),
+                analysis.map(of -> robustness.standings(run, of.id(), shown)).orElse(Map.of()),
                 maps.isGiven());
     }
 
