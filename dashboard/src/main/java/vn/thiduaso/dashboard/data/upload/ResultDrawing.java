@@ -59,6 +59,7 @@ record ResultDrawing(Words words, Formats f) {
                 report.closing().isPresent(),
                 parts(report),
                 found(report),
+                report.files().stream().anyMatch(file -> EndText.warnings(file) > 0),
                 report.outlook()
                         .map(outlook -> OutlookView.of(outlook, indexSet, words))
                         .orElse(null),

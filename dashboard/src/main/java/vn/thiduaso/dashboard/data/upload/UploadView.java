@@ -82,6 +82,7 @@ final class UploadView {
      * @param closed whether the period is closed
      * @param parts of the rows: clean, with warnings, kept out
      * @param found how many faults and warnings there are, in words; empty when there are none
+     * @param warned whether any of them is a warning
      * @param outlook what would be otherwise if it were taken; null when nothing would be taken
      */
     record Result(
@@ -92,6 +93,7 @@ final class UploadView {
             boolean closed,
             List<Part> parts,
             String found,
+            boolean warned,
             @Nullable OutlookView outlook,
             List<FileResult> files) {
 
@@ -106,7 +108,6 @@ final class UploadView {
                 return outcome;
             }
             boolean all = parts.stream().noneMatch(part -> part.code().equals("kept-out") && part.width() > 0);
-            boolean warned = files.stream().anyMatch(file -> !file.warnings().equals("0"));
             return all ? "WARNED" : warned ? outcome : "KEPT_OUT";
         }
     }
