@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.compare;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.scores.RankingOptions;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -66,7 +66,7 @@ record CompareDrawing(CompareFigures figures, CompareRequest asked, IndexSetShel
                 periods(member),
                 f.period(member.run().period()),
                 member.run().version(),
-                Objects.requireNonNullElse(row.group(), Formats.NONE),
+                GroupText.of(row.group(), words),
                 f.number(row.score(), member.digits()),
                 texts().address(member, 0),
                 row.rank() == null ? Formats.NONE : f.whole(row.rank()),
@@ -99,7 +99,7 @@ record CompareDrawing(CompareFigures figures, CompareRequest asked, IndexSetShel
                 row.rank() == null ? words.text("unit.unranked") : words.text("compare.rank", f.whole(row.rank()));
         return new CompareView.Offer(
                 row.name(),
-                row.group() == null ? place : row.group() + " · " + place,
+                row.group() == null ? place : GroupText.of(row.group(), words) + " · " + place,
                 asked.with(new Pick(row.unit(), "")));
     }
 

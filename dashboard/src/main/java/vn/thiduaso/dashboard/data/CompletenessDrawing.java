@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.ReportHeatChart;
 import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.datasets.completeness.Completeness;
@@ -122,7 +123,7 @@ final class CompletenessDrawing {
         }
         List<Option> options = new ArrayList<>();
         options.add(option("", words.text("scores.all-groups"), asked.groupOrAll()));
-        names.forEach(name -> options.add(option(name, name, asked.groupOrAll())));
+        names.forEach(name -> options.add(option(name, GroupText.of(name, words), asked.groupOrAll())));
         return options;
     }
 
@@ -185,7 +186,7 @@ final class CompletenessDrawing {
         return new CompletenessView.Row(
                 report.unit(),
                 report.name(),
-                report.group(),
+                GroupText.orEmpty(report.group(), words),
                 report.stage().label().in(words.language()),
                 Looks.chip(report.stage()),
                 present(report),

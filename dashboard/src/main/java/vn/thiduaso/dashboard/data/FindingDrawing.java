@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.chart.PeersBoxChart;
 import vn.thiduaso.dashboard.security.Actor;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.datasets.act.Act;
 import vn.thiduaso.datasets.act.ActKind;
 import vn.thiduaso.datasets.act.Doubt;
@@ -77,7 +78,7 @@ record FindingDrawing(QualityPicture picture, Finding finding, Actor who, Words 
                                 words.text("quality.peers.summary", unit, FigureValues.shown(own, f), figures.length),
                                 words.text("quality.peers.what"),
                                 input.unit(),
-                                group.isEmpty() ? words.text("quality.peers") : group,
+                                group.isEmpty() ? words.text("quality.peers") : GroupText.of(group, words),
                                 List.of(
                                         words.text("tile.lowest"),
                                         words.text("quality.quarter"),

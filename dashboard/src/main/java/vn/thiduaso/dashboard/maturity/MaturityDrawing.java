@@ -28,6 +28,7 @@ import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.tables.ListDrawing;
 import vn.thiduaso.dashboard.tables.ListView;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Vietnamese;
@@ -60,7 +61,7 @@ record MaturityDrawing(MaturityFigures figures, ListAsked asked, IndexSetShelf s
                         "chart.level-groups.summary",
                         groups(),
                         LevelShare::group,
-                        Function.identity(),
+                        name -> GroupText.of(name, words),
                         name -> listedBy(name, "")),
                 kinds().size() < 2
                         ? null
@@ -78,9 +79,9 @@ record MaturityDrawing(MaturityFigures figures, ListAsked asked, IndexSetShelf s
                                 "chart.level-sectors.summary",
                                 sectors().names(),
                                 sectors()::of,
-                                Function.identity(),
+                                name -> GroupText.of(name, words),
                                 name -> listedBy("", sectors().chosenBy(name))),
-                String.join(", ", groups()),
+                groups().stream().map(group -> GroupText.of(group, words)).collect(Collectors.joining(", ")),
                 keys(),
                 tabs(),
                 level == null ? words.text("maturity.no-level") : texts().name(level),
@@ -207,7 +208,8 @@ record MaturityDrawing(MaturityFigures figures, ListAsked asked, IndexSetShelf s
         options.add(sector("", words.text("maturity.sector.all")));
         told.entrySet().stream()
                 .sorted(Comparator.comparing(one -> Vietnamese.sortKey(one.getKey())))
-                .forEach(one -> options.add(sector(one.getKey(), one.getKey() + " (" + f.whole(one.getValue()) + ")")));
+                .forEach(one -> options.add(sector(
+                        one.getKey(), GroupText.of(one.getKey(), words) + " (" + f.whole(one.getValue()) + ")")));
         if (untold > 0) {
             options.add(
                     sector(LevelFilter.UNTOLD, words.text("maturity.sector.untold") + " (" + f.whole(untold) + ")"));
@@ -258,8 +260,8 @@ record MaturityDrawing(MaturityFigures figures, ListAsked asked, IndexSetShelf s
                 row.name(),
                 row.unit(),
                 address(MaturityList.PATH + "/{unit}", row.unit()),
-                Objects.requireNonNullElse(row.group(), Formats.NONE),
-                Objects.requireNonNullElse(unit.sector(), Formats.NONE),
+                GroupText.of(row.group(), words),
+                GroupText.of(unit.sector(), words),
                 f.number(row.score(), set().score().rounding().digits()),
                 address("/explain/{unit}/{node}", row.unit(), set().root().code()),
                 row.rank() == null ? Formats.NONE : f.whole(row.rank()),

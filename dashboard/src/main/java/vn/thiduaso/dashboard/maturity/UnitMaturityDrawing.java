@@ -14,6 +14,7 @@ import vn.thiduaso.dashboard.published.RadarNodes;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Definition;
@@ -32,8 +33,10 @@ record UnitMaturityDrawing(UnitFigures figures, IndexSetShelf shelf, Words words
                 shelf.frame(figures.run(), words.language()),
                 row.name(),
                 row.unit(),
-                Objects.requireNonNullElse(row.group(), ""),
-                figures.sector().isEmpty() ? words.text("maturity.sector.untold") : figures.sector(),
+                GroupText.orEmpty(row.group(), words),
+                figures.sector().isEmpty()
+                        ? words.text("maturity.sector.untold")
+                        : GroupText.of(figures.sector(), words),
                 Address.of(MaturityList.PATH)
                         .with("set", figures.run().indexSet())
                         .with("period", figures.run().period())

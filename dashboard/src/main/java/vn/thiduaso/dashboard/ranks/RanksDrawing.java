@@ -16,6 +16,7 @@ import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
 import vn.thiduaso.dashboard.scores.RankingOptions;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -139,7 +140,7 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
                     sure == null ? "" : new StandingTexts(words, f).span(sure)));
         }
         String address = Address.ofRun(ranking.run().run(), "/units/{unit}", unit.unit());
-        String group = unit.group() == null || !ranking.group().isEmpty() ? "" : unit.group();
+        String group = ranking.group().isEmpty() ? GroupText.orEmpty(unit.group(), words) : "";
         return new RanksView.Row(unit.name(), group, address, isChosen(unit), cells);
     }
 }

@@ -20,6 +20,7 @@ import vn.thiduaso.dashboard.scores.RankingOptions;
 import vn.thiduaso.dashboard.tables.ListAsked;
 import vn.thiduaso.dashboard.tables.ListDrawing;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -121,7 +122,7 @@ record RobustnessDrawing(
                 row.unit(),
                 row.name(),
                 address(row.unit()),
-                Objects.requireNonNullElse(row.group(), Formats.NONE),
+                GroupText.of(row.group(), words),
                 texts.place(standing.low()),
                 texts.place(standing.high()),
                 texts.place(width),

@@ -2,7 +2,6 @@ package vn.thiduaso.dashboard.scores;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import vn.thiduaso.dashboard.published.IndexSetShelf;
@@ -11,6 +10,7 @@ import vn.thiduaso.dashboard.published.RobustnessQueries.Analysis;
 import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.wording.CitationText;
@@ -85,7 +85,7 @@ record PublicDrawing(
                 unit.rank() != null && unit.rank() <= TOP,
                 unit.name(),
                 unit.unit(),
-                Objects.requireNonNullElse(unit.group(), Formats.NONE),
+                GroupText.of(unit.group(), words),
                 new StandingTexts(words, f).span(of.sure()),
                 ranks.whisker(ranked(of)),
                 f.number(unit.score(), set().score().rounding().digits()),

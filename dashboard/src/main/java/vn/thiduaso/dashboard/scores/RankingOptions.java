@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.PeerQueries.Share;
 import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -48,8 +49,8 @@ public record RankingOptions(RankingChoice.Chosen ranking, IndexSetShelf shelf) 
             return List.of();
         }
         List<Option> options = new ArrayList<>();
-        counts.forEach((name, units) ->
-                options.add(new Option(name, name + " (" + units + ")", name.equals(ranking.group()))));
+        counts.forEach((name, units) -> options.add(
+                new Option(name, GroupText.of(name, words) + " (" + units + ")", name.equals(ranking.group()))));
         options.add(new Option(
                 RankingChoice.ALL,
                 words.text("scores.all-groups"),

@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.scores;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,7 @@ import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitQueries.NodeRow;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.Labels;
@@ -39,7 +39,7 @@ record ScoreRows(ScoresFigures figures, Words words, Formats f) {
                 row.unit(),
                 row.name(),
                 ScoresChoices.kindName(row.kind(), words.language()),
-                Objects.requireNonNullElse(row.group(), Formats.NONE),
+                GroupText.of(row.group(), words),
                 row.rank() == null ? Formats.NONE : f.whole(row.rank()),
                 row.rank() != null && row.rank() <= TOP,
                 new StandingTexts(words, f).span(figures.standings().get(row.unit())),

@@ -3,7 +3,6 @@ package vn.thiduaso.dashboard.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +23,7 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -131,7 +131,7 @@ class SimulatorDesk {
         }
 
         String beside() {
-            String group = Objects.requireNonNullElse(attempt.row().group(), "");
+            String group = GroupText.orEmpty(attempt.row().group(), words);
             return group.isEmpty()
                     ? attempt.row().unit()
                     : group + " · " + attempt.row().unit();

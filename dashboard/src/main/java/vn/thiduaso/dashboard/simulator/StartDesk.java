@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.simulator;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.ingest.wording.Words;
@@ -93,7 +93,7 @@ class StartDesk {
     private static StartView.Offer offer(String run, UnitRow row, Definition set, Words words, Formats f) {
         String rank = row.rank() == null ? Formats.NONE : words.text("compare.rank", f.whole(row.rank()));
         String score = f.number(row.score(), set.score().rounding().digits());
-        String group = Objects.requireNonNullElse(row.group(), "");
+        String group = GroupText.orEmpty(row.group(), words);
         String beside = score + " · " + rank + (group.isEmpty() ? "" : " · " + group);
         return new StartView.Offer(
                 row.name(), beside, Address.ofRun(run, SimulatorRequest.PATH + "/{unit}", row.unit()));

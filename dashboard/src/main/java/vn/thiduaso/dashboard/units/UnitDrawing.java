@@ -15,6 +15,7 @@ import vn.thiduaso.dashboard.published.StandingTexts;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.Frame;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -44,7 +45,7 @@ record UnitDrawing(UnitFigures figures, Words words, Formats f, IndexSetShelf sh
                 UnitKind.find(row.kind())
                         .map(kind -> kind.label().in(words.language()))
                         .orElse(row.kind()),
-                Objects.requireNonNullElse(row.group(), ""),
+                GroupText.orEmpty(row.group(), words),
                 ranking("/scores", row),
                 parts.address(0),
                 f.number(row.score(), figures.digits()),

@@ -7,6 +7,7 @@ import vn.thiduaso.dashboard.published.LevelFilter;
 import vn.thiduaso.dashboard.published.RankingState;
 import vn.thiduaso.dashboard.tables.ColumnChoice;
 import vn.thiduaso.dashboard.tables.ListSort;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.datasets.act.Doubt;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.RuleTitle;
@@ -39,7 +40,8 @@ record ViewTexts(Words words, Formats f) {
         return switch (name) {
             case "set" -> words.text("context.set") + ": " + value;
             case "group" ->
-                words.text("col.group") + ": " + (value.equals("*") ? words.text("scores.all-groups") : value);
+                words.text("col.group") + ": "
+                        + (value.equals("*") ? words.text("scores.all-groups") : GroupText.of(value, words));
             case "kind" -> words.text("col.kind") + ": " + kind(table, value);
             case "role" -> words.text("col.role") + ": " + named("role.", value);
             case "area" -> words.text("scores.area") + ": " + value;
@@ -47,7 +49,9 @@ record ViewTexts(Words words, Formats f) {
             case "sector" ->
                 words.text(
                         "maturity.sector",
-                        value.equals(LevelFilter.UNTOLD) ? words.text("maturity.sector.untold") : value);
+                        value.equals(LevelFilter.UNTOLD)
+                                ? words.text("maturity.sector.untold")
+                                : GroupText.of(value, words));
             case "act" -> words.text("col.act") + ": " + named("act.", value);
             case "rule" -> words.text("col.check") + ": " + RuleTitle.of(value, words);
             case "q" -> words.text("views.part.q", value);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.Option;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -66,7 +67,8 @@ record RunPairDrawing(
                 ? List.of()
                 : Stream.concat(
                                 Stream.of(new Option("", words.text("scores.all-groups"), group.isEmpty())),
-                                groups.stream().map(name -> new Option(name, name, name.equals(group))))
+                                groups.stream()
+                                        .map(name -> new Option(name, GroupText.of(name, words), name.equals(group))))
                         .toList();
         RunPair some = pair.among(group);
         return view("", new RunPairAnswer(asked, some, pair, options, group, words, f).shown());

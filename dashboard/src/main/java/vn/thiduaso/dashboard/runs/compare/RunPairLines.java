@@ -19,6 +19,7 @@ import vn.thiduaso.dashboard.runs.compare.RunPairView.Units;
 import vn.thiduaso.dashboard.runs.compare.RunPairView.ValueLine;
 import vn.thiduaso.dashboard.runs.compare.RunPairView.Values;
 import vn.thiduaso.dashboard.web.Address;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.comparison.Cause;
 import vn.thiduaso.scoring.comparison.Causes;
@@ -90,7 +91,7 @@ record RunPairLines(RunPairRequest asked, RunPair pair, String group, RunPairTex
                 after.unit(),
                 after.name(),
                 figuresOf(after.unit()),
-                Objects.requireNonNullElse(after.group(), Formats.NONE),
+                GroupText.of(after.group(), texts.words()),
                 new Cell(texts.rank(before), RunPairTexts.profile(pair.left(), after.unit())),
                 new Cell(texts.rank(after), RunPairTexts.profile(pair.right(), after.unit())),
                 places == null || places == 0 ? Formats.NONE : f().whole(Math.abs(places)),
