@@ -23,7 +23,6 @@ import vn.thiduaso.datasets.act.Subject.OfPeriod;
 import vn.thiduaso.datasets.indexset.IndexSetSource;
 import vn.thiduaso.datasets.indexset.IndexSetSources;
 import vn.thiduaso.datasets.lake.Lake;
-import vn.thiduaso.datasets.lake.RunRow;
 import vn.thiduaso.datasets.lake.Submission;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.Period;
@@ -187,9 +186,8 @@ public class FigureSets {
     /** The version published last in this home, else the latest bundled one, else the one the newest run was scored by. */
     private static Optional<IndexSetSource> findSource(Lake lake, String code) {
         return IndexSetSources.find(code, lake)
-                .or(() -> lake.runs().all().stream()
-                        .filter(run -> run.indexSet().equals(code))
-                        .max(Comparator.comparing(RunRow::created))
+                .or(() -> lake.runs().of(code).stream()
+                        .findFirst()
                         .map(run -> IndexSetSource.of(run.indexSetYaml(), code + ".yaml")));
     }
 }

@@ -36,6 +36,11 @@ public final class RunTable {
         return matching(alwaysTrue());
     }
 
+    /** Runs of an index set, newest first. */
+    public List<RunRow> of(String indexSet) {
+        return matching(equal("index_set", indexSet));
+    }
+
     /** Runs of an index set and period, newest first. */
     public List<RunRow> of(String indexSet, Period period) {
         return matching(and(equal("index_set", indexSet), equal("period", period.toString())));

@@ -37,6 +37,8 @@ class ScoreTableTest {
         RunRow committed = lake.commit(run(RUN, "closing", 2), rows);
 
         assertThat(lake.runs().all()).containsExactly(committed);
+        assertThat(lake.runs().of(committed.indexSet())).containsExactly(committed);
+        assertThat(lake.runs().of("OTHER")).isEmpty();
         assertThat(lake.scores().of(RUN)).isEqualTo(rows);
     }
 
