@@ -65,6 +65,9 @@ class CorpusUploadIT {
     private static final Period EARLIER = Period.parse("2026-01");
     private static final String ACCOUNT = "gui";
     private static final String SENDER = "Người gui (gui)";
+    /** Milliseconds before a page is looked at again. */
+    private static final long LOOK = 40;
+
     private static final Pattern MARKED = Pattern.compile("/marked/\\d+");
     private static final String FIRST = "unit,indicator,period,%s\n%s,%s,2026-01,%s\n";
 
@@ -239,8 +242,11 @@ class CorpusUploadIT {
 
     private static String settled(Visit visit, String draft) throws IOException, InterruptedException {
         HttpResponse<String> page = visit.get(draft + "?lang=vi");
-        while (page.headers().firstValue("Refresh").isPresent()) {
-            Thread.sleep(20);
+        // each look draws the page on the processors that read the file: most files are read after the first pauses
+        for (long pause = LOOK;
+                page.headers().firstValue("Refresh").isPresent();
+                pause = Math.min(2 * pause, 10 * LOOK)) {
+            Thread.sleep(pause);
             page = visit.get(draft + "?lang=vi");
         }
         assertThat(page.statusCode()).isEqualTo(200);
