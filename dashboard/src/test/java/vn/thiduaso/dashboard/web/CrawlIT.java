@@ -74,6 +74,8 @@ class CrawlIT {
 
     private static Server server;
     private static Database database;
+    /** One for all, so that what every page needs is fetched once; each person comes with a session of his own and without the cookies of the one before. */
+    private static Browser browser;
 
     @BeforeAll
     static void start() {
@@ -96,10 +98,14 @@ class CrawlIT {
         }
         ExampleAccounts.put(database, NEWCOMER, Set.of(Role.UNIT_REPORTER), Optional.of("H21.NEW"));
         server = Server.start(ServerSettings.of(0), () -> database, () -> lake, ExampleOffice.CLOCK);
+        browser = Browser.at(server.address());
     }
 
     @AfterAll
     static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
         if (server != null) {
             server.close();
         }
@@ -114,25 +120,23 @@ class CrawlIT {
     @MethodSource("people")
     void shouldFindNothingWrongOnAnyPageThatIsLinked(String person) throws IOException, InterruptedException {
         Visit visit = person.equals(VISITOR) ? Visit.ofVisitor(server) : Visit.of(server, database, person);
-        try (Browser browser = Browser.at(server.address())) {
-            if (!person.equals(VISITOR)) {
-                visit.giveTo(browser);
-            }
-            List<String> found = new ArrayList<>();
-
-            int pages = crawl(visit, browser, found);
-
-            assertThat(found).as("as " + person).isEmpty();
-            assertThat(pages).as("pages of " + person).isGreaterThanOrEqualTo(FEWEST);
+        browser.page().context().clearCookies();
+        if (!person.equals(VISITOR)) {
+            visit.giveTo(browser);
         }
+        List<String> found = new ArrayList<>();
+
+        int pages = crawl(visit, found);
+
+        assertThat(found).as("as " + person).isEmpty();
+        assertThat(pages).as("pages of " + person).isGreaterThanOrEqualTo(FEWEST);
     }
 
     /**
      * @param found gets what is wrong, with its address
      * @return how many pages were asked for
      */
-    private static int crawl(Visit visit, Browser browser, List<String> found)
-            throws IOException, InterruptedException {
+    private static int crawl(Visit visit, List<String> found) throws IOException, InterruptedException {
         Deque<String> waiting = new ArrayDeque<>(List.of("/"));
         Set<String> seen = new HashSet<>();
         Map<String, Integer> alike = new HashMap<>();
@@ -145,34 +149,50 @@ class CrawlIT {
                     || alike.merge(shape.replaceFirst("\\?.*", ""), 1, Integer::sum) > ALIKE) {
                 continue;
             }
-            HttpResponse<String> answer = visit.get(path);
             pages++;
-            if (answer.statusCode() >= 400) {
-                found.add(path + ": " + answer.statusCode());
+            Answer answer = VISITED.add(shape) || ALL ? opened(path, found) : asked(visit, path);
+            if (answer.status() >= 400) {
+                found.add(path + ": " + answer.status());
             }
-            if (VISITED.add(shape) || ALL) {
-                open(browser, path, found);
-            }
-            answer.headers()
-                    .firstValue("Location")
-                    .filter(to -> to.startsWith("/"))
-                    .ifPresent(waiting::add);
+            answer.leadsTo().ifPresent(waiting::add);
             waiting.addAll(links(answer.body()));
         }
         return pages;
     }
 
-    private static void open(Browser browser, String path, List<String> found) {
+    /**
+     * What a page answers.
+     *
+     * @param leadsTo path of another page that stands for it
+     */
+    private record Answer(int status, Optional<String> leadsTo, String body) {}
+
+    private static Answer asked(Visit visit, String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = visit.get(path);
+        return new Answer(
+                answer.statusCode(),
+                answer.headers().firstValue("Location").filter(to -> to.startsWith("/")),
+                answer.body());
+    }
+
+    private static Answer opened(String path, List<String> found) {
         Response answer = browser.open(path, WIDTH, HEIGHT);
+        String body = answer.text();
         if (PRESSED.add(shape(path).replaceFirst("\\?.*", ""))) {
-            pressKeys(browser, path, found);
+            pressKeys(path, found);
         }
         browser.troubles(answer.status()).forEach(trouble -> found.add(path + ": " + trouble));
         browser.emptyCharts().forEach(chart -> found.add(path + ": empty " + chart));
+        boolean elsewhere = answer.request().redirectedFrom() != null;
+        return new Answer(
+                answer.status(),
+                Optional.of(answer.url().substring(server.address().length() - 1))
+                        .filter(to -> elsewhere),
+                body);
     }
 
     /** A key does what it says or nothing; what goes wrong is said by the console. The list of keys opens and closes on every page. */
-    private static void pressKeys(Browser browser, String path, List<String> found) {
+    private static void pressKeys(String path, List<String> found) {
         Page page = browser.page();
         String here = page.url();
         page.evaluate("() => document.activeElement.blur()");
