@@ -19,7 +19,7 @@ public record RankIntervalChart(String id, List<Row> rows, int cut, Words words,
 
     /**
      * @param rank of the run
-     * @param low 5 % quantile of the draws
+     * @param low 5 % quantile of the draws, like the next two with the digits it is read with
      * @param high 95 % quantile
      * @param span both as a text
      * @param text what is read of it in words
@@ -37,8 +37,7 @@ public record RankIntervalChart(String id, List<Row> rows, int cut, Words words,
 
     public Chart chart() {
         List<List<String>> twin = rows.stream()
-                .map(row -> List.of(
-                        row.name(), f.whole(row.rank()), row.span(), f.exact(Math.rint(row.median() * 10) / 10)))
+                .map(row -> List.of(row.name(), f.whole(row.rank()), row.span(), f.exact(row.median())))
                 .toList();
         return new Chart(
                 id,

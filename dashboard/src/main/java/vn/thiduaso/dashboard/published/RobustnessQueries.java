@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.published;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.tables.ListSort;
+import vn.thiduaso.scoring.rounding.Rounding;
 
 import static org.jooq.Records.mapping;
 import static vn.thiduaso.dashboard.store.jooq.Tables.ROBUSTNESS;
@@ -49,9 +52,11 @@ public class RobustnessQueries {
     public record Analysis(String id, String designSha256, long seed, int draws, int top) {}
 
     /**
-     * Where the rank of a unit lies in the draws; null where it has a rank in none.
+     * Where the rank of a unit lies in the draws; null where it has a rank in none. A quantile may lie between two ranks: it is rounded to one decimal here,
+     * once, so that pages, charts, files and programs say the same. The lake keeps it as computed.
      *
      * @param ranked share of draws with a rank, 0–1
+     * @param median to one decimal, like the next two
      * @param low 5 % quantile
      * @param high 95 % quantile
      * @param top share of draws at the cut line or above, 0–1
@@ -68,8 +73,22 @@ public class RobustnessQueries {
             @Nullable Integer first,
             List<Double> shares) {
 
+        private static final Rounding TENTHS = Rounding.halfUp(1);
+
         public Standing {
+            median = rounded(median);
+            low = rounded(low);
+            high = rounded(high);
             shares = List.copyOf(shares);
+        }
+
+        private static @Nullable Double rounded(@Nullable Double rank) {
+            return rank == null ? null : TENTHS.round(rank);
+        }
+
+        /** How many places the interval reaches over, to one decimal. */
+        public @Nullable Double width() {
+            return low == null || high == null ? null : TENTHS.round(high - low);
         }
 
         /** Share of draws with a rank, 0–1. */
@@ -154,7 +173,7 @@ public class RobustnessQueries {
      */
     public List<String> sorted(String run, String analysis, String group, ListSort sort, int from, int most) {
         List<SortField<?>> order = new ArrayList<>();
-        for (Field<Double> field : fields(sort.key())) {
+        for (Field<?> field : fields(sort.key())) {
             order.add((sort.falling() ? field.desc() : field.asc()).nullsLast());
         }
         order.add(UNIT_SCORE.SORT_KEY.asc());
@@ -172,14 +191,21 @@ public class RobustnessQueries {
                 .fetch(UNIT_ROBUSTNESS.UNIT);
     }
 
-    private static List<Field<Double>> fields(String key) {
+    private static List<Field<?>> fields(String key) {
+        Field<BigDecimal> low = tenths(UNIT_ROBUSTNESS.LOW_RANK);
+        Field<BigDecimal> high = tenths(UNIT_ROBUSTNESS.HIGH_RANK);
         return switch (key) {
-            case "rank.high" -> List.of(UNIT_ROBUSTNESS.HIGH_RANK, UNIT_ROBUSTNESS.LOW_RANK);
-            case "rank.width" -> List.of(UNIT_ROBUSTNESS.HIGH_RANK.minus(UNIT_ROBUSTNESS.LOW_RANK));
-            case "median" -> List.of(UNIT_ROBUSTNESS.MEDIAN_RANK);
+            case "rank.high" -> List.of(high, low);
+            case "rank.width" -> List.of(high.minus(low));
+            case "median" -> List.of(tenths(UNIT_ROBUSTNESS.MEDIAN_RANK));
             case "top" -> List.of(UNIT_ROBUSTNESS.TOP_SHARE);
-            default -> List.of(UNIT_ROBUSTNESS.LOW_RANK, UNIT_ROBUSTNESS.HIGH_RANK);
+            default -> List.of(low, high);
         };
+    }
+
+    /** As it is shown, so that a list stands in the order that is read. Six decimals first: they take off what a binary number has too much or too little. */
+    private static Field<BigDecimal> tenths(Field<Double> rank) {
+        return DSL.round(rank.cast(SQLDataType.DECIMAL(14, 6)), 1);
     }
 
     private Map<String, Standing> byUnit(String run, String analysis, List<String> units, Field<List<Double>> shares) {

@@ -9,9 +9,9 @@ import vn.thiduaso.ingest.wording.Words;
 /** How sure a rank is, in words. */
 public record StandingTexts(Words words, Formats f) {
 
-    /** A quantile of ranks, which may lie between two, to one decimal; the dash where there is none. */
+    /** A quantile of ranks with the digits it has; the dash where there is none. */
     public String place(@Nullable Double rank) {
-        return rank == null ? Formats.NONE : f.exact(Math.rint(rank * 10) / 10);
+        return f.exact(rank);
     }
 
     /** {@code 2 – 6}; one rank where both ends are the same. */

@@ -110,13 +110,6 @@ record RobustnessDrawing(
         Standing standing = Objects.requireNonNull(figures.standings().get(row.unit()));
         StandingTexts texts = new StandingTexts(words, f);
         int digits = shelf.of(ranking.run()).definition().score().rounding().digits();
-        Double width = RobustnessList.width(new RobustnessList.Line(
-                row,
-                standing,
-                ranking.run(),
-                figures.analysis().id(),
-                figures.analysis().top(),
-                digits));
         return new RobustnessView.Line(
                 f.whole(row.rank()),
                 row.unit(),
@@ -125,7 +118,7 @@ record RobustnessDrawing(
                 GroupText.of(row.group(), words),
                 texts.place(standing.low()),
                 texts.place(standing.high()),
-                texts.place(width),
+                texts.place(standing.width()),
                 f.number(row.score(), digits),
                 texts.place(standing.median()),
                 texts.span(standing),

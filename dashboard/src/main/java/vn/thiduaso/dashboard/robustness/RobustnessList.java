@@ -51,7 +51,8 @@ final class RobustnessList {
                     figure("rank.low", Place.CHOSEN, line -> line.sure().low()).rising(),
                     figure("rank.high", Place.CHOSEN, line -> line.sure().high())
                             .rising(),
-                    figure("rank.width", Place.CHOSEN, RobustnessList::width).falling(),
+                    figure("rank.width", Place.CHOSEN, line -> line.sure().width())
+                            .falling(),
                     ListColumn.<Line>drawn("span").ofFigures().rising(),
                     figure("median", Place.USUAL, line -> line.sure().median()).rising(),
                     ListColumn.of("top.places", Place.FILE, (line, words) -> Value.of(line.top())),
@@ -100,11 +101,5 @@ final class RobustnessList {
         return line.unit().score() == null
                 ? Value.NOTHING
                 : Value.of(line.unit().score(), line.digits());
-    }
-
-    static @Nullable Double width(Line line) {
-        Double low = line.sure().low();
-        Double high = line.sure().high();
-        return low == null || high == null ? null : high - low;
     }
 }

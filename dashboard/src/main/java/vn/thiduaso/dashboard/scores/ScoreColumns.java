@@ -46,9 +46,10 @@ record ScoreColumns(IndexSet set, ColumnChoice choice, boolean table) {
                 .orElseGet(() -> HeatNodes.of(set));
     }
 
-    /** The usual ones and those asked for: what files hold. */
+    /** The root, the usual ones and those asked for: what files and programs get, as computed; groups that are summed add up to the points of the root, not to the score. */
     List<Integer> ofFiles() {
-        return Stream.concat(HeatNodes.of(set).stream(), wanted().stream())
+        return Stream.of(Stream.of(0), HeatNodes.of(set).stream(), wanted().stream())
+                .flatMap(places -> places)
                 .distinct()
                 .sorted()
                 .toList();

@@ -17,7 +17,10 @@ import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
-/** A ranking as a file: one row per unit, each saying which run it is of, so that a row copied elsewhere still does. */
+/**
+ * A ranking as a file: one row per unit, each saying which run it is of, so that a row copied elsewhere still does. The score is the published one, with the
+ * digits of the set; points of nodes, the root first, are as computed.
+ */
 record ScoreSheet(ScoreTable table, Words words) {
 
     /** Units read at a time. */
@@ -46,7 +49,7 @@ record ScoreSheet(ScoreTable table, Words words) {
 
     private Sheet sheet() {
         List<String> heads = new ArrayList<>();
-        for (String key : List.of("rank", "code", "unit", "kind", "group", "score")) {
+        for (String key : List.of("rank", "code", "unit", "kind", "group", "score.published")) {
             heads.add(words.text("col." + key));
         }
         table.columns()

@@ -42,7 +42,8 @@ class ScoresApi {
      * @param coverage reported share of the weight, 0–1
      * @param official published by somebody else; null: by nobody
      * @param sure where the rank lies; null where nobody analysed the run
-     * @param points by code, of the nodes the ranking shows as columns; null where there are none
+     * @param score as published: the root's points, divided and rounded as the set says
+     * @param points by code, as computed: of the root and of the nodes the ranking shows as columns; null where there are none
      */
     record Score(
             String unit,
@@ -80,7 +81,7 @@ class ScoresApi {
     /**
      * Where a rank lies in the draws.
      *
-     * @param low 5 % quantile; null like the next two where the unit is ranked in no draw
+     * @param low 5 % quantile, to one decimal like the next two; null like them where the unit is ranked in no draw
      * @param high 95 % quantile
      * @param top share of draws at the cut line or above, 0–1
      */

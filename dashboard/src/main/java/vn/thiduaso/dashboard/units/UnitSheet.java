@@ -15,7 +15,10 @@ import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Node;
 import vn.thiduaso.scoring.kernel.NodeState;
 
-/** What a unit got at each node as a file: one row per node, each saying whose it is and of which run, so that a row copied elsewhere still does. */
+/**
+ * What a unit got at each node as a file: one row per node, each saying whose it is and of which run, so that a row copied elsewhere still does. Points are as
+ * computed; the score, in the row of the root, is the published one.
+ */
 record UnitSheet(UnitFigures figures, Words words) {
 
     private static final int DIGITS = 2;
@@ -38,6 +41,7 @@ record UnitSheet(UnitFigures figures, Words words) {
                                 "col.node",
                                 "col.node.above",
                                 "col.points",
+                                "col.score.published",
                                 "col.max",
                                 "col.lost.total",
                                 "chart.median",
@@ -75,12 +79,18 @@ record UnitSheet(UnitFigures figures, Words words) {
                 Value.of(node.label().in(words.language())),
                 Value.of(above < 0 ? "" : figures.set().nodes().get(above).code()),
                 number(row.points()),
+                score(row),
                 node.max() > 0 ? Value.of(row.max()) : Value.NOTHING,
                 figures.lowestFirst() || node.max() <= 0 ? Value.NOTHING : Value.of(loses, DIGITS),
                 number(figures.median(row.place())),
                 number(row.official()),
                 Value.of(state(row)),
                 row.level() == null ? Value.NOTHING : Value.of(row.level().longValue()));
+    }
+
+    private Value score(NodeRow row) {
+        Double score = figures.row().score();
+        return row.place() > 0 || score == null ? Value.NOTHING : Value.of(score, figures.digits());
     }
 
     private String state(NodeRow row) {

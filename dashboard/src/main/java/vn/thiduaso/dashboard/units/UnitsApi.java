@@ -50,7 +50,10 @@ class UnitsApi {
         this.shelf = shelf;
     }
 
-    /** @param nodes in the order of the index set */
+    /**
+     * @param score as published: the root's points, divided and rounded as the set says
+     * @param nodes in the order of the index set, their points as computed
+     */
     record Unit(
             String run,
             String unit,

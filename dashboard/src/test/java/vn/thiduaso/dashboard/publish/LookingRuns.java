@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -115,22 +116,30 @@ public final class LookingRuns {
         }
     }
 
+    /** Says how sure the ranks of a published run are, in figures that {@link ExampleAnalyses} makes up. */
+    public static void analyse(Database database, Lake lake, String run) {
+        PublishableRun published = new LakeRuns(lake).find(run).orElseThrow();
+        PublishableAnalysis analysis = ExampleAnalyses.of(published, "0123456789ab", 2);
+        new PublishDesk(ExampleRuns.source(Map.of(), List.of(analysis), published), database, CLOCK)
+                .publish(run, "Lê Thị Duyệt");
+    }
+
     /** Brings figures of three years into an empty lake, closes and scores them. */
     private static Ids fill(Lake lake, Path folder) {
         LookingRuns runs = new LookingRuns(lake, folder, UNITS);
         try {
             IndexSetSource plain = set("LIEN-KET", "Bộ chỉ số gắn kỳ trước", "");
             IndexSetSource pooled = set("GOP-KY", "Bộ chỉ số gộp ba kỳ", """
-                    history: {periods: 2, pooled: true}
-                    preparation: [{type: treat-outliers, maximum-points: 1, then: log-shifted-by-range}]
-                    """);
+                history: {periods: 2, pooled: true}
+                preparation: [{type: treat-outliers, maximum-points: 1, then: log-shifted-by-range}]
+                """);
             IndexSetSource looking = set("NHIN-LAI", "Bộ chỉ số xem lại kỳ trước", """
-                    history: {periods: 2}
-                    preparation:
-                      - {type: impute, from: earlier, columns: [A], maximum-age: 1}
-                      - {type: impute, from: linear, columns: [B]}
-                      - {type: impute, from: group-median}
-                    """);
+                history: {periods: 2}
+                preparation:
+                  - {type: impute, from: earlier, columns: [A], maximum-age: 1}
+                  - {type: impute, from: linear, columns: [B]}
+                  - {type: impute, from: group-median}
+                """);
             for (IndexSetSource source : List.of(plain, pooled, looking)) {
                 runs.bring(source, YEARS);
             }
@@ -150,32 +159,32 @@ public final class LookingRuns {
 
     private static IndexSetSource set(String code, String name, String more) {
         return IndexSetSource.of("""
-                code: %s
-                version: "1"
-                name: {vi: %s, en: Set that sees other periods}
-                illustrative: true
-                valid: {from: 2023-01-01}
-                legal-basis: [{document: Quyết định mẫu, certainty: unverified}]
-                applies-to: [commune]
-                score: {digits: 2}
-                ranking: {by: rounded, ties: competition}
-                defaults: {missing: redistribute, zero-denominator: redistribute}
-                %stree:
-                  code: ALL
-                  label: {vi: Toàn bộ, en: All}
-                  max: 100
-                  aggregate: {type: weighted-mean}
+            code: %s
+            version: "1"
+            name: {vi: %s, en: Set that sees other periods}
+            illustrative: true
+            valid: {from: 2023-01-01}
+            legal-basis: [{document: Quyết định mẫu, certainty: unverified}]
+            applies-to: [commune]
+            score: {digits: 2}
+            ranking: {by: rounded, ties: competition}
+            defaults: {missing: redistribute, zero-denominator: redistribute}
+            %stree:
+              code: ALL
+              label: {vi: Toàn bộ, en: All}
+              max: 100
+              aggregate: {type: weighted-mean}
+              children:
+                - {code: A, label: {vi: Hồ sơ đúng hạn, en: Files in time}, max: 30, input: {kind: ratio, unit: "%%"}, rule: {type: min-max}}
+                - {code: B, label: {vi: Dịch vụ trực tuyến, en: Services online}, max: 20, input: {kind: value}, rule: {type: z-score, mean: 10, deviation: 4}}
+                - code: PAIRS
+                  label: {vi: So từng cặp, en: In pairs}
+                  max: 50
+                  aggregate: {type: copeland}
                   children:
-                    - {code: A, label: {vi: Hồ sơ đúng hạn, en: Files in time}, max: 30, input: {kind: ratio, unit: "%%"}, rule: {type: min-max}}
-                    - {code: B, label: {vi: Dịch vụ trực tuyến, en: Services online}, max: 20, input: {kind: value}, rule: {type: z-score, mean: 10, deviation: 4}}
-                    - code: PAIRS
-                      label: {vi: So từng cặp, en: In pairs}
-                      max: 50
-                      aggregate: {type: copeland}
-                      children:
-                        - {code: C, label: {vi: Hài lòng, en: Satisfaction}, max: 30, input: {kind: value}, rule: {type: percentile-rank, ties: average}}
-                        - {code: D, label: {vi: Thanh toán số, en: Digital payment}, max: 20, direction: lower-better, input: {kind: value}, rule: {type: distance-to-maximum}}
-                """.formatted(code, name, more), code + ".yaml");
+                    - {code: C, label: {vi: Hài lòng, en: Satisfaction}, max: 30, input: {kind: value}, rule: {type: percentile-rank, ties: average}}
+                    - {code: D, label: {vi: Thanh toán số, en: Digital payment}, max: 20, direction: lower-better, input: {kind: value}, rule: {type: distance-to-maximum}}
+            """.formatted(code, name, more), code + ".yaml");
     }
 
     /** Gaps of A: U03 has none of this year, U04 none since 2023, which is too old. Of B: U05 has 2023 and 2024, U06 nothing at all. */

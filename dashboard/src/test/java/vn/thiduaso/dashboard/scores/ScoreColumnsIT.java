@@ -197,8 +197,9 @@ class ScoreColumnsIT {
                     .isEqualTo(Stream.concat(found.rows(0, 3).stream(), found.rows(3, 9).stream())
                             .map(row -> row.unit().unit())
                             .toList());
-            assertThat(codes(usual)).containsExactlyElementsOf(PILLARS);
-            assertThat(codes(more)).containsExactly("CKMB", "TDGQ", "ON_TIME", "ONLINE", "MDSH", "MDHL", "TTTT");
+            assertThat(codes(usual)).startsWith("766").endsWith(PILLARS.toArray(String[]::new));
+            assertThat(codes(usual)).hasSize(PILLARS.size() + 1);
+            assertThat(codes(more)).containsExactly("766", "CKMB", "TDGQ", "ON_TIME", "ONLINE", "MDSH", "MDHL", "TTTT");
         }
     }
 

@@ -188,12 +188,12 @@ class UnitProfileIT {
                 .get("/api/v1/runs/" + RUN + "/units/U1/nodes.csv?lang=vi")
                 .body();
 
-        assertThat(csv).startsWith("\uFEFFMã chỉ số;Nhóm, chỉ số;Thuộc nhóm;Điểm;Tối đa;");
+        assertThat(csv).startsWith("\uFEFFMã chỉ số;Nhóm, chỉ số;Thuộc nhóm;Điểm;Điểm công bố;Tối đa;");
         assertThat(csv.lines().skip(1)).allSatisfy(line -> assertThat(line).contains(";U1;", ";tháng 10/2026;", RUN));
         assertThat(csv.lines().filter(line -> line.startsWith("ON_TIME;")))
                 .singleElement()
                 .asString()
-                .matches("ON_TIME;[^;]+;[^;]+;\\d+(,\\d+)?;\\d+(,\\d+)?;.*");
+                .matches("ON_TIME;[^;]+;[^;]+;\\d+(,\\d+)?;;\\d+(,\\d+)?;.*");
         assertThat(csv.lines().count())
                 .isEqualTo(ExampleFigures.SET.set().nodes().size() + 1);
         assertThat(new String(as("duyet").bytes("/api/v1/runs/" + RUN + "/units/U1/nodes.xlsx"), 0, 2, "US-ASCII"))

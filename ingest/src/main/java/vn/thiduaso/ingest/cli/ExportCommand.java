@@ -25,8 +25,10 @@ import vn.thiduaso.ingest.export.SheetTooLargeException;
         name = "export",
         description = {
             "Xuất một bảng của một đợt chấm ra tệp; tệp chỉ xuất hiện khi đã ghi xong.",
-            "scores: unit,node,level,points,max,coverage,state · ranks: unit,group,score,rank,ranked,coverage,reason",
-            "contributions: unit,node,contribution · marks: unit,input,mark (số liệu được ước tính, chặn, đổi thang, chia…) · manifest: bản kê đợt chấm, luôn là JSON"
+            "scores: unit,node,level,points,max,coverage,state,score (điểm công bố, ở dòng của nút gốc) · ranks:"
+                    + " unit,group,score,rank,ranked,coverage,reason",
+            "contributions: unit,node,contribution · marks: unit,input,mark (số liệu được ước tính, chặn, đổi thang,"
+                    + " chia…) · manifest: bản kê đợt chấm, luôn là JSON"
         })
 final class ExportCommand implements Callable<Integer> {
 

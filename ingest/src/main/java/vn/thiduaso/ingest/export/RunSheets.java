@@ -20,11 +20,13 @@ public final class RunSheets {
     private RunSheets() {}
 
     /**
-     * One row per unit and node: {@code unit,node,level,points,max,coverage,state}. Points as computed, rounded where the index set rounds;
-     * blank where there are none. The state of what was reported and left out with its unit is the word of that reason. Level is the maturity level of a node that has one. The root's points are before division: see ranks.
+     * One row per unit and node: {@code unit,node,level,points,max,coverage,state,score}. Points as computed, rounded where the index set rounds;
+     * blank where there are none. The state of what was reported and left out with its unit is the word of that reason. Level is the maturity level of a node that has one. The root's points are before
+     * division and rounding; beside them, in its row alone, stands the score, as published.
      */
     public static Sheet scores(IndexSet set, List<ScoreRow> rows) {
-        List<String> columns = List.of("unit", "node", "level", "points", "max", "coverage", "state");
+        int digits = set.definition().score().rounding().digits();
+        List<String> columns = List.of("unit", "node", "level", "points", "max", "coverage", "state", "score");
         return new Sheet("scores", columns, writer -> {
             for (ScoreRow row : rows) {
                 NodeFigures nodes = row.nodes();
@@ -42,7 +44,8 @@ public final class RunSheets {
                             Value.of(max[node]),
                             Value.of(coverages[node]),
                             Value.of(UnrankedReason.shown(
-                                    NodeState.of(states[node]), coverages[node], UnrankedReason.find(row.reason())))));
+                                    NodeState.of(states[node]), coverages[node], UnrankedReason.find(row.reason()))),
+                            node == 0 ? Value.of(row.score(), digits) : Value.NOTHING));
                 }
             }
         });

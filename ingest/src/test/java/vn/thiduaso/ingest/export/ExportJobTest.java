@@ -44,7 +44,8 @@ class ExportJobTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SCORES | unit,node,level,points,max,coverage,state | A1,TOTAL,2,9.299999999999999,10,1,value",
+                "SCORES | unit,node,level,points,max,coverage,state,score |"
+                        + " A1,TOTAL,2,9.299999999999999,10,1,value,9.30",
                 "RANKS | unit,group,score,rank,ranked,coverage,reason | A1,Xã loại 1,9.30,1,true,1,",
                 "CONTRIBUTIONS | unit,node,contribution | A1,ON_TIME,5.30"
             })

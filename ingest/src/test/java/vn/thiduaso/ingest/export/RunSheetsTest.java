@@ -28,16 +28,16 @@ class RunSheetsTest {
     void shouldWriteOneLineForEachUnitAndNode() throws IOException {
         assertThat(csv(RunSheets.scores(ExampleFiles.indexSet(), ExampleRuns.scores())))
                 .containsExactly(
-                        "unit,node,level,points,max,coverage,state",
-                        "A1,TOTAL,2,9.299999999999999,10,1,value",
-                        "A1,ON_TIME,,5.3,6,1,value",
-                        "A1,MEETINGS,,4,4,1,value",
-                        "A2,TOTAL,,,10,0.4,missing",
-                        "A2,ON_TIME,,,6,0,missing",
-                        "A2,MEETINGS,,0,4,1,value",
-                        "A3,TOTAL,,7,10,0,given",
-                        "A3,ON_TIME,,,6,0,not-applicable",
-                        "A3,MEETINGS,,,4,0,not-applicable");
+                        "unit,node,level,points,max,coverage,state,score",
+                        "A1,TOTAL,2,9.299999999999999,10,1,value,9.30",
+                        "A1,ON_TIME,,5.3,6,1,value,",
+                        "A1,MEETINGS,,4,4,1,value,",
+                        "A2,TOTAL,,,10,0.4,missing,",
+                        "A2,ON_TIME,,,6,0,missing,",
+                        "A2,MEETINGS,,0,4,1,value,",
+                        "A3,TOTAL,,7,10,0,given,7.00",
+                        "A3,ON_TIME,,,6,0,not-applicable,",
+                        "A3,MEETINGS,,,4,0,not-applicable,");
     }
 
     @Test
@@ -47,7 +47,8 @@ class RunSheetsTest {
                         "unit,group,score,rank,ranked,coverage,reason",
                         "A1,Xã loại 1,9.30,1,true,1,",
                         "A2,,,,false,0.4,Thiếu số liệu của chỉ số bắt buộc",
-                        "A3,,7.00,,false,0,\"Chỉ có thứ hạng công bố, không có điểm của từng phần để tính (hạng công bố: 12)\"");
+                        "A3,,7.00,,false,0,\"Chỉ có thứ hạng công bố, không có điểm của từng phần để tính (hạng công"
+                                + " bố: 12)\"");
     }
 
     @Test
