@@ -30,7 +30,8 @@ final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String NOTE_REFUSED_CONTENT =
-            "document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))";
+            "document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + '"
+                    + " ' + e.blockedURI))";
 
     /** More presses of Tab than any page needs. */
     private static final int FAR = 300;
@@ -99,8 +100,13 @@ final class Browser implements AutoCloseable {
         troubles.clear();
         page.setViewportSize(width, height);
         Response response = page.navigate(address + path.substring(1));
-        page.waitForFunction("() => !document.querySelector('[data-chart]') || document.documentElement.dataset.drawn");
+        waitUntilDrawn();
         return response;
+    }
+
+    /** For a page that a click or a key led to. */
+    void waitUntilDrawn() {
+        page.waitForFunction("() => !document.querySelector('[data-chart]') || document.documentElement.dataset.drawn");
     }
 
     /** Goes on with Tab until something is in focus, as somebody without a mouse does. */
@@ -112,6 +118,35 @@ final class Browser implements AutoCloseable {
             page.keyboard().press("Tab");
         }
         throw new AssertionError("not reached by Tab: " + selector);
+    }
+
+    /** Presses keys on what Tab leads to. */
+    void press(String selector, String... keys) {
+        tabTo(selector);
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    /** Types into a field that Tab leads to, in place of what stands there. */
+    void write(String selector, String text) {
+        press(selector, "Control+A");
+        page.keyboard().type(text);
+    }
+
+    /** Opens a list that Tab leads to, goes to one of its lines and takes it, with keys: a page that goes on by itself does so once. */
+    void choose(String selector, String value) {
+        tabTo(selector);
+        int steps = ((Number) page.evaluate(
+                        "value => { const list = document.activeElement; return [...list.options].findIndex(line =>"
+                                + " line.value === value) - list.selectedIndex; }",
+                        value))
+                .intValue();
+        page.keyboard().press("Alt+ArrowDown");
+        for (int step = 0; step < Math.abs(steps); step++) {
+            page.keyboard().press(steps > 0 ? "ArrowDown" : "ArrowUp");
+        }
+        page.keyboard().press("Enter");
     }
 
     /** The browser itself reports an answer that is not 2xx; the rest is our own. */

@@ -1,125 +1,137 @@
 package vn.thiduaso.dashboard.web;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.Set;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
-import vn.thiduaso.dashboard.people.ExampleAccounts;
-import vn.thiduaso.dashboard.publish.ExampleRuns;
-import vn.thiduaso.dashboard.publish.PublishDesk;
-import vn.thiduaso.dashboard.security.Role;
-import vn.thiduaso.dashboard.store.Database;
-import vn.thiduaso.dashboard.store.Databases;
-import vn.thiduaso.dashboard.store.HomeLake;
-import vn.thiduaso.datasets.lake.LakeSettings;
+import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** Whole tasks with Tab, arrows, letters and Enter, from the top of the page; nothing is put into focus by the test. */
-class KeyboardBrowserIT {
-
-    private static final String OF_OCTOBER = "?set=SERVICE-766&period=2026-10&lang=vi&theme=light";
-
-    @TempDir
-    static Path folder;
-
-    private static Database database;
-    private static Server server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        Browser.assumeInstalled();
-        database = Databases.H2.open();
-        ExampleHome.fill(database);
-        new PublishDesk(
-                        ExampleRuns.source(ExampleRuns.maturity("a91f3c070009", Period.parse("2026"), 8)),
-                        database,
-                        Clock.systemUTC())
-                .publishAllNew("Lê Thị Duyệt");
-        ExampleAccounts.put(
-                database,
-                "canbo",
-                Set.of(Role.TRANSFORMATION_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR),
-                Optional.empty());
-        server = Server.start(
-                ServerSettings.of(0),
-                () -> database,
-                () -> new HomeLake(LakeSettings.embedded(folder)),
-                Clock.systemUTC());
-        browser = Browser.at(server.address());
-        Visit.of(server, database, "canbo").giveTo(browser);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
-        }
-    }
-
-    @AfterEach
-    void nothingIsWrong() {
-        assertThat(browser.troubles(200)).isEmpty();
-    }
-
-    private static Page open(String path) {
-        browser.open(path, 1440, 900);
-        return browser.page();
-    }
-
-    private static void press(String selector, String... keys) {
-        browser.tabTo(selector);
-        for (String key : keys) {
-            browser.page().keyboard().press(key);
-        }
-    }
-
-    private static void write(String selector, String text) {
-        browser.tabTo(selector);
-        browser.page().keyboard().type(text);
-    }
+class KeyboardBrowserIT extends TaskHome {
 
     private static String said() {
         return browser.page().locator(".chart-box:has(:focus) [aria-live]").textContent();
     }
 
+    /** The next item of a chart that Tab leads to: what a reader of screens is told of it, and what its tooltip says. */
+    private static void assertNext(DrawnChart chart, String said, String tip) {
+        browser.press("#" + chart.id(), "ArrowRight");
+        assertThat(chart.said()).isEqualTo(said);
+        assertThat(chart.tip()).isEqualTo(tip);
+    }
+
+    private static String number(JsonNode figure) {
+        return VIETNAMESE.points(figure.isNull() ? null : figure.doubleValue());
+    }
+
+    private static String whole(JsonNode figure) {
+        return figure.isNull() ? Formats.NONE : figure.asString();
+    }
+
+    /** Programs are told the newest period first, the chart begins with the oldest. */
     @Test
-    void shouldChooseAUnitAmongRanksOverTimeAndReadItsRank() {
+    void shouldReadTheScoresOfAUnitOverPeriodsAsProgramsAreToldThem() throws IOException, InterruptedException {
+        List<JsonNode> periods = new ArrayList<>(api("/units/H21.101/runs")
+                .path("items")
+                .valueStream()
+                .filter(run -> run.path("period").stringValue("").startsWith("2026-"))
+                .filter(run -> run.path("indexSet").stringValue("").equals("SERVICE-766"))
+                .toList());
+        Collections.reverse(periods);
+        assertThat(periods).hasSize(2);
+
+        DrawnChart trend = new DrawnChart(open("/units/H21.101" + OF_OCTOBER), "trend");
+        for (JsonNode run : periods) {
+            String period = VIETNAMESE.period(Period.parse(run.path("period").stringValue()));
+            String score = number(run.path("score"));
+            assertNext(
+                    trend,
+                    String.join(" · ", period, score, whole(run.path("rank")), number(run.path("median"))),
+                    "xã Đăk Song · " + period + ": " + score);
+        }
+    }
+
+    @Test
+    void shouldReadWhatAUnitLosesAsProgramsAreToldIt() throws IOException, InterruptedException {
+        Map<String, JsonNode> byLabel = new HashMap<>();
+        Map<String, JsonNode> byCode = new HashMap<>();
+        ofOctober("/units/H21.101")
+                .path("nodes")
+                .forEach(node -> byCode.put(node.path("node").stringValue(), node));
+        api("/index-sets/SERVICE-766/1")
+                .path("nodes")
+                .forEach(node -> byLabel.put(
+                        node.at("/label/vi").stringValue(),
+                        byCode.get(node.path("code").stringValue())));
+
+        DrawnChart losing = new DrawnChart(open("/units/H21.101" + OF_OCTOBER), "losing");
+        assertThat(losing.rows()).isGreaterThan(5);
+        for (int row = 0; row < losing.rows(); row++) {
+            String label = losing.row(row).get(0);
+            JsonNode node = byLabel.get(label);
+            String lost = VIETNAMESE.loss(
+                    node.path("max").doubleValue() - node.path("points").doubleValue());
+            String most = VIETNAMESE.exact(node.path("max").doubleValue());
+            assertNext(losing, String.join(" · ", label, lost, most), label + ": " + lost + " / " + most);
+        }
+    }
+
+    @Test
+    void shouldChooseAUnitAmongRanksOverTimeAndReadItsRank() throws IOException, InterruptedException {
         Page page = open("/ranks" + OF_OCTOBER);
         String before = page.locator("select[name=unit]").inputValue();
 
-        press("select[name=unit]", "ArrowDown");
+        browser.press("select[name=unit]", "ArrowDown");
         page.waitForURL("**unit=**");
         browser.open(page.url().substring(server.address().length() - 1), 1440, 900);
 
         assertThat(page.locator("select[name=unit]").inputValue()).isNotEqualTo(before);
-        press("[data-chart]", "ArrowRight");
-        assertThat(said()).isNotBlank();
-        press("tbody th a", "ArrowDown", "Enter");
+        DrawnChart bump = new DrawnChart(page, "bump");
+        for (JsonNode unit : api("/ranks?set=SERVICE-766&period=2026-10").at("/units/items")) {
+            String name = unit.path("name").stringValue();
+            String september = whole(unit.path("ranks").get(0));
+            String october = whole(unit.path("ranks").get(1));
+            assertNext(bump, String.join(" · ", name, september, october), name + " · tháng 10/2026: hạng " + october);
+        }
+        browser.press("tbody th a", "ArrowDown", "Enter");
         page.waitForURL("**/units/**");
     }
 
     @Test
-    void shouldReadHowSureARankIsAndOpenAUnitNearTheLine() {
-        Page page = open("/robustness" + OF_OCTOBER);
+    void shouldReadHowSureARankIsAndOpenAUnitNearTheLine() throws IOException, InterruptedException {
+        Page page = open("/robustness" + OF_OCTOBER + "&group=An+Giang");
+        DrawnChart spans = new DrawnChart(page, "spans");
 
-        press("[data-chart]", "ArrowRight");
-        String first = said();
-        page.keyboard().press("ArrowRight");
-
-        assertThat(said()).isNotBlank().isNotEqualTo(first);
-        press("table[data-rows] tbody a", "ArrowDown", "Enter");
+        for (JsonNode unit :
+                ofOctober("/robustness/0123456789ab/units?group=An+Giang").path("items")) {
+            if (!unit.path("rank").isNull()) {
+                String low = VIETNAMESE.exact(unit.path("low").doubleValue());
+                String high = VIETNAMESE.exact(unit.path("high").doubleValue());
+                String name = unit.path("name").stringValue();
+                String rank = whole(unit.path("rank"));
+                assertNext(
+                        spans,
+                        String.join(
+                                " · ",
+                                name,
+                                rank,
+                                low + " – " + high,
+                                VIETNAMESE.exact(unit.path("median").doubleValue())),
+                        "%s: Hạng %s; trong 100 lượt, 90 %% nằm từ %s đến %s".formatted(name, rank, low, high));
+            }
+        }
+        browser.press("table[data-rows] tbody a", "ArrowDown", "Enter");
         page.waitForURL("**/units/**");
     }
 
@@ -127,34 +139,47 @@ class KeyboardBrowserIT {
     void shouldFindAUnitAndCompareItWithAnother() {
         Page page = open("/compare" + OF_OCTOBER);
 
-        press(".offers a", "Enter");
+        browser.press(".offers a", "Enter");
         page.waitForURL("**unit=**");
-        press(".offers a", "Enter");
+        browser.press(".offers a", "Enter");
         page.waitForURL("**unit=**&unit=**");
 
-        press("section:has(#rows-head) tbody a", "Enter");
+        List<String> names =
+                page.locator("section:has(#chosen-head) tbody th a").allTextContents();
+        assertThat(names).hasSize(2).doesNotHaveDuplicates();
+        String total = page.locator("tr.total td a b").first().textContent();
+        browser.press("section:has(#rows-head) tbody a", "Enter");
         page.waitForURL("**/explain/**");
+        assertThat(page.locator("h1").textContent()).contains(total);
+        assertThat(page.locator(".crumbs").textContent()).contains(names.get(0));
     }
 
     @Test
-    void shouldComeToWhatAnEnterpriseNeedsForItsNextLevel() {
+    void shouldComeToWhatAnEnterpriseNeedsForItsNextLevel() throws IOException, InterruptedException {
         Page page = open("/maturity?lang=vi&theme=light");
 
-        press("table[data-rows] tbody a", "ArrowDown", "Enter");
+        browser.press("table[data-rows] tbody a", "ArrowDown", "Enter");
 
         page.waitForURL("**/maturity/**");
-        press("[aria-labelledby='next-head'].scroll");
-        assertThat(page.locator("[aria-labelledby='next-head'] tbody tr").count())
-                .isPositive();
+        String code = page.locator(".head .sub .code").textContent();
+        JsonNode next =
+                api("/runs/" + ENTERPRISES + "/units/" + code + "/level").path("next");
+        assertThat(page.locator("section:has(#next-head) tbody td b").allTextContents())
+                .hasSize(next.path("pillarsLacking").size())
+                .first(STRING)
+                .endsWith(number(next.at("/pillarsLacking/0/points")));
+        browser.press("section:has(#next-head) tbody th a", "Enter");
+        page.waitForURL(
+                "**/explain/" + code + "/" + next.at("/pillarsLacking/0/node").stringValue() + "**");
     }
 
     @Test
     void shouldAddAPersonWithARole() {
         Page page = open("/people?lang=vi&theme=light");
 
-        write("#account", "nguoi.moi");
-        write("#name", "Người Mới");
-        press("input[value='auditor']", "Space");
+        browser.write("#account", "nguoi.moi");
+        browser.write("#name", "Người Mới");
+        browser.press("input[value='auditor']", "Space");
         page.keyboard().press("Enter");
 
         page.waitForSelector(".secret output");
@@ -167,10 +192,10 @@ class KeyboardBrowserIT {
 
         String actor = page.locator("tbody tr th").first().textContent().strip();
 
-        write("input[name=actor]", actor);
+        browser.write("input[name=actor]", actor);
         page.keyboard().press("Enter");
         page.waitForURL("**actor=**");
-        press("tbody details summary", "Enter");
+        browser.press("tbody details summary", "Enter");
 
         assertThat(page.locator("tbody details[open] dd").allTextContents()).isNotEmpty();
         assertThat(page.locator("tbody tr th").allTextContents()).isNotEmpty().allMatch(actor::equals);
@@ -180,7 +205,7 @@ class KeyboardBrowserIT {
     void shouldOpenARunAndComeBackToTheListOfRuns() {
         Page page = open("/runs?lang=vi&theme=light");
 
-        press("tbody a[href^='/runs/']", "Enter");
+        browser.press("tbody a[href^='/runs/']", "Enter");
         page.waitForURL("**/runs/**");
         assertThat(page.locator(".hash").first().textContent()).hasSize(64);
         page.keyboard().press("Escape");
@@ -192,12 +217,12 @@ class KeyboardBrowserIT {
     void shouldReadTheRuleOfAnIndicatorInASet() {
         Page page = open("/index-sets?lang=vi&theme=light");
 
-        press("main a[href^='/index-sets/']", "Enter");
+        browser.press("main a[href^='/index-sets/']", "Enter");
 
         page.waitForURL("**/index-sets/**");
-        press("[data-chart]", "ArrowRight");
+        browser.press("[data-chart]", "ArrowRight");
         assertThat(said()).isNotBlank();
-        press("[aria-labelledby='tree-head'].scroll", "End");
+        browser.press("[aria-labelledby='tree-head'].scroll", "End");
         page.waitForFunction("() => [...document.querySelectorAll('table.tree td.text')].some(rule => {"
                 + " const box = rule.getBoundingClientRect();"
                 + " return rule.textContent.includes('điểm') && box.top >= 0 && box.bottom <= innerHeight; })");
