@@ -85,9 +85,7 @@ class JobsBrowserIT {
         launcher.hold();
         Page page = browser.page();
         browser.open("/runs?lang=vi&theme=light", 1440, 900);
-        page.locator("#what").focus();
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
+        browser.press("#what", "Tab", "Enter");
         page.waitForURL("**/jobs/*");
         page.evaluate("() => { window.stayed = true; }");
 

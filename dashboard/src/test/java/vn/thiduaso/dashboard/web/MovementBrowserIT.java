@@ -121,13 +121,9 @@ class MovementBrowserIT {
     @Test
     void shouldLeadFromAFigureToItsCellByKeyboard() {
         browser.open("/movement?period=2026-Q3&lang=vi", 1440, 900);
-        browser.page().locator("table.aims th a[href*='II.3-a']").focus();
-        browser.page().keyboard().press("Enter");
+        browser.press("table.aims th a[href*='II.3-a']", "Enter");
         browser.page().waitForURL("**/movement/II.3-a**");
-        browser.page()
-                .locator("a[href*='/explain/" + MovementRuns.SMALL + "/CQS.5']")
-                .focus();
-        browser.page().keyboard().press("Enter");
+        browser.press("a[href*='/explain/" + MovementRuns.SMALL + "/CQS.5']", "Enter");
         browser.page().waitForURL("**/explain/**");
 
         assertThat(browser.page().locator("main").textContent())
@@ -138,32 +134,26 @@ class MovementBrowserIT {
     @Test
     void shouldAssignReportAndFindWhatOneFollowsByKeyboard() {
         browser.open("/movement-assignments?lang=vi", 1440, 900);
-        browser.page().locator("#position").focus();
-        browser.page().keyboard().type("Ủy viên phụ trách hạ tầng số");
-        browser.page().locator("#account").fill("thuky");
-        browser.page().locator("input[name=kind][value=content]").focus();
-        browser.page().keyboard().press("Space");
-        browser.page().locator("#content").selectOption("II.2");
-        browser.page().locator("#reason").focus();
-        browser.page().keyboard().press("Enter");
+        browser.write("#position", "Ủy viên phụ trách hạ tầng số");
+        browser.write("#account", "thuky");
+        browser.press("input[name=kind]", "ArrowDown");
+        browser.choose("#content", "II.2");
+        browser.press("#reason", "Enter");
         browser.page().waitForURL("**?done");
         assertThat(browser.page().locator("table tbody").textContent()).contains("II.2", "hạ tầng số");
 
         browser.open("/movement/II.2-a?period=2026-Q3&lang=vi", 1440, 900);
-        browser.page().locator("#figure").focus();
-        browser.page().keyboard().type("1.234");
-        browser.page().locator("#source").focus();
-        browser.page().keyboard().type("BC 01/BC-UBND");
+        browser.write("#figure", "1.234");
+        browser.write("#source", "BC 01/BC-UBND");
         browser.page().keyboard().press("Enter");
         assertThat(browser.page().locator(".faults").textContent()).contains("1234");
-        browser.page().locator("#figure").fill("99,1");
-        browser.page().locator("#figure").press("Enter");
+        browser.write("#figure", "99,1");
+        browser.page().keyboard().press("Enter");
         browser.page().waitForURL("**done=reported**");
         assertThat(browser.page().locator("main").textContent()).contains("99,1%", "Vượt", "BC 01/BC-UBND");
 
         browser.open("/movement?period=2026-Q3&lang=vi", 1440, 900);
-        browser.page().locator(".head .actions a[href*='member=']").focus();
-        browser.page().keyboard().press("Enter");
+        browser.press(".head .actions a[href*='member=']", "Enter");
         browser.page().waitForURL("**member=**");
         assertThat(browser.page().locator("main h2 .code").allTextContents()).containsExactly("II.2");
         browser.picture("movement-member");

@@ -240,15 +240,12 @@ class PagesIT {
     @Test
     void shouldCompareUnitsTickedInTheRankingAndReachASourceByKeyboard() {
         browser.open("/scores?set=SERVICE-766&period=2026-10&group=*&lang=vi", 1440, 900);
-        browser.page().locator(".pick input[value='H21.100']").focus();
-        browser.page().keyboard().press("Space");
-        browser.page().locator(".pick input[value='H21.102']").focus();
-        browser.page().keyboard().press("Space");
-        browser.page().locator("#picked button").focus();
-        browser.page().keyboard().press("Enter");
+        browser.press(".pick input[value='H21.100']", "Space");
+        browser.press(".pick input[value='H21.102']", "Space");
+        browser.press("#picked button", "Enter");
         browser.page().waitForURL("**/compare?**");
-        browser.page().locator("tr[id='line-ON_TIME'] td a").first().focus();
-        browser.page().keyboard().press("Enter");
+        assertThat(browser.page().url()).contains("unit=H21.100").contains("unit=H21.102");
+        browser.press("tr[id='line-ON_TIME'] td a", "Enter");
         browser.page().waitForURL("**/explain/**");
 
         assertThat(browser.troubles(200)).isEmpty();
@@ -258,13 +255,13 @@ class PagesIT {
     @Test
     void shouldLeadFromALevelToTheWeakestIndicatorByKeyboard() {
         browser.open("/maturity?level=1&lang=vi", 1440, 900);
-        browser.page().locator("table[data-rows] tbody th a").first().focus();
-        browser.page().keyboard().press("Enter");
+        browser.press("table[data-rows] tbody th a", "Enter");
         browser.page().waitForURL("**/maturity/H21.**");
-        browser.page().locator(".losses a").first().focus();
-        browser.page().keyboard().press("Enter");
+        String weakest = browser.page().locator(".losses a").first().textContent();
+        browser.press(".losses a", "Enter");
         browser.page().waitForURL("**/explain/**");
 
+        assertThat(browser.page().locator("h1").textContent()).contains(weakest);
         assertThat(browser.troubles(200)).isEmpty();
     }
 
@@ -296,12 +293,11 @@ class PagesIT {
     @Test
     void shouldLeadFromARankToTheSourceCellByKeyboard() {
         browser.open("/scores?set=SERVICE-766&period=2026-10&group=*&lang=vi", 1440, 900);
-        browser.page().locator("table[data-rows] tbody a").first().focus();
-        browser.page().keyboard().press("ArrowDown");
-        browser.page().keyboard().press("Enter");
+        String second = browser.page().locator("table.rows tbody th a").nth(1).textContent();
+        browser.press("table.rows tbody th a", "ArrowDown", "Enter");
         browser.page().waitForURL("**/units/**");
-        browser.page().locator("main a[href*='/ON_TIME']").first().focus();
-        browser.page().keyboard().press("Enter");
+        assertThat(browser.page().locator("h1").textContent()).contains(second);
+        browser.press("main a[href*='/ON_TIME']", "Enter");
         browser.page().waitForURL("**/explain/**");
 
         assertThat(browser.troubles(200)).isEmpty();

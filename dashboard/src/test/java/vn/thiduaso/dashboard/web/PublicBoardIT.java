@@ -207,14 +207,17 @@ class PublicBoardIT {
             browser.open("/public-board?lang=vi", 1440, 900);
             browser.picture("public-board");
             assertThat(browser.barriers()).isEmpty();
-            browser.page().locator("main button.primary").focus();
-            browser.page().keyboard().press("Enter");
+            browser.press("main button.primary", "Enter");
             browser.page().waitForURL("**?done");
-            browser.page().locator("main a[href='/public']").focus();
-            browser.page().keyboard().press("Enter");
+            browser.press("main a[href='/public']", "Enter");
             browser.page().waitForURL("**/public");
+            browser.choose("select[name=period]", "2026-09");
+            browser.page().waitForURL("**period=2026-09**");
 
-            assertThat(browser.page().locator("h1").textContent()).isNotBlank();
+            assertThat(browser.page().locator("select[name=period]").inputValue())
+                    .isEqualTo("2026-09");
+            assertThat(browser.page().locator("main table").first().textContent())
+                    .contains("xã Vân Canh");
             assertThat(browser.troubles(200)).isEmpty();
         }
     }

@@ -85,40 +85,24 @@ class RunPairPagesIT {
     @Test
     void shouldBeChosenAndReadByKeyboard() {
         browser.open("/runs?lang=vi&theme=light", 1440, 900);
-        page().locator("a[href='/runs/compare']").focus();
-        page().keyboard().press("Enter");
+        browser.press("main a[href='/runs/compare']", "Enter");
         page().waitForURL("**/runs/compare");
         assertThat(page().locator("main .none")).containsText("Chọn đợt trước");
-        choose("left", EARLIER);
+        browser.choose("select[name=left]", EARLIER);
         page().waitForURL("**left=" + EARLIER + "**");
         assertThat(page().locator("main .none")).containsText("Chọn đợt sau");
-        choose("right", ExampleHome.RUN);
+        browser.choose("select[name=right]", ExampleHome.RUN);
         page().waitForURL("**right=" + ExampleHome.RUN + "**");
 
         assertThat(page().locator(".run-lead")).containsText("đơn vị có ở cả hai đợt đổi điểm");
         Locator unit = page().locator("table.pair-units tbody th a").nth(1);
-        page().locator("table.pair-units tbody th a").first().focus();
-        page().keyboard().press("ArrowDown");
         String name = unit.textContent();
-        page().keyboard().press("Enter");
+        browser.press("table.pair-units tbody th a", "ArrowDown", "Enter");
         page().waitForURL("**unit=**");
         assertThat(page().locator("#values-head")).containsText("của " + name);
-        page().locator("table.pair-values tbody td a").first().focus();
-        page().keyboard().press("Enter");
+        browser.press("table.pair-values tbody td a", "Enter");
         page().waitForURL("**/explain/**run=" + EARLIER + "**");
         assertThat(browser.troubles(200)).isEmpty();
-    }
-
-    /** Typed letters choose in a select; the page follows by itself. */
-    private static void choose(String name, String run) {
-        Locator select = page().locator("select[name=" + name + "]");
-        select.focus();
-        int place = select.locator("option").allTextContents().stream()
-                .map(text -> text.contains(run))
-                .toList()
-                .indexOf(true);
-        assertThat(place).isPositive();
-        select.selectOption(run);
     }
 
     @Test
@@ -150,8 +134,7 @@ class RunPairPagesIT {
     @Test
     void shouldWalkTheCausesWithArrowKeys() {
         browser.open(PAGE + "&lang=vi&theme=light", 1440, 900);
-        page().locator("#causes").focus();
-        page().keyboard().press("ArrowDown");
+        browser.press("#causes", "ArrowDown");
 
         String first = page().locator("#causes-live").textContent();
         assertThat(first)

@@ -65,14 +65,12 @@ class SetEditorBrowserIT {
         try (Browser browser = as("soan")) {
             Page page = browser.page();
             browser.open("/index-sets/PHUTAN-MINH-HOA/2?lang=vi&theme=light", 1440, 900);
-            page.locator(".head form button").focus();
-            press(page, "Enter");
+            browser.press("main .head form button", "Enter");
             page.waitForURL("**/set-drafts/*");
             draft = page.url().substring(page.url().indexOf("/set-drafts"));
 
             int all = page.locator("[role=treeitem]:visible").count();
-            page.locator("[role=treeitem][aria-selected=true]").focus();
-            press(page, "ArrowDown", "ArrowLeft");
+            browser.press("[role=treeitem][aria-selected=true]", "ArrowDown", "ArrowLeft");
             assertThat(focused(page)).contains("CQS");
             assertThat(page.locator("[role=treeitem]:visible").count())
                     .as("nine indicators are folded in")
@@ -81,20 +79,19 @@ class SetEditorBrowserIT {
             assertThat(focused(page)).contains("CQS.1");
             press(page, "Enter");
             page.waitForURL("**node=0.0");
-            page.locator("[name='text.citation.quote']").focus();
-            page.keyboard().type("Tối đa 5 điểm.");
-            page.locator("[name='text.citation.document']").focus();
-            page.keyboard().type("QĐ 12");
-            page.locator("[name='text.citation.certainty']").selectOption("excerpt");
-            page.locator(".saving button").focus();
-            press(page, "Enter");
+            browser.write("[name='text.citation.document']", "QĐ 12");
+            browser.write("[name='text.citation.quote']", "Tối đa 5 điểm.");
+            browser.choose("[name='text.citation.certainty']", "excerpt");
+            browser.press(".saving button", "Enter");
             page.waitForURL("**done=saved");
-            page.locator(".moves button[value=DOWN]").focus();
-            press(page, "Enter");
+            assertThat(page.locator("[name='text.citation.quote']").inputValue())
+                    .isEqualTo("Tối đa 5 điểm.");
+            assertThat(page.locator("[name='text.citation.certainty']").inputValue())
+                    .isEqualTo("excerpt");
+            browser.press(".moves button[value=DOWN]", "Enter");
             page.waitForURL("**node=0.1&**");
             everyDress(browser, "set-draft-node");
-            page.locator("form[action$='/send'] button").focus();
-            press(page, "Enter");
+            browser.press("form[action$='/send'] button", "Enter");
             page.waitForURL("**done=sent");
             everyDress(browser, "set-draft-sent");
             browser.open(draft + "/difference", 1440, 900);
@@ -106,7 +103,7 @@ class SetEditorBrowserIT {
         try (Browser browser = as("duyet")) {
             Page page = browser.page();
             browser.open(draft + "?lang=vi&theme=light", 1440, 900);
-            page.locator("#typed").fill("PHUTAN-MINH-HOA@3");
+            browser.write("#typed", "PHUTAN-MINH-HOA@3");
             press(page, "Enter");
             page.waitForURL("**done=published");
             everyDress(browser, "set-draft-published");

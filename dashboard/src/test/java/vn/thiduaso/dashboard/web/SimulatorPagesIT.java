@@ -64,14 +64,10 @@ class SimulatorPagesIT {
     @Test
     void shouldTryAFigureByKeyboard() {
         browser.open("/simulator?set=SERVICE-766&period=2026-10&q=dak+song&lang=vi&theme=light", 1440, 900);
-        page().locator(".offers a").first().focus();
-        page().keyboard().press("Enter");
+        browser.press(".offers a", "Enter");
         page().waitForURL("**/simulator/H21.101**");
         assertThat(page().locator(".told")).containsText("Chưa đổi gì");
-        Locator box = page().locator("input[name$='.numerator']:visible").first();
-        box.focus();
-        page().keyboard().press("Control+A");
-        page().keyboard().type("0");
+        browser.write("input[name$='.numerator']", "0");
         page().keyboard().press("Enter");
         page().waitForURL("**to.**");
 
@@ -111,10 +107,7 @@ class SimulatorPagesIT {
     @Test
     void shouldKeepTheSumOfWeightsAt100() {
         browser.open(PAGE + "&tab=weights&lang=vi&theme=light", 1440, 900);
-        Locator slider = page().locator("input[type=range]").first();
-        slider.focus();
-        page().keyboard().press("PageUp");
-        page().keyboard().press("PageUp");
+        browser.press("input[type=range]", "PageUp", "PageUp");
         assertThat(page().locator("[data-sum]")).hasText("100%");
         page().locator("button[data-by='1']").nth(1).click();
         assertThat(page().locator("[data-sum]")).hasText("100%");
@@ -129,13 +122,11 @@ class SimulatorPagesIT {
     @Test
     void shouldFindTheShortestWayAndPutItIntoFigures() {
         browser.open("/simulator/H21.108?tab=way&lang=vi&theme=light&run=" + ExampleHome.RUN, 1440, 900);
-        page().locator("input[name=places]").focus();
-        page().keyboard().press("Control+A");
-        page().keyboard().type("1");
+        browser.write("input[name=places]", "1");
         page().keyboard().press("Enter");
         page().waitForURL("**places=1**");
         String promised = page().locator(".tiles.pairs dd b").nth(1).textContent();
-        page().locator("a.button[href*='to.']").click();
+        browser.press("a.button[href*='to.']", "Enter");
         page().waitForURL("**tab=values**");
 
         assertThat(page().locator(".tiles.pairs dd b").nth(1)).hasText(promised);
@@ -150,7 +141,7 @@ class SimulatorPagesIT {
                     "/simulator/H21.108?tab=way&lang=vi&theme=light&places=" + places + "&run=" + ExampleHome.RUN,
                     1440,
                     900);
-            page().locator("input[name=name]").fill(name);
+            browser.write("input[name=name]", name);
             page().keyboard().press("Enter");
             page().waitForURL("**done**");
             assertThat(page().locator(".done")).containsText("Đã lưu kịch bản “" + name + "”");
@@ -160,12 +151,9 @@ class SimulatorPagesIT {
         assertThat(page().locator(".saved-as")).containsText("Hai bậc");
 
         browser.open("/scenarios?lang=vi&theme=light", 1440, 900);
-        for (Locator box : page().locator("input[name=scenario]").all()) {
-            box.focus();
-            page().keyboard().press("Space");
-        }
-        page().locator("button[form=side-by-side]").focus();
-        page().keyboard().press("Enter");
+        browser.press("input[name=scenario]:not(:checked)", "Space");
+        browser.press("input[name=scenario]:not(:checked)", "Space");
+        browser.press("button[form=side-by-side]", "Enter");
         page().waitForURL("**scenario=**");
         assertThat(page().locator("table.scenarios tbody tr")).hasCount(2);
         String path = page().url().substring(page().url().indexOf("/scenarios"));
@@ -180,12 +168,11 @@ class SimulatorPagesIT {
     @Test
     void shouldCompareScalesByKeyboardFromTheSimulator() {
         browser.open("/simulator/H21.102?lang=vi&theme=light&run=" + ExampleHome.RUN, 1440, 900);
-        browser.tabTo("a[href*='/scales']");
-        page().keyboard().press("Enter");
+        browser.press("a[href*='/scales']", "Enter");
         page().waitForURL("**/scales**");
         assertThat(page().locator(".trial")).containsText("THỬ NGHIỆM");
         int scales = page().locator("tbody tr").count();
-        page().locator("select[name=node]").selectOption("ON_TIME");
+        browser.choose("select[name=node]", "ON_TIME");
         page().waitForURL("**node=ON_TIME**");
         assertThat(page().locator("section[aria-labelledby='scales-head'] tbody tr.here"))
                 .containsText("Thang của bộ chỉ số");
