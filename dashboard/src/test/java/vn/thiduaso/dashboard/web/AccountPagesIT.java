@@ -156,24 +156,16 @@ class AccountPagesIT {
             type(page, "thuky", "Tab", GOOD, "Enter");
             page.waitForURL("**/runs?lang=vi");
 
-            page.locator(".menu summary").focus();
-            page.keyboard().press("Enter");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
+            browser.press(".menu summary", "Enter", "Tab", "Enter");
             page.waitForURL("**/account");
-            page.locator("main a[href='/account/password']").focus();
-            page.keyboard().press("Enter");
+            browser.press("main a[href='/account/password']", "Enter");
             page.waitForURL("**/account/password");
-            page.locator("#present").focus();
+            browser.tabTo("#present");
             type(page, GOOD, "Tab", OTHER, "Tab", OTHER, "Enter");
             page.waitForURL("**/account/password?changed");
             assertThat(page.locator("main [role=status]").isVisible()).isTrue();
 
-            page.locator(".menu summary").focus();
-            page.keyboard().press("Enter");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
+            browser.press(".menu summary", "Enter", "Tab", "Tab", "Enter");
             page.waitForURL("**/login");
             assertThat(browser.troubles(200)).isEmpty();
             login(browser, "thuky", OTHER);

@@ -174,31 +174,28 @@ class FiguresPagesIT {
                         .textContent())
                 .as("what moves a unit farthest comes first")
                 .contains("bậc");
-        page.locator("table[data-rows] tbody a").first().focus();
-        page.keyboard().press("Enter");
+        browser.press("table[data-rows] tbody a", "Enter");
         page.waitForURL("**#finding");
         browser.open(page.url().substring(visits.address().length() - 1), 1440, 900);
         browser.picture("quality-finding");
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.emptyCharts()).isEqualTo(List.of());
 
-        page.locator("#question").focus();
-        page.keyboard().insertText("Số này gấp nhiều lần quý trước, đề nghị kiểm tra");
+        browser.write("#question", "Số này gấp nhiều lần quý trước, đề nghị kiểm tra");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.waitForURL("**done=ask-back**");
         assertThat(page.locator("#finding").textContent()).contains("đã hỏi lại", "gấp nhiều lần quý trước");
 
-        page.locator("#confirm-reason").fill("Đợt cao điểm cấp tài khoản");
-        page.locator("#evidence").fill("Báo cáo 12/BC-UBND");
+        browser.write("#confirm-reason", "Đợt cao điểm cấp tài khoản");
+        browser.write("#evidence", "Báo cáo 12/BC-UBND");
         page.keyboard().press("Enter");
         page.waitForURL("**done=confirm**");
         browser.picture("quality-confirmed");
         assertThat(page.locator("#finding").textContent())
                 .contains("đã xác nhận đúng", "minh chứng: Báo cáo 12/BC-UBND");
 
-        page.locator("form[action='/quality/reopen'] button").focus();
-        page.keyboard().press("Enter");
+        browser.press("form[action='/quality/reopen'] button", "Enter");
         page.waitForURL("**done=reopen**");
         assertThat(page.locator("#finding .chip").last().textContent()).isEqualTo("chưa trả lời");
         assertThat(browser.troubles(200)).isEmpty();

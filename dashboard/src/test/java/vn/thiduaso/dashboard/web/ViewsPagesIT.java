@@ -157,27 +157,20 @@ class ViewsPagesIT {
     @Test
     void shouldChooseColumnsByKeyboardAndComeBack() {
         browser.open(PAGE + "&lang=vi&theme=light", 1440, 900);
-        page().locator("#columns > summary").focus();
-        page().keyboard().press("Enter");
-        Locator box = page().locator("#columns input[value=ON_TIME]");
-        assertThat(box).isVisible();
-        box.focus();
-        page().keyboard().press("Space");
-        page().locator("#columns input[value=CKMB]").focus();
-        page().keyboard().press("Space");
-        page().keyboard().press("Enter");
+        browser.press("#columns > summary", "Enter");
+        assertThat(page().locator("#columns input[value=ON_TIME]")).isVisible();
+        browser.press("#columns input[value=CKMB]", "Space");
+        browser.press("#columns input[value=ON_TIME]", "Space", "Enter");
         page().waitForURL("**cols=**");
 
         assertThat(page().locator("th.heat"))
                 .hasText(new String[] {"TDGQ", "ON_TIME", "ONLINE", "MDSH", "MDHL", "TTTT"});
         assertThat(page().locator("#columns input[value=name]:visible")).hasCount(0);
         assertThat(page().locator("#columns input[value=rank]")).hasCount(0);
-        page().locator(".tabs a").last().focus();
-        page().keyboard().press("Enter");
+        browser.press(".tabs a:last-child", "Enter");
         page().waitForURL("**view=table**");
         assertThat(page().locator("thead").last()).containsText("ON_TIME");
-        page().locator(".chosen a").focus();
-        page().keyboard().press("Enter");
+        browser.press(".chosen a", "Enter");
         page().waitForURL(url -> !url.contains("cols="));
         assertThat(page().locator("thead").last()).not().containsText("ON_TIME");
         assertThat(browser.troubles(200)).isEmpty();
@@ -223,20 +216,12 @@ class ViewsPagesIT {
     @Test
     void shouldKeepAndRenameAViewByKeyboardAlone() {
         browser.open(PAGE + "&lang=vi&theme=light", 1440, 900);
-        page().locator("#columns > summary").focus();
-        page().keyboard().press("Tab");
-        page().keyboard().press("Enter");
-        Locator name = page().locator("#views input[name=name]");
-        for (int at = 0; at < 5 && !(boolean) name.evaluate("box => box === document.activeElement"); at++) {
-            page().keyboard().press("Tab");
-        }
-        page().keyboard().type("Bằng phím");
+        browser.press("#views > summary", "Enter");
+        browser.write("#views input[name=name]", "Bằng phím");
         page().keyboard().press("Enter");
         page().waitForURL("**done=saved**");
         browser.open("/views?lang=vi&theme=light", 1440, 900);
-        page().locator(".do details summary").first().focus();
-        page().keyboard().press("Enter");
-        page().keyboard().press("Tab");
+        browser.press(".do details summary", "Enter", "Tab");
         page().keyboard().press("Control+A");
         page().keyboard().type("Tên mới");
         page().keyboard().press("Enter");
