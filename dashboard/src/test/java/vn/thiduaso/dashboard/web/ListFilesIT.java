@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +28,13 @@ class ListFilesIT {
     private static final Actor SENDER = Actor.ofAccount("Người gui", "gui");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Database database;
-    private Server server;
+    private static Database database;
+    private static Server server;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         ExampleFigures figures = new ExampleFigures(folder);
         database = Databases.H2.open();
         ExampleHome.fill(database);
@@ -45,16 +45,16 @@ class ListFilesIT {
         server = Server.start(ServerSettings.of(0), () -> database, figures::home, ExampleFigures.CLOCK);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return Visit.of(server, database, "gui").get(path);
     }
 
-    private List<String> csv(String path) throws IOException, InterruptedException {
+    private static List<String> csv(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
@@ -62,7 +62,7 @@ class ListFilesIT {
         return answer.body().lines().toList();
     }
 
-    private String page(String path) throws IOException, InterruptedException {
+    private static String page(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();

@@ -43,6 +43,7 @@ class PublicBoardIT {
     private static Database database;
     private static Server server;
     private static Visit administrator;
+    private static Browser world;
 
     @BeforeAll
     static void start() {
@@ -64,7 +65,19 @@ class PublicBoardIT {
 
     @AfterAll
     static void stop() {
+        if (world != null) {
+            world.close();
+        }
         server.close();
+    }
+
+    /** A browser in which nobody is logged in. */
+    private static Browser world() {
+        Browser.assumeInstalled();
+        if (world == null) {
+            world = Browser.at(server.address());
+        }
+        return world;
     }
 
     @BeforeEach
@@ -183,20 +196,18 @@ class PublicBoardIT {
     @MethodSource("dresses")
     void shouldBeQuietWholeAndOpenToAll(String language, String theme, int width)
             throws IOException, InterruptedException {
-        Browser.assumeInstalled();
+        Browser browser = world();
         turn(true);
-        try (Browser browser = Browser.at(server.address())) {
-            Response response = browser.open(BOARD + "&lang=" + language + "&theme=" + theme, width, 740);
-            browser.picture("public-" + language + "-" + theme + "-" + width);
+        Response response = browser.open(BOARD + "&lang=" + language + "&theme=" + theme, width, 740);
+        browser.picture("public-" + language + "-" + theme + "-" + width);
 
-            assertSoftly(softly -> {
-                softly.assertThat(response.status()).isEqualTo(200);
-                softly.assertThat(browser.overflow()).isZero();
-                softly.assertThat(browser.troubles(200)).isEmpty();
-                softly.assertThat(browser.barriers()).isEmpty();
-                softly.assertThat(browser.page().content()).doesNotContain("??");
-            });
-        }
+        assertSoftly(softly -> {
+            softly.assertThat(response.status()).isEqualTo(200);
+            softly.assertThat(browser.overflow()).isZero();
+            softly.assertThat(browser.troubles(200)).isEmpty();
+            softly.assertThat(browser.barriers()).isEmpty();
+            softly.assertThat(browser.page().content()).doesNotContain("??");
+        });
     }
 
     @Test
