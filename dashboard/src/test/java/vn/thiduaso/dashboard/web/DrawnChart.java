@@ -84,6 +84,10 @@ record DrawnChart(Page page, String id) {
                 .allTextContents();
     }
 
+    List<String> heads() {
+        return page.locator(".chart-box:has(#" + id + ") .twin thead th").allTextContents();
+    }
+
     int rows() {
         return page.locator(".chart-box:has(#" + id + ") .twin tbody tr").count();
     }

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,14 @@ class KeyboardBrowserIT extends TaskHome {
         return browser.page().locator(".chart-box:has(:focus) [aria-live]").textContent();
     }
 
-    /** The next item of a chart that Tab leads to: what a reader of screens is told of it, and what its tooltip says. */
-    private static void assertNext(DrawnChart chart, String said, String tip) {
+    /** The next item of a chart that Tab leads to: what a reader of screens is told of it, each figure by the head of its column, and what its tooltip says. */
+    private static void assertNext(DrawnChart chart, List<String> cells, String tip) {
         browser.press("#" + chart.id(), "ArrowRight");
-        assertThat(chart.said()).isEqualTo(said);
+        List<String> heads = chart.heads();
+        assertThat(chart.said())
+                .isEqualTo(IntStream.range(0, cells.size())
+                        .mapToObj(at -> at == 0 ? cells.get(at) : heads.get(at) + ": " + cells.get(at))
+                        .collect(Collectors.joining(" · ")));
         assertThat(chart.tip()).isEqualTo(tip);
     }
 
@@ -57,7 +63,7 @@ class KeyboardBrowserIT extends TaskHome {
             String score = number(run.path("score"));
             assertNext(
                     trend,
-                    String.join(" · ", period, score, whole(run.path("rank")), number(run.path("median"))),
+                    List.of(period, score, whole(run.path("rank")), number(run.path("median"))),
                     "xã Đăk Song · " + period + ": " + score);
         }
     }
@@ -83,7 +89,7 @@ class KeyboardBrowserIT extends TaskHome {
             String lost = VIETNAMESE.loss(
                     node.path("max").doubleValue() - node.path("points").doubleValue());
             String most = VIETNAMESE.exact(node.path("max").doubleValue());
-            assertNext(losing, String.join(" · ", label, lost, most), label + ": " + lost + " / " + most);
+            assertNext(losing, List.of(label, lost, most), label + ": " + lost + " / " + most);
         }
     }
 
@@ -102,7 +108,7 @@ class KeyboardBrowserIT extends TaskHome {
             String name = unit.path("name").stringValue();
             String september = whole(unit.path("ranks").get(0));
             String october = whole(unit.path("ranks").get(1));
-            assertNext(bump, String.join(" · ", name, september, october), name + " · tháng 10/2026: hạng " + october);
+            assertNext(bump, List.of(name, september, october), name + " · tháng 10/2026: hạng " + october);
         }
         browser.press("tbody th a", "ArrowDown", "Enter");
         page.waitForURL("**/units/**");
@@ -122,8 +128,7 @@ class KeyboardBrowserIT extends TaskHome {
                 String rank = whole(unit.path("rank"));
                 assertNext(
                         spans,
-                        String.join(
-                                " · ",
+                        List.of(
                                 name,
                                 rank,
                                 low + " – " + high,
