@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,43 @@ class NarrowBrowserIT {
                 .isZero();
         browser.page().goBack();
         assertThat(names()).hasSize(inside);
+    }
+
+    /** Cards: the score of each is in sight, units are ticked, and the order is chosen above them. */
+    @Test
+    void shouldStandAsCardsThatAreOrderedAndTickedOnATelephone() {
+        browser.open(SCORES, 360, 740);
+        Locator card = browser.page().locator("table.ranked > tbody > tr").first();
+
+        for (String part : List.of(".pick input", ".rank", "th a", ".score b")) {
+            assertInSight(card.locator(part).first().boundingBox(), part);
+        }
+        browser.page().locator("table.ranked thead a[href*='sort=name']").click();
+        browser.page().waitForURL("**sort=name**");
+        assertThat(names()).isNotEmpty();
+        assertThat(browser.page().locator("table.ranked thead a[aria-current]").textContent())
+                .isEqualTo("Đơn vị");
+
+        browser.open("/units/H21.100?set=SERVICE-766&period=2026-11&lang=vi", 360, 740);
+        assertInSight(
+                browser.page().locator("table.tree tbody tr.d1 td b").first().boundingBox(), "points of an indicator");
+        assertThat(browser.overflow()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/scores, false", "/index-sets, true"})
+    void shouldBringThePageOneIsOnIntoTheMenuInSightAndShowThatThereIsMore(String path, boolean before) {
+        browser.open(path + "?lang=vi", 360, 740);
+        browser.page().waitForFunction("() => document.querySelector('.top nav').className.includes('more-')");
+
+        assertInSight(browser.page().locator(".top nav .here").boundingBox(), path);
+        assertThat(browser.page().locator(".top nav").getAttribute("class").contains("more-before"))
+                .isEqualTo(before);
+    }
+
+    private static void assertInSight(BoundingBox box, String what) {
+        assertThat(box.x).as(what).isNotNegative();
+        assertThat(box.x + box.width).as(what).isLessThanOrEqualTo(360);
     }
 
     @Test
