@@ -1,17 +1,23 @@
 package vn.thiduaso.dashboard.runs;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
 /**
- * A manifest as lines of name and value, in its own order: what went in, what came out, with hashes.
+ * A manifest as lines of name and value, in its own order: what went in, what came out, with hashes. Figures, moments and places are written as on every
+ * page; the text itself is as it was made.
  *
  * @param lines everything but files, the parameters of preparation and what the run took, at most {@value #MOST}
  * @param files paths and hashes
@@ -23,6 +29,11 @@ record ManifestView(List<Line> lines, List<HashedFile> files, String json) {
 
     /** What making the run took: told beside the manifest. */
     private static final String WORK = "work";
+
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+
+    /** Spark on one machine, and how many of its threads. */
+    private static final Pattern LOCAL = Pattern.compile("local\\[(\\d+)\\]");
 
     /** @param name words joined by dots; a key that nobody gave words stands as it is */
     record Line(String name, String value) {}
@@ -59,9 +70,27 @@ record ManifestView(List<Line> lines, List<HashedFile> files, String json) {
                     node(element(name, node.get(i), i), "", node.get(i));
                 }
             } else {
-                lines.add(new Line(
-                        name, node.isBoolean() ? words.text(node.asBoolean() ? "yes" : "no") : node.asString()));
+                lines.add(new Line(name, value(key, node)));
             }
+        }
+
+        private String value(String key, JsonNode node) {
+            Formats formats = Formats.in(words.language());
+            if (node.isBoolean()) {
+                return words.text(node.asBoolean() ? "yes" : "no");
+            } else if (node.isIntegralNumber()) {
+                return formats.whole(node.asLong());
+            } else if (node.isNumber()) {
+                return formats.exact(node.asDouble());
+            }
+            String text = node.asString();
+            Matcher local = LOCAL.matcher(text);
+            if (key.equals("master") && local.matches()) {
+                return words.text("manifest.local", local.group(1));
+            } else if (key.equals("period")) {
+                return formats.period(Period.parse(text));
+            }
+            return MOMENT.matcher(text).matches() ? formats.dateTime(Instant.parse(text)) : text;
         }
 
         private String element(String name, JsonNode element, int place) {

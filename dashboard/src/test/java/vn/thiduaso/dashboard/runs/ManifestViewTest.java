@@ -38,9 +38,22 @@ class ManifestViewTest {
                         tuple("Tham số · so với đợt chấm", "r0"),
                         tuple("Tham số · lần chốt xem lại 1", "c0"),
                         tuple("Thống kê · " + label("ON_TIME") + " · số đơn vị có số liệu", "9"),
-                        tuple("Thống kê · " + label("ON_TIME") + " · nhỏ nhất", "0.5"),
+                        tuple("Thống kê · " + label("ON_TIME") + " · nhỏ nhất", "0,5"),
                         tuple("Thống kê · GONE · số đơn vị có số liệu", "1"));
         assertThat(view.files()).containsExactly(new ManifestView.HashedFile("Lần chốt · tệp", "a.parquet", "ab"));
+    }
+
+    @Test
+    void shouldWriteFiguresMomentsAndPlacesAsEveryPageDoes() {
+        ManifestView view = view("""
+                {"indexSet": {"version": "1.0"}, "period": "2026-Q3", "closing": {"closedAt": "2026-11-30T06:58:12.737871Z", "rows": 1234},
+                 "statistics": [{"node": "GONE", "mean": 14.0, "deviation": 0.6}], "master": "local[2]"}
+                """);
+
+        assertThat(view.lines())
+                .extracting(ManifestView.Line::value)
+                .containsExactly("1.0", "quý 3/2026", "30/11/2026 13:58", "1.234", "14", "0,6", "một máy, 2 luồng");
+        assertThat(view.json()).contains("2026-11-30T06:58:12.737871Z", "local[2]");
     }
 
     private static String label(String code) {
