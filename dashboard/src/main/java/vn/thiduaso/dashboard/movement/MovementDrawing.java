@@ -29,6 +29,9 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
     /** Marks that are no tile unless an aim has them. */
     private static final Set<Mark> RARE = EnumSet.of(Mark.LATE, Mark.LOST, Mark.TOO_FEW);
 
+    /** Marks of some of those reached: their tiles say so, for the others add up to all. */
+    private static final Set<Mark> OF_REACHED = EnumSet.of(Mark.EXCEEDED, Mark.EARLY, Mark.LATE);
+
     MovementView view() {
         AimSet aims = figures.chosen().aims();
         List<AimStanding> known = figures.standings().stream()
@@ -155,16 +158,17 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
     private List<MovementView.Tile> tiles(List<AimStanding> all) {
         List<MovementView.Tile> tiles = new ArrayList<>();
         tiles.add(new MovementView.Tile(
-                words.text("movement.aims"), f.whole(all.size()), asked.withState(""), mark().isEmpty()));
+                words.text("movement.aims"), f.whole(all.size()), asked.withState(""), false, mark().isEmpty()));
         for (Mark mark : Mark.values()) {
             long count = all.stream()
                     .filter(standing -> standing.progress().marks().contains(mark))
                     .count();
             if (!RARE.contains(mark) || count > 0) {
                 tiles.add(new MovementView.Tile(
-                        texts().mark(mark),
+                        OF_REACHED.contains(mark) ? words.text("movement.of-reached." + mark) : texts().mark(mark),
                         f.whole(count),
                         asked.withState(mark.name()),
+                        OF_REACHED.contains(mark),
                         mark().filter(mark::equals).isPresent()));
             }
         }

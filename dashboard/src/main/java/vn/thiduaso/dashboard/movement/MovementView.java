@@ -59,8 +59,12 @@ record MovementView(
         }
     }
 
-    /** How many aims have a mark. */
-    record Tile(String label, String count, String address, boolean here) {}
+    /**
+     * How many aims have a mark.
+     *
+     * @param ofReached whether they are some of those reached
+     */
+    record Tile(String label, String count, String address, boolean ofReached, boolean here) {}
 
     /**
      * A content of the movement.
