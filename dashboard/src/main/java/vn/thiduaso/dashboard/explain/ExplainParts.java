@@ -83,14 +83,26 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
                 || (indicator.inputs().size() < 2 && indicator.formula().isEmpty())) {
             return List.of();
         }
-        List<String> labels = indicator
+        List<String> codes = indicator
                 .formula()
-                .map(formula -> formula.names().stream().map(this::inputLabel).toList())
-                .orElseGet(() -> indicator.inputs().stream()
-                        .map(input -> input.label().in(words.language()))
-                        .toList());
+                .map(formula -> List.copyOf(formula.names()))
+                .orElseGet(() ->
+                        indicator.inputs().stream().map(input -> input.code()).toList());
         long measures = own.stream().filter(step -> isMeasure(step.kind())).count();
-        return measures == labels.size() ? labels : List.of();
+        List<String> stepped = measures == codes.size()
+                ? codes
+                : codes.stream().filter(this::isRead).toList();
+        return measures == stepped.size()
+                ? stepped.stream().map(this::inputLabel).toList()
+                : List.of();
+    }
+
+    /** Whether an input has a step: one that is missing, or does not apply, has none. */
+    private boolean isRead(String code) {
+        List<SourceCell> cells =
+                figures.own().stream().filter(cell -> cell.code().equals(code)).toList();
+        return cells.stream().noneMatch(cell -> CellState.of(cell.state()) == CellState.NOT_APPLICABLE)
+                && cells.stream().anyMatch(cell -> CellState.of(cell.state()) == CellState.VALUE);
     }
 
     /** A formula may read what other indicators ask for. */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -163,6 +165,35 @@ class ExplainIT {
                     .hasSize(2)
                     .extracting(ExplainView.Child::lost)
                     .containsOnly("–");
+        }
+    }
+
+    @Test
+    void shouldNameTheFigureOfEachStepAlsoWhereOthersAreMissing() {
+        String run = "5e4f1ce00001";
+        try (Database database = Databases.H2.open()) {
+            new PublishDesk(
+                            ExampleRuns.source(ExampleRuns.service766(run, Period.parse("2026-10"), 5)),
+                            database,
+                            Clock.systemUTC())
+                    .publishAllNew("Lê Thị Duyệt");
+            List<List<String>> read = IntStream.range(100, 109)
+                    .mapToObj(unit -> Explaining.desk(database)
+                            .view(
+                                    "H21." + unit,
+                                    "PAYMENT",
+                                    Explaining.asked(run),
+                                    Explaining.reader(),
+                                    Explaining.words())
+                            .steps()
+                            .stream()
+                            .map(ExplainView.Step::title)
+                            .filter(title -> title.startsWith("Số liệu gốc"))
+                            .toList())
+                    .toList();
+
+            assertThat(read).as("some units sent two of three figures").anyMatch(titles -> titles.size() == 2);
+            assertThat(read.stream().flatMap(List::stream)).allMatch(title -> title.startsWith("Số liệu gốc · "));
         }
     }
 
