@@ -89,7 +89,7 @@ class FrameBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1440, 1024, 390})
+    @ValueSource(ints = {1440, 1024, 780})
     void shouldKeepTheHeadOfAWideTableAndLetItBeMovedSideways(int width) {
         browser.open(SCORES, width, 700);
         lengthen();
@@ -103,7 +103,7 @@ class FrameBrowserIT {
         assertThat(((List<?>) page().evaluate(HEAD)).get(1)).isEqualTo(true);
         boolean wide = (Boolean) box.evaluate("box => box.scrollWidth > box.clientWidth");
         assertThat((Boolean) box.evaluate("box => box.scrollLeft > 0")).isEqualTo(wide);
-        assertThat(wide).isEqualTo(width == 390);
+        assertThat(wide).isEqualTo(width == 780);
         assertThat(browser.overflow()).isZero();
     }
 
