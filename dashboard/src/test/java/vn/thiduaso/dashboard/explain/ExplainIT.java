@@ -2,11 +2,13 @@ package vn.thiduaso.dashboard.explain;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jooq.Condition;
+import org.jooq.Record;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,10 +29,12 @@ import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.datasets.run.RunInputs;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.Period;
+import vn.thiduaso.scoring.indexset.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thiduaso.dashboard.store.jooq.Tables.RUN;
+import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_CELLS;
 import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_NODES;
 
 /** UC-003 on H2 and on PostgreSQL: the stored figures give the stored points again, with their cells. */
@@ -168,32 +172,45 @@ class ExplainIT {
         }
     }
 
+    /** The figure of one input is taken away as if nobody had sent it. */
     @Test
-    void shouldNameTheFigureOfEachStepAlsoWhereOthersAreMissing() {
-        String run = "5e4f1ce00001";
+    void shouldNameTheFigureOfEachStepAlsoWhereAnotherIsMissing() {
         try (Database database = Databases.H2.open()) {
-            new PublishDesk(
-                            ExampleRuns.source(ExampleRuns.service766(run, Period.parse("2026-10"), 5)),
-                            database,
-                            Clock.systemUTC())
-                    .publishAllNew("Lê Thị Duyệt");
-            List<List<String>> read = IntStream.range(100, 109)
-                    .mapToObj(unit -> Explaining.desk(database)
+            ExampleHome.fill(database);
+            RunQueries runs = new RunQueries(database);
+            int slot = new IndexSetShelf(runs)
+                    .of(runs.find(ExampleHome.RUN).orElseThrow())
+                    .findSlot("TTTT_B", Part.NUMERATOR)
+                    .orElseThrow()
+                    .index();
+            Condition unit = UNIT_CELLS.RUN.eq(ExampleHome.RUN).and(UNIT_CELLS.UNIT.eq("H21.101"));
+            Record cells = database.sql().fetchSingle(UNIT_CELLS, unit);
+            int at = Arrays.asList(cells.get(UNIT_CELLS.SLOT)).indexOf(slot);
+            Short[] states = cells.get(UNIT_CELLS.STATE);
+            Double[] figures = cells.get(UNIT_CELLS.FIGURE);
+            states[at] = 1;
+            figures[at] = null;
+            database.sql()
+                    .update(UNIT_CELLS)
+                    .set(UNIT_CELLS.STATE, states)
+                    .set(UNIT_CELLS.FIGURE, figures)
+                    .where(unit)
+                    .execute();
+
+            assertThat(Explaining.desk(database)
                             .view(
-                                    "H21." + unit,
+                                    "H21.101",
                                     "PAYMENT",
-                                    Explaining.asked(run),
+                                    Explaining.asked(ExampleHome.RUN),
                                     Explaining.reader(),
                                     Explaining.words())
-                            .steps()
-                            .stream()
-                            .map(ExplainView.Step::title)
-                            .filter(title -> title.startsWith("Số liệu gốc"))
-                            .toList())
-                    .toList();
-
-            assertThat(read).as("some units sent two of three figures").anyMatch(titles -> titles.size() == 2);
-            assertThat(read.stream().flatMap(List::stream)).allMatch(title -> title.startsWith("Số liệu gốc · "));
+                            .steps())
+                    .extracting(ExplainView.Step::title)
+                    .filteredOn(title -> title.startsWith("Số liệu gốc"))
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("Số liệu gốc · Hồ sơ thanh toán trực tuyến"),
+                            second ->
+                                    assertThat(second).startsWith("Số liệu gốc · Thủ tục hành chính có phí phát sinh"));
         }
     }
 
