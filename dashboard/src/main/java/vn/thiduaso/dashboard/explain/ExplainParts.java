@@ -1,7 +1,9 @@
 package vn.thiduaso.dashboard.explain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import vn.thiduaso.dashboard.web.Address;
@@ -13,6 +15,7 @@ import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;
+import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.kernel.Explanation.NodeExplanation;
 import vn.thiduaso.scoring.kernel.NodeState;
 import vn.thiduaso.scoring.missing.CellState;
@@ -97,12 +100,17 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
                 : List.of();
     }
 
-    /** Whether an input has a step: one that is missing, or does not apply, has none. */
+    /** Whether an input has a step, as the kernel reads it: both parts of a ratio or, where neither is said not to apply, the ratio or value as sent. */
     private boolean isRead(String code) {
-        List<SourceCell> cells =
-                figures.own().stream().filter(cell -> cell.code().equals(code)).toList();
-        return cells.stream().noneMatch(cell -> CellState.of(cell.state()) == CellState.NOT_APPLICABLE)
-                && cells.stream().anyMatch(cell -> CellState.of(cell.state()) == CellState.VALUE);
+        Map<String, CellState> parts = new HashMap<>();
+        figures.own().stream()
+                .filter(cell -> cell.code().equals(code))
+                .forEach(cell -> parts.put(cell.part(), CellState.of(cell.state())));
+        CellState numerator = parts.get(Part.NUMERATOR.word());
+        CellState denominator = parts.get(Part.DENOMINATOR.word());
+        boolean both = numerator == CellState.VALUE && denominator == CellState.VALUE;
+        boolean neither = numerator != CellState.NOT_APPLICABLE && denominator != CellState.NOT_APPLICABLE;
+        return both || neither && parts.get(Part.VALUE.word()) == CellState.VALUE;
     }
 
     /** A formula may read what other indicators ask for. */
