@@ -22,8 +22,11 @@ import org.opentest4j.TestAbortedException;
 /** A real Chromium that notes what goes wrong on a page: messages of the console, refused content, requests to other hosts. */
 final class Browser implements AutoCloseable {
 
-    private static final List<String> PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
     private static final boolean REQUIRED = "required".equals(System.getenv("THIDUASO_BROWSER"));
     /** Only where somebody wants to look at them: {@code dev/screenshots}. */
     static final boolean PICTURED = Boolean.getBoolean("pictures");
@@ -79,7 +82,8 @@ final class Browser implements AutoCloseable {
     /** Skips the calling tests, and says so, on a machine without Chromium; where one is required its absence is a failure. */
     static void assumeInstalled() {
         if (findExecutable().isEmpty() && !REQUIRED) {
-            String skipped = "Browser tests skipped: no Chromium at " + PLACES + " (Debian: apt install chromium)";
+            String skipped = "Browser tests skipped: no Chromium at " + PLACES
+                    + " (Debian: apt install chromium-headless-shell)";
             System.err.println(skipped);
             throw new TestAbortedException(skipped);
         }
