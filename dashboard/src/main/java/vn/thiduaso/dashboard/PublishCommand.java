@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.publish.ConcurrentPublishException;
 import vn.thiduaso.dashboard.publish.LakeRuns;
 import vn.thiduaso.dashboard.publish.PublishDesk;
@@ -62,7 +63,8 @@ final class PublishCommand implements Callable<Integer> {
                 Database database =
                         Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword())) {
             PublishDesk desk = new PublishDesk(new LakeRuns(lake), database, console.clock());
-            report(run != null ? List.of(desk.publish(run, by.name())) : desk.publishAllNew(by.name()));
+            String actor = Act.terminal(by.name());
+            report(run != null ? List.of(desk.publish(run, actor)) : desk.publishAllNew(actor));
         } catch (UnknownRunException | ConcurrentPublishException refused) {
             throw new BadRequestException(refused.getMessage());
         }

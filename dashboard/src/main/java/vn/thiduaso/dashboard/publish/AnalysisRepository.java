@@ -65,7 +65,7 @@ public final class AnalysisRepository {
                 .fetchSingle()
                 .value1();
         Act act = Act.of(
-                Act.terminal(actor),
+                actor,
                 Act.Kind.PUBLISH_ANALYSIS,
                 about + " " + head.id(),
                 Optional.empty(),

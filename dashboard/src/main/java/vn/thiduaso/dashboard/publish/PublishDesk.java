@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.thiduaso.dashboard.audit.Act;
 import vn.thiduaso.dashboard.store.Database;
 
 /**
@@ -31,7 +32,7 @@ public final class PublishDesk {
     }
 
     /**
-     * @param actor who publishes
+     * @param actor who publishes: an account, or {@link Act#terminal} for a command
      * @throws UnknownRunException when there is no finished run of that id
      * @throws ConcurrentPublishException when somebody else moved the same pointer meanwhile
      */

@@ -90,9 +90,8 @@ public final class RunRepository {
         move(tx, run, actor, at, before.map(Record2::value2));
         Optional<String> oldManifest = old.map(
                 id -> tx.fetchValue(DSL.select(RUN.MANIFEST_SHA256).from(RUN).where(RUN.RUN_.eq(id))));
-        // runs are published by a command only
         Act act = Act.of(
-                Act.terminal(actor),
+                actor,
                 Act.Kind.PUBLISH,
                 set + " " + period,
                 oldManifest,

@@ -11,7 +11,7 @@ import vn.thiduaso.scoring.Period;
  *
  * @param indexSetSha256 which text of the set it was scored with
  * @param publishedAt when it became the one shown; null: it was published once and another took its place
- * @param publishedBy who did that; null likewise
+ * @param publishedBy account that did that, or {@code terminal:} and the name of whoever typed a command; null likewise
  */
 public record RunHead(
         String run,

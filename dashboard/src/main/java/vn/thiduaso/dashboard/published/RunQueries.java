@@ -19,7 +19,6 @@ import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.scoring.Period;
 
 import static org.jooq.Records.mapping;
-import static vn.thiduaso.dashboard.store.jooq.Tables.ACCOUNT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.OTHER_CLOSING;
 import static vn.thiduaso.dashboard.store.jooq.Tables.PUBLISHED_RUN;
@@ -147,11 +146,6 @@ public class RunQueries {
                 .orderBy(RUN.RUN_)
                 .limit(1)
                 .fetchOptional(RUN.INDEX_SET_YAML);
-    }
-
-    /** Whether who published has an account; whoever has none typed a command on the machine. */
-    public boolean hasAccount(String publishedBy) {
-        return sql.fetchExists(ACCOUNT, ACCOUNT.ACCOUNT_.eq(publishedBy));
     }
 
     /** The manifest of a run, JSON. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import vn.thiduaso.dashboard.audit.ActorText;
 import vn.thiduaso.dashboard.published.IndexSetShelf;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.RunQueries;
@@ -76,11 +77,11 @@ class RunList {
                     ListColumn.text("engine", Place.CHOSEN, line -> line.run().engine()),
                     ListColumn.moment(
                             "published-at", Place.CHOSEN, line -> line.run().publishedAt()),
-                    ListColumn.text(
+                    ListColumn.of(
                             "published-by",
                             Place.CHOSEN,
-                            line -> Optional.ofNullable(line.run().publishedBy())
-                                    .orElse("")),
+                            (line, words) ->
+                                    Value.of(new ActorText(words).of(line.run().publishedBy()))),
                     ListColumn.of(
                             "state", Place.USUAL, (line, words) -> Value.of(words.text("state." + state(line.run())))),
                     ListColumn.of(

@@ -152,7 +152,6 @@ class RunsPage {
         BasisTexts bases = new BasisTexts(set, basis, runs.hasSample(basis), words, Formats.in(words.language()));
         model.addAttribute("nav", "runs");
         model.addAttribute("run", head);
-        model.addAttribute("publisher", publisher(head, words));
         model.addAttribute("set", set.definition().name().in(locale.getLanguage()));
         model.addAttribute("bases", bases.lines(head.period()));
         model.addAttribute("others", basis.others());
@@ -169,12 +168,5 @@ class RunsPage {
                         .with("period", head.period())
                         .text());
         return "run";
-    }
-
-    /** Who published: an account, or the name under which a command was typed. */
-    private String publisher(RunHead run, Words words) {
-        return Optional.ofNullable(run.publishedBy())
-                .map(by -> runs.hasAccount(by) ? by : words.text("actor.command", by))
-                .orElse("");
     }
 }

@@ -58,7 +58,7 @@ class AuditIT {
                             9))
                     .singleElement()
                     .satisfies(entry -> {
-                        assertThat(entry.actor()).isEqualTo("terminal:Lê Thị Duyệt");
+                        assertThat(entry.actor()).isEqualTo("Lê Thị Duyệt");
                         assertThat(entry.run()).contains("a91f3c070003");
                         assertThat(entry.before()).isEmpty();
                         assertThat(entry.after().orElseThrow()).isNotBlank();
