@@ -11,6 +11,7 @@ import vn.thiduaso.dashboard.tables.ListColumn;
 import vn.thiduaso.dashboard.tables.ListColumn.Place;
 import vn.thiduaso.dashboard.tables.ListSort;
 import vn.thiduaso.dashboard.tables.ListTable;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.ingest.wording.Formats;
 
@@ -33,9 +34,13 @@ final class MaturityList {
                                     line -> line.row().name())
                             .rising(),
                     ListColumn.text("code", Place.USUAL, line -> line.row().unit()),
-                    ListColumn.text(
-                            "group", Place.USUAL, line -> text(line.row().group())),
-                    ListColumn.text("sector", Place.CHOSEN, line -> text(line.sector())),
+                    ListColumn.of(
+                            "group",
+                            Place.USUAL,
+                            (line, words) ->
+                                    Value.of(GroupText.orEmpty(line.row().group(), words))),
+                    ListColumn.of(
+                            "sector", Place.CHOSEN, (line, words) -> Value.of(GroupText.orEmpty(line.sector(), words))),
                     ListColumn.<Line>of("score", Place.USUAL, (line, words) -> score(line))
                             .ofFigures()
                             .falling(),
@@ -91,9 +96,5 @@ final class MaturityList {
 
     private static Value whole(@Nullable Integer number) {
         return number == null ? Value.NOTHING : Value.of(number);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

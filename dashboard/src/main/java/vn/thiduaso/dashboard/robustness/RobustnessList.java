@@ -12,6 +12,7 @@ import vn.thiduaso.dashboard.tables.ListColumn;
 import vn.thiduaso.dashboard.tables.ListColumn.Place;
 import vn.thiduaso.dashboard.tables.ListSort;
 import vn.thiduaso.dashboard.tables.ListTable;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.ingest.export.Value;
 import vn.thiduaso.ingest.wording.Formats;
 
@@ -40,12 +41,11 @@ final class RobustnessList {
                     ListColumn.<Line>text(
                                     NAME, Place.ALWAYS, line -> line.unit().name())
                             .rising(),
-                    ListColumn.text(
+                    ListColumn.of(
                             "group",
                             Place.CHOSEN,
-                            line -> line.unit().group() == null
-                                    ? ""
-                                    : line.unit().group()),
+                            (line, words) ->
+                                    Value.of(GroupText.orEmpty(line.unit().group(), words))),
                     ListColumn.<Line>of("score", Place.USUAL, (line, words) -> score(line))
                             .ofFigures(),
                     figure("rank.low", Place.CHOSEN, line -> line.sure().low()).rising(),

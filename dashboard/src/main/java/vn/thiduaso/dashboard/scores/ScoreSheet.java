@@ -10,6 +10,7 @@ import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.FileEnding;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.ingest.export.Sheet;
 import vn.thiduaso.ingest.export.SheetFormat;
@@ -92,7 +93,7 @@ record ScoreSheet(ScoreTable table, Words words) {
         line.add(Value.of(unit.unit()));
         line.add(Value.of(unit.name()));
         line.add(Value.of(ScoresChoices.kindName(unit.kind(), words.language())));
-        line.add(Value.of(unit.group() == null ? "" : unit.group()));
+        line.add(Value.of(GroupText.orEmpty(unit.group(), words)));
         line.add(unit.score() == null ? Value.NOTHING : Value.of(unit.score(), digits));
         for (int place : table.columns()) {
             line.add(number(row.points().get(table.set().nodes().get(place).code())));

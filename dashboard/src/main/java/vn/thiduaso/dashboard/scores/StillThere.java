@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.published.PeerQueries.Share;
 import vn.thiduaso.dashboard.published.RunHead;
+import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.IndexSet;
 
@@ -54,7 +55,9 @@ record StillThere(ScoresRequest asked, List<String> notes) {
         if (asked.isOfView() && isNamed(group) && !RankingChoice.ALL.equals(group)) {
             boolean gone = shares.stream().noneMatch(share -> group.equals(share.group()));
             rest = gone
-                    ? rest.without(words.text("views.gone.group", group), asked.among(asked.set(), null, asked.kind()))
+                    ? rest.without(
+                            words.text("views.gone.group", GroupText.of(group, words)),
+                            asked.among(asked.set(), null, asked.kind()))
                     : rest;
         }
         String kind = asked.kind();
