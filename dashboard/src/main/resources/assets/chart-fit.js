@@ -7,7 +7,8 @@ var chartFit = (function () {
   var LINE = 14;
   var MOST_LINES = 3;
   var LEGEND_LINE = 24;
-  var FIGURE = 20;
+  /* Pixels between two texts of a row. */
+  var BETWEEN = 4;
   /* Between the two parts of a shortened name. */
   var LEFT_OUT = '…';
 
@@ -46,7 +47,9 @@ var chartFit = (function () {
       var kept = lines(words.slice(0, head).concat([LEFT_OUT], tail), room, width);
       if (kept.length <= most) return kept;
     }
-    return lines([LEFT_OUT].concat(tail), room, width).slice(-most);
+    var last = tail.join(' ');
+    while (last.length > 1 && width(LEFT_OUT + last) > room) last = last.slice(1);
+    return [LEFT_OUT + last];
   }
 
   function names(made, wide, high, measure) {
@@ -67,14 +70,17 @@ var chartFit = (function () {
     });
     axis.axisLabel.lineHeight = LINE;
     axis.axisLabel.formatter = function (name) { return fitted[name]; };
-    matrix(made, wide - taken);
+    matrix(made, wide - taken, measure);
   }
 
-  /* Figures of cells, and heads above them, stand where they do not stand over each other. */
-  function matrix(made, wide) {
-    if (!made.series.length || made.series[0].type !== 'heatmap' || wide / made.xAxis.data.length >= FIGURE) return;
-    made.xAxis.axisLabel.interval = 'auto';
-    made.series[0].label.show = false;
+  /* Figures of cells stand where all have room; of heads that would stand over each other some are left out. */
+  function matrix(made, wide, measure) {
+    var cells = made.series.length ? made.series[0] : {};
+    if (cells.type !== 'heatmap') return;
+    var each = wide / made.xAxis.data.length - BETWEEN;
+    var widest = function (texts, size) { return Math.max.apply(null, [0].concat(texts.map(function (text) { return measure(text, size); }))); };
+    if (widest(made.xAxis.data, made.xAxis.axisLabel.fontSize) > each) made.xAxis.axisLabel.interval = 'auto';
+    if (widest(cells.data.map(function (cell) { return cell.short || ''; }), cells.label.fontSize) > each) cells.label.show = false;
   }
 
   function columns(made, wide) {

@@ -169,12 +169,12 @@
   function startCharts() {
     const elements = document.querySelectorAll('[data-chart]');
     if (!elements.length) return;
-    const giveAllUp = () => elements.forEach(giveUp);
-    load('/assets/chart-fit.js', () => load('/webjars/echarts/echarts.min.js', () => {
+    const there = address => new Promise((then, otherwise) => load(address, then, otherwise));
+    Promise.all(['/webjars/echarts/echarts.min.js', '/assets/chart-fit.js'].map(there)).then(() => {
       const parsed = Array.from(elements, element => ({ element, raw: JSON.parse(document.getElementById(element.dataset.chart).textContent) }));
       Promise.all(parsed.map(chart => Promise.all([letters(chart), outlines(chart)]).then(() => start(chart), () => giveUp(chart.element))))
         .then(() => { root.dataset.drawn = 'yes'; });
-    }, giveAllUp), giveAllUp);
+    }, () => elements.forEach(giveUp));
     load('/assets/chart-files.js', null);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach(draw));
     onPaper();

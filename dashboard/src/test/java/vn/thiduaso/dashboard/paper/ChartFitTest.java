@@ -59,6 +59,44 @@ class ChartFitTest {
     }
 
     @Test
+    void shouldSayThatSomethingIsLeftOutWhereThereIsOneLine() {
+        assertThat(lines("Xã " + "W".repeat(22), NARROW, 20)).singleElement().satisfies(line -> {
+            assertThat(line).contains("…").endsWith("WWW");
+            assertThat(6 * line.length()).isLessThanOrEqualTo(ROOM);
+        });
+    }
+
+    /** Ten columns under heads of seven letters, 42 pixels, with figures of three, 18. */
+    private static String matrix(int wide) {
+        return evaluate("""
+                var heads = [], cells = [];
+                for (var at = 0; at < 10; at++) { heads.push('quý 1/2'); cells.push({value: [at, 0, 1], short: '100'}); }
+                var made = {grid: {}, xAxis: {type: 'category', data: heads, axisLabel: {fontSize: 12, interval: 0}},
+                    yAxis: {type: 'category', data: ['Ấp 1'], axisLabel: {fontSize: 12}},
+                    series: [{type: 'heatmap', label: {show: true, fontSize: 12}, data: cells}]};
+                chartFit(made, %d, 100, 'Letters', %s);
+                made.xAxis.axisLabel.interval + ' ' + made.series[0].label.show""".formatted(wide, MEASURE));
+    }
+
+    @Test
+    void shouldLeaveOutHeadsAndFiguresThatWouldStandOverEachOther() {
+        assertThat(matrix(600)).isEqualTo("0 true");
+        assertThat(matrix(400)).isEqualTo("auto true");
+        assertThat(matrix(200)).isEqualTo("auto false");
+    }
+
+    @Test
+    void shouldTurnNamesBelowColumnsThatAreNarrow() {
+        String option = """
+                var made = {grid: {}, xAxis: {type: 'category', data: ['a', 'b', 'c', 'd'], axisLabel: {width: 80}},
+                    yAxis: {type: 'value'}, series: []};
+                chartFit(made, %d, 100, 'Letters', %s);
+                made.xAxis.axisLabel.rotate + ' ' + made.xAxis.axisLabel.width""";
+        assertThat(evaluate(option.formatted(460, MEASURE))).isEqualTo("undefined 94");
+        assertThat(evaluate(option.formatted(260, MEASURE))).isEqualTo("40 90");
+    }
+
+    @Test
     void shouldNameTheLettersThatRoomIsMadeFor() {
         assertThat(evaluate("""
                 var made = {grid: {}, xAxis: {axisLabel: {}}, yAxis: {type: 'value', axisLabel: {}}, series: []};
