@@ -10,7 +10,7 @@ public final class PageWords {
     /** Bundle of the texts that only pages have. */
     static final String BUNDLE = "messages";
 
-    /** Of what is written in Vietnamese only: the command line. */
+    /** The Vietnamese texts: of what is written in Vietnamese only, and of data that an office writes. */
     public static final Words VIETNAMESE = in(Locale.forLanguageTag("vi"));
 
     private PageWords() {}

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +57,7 @@ class PeriodTodosTest {
                                 .of(set, period, Schedules.of(folder, set.code())),
                         who,
                         new Rights(false),
-                        PageWords.in(Locale.forLanguageTag("vi")))
+                        PageWords.VIETNAMESE)
                 .reporting(figures.home().lake().standings(set.code(), period));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -248,13 +249,15 @@ class MouseBrowserIT extends TaskHome {
         at("**done=saved");
         assertThat(text("[role=treeitem].here .points")).isEqualTo("7").isNotEqualTo(most);
         click("section:has(#form-head) form[action$='/restore'] button");
-        at("**done**");
-        assertThat(text("[role=treeitem]:has(.code:text-is('CQS.1')) .points")).isEqualTo(most);
+        PlaywrightAssertions.assertThat(page.locator("[role=treeitem]:has(.code:text-is('CQS.1')) .points"))
+                .hasText(most);
 
         page.locator("[role=treeitem]:has(.code:text-is('CQS.1'))")
                 .dragTo(page.locator("[role=treeitem]:has(.code:text-is('CQS.3'))"));
-        at("**done=saved**");
-        assertThat(texts("[role=treeitem] .code").subList(2, 4)).containsExactly("CQS.2", "CQS.1");
+        PlaywrightAssertions.assertThat(page.locator("[role=treeitem] .code").nth(2))
+                .hasText("CQS.2");
+        PlaywrightAssertions.assertThat(page.locator("[role=treeitem] .code").nth(3))
+                .hasText("CQS.1");
         click("form[action$='/discard'] button");
         at("**done=discarded**");
         assertThat(page.locator(".saving").count()).isZero();

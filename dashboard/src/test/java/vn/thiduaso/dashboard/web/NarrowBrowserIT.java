@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.web;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.store.NoLake;
+import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -158,9 +160,24 @@ class NarrowBrowserIT {
         }
         browser.page().locator("table.ranked thead a[href*='sort=name']").click();
         browser.page().waitForURL("**sort=name**");
-        assertThat(names()).isNotEmpty();
-        assertThat(browser.page().locator("table.ranked thead a[aria-current]").textContent())
+        assertThat(browser.page()
+                        .locator("table.ranked > tbody > tr:not(.unranked) th[scope=row] a")
+                        .allTextContents())
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo(Comparator.comparing(Vietnamese::sortKey));
+        assertThat(browser.page()
+                        .locator("table.ranked thead th[aria-sort=ascending] a")
+                        .textContent())
                 .isEqualTo("Đơn vị");
+        assertThat(browser.page()
+                        .locator(".ask[popovertarget=help-rank]")
+                        .first()
+                        .isVisible())
+                .isTrue();
+        browser.page().locator("table.ranked .pick input").first().click();
+        browser.page().locator("table.ranked .pick input").nth(1).click();
+        browser.page().locator("#picked button").click();
+        browser.page().waitForURL("**/compare?**unit=**&unit=**");
 
         browser.open("/units/H21.100?set=SERVICE-766&period=2026-11&lang=vi", 360, 740);
         assertInSight(

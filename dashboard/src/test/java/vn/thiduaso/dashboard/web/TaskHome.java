@@ -43,6 +43,7 @@ abstract class TaskHome {
     static Path folder;
 
     static Database database;
+    static HomeLake lake;
     static Server server;
     static Browser browser;
 
@@ -62,11 +63,8 @@ abstract class TaskHome {
                 OFFICER,
                 Set.of(Role.TRANSFORMATION_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR, Role.SECRETARY),
                 Optional.empty());
-        server = Server.start(
-                ServerSettings.of(0),
-                () -> database,
-                () -> new HomeLake(LakeSettings.embedded(folder)),
-                Clock.systemUTC());
+        lake = new HomeLake(LakeSettings.embedded(folder));
+        server = Server.start(ServerSettings.of(0), () -> database, () -> lake, Clock.systemUTC());
         browser = Browser.at(server.address());
         Visit.of(server, database, OFFICER).giveTo(browser);
     }
@@ -75,7 +73,10 @@ abstract class TaskHome {
     static void stop() {
         if (browser != null) {
             browser.close();
+        }
+        if (server != null) {
             server.close();
+            lake.close();
         }
     }
 
