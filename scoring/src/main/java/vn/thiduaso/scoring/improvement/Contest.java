@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import vn.thiduaso.scoring.fault.InvalidIndexSetException;
-import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.kernel.Binding;
@@ -318,11 +317,10 @@ public final class Contest {
         boolean prepares = !indexSet.definition().preparation().steps().isEmpty();
         boolean[] moves = new boolean[indexSet.nodes().size()];
         for (int node = 0; node < moves.length; node++) {
-            boolean asks = indexSet.nodes().get(node) instanceof Indicator indicator
-                    && indicator.rule().needsSample();
+            boolean asks = indexSet.nodes().get(node) instanceof Indicator && indexSet.looksAtOthers(node);
             moves[node] = ownSample && (prepares || asks);
             for (int above = indexSet.parent(node); above >= 0; above = indexSet.parent(above)) {
-                moves[node] |= indexSet.nodes().get(above) instanceof Group group && group.looksAtOthers();
+                moves[node] |= indexSet.looksAtOthers(above);
             }
         }
         boolean[] byReaders = moves.clone();

@@ -203,6 +203,14 @@ public final class IndexSet {
         return readers.getOrDefault(node, List.of());
     }
 
+    /** Whether the points of a node depend on other units by its own rule or aggregation, whatever stands below it. */
+    public boolean looksAtOthers(int node) {
+        Node at = nodes.get(node);
+        return at instanceof Indicator indicator
+                ? indicator.rule().needsSample()
+                : at instanceof Group group && group.looksAtOthers();
+    }
+
     /** Whether any rule must see the sample before a unit can be scored. */
     public boolean needsSample() {
         return sampleNeeds().stream().anyMatch(need -> need.kind() != SampleNeed.Kind.NONE);

@@ -75,7 +75,7 @@ public final class ChildPoints implements Serializable {
 
     /** Indexes of the groups that look at other units, those first that stand on no other such group; empty when there is none. */
     public static List<List<Integer>> rounds(IndexSet indexSet) {
-        return rounds(indexSet, node -> indexSet.nodes().get(node) instanceof Group group && group.looksAtOthers());
+        return rounds(indexSet, node -> indexSet.nodes().get(node) instanceof Group && indexSet.looksAtOthers(node));
     }
 
     /** The same where other groups compare units. */

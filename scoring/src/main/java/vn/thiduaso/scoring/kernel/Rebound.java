@@ -3,9 +3,7 @@ package vn.thiduaso.scoring.kernel;
 import java.util.List;
 import java.util.Optional;
 
-import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.IndexSet;
-import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.trace.Trace;
 
 /**
@@ -41,10 +39,7 @@ public final class Rebound {
     private static boolean[] looking(IndexSet indexSet) {
         boolean[] looking = new boolean[indexSet.nodes().size()];
         for (int node = 0; node < looking.length; node++) {
-            boolean looks = indexSet.nodes().get(node) instanceof Indicator indicator
-                            && indicator.rule().needsSample()
-                    || indexSet.nodes().get(node) instanceof Group group && group.looksAtOthers();
-            for (int at = node; looks && at >= 0; at = indexSet.parent(at)) {
+            for (int at = node; indexSet.looksAtOthers(node) && at >= 0; at = indexSet.parent(at)) {
                 looking[at] = true;
             }
         }

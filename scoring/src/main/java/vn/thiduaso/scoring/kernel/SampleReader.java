@@ -31,8 +31,7 @@ public final class SampleReader {
         preparer = new Preparer(indexSet, preparation);
         prepares = !preparation.isNone();
         nodes = IntStream.range(0, indexSet.nodes().size())
-                .filter(node -> indexSet.nodes().get(node) instanceof Indicator indicator
-                        && indicator.rule().needsSample())
+                .filter(node -> indexSet.nodes().get(node) instanceof Indicator && indexSet.looksAtOthers(node))
                 .toArray();
         blank = new double[columns.first.length];
         Arrays.fill(blank, Double.NaN);
