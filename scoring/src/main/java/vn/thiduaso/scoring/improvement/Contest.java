@@ -208,7 +208,7 @@ public final class Contest {
         List<Integer> group = peers(unit);
         return (long) group.size() * indexSet.nodes().size() > MOST_KEPT
                 ? Optional.empty()
-                : Rebound.of(scorer, group.stream().map(units::get).toList());
+                : scorer.rebound(group.stream().map(units::get).toList());
     }
 
     /**
@@ -239,15 +239,12 @@ public final class Contest {
         return units.stream().mapToInt(unit -> numbers.get(among(unit))).toArray();
     }
 
-    /**
-     * Points of a node with other figures, or their opposite where the lowest is first; the binding standing still: what steers a search, not what
-     * it promises.
-     */
-    double worth(UnitHistory instead, int node) {
-        return worth(scorer.score(instead).points(), node);
+    /** By node, with other figures, the binding standing still: what steers a search, not what it promises. */
+    double[] points(UnitHistory instead) {
+        return scorer.score(instead).points();
     }
 
-    /** The same of points that are known. */
+    /** Points of a node, or their opposite where the lowest is first. */
     double worth(double[] points, int node) {
         return indexSet.definition().ranking().order().key(points[node]);
     }

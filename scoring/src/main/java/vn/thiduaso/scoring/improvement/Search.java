@@ -79,24 +79,18 @@ final class Search {
     }
 
     boolean reaches(long[] at, int target) {
-        if (rescored.isEmpty() || moves(at)) {
-            return trial(at).reaches(target);
-        }
+        return moves(at) ? trial(at).reaches(target) : Trial.reaches(contest.rank(unit, points(at)), target);
+    }
+
+    /** By node, what the unit is scored against standing still. Only for now: the next try writes over it. */
+    private double[] points(long[] at) {
         put(at);
-        int rank = contest.rank(unit, rescored.get().points());
-        return rank > 0 && rank <= target;
+        return rescored.isPresent() ? rescored.get().points() : contest.points(draft.history());
     }
 
     /** Worth of the root while the sample stands still: steers, promises nothing. */
     double rootWorth(long[] at) {
-        return worth(at, 0);
-    }
-
-    private double worth(long[] at, int node) {
-        put(at);
-        return rescored.isPresent()
-                ? contest.worth(rescored.get().points(), node)
-                : contest.worth(draft.history(), node);
+        return contest.worth(points(at), 0);
     }
 
     /** The place at which the indicator of a figure (the whole, where others read it) is worth most, the nearest of those looked at; 0 when none earns more. */
@@ -110,13 +104,13 @@ final class Search {
         int node = contest.indexSet().readers(own).isEmpty() ? own : 0;
         long found = 0;
         long[] probed = asSent();
-        double most = worth(probed, node);
+        double most = contest.worth(points(probed), node);
         for (int way : new int[] {1, -1}) {
             long places = reaches.get(r).places(way);
             for (int probe = 1; probe <= PROBES && places > 0; probe++) {
                 long place = way * Math.max(1, places * probe / PROBES);
                 probed[r] = place;
-                double worth = worth(probed, node);
+                double worth = contest.worth(points(probed), node);
                 if (worth > most) {
                     found = place;
                     most = worth;
@@ -176,11 +170,7 @@ final class Search {
     }
 
     private double key(long[] at) {
-        if (rescored.isEmpty() || moves(at)) {
-            return key(trial(at));
-        }
-        put(at);
-        return contest.key(rescored.get().points());
+        return moves(at) ? key(trial(at)) : contest.key(points(at));
     }
 
     /** The least place one way at which the unit alone has a score as good as it is known to have at the last, by its {@link #key}. */

@@ -16,6 +16,10 @@ public record Trial(ScoreSheet sheet, int rank) {
     }
 
     boolean reaches(int target) {
+        return reaches(rank, target);
+    }
+
+    static boolean reaches(int rank, int target) {
         return rank > 0 && rank <= target;
     }
 }

@@ -1,7 +1,6 @@
 package vn.thiduaso.scoring.kernel;
 
 import java.util.List;
-import java.util.Optional;
 
 import vn.thiduaso.scoring.indexset.IndexSet;
 import vn.thiduaso.scoring.trace.Trace;
@@ -21,19 +20,11 @@ public final class Rebound {
         this.looking = looking;
     }
 
-    /**
-     * Walks every unit once.
-     *
-     * @param scorer of any sample
-     * @return empty where figures are prepared before they are scored
-     */
-    public static Optional<Rebound> of(Scorer scorer, List<UnitHistory> units) {
-        IndexSet indexSet = scorer.indexSet();
-        if (!indexSet.definition().preparation().steps().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Rebound(
-                units.stream().map(unit -> scorer.walk(unit, Trace.OFF)).toArray(Walk[]::new), looking(indexSet)));
+    /** @param scorer of any sample */
+    static Rebound of(Scorer scorer, List<UnitHistory> units) {
+        return new Rebound(
+                units.stream().map(unit -> scorer.walk(unit, Trace.OFF)).toArray(Walk[]::new),
+                looking(scorer.indexSet()));
     }
 
     private static boolean[] looking(IndexSet indexSet) {

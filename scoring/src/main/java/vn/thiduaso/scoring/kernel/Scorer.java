@@ -79,6 +79,13 @@ public final class Scorer {
         return preparer.isPresent() ? Optional.empty() : Optional.of(Rescored.of(this, unit));
     }
 
+    /**
+     * Scores units against one sample after another while their figures stand; walks every unit once. Empty where figures are prepared before they are scored.
+     */
+    public Optional<Rebound> rebound(List<UnitHistory> units) {
+        return preparer.isPresent() ? Optional.empty() : Optional.of(Rebound.of(this, units));
+    }
+
     /** The same walk, with every step kept. */
     public Explanation explain(UnitHistory unit) {
         Trace trace = Trace.recording(layout.nodes);

@@ -28,11 +28,10 @@ public final class StandingRule {
     }
 
     public Standing of(ScoreSheet sheet) {
-        double key = byRounded ? sheet.score() : sheet.points()[0];
-        return new Standing(sheet.ranked() ? order.key(key) : Double.NaN, ties(sheet.points()));
+        return of(sheet.points());
     }
 
-    /** The same of the points of all nodes; not ranked where the root has none. */
+    /** Of the points of all nodes; not ranked where the root has none. */
     public Standing of(double[] points) {
         return new Standing(key(points), ties(points));
     }
