@@ -12,32 +12,34 @@ public final class Parts {
 
     private static final double FAR_OFF = 1e100;
 
-    private final String unit;
     private final int[] child;
     private final double[] points;
     private final double[] max;
     private final double[] weight;
+    private String unit = "";
     private int count;
     private double maxOfAll;
 
-    /** Parts of a unit whose code is not known. */
+    /** @param capacity most children a group has */
     public Parts(int capacity) {
-        this(capacity, "");
-    }
-
-    /**
-     * @param capacity most children a group has
-     * @param unit code of the unit they are of; empty when not known
-     */
-    public Parts(int capacity, String unit) {
-        this.unit = unit;
         child = new int[capacity];
         points = new double[capacity];
         max = new double[capacity];
         weight = new double[capacity];
     }
 
+    /** For the next group, of a unit whose code is not known. */
     public void clear() {
+        clear("");
+    }
+
+    /**
+     * For the next group.
+     *
+     * @param newUnit code of the unit its parts are of; empty when not known
+     */
+    public void clear(String newUnit) {
+        unit = newUnit;
         count = 0;
         maxOfAll = 0;
     }

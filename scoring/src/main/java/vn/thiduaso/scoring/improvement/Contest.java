@@ -26,11 +26,12 @@ import vn.thiduaso.scoring.rule.ScoringRule;
  * The units of a run with their standings: scores one of them with other figures, the rest standing still, and says its rank in its peer group.
  *
  * <p>A figure of an indicator that looks at other units moves what all are scored against: then everything is bound anew and the whole peer group is
- * scored again, as the next run would do. Any other figure costs one walk of the kernel. One that is {@link #held} never binds again.
+ * scored again, as the next run would do. Any other figure costs one walk of the kernel, and a search of many walks only what a figure changes. One that is
+ * {@link #held} never binds again.
  */
 public final class Contest {
 
-    /** Nodes of units whose points are kept while what they are scored against moves: some thirty bytes each. */
+    /** Nodes of units whose points are kept while what they are scored against moves: 26 bytes each, and some 200 for each unit. */
     private static final long MOST_KEPT = 2_000_000;
 
     private final IndexSet indexSet;

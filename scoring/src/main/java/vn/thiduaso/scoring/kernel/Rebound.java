@@ -22,9 +22,10 @@ public final class Rebound {
 
     /** @param scorer of any sample */
     static Rebound of(Scorer scorer, List<UnitHistory> units) {
-        return new Rebound(
-                units.stream().map(unit -> scorer.walk(unit, Trace.OFF)).toArray(Walk[]::new),
-                looking(scorer.indexSet()));
+        Pad pad = Pad.of(scorer.layout());
+        Walk[] walks =
+                units.stream().map(unit -> scorer.walk(unit, Trace.OFF, pad)).toArray(Walk[]::new);
+        return new Rebound(walks, looking(scorer.indexSet()));
     }
 
     private static boolean[] looking(IndexSet indexSet) {

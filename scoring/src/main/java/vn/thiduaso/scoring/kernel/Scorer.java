@@ -113,6 +113,10 @@ public final class Scorer {
     }
 
     Walk walk(UnitHistory unit, Trace trace) {
+        return walk(unit, trace, Pad.of(layout));
+    }
+
+    Walk walk(UnitHistory unit, Trace trace, Pad pad) {
         int slots = layout.indexSet.slotCount();
         double[] values = unit.scoredValues();
         byte[] states = unit.scoredStates();
@@ -121,7 +125,7 @@ public final class Scorer {
                     .formatted(layout.indexSet, slots, values.length, states.length));
         }
         Optional<PreparedInputs> prepared = preparer.map(fitted -> fitted.prepare(unit, trace.on()));
-        return new Walk(layout, unit, prepared, trace).run();
+        return new Walk(layout, unit, prepared, trace, pad).run();
     }
 
     private ScoreSheet sheet(Walk walk, byte[] states) {

@@ -24,6 +24,7 @@ final class Walk {
     private static final byte VALUE = CellState.VALUE.code();
 
     private Layout layout;
+    private final String unit;
     private final double[] values;
     private final byte[] cellStates;
     private final Optional<PreparedInputs> prepared;
@@ -32,8 +33,9 @@ final class Walk {
     private final boolean asSent;
 
     private final Views views;
+    /** Scratch pads for all nodes: a node is done with them before the next one begins. */
     private final Measures measures;
-    /** One scratch pad for all groups: a group is done with it before the next one begins. */
+
     private final Parts parts;
 
     final double[] points;
@@ -44,16 +46,17 @@ final class Walk {
     /** Fates of the first walk over the tree: by these a group has enough children, whatever a draw leaves out. */
     private byte[] ownFates;
 
-    Walk(Layout layout, UnitHistory unit, Optional<PreparedInputs> prepared, Trace trace) {
+    Walk(Layout layout, UnitHistory unit, Optional<PreparedInputs> prepared, Trace trace, Pad pad) {
         this.layout = layout;
+        this.unit = unit.unit();
         values = unit.scoredValues();
         cellStates = unit.scoredStates();
         this.prepared = prepared;
         this.trace = trace;
         asSent = prepared.isEmpty() && !trace.on();
         views = new Views(this, trace);
-        measures = new Measures(layout.mostReads);
-        parts = new Parts(layout.mostChildren, unit.unit());
+        measures = pad.measures();
+        parts = pad.parts();
         points = new double[layout.nodes];
         official = new double[layout.nodes];
         coverage = new double[layout.nodes];
@@ -262,7 +265,7 @@ final class Walk {
     }
 
     String unit() {
-        return parts.unit();
+        return unit;
     }
 
     /** Points of the children of a group, NaN where one has none; empty when the group has no points of its own. */
@@ -288,7 +291,7 @@ final class Walk {
     }
 
     private int gather(int node) {
-        parts.clear();
+        parts.clear(unit);
         int blocked = 0;
         int[] children = layout.children[node];
         for (int place = 0; place < children.length; place++) {
