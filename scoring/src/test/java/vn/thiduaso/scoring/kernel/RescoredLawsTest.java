@@ -46,26 +46,29 @@ class RescoredLawsTest {
 
     private static final int CHANGES = 40;
 
-    private static <T> T any(Random random, List<T> some) {
+    static <T> T any(Random random, List<T> some) {
         return some.get(random.nextInt(some.size()));
     }
 
-    private static Indicator value(String code, ScoringRule rule, Random random) {
+    static Indicator value(String code, ScoringRule rule, Random random) {
         return ExampleIndexSets.indicator(
                 code, 5, Input.Kind.VALUE, rule, any(random, List.of(MissingPolicy.values())));
     }
 
-    private static Group group(String code, Random random, Node... children) {
-        Aggregation aggregation = any(
-                random,
-                List.of(new SumOfPoints(), new WeightedMean(), new Minimum(), new GeometricMean(ZeroRule.ZERO)));
-        Completeness completeness = any(
+    static Completeness completeness(Random random) {
+        return any(
                 random,
                 List.of(
                         Completeness.ANY,
                         new Completeness(0.6, 0, false),
                         new Completeness(0, 0.6, true),
                         new Completeness(0, 0, 2, true)));
+    }
+
+    private static Group group(String code, Random random, Node... children) {
+        Aggregation aggregation = any(
+                random,
+                List.of(new SumOfPoints(), new WeightedMean(), new Minimum(), new GeometricMean(ZeroRule.ZERO)));
         double max = Arrays.stream(children).mapToDouble(Node::max).sum();
         Optional<ScoringRule> rescale = aggregation instanceof Minimum
                 ? Optional.of(new Goalposts(0, 10, true, random.nextBoolean()))
@@ -74,7 +77,7 @@ class RescoredLawsTest {
                 ExampleIndexSets.head(code, max),
                 aggregation,
                 Arrays.asList(children),
-                completeness,
+                completeness(random),
                 rescale,
                 Optional.empty());
     }
@@ -109,7 +112,7 @@ class RescoredLawsTest {
         return IndexSet.of(ExampleIndexSets.definition(root, random.nextInt(2) * 0.5, views, Optional.empty()));
     }
 
-    private static void change(UnitHistory unit, int slot, Random random) {
+    static void change(UnitHistory unit, int slot, Random random) {
         int kind = random.nextInt(8);
         unit.scoredValues()[slot] = kind < 2 ? Double.NaN : random.nextInt(9);
         CellState state = kind == 0 ? CellState.MISSING : kind == 1 ? CellState.NOT_APPLICABLE : CellState.VALUE;
