@@ -1,9 +1,7 @@
 package vn.thiduaso.dashboard.explain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import vn.thiduaso.dashboard.web.Address;
@@ -15,7 +13,6 @@ import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Group;
 import vn.thiduaso.scoring.indexset.Indicator;
 import vn.thiduaso.scoring.indexset.Node;
-import vn.thiduaso.scoring.indexset.Part;
 import vn.thiduaso.scoring.kernel.Explanation.NodeExplanation;
 import vn.thiduaso.scoring.kernel.NodeState;
 import vn.thiduaso.scoring.missing.CellState;
@@ -52,20 +49,10 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
         StepTexts texts = new StepTexts(words, f, figures.run().period());
         List<ExplainView.Step> steps = new ArrayList<>();
         List<Step> own = figures.explained().steps();
-        List<String> inputs = inputLabels(own);
-        int measures = 0;
-        int terms = 0;
+        List<String> inputs = inputs();
         for (Step step : own) {
             StepTexts.Text text = texts.text(step);
-            String title = text.title();
-            if (isMeasure(step.kind()) && measures < inputs.size()) {
-                title = title + " · " + inputs.get(measures++);
-            } else if (step.kind() == StepKind.TERM && terms < inputs.size()) {
-                title = title + " " + ++terms;
-            } else if (step.kind() == StepKind.REFUSED) {
-                title = title + " · " + child(step.numbers().get(0).intValue());
-            }
-            steps.add(new ExplainView.Step(title, text.figure(), text.sentence(), false));
+            steps.add(new ExplainView.Step(text.title() + of(step, inputs), text.figure(), text.sentence(), false));
         }
         for (int child = figures.place();
                 figures.set().parent(child) >= 0;
@@ -76,41 +63,38 @@ record ExplainParts(ExplainFigures figures, Words words, Formats f, Addresses ad
         return steps;
     }
 
+    /** What of the node a step is of, as its numbers say. */
+    private String of(Step step, List<String> inputs) {
+        if (step.kind() == StepKind.REFUSED) {
+            return " · " + child(step.numbers().get(0).intValue());
+        } else if (inputs.isEmpty()) {
+            return "";
+        } else if (step.kind() == StepKind.TERM) {
+            return " " + place(step);
+        }
+        return isMeasure(step.kind()) ? " · " + inputLabel(inputs.get(place(step) - 1)) : "";
+    }
+
+    /** Of the input or term, from 1: the last number of such a step. */
+    private static int place(Step step) {
+        return step.numbers().get(step.numbers().size() - 1).intValue();
+    }
+
     private String child(int place) {
         return label(((Group) figures.node()).children().get(place - 1));
     }
 
-    /** Names of the inputs, where there are several and each has a step of its own. */
-    private List<String> inputLabels(List<Step> own) {
+    /** Codes of the inputs the node reads, in the order of the kernel; none where one needs no name. */
+    private List<String> inputs() {
         if (!(figures.node() instanceof Indicator indicator)
                 || (indicator.inputs().size() < 2 && indicator.formula().isEmpty())) {
             return List.of();
         }
-        List<String> codes = indicator
+        return indicator
                 .formula()
                 .map(formula -> List.copyOf(formula.names()))
                 .orElseGet(() ->
                         indicator.inputs().stream().map(input -> input.code()).toList());
-        long measures = own.stream().filter(step -> isMeasure(step.kind())).count();
-        List<String> stepped = measures == codes.size()
-                ? codes
-                : codes.stream().filter(this::isRead).toList();
-        return measures == stepped.size()
-                ? stepped.stream().map(this::inputLabel).toList()
-                : List.of();
-    }
-
-    /** Whether an input has a step, as the kernel reads it: both parts of a ratio or, where neither is said not to apply, the ratio or value as sent. */
-    private boolean isRead(String code) {
-        Map<String, CellState> parts = new HashMap<>();
-        figures.own().stream()
-                .filter(cell -> cell.code().equals(code))
-                .forEach(cell -> parts.put(cell.part(), CellState.of(cell.state())));
-        CellState numerator = parts.get(Part.NUMERATOR.word());
-        CellState denominator = parts.get(Part.DENOMINATOR.word());
-        boolean both = numerator == CellState.VALUE && denominator == CellState.VALUE;
-        boolean neither = numerator != CellState.NOT_APPLICABLE && denominator != CellState.NOT_APPLICABLE;
-        return both || neither && parts.get(Part.VALUE.word()) == CellState.VALUE;
     }
 
     /** A formula may read what other indicators ask for. */

@@ -22,7 +22,7 @@ class StepTextsTest {
 
     @Test
     void shouldWriteARatioWithItsOwnFigures() {
-        StepTexts.Text text = texts("vi").text(new Step(StepKind.RATIO, List.of(1520.0, 2618.0, 1520.0 / 2618)));
+        StepTexts.Text text = texts("vi").text(new Step(StepKind.RATIO, List.of(1520.0, 2618.0, 1520.0 / 2618, 1.0)));
 
         assertThat(text.title()).isEqualTo("Số liệu gốc");
         assertThat(text.figure()).isEqualTo("1.520 / 2.618 = 58,06%");

@@ -86,7 +86,7 @@ final class Measures {
         measures[input] = denominator == 0 ? Double.NaN : numerator / denominator;
         Outcome outcome = denominator == 0 ? Outcome.ZERO_DENOMINATOR : finite(input);
         if (trace.on()) {
-            trace.step(StepKind.RATIO, numerator, denominator, measures[input]);
+            trace.step(StepKind.RATIO, numerator, denominator, measures[input], input + 1);
         }
         return outcome;
     }
@@ -102,7 +102,7 @@ final class Measures {
         measures[input] = values[slot] / divisor;
         Outcome outcome = finite(input);
         if (trace.on() && outcome == Outcome.COMPLETE) {
-            trace.step(divisor == 1 ? StepKind.VALUE : StepKind.RATIO_AS_SENT, measures[input]);
+            trace.step(divisor == 1 ? StepKind.VALUE : StepKind.RATIO_AS_SENT, measures[input], input + 1);
         }
         return outcome;
     }

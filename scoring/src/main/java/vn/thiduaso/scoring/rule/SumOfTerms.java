@@ -63,7 +63,8 @@ public record SumOfTerms(List<Term> terms) implements ScoringRule {
                         term.factor(),
                         ratio,
                         Double.isInfinite(term.cap()) ? Double.NaN : term.cap(),
-                        part);
+                        part,
+                        i + 1);
             }
         }
         double points = Math.min(max, sum);

@@ -4,11 +4,11 @@ package vn.thiduaso.scoring.trace;
  * One kind of step in the making of a figure. The comment of each names its numbers, in order; a screen has one sentence for each.
  */
 public enum StepKind {
-    /** value */
+    /** value, place of the input from 1 among those the node reads */
     VALUE,
-    /** numerator, denominator, ratio */
+    /** numerator, denominator, ratio, place of the input from 1 among those the node reads */
     RATIO,
-    /** ratio as sent */
+    /** ratio as sent, place of the input from 1 among those the node reads */
     RATIO_AS_SENT,
     /** maximum, ratio, points */
     LINEAR,
@@ -26,7 +26,7 @@ public enum StepKind {
     SCALE,
     /** measure per so many people, so many people, target, points */
     PER_POPULATION,
-    /** factor, ratio, cap (NaN when none), result */
+    /** factor, ratio, cap (NaN when none), result, place of the term from 1 */
     TERM,
     /** sum of the terms, maximum, points */
     SUM_OF_TERMS,

@@ -168,7 +168,7 @@ class PreparedScoringTest {
 
         assertThat(second.sheet().points()[1]).isEqualTo(10);
         assertThat(steps(second, 1))
-                .startsWith(Step.of(StepKind.VALUE, 10), Step.of(StepKind.DENOMINATED, 10, 500, 1000, 20));
+                .startsWith(Step.of(StepKind.VALUE, 10, 1), Step.of(StepKind.DENOMINATED, 10, 500, 1000, 20));
         assertThat(steps(explain(set, units, 2), 1)).contains(Step.of(StepKind.NO_DENOMINATOR, 10));
         assertThat(explain(set, units, 2).sheet().reason()).contains(UnrankedReason.MISSING_DATA);
     }
@@ -182,7 +182,7 @@ class PreparedScoringTest {
 
         Explanation first = explain(set, units, 0);
 
-        assertThat(steps(first, 1)).startsWith(Step.of(StepKind.VALUE, 9), Step.of(StepKind.TRANSFORMED, 9, 3));
+        assertThat(steps(first, 1)).startsWith(Step.of(StepKind.VALUE, 9, 1), Step.of(StepKind.TRANSFORMED, 9, 3));
         assertThat(steps(first, 2)).startsWith(Step.of(StepKind.IMPUTED_MEAN, 8, 1));
         assertThat(steps(first, 1)).noneMatch(step -> step.kind() == StepKind.IMPUTED_MEAN);
         assertThat(steps(first, 2)).noneMatch(step -> step.kind() == StepKind.TRANSFORMED);

@@ -43,7 +43,7 @@ class ScorerStepsTest {
 
         assertThat(b1.steps())
                 .containsExactly(
-                        Step.of(StepKind.RATIO, 1, 3, 1 / 3.0),
+                        Step.of(StepKind.RATIO, 1, 3, 1 / 3.0, 1),
                         Step.of(StepKind.LINEAR, 10, 1 / 3.0, 10 * (1 / 3.0)),
                         Step.of(StepKind.ROUNDED, 10 * (1 / 3.0), 2, 3.33),
                         Step.of(StepKind.COMPARED, 3.5, 3.33, -0.17));
@@ -55,8 +55,8 @@ class ScorerStepsTest {
         Figures unit = whole().set("A1", Part.VALUE, 25);
         Figures asSent = new Figures(SET).set("A1", Part.VALUE, 25);
 
-        assertThat(explain(SET, unit, "A1").steps()).startsWith(Step.of(StepKind.RATIO, 1, 4, 0.25));
-        assertThat(explain(SET, asSent, "A1").steps()).startsWith(Step.of(StepKind.RATIO_AS_SENT, 0.25));
+        assertThat(explain(SET, unit, "A1").steps()).startsWith(Step.of(StepKind.RATIO, 1, 4, 0.25, 1));
+        assertThat(explain(SET, asSent, "A1").steps()).startsWith(Step.of(StepKind.RATIO_AS_SENT, 0.25, 1));
     }
 
     @Test

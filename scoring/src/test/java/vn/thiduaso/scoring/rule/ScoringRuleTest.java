@@ -204,9 +204,9 @@ class ScoringRuleTest {
                 .containsExactly(StepKind.TERM, StepKind.TERM, StepKind.TERM, StepKind.SUM_OF_TERMS);
         assertThat(trace.steps(0).stream().map(step -> step.numbers()))
                 .containsExactly(
-                        List.of(6.0, 0.5, Double.NaN, 3.0),
-                        List.of(2.5, 0.9, 2.0, 2.0),
-                        List.of(2.5, 0.0, Double.NaN, 0.0),
+                        List.of(6.0, 0.5, Double.NaN, 3.0, 1.0),
+                        List.of(2.5, 0.9, 2.0, 2.0, 2.0),
+                        List.of(2.5, 0.0, Double.NaN, 0.0, 3.0),
                         List.of(5.0, 10.0, 5.0));
     }
 
