@@ -115,22 +115,27 @@ public class RobustnessQueries {
                 .fetch(mapping(Analysis::new));
     }
 
-    /** What the analysis shown first, that of most draws, says of one unit, without the shares of single ranks. */
+    /** What the analysis shown first, as {@link #of} orders them, says of one unit, without the shares of single ranks. */
     public Optional<Sureness> find(String run, String unit) {
         return first(run)
-                .flatMap(analysis -> byUnit(run, analysis.id(), List.of(unit), NO_SHARES).values().stream()
+                .flatMap(analysis -> standings(run, analysis.id(), List.of(unit)).values().stream()
                         .map(standing -> new Sureness(analysis, standing))
                         .findFirst());
     }
 
     /** What that one says of several units, without the shares of single ranks; empty where nobody analysed the run. */
-    public Map<String, Standing> byUnit(String run, List<String> units) {
+    public Map<String, Standing> standings(String run, List<String> units) {
         return first(run).map(analysis -> standings(run, analysis.id(), units)).orElse(Map.of());
     }
 
-    /** The analysis shown first: that of most draws; empty where nobody analysed the run. */
+    /** The analysis shown first, as {@link #of} orders them; empty where nobody analysed the run. */
     public Optional<Analysis> first(String run) {
-        return of(run).stream().findFirst();
+        return first(of(run));
+    }
+
+    /** The same of all analyses of a run, in the order of {@link #of}. */
+    public static Optional<Analysis> first(List<Analysis> all) {
+        return all.stream().findFirst();
     }
 
     /** The manifest of an analysis that is here, JSON. */
@@ -156,13 +161,13 @@ public class RobustnessQueries {
     }
 
     /** Those of the given units that the analysis has, with the shares of single ranks: as many numbers for each as there are units in a group. */
-    public Map<String, Standing> byUnit(String run, String analysis, List<String> units) {
-        return byUnit(run, analysis, units, UNIT_ROBUSTNESS.RANK_SHARES.convertFrom(shares -> List.of(shares)));
+    public Map<String, Standing> standingsWithShares(String run, String analysis, List<String> units) {
+        return standings(run, analysis, units, UNIT_ROBUSTNESS.RANK_SHARES.convertFrom(shares -> List.of(shares)));
     }
 
     /** The same without the shares of single ranks. */
     public Map<String, Standing> standings(String run, String analysis, List<String> units) {
-        return byUnit(run, analysis, units, NO_SHARES);
+        return standings(run, analysis, units, NO_SHARES);
     }
 
     /**
@@ -208,7 +213,8 @@ public class RobustnessQueries {
         return DSL.round(rank.cast(SQLDataType.DECIMAL(14, 6)), 1);
     }
 
-    private Map<String, Standing> byUnit(String run, String analysis, List<String> units, Field<List<Double>> shares) {
+    private Map<String, Standing> standings(
+            String run, String analysis, List<String> units, Field<List<Double>> shares) {
         return sql.select(
                         UNIT_ROBUSTNESS.UNIT,
                         UNIT_ROBUSTNESS.RANKED,

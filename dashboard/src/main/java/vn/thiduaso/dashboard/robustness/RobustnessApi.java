@@ -200,7 +200,8 @@ class RobustnessApi {
     @Needs(value = Action.SEE_UNIT, unit = "unit")
     Shares shares(@PathVariable String run, @PathVariable String analysis, @PathVariable String unit) {
         analysis(runs.run(run), analysis);
-        Standing standing = robustness.byUnit(run, analysis, List.of(unit)).get(unit);
+        Standing standing =
+                robustness.standingsWithShares(run, analysis, List.of(unit)).get(unit);
         if (standing == null) {
             throw new NotFoundException("error.no-unit", unit);
         }

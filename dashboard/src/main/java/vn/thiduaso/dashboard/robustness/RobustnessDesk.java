@@ -79,7 +79,7 @@ class RobustnessDesk {
         return analyses.stream()
                 .filter(analysis -> analysis.id().equals(asked.filter("analysis")))
                 .findFirst()
-                .or(() -> analyses.stream().findFirst());
+                .or(() -> RobustnessQueries.first(analyses));
     }
 
     /** Every ranked unit of the group as a file, in the order asked for; empty when nobody has analysed the run. */
@@ -129,7 +129,7 @@ class RobustnessDesk {
                 analysis,
                 findings.of(ranking.group(), tied),
                 part,
-                robustness.byUnit(
+                robustness.standingsWithShares(
                         run,
                         analysis.id(),
                         part.rows().stream().map(UnitRow::unit).toList()),

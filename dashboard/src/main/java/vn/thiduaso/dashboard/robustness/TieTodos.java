@@ -47,8 +47,8 @@ class TieTodos implements TodoSource {
         Set<String> sets = new HashSet<>();
         for (RunHead run : runs.published()) {
             if (sets.add(run.indexSet())) {
-                robustness.of(run.run()).stream()
-                        .findFirst()
+                robustness
+                        .first(run.run())
                         .flatMap(analysis -> todo(run, analysis, words))
                         .ifPresent(todos::add);
             }

@@ -59,7 +59,7 @@ record ScoreTable(
                 .orElseGet(() -> tables.list.page(run.run(), filter, order, from, most));
         List<String> codes = rows.stream().map(UnitRow::unit).toList();
         Map<String, List<NodeRow>> nodes = tables.units.nodes(run.run(), columns, codes);
-        Map<String, Standing> sure = tables.robustness.byUnit(run.run(), codes);
+        Map<String, Standing> sure = tables.robustness.standings(run.run(), codes);
         return rows.stream()
                 .map(row -> new Row(row, sure.get(row.unit()), points(nodes.getOrDefault(row.unit(), List.of()))))
                 .toList();

@@ -100,8 +100,8 @@ class RobustnessIT {
             ExampleHome.fill(database);
             RobustnessQueries robustness = new RobustnessQueries(database);
             String analysis = robustness.of(ExampleHome.RUN).get(0).id();
-            var whole = robustness.byUnit(ExampleHome.RUN, analysis, List.of("H21.100"));
-            var plain = robustness.byUnit(ExampleHome.RUN, List.of("H21.100"));
+            var whole = robustness.standingsWithShares(ExampleHome.RUN, analysis, List.of("H21.100"));
+            var plain = robustness.standings(ExampleHome.RUN, List.of("H21.100"));
 
             assertThat(whole.get("H21.100").shares()).isNotEmpty();
             assertThat(plain.get("H21.100").shares()).isEmpty();
