@@ -105,9 +105,15 @@ class FormulaIndicatorTest {
         IndexSet set = set(MissingPolicy.NOT_COMPUTABLE);
         Scorer scorer = Scorer.of(set, Binding.of(set, units(set)));
 
-        assertThat(scorer.explain(units(set).get(0)).nodes().get(set.node("GAP")).steps())
+        assertThat(scorer.explain(units(set).get(0))
+                        .nodes()
+                        .get(set.node("GAP"))
+                        .steps())
                 .startsWith(Step.of(StepKind.VALUE, 1, 1), Step.of(StepKind.VALUE, 2, 2));
-        assertThat(scorer.explain(units(set).get(4)).nodes().get(set.node("GAP")).steps())
+        assertThat(scorer.explain(units(set).get(4))
+                        .nodes()
+                        .get(set.node("GAP"))
+                        .steps())
                 .as("the first is missing")
                 .startsWith(Step.of(StepKind.VALUE, 3, 2));
     }

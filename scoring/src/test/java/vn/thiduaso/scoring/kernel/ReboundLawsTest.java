@@ -50,7 +50,8 @@ class ReboundLawsTest {
 
     private static final int SAMPLES = 20;
 
-    private static Group group(String code, double max, Random random, Optional<ScoringRule> rescale, Node... children) {
+    private static Group group(
+            String code, double max, Random random, Optional<ScoringRule> rescale, Node... children) {
         Aggregation aggregation = RescoredLawsTest.any(
                 random,
                 List.of(
@@ -154,8 +155,7 @@ class ReboundLawsTest {
         Random random = new Random(seed);
         IndexSet set = set(random);
         List<UnitHistory> units = units(set, random);
-        Rebound rebound =
-                Scorer.of(set, Binding.of(set, units)).rebound(units).orElseThrow();
+        Rebound rebound = Scorer.of(set, Binding.of(set, units)).rebound(units).orElseThrow();
 
         for (int sample = 0; sample < SAMPLES; sample++) {
             List<UnitHistory> others = new ArrayList<>(units);
