@@ -50,7 +50,7 @@ class SameDigitsIT {
             Map.of("Hồ sơ đúng hạn", "A", "Dịch vụ trực tuyến", "B", "So từng cặp", "PAIRS");
 
     private static final Pattern LINE = Pattern.compile(
-            "href=\"/explain/([^/\"]+)/([^?\"]+)[^\"]*\">[^<]*</a></th>\\s*<td class=\"r\"><b>([^<]*)</b>");
+            "href=\"/explain/([^/\"]+)/([^?\"]+)[^\"]*\">[^<]*</a></th>\\s*<td class=\"r\"[^>]*><b>([^<]*)</b>");
     private static final Pattern TABLE_CELL = Pattern.compile(
             "href=\"/explain/([^/\"]+)/([^?\"]+)[^\"]*\" title=\"[^\"]*: ([^/\"]+)[^\"]*\">([^<]*)</a>");
     private static final Pattern HEAD = Pattern.compile("<h1><span>[^<]*</span> · <span>([^ <]*)");
