@@ -32,15 +32,30 @@ var chartFit = (function () {
     return parts;
   }
 
+  /* How many words all names end in alike; 0 for one name. */
+  function alike(names) {
+    var all = names.map(function (name) { return name.split(' ').reverse(); });
+    var count = 0;
+    while (all.length > 1 && all.every(function (words) { return words.length > count + 1 && words[count] === all[0][count]; })) count++;
+    return count;
+  }
+
   /*
-   * A name in no more lines than it may have. One that is longer loses its middle, not its end: names of one kind begin alike, and what tells them apart,
-   * a number or a place, stands last.
+   * A name in no more lines than it may have. One that is longer loses first what all names end in alike, then its middle: names of one kind begin alike too,
+   * and what tells them apart, a number or a place, stands last of the rest.
    */
-  function shortened(name, room, most, width) {
-    var words = [];
-    name.split(' ').forEach(function (word) { words = words.concat(width(word) > room ? cut(word, room, width) : [word]); });
-    var whole = lines(words, room, width);
+  function shortened(name, shared, room, most, width) {
+    var all = name.split(' ');
+    var parts = function (texts) {
+      return texts.reduce(function (made, word) { return made.concat(width(word) > room ? cut(word, room, width) : [word]); }, []);
+    };
+    var whole = lines(parts(all), room, width);
     if (whole.length <= most) return whole;
+    var words = parts(all.slice(0, all.length - shared));
+    if (shared) {
+      var own = lines(words.concat([LEFT_OUT]), room, width);
+      if (own.length <= most) return own;
+    }
     var tail = [words[words.length - 1]];
     for (var at = words.length - 2; at > 0 && width([words[at]].concat(tail).join(' ')) <= room * 0.45; at--) tail.unshift(words[at]);
     for (var head = words.length - tail.length - 1; head > 0; head--) {
@@ -52,9 +67,10 @@ var chartFit = (function () {
     return [LEFT_OUT + last];
   }
 
+  /* Gives back how wide the widest name is; 0 where none stand beside the chart. */
   function names(made, wide, high, measure) {
     var axis = made.yAxis;
-    if (!axis || axis.type !== 'category') return;
+    if (!axis || axis.type !== 'category') return 0;
     var size = axis.axisLabel.fontSize;
     var room = Math.min(340, Math.max(110, wide * 0.46));
     var scale = made.xAxis.show === false ? 0 : 22;
@@ -63,20 +79,21 @@ var chartFit = (function () {
     var width = function (text) { return measure(text, size); };
     var taken = 0;
     var fitted = {};
+    var shared = alike(axis.data);
     axis.data.forEach(function (name) {
-      var short = shortened(name, room, most, width);
+      var short = shortened(name, shared, room, most, width);
       fitted[name] = short.join('\n');
       taken = Math.max.apply(null, [taken].concat(short.map(width)));
     });
     axis.axisLabel.lineHeight = LINE;
     axis.axisLabel.formatter = function (name) { return fitted[name]; };
-    matrix(made, wide - taken, measure);
+    return taken;
   }
 
   /* Figures of cells stand where all have room; of heads that would stand over each other some are left out. */
   function matrix(made, wide, measure) {
-    var cells = made.series.length ? made.series[0] : {};
-    if (cells.type !== 'heatmap') return;
+    var cells = made.series[0];
+    if (!cells || cells.type !== 'heatmap') return;
     var each = wide / made.xAxis.data.length - BETWEEN;
     var widest = function (texts, size) { return Math.max.apply(null, [0].concat(texts.map(function (text) { return measure(text, size); }))); };
     if (widest(made.xAxis.data, made.xAxis.axisLabel.fontSize) > each) made.xAxis.axisLabel.interval = 'auto';
@@ -115,7 +132,7 @@ var chartFit = (function () {
   return function (made, wide, high, family, measure) {
     columns(made, wide);
     legend(made, wide, measure);
-    names(made, wide, high, measure);
+    matrix(made, wide - names(made, wide, high, measure), measure);
     // the library measures names in letters of its own where the axis itself names none, and makes room for those
     [made.xAxis, made.yAxis].forEach(function (axis) { if (axis && axis.axisLabel) axis.axisLabel.fontFamily = family; });
   };

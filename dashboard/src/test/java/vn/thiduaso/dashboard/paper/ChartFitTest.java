@@ -58,6 +58,23 @@ class ChartFitTest {
         assertThat(String.join("", lines)).contains("…");
     }
 
+    /** Names with a mark that all have, beside a chart of rows with room for one line. */
+    private static List<String> marked(int wide) {
+        return List.of(evaluate("""
+                var names = ['Ban nhân dân ấp số 3 (minh họa)', 'Ban nhân dân ấp số 12 (minh họa)'];
+                var made = {grid: {top: 0, bottom: 0}, xAxis: {show: false},
+                    yAxis: {type: 'category', data: names, axisLabel: {fontSize: 12}}, series: []};
+                chartFit(made, %d, 40, 'Letters', %s);
+                names.map(made.yAxis.axisLabel.formatter).join('|')""".formatted(wide, MEASURE)).split("\\|"));
+    }
+
+    @Test
+    void shouldTakeWhatAllNamesEndInBeforeWhatTellsThemApart() {
+        assertThat(marked(440)).containsExactly("Ban nhân dân ấp số 3 (minh họa)", "Ban nhân dân ấp số 12 (minh họa)");
+        assertThat(marked(NARROW)).containsExactly("Ban nhân dân ấp số 3 …", "Ban nhân dân ấp số 12 …");
+        assertThat(marked(240)).containsExactly("Ban nhân … ấp số 3", "Ban … ấp số 12");
+    }
+
     @Test
     void shouldSayThatSomethingIsLeftOutWhereThereIsOneLine() {
         assertThat(lines("Xã " + "W".repeat(22), NARROW, 20)).singleElement().satisfies(line -> {
