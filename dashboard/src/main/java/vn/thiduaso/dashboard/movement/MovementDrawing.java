@@ -157,8 +157,8 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
     /** All, then the marks that any aim has, and those the movement is asked about even when none has them. */
     private List<MovementView.Tile> tiles(List<AimStanding> all) {
         List<MovementView.Tile> tiles = new ArrayList<>();
-        tiles.add(new MovementView.Tile(
-                words.text("movement.aims"), f.whole(all.size()), asked.withState(""), false, mark().isEmpty()));
+        String aims = words.text("movement.aims");
+        tiles.add(new MovementView.Tile(aims, aims, f.whole(all.size()), asked.withState(""), false, mark().isEmpty()));
         for (Mark mark : Mark.values()) {
             long count = all.stream()
                     .filter(standing -> standing.progress().marks().contains(mark))
@@ -166,6 +166,7 @@ record MovementDrawing(MovementFigures figures, MovementRequest asked, IndexSetS
             if (!RARE.contains(mark) || count > 0) {
                 tiles.add(new MovementView.Tile(
                         OF_REACHED.contains(mark) ? words.text("movement.of-reached." + mark) : texts().mark(mark),
+                        texts().mark(mark),
                         f.whole(count),
                         asked.withState(mark.name()),
                         OF_REACHED.contains(mark),

@@ -62,9 +62,10 @@ record MovementView(
     /**
      * How many aims have a mark.
      *
+     * @param mark its name, where it stands within a sentence
      * @param ofReached whether they are some of those reached
      */
-    record Tile(String label, String count, String address, boolean ofReached, boolean here) {}
+    record Tile(String label, String mark, String count, String address, boolean ofReached, boolean here) {}
 
     /**
      * A content of the movement.

@@ -42,7 +42,7 @@ class KeyboardBrowserIT extends TaskHome {
         return figure.isNull() ? Formats.NONE : figure.asString();
     }
 
-    /** Programs are told the newest period first, the chart begins with the oldest. */
+    /** UC-002. Programs are told the newest period first, the chart begins with the oldest. */
     @Test
     void shouldReadTheScoresOfAUnitOverPeriodsAsProgramsAreToldThem() throws IOException, InterruptedException {
         List<JsonNode> periods = new ArrayList<>(api("/units/H21.101/runs")
@@ -65,6 +65,7 @@ class KeyboardBrowserIT extends TaskHome {
         }
     }
 
+    /** UC-002. */
     @Test
     void shouldReadWhatAUnitLosesAsProgramsAreToldIt() throws IOException, InterruptedException {
         Map<String, JsonNode> byLabel = new HashMap<>();
@@ -90,6 +91,7 @@ class KeyboardBrowserIT extends TaskHome {
         }
     }
 
+    /** UC-035. */
     @Test
     void shouldChooseAUnitAmongRanksOverTimeAndReadItsRank() throws IOException, InterruptedException {
         Page page = open("/ranks" + OF_OCTOBER);
@@ -111,6 +113,7 @@ class KeyboardBrowserIT extends TaskHome {
         page.waitForURL("**/units/**");
     }
 
+    /** UC-034. */
     @Test
     void shouldReadHowSureARankIsAndOpenAUnitNearTheLine() throws IOException, InterruptedException {
         Page page = open("/robustness" + OF_OCTOBER + "&group=An+Giang");
@@ -137,6 +140,7 @@ class KeyboardBrowserIT extends TaskHome {
         page.waitForURL("**/units/**");
     }
 
+    /** UC-036. */
     @Test
     void shouldFindAUnitAndCompareItWithAnother() {
         Page page = open("/compare" + OF_OCTOBER);
@@ -156,6 +160,7 @@ class KeyboardBrowserIT extends TaskHome {
         assertThat(page.locator(".crumbs").textContent()).contains(names.get(0));
     }
 
+    /** UC-037. */
     @Test
     void shouldComeToWhatAnEnterpriseNeedsForItsNextLevel() throws IOException, InterruptedException {
         Page page = open("/maturity?lang=vi&theme=light");
@@ -175,6 +180,7 @@ class KeyboardBrowserIT extends TaskHome {
                 "**/explain/" + code + "/" + next.at("/pillarsLacking/0/node").stringValue() + "**");
     }
 
+    /** UC-030, UC-032. */
     @Test
     void shouldAddAPersonWithARole() {
         Page page = open("/people?lang=vi&theme=light");
@@ -188,6 +194,7 @@ class KeyboardBrowserIT extends TaskHome {
         assertThat(page.locator("table[data-rows]").first().textContent()).contains("nguoi.moi");
     }
 
+    /** UC-031. */
     @Test
     void shouldFindAnEntryOfTheAuditAndReadItsHashes() {
         Page page = open("/audit?lang=vi&theme=light");
@@ -205,6 +212,7 @@ class KeyboardBrowserIT extends TaskHome {
         assertThat(page.locator("tbody tr th").allTextContents()).isNotEmpty().allMatch(actor::equals);
     }
 
+    /** UC-005. */
     @Test
     void shouldOpenARunAndComeBackToTheListOfRuns() {
         Page page = open("/runs?lang=vi&theme=light");
@@ -217,6 +225,7 @@ class KeyboardBrowserIT extends TaskHome {
         page.waitForURL("**/runs");
     }
 
+    /** UC-004. */
     @Test
     void shouldReadTheRuleOfAnIndicatorInASet() {
         Page page = open("/index-sets?lang=vi&theme=light");

@@ -63,6 +63,7 @@ class MouseBrowserIT extends TaskHome {
                 .orElseThrow();
     }
 
+    /** UC-001, UC-036. */
     @Test
     void shouldSortNarrowTickAndCompareUnitsOfTheRanking() throws IOException, InterruptedException {
         String names = "table.rows tbody tr:not(.unranked) th a";
@@ -100,6 +101,7 @@ class MouseBrowserIT extends TaskHome {
                                 .doubleValue()));
     }
 
+    /** UC-002, UC-003. */
     @Test
     void shouldOpenTheReasonOfTheGreatestLossOfAUnitInItsChart() throws IOException, InterruptedException {
         open("/scores" + OF_OCTOBER + "&group=*");
@@ -121,6 +123,7 @@ class MouseBrowserIT extends TaskHome {
         assertThat(page.locator("main").textContent()).contains("gia-lai-2026-10-10.xlsx");
     }
 
+    /** UC-035. */
     @Test
     void shouldMakeAUnitStandOutAmongRanksOverTime() throws IOException, InterruptedException {
         Page page = open("/ranks" + OF_OCTOBER + "&group=Gia+Lai");
@@ -156,6 +159,7 @@ class MouseBrowserIT extends TaskHome {
                 .intValue();
     }
 
+    /** UC-034. */
     @Test
     void shouldReadHowSureARankIsInItsChartAndOpenTheUnit() throws IOException, InterruptedException {
         open("/robustness" + OF_OCTOBER + "&group=An+Giang");
@@ -178,6 +182,7 @@ class MouseBrowserIT extends TaskHome {
                 .contains("từ " + VIETNAMESE.exact(unit.path("low").doubleValue()));
     }
 
+    /** UC-037, UC-003. */
     @Test
     void shouldComeFromALevelToWhatOneEnterpriseLacks() throws IOException, InterruptedException {
         Page page = open("/maturity?lang=vi&theme=light");
@@ -209,6 +214,7 @@ class MouseBrowserIT extends TaskHome {
         at("**/explain/" + code + "/" + lacking.path("node").stringValue() + "**");
     }
 
+    /** UC-004. */
     @Test
     void shouldReadTheRuleOfAnIndicatorThatIsClickedInItsRing() {
         open("/index-sets?lang=vi&theme=light");
@@ -227,6 +233,7 @@ class MouseBrowserIT extends TaskHome {
         assertThat(line.boundingBox().y).isBetween(0.0, 900.0);
     }
 
+    /** UC-041. */
     @Test
     void shouldChangeTakeBackMoveAndDiscardInTheEditorOfSets() {
         Page page = open("/index-sets/PHUTAN-MINH-HOA/2?lang=vi&theme=light");
@@ -263,6 +270,7 @@ class MouseBrowserIT extends TaskHome {
         assertThat(page.locator(".saving").count()).isZero();
     }
 
+    /** UC-042, UC-003. */
     @Test
     void shouldLeadFromAnAimThatIsMissedToTheCellOfAUnit() {
         Page page = open("/movement?period=2026-Q3&lang=vi&theme=light");
@@ -290,6 +298,7 @@ class MouseBrowserIT extends TaskHome {
         assertThat(page.locator("main").textContent()).contains(MovementRuns.SMALL + " 70", "gia-lai-2026-10-10.xlsx");
     }
 
+    /** UC-043. */
     @Test
     void shouldOpenThePublicBoardReadItTakeItHomeAndCloseIt() throws IOException, InterruptedException {
         open("/public-board?lang=vi&theme=light");
