@@ -85,6 +85,12 @@ class ArchitectureTest {
             .because("a feature can then be read, tested and taken out alone");
 
     @ArchTest
+    static final ArchRule NO_CYCLES_IN_AWARDS = slices().matching("vn.thiduaso.dashboard.award.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("awards are one feature of many parts, each built on those before it");
+
+    @ArchTest
     static final ArchRule CHARTS_KNOW_NO_DATABASE = noClasses()
             .that()
             .resideInAnyPackage("..chart..", "..format..", "..wording..")

@@ -89,6 +89,9 @@ public record Act(
         REPORT_AIM("report-aim"),
         OPEN_PUBLIC_BOARD("open-public-board"),
         CLOSE_PUBLIC_BOARD("close-public-board"),
+        /** Somebody's word that a rule of awards is to be used although no source says all of it. */
+        CONFIRM_AWARD_RULE("confirm-award-rule"),
+        TAKE_BACK_AWARD_RULE("take-back-award-rule"),
         /** What people do with figures is done in the lake, and written here after it. */
         SUBMIT("submit"),
         WITHDRAW("withdraw"),

@@ -18,14 +18,19 @@ public final class AuditRepository {
 
     private AuditRepository() {}
 
-    /** Call it last in the transaction: others who act wait from here on. */
-    public static AuditEntry append(Configuration transaction, Act act, OffsetDateTime at) {
-        DSLContext tx = DSL.using(transaction);
-        AuditHead head = tx.select(AUDIT_HEAD.SEQ, AUDIT_HEAD.HASH)
+    /** Call it first in a transaction that is judged on what others did: from here on they wait until it ends. */
+    public static AuditHead hold(DSLContext tx) {
+        return tx.select(AUDIT_HEAD.SEQ, AUDIT_HEAD.HASH)
                 .from(AUDIT_HEAD)
                 .where(AUDIT_HEAD.ONE.eq(ONE))
                 .forUpdate()
                 .fetchSingle(Records.mapping(AuditHead::new));
+    }
+
+    /** Call it last in the transaction: others who act wait from here on. */
+    public static AuditEntry append(Configuration transaction, Act act, OffsetDateTime at) {
+        DSLContext tx = DSL.using(transaction);
+        AuditHead head = hold(tx);
         AuditEntry entry = AuditEntry.next(head, act, at.toInstant(), AppVersion.TEXT);
         tx.insertInto(AUDIT)
                 .values(

@@ -60,6 +60,10 @@ public enum Action {
     KEEP_ASSIGNMENTS,
     /** Report a figure of an aim that no index set asks for. */
     REPORT_AIMS,
+    /** The rules of awards, and who confirmed what no source says. */
+    SEE_AWARD_RULES,
+    /** Confirm what no source says of a rule of awards, or take that back. */
+    CONFIRM_AWARD_RULES,
     /** The public board: everybody, while it is open. */
     SEE_PUBLIC_BOARD,
     /** Open and close the public board. */
@@ -105,6 +109,8 @@ public enum Action {
                     SEE_MOVEMENT,
                     KEEP_ASSIGNMENTS,
                     REPORT_AIMS,
+                    SEE_AWARD_RULES,
+                    CONFIRM_AWARD_RULES,
                     SEE_PUBLIC_BOARD,
                     SWITCH_PUBLIC_BOARD,
                     SEE_AUDIT,

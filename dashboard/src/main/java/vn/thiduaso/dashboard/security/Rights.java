@@ -75,6 +75,8 @@ public final class Rights {
         give(Action.SEE_MOVEMENT, EVERYWHERE, OFFICE);
         give(Action.KEEP_ASSIGNMENTS, EVERYWHERE, EnumSet.of(SECRETARY, ADMINISTRATOR));
         give(Action.REPORT_AIMS, EVERYWHERE, EnumSet.of(TRANSFORMATION_OFFICER, EMULATION_OFFICER, SECRETARY));
+        give(Action.SEE_AWARD_RULES, EVERYWHERE, OFFICE);
+        give(Action.CONFIRM_AWARD_RULES, EVERYWHERE, EnumSet.of(EMULATION_OFFICER, CHAIRMAN));
         give(Action.SEE_PUBLIC_BOARD, EVERYWHERE, EnumSet.allOf(Role.class));
         give(Action.SWITCH_PUBLIC_BOARD, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
         give(Action.SEE_AUDIT, EVERYWHERE, EnumSet.of(AUDITOR, ADMINISTRATOR));

@@ -2,6 +2,7 @@ package vn.thiduaso.dashboard.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,10 @@ import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.CurrentActor;
 import vn.thiduaso.dashboard.security.Reach;
 import vn.thiduaso.dashboard.security.Rights;
+import vn.thiduaso.datasets.aim.AimSets;
 import vn.thiduaso.datasets.aim.InvalidAimSetException;
+import vn.thiduaso.datasets.award.AwardRuleFiles;
+import vn.thiduaso.datasets.award.InvalidAwardRulesException;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.scoring.fault.Fault;
 
@@ -80,9 +84,22 @@ class PageAdvice {
     /** The file of a home is written by people: what is wrong with it is told to them, with the lines. */
     @ExceptionHandler
     String told(InvalidAimSetException invalid, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return faulty(AimSets.FILE, invalid.faults(), request, response, model);
+    }
+
+    /** So are the rules of awards. */
+    @ExceptionHandler
+    String told(
+            InvalidAwardRulesException invalid, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return faulty(AwardRuleFiles.FILE, invalid.faults(), request, response, model);
+    }
+
+    private String faulty(
+            String file, List<Fault> faults, HttpServletRequest request, HttpServletResponse response, Model model) {
         common(request, model);
-        PageFaults.tell(invalid.faults().stream().map(Fault::toString).toList(), response, model);
-        return "movement-faults";
+        model.addAttribute("file", file);
+        PageFaults.tell(faults.stream().map(Fault::toString).toList(), response, model);
+        return "home-faults";
     }
 
     /** The menu leads everybody to his own unit, from the day his account is made: there it is empty, and nobody's fault. */

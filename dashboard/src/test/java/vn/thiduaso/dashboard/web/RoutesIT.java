@@ -123,6 +123,8 @@ class RoutesIT {
             case REPORT_AIMS ->
                 Set.of(Role.TRANSFORMATION_OFFICER, Role.EMULATION_OFFICER, Role.SECRETARY)
                         .contains(role);
+            case SEE_AWARD_RULES -> OFFICE.contains(role);
+            case CONFIRM_AWARD_RULES -> role == Role.EMULATION_OFFICER || role == Role.CHAIRMAN;
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
             case SEE_OWN_ENTRIES -> role == Role.TRANSFORMATION_OFFICER || role == Role.EMULATION_OFFICER;
             case KEEP_ACCOUNTS, SWITCH_PUBLIC_BOARD -> role == Role.ADMINISTRATOR;
@@ -161,6 +163,8 @@ class RoutesIT {
                     SEE_MOVEMENT,
                     KEEP_ASSIGNMENTS,
                     REPORT_AIMS,
+                    SEE_AWARD_RULES,
+                    CONFIRM_AWARD_RULES,
                     SWITCH_PUBLIC_BOARD,
                     SEE_AUDIT,
                     SEE_OWN_ENTRIES,
@@ -193,7 +197,8 @@ class RoutesIT {
                 entry("aim", "II.1-c"),
                 entry("analysis", "0123456789ab"),
                 entry("topic", "rank"),
-                entry("assignment", none));
+                entry("assignment", none),
+                entry("rule", none));
     }
 
     @Test
@@ -305,6 +310,7 @@ class RoutesIT {
                         "set_revision",
                         "assignment",
                         "aim_figure",
+                        "award_act",
                         "table_view",
                         "usual_view")
                 .map(table -> database.sql().fetchCount(org.jooq.impl.DSL.table("dashboard." + table)))

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,12 +22,13 @@ import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.datasets.aim.AimSets;
+import vn.thiduaso.datasets.award.AwardRuleFiles;
 import vn.thiduaso.datasets.lake.LakeSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** UC-042 in a home whose file of aims somebody wrote wrong. */
-class MovementFaultsIT {
+/** UC-042 and UC-053 in a home whose files somebody wrote wrong. */
+class HomeFaultsIT {
 
     @TempDir
     static Path folder;
@@ -42,6 +44,10 @@ class MovementFaultsIT {
                 contents: [{code: II.1, label: Nhận thức}]
                 aims:
                   - {code: a, label: A, content: "II.<9>", goal: {at-least: 1}, unit: "%", due: 2030-12-31, measure: by-hand}
+                """);
+        Files.writeString(folder.resolve(AwardRuleFiles.FILE), """
+                forms:
+                  - {code: "<GK>", label: Giấy khen, level: ward, recipients: [everybody], valid: {from: 2025-07-01, to: null}}
                 """);
         Database database = Databases.H2.open();
         ExampleAccounts.put(database, "thuky", Set.of(Role.SECRETARY), Optional.empty());
@@ -68,5 +74,15 @@ class MovementFaultsIT {
                 .contains("aims.yaml:5", "II.&lt;9&gt;")
                 .doesNotContain("TDS-500", "??", folder.toString());
         assertThat(answer.body().split("Cách sửa")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void shouldListWhatIsWrongWithTheRulesOfAwards() throws IOException, InterruptedException {
+        HttpResponse<String> answer = secretary.get("/award-rules");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("award-rules.yaml:2", "ward", "everybody")
+                .doesNotContain("TDS-500", "??", folder.toString());
     }
 }
