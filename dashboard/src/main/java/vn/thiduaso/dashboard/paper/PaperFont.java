@@ -22,7 +22,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 enum PaperFont {
     REGULAR("LiberationSerif-Regular.ttf", 400, FontStyle.NORMAL),
     BOLD("LiberationSerif-Bold.ttf", 700, FontStyle.NORMAL),
-    ITALIC("LiberationSerif-Italic.ttf", 400, FontStyle.ITALIC);
+    ITALIC("LiberationSerif-Italic.ttf", 400, FontStyle.ITALIC),
+    BOLD_ITALIC("LiberationSerif-BoldItalic.ttf", 700, FontStyle.ITALIC);
 
     /** By which style sheets and charts name it. */
     static final String FAMILY = "Liberation Serif";
