@@ -61,6 +61,13 @@ public class PdfPress {
      * @param values by the name the template has for them
      */
     public byte[] pdf(String template, Map<String, Object> values, Locale locale) {
+        return pdf(template, values, Map.of(), locale);
+    }
+
+    /**
+     * @param styles sheets that are no files, by the name a template has for them after {@code paper:}
+     */
+    byte[] pdf(String template, Map<String, Object> values, Map<String, String> styles, Locale locale) {
         String page = templates.process(template, new Context(locale, values));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (BatikSVGDrawer charts = new BatikSVGDrawer()) {
@@ -73,7 +80,7 @@ public class PdfPress {
             printer.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             printer.useSVGDrawer(charts);
             printer.useUriResolver((base, address) -> address.startsWith(STYLES + ":") ? address : null);
-            printer.useProtocolsStreamImplementation(PdfPress::style, STYLES);
+            printer.useProtocolsStreamImplementation(address -> style(address, styles), STYLES);
             printer.withHtmlContent(outlines.of(readable(page)), null);
             printer.withProducer("Thi Đua Số");
             printer.toStream(file);
@@ -89,9 +96,10 @@ public class PdfPress {
         return Normalizer.normalize(NOT_XML.matcher(page).replaceAll("\uFFFD"), Normalizer.Form.NFC);
     }
 
-    private static FSStream style(String address) {
-        byte[] css = PaperInk.text("/paper/" + address.substring(STYLES.length() + 1))
-                .getBytes(StandardCharsets.UTF_8);
+    private static FSStream style(String address, Map<String, String> styles) {
+        String name = address.substring(STYLES.length() + 1);
+        String text = styles.containsKey(name) ? styles.get(name) : PaperInk.text("/paper/" + name);
+        byte[] css = text.getBytes(StandardCharsets.UTF_8);
         return new FSStream() {
             @Override
             public InputStream getStream() {
