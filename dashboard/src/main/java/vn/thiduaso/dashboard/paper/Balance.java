@@ -1,0 +1,54 @@
+package vn.thiduaso.dashboard.paper;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Breaks names of several lines evenly: as many lines as they need, none much longer than another. Lengths in points. */
+final class Balance {
+
+    /** Programs measure a little differently, and some count the space at the end of a line. */
+    private static final double SLACK = 1.02;
+
+    private static final double NEAR = 0.5;
+
+    private Balance() {}
+
+    /** How wide the text is to be set, so that it takes no more lines than in all the room there is. */
+    static double width(String text, ToDoubleFunction<String> measure, double room) {
+        List<String> words = List.of(text.split(" "));
+        int lines = lines(words, measure, room);
+        if (lines == 1) {
+            return Math.min(room, measure.applyAsDouble(text));
+        }
+        double narrow = 0;
+        double wide = room;
+        while (wide - narrow > NEAR) {
+            double middle = (narrow + wide) / 2;
+            if (lines(words, measure, middle) > lines) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return Math.min(room, wide * SLACK + measure.applyAsDouble(" "));
+    }
+
+    private static int lines(List<String> words, ToDoubleFunction<String> measure, double room) {
+        int lines = 1;
+        String line = "";
+        for (String word : words) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && measure.applyAsDouble(longer) > room) {
+                lines++;
+                line = word;
+            } else {
+                line = longer;
+            }
+            if (measure.applyAsDouble(line) > room) {
+                // a word that is broken takes as many lines as it is times too long
+                lines += (int) (measure.applyAsDouble(line) / room);
+            }
+        }
+        return lines;
+    }
+}
