@@ -55,8 +55,12 @@ final class DocxLines {
         return lines;
     }
 
-    static Optional<OfficialPart> part(XWPFParagraph line) {
-        return Optional.ofNullable(line.getStyle()).flatMap(OfficialPart::find);
+    /** By the name of its style: programs that save a file give styles other ids. */
+    static Optional<OfficialPart> part(XWPFParagraph line, OfficialLayout layout) {
+        return Optional.ofNullable(line.getStyle())
+                .flatMap(
+                        id -> Optional.ofNullable(line.getDocument().getStyles().getStyle(id)))
+                .flatMap(style -> layout.findPart(style.getName()));
     }
 
     Optional<String> font(XWPFParagraph line, XWPFRun run) {

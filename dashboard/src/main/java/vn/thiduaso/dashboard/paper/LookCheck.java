@@ -30,7 +30,7 @@ final class LookCheck {
 
     void check(List<XWPFParagraph> lines) {
         for (XWPFParagraph line : lines) {
-            Optional<OfficialPart> part = DocxLines.part(line);
+            Optional<OfficialPart> part = DocxLines.part(line, layout);
             if (part.isPresent()) {
                 check(line, part.get());
             } else {

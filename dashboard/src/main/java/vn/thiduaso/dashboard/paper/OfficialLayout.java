@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -108,6 +109,14 @@ record OfficialLayout(
 
     Look look(OfficialPart part) {
         return Objects.requireNonNull(looks.get(part));
+    }
+
+    /** The part a style is of, by its name. */
+    Optional<OfficialPart> findPart(String name) {
+        return looks.entrySet().stream()
+                .filter(look -> look.getValue().name().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** What a place of the annex is called in full. */

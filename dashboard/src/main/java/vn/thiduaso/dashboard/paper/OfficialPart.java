@@ -3,7 +3,6 @@ package vn.thiduaso.dashboard.paper;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a line of an official document is. How each looks is said by {@link OfficialLayout}; its word there, in the DOCX and in the PDF is {@link #code()}. */
@@ -45,10 +44,6 @@ enum OfficialPart {
 
     static Map<String, OfficialPart> byCode() {
         return BY_CODE;
-    }
-
-    static Optional<OfficialPart> find(String code) {
-        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** Whether the next line is to stand on the same page: what is under a heading, and what belongs to a beginning. */

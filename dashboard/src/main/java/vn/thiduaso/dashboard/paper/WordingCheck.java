@@ -72,9 +72,9 @@ final class WordingCheck {
         sheets(written);
     }
 
-    private static List<XWPFParagraph> of(List<XWPFParagraph> lines, OfficialPart part) {
+    private List<XWPFParagraph> of(List<XWPFParagraph> lines, OfficialPart part) {
         return lines.stream()
-                .filter(line -> DocxLines.part(line).equals(Optional.of(part)))
+                .filter(line -> DocxLines.part(line, layout).equals(Optional.of(part)))
                 .toList();
     }
 
@@ -147,8 +147,8 @@ final class WordingCheck {
         }
     }
 
-    private static boolean is(List<XWPFParagraph> lines, int at, OfficialPart part) {
-        return at < lines.size() && DocxLines.part(lines.get(at)).equals(Optional.of(part));
+    private boolean is(List<XWPFParagraph> lines, int at, OfficialPart part) {
+        return at < lines.size() && DocxLines.part(lines.get(at), layout).equals(Optional.of(part));
     }
 
     private void recipients(List<XWPFParagraph> lines) {
@@ -201,7 +201,8 @@ final class WordingCheck {
     private void order(List<XWPFParagraph> sheet) {
         OrderCheck order = new OrderCheck();
         sheet.stream()
-                .filter(line -> DocxLines.part(line).filter(ORDERED::contains).isPresent())
+                .filter(line ->
+                        DocxLines.part(line, layout).filter(ORDERED::contains).isPresent())
                 .forEach(line -> order.next(line.getText())
                         .ifPresent(due -> add(
                                 Kind.ORDER,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,13 +55,17 @@ class DocxOpensIT {
 
     /** Whether the program turned a file into a PDF; false where there is none, or none for texts. */
     private boolean opens(Path file) throws IOException, InterruptedException {
+        return saves(file, "pdf");
+    }
+
+    private boolean saves(Path file, String as) throws IOException, InterruptedException {
         try {
             ProcessBuilder program = new ProcessBuilder(
                             ASKED.isEmpty() ? "soffice" : ASKED,
                             "-env:UserInstallation=" + folder.resolve("home").toUri(),
                             "--headless",
                             "--convert-to",
-                            "pdf",
+                            as,
                             "--outdir",
                             folder.toString(),
                             file.toString())
@@ -72,7 +77,7 @@ class DocxOpensIT {
                 office.destroyForcibly();
                 return false;
             }
-            return Files.exists(Path.of(file.toString().replaceAll("\\.\\w+$", ".pdf")));
+            return Files.exists(Path.of(file.toString().replaceAll("\\.\\w+$", "." + as)));
         } catch (IOException noProgram) {
             return false;
         }
@@ -97,6 +102,24 @@ class DocxOpensIT {
                 assertThat(text(theirs, page)).as("page %d", page).isEqualTo(text(ours, page));
             }
         }
+    }
+
+    @Test
+    void shouldKeepToTheLayoutWhenAnOfficeHasSavedIt() throws IOException, InterruptedException {
+        Path plain = Files.writeString(folder.resolve("plain.txt"), "một dòng");
+        assumeTrue(!ASKED.isEmpty() || opens(plain), "no LibreOffice with a writer");
+        byte[] docx = new DocxPress().docx(ExampleDocuments.submission(6));
+        Path other = Files.write(folder.resolve("document.docx"), docx);
+        assertThat(saves(other, "odt")).isTrue();
+        Files.delete(other);
+
+        assertThat(saves(folder.resolve("document.odt"), "docx")).isTrue();
+
+        assertThat(Files.readAllBytes(other)).isNotEqualTo(docx);
+        // it drops the header of a section that has one page only, and is told so
+        assertThat(new LayoutCheck().faults(Files.readAllBytes(other)))
+                .extracting(LayoutFault::kind)
+                .allMatch(LayoutFault.Kind.PAGE_NUMBER::equals);
     }
 
     /** Letters of a page in their order, however lines are broken. */
