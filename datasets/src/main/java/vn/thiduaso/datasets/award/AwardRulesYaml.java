@@ -46,6 +46,9 @@ final class AwardRulesYaml {
     private static final Map<String, AwardLevel> LEVELS = words(AwardLevel.values(), AwardLevel::code);
     private static final Map<String, VoteRule.Denominator> DENOMINATORS =
             words(VoteRule.Denominator.values(), VoteRule.Denominator::code);
+    private static final Map<String, VoteRule.Recused> RECUSED =
+            words(VoteRule.Recused.values(), VoteRule.Recused::code);
+    private static final Map<String, VoteRule.Picks> PICKS = words(VoteRule.Picks.values(), VoteRule.Picks::code);
     private static final Map<String, VoteRule.Ballot> BALLOTS = words(VoteRule.Ballot.values(), VoteRule.Ballot::code);
 
     private final FaultBook book;
@@ -140,7 +143,10 @@ final class AwardRulesYaml {
         Optional<Portion> quorum = block.findText("quorum").flatMap(text -> portion(block, "quorum", text));
         VoteRule.Ballot ballot = block.word("ballot", BALLOTS, VoteRule.Ballot.EITHER);
         boolean written = block.flag("written", false);
-        dated(block, () -> new VoteRule(codes, of, threshold, beyond, quorum, ballot, written))
+        VoteRule.Recused recused = block.word("recused", RECUSED, VoteRule.Recused.COUNTED);
+        VoteRule.Picks picks = block.word("picks", PICKS, VoteRule.Picks.FREE);
+        int members = block.has("minimum-members") ? block.whole("minimum-members", 1) : 1;
+        dated(block, () -> new VoteRule(codes, of, threshold, beyond, quorum, ballot, written, recused, picks, members))
                 .ifPresent(votes::add);
     }
 

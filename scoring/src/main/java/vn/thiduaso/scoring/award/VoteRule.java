@@ -1,7 +1,9 @@
 package vn.thiduaso.scoring.award;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How a council votes on some forms of awards. Nghị định 152/2025/NĐ-CP Điều 33 khoản 5 counts all members, not those present; for a commune's own
@@ -14,6 +16,9 @@ import java.util.Set;
  * @param quorum part of all members that has to be present; empty when nobody states one
  * @param ballot how votes are given
  * @param written whether who is absent may vote in writing
+ * @param recused whether who has a conflict of interest is one of the people that threshold and quorum are parts of
+ * @param picks how many candidates one ballot may be for
+ * @param minimumMembers fewest members a council must have to vote; 1 where nobody states a number
  */
 public record VoteRule(
         Set<String> forms,
@@ -22,7 +27,10 @@ public record VoteRule(
         boolean beyond,
         Optional<Portion> quorum,
         Ballot ballot,
-        boolean written) {
+        boolean written,
+        Recused recused,
+        Picks picks,
+        int minimumMembers) {
 
     /** Of whom a threshold is a part. */
     public enum Denominator {
@@ -64,8 +72,57 @@ public record VoteRule(
         }
     }
 
+    /** Whether members who may not vote on a candidate are counted all the same. */
+    public enum Recused {
+        /** They are members, and present where they are: the threshold does not fall when somebody steps back. */
+        COUNTED("counted"),
+        /** For this candidate the council is smaller by them. */
+        NOT_COUNTED("not-counted");
+
+        private final String code;
+
+        Recused(String code) {
+            this.code = code;
+        }
+
+        /** The word used in files. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** How many candidates one ballot may be for. */
+    public enum Picks {
+        /** No more than there are places. */
+        QUOTA("quota"),
+        /** As many as there are: who passed is more than who gets a place, perhaps. */
+        FREE("free");
+
+        private final String code;
+
+        Picks(String code) {
+            this.code = code;
+        }
+
+        /** The word used in files. */
+        public String code() {
+            return code;
+        }
+
+        /**
+         * @param candidates of the round, at least 0
+         * @param places that are free; empty where no number is stated
+         */
+        public int most(int candidates, OptionalInt places) {
+            return this == FREE ? candidates : Math.min(candidates, places.orElse(candidates));
+        }
+    }
+
     public VoteRule {
         forms = Set.copyOf(forms);
+        if (minimumMembers < 1) {
+            throw new IllegalArgumentException("Số thành viên tối thiểu phải từ 1: " + new TreeSet<>(forms));
+        }
     }
 
     /**

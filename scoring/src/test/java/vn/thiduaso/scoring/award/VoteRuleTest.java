@@ -1,6 +1,7 @@
 package vn.thiduaso.scoring.award;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.thiduaso.scoring.award.VoteRule.Ballot;
 import vn.thiduaso.scoring.award.VoteRule.Denominator;
+import vn.thiduaso.scoring.award.VoteRule.Picks;
+import vn.thiduaso.scoring.award.VoteRule.Recused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,9 +91,33 @@ class VoteRuleTest {
         assertThat(rule(Denominator.MEMBERS, "0%", false, "").isPassed(0, 9, 9)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // picks, candidates, places (none stated: empty), most marks
+        "FREE,  7, 2, 7",
+        "FREE,  7,  , 7",
+        "QUOTA, 7, 2, 2",
+        "QUOTA, 1, 2, 1",
+        "QUOTA, 7, 0, 0",
+        "QUOTA, 7,  , 7"
+    })
+    void shouldLimitHowManyABallotIsFor(Picks picks, int candidates, Integer places, int most) {
+        assertThat(picks.most(candidates, places == null ? OptionalInt.empty() : OptionalInt.of(places)))
+                .isEqualTo(most);
+    }
+
     private static VoteRule rule(Denominator denominator, String threshold, boolean beyond, String quorum) {
         Optional<Portion> portion = Portion.find(threshold);
         return new VoteRule(
-                Set.of("F"), denominator, portion.orElseThrow(), beyond, Portion.find(quorum), Ballot.SECRET, false);
+                Set.of("F"),
+                denominator,
+                portion.orElseThrow(),
+                beyond,
+                Portion.find(quorum),
+                Ballot.SECRET,
+                false,
+                Recused.COUNTED,
+                Picks.FREE,
+                1);
     }
 }
