@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import vn.thiduaso.scoring.indexset.Citation;
 
@@ -70,6 +71,31 @@ public record WorkCalendar(Map<Integer, Year> years) {
             left -= isWorkingDay(day) ? 1 : 0;
         }
         return day;
+    }
+
+    /**
+     * The latest working day on which a time limit may begin to be over on a day.
+     *
+     * @param end last day, working day or not
+     * @param workingDays at least 1
+     * @throws UnknownYearException when it begins in a year of which nothing is known, or passes one
+     */
+    public LocalDate before(LocalDate end, int workingDays) {
+        if (workingDays < 1) {
+            throw new IllegalArgumentException("Thời hạn phải từ 1 ngày làm việc: " + workingDays);
+        }
+        LocalDate day = end;
+        for (int left = workingDays; left > 0 || !isWorkingDay(day); day = day.minusDays(1)) {
+            left -= isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** Whether nobody read in a source which days are off in a year between two days, both included. Of a year it does not know, too. */
+    public boolean isUnconfirmed(LocalDate first, LocalDate last) {
+        return IntStream.rangeClosed(first.getYear(), last.getYear())
+                .mapToObj(years::get)
+                .anyMatch(year -> year == null || year.isUnconfirmed());
     }
 
     /** Working days after the first day until the last: 0 when none is; negative never. */
