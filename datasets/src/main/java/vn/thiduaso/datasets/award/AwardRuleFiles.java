@@ -15,7 +15,8 @@ public final class AwardRuleFiles {
     public static final String FILE = "award-rules.yaml";
 
     /** What all may use, then what is one movement's. */
-    private static final List<String> BUNDLED = List.of("VN.yaml", "VN-calendar.yaml", "PHU-TAN-2025-2030.yaml");
+    private static final List<String> BUNDLED =
+            List.of("VN.yaml", "VN-calendar.yaml", "VN-review.yaml", "PHU-TAN-2025-2030.yaml");
 
     private AwardRuleFiles() {}
 

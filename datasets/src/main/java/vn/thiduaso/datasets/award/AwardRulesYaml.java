@@ -3,16 +3,12 @@ package vn.thiduaso.datasets.award;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import vn.thiduaso.datasets.indexset.SourceDocuments;
 import vn.thiduaso.datasets.indexset.ValidityYaml;
@@ -41,18 +37,10 @@ final class AwardRulesYaml {
 
     private static final String FORMAT = "docs/award-rules.md";
     private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
-    private static final Map<String, Recipient> RECIPIENTS = words(Recipient.values(), Recipient::code);
-    private static final Map<String, Occasion> OCCASIONS = words(Occasion.values(), Occasion::code);
-    private static final Map<String, AwardLevel> LEVELS = words(AwardLevel.values(), AwardLevel::code);
-    private static final Map<String, VoteRule.Denominator> DENOMINATORS =
-            words(VoteRule.Denominator.values(), VoteRule.Denominator::code);
-    private static final Map<String, VoteRule.Recused> RECUSED =
-            words(VoteRule.Recused.values(), VoteRule.Recused::code);
-    private static final Map<String, VoteRule.Picks> PICKS = words(VoteRule.Picks.values(), VoteRule.Picks::code);
-    private static final Map<String, VoteRule.Ballot> BALLOTS = words(VoteRule.Ballot.values(), VoteRule.Ballot::code);
 
-    private final FaultBook book;
     private final SourceDocuments documents = new SourceDocuments();
+    private final DatedYaml dated = new DatedYaml(documents);
+    private final ReviewRulesYaml review = new ReviewRulesYaml(dated);
     private final List<Dated<Citation>> basis = new ArrayList<>();
     private final List<Dated<AwardForm>> forms = new ArrayList<>();
     private final List<Dated<Quota>> quotas = new ArrayList<>();
@@ -62,13 +50,7 @@ final class AwardRulesYaml {
     private final List<Dated<BaseSalary>> salaries = new ArrayList<>();
     private final Map<Integer, WorkCalendar.Year> years = new HashMap<>();
 
-    private AwardRulesYaml(FaultBook book) {
-        this.book = book;
-    }
-
-    private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
-        return Arrays.stream(values).collect(Collectors.toMap(word, Function.identity()));
-    }
+    private AwardRulesYaml() {}
 
     /**
      * @param name of the file, for faults
@@ -76,7 +58,7 @@ final class AwardRulesYaml {
      */
     static AwardRules read(String text, String name) {
         FaultBook book = new FaultBook(name, FORMAT);
-        AwardRulesYaml yaml = new AwardRulesYaml(book);
+        AwardRulesYaml yaml = new AwardRulesYaml();
         YamlText.compose(text, book).ifPresent(node -> yaml.all(new YamlMap(book, "", node)));
         if (!book.isEmpty()) {
             throw new InvalidAwardRulesException(book.faults());
@@ -89,7 +71,8 @@ final class AwardRulesYaml {
                 yaml.limits,
                 yaml.rewards,
                 yaml.salaries,
-                new WorkCalendar(yaml.years));
+                new WorkCalendar(yaml.years),
+                yaml.review.rules());
     }
 
     private void all(YamlMap yaml) {
@@ -102,6 +85,7 @@ final class AwardRulesYaml {
         yaml.maps("rewards").forEach(this::reward);
         yaml.maps("salaries").forEach(this::salary);
         yaml.maps("calendar").forEach(this::year);
+        review.all(yaml);
         yaml.close();
     }
 
@@ -117,36 +101,39 @@ final class AwardRulesYaml {
     private void form(YamlMap block) {
         String code = block.text("code");
         Labels label = block.labels("label");
-        AwardLevel level = block.word("level", LEVELS).orElse(AwardLevel.COMMUNE);
-        Set<Recipient> recipients = block.words("recipients", RECIPIENTS);
-        dated(block, () -> new AwardForm(code, label, level, recipients)).ifPresent(forms::add);
+        AwardLevel level = block.word("level", AwardWords.LEVELS).orElse(AwardLevel.COMMUNE);
+        Set<Recipient> recipients = block.words("recipients", AwardWords.RECIPIENTS);
+        dated.read(block, () -> new AwardForm(code, label, level, recipients)).ifPresent(forms::add);
     }
 
     private void quota(YamlMap block) {
         String movement = block.text("movement");
         String form = block.text("form");
-        Recipient recipient = block.word("recipient", RECIPIENTS).orElse(Recipient.COLLECTIVE);
-        Set<Occasion> occasions = block.words("occasions", OCCASIONS);
+        Recipient recipient = block.word("recipient", AwardWords.RECIPIENTS).orElse(Recipient.COLLECTIVE);
+        Set<Occasion> occasions = block.words("occasions", AwardWords.OCCASIONS);
         boolean together = block.flag("together", false);
         int most = block.whole("most", 0);
-        dated(block, () -> new Quota(movement, form, recipient, occasions, together, most))
+        dated.read(block, () -> new Quota(movement, form, recipient, occasions, together, most))
                 .ifPresent(quotas::add);
     }
 
     private void vote(YamlMap block) {
         Set<String> codes = Set.copyOf(block.texts("forms"));
-        VoteRule.Denominator of = block.word("of", DENOMINATORS).orElse(VoteRule.Denominator.MEMBERS);
+        VoteRule.Denominator of = block.word("of", AwardWords.DENOMINATORS).orElse(VoteRule.Denominator.MEMBERS);
         boolean beyond = block.has("more-than");
         Portion threshold = portion(
                         block, beyond ? "more-than" : "at-least", block.text(beyond ? "more-than" : "at-least"))
                 .orElse(new Portion(1, 1));
         Optional<Portion> quorum = block.findText("quorum").flatMap(text -> portion(block, "quorum", text));
-        VoteRule.Ballot ballot = block.word("ballot", BALLOTS, VoteRule.Ballot.EITHER);
+        VoteRule.Ballot ballot = block.word("ballot", AwardWords.BALLOTS, VoteRule.Ballot.EITHER);
         boolean written = block.flag("written", false);
-        VoteRule.Recused recused = block.word("recused", RECUSED, VoteRule.Recused.COUNTED);
-        VoteRule.Picks picks = block.word("picks", PICKS, VoteRule.Picks.FREE);
+        VoteRule.Recused recused = block.word("recused", AwardWords.RECUSED, VoteRule.Recused.COUNTED);
+        VoteRule.Picks picks = block.word("picks", AwardWords.PICKS, VoteRule.Picks.FREE);
         int members = block.has("minimum-members") ? block.whole("minimum-members", 1) : 1;
-        dated(block, () -> new VoteRule(codes, of, threshold, beyond, quorum, ballot, written, recused, picks, members))
+        dated.read(
+                        block,
+                        () -> new VoteRule(
+                                codes, of, threshold, beyond, quorum, ballot, written, recused, picks, members))
                 .ifPresent(votes::add);
     }
 
@@ -162,14 +149,14 @@ final class AwardRulesYaml {
         String step = block.text("step");
         Labels label = block.labels("label");
         int days = block.whole("working-days", 1);
-        dated(block, () -> new TimeLimit(step, label, days)).ifPresent(limits::add);
+        dated.read(block, () -> new TimeLimit(step, label, days)).ifPresent(limits::add);
     }
 
     private void reward(YamlMap block) {
         String form = block.text("form");
-        Recipient recipient = block.word("recipient", RECIPIENTS).orElse(Recipient.COLLECTIVE);
+        Recipient recipient = block.word("recipient", AwardWords.RECIPIENTS).orElse(Recipient.COLLECTIVE);
         double coefficient = block.number("coefficient");
-        dated(
+        dated.read(
                         block,
                         () -> new RewardRate(
                                 form, recipient, BigDecimal.valueOf(Double.isNaN(coefficient) ? 0 : coefficient)))
@@ -179,7 +166,7 @@ final class AwardRulesYaml {
     private void salary(YamlMap block) {
         int amount = block.whole("amount", 1);
         int step = block.whole("round-up-to", 1);
-        dated(block, () -> new BaseSalary(amount, step)).ifPresent(salaries::add);
+        dated.read(block, () -> new BaseSalary(amount, step)).ifPresent(salaries::add);
     }
 
     private void year(YamlMap block) {
@@ -215,14 +202,5 @@ final class AwardRulesYaml {
                     day + (weekend ? " không phải thứ Bảy, Chủ nhật" : " là thứ Bảy, Chủ nhật"),
                     weekend ? "chỉ ghi ngày cuối tuần làm bù" : "chỉ ghi ngày được nghỉ từ thứ Hai đến thứ Sáu");
         }
-    }
-
-    private <T> Optional<Dated<T>> dated(YamlMap block, Supplier<T> rule) {
-        Optional<Validity> valid = block.map("valid").flatMap(ValidityYaml::read);
-        Optional<Citation> source = block.findMap("source").map(documents::citation);
-        Optional<Labels> unconfirmed = block.findLabels("unconfirmed");
-        block.close();
-        return book.attempt(block.line(), block.path(), rule)
-                .flatMap(made -> valid.map(days -> new Dated<>(made, days, source, unconfirmed)));
     }
 }

@@ -189,6 +189,13 @@ public final class YamlMap {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same as a list, in the order of the file; what is none of them is a fault and left out. */
+    public <T> List<T> wordsInOrder(String key, Map<String, T> words) {
+        return texts(key).stream()
+                .flatMap(text -> word(key, text, words).stream())
+                .toList();
+    }
+
     private <T> Optional<T> word(String key, String text, Map<String, T> words) {
         if (!words.containsKey(text)) {
             unreadable(

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,11 +14,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.thiduaso.scoring.award.AwardRules;
+import vn.thiduaso.scoring.award.Dated;
 import vn.thiduaso.scoring.award.Occasion;
 import vn.thiduaso.scoring.award.Quota;
 import vn.thiduaso.scoring.award.Recipient;
 import vn.thiduaso.scoring.award.Reward;
+import vn.thiduaso.scoring.award.TimeLimit;
 import vn.thiduaso.scoring.award.VoteRule;
+import vn.thiduaso.scoring.award.timeline.Timeline;
+import vn.thiduaso.scoring.award.timeline.TimelineStep;
+import vn.thiduaso.scoring.award.vote.Attendance;
+import vn.thiduaso.scoring.award.vote.RoundCount;
+import vn.thiduaso.scoring.award.vote.RoundCount.Obstacle;
+import vn.thiduaso.scoring.award.vote.RoundResult;
+import vn.thiduaso.scoring.award.vote.Tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,6 +54,33 @@ class AwardRuleFilesTest {
         assertThat(rule.needed(members, members)).isEqualTo(votes);
         assertThat(rule.isPassed(votes, members, members)).isTrue();
         assertThat(rule.isPassed(votes - 1, members, members)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // form, members, present, recused of them, votes for, passed, obstacle
+        "CO-CP,    9, 9, 0, 8, true,  ",
+        "CO-CP,    9, 9, 0, 7, false, ",
+        "CO-CP,    9, 9, 1, 8, true,  ", // 80% of nine, whoever steps back
+        "CO-CP,    9, 9, 1, 7, false, ", // 7 of 8 would be enough if the recused one did not count
+        "CO-CP,   10, 8, 0, 8, true,  ", // exactly 80% of all members, two of them absent
+        "ANH-HUNG, 11, 11, 1, 10, true, ",
+        "ANH-HUNG, 11, 11, 2, 9, false, ", // all who may vote are for it: 9 of 11 are not 90%
+        "GK-XA,    9, 6, 0, 5, true,  ",
+        "GK-XA,    9, 6, 0, 4, false, ",
+        "GK-XA,    9, 5, 0, 5, false, NO_QUORUM",
+        "GK-XA,   10, 7, 0, 5, false, ", // half of ten is not more than half
+        "GK-XA,   10, 7, 1, 6, true,  "
+    })
+    void shouldCountRoundsByTheBundledRules(
+            String form, int members, int present, int recused, int votesFor, boolean passed, Obstacle obstacle) {
+        VoteRule rule = RULES.vote(form, DAY).orElseThrow().rule();
+
+        RoundResult result = new RoundCount(rule, new Attendance(members, present, 0, recused, 0))
+                .count(new Tally(votesFor, 0, present - recused - votesFor, 0));
+
+        assertThat(result.passed()).isEqualTo(passed);
+        assertThat(result.obstacle().orElse(null)).isEqualTo(obstacle);
     }
 
     @ParameterizedTest
@@ -90,10 +128,31 @@ class AwardRuleFilesTest {
         "2027-02-04, 10, 2027-02-25", // ten days over Tết 2027
         "2026-08-21,  1, 2026-08-22", // a Saturday that is worked
         "2026-08-28,  1, 2026-09-03", // 2 September
-        "2026-12-31,  1, 2027-01-04"
+        "2026-12-31,  1, 2027-01-04",
+        "2026-01-28, 15, 2026-02-25", // recovery over Tết 2026
+        "2027-02-12, 10, 2027-02-26" // the week after Tết 2027
     })
     void shouldCountWorkingDaysOverHolidays(LocalDate begin, int days, LocalDate last) {
         assertThat(RULES.calendar().after(begin, days)).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // first day, last days of opinion, appraisal by the province, objects
+        "2026-02-02, 2026-02-23, 2026-04-06, 2026-04-20", // Tết from 14 to 22 February 2026
+        "2027-01-25, 2027-02-15, 2027-03-29, 2027-04-12" // Tết from 5 to 11 February 2027
+    })
+    void shouldLayStepsOverTet(LocalDate first, LocalDate opinion, LocalDate appraisal, LocalDate objects) {
+        List<Dated<TimeLimit>> limits = Stream.of("opinion", "province-appraisal", "objects")
+                .map(step -> RULES.limit(step, first).orElseThrow())
+                .toList();
+
+        Timeline there = Timeline.from(first, limits, RULES.calendar());
+        Timeline back = Timeline.until(objects, limits, RULES.calendar());
+
+        assertThat(there.steps()).extracting(TimelineStep::last).containsExactly(opinion, appraisal, objects);
+        assertThat(there.steps()).as("days off were not read in a document").allMatch(TimelineStep::unconfirmed);
+        assertThat(back.steps()).extracting(TimelineStep::begin).containsExactly(first, opinion, appraisal);
     }
 
     @ParameterizedTest
@@ -114,6 +173,7 @@ class AwardRuleFilesTest {
         assertThat(RULES.vote("CO-CP", day).isPresent()).isEqualTo(decree);
         assertThat(RULES.form("GK-XA", day).isPresent()).isEqualTo(decree);
         assertThat(RULES.limit("return", day).isPresent()).isEqualTo(decree);
+        assertThat(RULES.reward("GK-XA", Recipient.INDIVIDUAL, day).isPresent()).isEqualTo(decree);
     }
 
     @Test

@@ -3,8 +3,6 @@ package vn.thiduaso.scoring.award;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import vn.thiduaso.scoring.indexset.Citation;
 
@@ -14,6 +12,7 @@ import vn.thiduaso.scoring.indexset.Citation;
  *
  * @param basis laws, decrees and plans that documents name as their legal basis, the highest first
  * @param forms in their order, the lowest level first
+ * @param review by which candidates are reviewed
  */
 public record AwardRules(
         List<Dated<Citation>> basis,
@@ -23,7 +22,8 @@ public record AwardRules(
         List<Dated<TimeLimit>> limits,
         List<Dated<RewardRate>> rewards,
         List<Dated<BaseSalary>> salaries,
-        WorkCalendar calendar) {
+        WorkCalendar calendar,
+        ReviewRules review) {
 
     public AwardRules {
         basis = List.copyOf(basis);
@@ -41,50 +41,41 @@ public record AwardRules(
     }
 
     public Optional<Dated<AwardForm>> form(String code, LocalDate day) {
-        return newest(forms, day, form -> form.code().equals(code));
+        return Dated.newest(forms, day, form -> form.code().equals(code));
     }
 
     /** Empty where no number is stated: then none is enforced, and the page says that none is stated. */
     public Optional<Dated<Quota>> quota(
             String movement, Occasion occasion, String form, Recipient recipient, LocalDate day) {
-        return newest(quotas, day, quota -> quota.isAbout(movement, occasion, form, recipient));
+        return Dated.newest(quotas, day, quota -> quota.isAbout(movement, occasion, form, recipient));
     }
 
     public Optional<Dated<VoteRule>> vote(String form, LocalDate day) {
-        return newest(votes, day, vote -> vote.forms().contains(form));
+        return Dated.newest(votes, day, vote -> vote.forms().contains(form));
     }
 
     public Optional<Dated<TimeLimit>> limit(String step, LocalDate day) {
-        return newest(limits, day, limit -> limit.step().equals(step));
+        return Dated.newest(limits, day, limit -> limit.step().equals(step));
     }
 
     /** @param decided day of the decision */
     public Optional<Reward> reward(String form, Recipient recipient, LocalDate decided) {
-        return newest(rewards, decided, rate -> rate.form().equals(form) && rate.recipient() == recipient)
-                .flatMap(rate -> newest(salaries, decided, salary -> true).map(salary -> new Reward(rate, salary)));
-    }
-
-    private static <T> Optional<Dated<T>> newest(List<Dated<T>> rules, LocalDate day, Predicate<T> wanted) {
-        return rules.stream()
-                .filter(dated -> dated.holdsOn(day) && wanted.test(dated.rule()))
-                .reduce((one, other) ->
-                        other.valid().from().isBefore(one.valid().from()) ? one : other);
+        return Dated.newest(rewards, decided, rate -> rate.form().equals(form) && rate.recipient() == recipient)
+                .flatMap(rate ->
+                        Dated.newest(salaries, decided, salary -> true).map(salary -> new Reward(rate, salary)));
     }
 
     /** These and others: of two that came into force on one day the other's counts, and of the calendar the other's years. */
     public AwardRules and(AwardRules others) {
         return new AwardRules(
-                both(basis, others.basis),
-                both(forms, others.forms),
-                both(quotas, others.quotas),
-                both(votes, others.votes),
-                both(limits, others.limits),
-                both(rewards, others.rewards),
-                both(salaries, others.salaries),
-                calendar.and(others.calendar));
-    }
-
-    private static <T> List<T> both(List<T> ones, List<T> others) {
-        return Stream.concat(ones.stream(), others.stream()).toList();
+                Dated.both(basis, others.basis),
+                Dated.both(forms, others.forms),
+                Dated.both(quotas, others.quotas),
+                Dated.both(votes, others.votes),
+                Dated.both(limits, others.limits),
+                Dated.both(rewards, others.rewards),
+                Dated.both(salaries, others.salaries),
+                calendar.and(others.calendar),
+                review.and(others.review));
     }
 }

@@ -3,13 +3,14 @@ package vn.thiduaso.scoring.award;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+
+import vn.thiduaso.scoring.fault.Refusals;
 
 /**
  * How a council votes on some forms of awards. Nghị định 152/2025/NĐ-CP Điều 33 khoản 5 counts all members, not those present; for a commune's own
  * awards the province says it (Điều 6 khoản 2).
  *
- * @param forms codes of the forms it is about
+ * @param forms codes of the forms it is about; never empty
  * @param denominator of whom the threshold is a part
  * @param threshold part of them that has to be for it
  * @param beyond whether it has to be more than the threshold; else exactly the threshold is enough
@@ -120,9 +121,10 @@ public record VoteRule(
 
     public VoteRule {
         forms = Set.copyOf(forms);
-        if (minimumMembers < 1) {
-            throw new IllegalArgumentException("Số thành viên tối thiểu phải từ 1: " + new TreeSet<>(forms));
-        }
+        Refusals refusals = new Refusals();
+        refusals.addIf(forms.isEmpty(), "Quy tắc biểu quyết phải nói hình thức khen");
+        refusals.addIf(minimumMembers < 1, "Số thành viên tối thiểu phải từ 1");
+        refusals.refuse();
     }
 
     /**

@@ -143,6 +143,20 @@ class RoundCountTest {
                 .hasMessage("Có 8 phiếu nhưng chỉ 7 người được biểu quyết");
     }
 
+    @Test
+    void shouldAddUpWhatWasGivenOnTheScreenAndOnPaper() {
+        Tally tally = new Tally(4, 1, 0, 1).and(new Tally(2, 0, 3, 0));
+
+        assertThat(tally).isEqualTo(new Tally(6, 1, 3, 1));
+        assertThat(tally.given()).isEqualTo(11);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0, 0, 0", "0, -1, 0, 0", "0, 0, -1, 0", "0, 0, 0, -1"})
+    void shouldRefuseFewerVotesThanNone(int votesFor, int against, int other, int spoilt) {
+        assertThatThrownBy(() -> new Tally(votesFor, against, other, spoilt)).hasMessageContaining("không được âm");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0, 0, 0, 0", "9, 10, 0, 0, 0", "9, 6, 4, 0, 0", "9, 6, 3, 0, 1", "9, 6, 0, 7, 0", "9, -1, 0, 0, 0"})
     void shouldRefuseNumbersOfPeopleThatCannotBe(

@@ -93,6 +93,12 @@ class TieStepsTest {
         assertThat(selection.chosen()).containsExactly(preferred ? "B" : "A");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "-1, 3", "4, 3"})
+    void shouldRefuseWomenThatCannotBe(int women, int all) {
+        assertThatThrownBy(() -> new Contender.Women(women, all)).hasMessageContaining("Số nữ");
+    }
+
     @Test
     void shouldLeaveToPeopleWhatNoFigureDecides() {
         Selection selection = TieSteps.select(
