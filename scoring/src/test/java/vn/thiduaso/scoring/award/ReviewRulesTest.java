@@ -36,7 +36,8 @@ class ReviewRulesTest {
         "2027-01-01, 'a old'" // the new one and the other ended
     })
     void shouldTakeTheNewestOfEachThing(LocalDate day, String found) {
-        ReviewRules rules = items(List.of(item("a", "old", "2025-01-01", ""),
+        ReviewRules rules = items(List.of(
+                item("a", "old", "2025-01-01", ""),
                 item("a", "new", "2026-01-01", "2026-12-31"),
                 item("b", "only", "2025-01-01", "2026-12-31")));
 
@@ -173,8 +174,7 @@ class ReviewRulesTest {
     }
 
     private static ReviewRules items(List<Dated<DossierItem>> items) {
-        return new ReviewRules(
-                List.of(), List.of(), items, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ReviewRules(List.of(), List.of(), items, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Dated<DossierItem> item(String code, String label, String from, String to) {
