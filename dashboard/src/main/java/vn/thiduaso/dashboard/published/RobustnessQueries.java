@@ -29,6 +29,9 @@ import static vn.thiduaso.dashboard.store.jooq.Tables.UNIT_SCORE;
 @Component
 public class RobustnessQueries {
 
+    /** Decimals of a quantile that count. */
+    private static final int KEPT_DIGITS = 6;
+
     private static final Field<List<Double>> NO_SHARES = DSL.val("").convertFrom(none -> List.of());
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -52,13 +55,14 @@ public class RobustnessQueries {
     public record Analysis(String id, String designSha256, long seed, int draws, int top) {}
 
     /**
-     * Where the rank of a unit lies in the draws; null where it has a rank in none. A quantile may lie between two ranks: it is rounded to one decimal here,
-     * once, so that pages, charts, files and programs say the same. The lake keeps it as computed.
+     * Where the rank of a unit lies in the draws; null where it has a rank in none. A quantile may lie between two ranks, and nobody has a rank
+     * between two: the ends are put outwards to whole ranks here, once, so that pages, charts, files and programs say the same, and no less lies within
+     * them than is said. The lake keeps them as computed.
      *
      * @param ranked share of draws with a rank, 0–1
-     * @param median to one decimal, like the next two
-     * @param low 5 % quantile
-     * @param high 95 % quantile
+     * @param median to one decimal: of an even number of draws it may lie between two ranks
+     * @param low 5 % quantile, or the rank before it
+     * @param high 95 % quantile, or the rank after it
      * @param top share of draws at the cut line or above, 0–1
      * @param first best rank in any draw
      * @param shares share of draws with rank {@code first}, {@code first} + 1, …; empty where they were not asked for
@@ -75,20 +79,19 @@ public class RobustnessQueries {
 
         private static final Rounding TENTHS = Rounding.halfUp(1);
 
+        /** Takes off what a binary number has too much or too little, as the order of lists does. */
+        private static final Rounding KEPT = Rounding.halfUp(KEPT_DIGITS);
+
         public Standing {
-            median = rounded(median);
-            low = rounded(low);
-            high = rounded(high);
+            median = median == null ? null : TENTHS.round(median);
+            low = low == null ? null : Math.floor(KEPT.round(low));
+            high = high == null ? null : Math.ceil(KEPT.round(high));
             shares = List.copyOf(shares);
         }
 
-        private static @Nullable Double rounded(@Nullable Double rank) {
-            return rank == null ? null : TENTHS.round(rank);
-        }
-
-        /** How many places the interval reaches over, to one decimal. */
+        /** How many places the interval reaches over. */
         public @Nullable Double width() {
-            return low == null || high == null ? null : TENTHS.round(high - low);
+            return low == null || high == null ? null : high - low;
         }
 
         /** Share of draws with a rank, 0–1. */
@@ -197,20 +200,20 @@ public class RobustnessQueries {
     }
 
     private static List<Field<?>> fields(String key) {
-        Field<BigDecimal> low = tenths(UNIT_ROBUSTNESS.LOW_RANK);
-        Field<BigDecimal> high = tenths(UNIT_ROBUSTNESS.HIGH_RANK);
+        Field<BigDecimal> low = DSL.floor(kept(UNIT_ROBUSTNESS.LOW_RANK));
+        Field<BigDecimal> high = DSL.ceil(kept(UNIT_ROBUSTNESS.HIGH_RANK));
         return switch (key) {
             case "rank.high" -> List.of(high, low);
             case "rank.width" -> List.of(high.minus(low));
-            case "median" -> List.of(tenths(UNIT_ROBUSTNESS.MEDIAN_RANK));
+            case "median" -> List.of(DSL.round(kept(UNIT_ROBUSTNESS.MEDIAN_RANK), 1));
             case "top" -> List.of(UNIT_ROBUSTNESS.TOP_SHARE);
             default -> List.of(low, high);
         };
     }
 
-    /** As it is shown, so that a list stands in the order that is read. Six decimals first: they take off what a binary number has too much or too little. */
-    private static Field<BigDecimal> tenths(Field<Double> rank) {
-        return DSL.round(rank.cast(SQLDataType.DECIMAL(14, 6)), 1);
+    /** What ends and median are put to ranks from, as {@link Standing} does: a list stands in the order that is read. */
+    private static Field<BigDecimal> kept(Field<Double> rank) {
+        return rank.cast(SQLDataType.DECIMAL(14, KEPT_DIGITS));
     }
 
     private Map<String, Standing> standings(

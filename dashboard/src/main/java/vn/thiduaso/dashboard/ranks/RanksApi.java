@@ -55,7 +55,7 @@ class RanksApi {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "" + Paged.SIZE) int size) {
         Paged.Asked part = new Paged.Asked(page, size);
-        RanksDesk.Part found = desk.part(new RanksRequest(set, period, group, null), part.from(), part.size())
+        RanksDesk.Part found = desk.part(new RanksRequest(set, period, group, null, null), part.from(), part.size())
                 .orElseThrow(() -> new NotFoundException("error.no-run", (set + " " + period).strip()));
         RanksFigures figures = found.figures();
         return new Ranks(

@@ -20,17 +20,18 @@ import vn.thiduaso.dashboard.published.UnitOrder;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
+import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
-/** Puts the page together: the first units of the period chosen, and the one asked for, in the periods before it. */
+/** Puts the page together: ten units of the period chosen, and the one asked for, in the periods before it. */
 @Component
 class RanksDesk {
 
     /** Periods shown: three years of quarters. */
     static final int PERIODS = 12;
 
-    /** Lines that can be told apart. */
+    /** Lines that can be told apart, on one page. */
     static final int UNITS = 10;
 
     private final RankingChoice choice;
@@ -54,10 +55,23 @@ class RanksDesk {
 
     /** Empty when nothing is published yet. */
     Optional<RanksView> view(RanksRequest asked, Words words) {
-        return choice.of(asked.set(), asked.period(), asked.group())
+        return ranking(asked)
                 .map(ranking -> new RanksDrawing(
                                 ranking, figures(ranking, asked), shelf, words, Formats.in(words.language()))
                         .view());
+    }
+
+    /** Whoever asks for a unit and no group means the unit's. */
+    private Optional<RankingChoice.Chosen> ranking(RanksRequest asked) {
+        String group = asked.group() == null ? "" : asked.group();
+        String unit = asked.unit() == null ? "" : asked.unit();
+        if (group.isEmpty() && !unit.isEmpty()) {
+            group = choice.of(asked.set(), asked.period(), RankingChoice.ALL)
+                    .flatMap(all -> units.find(all.run().run(), unit))
+                    .map(UnitRow::group)
+                    .orElse("");
+        }
+        return choice.of(asked.set(), asked.period(), group);
     }
 
     /**
@@ -88,7 +102,7 @@ class RanksDesk {
                     : runs.stream().map(head -> units.byUnit(head.run(), codes)).toList();
             return new Part(
                     ranking,
-                    new RanksFigures(runs, rows, "", before, Map.of()),
+                    new RanksFigures(runs, rows, new ListPart<>(rows, 1, 1), rows.size(), "", before, Map.of()),
                     list.count(run, filter).ranked());
         });
     }
@@ -99,9 +113,15 @@ class RanksDesk {
         UnitFilter filter = new UnitFilter(ranking.group(), "", "");
         UnitOrder order = UnitOrder.byRank(shelf.of(ranking.run()).definition().ranking());
         Map<String, UnitRow> shown = new LinkedHashMap<>();
-        list.page(run, filter, order, 0, UNITS).stream()
-                .filter(UnitRow::ranked)
-                .forEach(row -> shown.put(row.unit(), row));
+        int ranked = list.count(run, filter).ranked();
+        ListPart<UnitRow> part = ListPart.of(
+                ranked,
+                asked.pageAsked(),
+                UNITS,
+                from -> list.page(run, filter, order, from, UNITS).stream()
+                        .filter(UnitRow::ranked)
+                        .toList());
+        part.rows().forEach(row -> shown.put(row.unit(), row));
         String unit = asked.unit() == null ? "" : asked.unit();
         if (!unit.isEmpty()) {
             units.find(run, unit).ifPresent(row -> shown.putIfAbsent(unit, row));
@@ -115,7 +135,7 @@ class RanksDesk {
             rows.add(units.byUnit(head.run(), codes));
             robustness.find(head.run(), chosen).ifPresent(of -> standings.put(head.run(), of.standing()));
         }
-        return new RanksFigures(runs, List.copyOf(shown.values()), chosen, rows, standings);
+        return new RanksFigures(runs, List.copyOf(shown.values()), part, ranked, chosen, rows, standings);
     }
 
     /** Of the same set and the same length, up to the one chosen, oldest first. */

@@ -18,6 +18,7 @@ import vn.thiduaso.dashboard.scores.RankingOptions;
 import vn.thiduaso.dashboard.web.Address;
 import vn.thiduaso.dashboard.web.GroupText;
 import vn.thiduaso.dashboard.web.Option;
+import vn.thiduaso.dashboard.web.Paging;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -41,13 +42,28 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
                         options.groups(words),
                         figures.units().stream()
                                 .map(unit -> new Option(unit.unit(), unit.name(), isChosen(unit)))
-                                .toList()),
+                                .toList(),
+                        figures.part().page()),
                 name,
                 options.isOfSeveralGroups(),
                 options.isOfSeveralGroups() ? null : chart(name),
                 IntStream.range(0, figures.runs().size()).mapToObj(this::head).toList(),
+                paging(),
                 figures.borders().stream().map(this::border).toList(),
                 figures.units().stream().map(this::row).toList());
+    }
+
+    private Paging paging() {
+        int first = (figures.part().page() - 1) * RanksDesk.UNITS + 1;
+        return Paging.of(
+                words.text(
+                        "ranks.pages",
+                        f.whole(first),
+                        f.whole(first + figures.part().rows().size() - 1),
+                        f.whole(figures.ranked())),
+                figures.part().page(),
+                figures.part().pages(),
+                page -> address("/ranks", ranking.run(), "", page));
     }
 
     private boolean isChosen(UnitRow unit) {
@@ -66,16 +82,17 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
     }
 
     private String scores(RunHead run) {
-        return address("/scores", run, "");
+        return address("/scores", run, "", 1);
     }
 
-    private String address(String path, RunHead run, String unit) {
+    private String address(String path, RunHead run, String unit, int page) {
         String group = ranking.group().isEmpty() ? RankingChoice.ALL : ranking.group();
         return Address.of(path)
                 .with("set", run.indexSet())
                 .with("period", run.period())
                 .with("group", group)
                 .with("unit", unit)
+                .page(page)
                 .text();
     }
 
@@ -107,7 +124,7 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
 
     /** This page with the unit standing out. */
     private String address(UnitRow unit) {
-        return address("/ranks", ranking.run(), unit.unit());
+        return address("/ranks", ranking.run(), unit.unit(), figures.part().page());
     }
 
     private List<BumpChart.Point> points(UnitRow unit) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.dashboard.web.Frame;
 import vn.thiduaso.dashboard.web.Option;
+import vn.thiduaso.dashboard.web.Paging;
 
 /**
  * The page, ready to be drawn: every figure is a text already.
@@ -16,6 +17,7 @@ import vn.thiduaso.dashboard.web.Option;
  * @param grouped whether ranks are given inside several groups
  * @param chart null where no unit has a rank, and where there are several groups
  * @param periods heads of the table, oldest first
+ * @param paging which of the ranked units are shown, and the ways to the others
  * @param borders between which periods nothing can be compared, in words
  */
 record RanksView(
@@ -27,6 +29,7 @@ record RanksView(
         boolean grouped,
         @Nullable Chart chart,
         List<Head> periods,
+        Paging paging,
         List<String> borders,
         List<Row> rows) {
 
@@ -36,7 +39,8 @@ record RanksView(
         rows = List.copyOf(rows);
     }
 
-    record Filters(List<Option> sets, List<Option> periods, List<Option> groups, List<Option> units) {
+    /** @param page of the ranking, kept while another unit is chosen */
+    record Filters(List<Option> sets, List<Option> periods, List<Option> groups, List<Option> units, int page) {
 
         Filters {
             sets = List.copyOf(sets);

@@ -91,7 +91,7 @@ class RobustnessApi {
      *
      * @param rank of the run; null where it is not ranked
      * @param ranked share of draws with a rank, 0–1
-     * @param low 5 % quantile, to one decimal like median and high; null like them where it has a rank in no draw
+     * @param low 5 % quantile, outwards to a whole rank like high; null like median and high where it has a rank in no draw
      * @param high 95 % quantile
      * @param top share of draws at the cut line or above, 0–1
      */

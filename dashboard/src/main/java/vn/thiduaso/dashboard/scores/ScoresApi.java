@@ -81,7 +81,7 @@ class ScoresApi {
     /**
      * Where a rank lies in the draws.
      *
-     * @param low 5 % quantile, to one decimal like the next two; null like them where the unit is ranked in no draw
+     * @param low 5 % quantile, outwards to a whole rank like high; null like median and high where the unit is ranked in no draw
      * @param high 95 % quantile
      * @param top share of draws at the cut line or above, 0–1
      */

@@ -39,6 +39,19 @@ public final class ChangedRuns {
         return head.of(run);
     }
 
+    /** The same with each unit once more, under another code. */
+    public static PublishableRun twice(PublishableRun run) {
+        List<PublishableRun.Unit> units = new ArrayList<>();
+        run.units().forEach(unit -> {
+            units.add(unit);
+            units.add(unit(unit, "B." + unit.unit(), unit.kind(), 0));
+        });
+        Changed head = new Changed(run.head());
+        head.units = units.size();
+        head.ranked = 2 * head.ranked;
+        return head.of(run).withUnits(units);
+    }
+
     /** The same without some of its units. */
     public static PublishableRun without(PublishableRun run, List<String> units) {
         List<PublishableRun.Unit> kept = new ArrayList<>();

@@ -1,6 +1,7 @@
 package vn.thiduaso.dashboard.ranks;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -55,11 +56,11 @@ class RanksIT {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
 
-            assertThat(periods(view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null))))
+            assertThat(periods(view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null, null))))
                     .containsExactly("tháng 09/2026", "tháng 10/2026");
-            assertThat(periods(view(database, new RanksRequest("SERVICE-766", "2026-09", "*", null))))
+            assertThat(periods(view(database, new RanksRequest("SERVICE-766", "2026-09", "*", null, null))))
                     .containsExactly("tháng 09/2026");
-            assertThat(periods(view(database, new RanksRequest("SERVICE-766", "2026", "*", null))))
+            assertThat(periods(view(database, new RanksRequest("SERVICE-766", "2026", "*", null, null))))
                     .containsExactly("năm 2026");
         }
     }
@@ -70,7 +71,7 @@ class RanksIT {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
 
-            RanksView view = view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null));
+            RanksView view = view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null, null));
 
             for (RanksView.Row row : view.rows()) {
                 List<RanksView.Cell> cells = row.cells();
@@ -91,15 +92,37 @@ class RanksIT {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
 
-            RanksView all = view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null));
+            RanksView all = view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null, null));
             assertThat(all.grouped()).isTrue();
             assertThat(all.chart()).isNull();
             assertThat(all.rows()).isNotEmpty();
 
             String group = all.filters().groups().get(0).value();
-            RanksView one = view(database, new RanksRequest("SERVICE-766", "2026-10", group, null));
+            RanksView one = view(database, new RanksRequest("SERVICE-766", "2026-10", group, null, null));
             assertThat(one.grouped()).isFalse();
             assertThat(one.chart()).isNotNull();
+        }
+    }
+
+    /** No ranked unit is out of reach of links. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldShowAllRankedUnitsTenByTen(Databases kind) {
+        try (Database database = kind.open()) {
+            PublishableRun run =
+                    ChangedRuns.twice(ExampleRuns.service766("a00000000011", Period.parse("2026-08"), 1));
+            new PublishDesk(ExampleRuns.source(run), database, Clock.systemUTC()).publishAllNew("A");
+            int ranked = run.head().ranked();
+            List<String> shown = new ArrayList<>();
+            for (int page = 1; page <= 2; page++) {
+                RanksView view = view(database, new RanksRequest("SERVICE-766", "2026-08", "*", null, page));
+                assertThat(view.rows()).hasSizeBetween(1, RanksDesk.UNITS);
+                assertThat(view.paging().next() == null).isEqualTo(page == 2);
+                view.rows().forEach(row -> shown.add(row.address()));
+            }
+
+            assertThat(ranked).isGreaterThan(RanksDesk.UNITS);
+            assertThat(shown).doesNotHaveDuplicates().hasSize(ranked);
         }
     }
 
@@ -110,7 +133,7 @@ class RanksIT {
         try (Database database = kind.open()) {
             ExampleHome.fill(database);
 
-            RanksView view = view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null));
+            RanksView view = view(database, new RanksRequest("SERVICE-766", "2026-10", "*", null, null));
 
             RanksView.Row first = view.rows().get(0);
             assertThat(first.chosen()).isTrue();
@@ -129,7 +152,7 @@ class RanksIT {
             PublishableRun earlierText = ChangedRuns.ofText(before, "f".repeat(64));
             new PublishDesk(ExampleRuns.source(earlierText, after), database, Clock.systemUTC()).publishAllNew("A");
 
-            RanksView view = view(database, new RanksRequest("SERVICE-766", "2026-09", "*", null));
+            RanksView view = view(database, new RanksRequest("SERVICE-766", "2026-09", "*", null, null));
 
             assertThat(view.borders()).hasSize(1);
             assertThat(view.periods()).extracting(RanksView.Head::fresh).containsExactly(false, true);

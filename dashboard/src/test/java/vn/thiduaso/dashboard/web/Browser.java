@@ -201,7 +201,10 @@ final class Browser implements AutoCloseable {
     /** Saves the whole page as a picture, where pictures are wanted. */
     void picture(String name) {
         if (PICTURED) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setTimeout(PATIENCE_MILLIS)
+                    .setPath(PICTURES.resolve(name + ".png")));
         }
     }
 
