@@ -138,7 +138,7 @@ class RanksIT {
             RanksView.Row first = view.rows().get(0);
             assertThat(first.chosen()).isTrue();
             assertThat(first.cells().get(0).span()).isEmpty();
-            assertThat(first.cells().get(1).span()).isEqualTo("1 – 2");
+            assertThat(first.cells().get(1).span()).isEqualTo("1 – 3");
             assertThat(view.rows().get(1).cells().get(1).span()).isEmpty();
         }
     }

@@ -83,10 +83,10 @@ class RobustnessIT {
 
             RobustnessView.Line first = shown.lines().get(0);
             assertThat(first.rank()).isEqualTo("1");
-            assertThat(first.span()).isEqualTo("1 – 2");
+            assertThat(first.span()).isEqualTo("1 – 3");
             assertThat(first.median()).isEqualTo("1");
             assertThat(first.top()).isEqualTo("90%");
-            assertThat(first.sentence()).isEqualTo("Hạng 1; trong 100 lượt, 90 % nằm từ 1 đến 2");
+            assertThat(first.sentence()).isEqualTo("Hạng 1; trong 100 lượt, 90 % nằm từ 1 đến 3");
             assertThat(shown.figures())
                     .extracting(RobustnessView.Figure::key, RobustnessView.Figure::figure)
                     .contains(tuple("draws", "100"), tuple("cut", "2"), tuple("ties", "1"), tuple("sure", "0"));

@@ -39,6 +39,9 @@ final class Browser implements AutoCloseable {
     /** More presses of Tab than any page needs. */
     private static final int FAR = 300;
 
+    /** A page of hundreds of indicators is tens of thousands of pixels long on a telephone. */
+    private static final double PATIENCE_MILLIS = 120_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final BrowserContext context;
