@@ -109,8 +109,7 @@ class RanksIT {
     @MethodSource("databases")
     void shouldShowAllRankedUnitsTenByTen(Databases kind) {
         try (Database database = kind.open()) {
-            PublishableRun run =
-                    ChangedRuns.twice(ExampleRuns.service766("a00000000011", Period.parse("2026-08"), 1));
+            PublishableRun run = ChangedRuns.twice(ExampleRuns.service766("a00000000011", Period.parse("2026-08"), 1));
             new PublishDesk(ExampleRuns.source(run), database, Clock.systemUTC()).publishAllNew("A");
             int ranked = run.head().ranked();
             List<String> shown = new ArrayList<>();

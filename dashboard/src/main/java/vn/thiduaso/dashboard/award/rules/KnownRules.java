@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +16,6 @@ import vn.thiduaso.scoring.award.AwardForm;
 import vn.thiduaso.scoring.award.AwardRules;
 import vn.thiduaso.scoring.award.Dated;
 import vn.thiduaso.scoring.award.Quota;
-import vn.thiduaso.scoring.award.Recipient;
 import vn.thiduaso.scoring.award.RewardRate;
 import vn.thiduaso.scoring.award.VoteRule;
 import vn.thiduaso.scoring.award.WorkCalendar;
@@ -38,25 +36,27 @@ record KnownRules(AwardRules rules, LocalDate day, Words words) {
     /** All that are known, of any time, in their order. */
     List<KnownRule> all() {
         return Stream.of(
-                        section(BASIS, rules.basis(), one -> one.document(), one -> one.document(), one -> ""),
-                        section("forms", rules.forms(), AwardForm::code, this::label, this::value),
-                        section("quotas", rules.quotas(), KnownRules::about, this::name, this::value),
-                        section("votes", rules.votes(), one -> sorted(one.forms()), this::name, this::value),
-                        section(
+                        KnownRule.section(
+                                BASIS, rules.basis(), one -> one.document(), one -> one.document(), one -> ""),
+                        KnownRule.section("forms", rules.forms(), AwardForm::code, names()::label, this::value),
+                        KnownRule.section("quotas", rules.quotas(), KnownRules::about, this::name, this::value),
+                        KnownRule.section("votes", rules.votes(), one -> sorted(one.forms()), this::name, this::value),
+                        KnownRule.section(
                                 "limits",
                                 rules.limits(),
                                 one -> one.step(),
                                 one -> one.label().in(words.language()),
                                 one -> words.text("award-rule.days", one.workingDays())),
-                        section("rewards", rules.rewards(), KnownRules::about, this::name, this::value),
-                        section(
+                        KnownRule.section("rewards", rules.rewards(), KnownRules::about, this::name, this::value),
+                        KnownRule.section(
                                 "salaries",
                                 rules.salaries(),
                                 one -> "",
                                 one -> words.text("award-rule.salary"),
                                 one -> words.text(
                                         "award-rule.salary.value", f().whole(one.amount()), f().whole(one.step()))),
-                        section("calendar", years(), one -> "", this::name, this::value))
+                        KnownRule.section("calendar", years(), one -> "", this::name, this::value),
+                        new KnownReviewRules(rules.review(), names()).all())
                 .flatMap(section -> section)
                 .toList();
     }
@@ -87,29 +87,16 @@ record KnownRules(AwardRules rules, LocalDate day, Words words) {
                 f().whole(year.days().on().size()));
     }
 
-    private static <T> Stream<KnownRule> section(
-            String key,
-            List<Dated<T>> rules,
-            Function<T, String> about,
-            Function<T, String> name,
-            Function<T, String> value) {
-        return rules.stream()
-                .map(dated -> new KnownRule(
-                        key, about.apply(dated.rule()), dated, name.apply(dated.rule()), value.apply(dated.rule())));
-    }
-
     private Formats f() {
         return Formats.in(words.language());
     }
 
-    private String label(AwardForm form) {
-        return form.label().in(words.language());
+    private AwardWords names() {
+        return new AwardWords(rules.forms().stream().map(Dated::rule).toList(), words);
     }
 
     private String value(AwardForm form) {
-        return words.text("award-level." + form.level().code())
-                + BETWEEN
-                + form.recipients().stream().sorted().map(this::recipient).collect(Collectors.joining(", "));
+        return names().level(form.level()) + BETWEEN + names().recipients(form.recipients());
     }
 
     private static String about(Quota quota) {
@@ -122,21 +109,19 @@ record KnownRules(AwardRules rules, LocalDate day, Words words) {
     }
 
     private String name(Quota quota) {
-        return form(quota.form()) + BETWEEN + recipient(quota.recipient());
+        return names().form(quota.form()) + BETWEEN + names().recipient(quota.recipient());
     }
 
     private String value(Quota quota) {
-        String occasions = quota.occasions().stream()
-                .sorted()
-                .map(one -> words.text("occasion." + one.code()))
-                .collect(Collectors.joining(", "));
         return words.text("award-rule.most", quota.most())
                 + BETWEEN
-                + words.text(quota.together() ? "award-rule.together" : "award-rule.each", occasions);
+                + words.text(
+                        quota.together() ? "award-rule.together" : "award-rule.each",
+                        names().occasions(quota.occasions()));
     }
 
     private String name(VoteRule vote) {
-        return vote.forms().stream().sorted().map(this::form).collect(Collectors.joining("; "));
+        return names().forms(vote.forms());
     }
 
     private String value(VoteRule vote) {
@@ -149,7 +134,10 @@ record KnownRules(AwardRules rules, LocalDate day, Words words) {
                 vote.quorum()
                         .map(part -> words.text("award-rule.quorum", part))
                         .orElse(words.text("award-rule.no-quorum")),
-                words.text(vote.written() ? "award-rule.written" : "award-rule.not-written"));
+                words.text(vote.written() ? "award-rule.written" : "award-rule.not-written"),
+                words.text("award-rule.recused." + vote.recused().code()),
+                words.text("award-rule.picks." + vote.picks().code()),
+                words.text("award-rule.members", vote.minimumMembers()));
         return parts.collect(Collectors.joining(BETWEEN));
     }
 
@@ -158,7 +146,7 @@ record KnownRules(AwardRules rules, LocalDate day, Words words) {
     }
 
     private String name(RewardRate rate) {
-        return form(rate.form()) + BETWEEN + recipient(rate.recipient());
+        return names().form(rate.form()) + BETWEEN + names().recipient(rate.recipient());
     }
 
     /** With the money of that day; the coefficient alone where no base salary is known. */
@@ -173,20 +161,6 @@ record KnownRules(AwardRules rules, LocalDate day, Words words) {
 
     private static boolean same(BigDecimal one, BigDecimal other) {
         return one.compareTo(other) == 0;
-    }
-
-    private String recipient(Recipient recipient) {
-        return words.text("recipient." + recipient.code());
-    }
-
-    /** Name of a form, of whatever time; its code when no rule names it. */
-    private String form(String code) {
-        return rules.forms().stream()
-                .map(Dated::rule)
-                .filter(form -> form.code().equals(code))
-                .map(this::label)
-                .reduce((earlier, later) -> later)
-                .orElse(code);
     }
 
     private static String sorted(Collection<String> codes) {

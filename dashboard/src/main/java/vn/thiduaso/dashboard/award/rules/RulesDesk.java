@@ -73,11 +73,10 @@ class RulesDesk {
     /** The rules of a day with who confirmed them. */
     RulesView view(LocalDate day, Words words) {
         List<KnownRule> rules = rules(day, words);
-        Map<String, Confirmation> confirmed = queries.of(
-                rules.stream()
-                        .filter(KnownRule::isUnconfirmed)
-                        .map(KnownRule::sha256)
-                        .toList());
+        Map<String, Confirmation> confirmed = queries.of(rules.stream()
+                .filter(KnownRule::isUnconfirmed)
+                .map(KnownRule::sha256)
+                .toList());
         return new RulesDrawing(rules, confirmed, day, words).view();
     }
 

@@ -91,7 +91,9 @@ record RulesDrawing(List<KnownRule> rules, Map<String, Confirmation> confirmed, 
         CitationText text =
                 rule.citation().map(one -> CitationText.of(one, words, f())).orElse(null);
         boolean elsewhere = !rule.section().equals(KnownRules.BASIS)
-                && rule.citation().filter(one -> basis().contains(one.document())).isPresent();
+                && rule.citation()
+                        .filter(one -> basis().contains(one.document()))
+                        .isPresent();
         return text == null || !elsewhere
                 ? text
                 : new CitationText(text.text(), text.address(), text.quote(), text.certainty(), "");
