@@ -118,7 +118,7 @@ class RanksDesk {
                 ranked,
                 asked.pageAsked(),
                 UNITS,
-                from -> list.page(run, filter, order, from, UNITS).stream()
+                from -> list.page(run, filter, order, full(from, ranked), UNITS).stream()
                         .filter(UnitRow::ranked)
                         .toList());
         part.rows().forEach(row -> shown.put(row.unit(), row));
@@ -136,6 +136,11 @@ class RanksDesk {
             robustness.find(head.run(), chosen).ifPresent(of -> standings.put(head.run(), of.standing()));
         }
         return new RanksFigures(runs, List.copyOf(shown.values()), part, ranked, chosen, rows, standings);
+    }
+
+    /** The last page is a full one too: a line alone says nothing of ranks. */
+    static int full(int from, int ranked) {
+        return Math.min(from, Math.max(0, ranked - UNITS));
     }
 
     /** Of the same set and the same length, up to the one chosen, oldest first. */

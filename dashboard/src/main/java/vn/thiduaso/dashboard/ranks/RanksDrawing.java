@@ -54,7 +54,7 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
     }
 
     private Paging paging() {
-        int first = (figures.part().page() - 1) * RanksDesk.UNITS + 1;
+        int first = RanksDesk.full((figures.part().page() - 1) * RanksDesk.UNITS, figures.ranked()) + 1;
         return Paging.of(
                 words.text(
                         "ranks.pages",
