@@ -29,7 +29,7 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
             "token:lua", "token:sky", "token:amber", "token:plum", "token:green", "token:gold", "token:clay-bar");
 
     /**
-     * @param weight in the unit of its siblings, above 0
+     * @param weight in the unit of the whole, above 0: children fill what they are parts of
      * @param address page or place that shows it; empty when none
      */
     public record Slice(String label, double weight, String address, List<Slice> children) {
@@ -67,7 +67,7 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
     }
 
     private void rows(Slice slice, String before, List<List<String>> rows) {
-        rows.add(List.of(before + slice.label(), f.exact(slice.weight()), f.whole(rows.size() + 1)));
+        rows.add(List.of(before + slice.label(), figure(slice), f.whole(rows.size() + 1)));
         slice.children().forEach(child -> rows(child, before + "– ", rows));
     }
 
@@ -76,7 +76,7 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
         Map<String, Object> drawn = object(
                 "name", slice.label(),
                 "value", slice.weight(),
-                "text", slice.label() + ": " + f.exact(slice.weight()),
+                "text", slice.label() + ": " + figure(slice),
                 "row", row,
                 "href", slice.address(),
                 "itemStyle", object("color", colour, "opacity", 1.0 - (ring - 1) * 0.22));
@@ -97,6 +97,12 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
             drawn.put("children", children);
         }
         return drawn;
+    }
+
+    /** As it is, or to two decimals where it has no end. */
+    private String figure(Slice slice) {
+        String exact = f.exact(slice.weight());
+        return exact.endsWith("…") ? f.atMost(2, slice.weight()) : exact;
     }
 
     private static int lines(String label) {

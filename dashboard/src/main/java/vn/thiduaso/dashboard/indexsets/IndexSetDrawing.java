@@ -31,6 +31,11 @@ import vn.thiduaso.scoring.level.LevelScale;
 /** Writes an index set as texts. */
 record IndexSetDrawing(IndexSet set, Words words, Formats f) {
 
+    /** Shares are multiplied: what is smaller than a part of so many is no figure. */
+    private static final double NOISE = 1e9;
+
+    private static final double NOTHING = 1e-9;
+
     IndexSetView view(List<IndexSetView.Use> uses) {
         Definition definition = set.definition();
         var score = definition.score();
@@ -147,7 +152,8 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
         }
         RuleTexts rules = new RuleTexts(words, f);
         Indicator indicator = node instanceof Indicator leaf ? leaf : null;
-        double share = node.max() / Math.max(1e-9, set.definition().root().max());
+        double root = Math.max(NOTHING, set.definition().root().max());
+        double share = (node instanceof View ? node.max() : weight(node)) / root;
         return new IndexSetView.Line(
                 Math.min(5, depth),
                 node instanceof Group ? "group" : node instanceof View ? "view" : "indicator",
@@ -208,9 +214,19 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                 .filter(child -> child.max() > 0)
                 .map(child -> new SunburstChart.Slice(
                         in(child.label()),
-                        child.max(),
+                        weight(child),
                         "#n-" + child.code(),
                         child instanceof Group inner ? slices(inner) : List.of()))
                 .toList();
+    }
+
+    /** Points of the whole that a node decides: its maximum where points are added up, its part of its group's where they are not. */
+    private double weight(Node node) {
+        if (node.max() <= 0) {
+            return 0;
+        }
+        double points =
+                set.share(set.node(node.code())) * set.definition().root().max();
+        return Math.round(points * NOISE) / NOISE;
     }
 }
