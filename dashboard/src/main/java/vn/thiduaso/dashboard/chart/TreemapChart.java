@@ -80,7 +80,7 @@ public record TreemapChart(String id, String whole, List<Tile> tiles, Words word
         // the first row of the table is the whole
         int row = 1;
         for (Tile tile : tiles) {
-            data.add(drawn(tile, row));
+            data.add(drawn(tile, row, tile.here()));
             row += rows(tile);
         }
         series.put("data", data);
@@ -92,8 +92,11 @@ public record TreemapChart(String id, String whole, List<Tile> tiles, Words word
         return 1 + tile.children().stream().mapToInt(TreemapChart::rows).sum();
     }
 
-    /** @param row of the table, from 0, which the arrow keys go by */
-    private Map<String, Object> drawn(Tile tile, int row) {
+    /**
+     * @param row of the table, from 0, which the arrow keys go by
+     * @param dark whether it is, or is inside, what the page is about: the library hands down the colour of an area, but not that of its texts
+     */
+    private Map<String, Object> drawn(Tile tile, int row, boolean dark) {
         Map<String, Object> drawn = object(
                 "name",
                 (tile.here() ? MARK : "") + tile.label(),
@@ -105,9 +108,13 @@ public record TreemapChart(String id, String whole, List<Tile> tiles, Words word
                 row,
                 "href",
                 tile.address());
+        if (dark) {
+            drawn.put("itemStyle", object("color", Ink.SCORE));
+            drawn.put("emphasis", object("itemStyle", object("color", Ink.SCORE)));
+            drawn.put("label", object("color", "token:on-lua"));
+        }
         if (tile.here()) {
             drawn.put("itemStyle", object("color", Ink.SCORE, "borderColor", Ink.STRONG, "borderWidth", 3));
-            drawn.put("emphasis", object("itemStyle", object("color", Ink.SCORE)));
             drawn.put("label", object("color", "token:on-lua", "fontWeight", 600));
             drawn.put("upperLabel", object("color", Ink.PAPER, "fontWeight", 600));
         }
@@ -115,7 +122,7 @@ public record TreemapChart(String id, String whole, List<Tile> tiles, Words word
             List<Object> children = new ArrayList<>();
             int next = row + 1;
             for (Tile child : tile.children()) {
-                children.add(drawn(child, next));
+                children.add(drawn(child, next, dark || child.here()));
                 next += rows(child);
             }
             drawn.put("children", children);
