@@ -1,5 +1,5 @@
 /*
- * Gives names beside a chart, below its columns and in its legend the room there is for them. Browser and paper do it alike: each brings how wide its
+ * Gives names beside a chart, below its columns, around its radar, on its tiles, at the ends of its lines and in its legend the room there is for them. Browser and paper do it alike: each brings how wide its
  * letters are, and neither does more than Rhino understands.
  */
 var chartFit = (function () {
@@ -9,8 +9,22 @@ var chartFit = (function () {
   var LEGEND_LINE = 24;
   /* Pixels between two texts of a row. */
   var BETWEEN = 4;
+  /* Between the names of two rows, so that one does not read on in the next. */
+  var ROWS_APART = 5;
+  /* What columns need below them for a name; narrower ones lie down. */
+  var COLUMN = 58;
+  /* From the end of a line, or of an axis of a radar, to its name; letters that are bold take more than is measured. */
+  var AWAY = 10;
+  var AXIS_AWAY = 15;
+  var BOLD = 1.06;
+  /* Below this a radar is no shape any more. */
+  var LEAST_RADIUS = 56;
   /* Between the two parts of a shortened name. */
   var LEFT_OUT = '…';
+
+  function widest(texts, width) {
+    return Math.max.apply(null, [0].concat(texts.map(width)));
+  }
 
   /* Words in as few lines as they take. */
   function lines(words, room, width) {
@@ -75,7 +89,7 @@ var chartFit = (function () {
     var room = Math.min(340, Math.max(110, wide * 0.46));
     var scale = made.xAxis.show === false ? 0 : 22;
     var row = (high - (made.grid.top || 0) - (made.grid.bottom || 0) - scale) / Math.max(1, axis.data.length);
-    var most = Math.max(1, Math.min(MOST_LINES, Math.floor((row - 2) / LINE)));
+    var most = Math.max(1, Math.min(MOST_LINES, Math.floor((row - ROWS_APART) / LINE)));
     var width = function (text) { return measure(text, size); };
     var taken = 0;
     var fitted = {};
@@ -95,43 +109,152 @@ var chartFit = (function () {
     var cells = made.series[0];
     if (!cells || cells.type !== 'heatmap') return;
     var each = wide / made.xAxis.data.length - BETWEEN;
-    var widest = function (texts, size) { return Math.max.apply(null, [0].concat(texts.map(function (text) { return measure(text, size); }))); };
-    if (widest(made.xAxis.data, made.xAxis.axisLabel.fontSize) > each) made.xAxis.axisLabel.interval = 'auto';
-    if (widest(cells.data.map(function (cell) { return cell.short || ''; }), cells.label.fontSize) > each) cells.label.show = false;
+    var sized = function (size) { return function (text) { return measure(text, size); }; };
+    if (widest(made.xAxis.data, sized(made.xAxis.axisLabel.fontSize)) > each) made.xAxis.axisLabel.interval = 'auto';
+    if (widest(cells.data.map(function (cell) { return cell.short || ''; }), sized(cells.label.fontSize)) > each) cells.label.show = false;
   }
 
-  function columns(made, wide) {
+  /* Columns too narrow for names lie down: a name then has a row. */
+  function columns(made, wide, measure) {
     var label = made.xAxis && made.xAxis.axisLabel;
     if (!label || !('width' in label)) return;
     var each = (wide - 60) / Math.max(1, made.xAxis.data.length);
     label.width = Math.max(20, each - 6);
-    if (each < 58) {
-      label.rotate = 40;
-      label.width = 90;
-      label.overflow = 'truncate';
-      label.ellipsis = LEFT_OUT;
-    }
+    if (each >= COLUMN) return;
+    var figures = made.yAxis;
+    made.yAxis = made.xAxis;
+    made.xAxis = figures;
+    made.yAxis.inverse = true;
+    figures.splitNumber = 2;
+    delete label.width;
+    delete label.overflow;
+    made.grid.top = BETWEEN;
+    made.grid.left = BETWEEN;
+    made.series.forEach(function (series) {
+      if (!series.label) return;
+      var size = series.label.fontSize || 12;
+      series.label.position = 'right';
+      var taken = widest(series.data, function (bar) { return measure(bar.short || '', size) * BOLD; });
+      made.grid.right = Math.max(made.grid.right, taken + AWAY);
+    });
   }
 
-  /* A legend that takes more lines than one lifts what stands above it. */
+  /* A name of the legend wider than its line is shortened; a legend that takes more lines than one lifts what stands above it. Gives back how high it is. */
   function legend(made, wide, measure) {
-    if (!made.legend || made.legend.bottom !== 0 || !made.grid) return;
+    if (!made.legend || made.legend.bottom !== 0 || !(made.grid || made.radar)) return 0;
+    var mark = made.legend.itemWidth + 15;
+    var width = function (text) { return measure(text, made.legend.textStyle.fontSize); };
+    var short = function (name) { return shortened(name, 0, wide - mark, 1, width)[0]; };
     var taken = 1;
     var at = 0;
-    made.series.forEach(function (series) {
-      var width = made.legend.itemWidth + 15 + measure(series.name, made.legend.textStyle.fontSize);
-      if (at && at + width > wide) { taken++; at = 0; }
-      at += width;
+    (made.radar ? made.series[0].data : made.series).forEach(function (shape) {
+      var long = mark + width(short(shape.name));
+      if (at && at + long > wide) { taken++; at = 0; }
+      at += long;
     });
-    made.grid.bottom += (taken - 1) * LEGEND_LINE;
+    made.legend.formatter = short;
+    if (made.grid) made.grid.bottom += (taken - 1) * LEGEND_LINE;
+    return taken * LEGEND_LINE;
+  }
+
+  /* Names around a radar of that radius; null where they have no room and must not lose anything. */
+  function around(made, radius, wide, high, measure, losing) {
+    var axes = made.radar.indicator;
+    var style = made.radar.axisName;
+    var width = function (text) { return measure(text, style.fontSize); };
+    var shared = alike(axes.map(function (axis) { return axis.name; }));
+    var away = radius + AXIS_AWAY;
+    var turn = function (at) { return Math.PI / 2 + at * 2 * Math.PI / axes.length; };
+    var sides = axes.map(function (axis, at) { return Math.round(Math.cos(turn(at)) * 1e6) / 1e6; });
+    var laid = { names: [], up: 0, down: 0 };
+    var fits = axes.every(function (axis, at) {
+      var next = Math.min.apply(null, [-1, 1].map(function (step) {
+        var beside = sides[(at + step + axes.length) % axes.length] * sides[at] > 0;
+        return beside ? away * Math.abs(Math.sin(turn(at)) - Math.sin(turn(at + step))) : high;
+      }));
+      var upright = sides[at] === 0;
+      var room = upright ? 2 * away * Math.abs(Math.cos(turn(at + 1))) - 2 * BETWEEN : wide / 2 - away * Math.abs(sides[at]) - BETWEEN;
+      var most = upright ? MOST_LINES : Math.max(1, Math.min(MOST_LINES, Math.floor(next / style.lineHeight)));
+      var words = axis.name.split(' ');
+      var whole = lines(words, room, width);
+      if (!losing && (whole.length > most || widest(words, width) > room)) return false;
+      var name = losing ? shortened(axis.name, shared, room, most, width) : whole;
+      var tall = name.length * style.lineHeight;
+      var end = Math.sin(turn(at)) * away;
+      laid.names.push(name.join('\n'));
+      laid.up = Math.max(laid.up, end + (upright ? tall : tall / 2));
+      laid.down = Math.max(laid.down, (upright ? tall : tall / 2) - end);
+      return true;
+    });
+    return fits && (losing || laid.up + laid.down <= high) ? laid : null;
+  }
+
+  /* A radar is as large as its names let it be; where even a small one has no room for them, they are shortened. */
+  function radar(made, wide, high, measure) {
+    if (!made.radar) return;
+    var radius = Math.floor(high / 2 - AXIS_AWAY - LINE);
+    var laid = null;
+    for (; radius >= LEAST_RADIUS && !laid; radius -= 4) laid = around(made, radius, wide, high, measure, false);
+    made.radar.radius = laid ? radius + 4 : LEAST_RADIUS;
+    laid = laid || around(made, LEAST_RADIUS, wide, high, measure, true);
+    made.radar.center = [wide / 2, laid.up + (high - laid.up - laid.down) / 2];
+    made.radar.indicator.forEach(function (axis, at) { axis.name = laid.names[at]; });
+  }
+
+  /* Names at the ends of lines take no more than a part of the picture; heads of its columns are broken where they have no room. */
+  function ends(made, wide, measure) {
+    var last = (made.series || []).filter(function (series) { return series.ends; })[0];
+    if (!last) return;
+    var names = last.data.map(function (end) { return end.short || ''; }).filter(Boolean);
+    var width = function (text) { return measure(text, last.label.fontSize) * BOLD; };
+    var room = Math.min(widest(names, width) + 1, Math.min(260, wide * (wide < 420 ? 0.46 : 0.36)));
+    var shared = alike(names);
+    var fitted = {};
+    names.forEach(function (name) { fitted[name] = shortened(name, shared, room, 1, width)[0]; });
+    // half a column lies to the right of the last points
+    var columns = 2 * made.xAxis.data.length;
+    made.grid.right = Math.max(AWAY, (columns * (room + AWAY) - wide + 30) / (columns - 1));
+    last.label.width = room + BETWEEN;
+    last.label.formatter = function (end) { return fitted[end.data && end.data.short] || ''; };
+    var each = (wide - 30 - made.grid.right) / made.xAxis.data.length - BETWEEN;
+    var head = function (text) { return measure(text, made.xAxis.axisLabel.fontSize); };
+    if (made.xAxis.data.some(function (text) { return widest(text.split(' '), head) > each; })) return;
+    made.xAxis.axisLabel.interval = 0;
+    made.xAxis.axisLabel.formatter = function (text) { return lines(text.split(' '), each, head).join('\n'); };
+  }
+
+  /* A tile has its name in the lines there are, and none where most of it would be left out: of that only the mark before a space stays. */
+  function tiles(made, measure, layout) {
+    var map = (made.series || []).filter(function (series) { return series.type === 'treemap'; })[0];
+    if (!map || !layout) return;
+    var named = function (label, high) {
+      var width = function (text) { return measure(text, label.fontSize) * BOLD; };
+      label.padding = BETWEEN;
+      label.formatter = function (tile) {
+        var laid = layout(tile.dataIndex);
+        if (!laid) return '';
+        var inside = 2 * (laid.borderWidth || 0) + 2 * BETWEEN;
+        var room = laid.width - inside;
+        var most = Math.floor((high || laid.height - inside) / LINE);
+        var mark = /^[^\w\s] /.test(tile.name) ? tile.name.charAt(0) : '';
+        if (most < 1 || widest(tile.name.split(' '), width) > room) return width(mark) > room ? '' : mark;
+        var name = shortened(tile.name, 0, room, most, width).join('\n');
+        return name.length * 3 < tile.name.length ? mark : name;
+      };
+    };
+    named(map.label, 0);
+    named(map.upperLabel, LINE);
   }
 
   /*
-   * made: an option, changed in its place; wide and high: pixels of its picture; measure(text, size): pixels of a text in letters of so many pixels.
+   * made: an option, changed in its place; wide and high: pixels of its picture; measure(text, size): pixels of a text in letters of so many pixels;
+   * layout(index): where a tile came to stand, asked for when it is drawn.
    */
-  return function (made, wide, high, family, measure) {
-    columns(made, wide);
-    legend(made, wide, measure);
+  return function (made, wide, high, family, measure, layout) {
+    columns(made, wide, measure);
+    radar(made, wide, high - legend(made, wide, measure), measure);
+    ends(made, wide, measure);
+    tiles(made, measure, layout);
     matrix(made, wide - names(made, wide, high, measure), measure);
     // the library measures names in letters of its own where the axis itself names none, and makes room for those
     [made.xAxis, made.yAxis].forEach(function (axis) { if (axis && axis.axisLabel) axis.axisLabel.fontFamily = family; });

@@ -32,8 +32,7 @@
     window.chartFit(made, chart.element.clientWidth, chart.element.clientHeight, family, (text, size) => {
       pen.font = size + 'px ' + family;
       return pen.measureText(text).width;
-    });
-    if (made.radar && chart.element.clientWidth < 420) made.radar.radius = '50%';
+    }, index => chart.instance.getModel().getSeriesByIndex(0).getData().getItemLayout(index));
     made.textStyle = { fontFamily: family, color: styles.getPropertyValue('--ink').trim() };
     made.animation = !still.matches;
     made.animationDuration = 250;

@@ -66,13 +66,15 @@ var draw = (function () {
     var palette = JSON.parse(colours);
     var made = filled(JSON.parse(option), palette, '');
     var measure = measured(JSON.parse(widths));
-    chartFit(made, width, height, family, function (text, size) { return measure(text, size + 'px').width; });
+    var chart;
+    chartFit(made, width, height, family, function (text, size) { return measure(text, size + 'px').width; },
+      function (index) { return chart.getModel().getSeriesByIndex(0).getData().getItemLayout(index); });
     made.textStyle = { fontFamily: family, color: palette.ink };
     made.animation = false;
     made.aria = { enabled: false };
     delete made.tooltip;
     echarts.setPlatformAPI({ measureText: measure });
-    var chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: width, height: height });
+    chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: width, height: height });
     try {
       chart.setOption(made);
       return plain(chart.renderToSVGString());

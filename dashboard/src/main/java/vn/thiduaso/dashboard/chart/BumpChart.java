@@ -198,7 +198,7 @@ public record BumpChart(
                 spans);
     }
 
-    /** Names at the ends of the lines; the arrow keys visit them. */
+    /** Names at the ends of the lines, which {@code chart-fit.js} gives their room; the arrow keys visit them. */
     private Object ends() {
         List<Object> data = new ArrayList<>();
         for (Line line : lines) {
@@ -228,6 +228,8 @@ public record BumpChart(
         return object(
                 "type",
                 "scatter",
+                "ends",
+                true,
                 "symbolSize",
                 1,
                 "clip",

@@ -13,7 +13,7 @@ import static vn.thiduaso.dashboard.chart.Json.object;
 
 /**
  * A unit's shape beside the median of its peers, each axis as a share of its maximum. Three to eight axes; always with its table, because a
- * radar misleads.
+ * radar misleads. {@code chart-fit.js} breaks the names of its axes and sets its radius by the room they take.
  *
  * @param axes three to eight
  * @param words texts, already in the reader's language
@@ -22,7 +22,6 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
 
     public static final int LEAST_AXES = 3;
     public static final int MOST_AXES = 8;
-    private static final int NAME_LINE = 18;
 
     /**
      * @param points of the unit; null when it has none
@@ -53,7 +52,7 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
         List<Double> peers = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (Axis axis : axes) {
-            indicators.add(object("name", wrapped(axis.label()), "max", 100));
+            indicators.add(object("name", axis.label(), "max", 100));
             unit.add(percent(axis.points(), axis.max()));
             peers.add(percent(axis.median(), axis.max()));
             rows.add(List.of(axis.label(), f.points(axis.points()), f.points(axis.median()), f.exact(axis.max())));
@@ -83,18 +82,6 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
                 new Chart.Twin(List.of(words.axis(), words.unit(), words.peers(), words.max()), rows));
     }
 
-    /** The library does not break the names of axes: lines of some {@value #NAME_LINE} letters, broken between words. */
-    static String wrapped(String label) {
-        StringBuilder lines = new StringBuilder();
-        int line = 0;
-        for (String word : label.split(" ")) {
-            boolean breaks = line > 0 && line + 1 + word.length() > NAME_LINE;
-            lines.append(line == 0 ? "" : breaks ? "\n" : " ").append(word);
-            line = breaks || line == 0 ? word.length() : line + 1 + word.length();
-        }
-        return lines.toString();
-    }
-
     /** A missing figure draws at the centre; the table shows that it is missing. */
     private static double percent(@Nullable Double points, double max) {
         return points == null || max == 0 ? 0 : Math.round(points / max * 10_000) / 100.0;
@@ -116,8 +103,6 @@ public record RadarChart(String id, List<Axis> axes, Words words, Formats f) {
                 "radar",
                 object(
                         "indicator", indicators,
-                        "radius", "66%",
-                        "center", List.of("50%", "47%"),
                         "splitNumber", 4,
                         "axisName", object("color", Ink.TEXT, "fontSize", 12.5, "lineHeight", 15),
                         "splitArea", object("show", false),

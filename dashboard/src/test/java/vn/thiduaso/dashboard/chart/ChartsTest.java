@@ -50,14 +50,6 @@ class ChartsTest {
     }
 
     @Test
-    void shouldBreakTheNamesOfAxesBetweenWords() {
-        assertThat(RadarChart.wrapped("Vận hành")).isEqualTo("Vận hành");
-        assertThat(RadarChart.wrapped("Chuyển đổi số văn hóa doanh nghiệp"))
-                .isEqualTo("Chuyển đổi số văn\nhóa doanh nghiệp");
-        assertThat(RadarChart.wrapped("")).isEmpty();
-    }
-
-    @Test
     void shouldPutTheGreatestLossFirst() {
         Chart chart = new LossChart(
                         "l",

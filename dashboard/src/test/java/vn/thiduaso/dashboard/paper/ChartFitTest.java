@@ -103,14 +103,22 @@ class ChartFitTest {
     }
 
     @Test
-    void shouldTurnNamesBelowColumnsThatAreNarrow() {
+    void shouldLayColumnsDownThatAreTooNarrowForTheirNames() {
         String option = """
-                var made = {grid: {}, xAxis: {type: 'category', data: ['a', 'b', 'c', 'd'], axisLabel: {width: 80}},
-                    yAxis: {type: 'value'}, series: []};
-                chartFit(made, %d, 100, 'Letters', %s);
-                made.xAxis.axisLabel.rotate + ' ' + made.xAxis.axisLabel.width""";
-        assertThat(evaluate(option.formatted(460, MEASURE))).isEqualTo("undefined 94");
-        assertThat(evaluate(option.formatted(260, MEASURE))).isEqualTo("40 90");
+                var label = {show: true, position: 'top', fontSize: 12};
+                var made = {grid: {top: 26, bottom: 6, right: 8}, xAxis: {type: 'category', data: ['a', 'b', 'c', 'd'],
+                    axisLabel: {width: 80, overflow: 'break'}}, yAxis: {type: 'value'}, series: [{data: [0]}, {label: label, data: [{short: '1.000,00'}]}]};
+                chartFit(made, %d, 200, 'Letters', %s);
+                [made.xAxis.type, made.yAxis.type, made.yAxis.inverse, label.position, made.grid.right > 48, made.xAxis.axisLabel && made.xAxis.axisLabel.width].join(' ')""";
+        assertThat(evaluate(option.formatted(460, MEASURE))).isEqualTo("category value  top false 94");
+        assertThat(evaluate(option.formatted(260, MEASURE))).isEqualTo("value category true right true ");
+    }
+
+    @Test
+    void shouldLeaveAGapBetweenTheNamesOfTwoRows() {
+        String name = "Ban nhân dân ấp Hậu Giang số 12";
+        assertThat(lines(name, NARROW, 31)).as("two lines are 28").hasSize(1);
+        assertThat(lines(name, NARROW, 34)).hasSize(2);
     }
 
     @Test
@@ -130,5 +138,108 @@ class ChartFitTest {
                 made.grid.bottom""";
         assertThat(Double.parseDouble(evaluate(option.formatted(600, MEASURE)))).isEqualTo(28);
         assertThat(Double.parseDouble(evaluate(option.formatted(200, MEASURE)))).isEqualTo(52);
+    }
+
+    @Test
+    void shouldShortenANameThatIsWiderThanTheLegend() {
+        List<String> lines = List.of(evaluate("""
+                var name = new Array(300).join('W'), made = {grid: {bottom: 28}, legend: {bottom: 0, itemWidth: 18, textStyle: {fontSize: 13}},
+                    xAxis: {}, yAxis: {}, series: [{name: name}, {name: 'Trung vị của nhóm'}]};
+                chartFit(made, %d, 260, 'Letters', %s);
+                [made.legend.formatter(name), made.legend.formatter('Trung vị của nhóm'), made.grid.bottom].join('|')""".formatted(NARROW, MEASURE)).split("\\|"));
+        assertThat(lines.get(0)).contains("…");
+        assertThat(6 * lines.get(0).length()).isLessThanOrEqualTo(NARROW - 18 - 15);
+        assertThat(lines.get(1)).isEqualTo("Trung vị của nhóm");
+        assertThat(lines.get(2)).isEqualTo("52");
+    }
+
+    /** Names of a radar in 320 × 300 pixels: radius, then each name with where it begins and ends. */
+    private static List<String> radar(String... names) {
+        return List.of(
+                evaluate("""
+                var names = ['%s'];
+                var made = {legend: {bottom: 0, itemWidth: 14, textStyle: {fontSize: 13}},
+                    radar: {axisName: {fontSize: 12, lineHeight: 15}, indicator: names.map(function (name) { return {name: name, max: 100}; })},
+                    series: [{type: 'radar', data: [{name: 'Nhóm'}, {name: 'Đơn vị'}]}]};
+                chartFit(made, 320, 300, 'Letters', %s);
+                [made.radar.radius].concat(made.radar.indicator.map(function (axis, at) {
+                  var turn = Math.PI / 2 + at * 2 * Math.PI / names.length, side = Math.round(Math.cos(turn) * 1e6);
+                  var long = 6 * Math.max.apply(null, axis.name.split('\\n').map(function (line) { return line.length; }));
+                  var end = made.radar.center[0] + (made.radar.radius + 15) * Math.cos(turn);
+                  var from = side === 0 ? end - long / 2 : side < 0 ? end - long : end;
+                  return axis.name.replace(/\\n/g, ' ') + '|' + (from >= 0) + (from + long <= 320);
+                })).join('\\n')""".formatted(String.join("', '", names), MEASURE)).split("\n"));
+    }
+
+    @Test
+    void shouldMakeARadarAsLargeAsItsNamesLetIt() {
+        List<String> few = radar("Hạ tầng", "Dữ liệu", "Con người", "Vận hành", "Kết quả", "An toàn");
+        List<String> many = radar(
+                "Định hướng chiến lược",
+                "Chuyển đổi số văn hóa doanh nghiệp",
+                "Hạ tầng và Công nghệ số",
+                "Dữ liệu và tài sản thông tin",
+                "Trải nghiệm khách hàng",
+                "Vận hành");
+
+        assertThat(few.subList(1, 7)).allMatch(name -> name.endsWith("|truetrue"));
+        assertThat(many.subList(1, 7))
+                .allMatch(name -> name.endsWith("|truetrue"))
+                .noneMatch(name -> name.contains("…"));
+        assertThat(Double.parseDouble(few.get(0))).isGreaterThan(Double.parseDouble(many.get(0)));
+    }
+
+    @Test
+    void shouldShortenNamesThatNoRadarHasRoomFor() {
+        String name = "Tỷ lệ hồ sơ thủ tục hành chính được tiếp nhận và giải quyết trên môi trường điện tử của quý ";
+        List<String> names = radar(name + 1, name + 2, name + 3, name + 4, name + 5);
+
+        assertThat(names.get(0)).isEqualTo("56");
+        for (int at = 1; at <= 5; at++) {
+            assertThat(names.get(at)).contains("…").endsWith(" " + at + "|truetrue");
+        }
+    }
+
+    @Test
+    void shouldTellNamesAtTheEndsOfLinesApartAndLeaveRoomForTheLines() {
+        List<String> found = List.of(evaluate("""
+                var made = {grid: {right: 230}, xAxis: {type: 'category', data: ['Trước: năm 2024', 'Sau: quý 3/2026'], axisLabel: {fontSize: 12}},
+                    yAxis: {type: 'value'}, series: [{data: [1, 2]}, {ends: true, label: {fontSize: 12}, data: [
+                    {short: '5 → 4 · Ban nhân dân ấp số 3 (minh họa)'}, {value: null}, {short: '13 → 9 · Ban nhân dân ấp số 12 (minh họa)'}]}]};
+                chartFit(made, %d, 300, 'Letters', %s);
+                var label = made.series[1].label;
+                made.series[1].data.map(function (data) { return label.formatter({data: data}); })
+                    .concat([320 - made.grid.right > 150, made.xAxis.axisLabel.formatter('Trước: năm 2024')]).join('|')""".formatted(320, MEASURE)).split("\\|"));
+        assertThat(found.get(0)).startsWith("5 → 4 · ").contains("…").endsWith("số 3");
+        assertThat(found.get(1)).isEmpty();
+        assertThat(found.get(2)).startsWith("13 → 9 ·").contains("…").endsWith("số 12");
+        assertThat(found.get(3)).as("room for lines").isEqualTo("true");
+        assertThat(found.get(4)).isEqualTo("Trước: năm\n2024");
+    }
+
+    private static final String TILE = "► Tỷ lệ thủ tục hành chính được công khai";
+
+    /** The name of a tile that large, which has a mark. */
+    private static String tile(int wide, int high, String part) {
+        return evaluate("""
+                var made = {series: [{type: 'treemap', label: {fontSize: 12}, upperLabel: {fontSize: 12}}]};
+                chartFit(made, 320, 300, 'Letters', %s, function (index) { return index === 7 ? {width: %d, height: %d} : null; });
+                made.series[0].%s.formatter({dataIndex: 7, name: '%s'})""".formatted(MEASURE, wide, high, part, TILE));
+    }
+
+    @Test
+    void shouldKeepNamesInsideTheirTilesOrLeaveThemOut() {
+        assertThat(tile(300, 100, "label")).isEqualTo(TILE);
+        assertThat(tile(120, 100, "label")).isEqualTo("► Tỷ lệ thủ tục\nhành chính được\ncông khai");
+        assertThat(tile(120, 40, "label"))
+                .as("two lines")
+                .contains("…")
+                .endsWith("khai")
+                .hasLineCount(2);
+        assertThat(tile(38, 100, "label")).as("a word is wider").isEqualTo("►");
+        assertThat(tile(90, 28, "label")).as("most is left out").isEqualTo("►");
+        assertThat(tile(300, 20, "label")).as("no line").isEqualTo("►");
+        assertThat(tile(10, 20, "label")).as("nothing fits").isEmpty();
+        assertThat(tile(180, 300, "upperLabel")).contains("…").hasLineCount(1);
     }
 }

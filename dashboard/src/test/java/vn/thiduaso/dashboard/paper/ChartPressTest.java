@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
 import vn.thiduaso.dashboard.chart.Chart;
+import vn.thiduaso.dashboard.chart.TreemapChart;
 import vn.thiduaso.dashboard.chart.WaterfallChart;
 import vn.thiduaso.ingest.wording.Formats;
 
@@ -114,5 +115,17 @@ class ChartPressTest {
         assertThat(read(outlined).getElementsByTagName("text").getLength()).isZero();
         assertThat(read(outlined).getElementsByTagName("path").getLength())
                 .isEqualTo(read(svg).getElementsByTagName("path").getLength() + texts);
+    }
+
+    @Test
+    void shouldAskWhereTilesCameToStandBeforeTheyGetTheirNames() {
+        List<TreemapChart.Tile> tiles = List.of(
+                new TreemapChart.Tile("Tỷ lệ hồ sơ xử lý đúng hạn", 0.99, true, "", List.of()),
+                new TreemapChart.Tile("Tỷ lệ hồ sơ đã thanh toán trực tuyến", 0.01, false, "", List.of()));
+        var words = new TreemapChart.Words("", "Phần", "Tỷ trọng", "Đang xem", "đang xem");
+
+        assertThat(PRESS.svg(new TreemapChart("w", "Tổng", tiles, words, Formats.in("vi")).chart(), 600, 260))
+                .contains(">► Tỷ lệ hồ sơ xử lý đúng hạn<")
+                .doesNotContain("thanh", "trực");
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.dashboard.people.ExampleAccounts;
@@ -159,6 +160,25 @@ class RunPairPagesIT {
                 assertThat(new String(content, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
             }
         }
+    }
+
+    /** Two runs, or two periods: both ends of each line and all texts are in sight, without anything being pushed. */
+    @ParameterizedTest
+    @CsvSource({"slope," + PAGE, "bump,/ranks?set=SERVICE-766&period=2026-10&group=An+Giang"})
+    void shouldHaveLinesAndNamesInSightOnATelephone(String chart, String path) {
+        browser.open(path + "&lang=vi&theme=light", 360, 800);
+
+        Object inSight = page().evaluate(
+                        "id => { const element = document.getElementById(id), box = element.getBoundingClientRect();"
+                                + " const chart = window.echarts.getInstanceByDom(element);"
+                                + " const [from, to] = [0, 1].map(at => chart.convertToPixel({ xAxisIndex: 0 }, at));"
+                                + " const texts = chart.getZr().storage.getDisplayList().filter(part => part.type === 'tspan' && !part.ignore);"
+                                + " const edges = texts.map(text => { const rect = text.getBoundingRect().clone(); rect.applyTransform(text.transform); return rect; });"
+                                + " return [box.left >= 0 && box.right <= innerWidth, to - from > 60,"
+                                + " edges.every(rect => rect.x >= -1 && rect.x + rect.width <= box.width + 1), texts.length > 4].join(); }",
+                        chart);
+
+        assertThat(inSight).as("picture, lines, names, some").isEqualTo("true,true,true,true");
     }
 
     @Test
