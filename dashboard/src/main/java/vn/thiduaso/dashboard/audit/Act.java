@@ -152,12 +152,6 @@ public record Act(
         return ACCOUNT + account;
     }
 
-    static Optional<String> accountOf(String object) {
-        return Optional.of(object)
-                .filter(text -> text.startsWith(ACCOUNT))
-                .map(text -> text.substring(ACCOUNT.length()));
-    }
-
     /** SHA-256 of a text, hex. */
     public static String hash(String text) {
         try {

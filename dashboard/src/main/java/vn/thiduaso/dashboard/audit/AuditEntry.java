@@ -66,11 +66,6 @@ public record AuditEntry(
         return hash.equals(Act.hash(json()));
     }
 
-    /** The account it is about, where it is about one. Read by the template. */
-    public Optional<String> getOfAccount() {
-        return Act.accountOf(object);
-    }
-
     AuditHead head() {
         return new AuditHead(seq, hash);
     }

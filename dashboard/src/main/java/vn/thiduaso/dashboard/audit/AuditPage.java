@@ -67,6 +67,7 @@ class AuditPage {
         model.addAttribute("own", !whose.isEmpty());
         model.addAttribute("v", page.view());
         model.addAttribute("entries", page.entries());
+        model.addAttribute("objects", new ObjectText(words));
         model.addAttribute("searched", page.searched());
         model.addAttribute("views", views.offer(who, asked));
         return "audit";

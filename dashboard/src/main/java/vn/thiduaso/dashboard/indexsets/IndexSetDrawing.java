@@ -73,6 +73,7 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                 preparation(),
                 history(definition.history()),
                 levels(),
+                policies().texts(),
                 lines(),
                 weights(),
                 uses);
@@ -136,15 +137,24 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
         return levels;
     }
 
+    private UsualPolicies policies() {
+        RuleTexts rules = new RuleTexts(words, f);
+        return UsualPolicies.of(set.nodes().stream()
+                .flatMap(
+                        node -> node instanceof Indicator leaf ? Stream.of(rules.policiesByKind(leaf)) : Stream.empty())
+                .toList());
+    }
+
     private List<IndexSetView.Line> lines() {
+        UsualPolicies usual = policies();
         List<IndexSetView.Line> lines = new ArrayList<>();
         for (int place = 0; place < set.nodes().size(); place++) {
-            lines.add(line(place));
+            lines.add(line(place, usual));
         }
         return lines;
     }
 
-    private IndexSetView.Line line(int place) {
+    private IndexSetView.Line line(int place, UsualPolicies usual) {
         Node node = set.nodes().get(place);
         int depth = 0;
         for (int at = set.parent(place); at >= 0; at = set.parent(at)) {
@@ -164,7 +174,7 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                 Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10.0,
                 indicator == null ? "" : inputs(indicator),
                 indicator == null ? new AggregationTexts(words, f).of(node) : rules.rule(indicator.rule(), node.max()),
-                indicator == null ? List.of() : rules.policies(indicator),
+                indicator == null ? List.of() : usual.beyond(rules.policiesByKind(indicator)),
                 CitationText.of(set.citation(place), words, f),
                 node.head().citation().isPresent(),
                 set.definition().unconfirmed().stream()

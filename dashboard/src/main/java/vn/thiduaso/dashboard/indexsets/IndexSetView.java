@@ -5,7 +5,11 @@ import java.util.List;
 import vn.thiduaso.dashboard.chart.Chart;
 import vn.thiduaso.ingest.wording.CitationText;
 
-/** An index set, every figure a text already. */
+/**
+ * An index set, every figure a text already.
+ *
+ * @param policies what holds of gaps and rounding where a line says nothing else
+ */
 record IndexSetView(
         String code,
         String version,
@@ -25,9 +29,15 @@ record IndexSetView(
         List<String> preparation,
         String history,
         List<Level> levels,
+        List<String> policies,
         List<Line> lines,
         Chart weights,
         List<Use> uses) {
+
+    /** Whether an indicator differs from what holds for the others; read by the template. */
+    public boolean isAnyApart() {
+        return lines.stream().anyMatch(line -> !line.policies().isEmpty());
+    }
 
     /** A setting no source states: what is said of it, and where it is. */
     record Remark(String note, List<Place> places) {
@@ -44,8 +54,7 @@ record IndexSetView(
 
     /**
      * @param kind {@code group}, {@code indicator} or {@code view}
-     * @param open whether its children show at first
-     * @param last number of levels that end after this line
+     * @param policies what of gaps and rounding is not as in most indicators
      */
     record Line(
             int depth,

@@ -127,7 +127,8 @@ class RobustnessIT {
             assertThat(tie.others()).extracting(RobustnessView.Other::flipped).containsExactly("31%");
             assertThat(Objects.requireNonNull(shown.movements()).twin().rows())
                     .containsExactly(
-                            List.of("trọng số ±", "1,25", "75% (70% – 80%)"), List.of("own <name>", "0,50", "–"));
+                            List.of("trọng số các phần tăng, giảm", "1,25", "75% (70% – 80%)"),
+                            List.of("own <name>", "0,50", "–"));
         }
     }
 

@@ -1,7 +1,9 @@
 package vn.thiduaso.ingest.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.thiduaso.scoring.indexset.Indicator;
@@ -30,6 +32,11 @@ import vn.thiduaso.scoring.rule.ZScore;
 /** Writes a scoring rule as a sentence, with what is done about gaps and rounding. */
 public record RuleTexts(Words words, Formats f) {
 
+    public static final String ROUNDING = "rounding";
+
+    /** What can be said of gaps and rounding, in the order it is said in. */
+    public static final List<String> POLICIES = List.of("zero-denominator", "missing", "not-applicable", ROUNDING);
+
     /** One sentence: "tỷ lệ tuyến tính, tối đa 4 điểm". */
     public String rule(ScoringRule rule, double max) {
         List<Object> figures = new ArrayList<>(List.of(f.exact(max)));
@@ -55,19 +62,29 @@ public record RuleTexts(Words words, Formats f) {
 
     /** What a gap is worth and how points are rounded: one short text for each. */
     public List<String> policies(Indicator indicator) {
-        List<String> texts = new ArrayList<>();
+        Map<String, String> texts = policiesByKind(indicator);
+        return POLICIES.stream().filter(texts::containsKey).map(texts::get).toList();
+    }
+
+    /** The same by what they are about: {@link #POLICIES}. */
+    public Map<String, String> policiesByKind(Indicator indicator) {
+        Map<String, String> texts = new HashMap<>();
         boolean ratio = indicator.inputs().stream().anyMatch(input -> input.kind() == Input.Kind.RATIO);
         boolean mayLackValue = ratio || indicator.formula().isPresent();
         if (mayLackValue && !(indicator.rule() instanceof SumOfTerms)) {
-            texts.add(words.text(
-                    "policy.zero-denominator." + indicator.zeroDenominator().code()));
+            texts.put(
+                    "zero-denominator",
+                    words.text("policy.zero-denominator."
+                            + indicator.zeroDenominator().code()));
         }
-        texts.add(words.text("policy.missing." + indicator.missing().code()));
-        texts.add(
+        texts.put("missing", words.text("policy.missing." + indicator.missing().code()));
+        texts.put(
+                "not-applicable",
                 words.text("policy.not-applicable." + indicator.notApplicable().code()));
         indicator
                 .rounding()
-                .ifPresent(rounding -> texts.add(
+                .ifPresent(rounding -> texts.put(
+                        ROUNDING,
                         words.text("rounding." + rounding.mode().name(), Integer.toString(rounding.digits()))));
         return texts;
     }
