@@ -59,12 +59,13 @@ record ScoreColumns(IndexSet set, ColumnChoice choice, boolean table) {
         return set.nodes().get(place).code();
     }
 
-    /** Columns that are no nodes, shown where the run has something for them. */
+    /** Columns that are no nodes, shown where the run has something for them; where nobody chose, those that tell units apart. */
     List<ScoreColumn> shown(ScoresFigures figures) {
         return Arrays.stream(ScoreColumn.values())
                 .filter(column -> column.isPossible(table) && figures.has(column))
-                .filter(column ->
-                        choice.keys().map(keys -> keys.contains(column.key())).orElse(column.isUsual(table)))
+                .filter(column -> choice.keys()
+                        .map(keys -> keys.contains(column.key()))
+                        .orElseGet(() -> column.isUsual(table) && figures.tells(column)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.thiduaso.dashboard.scores;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
 import vn.thiduaso.dashboard.published.PeerSummary;
@@ -59,6 +60,20 @@ record ScoresFigures(
             case OFFICIAL_RANK -> peers.officialRanks();
             case CHANGE, RANK_BEFORE -> before.isPresent();
         };
+    }
+
+    /** Whether a column would tell the units of the page apart; a group or kind that all of them are of does not, nor reasons nobody needs. */
+    boolean tells(ScoreColumn column) {
+        return switch (column) {
+            case KIND -> isOfSeveral(UnitRow::kind);
+            case GROUP -> isOfSeveral(UnitRow::group);
+            case REASON -> count.ranked() < count.all();
+            default -> true;
+        };
+    }
+
+    private boolean isOfSeveral(Function<UnitRow, ?> what) {
+        return rows().stream().map(what).distinct().limit(2).count() > 1;
     }
 
     List<UnitRow> rows() {

@@ -58,9 +58,11 @@ class ScoreColumnsIT {
 
             assertThat(chart.shown())
                     .containsExactlyInAnyOrder("span", "score", "bar", "difference", "official-rank", "change");
-            assertThat(table.shown())
-                    .contains("code", "kind", "group", "coverage", "official", "rank-before", "reason");
+            assertThat(table.shown()).contains("code", "group", "coverage", "official", "rank-before", "reason");
             assertThat(table.shown()).doesNotContain("bar", "level");
+            assertThat(table.shown()).as("all units are of one kind").doesNotContain("kind");
+            assertThat(view(database, asked("2026-10", "table", "kind")).shown())
+                    .containsExactly("kind");
             assertThat(heads(chart)).containsExactlyElementsOf(PILLARS);
             assertThat(ticked(chart)).containsAll(chart.shown()).containsAll(PILLARS);
             assertThat(chart.columns().chosen()).isFalse();

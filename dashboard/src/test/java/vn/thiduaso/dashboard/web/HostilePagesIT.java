@@ -171,6 +171,26 @@ class HostilePagesIT {
         });
     }
 
+    /** Where a name would push the figures of its row out of the window of the table, it breaks. */
+    @ParameterizedTest
+    @MethodSource("namedTables")
+    void shouldShowAllColumnsBesideALongName(String page) {
+        browser.open(page, 1024, 768);
+
+        assertThat(browser.page().locator("main table.full").count()).isPositive();
+        assertThat((List<?>) browser.page()
+                        .evaluate("() => [...document.querySelectorAll('main .scroll > table.full')].filter(table => {"
+                                + " const end = table.parentElement.getBoundingClientRect().right;"
+                                + " return [...table.querySelectorAll('tbody tr > :last-child')].some(cell =>"
+                                + " cell.getBoundingClientRect().left + 20 > end);"
+                                + " }).map(table => table.textContent.trim().slice(0, 80))"))
+                .isEmpty();
+    }
+
+    static Stream<String> namedTables() {
+        return pages().filter(page -> page.matches("/(people|completeness.*|compare.*=H21.102)"));
+    }
+
     @Test
     void shouldFindANameWithMarksApartByPlainLetters() throws IOException, InterruptedException {
         assertThat(visit.get("/scores?set=" + HostileSet.CODE + "&period=2026&q=phu+tan+thuong")

@@ -201,6 +201,34 @@ class NarrowBrowserIT {
         assertThat(box.x + box.width).as(what).isLessThanOrEqualTo(360);
     }
 
+    /** A name of a group or an indicator is read in a line or two, beside its points, however narrow the page. */
+    @ParameterizedTest
+    @CsvSource({"360", "1024"})
+    void shouldGiveNamesOfPartsRoomInAnExplanation(int width) {
+        browser.open("/explain/H21.100/766?set=SERVICE-766&period=2026-11&lang=vi", width, 740);
+        Locator part =
+                browser.page().locator(".side table.full tr:has(td.barcol)").first();
+        BoundingBox name = part.locator("th[scope=row]").boundingBox();
+        BoundingBox lost = part.locator(".loss").boundingBox();
+
+        assertThat(name.width).isGreaterThan(width / 3.0);
+        assertThat(lost.x + lost.width).isLessThanOrEqualTo(width);
+    }
+
+    /** What all units of the page have in common gives way to figures; a name stays beside them. */
+    @Test
+    void shouldKeepTheNameBesideTheFiguresOfTheTableOnATablet() {
+        browser.open("/scores?set=SERVICE-766&period=2026-11&group=Gia+Lai&view=table&lang=vi", 1024, 740);
+        Locator heads = browser.page().locator("table.board thead th");
+        Locator name = browser.page().locator("table.board tbody th").first();
+
+        assertThat(heads.allTextContents()).noneMatch(head -> head.matches("\\s*(Loại|Nhóm)\\s*"));
+        assertThat(name.boundingBox().width).isGreaterThanOrEqualTo(220);
+        Locator box = browser.page().locator(".scroll:has(> table.board)");
+        box.evaluate("box => { box.style.width = '500px'; box.scrollLeft = 300; }");
+        assertThat(name.boundingBox().x - box.boundingBox().x).isBetween(-1.0, 1.0);
+    }
+
     @Test
     void shouldNarrowByKeysAlone() {
         browser.open(SCORES, 1440, 900);
