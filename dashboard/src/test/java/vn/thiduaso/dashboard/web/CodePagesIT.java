@@ -18,7 +18,7 @@ import vn.thiduaso.dashboard.store.NoLake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-/** UC-033 in a real browser. Pictures are kept in {@code target/screenshots}. */
+/** UC-033 in a real browser, with keys alone. Pictures are kept in {@code target/screenshots}. */
 class CodePagesIT {
 
     private static final String GOOD = "giếng nước sân đình xưa";
@@ -44,9 +44,9 @@ class CodePagesIT {
 
     private static void password(Browser browser) {
         browser.open("/login?to=/runs&lang=vi", 1024, 768);
-        browser.page().locator("#account").fill("thuky");
-        browser.page().locator("#password").fill(GOOD);
-        browser.page().locator("main form button").click();
+        browser.write("#account", "thuky");
+        browser.write("#password", GOOD);
+        browser.page().keyboard().press("Enter");
         browser.page().waitForURL(url -> !url.contains("/login?"));
     }
 
@@ -74,12 +74,11 @@ class CodePagesIT {
             password(browser);
             assertThat(page.url()).as("a role needs codes").endsWith("/account/code");
             look(browser, "/account/code", "code-begin");
-            page.locator("main form button").click();
+            browser.press("main form button", "Enter");
             page.locator(".qr").waitFor();
             look(browser, "/account/code", "code-scan");
-            page.locator("#code")
-                    .fill(ExampleAccounts.code(page.locator("output").textContent()));
-            page.locator("#code").press("Enter");
+            browser.write("#code", ExampleAccounts.code(page.locator("output").textContent()));
+            page.keyboard().press("Enter");
             page.locator(".recovery li").first().waitFor();
             browser.picture("code-recovery");
             assertThat(page.locator(".recovery li").count()).isEqualTo(8);
@@ -92,12 +91,12 @@ class CodePagesIT {
             assertThat(page.url()).contains("/login/code");
             assertThat(page.locator(".menu").count()).as("half logged in").isZero();
             look(browser, "/login/code?to=/runs", "login-code");
-            page.locator("#code").fill("000000");
-            page.locator("#code").press("Enter");
+            browser.write("#code", "000000");
+            page.keyboard().press("Enter");
             page.locator("[role=alert]").waitFor();
             browser.open("/login/code?to=/runs&lang=vi", 1024, 768);
-            page.locator("#code").fill(recovery);
-            page.locator("#code").press("Enter");
+            browser.write("#code", recovery);
+            page.keyboard().press("Enter");
             page.waitForURL("**/runs");
             assertThat(browser.troubles(200)).isEmpty();
         }

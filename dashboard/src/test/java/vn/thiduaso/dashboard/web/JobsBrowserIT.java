@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import vn.thiduaso.ingest.commit.CloseJob;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** UC-038 in a real browser: an operator scores a closed period by keyboard, watches it, stops it and runs it again, without loading a page. */
+/** UC-038 in a real browser: an operator scores a closed period, watches it, stops it and runs it again, without loading a page; with keys alone and by mouse. */
 class JobsBrowserIT {
 
     @TempDir
@@ -92,18 +93,35 @@ class JobsBrowserIT {
         assertThat(page.locator(".step")).hasText("đọc số liệu, gom thống kê (bước 2/5)");
         assertThat(page.locator("[data-log]")).containsText("SERVICE-766@1");
         everyDress("job-running");
-        page.evaluate("() => { window.stayed = true; }");
-        page.locator("form[action$='/cancel'] button").click();
-        page.waitForURL("**/jobs/*");
-        page.evaluate("() => { window.stayed = true; }");
+        browser.press("form[action$='/cancel'] button", "Enter");
         assertThat(page.locator("[data-live] .chip")).hasText("Đã hủy");
         launcher.letGo();
-        page.locator("form[action$='/again'] button").click();
+        browser.press("form[action$='/again'] button", "Enter");
         assertThat(page.locator("[data-live] .chip")).hasText("Xong");
         assertThat(page.locator("[data-live]")).containsText(FakeLauncher.RUN);
         everyDress("job-done");
         browser.open("/jobs?lang=vi&theme=light", 1440, 900);
         everyDress("jobs");
+    }
+
+    /** By mouse. A line of the list that the browser itself opens is told to it. */
+    @Test
+    void shouldStartStopAndRepeatAJobByMouse() {
+        launcher.hold();
+        Page page = browser.page();
+        browser.open("/runs?lang=vi&theme=light", 1440, 900);
+        page.locator("#what").selectOption(new SelectOption().setIndex(0));
+        page.locator("form[action='/jobs/score'] button").click();
+        page.waitForURL("**/jobs/*");
+        assertThat(page.locator(".step")).hasText("đọc số liệu, gom thống kê (bước 2/5)");
+
+        page.locator("form[action$='/cancel'] button").click();
+        assertThat(page.locator("[data-live] .chip")).hasText("Đã hủy");
+        launcher.letGo();
+        page.locator("form[action$='/again'] button").click();
+        assertThat(page.locator("[data-live] .chip")).hasText("Xong");
+        assertThat(page.locator("[data-live]")).containsText(FakeLauncher.RUN);
+        assertThat(browser.troubles(200)).isEmpty();
     }
 
     /** Both themes and languages, and narrow windows: quiet, whole, open to all. */

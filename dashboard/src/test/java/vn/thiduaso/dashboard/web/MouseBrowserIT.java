@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.thiduaso.dashboard.movement.MovementRuns;
 import vn.thiduaso.ingest.wording.Vietnamese;
@@ -296,6 +297,46 @@ class MouseBrowserIT extends TaskHome {
         click("a[href*='/explain/" + MovementRuns.SMALL + "/CQS.5']");
         at("**/explain/**");
         assertThat(page.locator("main").textContent()).contains(MovementRuns.SMALL + " 70", "gia-lai-2026-10-10.xlsx");
+    }
+
+    /** UC-031. */
+    @Test
+    void shouldFindAnEntryOfTheAuditAndOpenItsHashes() {
+        Page page = open("/audit?lang=vi&theme=light");
+        String object = text("tbody td.text > span");
+
+        page.locator("main select[name=act]").selectOption("publish");
+        at("**act=publish**");
+        assertThat(texts("tbody tr td:nth-of-type(3)")).isNotEmpty().allMatch("Công bố đợt chấm"::equals);
+        assertThat(texts("tbody td.text > span")).doesNotContain(object);
+        type("main input[name=q]", "service-766\n");
+        at("**q=service**");
+        assertThat(texts("tbody td.text > span")).isNotEmpty().allMatch(about -> about.startsWith("SERVICE-766"));
+
+        click("tbody details summary");
+        String opened = "tbody details[open] dd";
+        assertThat(page.locator(opened).first().isVisible()).isTrue();
+        List<String> hashes = texts(opened);
+        String shortened = text("tbody details[open] summary");
+        assertThat(hashes.get(3))
+                .hasSize(64)
+                .startsWith(shortened.substring(0, 4))
+                .endsWith(shortened.substring(shortened.length() - 4));
+    }
+
+    /** UC-005. */
+    @Test
+    void shouldOpenARunReadItsManifestAndComeBack() throws IOException, InterruptedException {
+        open("/runs?lang=vi&theme=light");
+        click("tbody a[href='/runs/" + ExampleHome.RUN + "']");
+        Page page = at("**/runs/" + ExampleHome.RUN);
+        assertThat(text("h1")).endsWith(ExampleHome.RUN);
+        assertThat(texts(".hash")).contains(ofOctober("").path("manifestSha256").asString());
+        Download manifest = page.waitForDownload(() -> click("main a[href$='/manifest']"));
+        assertThat(new JsonMapper().readTree(Files.readString(manifest.path()))).isEqualTo(ofOctober("/manifest"));
+
+        click("nav.crumbs a");
+        at("**/runs");
     }
 
     /** UC-043. */

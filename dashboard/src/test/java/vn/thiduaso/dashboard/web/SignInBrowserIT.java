@@ -90,12 +90,11 @@ class SignInBrowserIT {
     private static void signIn(Browser browser, String to) {
         Page page = browser.page();
         browser.open("/login?to=" + to + "&lang=vi", 1024, 768);
-        page.locator("a[href^='/login/provider']").focus();
-        page.keyboard().press("Enter");
+        browser.press("a[href^='/login/provider']", "Enter");
         page.waitForURL(url -> url.startsWith(provider.issuer()));
-        page.locator("[name=username]").fill(ExampleProvider.PERSON);
-        page.locator("[name=password]").fill(ExampleProvider.PASSWORD);
-        page.locator("[name=password]").press("Enter");
+        browser.write("[name=username]", ExampleProvider.PERSON);
+        browser.write("[name=password]", ExampleProvider.PASSWORD);
+        page.keyboard().press("Enter");
     }
 
     /** One after the other: each is what the next begins with. */
@@ -111,8 +110,7 @@ class SignInBrowserIT {
             name = page.locator("p.code").textContent();
             browser.picture("sign-in-unknown");
             assertThat(browser.barriers()).isEmpty();
-            page.locator("main a.button").focus();
-            page.keyboard().press("Enter");
+            browser.press("main a.button", "Enter");
             page.waitForURL("**/login?to=/account");
             look(browser, "/login/provider/back", "sign-in-refused", 403);
         }
@@ -120,13 +118,12 @@ class SignInBrowserIT {
             Visit.of(server, database, "quantri").giveTo(browser);
             Page page = browser.page();
             browser.open("/people/lan?lang=vi", 1024, 768);
-            page.locator("a[href='/people/lan/link']").focus();
-            page.keyboard().press("Enter");
+            browser.press("a[href='/people/lan/link']", "Enter");
             page.waitForURL("**/people/lan/link");
             look(browser, "/people/lan/link", "person-link-none", 200);
-            page.locator("#name").fill(name);
-            page.locator("#reason").fill("Giấy đề nghị của cán bộ");
-            page.locator("#reason").press("Enter");
+            browser.write("#name", name);
+            browser.write("#reason", "Giấy đề nghị của cán bộ");
+            page.keyboard().press("Enter");
             page.waitForURL("**/link?done");
             look(browser, "/people/lan/link", "person-link", 200);
         }
@@ -139,8 +136,8 @@ class SignInBrowserIT {
             assertThat(page.context().cookies().stream().map(cookie -> cookie.name))
                     .noneMatch(cookie -> cookie.contains("sign-in"));
             look(browser, "/account", "account-provider", 200);
-            page.locator(".menu summary").click();
-            page.locator(".menu form button").click();
+            browser.press(".menu summary", "Enter");
+            browser.press(".menu form button", "Enter");
             page.waitForURL("**/login");
         }
     }
