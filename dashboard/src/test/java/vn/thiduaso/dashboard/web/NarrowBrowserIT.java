@@ -206,6 +206,10 @@ class NarrowBrowserIT {
     @CsvSource({"360", "1024"})
     void shouldGiveNamesOfPartsRoomInAnExplanation(int width) {
         browser.open("/explain/H21.100/766?set=SERVICE-766&period=2026-11&lang=vi", width, 740);
+        // where a file is in the lake, its cells and what was read of them stand in cards of their own beside the parts
+        browser.page()
+                .locator(".columns > .side")
+                .evaluate("side => side.append(...[1, 2].map(() => side.firstElementChild.cloneNode(true)))");
         Locator part =
                 browser.page().locator(".side table.full tr:has(td.barcol)").first();
         BoundingBox name = part.locator("th[scope=row]").boundingBox();
