@@ -3,6 +3,8 @@ package vn.thiduaso.dashboard.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,18 @@ public record BumpChart(
                 id, Chart.rows(lines.size() + 4), words.summary(), Json.text(option()), new Chart.Twin(heads, rows));
     }
 
+    /** The best rank that is drawn: a picture of the second ten begins with them. */
+    private double best() {
+        return lines.stream()
+                .flatMap(line -> line.points().stream())
+                .flatMap(point -> Stream.of(
+                        Optional.ofNullable(point.rank()).map(Integer::doubleValue), Optional.ofNullable(point.low())))
+                .flatMap(Optional::stream)
+                .mapToDouble(Double::doubleValue)
+                .min()
+                .orElse(1);
+    }
+
     private Object option() {
         List<Object> series = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
@@ -113,7 +127,7 @@ public record BumpChart(
                         "inverse",
                         true,
                         "min",
-                        1,
+                        best(),
                         "minInterval",
                         1,
                         "splitLine",
