@@ -342,6 +342,17 @@ class ChartsTest {
         assertThat(chart.twin().rows()).containsExactly(List.of("A", "1", "–", "3"));
     }
 
+    @Test
+    void shouldBeginRanksWithTheBestThatIsDrawn() {
+        BumpChart.Line line =
+                new BumpChart.Line("A", "/ranks?unit=A", List.of(new BumpChart.Point(12, 9.0, 13.0)), true);
+        Chart chart = new BumpChart(
+                        "b", List.of("quý 1"), List.of(), List.of(line), new BumpChart.Words("", "Đơn vị", "hạng"), f)
+                .chart();
+
+        assertThat(option(chart).get("yAxis").get("min").asDouble()).isEqualTo(9);
+    }
+
     private static List<String> values(JsonNode series) {
         List<String> values = new ArrayList<>();
         series.get("data").forEach(point -> values.add(point.get("value").toString()));
