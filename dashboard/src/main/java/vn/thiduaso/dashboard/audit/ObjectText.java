@@ -53,7 +53,7 @@ public record ObjectText(Words words) {
         String stored = found.group("word");
         return words.find(form.wordKey() + stored).map(word -> {
             for (int at = 0; at < groups.length; at++) {
-                groups[at] = stored.equals(groups[at]) ? word : groups[at];
+                groups[at] = found.start(at + 1) == found.start("word") ? word : groups[at];
             }
             return words.text("audit.about." + form.key(), groups);
         });

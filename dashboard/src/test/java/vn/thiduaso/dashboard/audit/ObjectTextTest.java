@@ -22,6 +22,7 @@ class ObjectTextTest {
             vi | index-set PHUTAN@3 draft 7c1 | bộ chỉ số PHUTAN bản 3, bản thảo 7c1
             vi | scenario 12 PT.AP03 Thử một | kịch bản Thử một, đơn vị PT.AP03 (12)
             vi | view 9 own-entries Của tôi | cách xem Của tôi, trang Nhật ký của tôi (9)
+            vi | view 9 own-entries own-entries | cách xem own-entries, trang Nhật ký của tôi (9)
             vi | view 9 what Của tôi | view 9 what Của tôi
             vi | score SERVICE-766 2026-10 | Chấm điểm: SERVICE-766 2026-10
             vi | SERVICE-766 2026-10 #4 | SERVICE-766 2026-10 #4

@@ -127,6 +127,17 @@ class AwardRulesBrowserIT {
     }
 
     @Test
+    void shouldShowTheRulesOfAnotherDay() {
+        browser.open("/award-rules?lang=vi&theme=light", 1440, 900);
+        browser.page().locator("input[type=date]").fill("2027-03-01");
+        browser.page().locator("form.filters button").click();
+        browser.page().waitForURL("**day=2027-03-01");
+
+        assertThat(browser.page().locator(".ending").textContent()).contains("đã hết hiệu lực từ sau ngày 28/02/2027");
+        assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    @Test
     void shouldBeConfirmedWithKeysAlone() {
         browser.open("/award-rules?lang=vi&theme=light", 1440, 900);
         String id = row("Trên 1/2").getAttribute("id");

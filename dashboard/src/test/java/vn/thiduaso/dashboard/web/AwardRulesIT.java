@@ -107,7 +107,7 @@ class AwardRulesIT {
         HttpResponse<String> faulty =
                 officer.post("/award-rules/" + rule + "/confirm", Map.of("document", " ", "reason", "x".repeat(1_001)));
         assertThat(faulty.statusCode()).isEqualTo(422);
-        assertThat(faulty.body()).contains("hãy ghi căn cứ", "tối đa 1.000 chữ");
+        assertThat(faulty.body()).contains("hãy ghi căn cứ", "tối đa 1.000 chữ").containsOnlyOnce("class=\"faults\"");
 
         assertThat(officer.post("/award-rules/" + rule + "/take-back", Map.of("reason", "nhầm"))
                         .body())
