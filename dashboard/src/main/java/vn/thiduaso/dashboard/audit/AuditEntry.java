@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import static java.util.Map.entry;
 
 /**
  * One link of the chain.
@@ -35,8 +33,6 @@ public record AuditEntry(
 
     /** What stands for the hash before the first entry. */
     public static final String NONE = "0".repeat(64);
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     /** The next link after a head. */
     static AuditEntry next(AuditHead head, Act act, Instant at, String appVersion) {
@@ -75,18 +71,17 @@ public record AuditEntry(
      * ISO 8601 in UTC. Control letters never come in.
      */
     String json() {
-        Map<String, @Nullable Object> columns = new TreeMap<>();
-        columns.put("act", act);
-        columns.put("actor", actor);
-        columns.put("after_hash", after.orElse(null));
-        columns.put("app_version", appVersion);
-        columns.put("before_hash", before.orElse(null));
-        columns.put("object", object);
-        columns.put("prev_hash", prevHash);
-        columns.put("reason", reason.orElse(null));
-        columns.put("run", run.orElse(null));
-        columns.put("seq", seq);
-        columns.put("utc", utc.toString());
-        return JSON.writeValueAsString(columns);
+        return CanonicalJson.of(Map.ofEntries(
+                entry("act", act),
+                entry("actor", actor),
+                entry("after_hash", after),
+                entry("app_version", appVersion),
+                entry("before_hash", before),
+                entry("object", object),
+                entry("prev_hash", prevHash),
+                entry("reason", reason),
+                entry("run", run),
+                entry("seq", seq),
+                entry("utc", utc)));
     }
 }

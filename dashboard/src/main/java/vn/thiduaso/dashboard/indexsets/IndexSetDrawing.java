@@ -39,6 +39,7 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
     IndexSetView view(List<IndexSetView.Use> uses) {
         Definition definition = set.definition();
         var score = definition.score();
+        UsualPolicies usual = policies();
         return new IndexSetView(
                 set.code(),
                 set.version(),
@@ -73,8 +74,8 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                 preparation(),
                 history(definition.history()),
                 levels(),
-                policies().texts(),
-                lines(),
+                usual.texts(),
+                lines(usual),
                 weights(),
                 uses);
     }
@@ -145,8 +146,7 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                 .toList());
     }
 
-    private List<IndexSetView.Line> lines() {
-        UsualPolicies usual = policies();
+    private List<IndexSetView.Line> lines(UsualPolicies usual) {
         List<IndexSetView.Line> lines = new ArrayList<>();
         for (int place = 0; place < set.nodes().size(); place++) {
             lines.add(line(place, usual));

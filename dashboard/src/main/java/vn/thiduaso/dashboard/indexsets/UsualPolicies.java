@@ -54,9 +54,8 @@ record UsualPolicies(Map<String, String> usual) {
     /** What of an indicator's own texts is not usual. */
     List<String> beyond(Map<String, String> own) {
         return RuleTexts.POLICIES.stream()
-                .filter(own::containsKey)
+                .filter(about -> own.containsKey(about) && !own.get(about).equals(usual.get(about)))
                 .map(own::get)
-                .filter(text -> !usual.containsValue(text))
                 .toList();
     }
 }

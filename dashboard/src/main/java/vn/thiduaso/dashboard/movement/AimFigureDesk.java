@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.TypedText;
 import vn.thiduaso.ingest.check.NumberText;
 import vn.thiduaso.scoring.Period;
 import vn.thiduaso.scoring.aim.Aim;
@@ -70,8 +71,8 @@ class AimFigureDesk {
         } else if (!(figure.value() >= 0)) {
             faults.add(MovementFault.of("figure"));
         }
-        String source = form.source() == null ? "" : form.source().strip();
-        if (source.isEmpty() || source.length() > SOURCE || source.chars().anyMatch(Character::isISOControl)) {
+        String source = TypedText.said(form.source());
+        if (source.isEmpty() || !TypedText.isLine(source, SOURCE)) {
             faults.add(MovementFault.of("source", SOURCE));
         }
         if (!faults.isEmpty()) {

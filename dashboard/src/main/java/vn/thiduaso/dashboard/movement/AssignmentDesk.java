@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.movement.Assignment.Kind;
@@ -23,6 +21,7 @@ import vn.thiduaso.dashboard.store.RandomId;
 import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
 import vn.thiduaso.dashboard.web.Paged;
+import vn.thiduaso.dashboard.web.TypedText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Vietnamese;
 import vn.thiduaso.scoring.aim.AimSet.Content;
@@ -39,9 +38,6 @@ class AssignmentDesk {
 
     /** Units or accounts offered at once. */
     private static final int OFFERS = 50;
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     /** Letters of a reason. */
     static final int REASON = 500;
@@ -142,19 +138,19 @@ class AssignmentDesk {
 
     /** @throws InvalidMovementException with all that is wrong */
     void add(AssignmentForm form, Actor by) {
-        Kind kind = Kind.of(said(form.kind()));
+        Kind kind = Kind.of(TypedText.said(form.kind()));
         Assignment one = new Assignment(
                 RandomId.next(),
-                said(form.position()),
-                said(form.account()).isEmpty() ? null : account(said(form.account())),
+                TypedText.said(form.position()),
+                TypedText.said(form.account()).isEmpty() ? null : account(TypedText.said(form.account())),
                 kind,
-                kind == Kind.UNIT ? unit(said(form.unit())) : said(form.content()),
-                day(form.from()).orElse(LocalDate.MAX),
-                day(form.to()).orElse(null),
-                said(form.reason()),
+                kind == Kind.UNIT ? unit(TypedText.said(form.unit())) : TypedText.said(form.content()),
+                TypedText.day(form.from()).orElse(LocalDate.MAX),
+                TypedText.day(form.to()).orElse(null),
+                TypedText.said(form.reason()),
                 now(),
                 by.account());
-        List<MovementFault> faults = faults(one, !said(form.to()).isEmpty());
+        List<MovementFault> faults = faults(one, !TypedText.said(form.to()).isEmpty());
         if (!faults.isEmpty()) {
             throw new InvalidMovementException(faults);
         }
@@ -174,7 +170,7 @@ class AssignmentDesk {
 
     private List<MovementFault> faults(Assignment one, boolean ends) {
         List<MovementFault> faults = new ArrayList<>();
-        if (one.position().isEmpty() || isTooLong(one.position(), POSITION)) {
+        if (one.position().isEmpty() || !TypedText.isLine(one.position(), POSITION)) {
             faults.add(MovementFault.of("position", POSITION));
         }
         if (one.account() != null && accounts.find(one.account()).isEmpty()) {
@@ -187,7 +183,7 @@ class AssignmentDesk {
         if (one.from().equals(LocalDate.MAX) || !lasts) {
             faults.add(MovementFault.of("days"));
         }
-        if (isTooLong(one.reason(), REASON)) {
+        if (!TypedText.isLine(one.reason(), REASON)) {
             faults.add(MovementFault.of("reason", REASON));
         }
         return faults;
@@ -212,25 +208,5 @@ class AssignmentDesk {
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static boolean isTooLong(String text, int most) {
-        return text.length() > most || text.chars().anyMatch(Character::isISOControl);
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    /** Empty for what is no day, or one of a year nobody means. */
-    private static Optional<LocalDate> day(@Nullable String text) {
-        try {
-            return said(text).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(said(text)))
-                            .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.VisitToken;
+import vn.thiduaso.dashboard.web.TypedText;
 
 /** Makes and ends the access codes of programs. A code opens what its account may see, reads only, and ends by itself. */
 @Component
@@ -48,7 +49,7 @@ class TokenDesk {
      */
     String add(Actor actor, String name, int days) {
         List<AccountFault> faults = new ArrayList<>();
-        if (name.isBlank() || name.length() > NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || !TypedText.isLine(name, NAME)) {
             faults.add(new AccountFault("token-name", NAME));
         }
         if (days < 1 || days > MOST_DAYS) {

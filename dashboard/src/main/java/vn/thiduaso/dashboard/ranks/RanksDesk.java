@@ -20,7 +20,6 @@ import vn.thiduaso.dashboard.published.UnitOrder;
 import vn.thiduaso.dashboard.published.UnitQueries;
 import vn.thiduaso.dashboard.published.UnitRow;
 import vn.thiduaso.dashboard.scores.RankingChoice;
-import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -55,10 +54,11 @@ class RanksDesk {
 
     /** Empty when nothing is published yet. */
     Optional<RanksView> view(RanksRequest asked, Words words) {
-        return ranking(asked)
-                .map(ranking -> new RanksDrawing(
-                                ranking, figures(ranking, asked), shelf, words, Formats.in(words.language()))
-                        .view());
+        return ranking(asked).map(ranking -> {
+            RanksPlace place = RanksPlace.of(count(ranking), asked.pageOrFirst());
+            RanksFigures figures = figures(ranking, ranked(ranking, place.from(), UNITS), asked);
+            return new RanksDrawing(ranking, figures, place, shelf, words, Formats.in(words.language())).view();
+        });
     }
 
     /** Whoever asks for a unit and no group means the unit's. */
@@ -88,40 +88,35 @@ class RanksDesk {
      */
     Optional<Part> part(RanksRequest asked, int from, int most) {
         return choice.of(asked.set(), asked.period(), asked.group()).map(ranking -> {
-            String run = ranking.run().run();
-            UnitFilter filter = new UnitFilter(ranking.group(), "", "");
-            UnitOrder order =
-                    UnitOrder.byRank(shelf.of(ranking.run()).definition().ranking());
-            List<UnitRow> rows = list.page(run, filter, order, from, most).stream()
-                    .filter(UnitRow::ranked)
-                    .toList();
+            List<UnitRow> rows = ranked(ranking, from, most);
             List<String> codes = rows.stream().map(UnitRow::unit).toList();
             List<RunHead> runs = runs(ranking);
             List<Map<String, UnitRow>> before = codes.isEmpty()
                     ? runs.stream().map(head -> Map.<String, UnitRow>of()).toList()
                     : runs.stream().map(head -> units.byUnit(head.run(), codes)).toList();
-            return new Part(
-                    ranking,
-                    new RanksFigures(runs, rows, new ListPart<>(rows, 1, 1), rows.size(), "", before, Map.of()),
-                    list.count(run, filter).ranked());
+            return new Part(ranking, new RanksFigures(runs, rows, "", before, Map.of()), count(ranking));
         });
     }
 
-    private RanksFigures figures(RankingChoice.Chosen ranking, RanksRequest asked) {
+    private int count(RankingChoice.Chosen ranking) {
+        return list.count(ranking.run().run(), new UnitFilter(ranking.group(), "", ""))
+                .ranked();
+    }
+
+    /** Units of the last period that have a rank, by rank, from a place on. */
+    private List<UnitRow> ranked(RankingChoice.Chosen ranking, int from, int most) {
+        UnitOrder order = UnitOrder.byRank(shelf.of(ranking.run()).definition().ranking());
+        UnitFilter filter = new UnitFilter(ranking.group(), "", "");
+        return list.page(ranking.run().run(), filter, order, from, most).stream()
+                .filter(UnitRow::ranked)
+                .toList();
+    }
+
+    private RanksFigures figures(RankingChoice.Chosen ranking, List<UnitRow> ranked, RanksRequest asked) {
         List<RunHead> runs = runs(ranking);
         String run = ranking.run().run();
-        UnitFilter filter = new UnitFilter(ranking.group(), "", "");
-        UnitOrder order = UnitOrder.byRank(shelf.of(ranking.run()).definition().ranking());
         Map<String, UnitRow> shown = new LinkedHashMap<>();
-        int ranked = list.count(run, filter).ranked();
-        ListPart<UnitRow> part = ListPart.of(
-                ranked,
-                asked.pageAsked(),
-                UNITS,
-                from -> list.page(run, filter, order, full(from, ranked), UNITS).stream()
-                        .filter(UnitRow::ranked)
-                        .toList());
-        part.rows().forEach(row -> shown.put(row.unit(), row));
+        ranked.forEach(row -> shown.put(row.unit(), row));
         String unit = asked.unit() == null ? "" : asked.unit();
         if (!unit.isEmpty()) {
             units.find(run, unit).ifPresent(row -> shown.putIfAbsent(unit, row));
@@ -135,12 +130,7 @@ class RanksDesk {
             rows.add(units.byUnit(head.run(), codes));
             robustness.find(head.run(), chosen).ifPresent(of -> standings.put(head.run(), of.standing()));
         }
-        return new RanksFigures(runs, List.copyOf(shown.values()), part, ranked, chosen, rows, standings);
-    }
-
-    /** The last page is a full one too: a line alone says nothing of ranks. */
-    static int full(int from, int ranked) {
-        return Math.min(from, Math.max(0, ranked - UNITS));
+        return new RanksFigures(runs, List.copyOf(shown.values()), chosen, rows, standings);
     }
 
     /** Of the same set and the same length, up to the one chosen, oldest first. */

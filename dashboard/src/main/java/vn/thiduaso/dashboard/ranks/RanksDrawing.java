@@ -23,7 +23,13 @@ import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
 /** Writes the page's figures as texts. */
-record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSetShelf shelf, Words words, Formats f) {
+record RanksDrawing(
+        RankingChoice.Chosen ranking,
+        RanksFigures figures,
+        RanksPlace place,
+        IndexSetShelf shelf,
+        Words words,
+        Formats f) {
 
     RanksView view() {
         RankingOptions options = new RankingOptions(ranking, shelf);
@@ -43,7 +49,7 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
                         figures.units().stream()
                                 .map(unit -> new Option(unit.unit(), unit.name(), isChosen(unit)))
                                 .toList(),
-                        figures.part().page()),
+                        place.page()),
                 name,
                 options.isOfSeveralGroups(),
                 options.isOfSeveralGroups() ? null : chart(name),
@@ -54,15 +60,10 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
     }
 
     private Paging paging() {
-        int first = RanksDesk.full((figures.part().page() - 1) * RanksDesk.UNITS, figures.ranked()) + 1;
         return Paging.of(
-                words.text(
-                        "ranks.pages",
-                        f.whole(first),
-                        f.whole(first + figures.part().rows().size() - 1),
-                        f.whole(figures.ranked())),
-                figures.part().page(),
-                figures.part().pages(),
+                words.text("ranks.pages", f.whole(place.first()), f.whole(place.last()), f.whole(place.ranked())),
+                place.page(),
+                place.pages(),
                 page -> address("/ranks", ranking.run(), "", page));
     }
 
@@ -124,7 +125,7 @@ record RanksDrawing(RankingChoice.Chosen ranking, RanksFigures figures, IndexSet
 
     /** This page with the unit standing out. */
     private String address(UnitRow unit) {
-        return address("/ranks", ranking.run(), unit.unit(), figures.part().page());
+        return address("/ranks", ranking.run(), unit.unit(), place.page());
     }
 
     private List<BumpChart.Point> points(UnitRow unit) {

@@ -10,15 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
 import vn.thiduaso.dashboard.published.RunHead;
 import vn.thiduaso.dashboard.published.UnitRow;
-import vn.thiduaso.dashboard.web.ListPart;
 
 /**
  * What was read for the page.
  *
  * @param runs by period, oldest first
  * @param units in the order of the last ranking
- * @param part where the units, but for one that was asked for, stand in that ranking
- * @param ranked all that have a rank in it
  * @param chosen code of the unit that stands out; empty when there is none
  * @param rows by run, then unit
  * @param standings how sure the rank of that unit is, by run
@@ -26,8 +23,6 @@ import vn.thiduaso.dashboard.web.ListPart;
 record RanksFigures(
         List<RunHead> runs,
         List<UnitRow> units,
-        ListPart<UnitRow> part,
-        int ranked,
         String chosen,
         List<Map<String, UnitRow>> rows,
         Map<String, Standing> standings) {

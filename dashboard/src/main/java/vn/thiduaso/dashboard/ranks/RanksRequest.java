@@ -18,7 +18,7 @@ record RanksRequest(
         @Nullable String unit,
         @Nullable Integer page) {
 
-    int pageAsked() {
+    int pageOrFirst() {
         return page == null ? 1 : page;
     }
 }

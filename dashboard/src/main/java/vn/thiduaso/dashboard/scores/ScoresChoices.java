@@ -41,6 +41,14 @@ record ScoresChoices(
                 asked.saved() == null ? "" : asked.saved());
     }
 
+    /** Groups and kinds of the units of the list, whatever it is searched for. */
+    List<Share> shares() {
+        return ranking.shares().stream()
+                .filter(share -> group().isEmpty() || group().equals(share.group()))
+                .filter(share -> kind.isEmpty() || kind.equals(share.kind()))
+                .toList();
+    }
+
     boolean isOfSeveralGroups() {
         return new RankingOptions(ranking, shelf).isOfSeveralGroups();
     }

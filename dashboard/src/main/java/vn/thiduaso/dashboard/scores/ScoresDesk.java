@@ -154,6 +154,7 @@ class ScoresDesk {
                 before,
                 peers.means(run, choices.group()),
                 analysis.map(of -> robustness.standings(run, of.id(), shown)).orElse(Map.of()),
+                choices.shares(),
                 maps.isGiven());
     }
 

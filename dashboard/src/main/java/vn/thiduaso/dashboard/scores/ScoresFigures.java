@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.thiduaso.dashboard.published.PeerQueries.NodeMean;
+import vn.thiduaso.dashboard.published.PeerQueries.Share;
 import vn.thiduaso.dashboard.published.PeerSummary;
 import vn.thiduaso.dashboard.published.RobustnessQueries.Standing;
 import vn.thiduaso.dashboard.published.RunHead;
@@ -31,6 +34,7 @@ import vn.thiduaso.scoring.ranking.RankingRule;
  * @param before the run compared with
  * @param means by node over the group
  * @param standings how sure the ranks of these units are, by unit; empty where nobody has analysed the run
+ * @param shares groups and kinds of the units of the list, whatever it is searched for
  * @param isMapped whether the home has outlines of units
  */
 record ScoresFigures(
@@ -48,6 +52,7 @@ record ScoresFigures(
         Optional<RunHead> before,
         List<NodeMean> means,
         Map<String, Standing> standings,
+        List<Share> shares,
         boolean isMapped) {
 
     /** Whether the run has anything to say in a column. */
@@ -62,18 +67,18 @@ record ScoresFigures(
         };
     }
 
-    /** Whether a column would tell the units of the page apart; a group or kind that all of them are of does not, nor reasons nobody needs. */
+    /** Whether a column would tell units of the list apart; a group or kind that all of them are of does not, nor reasons nobody needs. */
     boolean tells(ScoreColumn column) {
         return switch (column) {
-            case KIND -> isOfSeveral(UnitRow::kind);
-            case GROUP -> isOfSeveral(UnitRow::group);
+            case KIND -> isOfSeveral(Share::kind);
+            case GROUP -> isOfSeveral(Share::group);
             case REASON -> count.ranked() < count.all();
             default -> true;
         };
     }
 
-    private boolean isOfSeveral(Function<UnitRow, ?> what) {
-        return rows().stream().map(what).distinct().limit(2).count() > 1;
+    private boolean isOfSeveral(Function<Share, @Nullable String> what) {
+        return shares.stream().map(what).distinct().count() > 1;
     }
 
     List<UnitRow> rows() {

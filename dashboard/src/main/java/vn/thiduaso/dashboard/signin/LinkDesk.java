@@ -15,6 +15,7 @@ import vn.thiduaso.dashboard.people.InvalidAccountException;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.security.ProviderIsSet;
 import vn.thiduaso.dashboard.security.ProviderSettings;
+import vn.thiduaso.dashboard.web.TypedText;
 
 /** Says which account the provider may vouch for. Roles and units stay those of the account: the provider gives no right. */
 @Component
@@ -44,9 +45,7 @@ public class LinkDesk {
     public void link(Actor by, String account, String name, Optional<String> reason) {
         String stripped = name.strip();
         requireKnown(account);
-        if (stripped.isEmpty()
-                || stripped.length() > Link.LONGEST
-                || stripped.chars().anyMatch(Character::isISOControl)) {
+        if (stripped.isEmpty() || !TypedText.isLine(stripped, Link.LONGEST)) {
             throw new InvalidAccountException(List.of(new AccountFault("link-name", Link.LONGEST)));
         }
         links.link(

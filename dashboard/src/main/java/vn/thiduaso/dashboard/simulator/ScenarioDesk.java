@@ -23,6 +23,7 @@ import vn.thiduaso.dashboard.tables.ListDrawing;
 import vn.thiduaso.dashboard.web.Attachment;
 import vn.thiduaso.dashboard.web.ListPart;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.TypedText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 
@@ -79,7 +80,7 @@ class ScenarioDesk {
      */
     Saving save(Actor who, String unit, String run, String query, String name, Words words) {
         List<String> faults = new ArrayList<>();
-        if (name.isBlank() || name.length() > Scenario.NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || !TypedText.isLine(name, Scenario.NAME)) {
             faults.add(words.text("scenario.fault.name", Integer.toString(Scenario.NAME)));
         }
         boolean tooLong = query.length() > Scenario.QUERY;

@@ -42,8 +42,18 @@ public record ListPart<T>(List<T> rows, int page, int pages) {
      * @param read gives the rows from a place on, from 0, no more than a page of them
      */
     public static <T> ListPart<T> of(int count, int asked, int size, IntFunction<List<T>> read) {
-        int pages = Math.max(1, (count + size - 1) / size);
-        int page = Math.max(1, Math.min(asked, pages));
+        int pages = pages(count, size);
+        int page = page(asked, pages);
         return new ListPart<>(read.apply((page - 1) * size), page, pages);
+    }
+
+    /** How many pages of so many rows each a list has: at least 1. */
+    public static int pages(int count, int size) {
+        return Math.max(1, (count + size - 1) / size);
+    }
+
+    /** The page that is meant: one before the first is the first, one after the last the last. */
+    public static int page(int asked, int pages) {
+        return Math.max(1, Math.min(asked, pages));
     }
 }

@@ -2,11 +2,9 @@ package vn.thiduaso.dashboard.award.log;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-
-import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.dashboard.audit.Act;
+import vn.thiduaso.dashboard.audit.CanonicalJson;
 
 /**
  * Something somebody does about awards, before it is written down.
@@ -17,8 +15,7 @@ import vn.thiduaso.dashboard.audit.Act;
  * @param reason why, in the words of who acts; empty when nobody asked
  * @param content all that was said and decided, as {@link CanonicalJson} writes it
  */
-public record AwardAct(
-        Kind kind, String object, Act.Kind act, Optional<String> reason, Map<String, @Nullable Object> content) {
+public record AwardAct(Kind kind, String object, Act.Kind act, Optional<String> reason, Map<String, Object> content) {
 
     /** What acts are about. */
     public enum Kind {
@@ -38,7 +35,7 @@ public record AwardAct(
     }
 
     public AwardAct {
-        content = new TreeMap<>(content);
+        content = Map.copyOf(content);
     }
 
     /** How the audit names what it is about. */
@@ -48,13 +45,12 @@ public record AwardAct(
 
     /** Canonical JSON of all of it, and of who did it. */
     String body(String actor) {
-        Map<String, @Nullable Object> body = new TreeMap<>();
-        body.put("act", act.code());
-        body.put("actor", actor);
-        body.put("content", content);
-        body.put("kind", kind.code());
-        body.put("object", object);
-        body.put("reason", reason.orElse(null));
-        return CanonicalJson.of(body);
+        return CanonicalJson.of(Map.of(
+                "act", act.code(),
+                "actor", actor,
+                "content", content,
+                "kind", kind.code(),
+                "object", object,
+                "reason", reason));
     }
 }

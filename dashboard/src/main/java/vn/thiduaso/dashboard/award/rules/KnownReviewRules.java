@@ -1,7 +1,6 @@
 package vn.thiduaso.dashboard.award.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import vn.thiduaso.scoring.award.ReviewRules;
 import vn.thiduaso.scoring.award.TieRule;
 
 /** Writes for people the rules by which candidates are reviewed, by section. */
-record KnownReviewRules(ReviewRules rules, AwardWords names) {
+record KnownReviewRules(ReviewRules rules, AwardNames names) {
 
     private static final String BETWEEN = " · ";
 
@@ -49,7 +48,8 @@ record KnownReviewRules(ReviewRules rules, AwardWords names) {
                                 KnownReviewRules::about,
                                 one -> one.label().in(language()),
                                 this::value),
-                        KnownRule.section("ties", rules.ties(), one -> sorted(one.forms()), this::name, this::value),
+                        KnownRule.section(
+                                "ties", rules.ties(), one -> KnownRule.codes(one.forms()), this::name, this::value),
                         KnownRule.section(
                                 "conflicts",
                                 rules.conflicts(),
@@ -65,7 +65,7 @@ record KnownReviewRules(ReviewRules rules, AwardWords names) {
                         KnownRule.section(
                                 "recoveries",
                                 rules.recoveries(),
-                                one -> sorted(one.forms()),
+                                one -> KnownRule.codes(one.forms()),
                                 one -> names.forms(one.forms()),
                                 this::value))
                 .flatMap(section -> section);
@@ -102,7 +102,7 @@ record KnownReviewRules(ReviewRules rules, AwardWords names) {
     }
 
     private static String about(DossierItem item) {
-        return item.code() + " " + sorted(item.forms()) + " "
+        return item.code() + " " + KnownRule.codes(item.forms()) + " "
                 + item.dossiers().stream().sorted().toList();
     }
 
@@ -120,7 +120,7 @@ record KnownReviewRules(ReviewRules rules, AwardWords names) {
     }
 
     private static String about(EligibilitySetting setting) {
-        return setting.name().code() + " " + sorted(setting.forms()) + " "
+        return setting.name().code() + " " + KnownRule.codes(setting.forms()) + " "
                 + setting.recipients().stream().sorted().toList();
     }
 
@@ -170,9 +170,5 @@ record KnownReviewRules(ReviewRules rules, AwardWords names) {
                 words().text(recovery.cancelled() ? "award-rule.cancelled-back" : "award-rule.cancelled-kept"),
                 words().text(recovery.replaced() ? "award-rule.replaced-back" : "award-rule.replaced-kept"),
                 words().text(recovery.lateUse() ? "award-rule.late" : "award-rule.not-late"));
-    }
-
-    private static String sorted(Collection<String> codes) {
-        return codes.stream().sorted().collect(Collectors.joining(","));
     }
 }

@@ -1,13 +1,15 @@
 package vn.thiduaso.dashboard.award.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.thiduaso.dashboard.audit.Act;
-import vn.thiduaso.dashboard.award.log.CanonicalJson;
+import vn.thiduaso.dashboard.audit.CanonicalJson;
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.award.Dated;
 import vn.thiduaso.scoring.indexset.Citation;
@@ -20,8 +22,10 @@ import vn.thiduaso.scoring.indexset.Citation;
  * @param dated the rule and its days
  * @param name what it is about, in the reader's language
  * @param value what it says; empty when its citation says all
+ * @param text all of it, its days and citation too, as canonical JSON
+ * @param sha256 of section and text, hex: whoever confirms a rule confirms exactly this text, and one that changes asks again
  */
-record KnownRule(String section, String about, Dated<?> dated, String name, String value) {
+record KnownRule(String section, String about, Dated<?> dated, String name, String value, String text, String sha256) {
 
     /**
      * Rules of one section.
@@ -36,19 +40,22 @@ record KnownRule(String section, String about, Dated<?> dated, String name, Stri
             Function<T, String> about,
             Function<T, String> name,
             Function<T, String> value) {
-        return rules.stream()
-                .map(dated -> new KnownRule(
-                        key, about.apply(dated.rule()), dated, name.apply(dated.rule()), value.apply(dated.rule())));
+        return rules.stream().map(dated -> {
+            String text = CanonicalJson.of(dated);
+            return new KnownRule(
+                    key,
+                    about.apply(dated.rule()),
+                    dated,
+                    name.apply(dated.rule()),
+                    value.apply(dated.rule()),
+                    text,
+                    Act.hash(key + " " + text));
+        });
     }
 
-    /** SHA-256 of the whole rule with its days and citation: whoever confirms it confirms exactly this text, and a rule that changes asks again. */
-    String sha256() {
-        return Act.hash(section + " " + text());
-    }
-
-    /** All of it, as canonical JSON. */
-    String text() {
-        return CanonicalJson.of(dated);
+    /** Codes as one text, whatever order they came in. */
+    static String codes(Collection<String> codes) {
+        return codes.stream().sorted().collect(Collectors.joining(","));
     }
 
     boolean holdsOn(LocalDate day) {

@@ -2,7 +2,6 @@ package vn.thiduaso.dashboard.award.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.award.AwardForm;
 import vn.thiduaso.scoring.award.AwardRules;
 import vn.thiduaso.scoring.award.Dated;
+import vn.thiduaso.scoring.award.Occasion;
 import vn.thiduaso.scoring.award.Quota;
 import vn.thiduaso.scoring.award.RewardRate;
 import vn.thiduaso.scoring.award.VoteRule;
@@ -40,7 +40,8 @@ record KnownRules(AwardRules rules, LocalDate day, Words words) {
                                 BASIS, rules.basis(), one -> one.document(), one -> one.document(), one -> ""),
                         KnownRule.section("forms", rules.forms(), AwardForm::code, names()::label, this::value),
                         KnownRule.section("quotas", rules.quotas(), KnownRules::about, this::name, this::value),
-                        KnownRule.section("votes", rules.votes(), one -> sorted(one.forms()), this::name, this::value),
+                        KnownRule.section(
+                                "votes", rules.votes(), one -> KnownRule.codes(one.forms()), this::name, this::value),
                         KnownRule.section(
                                 "limits",
                                 rules.limits(),
@@ -91,8 +92,8 @@ record KnownRules(AwardRules rules, LocalDate day, Words words) {
         return Formats.in(words.language());
     }
 
-    private AwardWords names() {
-        return new AwardWords(rules.forms().stream().map(Dated::rule).toList(), words);
+    private AwardNames names() {
+        return new AwardNames(rules.forms().stream().map(Dated::rule).toList(), words);
     }
 
     private String value(AwardForm form) {
@@ -101,11 +102,11 @@ record KnownRules(AwardRules rules, LocalDate day, Words words) {
 
     private static String about(Quota quota) {
         return String.join(
-                " ", quota.movement(), quota.form(), quota.recipient().code(), codes(quota));
-    }
-
-    private static String codes(Quota quota) {
-        return quota.occasions().stream().sorted().map(one -> one.code()).collect(Collectors.joining(","));
+                " ",
+                quota.movement(),
+                quota.form(),
+                quota.recipient().code(),
+                KnownRule.codes(quota.occasions().stream().map(Occasion::code).toList()));
     }
 
     private String name(Quota quota) {
@@ -161,9 +162,5 @@ record KnownRules(AwardRules rules, LocalDate day, Words words) {
 
     private static boolean same(BigDecimal one, BigDecimal other) {
         return one.compareTo(other) == 0;
-    }
-
-    private static String sorted(Collection<String> codes) {
-        return codes.stream().sorted().collect(Collectors.joining(","));
     }
 }

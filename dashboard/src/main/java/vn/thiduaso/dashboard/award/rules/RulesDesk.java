@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.dashboard.security.Actor;
 import vn.thiduaso.dashboard.store.HomeLake;
 import vn.thiduaso.dashboard.web.NotFoundException;
+import vn.thiduaso.dashboard.web.TypedText;
 import vn.thiduaso.datasets.award.AwardRuleFiles;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
@@ -39,39 +40,51 @@ class RulesDesk {
         this.clock = clock;
     }
 
-    /** What the form of a confirmation, or of taking one back, sends. */
-    record Form(@Nullable String document, @Nullable String reason) {
+    /**
+     * What the form of a confirmation, or of taking one back, sends.
+     *
+     * @param day whose rules the page shows
+     */
+    record Form(
+            @Nullable String day,
+            @Nullable String document,
+            @Nullable String reason) {
 
-        private static String said(@Nullable String text) {
-            return text == null ? "" : text.strip();
+        static Form on(@Nullable String day) {
+            return new Form(day, null, null);
         }
 
         private List<String> faults() {
             List<String> faults = new ArrayList<>();
-            if (said(document).isEmpty() || isUnfit(said(document), DOCUMENT)) {
+            if (saidDocument().isEmpty() || !TypedText.isLine(saidDocument(), DOCUMENT)) {
                 faults.add("document");
             }
-            if (isUnfit(said(reason), REASON)) {
+            if (!TypedText.isLine(saidReason(), REASON)) {
                 faults.add("reason");
             }
             return faults;
         }
 
-        private static boolean isUnfit(String text, int most) {
-            return text.length() > most || text.chars().anyMatch(Character::isISOControl);
+        private String saidDocument() {
+            return TypedText.said(document);
         }
 
-        private Optional<String> why() {
-            return Optional.of(said(reason)).filter(text -> !text.isEmpty());
+        private String saidReason() {
+            return TypedText.said(reason);
         }
     }
 
-    LocalDate today() {
+    private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
     }
 
-    /** The rules of a day with who confirmed them. */
-    RulesView view(LocalDate day, Words words) {
+    /**
+     * The rules of a day with who confirmed them.
+     *
+     * @param asked a day; anything else is today
+     */
+    RulesView view(@Nullable String asked, Words words) {
+        LocalDate day = TypedText.day(asked).orElse(today());
         List<KnownRule> rules = rules(day, words);
         Map<String, Confirmation> confirmed = queries.of(rules.stream()
                 .filter(KnownRule::isUnconfirmed)
@@ -100,7 +113,8 @@ class RulesDesk {
         if (!faults.isEmpty()) {
             throw new InvalidConfirmationException(faults);
         }
-        repository.confirm(rule, Form.said(form.document()), form.why(), by.account());
+        Optional<String> reason = Optional.of(form.saidReason()).filter(text -> !text.isEmpty());
+        repository.confirm(rule, form.saidDocument(), reason, by.account());
     }
 
     /**
@@ -111,11 +125,10 @@ class RulesDesk {
      */
     void takeBack(String sha256, Form form, Actor by, Words words) {
         KnownRule rule = rule(sha256, words);
-        String why = form.why().orElse("");
-        if (why.isEmpty() || Form.isUnfit(why, REASON)) {
+        if (form.saidReason().isEmpty() || !TypedText.isLine(form.saidReason(), REASON)) {
             throw new InvalidConfirmationException(List.of("why"));
         }
-        repository.takeBack(rule, why, by.account());
+        repository.takeBack(rule, form.saidReason(), by.account());
     }
 
     private KnownRule rule(String sha256, Words words) {

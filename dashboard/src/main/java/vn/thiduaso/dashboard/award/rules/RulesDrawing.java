@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.thiduaso.ingest.wording.CitationText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
+import vn.thiduaso.scoring.indexset.Citation;
 
 /**
  * Draws the page of rules.
@@ -27,7 +26,8 @@ record RulesDrawing(List<KnownRule> rules, Map<String, Confirmation> confirmed, 
     private static final int SOON = 6;
 
     RulesView view() {
-        List<KnownRule> inForce = inForce();
+        List<KnownRule> inForce =
+                rules.stream().filter(rule -> rule.holdsOn(day)).toList();
         long unconfirmed = inForce.stream().filter(KnownRule::isUnconfirmed).count();
         long waiting = inForce.stream().filter(this::waits).count();
         return new RulesView(
@@ -37,11 +37,7 @@ record RulesDrawing(List<KnownRule> rules, Map<String, Confirmation> confirmed, 
                 unconfirmed - waiting,
                 waiting,
                 ends(),
-                sections());
-    }
-
-    private List<KnownRule> inForce() {
-        return rules.stream().filter(rule -> rule.holdsOn(day)).toList();
+                sections(inForce));
     }
 
     private boolean waits(KnownRule rule) {
@@ -49,26 +45,33 @@ record RulesDrawing(List<KnownRule> rules, Map<String, Confirmation> confirmed, 
     }
 
     /** Sections without a rule on that day are shown too: that none is in force is what one has to know. */
-    private List<RulesView.Section> sections() {
+    private List<RulesView.Section> sections(List<KnownRule> inForce) {
+        Set<String> basis = inForce.stream()
+                .filter(rule -> rule.section().equals(KnownRules.BASIS))
+                .map(KnownRule::about)
+                .collect(Collectors.toSet());
         return rules.stream()
                 .map(KnownRule::section)
                 .distinct()
-                .map(this::section)
+                .map(key -> section(
+                        key,
+                        inForce.stream()
+                                .filter(rule -> rule.section().equals(key))
+                                .toList(),
+                        basis))
                 .toList();
     }
 
-    private RulesView.Section section(String key) {
-        List<KnownRule> own =
-                inForce().stream().filter(rule -> rule.section().equals(key)).toList();
+    private RulesView.Section section(String key, List<KnownRule> own, Set<String> basis) {
         return new RulesView.Section(
                 key,
                 words.text("award-rules." + key),
                 words.text("award-rules." + key + ".note"),
                 own.stream().filter(this::waits).count(),
-                own.stream().map(this::row).toList());
+                own.stream().map(rule -> row(rule, basis)).toList());
     }
 
-    private RulesView.Row row(KnownRule rule) {
+    private RulesView.Row row(KnownRule rule, Set<String> basis) {
         return new RulesView.Row(
                 rule.sha256(),
                 rule.name(),
@@ -80,30 +83,17 @@ record RulesDrawing(List<KnownRule> rules, Map<String, Confirmation> confirmed, 
                                 f().date(last)))
                         .orElse(words.text(
                                 "award-rule.from", f().date(rule.dated().valid().from()))),
-                citation(rule),
+                rule.citation().map(one -> citation(one, rule, basis)).orElse(null),
                 rule.unconfirmed().map(labels -> labels.in(words.language())).orElse(""),
-                rule.isUnconfirmed() ? confirmed.get(rule.sha256()) : null,
+                confirmed.get(rule.sha256()),
                 waits(rule));
     }
 
     /** The remark of a document stands once, where it is named as legal basis; only documents that are not carry it beside their rules. */
-    private @Nullable CitationText citation(KnownRule rule) {
-        CitationText text =
-                rule.citation().map(one -> CitationText.of(one, words, f())).orElse(null);
-        boolean elsewhere = !rule.section().equals(KnownRules.BASIS)
-                && rule.citation()
-                        .filter(one -> basis().contains(one.document()))
-                        .isPresent();
-        return text == null || !elsewhere
-                ? text
-                : new CitationText(text.text(), text.address(), text.quote(), text.certainty(), "");
-    }
-
-    private Set<String> basis() {
-        return inForce().stream()
-                .filter(rule -> rule.section().equals(KnownRules.BASIS))
-                .map(KnownRule::about)
-                .collect(Collectors.toSet());
+    private CitationText citation(Citation citation, KnownRule rule, Set<String> basis) {
+        CitationText text = CitationText.of(citation, words, f());
+        boolean elsewhere = !rule.section().equals(KnownRules.BASIS) && basis.contains(citation.document());
+        return elsewhere ? new CitationText(text.text(), text.address(), text.quote(), text.certainty(), "") : text;
     }
 
     private Formats f() {

@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.award.log;
+package vn.thiduaso.dashboard.audit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.thiduaso.dashboard.award.log;
+package vn.thiduaso.dashboard.audit;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -16,7 +16,7 @@ import vn.thiduaso.scoring.award.Recipient;
  *
  * @param forms known ones, of any time, the earlier first
  */
-record AwardWords(List<AwardForm> forms, Words words) {
+record AwardNames(List<AwardForm> forms, Words words) {
 
     /** Name of a form; its code when no rule names it. */
     String form(String code) {
