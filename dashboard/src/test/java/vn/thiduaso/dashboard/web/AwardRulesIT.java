@@ -108,6 +108,7 @@ class AwardRulesIT {
                 officer.post("/award-rules/" + rule + "/confirm", Map.of("document", " ", "reason", "x".repeat(1_001)));
         assertThat(faulty.statusCode()).isEqualTo(422);
         assertThat(faulty.body()).contains("hãy ghi căn cứ", "tối đa 1.000 chữ").containsOnlyOnce("class=\"faults\"");
+        assertThat(faulty.body()).contains("<a href=\"#r-" + rule + "\">Tới quy tắc có lỗi này</a>");
 
         assertThat(officer.post("/award-rules/" + rule + "/take-back", Map.of("reason", "nhầm"))
                         .body())
