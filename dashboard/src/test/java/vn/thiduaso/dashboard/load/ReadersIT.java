@@ -109,6 +109,22 @@ class ReadersIT {
         assertThat(ask().get("scores")).isNotEqualTo(old.get("scores"));
     }
 
+    /** Blocks of indexes, not seconds: a check that reads the run from its beginning reads hundreds for a row. */
+    @Test
+    void shouldFindTheUnitOfEachRowByItsKeyEvenInTheFirstRunOfADatabase() throws InterruptedException {
+        while (statistic("select coalesce(sum(n_tup_ins), 0) from pg_stat_user_tables where relname = 'unit_cells'")
+                < UNITS) {
+            Thread.sleep(100);
+        }
+        assertThat(statistic("select sum(idx_blks_hit + idx_blks_read) from pg_statio_user_indexes"
+                        + " where relname = 'unit_score'"))
+                .isLessThan(40L * UNITS);
+    }
+
+    private long statistic(String query) {
+        return readers.sql().fetchSingle(query).get(0, Long.class);
+    }
+
     private Published publish(PublishableRun run) {
         return new RunRepository(writer).publish(run, "Lê Thị Duyệt", OffsetDateTime.parse("2026-10-12T01:00:00Z"));
     }
