@@ -48,7 +48,7 @@
   /* What is open is closed; where nothing is, one goes up. */
   function escape() {
     if (list.open || CSS.supports('selector(:popover-open)') && document.querySelector(':popover-open')) return;
-    const open = document.querySelector('.top details[open]');
+    const open = document.querySelector('.top details[open]') || document.activeElement.closest('details:is(.choosers details, .confirming)[open]');
     if (open) {
       open.open = false;
       open.querySelector('summary').focus();

@@ -116,6 +116,23 @@ class KeysBrowserIT {
     }
 
     @Test
+    void shouldCloseWhatItIsInBeforeItGoesUp() {
+        browser.open(SCORES, 1440, 900);
+        Locator columns = page().locator(".choosers details").first();
+        columns.locator("summary").focus();
+        press("Enter", "Tab");
+        assertThat(columns.getAttribute("open")).isNotNull();
+        press("Escape");
+        assertThat(columns.getAttribute("open")).isNull();
+        assertThat(focused("nodeName")).isEqualTo("SUMMARY");
+
+        page().locator("table[data-rows] tbody td a[href*='/explain/']").first().click();
+        String up = page().locator("nav.crumbs a").last().getAttribute("href");
+        press("Escape");
+        page().waitForURL("**" + up);
+    }
+
+    @Test
     void shouldOpenWhatCanBeDoneWithARow() {
         browser.open(SCORES, 1440, 900);
         Locator names = page().locator("table[data-rows] tbody th a");
