@@ -49,11 +49,14 @@ class AwardRuleFilesTest {
         "GK-XA,   10,  6"
     })
     void shouldAskForTheVotesOfTheDecree(String form, int members, int votes) {
-        VoteRule rule = RULES.vote(form, DAY).orElseThrow().rule();
+        RoundCount count =
+                new RoundCount(RULES.vote(form, DAY).orElseThrow().rule(), new Attendance(members, members, 0, 0, 0));
 
-        assertThat(rule.needed(members, members)).isEqualTo(votes);
-        assertThat(rule.isPassed(votes, members, members)).isTrue();
-        assertThat(rule.isPassed(votes - 1, members, members)).isFalse();
+        assertThat(count.needed()).isEqualTo(votes);
+        assertThat(count.count(new Tally(votes, members - votes, 0, 0)).passed())
+                .isTrue();
+        assertThat(count.count(new Tally(votes - 1, members - votes + 1, 0, 0)).passed())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -142,9 +142,4 @@ public record VoteRule(
     public boolean isQuorate(int members, int present) {
         return quorum.map(part -> present >= part.atLeast(members)).orElse(true);
     }
-
-    /** Whether a candidate is accepted. Votes of another opinion and spoilt ones are not for it. */
-    public boolean isPassed(int votesFor, int members, int present) {
-        return isQuorate(members, present) && votesFor >= needed(members, present);
-    }
 }

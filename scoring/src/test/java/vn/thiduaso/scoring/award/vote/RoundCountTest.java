@@ -23,6 +23,7 @@ class RoundCountTest {
         "80%,   9,  8", // 7,2
         "80%,  10,  8", // exactly 80%
         "80%,  11,  9", // 8,8
+        ">80%, 10,  9", // exactly 80% is not enough
         ">1/2,  9,  5",
         ">1/2, 10,  6" // half is not enough
     })
@@ -34,6 +35,36 @@ class RoundCountTest {
         assertThat(count.needed()).isEqualTo(needed);
         assertThat(count.count(ExampleVotes.votesFor(needed)).passed()).isTrue();
         assertThat(count.count(ExampleVotes.votesFor(needed - 1)).passed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // of, present of 9 members, votes for, passed
+        "MEMBERS, 8, 8, true", // of 9: 7,2
+        "MEMBERS, 8, 7, false", // whoever is present
+        "PRESENT, 7, 6, true", // of 7: 5,6
+        "PRESENT, 7, 5, false"
+    })
+    void shouldTakeTheDenominatorOfTheRule(Denominator of, int present, int votes, boolean passed) {
+        RoundCount count =
+                new RoundCount(ExampleVotes.rule(of, "80%", "", Recused.COUNTED), new Attendance(9, present, 0, 0, 0));
+
+        assertThat(count.count(ExampleVotes.votesFor(votes)).passed()).isEqualTo(passed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // of, threshold, present of 9 members
+        "PRESENT, 80%, 0",
+        "PRESENT, 0%,  9",
+        "MEMBERS, 0%,  9"
+    })
+    void shouldPassNobodyWithoutAVote(Denominator of, String threshold, int present) {
+        RoundCount count = new RoundCount(
+                ExampleVotes.rule(of, threshold, "", Recused.COUNTED), new Attendance(9, present, 0, 0, 0));
+
+        assertThat(count.needed()).isEqualTo(1);
+        assertThat(count.count(ExampleVotes.votesFor(0)).passed()).isFalse();
     }
 
     @ParameterizedTest
@@ -110,6 +141,11 @@ class RoundCountTest {
         assertThat(result.obstacle()).contains(Obstacle.NO_QUORUM);
         assertThat(result.passed()).isFalse();
         assertThat(result.needed()).isEqualTo(3);
+        assertThat(new RoundCount(rule, new Attendance(9, 6, 0, 0, 0))
+                        .count(ExampleVotes.votesFor(4))
+                        .passed())
+                .as("one more is present")
+                .isTrue();
     }
 
     @Test
