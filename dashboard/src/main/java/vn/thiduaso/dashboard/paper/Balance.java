@@ -3,22 +3,24 @@ package vn.thiduaso.dashboard.paper;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Breaks names of several lines evenly: as many lines as they need, none much longer than another. Lengths in points. */
-final class Balance {
+/**
+ * Breaks names of several lines evenly: as many lines as they need, none much longer than another. Lengths in points.
+ *
+ * @param width how wide the text is to be set, so that it takes no more lines than in all the room there is
+ * @param aside left free on each side for that; 0 for one line
+ */
+record Balance(double width, double aside) {
 
     /** Programs measure a little differently, and some count the space at the end of a line. */
     private static final double SLACK = 1.02;
 
     private static final double NEAR = 0.5;
 
-    private Balance() {}
-
-    /** How wide the text is to be set, so that it takes no more lines than in all the room there is. */
-    static double width(String text, ToDoubleFunction<String> measure, double room) {
+    static Balance of(String text, ToDoubleFunction<String> measure, double room) {
         List<String> words = List.of(text.split(" "));
         int lines = lines(words, measure, room);
         if (lines == 1) {
-            return Math.min(room, measure.applyAsDouble(text));
+            return new Balance(Math.min(room, measure.applyAsDouble(text)), 0);
         }
         double narrow = 0;
         double wide = room;
@@ -30,7 +32,8 @@ final class Balance {
                 wide = middle;
             }
         }
-        return Math.min(room, wide * SLACK + measure.applyAsDouble(" "));
+        double width = Math.min(room, wide * SLACK + measure.applyAsDouble(" "));
+        return new Balance(width, (room - width) / 2);
     }
 
     private static int lines(List<String> words, ToDoubleFunction<String> measure, double room) {

@@ -210,15 +210,19 @@ final class Typesetter {
     /** A name in the middle, of lines about as long as each other. */
     private Line balanced(OfficialPart part, String name, double room) {
         String text = joined(name);
-        boolean oneLine = measure(part).applyAsDouble(text) <= room;
-        double width = Balance.width(text, measure(part), room);
-        return new Line(part, "", text, oneLine ? 0 : (room - width) / 2, part.leads());
+        return balanced(part, text, Balance.of(text, measure(part), room));
     }
 
     /** The same with the line under it, as long as is allowed. */
     private void named(OfficialPart part, String name, double room, List<Piece> pieces) {
-        pieces.add(balanced(part, name, room));
-        pieces.add(new Rule(layout.rules().used() * Balance.width(joined(name), measure(part), room)));
+        String text = joined(name);
+        Balance balance = Balance.of(text, measure(part), room);
+        pieces.add(balanced(part, text, balance));
+        pieces.add(new Rule(layout.rules().used() * balance.width()));
+    }
+
+    private static Line balanced(OfficialPart part, String text, Balance balance) {
+        return new Line(part, "", text, balance.aside(), part.leads());
     }
 
     /** No line begins with a dash. */

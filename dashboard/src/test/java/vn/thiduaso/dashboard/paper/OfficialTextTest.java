@@ -44,8 +44,10 @@ class OfficialTextTest {
     @Test
     void shouldBreakNamesEvenly() {
         // each letter one wide
-        assertThat(Balance.width("aaaa bbbb cccc dddd", String::length, 15)).isCloseTo(10.2, within(0.6));
-        assertThat(Balance.width("aaaa bbbb", String::length, 15)).isEqualTo(9);
-        assertThat(Balance.width("a".repeat(100), String::length, 15)).isEqualTo(15);
+        Balance two = Balance.of("aaaa bbbb cccc dddd", String::length, 15);
+        assertThat(two.width()).isCloseTo(10.2, within(0.6));
+        assertThat(two.aside()).isEqualTo((15 - two.width()) / 2);
+        assertThat(Balance.of("aaaa bbbb", String::length, 15)).isEqualTo(new Balance(9, 0));
+        assertThat(Balance.of("a".repeat(100), String::length, 15)).isEqualTo(new Balance(15, 0));
     }
 }
