@@ -71,7 +71,7 @@ class AuditApi {
      *
      * @param actor whole name; empty: all
      * @param act code; empty: all
-     * @param q part of what was acted on; empty: all
+     * @param q part of what was acted on as it is stored, or beginning of its run; empty: all
      * @param from first day, Vietnamese time; none: from the beginning
      * @param to last day; none: until now
      */
@@ -85,7 +85,8 @@ class AuditApi {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "" + Paged.SIZE) int size) {
-        AuditQueries.Filter filter = AuditQueries.Filter.of(actor.strip(), act.strip(), q.strip(), from, to);
+        AuditQueries.Filter filter =
+                AuditQueries.Filter.of(actor.strip(), act.strip(), AuditSearch.stored(q), from, to);
         int all = filter.listed(audit.count(filter));
         Paged.Asked part = new Paged.Asked(page, size);
         List<Entry> entries = part.from() >= all

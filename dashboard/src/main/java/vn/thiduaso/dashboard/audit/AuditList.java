@@ -80,7 +80,7 @@ class AuditList {
     /** @param whose entries alone; empty: of whoever is chosen */
     Page page(ListTable<AuditEntry> table, ListAsked sent, String whose, Words words) {
         ListAsked asked = known(sent);
-        AuditQueries.Filter filter = filter(asked, whose);
+        AuditQueries.Filter filter = filter(asked, whose, words);
         int counted = audit.count(filter);
         int all = filter.listed(counted);
         ListPart<AuditEntry> part = ListPart.of(
@@ -99,7 +99,7 @@ class AuditList {
     /** What is chosen, if it is no more than the pages list. */
     Attachment.Content file(ListTable<AuditEntry> table, ListAsked sent, String whose, String ending, Words words) {
         ListAsked asked = known(sent);
-        AuditQueries.Filter filter = filter(asked, whose);
+        AuditQueries.Filter filter = filter(asked, whose, words);
         int count = audit.count(filter);
         if (count > AuditQueries.COUNTED) {
             throw SheetTooLargeException.atOnce(count, AuditQueries.COUNTED);
@@ -136,11 +136,11 @@ class AuditList {
         }
     }
 
-    private static AuditQueries.Filter filter(ListAsked asked, String whose) {
+    private static AuditQueries.Filter filter(ListAsked asked, String whose, Words words) {
         return AuditQueries.Filter.of(
                 whose.isEmpty() ? asked.filter("actor") : whose,
                 asked.filter("act"),
-                asked.filter("q"),
+                AuditSearch.of(asked.filter("q"), words),
                 day(asked.filter("from")),
                 day(asked.filter("to")));
     }
@@ -150,7 +150,7 @@ class AuditList {
                 .map(name -> switch (name) {
                     case "actor" -> ListFilter.text(name, words.text("audit.actor"), asked);
                     case "act" -> ListFilter.choice(name, words.text("audit.act"), asked, words, acts(), "act.");
-                    case "q" -> ListFilter.search(name, words.text("audit.object"), asked);
+                    case "q" -> ListFilter.search(name, words.text("audit.search"), asked);
                     default -> ListFilter.day(name, words.text("audit." + name), asked);
                 })
                 .toList();

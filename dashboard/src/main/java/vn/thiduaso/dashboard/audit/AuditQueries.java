@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.ingest.wording.Formats;
+import vn.thiduaso.ingest.wording.Vietnamese;
 
 import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT;
 import static vn.thiduaso.dashboard.store.jooq.Tables.AUDIT_HEAD;
@@ -35,6 +37,10 @@ public class AuditQueries {
 
     private static final int TOGETHER = 1_000;
 
+    /** The object as {@link Vietnamese#searchKey} has it. */
+    private static final Field<String> OBJECT_KEY =
+            DSL.lower(DSL.translate(AUDIT.OBJECT, Vietnamese.MARKED, Vietnamese.BARE));
+
     private final DSLContext sql;
 
     public AuditQueries(Database database) {
@@ -46,12 +52,15 @@ public class AuditQueries {
      *
      * @param actor whole name
      * @param act code
-     * @param object part of the object
      * @param from first moment
      * @param before first moment after
      */
     record Filter(
-            String actor, String act, String object, Optional<OffsetDateTime> from, Optional<OffsetDateTime> before) {
+            String actor,
+            String act,
+            AuditSearch search,
+            Optional<OffsetDateTime> from,
+            Optional<OffsetDateTime> before) {
 
         /**
          * Those of some days, Vietnamese time.
@@ -59,8 +68,9 @@ public class AuditQueries {
          * @param from first day; empty: from the beginning
          * @param to last day; empty: until now
          */
-        static Filter of(String actor, String act, String object, Optional<LocalDate> from, Optional<LocalDate> to) {
-            return new Filter(actor, act, object, start(from), start(to.map(day -> day.plusDays(1))));
+        static Filter of(
+                String actor, String act, AuditSearch search, Optional<LocalDate> from, Optional<LocalDate> to) {
+            return new Filter(actor, act, search, start(from), start(to.map(day -> day.plusDays(1))));
         }
 
         private static Optional<OffsetDateTime> start(Optional<LocalDate> day) {
@@ -69,12 +79,12 @@ public class AuditQueries {
 
         /** Whether no index finds what is asked for. */
         private boolean isSearch() {
-            return !object.isEmpty() || !actor.isEmpty() && !act.isEmpty();
+            return !search.isNone() || !actor.isEmpty() && !act.isEmpty();
         }
 
         /** Whether everything is asked for. */
         boolean isNone() {
-            return actor.isEmpty() && act.isEmpty() && object.isEmpty() && from.isEmpty() && before.isEmpty();
+            return actor.isEmpty() && act.isEmpty() && search.isNone() && from.isEmpty() && before.isEmpty();
         }
 
         /** How many of those that were counted are listed. */
@@ -192,14 +202,26 @@ public class AuditQueries {
         if (!filter.act().isEmpty()) {
             condition = condition.and(AUDIT.ACT.eq(filter.act()));
         }
-        if (!filter.object().isEmpty()) {
-            condition = condition.and(AUDIT.OBJECT.containsIgnoreCase(filter.object()));
+        for (AuditSearch.Word word : filter.search().words()) {
+            condition = condition.and(has(word, filter.search().unseen()));
         }
         if (filter.from().isPresent()) {
             condition = condition.and(AUDIT.UTC.ge(filter.from().get()));
         }
         if (filter.before().isPresent()) {
             condition = condition.and(AUDIT.UTC.lt(filter.before().get()));
+        }
+        return condition;
+    }
+
+    private static Condition has(AuditSearch.Word word, List<String> unseen) {
+        Condition condition = OBJECT_KEY
+                .contains(word.text())
+                .and(AUDIT.OBJECT.notIn(unseen))
+                .or(AUDIT.RUN.startsWith(word.text()))
+                .or(AUDIT.ACT.in(word.acts()));
+        for (String stored : word.objects()) {
+            condition = condition.or(AUDIT.OBJECT.like(stored));
         }
         return condition;
     }

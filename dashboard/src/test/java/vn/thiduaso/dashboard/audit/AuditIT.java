@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
 import vn.thiduaso.dashboard.web.ExampleHome;
+import vn.thiduaso.dashboard.web.PageWords;
+import vn.thiduaso.ingest.wording.Vietnamese;
+import vn.thiduaso.ingest.wording.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,7 +57,8 @@ class AuditIT {
             // four runs, and the analysis of one
             assertThat(audit.head().seq()).isEqualTo(5);
             assertThat(audit.list(
-                            new AuditQueries.Filter("", "publish", "PHUTAN", Optional.empty(), Optional.empty()),
+                            new AuditQueries.Filter(
+                                    "", "publish", AuditSearch.stored("PHUTAN"), Optional.empty(), Optional.empty()),
                             true,
                             0,
                             9))
@@ -99,10 +105,110 @@ class AuditIT {
                     .execute();
             AuditQueries audit = new AuditQueries(database);
 
-            assertThat(audit.count(new AuditQueries.Filter("hoa", "", "", Optional.empty(), Optional.empty())))
+            assertThat(audit.count(
+                            new AuditQueries.Filter("hoa", "", AuditSearch.NONE, Optional.empty(), Optional.empty())))
                     .isEqualTo(AuditQueries.COUNTED + 1);
-            assertThat(audit.count(new AuditQueries.Filter("lan", "", "", Optional.empty(), Optional.empty())))
+            assertThat(audit.count(
+                            new AuditQueries.Filter("lan", "", AuditSearch.NONE, Optional.empty(), Optional.empty())))
                     .isEqualTo(3);
+        }
+    }
+
+    private static List<AuditEntry> found(Database database, AuditSearch search) {
+        return new AuditQueries(database)
+                .list(
+                        new AuditQueries.Filter("", "", search, Optional.empty(), Optional.empty()),
+                        false,
+                        0,
+                        AuditQueries.COUNTED);
+    }
+
+    private static void put(Database database, Act act) {
+        database.sql().transaction(transaction -> AuditRepository.append(transaction, act, THEN));
+    }
+
+    /** An act and an object of every kind there is. */
+    private static void putAll(Database database) {
+        put(database, Act.of("lan", Act.Kind.LOG_IN, "account lan"));
+        put(database, Act.of("lan", Act.Kind.ASSIGN, "Ủy viên Đặng Hà: unit PT.AP04"));
+        put(database, Act.of("lan", Act.Kind.END_ASSIGNMENT, "Ủy viên: phó: content II.5"));
+        put(database, Act.of("lan", Act.Kind.OPEN_PUBLIC_BOARD, "public-board"));
+        put(database, Act.of("lan", Act.Kind.REFUSE_SIGN_IN, "sign-in"));
+        put(database, Act.of("lan", Act.Kind.PUBLISH_SET, "index-set PHUTAN@3 draft 7c1"));
+        put(database, Act.of("lan", Act.Kind.SAVE_SCENARIO, "scenario 12 PT.AP03 Thử một"));
+        put(database, Act.of("lan", Act.Kind.SHARE_VIEW, "view 9 own-entries Của tôi"));
+        put(database, Act.of("lan", Act.Kind.SAVE_VIEW, "view 10 what 50%_của tôi"));
+        put(database, Act.of("lan", Act.Kind.ASK_JOB, "score SERVICE-766 2026-10"));
+        put(database, Act.of("lan", Act.Kind.PUBLISH, "SERVICE-766 2026").aboutRun("a91f3c070003"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldFindEntriesByWhatIsShownOfThem(Databases kind) {
+        try (Database database = kind.open()) {
+            putAll(database);
+            List<AuditEntry> all = found(database, AuditSearch.NONE);
+            assertThat(all).hasSize(11);
+
+            for (String language : List.of("vi", "en")) {
+                Words words = PageWords.in(Locale.forLanguageTag(language));
+                for (AuditEntry entry : all) {
+                    String act = words.text("act." + entry.act());
+                    String object = new ObjectText(words).of(entry);
+                    for (String typed :
+                            List.of(act, object, object + " " + entry.run().orElse(""))) {
+                        for (String written : List.of(
+                                typed,
+                                typed.toUpperCase(Locale.ROOT),
+                                Normalizer.normalize(typed, Normalizer.Form.NFD),
+                                Vietnamese.searchKey(typed))) {
+                            assertThat(found(database, AuditSearch.of(written, words)))
+                                    .as(written)
+                                    .contains(entry);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void shouldFindNothingElse(Databases kind) {
+        try (Database database = kind.open()) {
+            putAll(database);
+            put(
+                    database,
+                    Act.of("lan", Act.Kind.LOCK_ACCOUNT, Normalizer.normalize("account Hà", Normalizer.Form.NFD)));
+            Words vi = PageWords.VIETNAMESE;
+            Words en = PageWords.in(Locale.ENGLISH);
+
+            assertThat(found(database, AuditSearch.of("công bố", vi)))
+                    .extracting(AuditEntry::act)
+                    .containsExactly("publish-set", "publish");
+            assertThat(found(database, AuditSearch.of("cong bo", en))).isEmpty();
+            assertThat(found(database, AuditSearch.of("board", vi)))
+                    .as("nothing that is shown")
+                    .isEmpty();
+            assertThat(found(database, AuditSearch.of("public-board", vi))).hasSize(1);
+            assertThat(found(database, AuditSearch.stored("board"))).hasSize(1);
+            assertThat(found(database, AuditSearch.of("nhật ký", vi)))
+                    .extracting(AuditEntry::object)
+                    .containsExactly("view 9 own-entries Của tôi");
+            assertThat(found(database, AuditSearch.of("ha", vi)))
+                    .as("accents of what is stored, in whatever form")
+                    .extracting(AuditEntry::seq)
+                    .containsExactly(2L, 12L);
+            assertThat(found(database, AuditSearch.of("50%_", vi)))
+                    .extracting(AuditEntry::seq)
+                    .containsExactly(9L);
+            assertThat(found(database, AuditSearch.of("chấm điểm 766", vi)))
+                    .extracting(AuditEntry::seq)
+                    .containsExactly(10L);
+            assertThat(found(database, AuditSearch.stored("dang ha: unit")))
+                    .extracting(AuditEntry::seq)
+                    .containsExactly(2L);
+            assertThat(found(database, AuditSearch.stored("công bố"))).isEmpty();
         }
     }
 
@@ -204,7 +310,10 @@ class AuditIT {
                 AuditQueries audit = new AuditQueries(database);
                 assertThat(audit.check(Optional.empty()).isWhole()).isTrue();
                 assertThat(audit.list(
-                                new AuditQueries.Filter("", "", "", Optional.empty(), Optional.empty()), true, 0, 9))
+                                new AuditQueries.Filter("", "", AuditSearch.NONE, Optional.empty(), Optional.empty()),
+                                true,
+                                0,
+                                9))
                         .hasSize(3)
                         .last()
                         .satisfies(first -> {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.thiduaso.dashboard.published.LongRun;
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
+import vn.thiduaso.dashboard.web.PageWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,17 +22,18 @@ class LongAuditIT {
 
     private static void fill(Database database) {
         database.sql().execute("""
-                insert into dashboard.audit (seq, utc, actor, act, object, app_version, prev_hash, hash)
-                select n, timestamp with time zone '2026-01-01 00:00:00Z' + n * interval '1 minute',
-                  case when n %% 20000 = 7 then 'hiem' else 'may' end, case when n %% 3 = 0 then 'log-in' else 'publish' end,
-                  'unit U' || n, 'x', '0', '0' from generate_series(1, %d) n
-                """.formatted(ENTRIES));
+            insert into dashboard.audit (seq, utc, actor, act, object, app_version, prev_hash, hash)
+            select n, timestamp with time zone '2026-01-01 00:00:00Z' + n * interval '1 minute',
+              case when n %% 20000 = 7 then 'hiem' else 'may' end, case when n %% 3 = 0 then 'log-in' else 'publish' end,
+              'unit U' || n, 'x', '0', '0' from generate_series(1, %d) n
+            """.formatted(ENTRIES));
         database.sql().execute("update dashboard.audit_head set seq = " + ENTRIES);
         database.sql().execute("vacuum analyze dashboard.audit");
     }
 
-    private static AuditQueries.Filter filter(String actor, String act, String object, OffsetDateTime before) {
-        return new AuditQueries.Filter(actor, act, object, Optional.empty(), Optional.ofNullable(before));
+    private static AuditQueries.Filter filter(String actor, String act, String typed, OffsetDateTime before) {
+        AuditSearch search = AuditSearch.of(typed, PageWords.VIETNAMESE);
+        return new AuditQueries.Filter(actor, act, search, Optional.empty(), Optional.ofNullable(before));
     }
 
     @Test
@@ -47,6 +49,9 @@ class LongAuditIT {
                     "an object", () -> audit.list(recent, true, 0, 50),
                     "an object nobody acted on", () -> audit.list(filter("", "", "khong-co", null), true, 0, 50),
                     "how many", () -> audit.count(filter("", "", "khong-co", null)),
+                    "the name of an act nobody did",
+                            () -> audit.list(filter("", "", "khóa tài khoản", null), true, 0, 50),
+                    "the name of an act", () -> audit.count(filter("", "", "cong bo dot cham", null)),
                     "an account that acts seldom", () -> audit.list(filter("hiem", "", "", null), true, 0, 50),
                     "an account and an act", () -> audit.list(filter("may", "close", "", null), true, 0, 50),
                     "a time long ago", () -> audit.list(filter("", "publish", "", then), true, 0, 50));

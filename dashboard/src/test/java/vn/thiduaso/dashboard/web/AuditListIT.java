@@ -79,6 +79,25 @@ class AuditListIT {
     }
 
     @Test
+    void shouldFindEntriesByTheWordsOfThePage() throws IOException, InterruptedException {
+        for (String query :
+                List.of("q=duy%E1%BB%87t+s%E1%BB%91+li%E1%BB%87u&lang=vi", "q=duyet&lang=vi", "q=approve&lang=en")) {
+            assertThat(get("kiemtra", "/audit?" + query).body())
+                    .as(query)
+                    .contains("=1+1 SERVICE-766")
+                    .doesNotContain("SERVICE-766 2026-10");
+            assertThat(get("kiemtra", "/audit.csv?" + query).body().lines())
+                    .as(query)
+                    .hasSize(2);
+        }
+        assertThat(get("kiemtra", "/audit?q=tai+khoan+canbo&lang=vi").body()).contains(">tài khoản canbo<");
+        assertThat(get("canbo", "/audit/own?q=dang+nhap&lang=vi").body())
+                .contains("tài khoản canbo")
+                .doesNotContain("=1+1 SERVICE-766");
+        assertThat(get("kiemtra", "/audit?q=duyet&lang=en").body()).contains("No entry matches");
+    }
+
+    @Test
     void shouldKeepTheWholeAuditAndItsFilesFromEverybodyElse() throws IOException, InterruptedException {
         for (String path : List.of("/audit", "/audit.csv", "/audit.xlsx", "/audit?actor=canbo")) {
             for (String account : List.of("canbo", "thidua", "thuky")) {
@@ -119,9 +138,9 @@ class AuditListIT {
         try (Database many = Databases.H2.open()) {
             ExampleAccounts.put(many, "kiemtra", Set.of(Role.AUDITOR), Optional.empty());
             many.sql().execute("""
-                    insert into dashboard.audit (seq, utc, actor, act, object, app_version, prev_hash, hash)
-                    select x, current_timestamp, 'ai', 'approve', 'o', '1', '', '' from system_range(2, 10002)
-                    """);
+                insert into dashboard.audit (seq, utc, actor, act, object, app_version, prev_hash, hash)
+                select x, current_timestamp, 'ai', 'approve', 'o', '1', '', '' from system_range(2, 10002)
+                """);
             many.sql().execute("update dashboard.audit_head set seq = 10002");
             Server other = Server.start(
                     new ServerSettings(0, AccessSettings.DEFAULT), () -> many, NoLake::open, Clock.systemUTC());

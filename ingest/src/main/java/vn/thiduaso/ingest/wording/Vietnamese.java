@@ -9,6 +9,17 @@ import java.util.regex.Pattern;
 /** Dictionary order and accent-blind search of Vietnamese names: a ă â b c d đ …, tones ngang huyền hỏi ngã sắc nặng. */
 public final class Vietnamese {
 
+    /**
+     * Every letter with marks, then the marks by themselves as NFD has them: what a database replaces by {@link #BARE} to search as {@link #searchKey}
+     * does.
+     */
+    public static final String MARKED = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+            + "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
+            + "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323";
+
+    /** Letter for letter {@link #MARKED} without marks, small; shorter by the marks, in whose place there is nothing. */
+    public static final String BARE = searchKey(MARKED);
+
     private static final int KEY_BYTES = 900;
     private static final int GIVEN_BYTES = 300;
 

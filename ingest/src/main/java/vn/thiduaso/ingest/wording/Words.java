@@ -7,6 +7,9 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The texts of one language, for code that writes sentences: rules, steps of a figure, summaries of charts. */
@@ -54,6 +57,15 @@ public final class Words {
                 .filter(bundle -> bundle.containsKey(key))
                 .map(bundle -> bundle.getString(key))
                 .findFirst();
+    }
+
+    /** Of a family of texts whose keys begin alike, how these end: the codes that have a text. */
+    public Set<String> codes(String prefix) {
+        return bundles.stream()
+                .flatMap(bundle -> bundle.keySet().stream())
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

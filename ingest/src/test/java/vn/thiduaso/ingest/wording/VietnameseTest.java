@@ -72,6 +72,18 @@ class VietnameseTest {
     }
 
     @Test
+    void shouldPairLettersWithThoseADatabaseSearches() {
+        int letters = Vietnamese.BARE.length();
+
+        assertThat(letters).isEqualTo(2 * 67);
+        assertThat(Vietnamese.MARKED.substring(letters)).matches("\\p{M}{8}");
+        for (int at = 0; at < letters; at++) {
+            assertThat(Vietnamese.searchKey(Vietnamese.MARKED.substring(at, at + 1)))
+                    .isEqualTo(Vietnamese.BARE.substring(at, at + 1));
+        }
+    }
+
+    @Test
     void shouldSortPeopleByGivenNameThenByTheOthers() {
         List<String> order = List.of(
                 "Trần Thị An",

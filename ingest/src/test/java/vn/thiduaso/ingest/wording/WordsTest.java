@@ -134,6 +134,10 @@ class WordsTest {
                 .isPresent()
                 .isNotEqualTo(Words.in(new Locale("vi")).find("rule.Given"));
         assertThat(english.find("no.such.key")).isEmpty();
+        assertThat(english.codes("aggregation.zero."))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ZeroRule.values()).map(ZeroRule::code).toList());
+        assertThat(english.codes("no.such.")).isEmpty();
         assertThatThrownBy(() -> english.text("no.such.key")).isInstanceOf(MissingResourceException.class);
         assertThatThrownBy(() -> Words.in(Locale.FRENCH)).isInstanceOf(MissingResourceException.class);
     }
