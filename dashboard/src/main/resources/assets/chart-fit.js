@@ -1,5 +1,5 @@
 /*
- * Gives names beside a chart, below its columns, around its radar, on its tiles, at the ends of its lines and in its legend the room there is for them. Browser and paper do it alike: each brings how wide its
+ * Gives names beside a chart, below its columns, around its radar, on its tiles and slices, at the ends of its lines and in its legend the room there is for them. Browser and paper do it alike: each brings how wide its
  * letters are, and neither does more than Rhino understands.
  */
 var chartFit = (function () {
@@ -246,6 +246,40 @@ var chartFit = (function () {
     named(map.upperLabel, LINE);
   }
 
+  /* How many rings slices are drawn in. */
+  function rings(slices) {
+    return slices.length ? 1 + Math.max.apply(null, slices.map(function (slice) { return rings(slice.children || []); })) : 0;
+  }
+
+  /* A slice has its name where all of it stands between its edges, else its number in the table, else nothing. Texts lie along the radius. */
+  function slices(made, wide, high, measure) {
+    var round = (made.series || []).filter(function (series) { return series.type === 'sunburst'; })[0];
+    if (!round) return;
+    var label = round.label;
+    var width = function (text) { return measure(text, label.fontSize) * BOLD; };
+    var radius = round.radius.map(function (part) { return parseFloat(part) / 100 * Math.min(wide, high) / 2; });
+    var ring = (radius[1] - radius[0]) / rings(round.data);
+    var room = ring - 2 * BETWEEN;
+    var whole = round.data.reduce(function (sum, slice) { return sum + slice.value; }, 0);
+    var written = {};
+    var write = function (slice, middle) {
+      var half = Math.PI * slice.value / whole;
+      var fits = function (laid) {
+        var long = widest(laid, width);
+        var tall = laid.length * label.lineHeight;
+        var corner = Math.sqrt(Math.pow(middle + long / 2, 2) + Math.pow(tall / 2, 2));
+        return long <= room && corner <= middle + ring / 2 && (half >= Math.PI / 2 || tall <= 2 * (middle - long / 2) * Math.tan(half) - BETWEEN);
+      };
+      var name = lines(slice.name.split(' '), room, width);
+      written[slice.row] = fits(name) ? name.join('\n') : fits([slice.number]) ? slice.number : '';
+      // the library writes the whole name where a formatter gives nothing
+      if (!written[slice.row]) slice.label = { show: false };
+      (slice.children || []).forEach(function (child) { write(child, middle + ring); });
+    };
+    round.data.forEach(function (slice) { write(slice, radius[0] + ring / 2); });
+    label.formatter = function (slice) { return slice.data ? written[slice.data.row] || '' : ''; };
+  }
+
   /*
    * made: an option, changed in its place; wide and high: pixels of its picture; measure(text, size): pixels of a text in letters of so many pixels;
    * layout(index): where a tile came to stand, asked for when it is drawn.
@@ -255,6 +289,7 @@ var chartFit = (function () {
     radar(made, wide, high - legend(made, wide, measure), measure);
     ends(made, wide, measure);
     tiles(made, measure, layout);
+    slices(made, wide, high, measure);
     matrix(made, wide - names(made, wide, high, measure), measure);
     // the library measures names in letters of its own where the axis itself names none, and makes room for those
     [made.xAxis, made.yAxis].forEach(function (axis) { if (axis && axis.axisLabel) axis.axisLabel.fontFamily = family; });

@@ -17,14 +17,11 @@ import static vn.thiduaso.dashboard.chart.Json.object;
 public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f) {
 
     private static final int RINGS = 3;
-    /** Pixels: outer radius of the picture, width and height of a line of a label, letters on it. */
-    private static final double RADIUS = 218;
-
-    private static final int LINE_WIDTH = 54;
+    /** Pixels of a line of a label. */
     private static final int LINE_HEIGHT = 12;
-    private static final int LETTERS = 9;
-    private static final double INNER = 0.18;
-    private static final double OUTER = 0.96;
+
+    private static final String INNER = "18%";
+    private static final String OUTER = "96%";
     private static final List<String> COLOURS = List.of(
             "token:lua", "token:sky", "token:amber", "token:plum", "token:green", "token:gold", "token:clay-bar");
 
@@ -53,9 +50,8 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
     public Chart chart() {
         List<Object> data = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        Rings rings = new Rings(nodes.stream().mapToDouble(Slice::weight).sum(), depth(nodes, 1));
         for (int i = 0; i < nodes.size(); i++) {
-            data.add(slice(nodes.get(i), 1, rows.size(), COLOURS.get(i % COLOURS.size()), rings));
+            data.add(slice(nodes.get(i), 1, rows.size(), COLOURS.get(i % COLOURS.size())));
             rows(nodes.get(i), "", rows);
         }
         return new Chart(
@@ -71,27 +67,25 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
         slice.children().forEach(child -> rows(child, before + "– ", rows));
     }
 
-    /** @param row of the table, from 0, which the arrow keys go by */
-    private Map<String, Object> slice(Slice slice, int ring, int row, String colour, Rings rings) {
+    /**
+     * With its number in the table; whether its name has room, else the number, depends on the window: {@code chart-fit.js}.
+     *
+     * @param row of the table, from 0, which the arrow keys go by
+     */
+    private Map<String, Object> slice(Slice slice, int ring, int row, String colour) {
         Map<String, Object> drawn = object(
                 "name", slice.label(),
                 "value", slice.weight(),
                 "text", slice.label() + ": " + figure(slice),
                 "row", row,
+                "number", f.whole(row + 1),
                 "href", slice.address(),
                 "itemStyle", object("color", colour, "opacity", 1.0 - (ring - 1) * 0.22));
-        if (!rings.fit(slice, ring, lines(slice.label()))) {
-            drawn.put(
-                    "label",
-                    rings.fit(slice, ring, 1)
-                            ? object("formatter", f.whole(row + 1), "fontWeight", 600)
-                            : object("show", false));
-        }
         if (ring < RINGS && !slice.children().isEmpty()) {
             List<Object> children = new ArrayList<>();
             int next = row + 1;
             for (Slice child : slice.children()) {
-                children.add(slice(child, ring + 1, next, colour, rings));
+                children.add(slice(child, ring + 1, next, colour));
                 next += count(child);
             }
             drawn.put("children", children);
@@ -105,37 +99,9 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
         return exact.endsWith("…") ? f.atMost(2, slice.weight()) : exact;
     }
 
-    private static int lines(String label) {
-        return (label.length() + LETTERS - 1) / LETTERS;
-    }
-
     /** How many rows of the table are a slice's and those below it, drawn or not. */
     private static int count(Slice slice) {
         return 1 + slice.children().stream().mapToInt(SunburstChart::count).sum();
-    }
-
-    private static int depth(List<Slice> slices, int ring) {
-        return slices.stream()
-                .mapToInt(
-                        slice -> ring == RINGS || slice.children().isEmpty() ? ring : depth(slice.children(), ring + 1))
-                .max()
-                .orElse(ring);
-    }
-
-    /**
-     * The whole picture.
-     *
-     * @param weight of all nodes of the first ring
-     * @param count of rings
-     */
-    private record Rings(double weight, int count) {
-
-        /** Whether lines of a label fit into the slice: of a name, else of its number in the table; what has neither is read in the tooltip. */
-        boolean fit(Slice slice, int ring, int lines) {
-            double middle = RADIUS * (INNER + (ring - 0.5) * (OUTER - INNER) / count);
-            double arc = 2 * Math.PI * middle * slice.weight() / weight;
-            return lines * LINE_HEIGHT <= arc;
-        }
     }
 
     private static Object option(List<Object> data) {
@@ -147,7 +113,7 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
                         "type",
                         "sunburst",
                         "radius",
-                        List.of(percent(INNER), percent(OUTER)),
+                        List.of(INNER, OUTER),
                         "nodeClick",
                         false,
                         "sort",
@@ -157,22 +123,8 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
                         "itemStyle",
                         object("borderColor", Ink.PAPER, "borderWidth", 2),
                         "label",
-                        object(
-                                "color",
-                                "token:on-bar",
-                                "fontSize",
-                                10.5,
-                                "lineHeight",
-                                LINE_HEIGHT,
-                                "width",
-                                LINE_WIDTH,
-                                "overflow",
-                                "break"),
+                        object("color", "token:on-bar", "fontSize", 10.5, "lineHeight", LINE_HEIGHT),
                         "data",
                         data)));
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 100) + "%";
     }
 }

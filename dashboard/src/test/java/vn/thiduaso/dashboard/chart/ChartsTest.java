@@ -208,19 +208,7 @@ class ChartsTest {
     }
 
     @Test
-    void shouldLabelOnlySlicesWithRoomForTheirWords() {
-        var wide = new SunburstChart.Slice("Tiến độ giải quyết", 99, "", List.of());
-        var narrow = new SunburstChart.Slice("Tỷ lệ hồ sơ được đồng bộ trạng thái", 1, "", List.of());
-        Chart chart =
-                new SunburstChart("s", List.of(wide, narrow), new SunburstChart.Words("s", "n", "w", "#"), f).chart();
-
-        JsonNode data = option(chart).get("series").get(0).get("data");
-        assertThat(data.get(0).has("label")).isFalse();
-        assertThat(data.get(1).get("label").get("show").asBoolean()).isFalse();
-    }
-
-    @Test
-    void shouldNumberSlicesThatHaveNoRoomForTheirNames() {
+    void shouldNumberSlicesAsTheTableDoes() {
         var part = new SunburstChart.Slice("Một phần", 48, "", List.of());
         var wide = new SunburstChart.Slice("Tiến độ giải quyết", 96, "", List.of(part, part));
         var narrow = new SunburstChart.Slice("Tỷ lệ hồ sơ được đồng bộ trạng thái", 4, "/a", List.of());
@@ -229,7 +217,7 @@ class ChartsTest {
 
         JsonNode last = option(chart).get("series").get(0).get("data").get(1);
         assertThat(last.get("row").asInt()).isEqualTo(3);
-        assertThat(last.at("/label/formatter").asString()).isEqualTo("4");
+        assertThat(last.get("number").asString()).isEqualTo("4");
         assertThat(chart.twin().rows().get(3)).containsExactly(narrow.label(), "4", "4");
     }
 

@@ -242,4 +242,38 @@ class ChartFitTest {
         assertThat(tile(10, 20, "label")).as("nothing fits").isEmpty();
         assertThat(tile(180, 300, "upperLabel")).contains("…").hasLineCount(1);
     }
+
+    /** What is written on slices of two rings, /: a new line; then whether the last but one is left alone, and whether the last, which has no room, is written on. */
+    private static List<String> slices(int wide, int high) {
+        return List.of(evaluate("""
+                var slice = function (name, value, row, children) {
+                  return {name: name, value: value, row: row, number: '' + (row + 1), children: children}; };
+                var data = [slice('Tiến độ giải quyết', 75, 0, [slice('Một phần', 37.5, 1)]), slice('Dịch vụ công trực tuyến', 20, 2),
+                    slice('Mức độ hài lòng', 4, 3), slice('Khác', 1, 4)];
+                var made = {series: [{type: 'sunburst', radius: ['20%%', '100%%'], label: {fontSize: 10, lineHeight: 12}, data: data}]};
+                chartFit(made, %d, %d, 'Letters', %s);
+                var written = function (one) { return made.series[0].label.formatter({data: one}).replace(/\\n/g, '/'); };
+                [data[0], data[0].children[0], data[1], data[2], data[3]].map(written)
+                    .concat(data[2].label === undefined, data[3].label.show).join('|')""".formatted(wide, high, MEASURE)).split("\\|", -1));
+    }
+
+    @Test
+    void shouldWriteOnASliceWhatStandsBetweenItsEdges() {
+        assertThat(slices(900, 900))
+                .as("rings of 180 pixels")
+                .containsExactly(
+                        "Tiến độ giải quyết",
+                        "Một phần",
+                        "Dịch vụ công trực tuyến",
+                        "Mức độ hài lòng",
+                        "",
+                        "true",
+                        "false");
+        assertThat(slices(900, 400))
+                .as("rings of 80, whatever the width")
+                .containsExactly("Tiến độ/giải quyết", "Một phần", "Dịch vụ/công trực/tuyến", "4", "", "true", "false");
+        assertThat(slices(180, 400))
+                .as("rings of 36: a word is wider")
+                .containsExactly("1", "Một/phần", "3", "", "", "false", "false");
+    }
 }

@@ -22,7 +22,7 @@ import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** UC-003, UC-036, UC-037, UC-046: what room pages have is used, and what has none is left out, as Chromium draws them. */
+/** UC-003, UC-004, UC-036, UC-037, UC-046: what room pages have is used, and what has none is left out, as Chromium draws them. */
 class RoomBrowserIT {
 
     private static final String SET = "set=SERVICE-766&period=2026-10&lang=vi";
@@ -36,6 +36,29 @@ class RoomBrowserIT {
               });
               return ends.length < 2 ? 0 : Math.max(...ends) - Math.min(...ends);
             }))""";
+
+    /** Of what is written on slices: the texts, and which of them reach over an edge of their slice. */
+    private static final String SLICES = """
+            () => {
+              const chart = window.echarts.getInstanceByDom(document.getElementById('weights'));
+              const data = chart.getModel().getSeriesByIndex(0).getData();
+              const written = [], outside = [];
+              for (let at = 0; at < data.count(); at++) {
+                const slice = data.getItemGraphicEl(at), label = slice && slice.getTextContent();
+                if (!label || label.ignore || !label.style.text) continue;
+                const box = label.getBoundingRect(), by = label.getComputedTransform() || [1, 0, 0, 1, 0, 0], s = slice.shape;
+                const inside = [[0, 0], [1, 0], [0, 1], [1, 1]].every(([right, down]) => {
+                  const x = box.x + right * box.width, y = box.y + down * box.height;
+                  const dx = by[0] * x + by[2] * y + by[4] - s.cx, dy = by[1] * x + by[3] * y + by[5] - s.cy;
+                  const far = Math.hypot(dx, dy), turned = Math.atan2(dy, dx) - (s.startAngle + s.endAngle) / 2;
+                  const aside = Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned)));
+                  return far >= s.r0 && far <= s.r && aside <= Math.abs(s.endAngle - s.startAngle) / 2;
+                });
+                written.push(label.style.text);
+                if (!inside) outside.push(label.style.text);
+              }
+              return [written, outside];
+            }""";
 
     private static Database database;
     private static Server server;
@@ -122,5 +145,20 @@ class RoomBrowserIT {
             browser.open("/help?lang=vi", width, 900);
             assertThat(browser.overflow()).as("at " + width).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1024, 1440})
+    void shouldWriteOnSlicesOnlyWhatFits(int width) {
+        browser.open("/index-sets/SERVICE-766/1?lang=vi", width, 900);
+        List<?> found = (List<?>) browser.page().evaluate(SLICES);
+
+        assertThat((List<?>) found.get(0)).hasSizeGreaterThan(6);
+        assertThat((List<?>) found.get(1)).isEmpty();
+        assertThat(browser.page()
+                        .locator(".chart-box:has(#weights) .twin tbody tr")
+                        .count())
+                .as("all of them are in the table")
+                .isGreaterThan(((List<?>) found.get(0)).size() - 1);
     }
 }
