@@ -22,7 +22,7 @@ import vn.thiduaso.scoring.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** UC-003, UC-004, UC-036, UC-037, UC-046: what room pages have is used, and what has none is left out, as Chromium draws them. */
+/** UC-001, UC-003, UC-004, UC-036, UC-037, UC-046: what room pages have is used, and what has none is left out, as Chromium draws them. */
 class RoomBrowserIT {
 
     private static final String SET = "set=SERVICE-766&period=2026-10&lang=vi";
@@ -160,5 +160,18 @@ class RoomBrowserIT {
                         .count())
                 .as("all of them are in the table")
                 .isGreaterThan(((List<?>) found.get(0)).size() - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&view=table"})
+    void shouldHaveLowRowsWithNamesThatAreHitAllTheSame(String view) {
+        browser.open("/scores?" + SET + "&group=*" + view, 1440, 900);
+        Locator rows = browser.page().locator("table.ranked tbody tr:not(.unranked, .unranked-head)");
+
+        assertThat(rows.count()).isGreaterThan(5);
+        for (Locator row : rows.all()) {
+            assertThat(row.boundingBox().height).isBetween(33.0, 36.0);
+            assertThat(row.locator("th[scope=row] a").boundingBox().height).isGreaterThanOrEqualTo(24);
+        }
     }
 }
