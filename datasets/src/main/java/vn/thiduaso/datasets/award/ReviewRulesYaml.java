@@ -132,16 +132,16 @@ final class ReviewRulesYaml {
         Set<String> forms = Set.copyOf(block.texts("forms"));
         Set<Recipient> recipients = block.words("recipients", AwardWords.RECIPIENTS);
         boolean hard = block.word("hard", YES_OR_NO).orElse(false);
-        Map<String, Integer> numbers = block.findMap("with")
-                .map(with -> numbers(with, name.get().numbers()))
-                .orElse(Map.of());
+        Map<String, Integer> numbers =
+                block.findMap("with").map(with -> numbers(with, name.get())).orElse(Map.of());
         dated.read(block, () -> new EligibilitySetting(name.get(), label, forms, recipients, hard, numbers))
                 .ifPresent(eligibility::add);
     }
 
-    private static Map<String, Integer> numbers(YamlMap with, Set<String> names) {
+    private static Map<String, Integer> numbers(YamlMap with, EligibilityName check) {
         Map<String, Integer> numbers = new HashMap<>();
-        names.forEach(name -> numbers.put(name, with.whole(name, 1)));
+        check.numbers().forEach(name -> numbers.put(name, with.whole(name, 1)));
+        check.openNumbers().stream().filter(with::has).forEach(name -> numbers.put(name, with.whole(name, 1)));
         with.close();
         return numbers;
     }

@@ -14,10 +14,10 @@ public enum EligibilityName {
     AFTER_EARLIER_AWARD("after-earlier-award"),
     /** No disciplinary review, inspection or complaint is pending (Điều 4). */
     NO_PENDING_REVIEW("no-pending-review"),
-    /** An individual did its work well, or better, in consecutive years (Điều 33 khoản 7). */
-    YEARS_DONE_WELL("years-done-well"),
-    /** A collective did its work excellently (Điều 33 khoản 7). */
-    COLLECTIVE_EXCELLENT("collective-excellent"),
+    /** An individual did its work well, or better, in consecutive {@code years} (Điều 33 khoản 7); how many is in a law that was not read. */
+    YEARS_DONE_WELL("years-done-well", Set.of(), Set.of("years")),
+    /** A collective did its work excellently in consecutive {@code years} (Điều 33 khoản 7), as many as that law says. */
+    COLLECTIVE_EXCELLENT("collective-excellent", Set.of(), Set.of("years")),
     /** No thematic or ad-hoc award is the basis of a merit award (Điều 4). */
     NOT_THEMATIC_BASIS("not-thematic-basis"),
     /** Nobody was rewarded for it before. */
@@ -45,10 +45,16 @@ public enum EligibilityName {
 
     private final String code;
     private final Set<String> numbers;
+    private final Set<String> open;
 
     EligibilityName(String code, String... numbers) {
+        this(code, Set.of(numbers), Set.of());
+    }
+
+    EligibilityName(String code, Set<String> numbers, Set<String> open) {
         this.code = code;
-        this.numbers = Set.of(numbers);
+        this.numbers = numbers;
+        this.open = open;
     }
 
     /** The word used in files. */
@@ -59,5 +65,10 @@ public enum EligibilityName {
     /** Names of the whole numbers it takes. */
     public Set<String> numbers() {
         return numbers;
+    }
+
+    /** Names of the whole numbers it takes where a source states them; without one a person decides. */
+    public Set<String> openNumbers() {
+        return open;
     }
 }
