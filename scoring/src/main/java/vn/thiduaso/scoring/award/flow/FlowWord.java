@@ -1,0 +1,8 @@
+package vn.thiduaso.scoring.award.flow;
+
+/** A state or an act of a flow. */
+public interface FlowWord {
+
+    /** The word used in files. */
+    String code();
+}
