@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import vn.thiduaso.scoring.award.AwardRules;
 
 /**
- * Nobody was rewarded in the year of the campaign before, by any form. The year of an award is that in which its achievement ended, else that of its decision; awards
- * that ended do not count. No rule was read: the data says whether it warns.
+ * Nobody was rewarded in the year of the campaign before, by any form. The year of an award is that in which its achievement ended, else that of its decision;
+ * awards that ended do not count. No rule was read: the data says whether it warns.
  */
 record AlreadyRewarded() implements Check {
 

@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 
 import vn.thiduaso.scoring.award.AwardRules;
 
-/** No other dossier tells the same achievement. One that is like it, and that nobody compared, needs a person. No rule was read: the data says whether it warns. */
+/**
+ * No other dossier tells the same achievement. One that is like it, and that nobody compared, needs a person. No rule was read: the data says whether it
+ * warns.
+ */
 record SameAchievement() implements Check {
 
     @Override

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.thiduaso.scoring.Labels;
 import vn.thiduaso.scoring.award.AwardLevel;
@@ -35,7 +34,7 @@ import vn.thiduaso.scoring.award.vote.Selection;
 import vn.thiduaso.scoring.award.vote.Tally;
 import vn.thiduaso.scoring.indexset.Validity;
 
-/** For each proof evidence that shows it, and evidence of the same kind that does not. */
+/** For each proof evidence that shows it, and then evidence of the same kind that does not. */
 final class ExampleEvidence {
 
     static final String CANDIDATE = "A";
@@ -51,8 +50,7 @@ final class ExampleEvidence {
             VoteRule.Picks.FREE,
             1);
     private static final LocalDate DAY = LocalDate.of(2026, 12, 10);
-    private static final Map<Proof, Evidence> GOOD = each(ExampleEvidence::showing);
-    private static final Map<Proof, Evidence> BAD = each(ExampleEvidence::denying);
+    private static final Map<Proof, List<Evidence>> EACH = each();
 
     private ExampleEvidence() {}
 
@@ -64,112 +62,132 @@ final class ExampleEvidence {
     }
 
     static Evidence good(Proof proof) {
-        return GOOD.get(proof);
+        return EACH.get(proof).get(0);
     }
 
     static Evidence bad(Proof proof) {
-        return BAD.get(proof);
+        return EACH.get(proof).get(1);
     }
 
-    private static Map<Proof, Evidence> each(Function<Proof, Evidence> evidence) {
-        Map<Proof, Evidence> all = new EnumMap<>(Proof.class);
-        EnumSet.allOf(Proof.class).forEach(proof -> all.put(proof, evidence.apply(proof)));
-        return all;
+    private static Map<Proof, List<Evidence>> each() {
+        Map<Proof, List<Evidence>> each = new EnumMap<>(Proof.class);
+        each.putAll(ofSending());
+        each.putAll(ofAppraising());
+        each.putAll(ofCampaigns());
+        each.putAll(ofVoting());
+        each.putAll(ofDeciding());
+        Stream.of(DocumentKind.values())
+                .forEach(kind -> each.put(
+                        Proof.valueOf(kind.name()),
+                        List.of(new Evidence.Document(kind, "văn bản"), new Evidence.Document(kind, ""))));
+        return each;
     }
 
-    private static Evidence showing(Proof proof) {
-        return switch (proof) {
-            case REASON -> new Evidence.Reason("vì");
-            case PART_REASONS -> new Evidence.PartReasons(Map.of("report", "thiếu chữ ký"));
-            case PARTS_THERE -> new Evidence.Parts(Set.of());
-            case RETURNED_PARTS_ANSWERED -> new Evidence.Returned(Set.of());
-            case RECEIPT -> new Evidence.Receipt("HS-1");
-            case APPRAISAL -> new Evidence.Appraisal(6, 6);
-            case FINDINGS_CLOSED -> review(Verdict.FAILED);
-            case FINDINGS_QUALIFIED -> review(Verdict.PASSED);
-            case RULING_COUNTS -> ruling(Verdict.NEEDS_PERSON);
-            case BEFORE_DEADLINE -> new Evidence.Deadline(DAY, DAY);
-            case AFTER_DEADLINE -> new Evidence.Deadline(DAY, DAY.plusDays(1));
-            case RULES_CONFIRMED -> new Evidence.Unconfirmed(0);
-            case ALL_RECEIVED -> dossiers(DossierState.RETURNED);
-            case ALL_APPRAISED -> dossiers(DossierState.QUALIFIED);
-            case ALL_DECIDED, NOTHING_AWARDED -> dossiers(DossierState.NOT_AWARDED);
-            case MEETING_CONVENED -> new Evidence.Meeting(MeetingState.CONVENED);
-            case IN_SESSION -> new Evidence.Meeting(MeetingState.QUORUM_STATED);
-            case QUORUM -> room(6);
-            case NO_ROUND_UNDER_WAY, ROUNDS_SETTLED -> new Evidence.Rounds(Set.of(RoundState.LOCKED));
-            case SEAT, NO_BALLOT_YET -> new Evidence.Seat(true, true, false);
-            case BALLOT_GIVEN -> new Evidence.Seat(true, true, true);
-            case PAPER_THERE -> new Evidence.Paper(2, Optional.empty(), Optional.empty());
-            case PAPER_AGREES -> paper(2, 2);
-            case VOTE_LOCKED, VOTE_PASSED -> vote(RoundState.LOCKED, 6);
-            case PLACE_CHOSEN -> choice(List.of(CANDIDATE), List.of(), List.of(), "");
-            case TIE_OPEN -> choice(List.of(), List.of(), List.of(CANDIDATE, "B"), "");
-            case NOT_CHOSEN -> choice(List.of(), List.of(CANDIDATE), List.of(), "");
-            case LINE_EXPLAINED -> new Evidence.Line(true, "vì");
-            case PLACE_FREE -> places(1);
-            case OWN_LEVEL -> new Evidence.Levels(AwardLevel.COMMUNE, AwardLevel.COMMUNE);
-            case HIGHER_LEVEL -> new Evidence.Levels(AwardLevel.PROVINCE, AwardLevel.COMMUNE);
-            case RECOVERY_DEADLINE -> new Evidence.Recovery(DAY, DAY.plusDays(21));
-            case MINUTES,
-                    DECISION,
-                    PETITION,
-                    DECISION_ABOVE,
-                    REFUSAL_ABOVE,
-                    CANCELLATION,
-                    CANCELLATION_ABOVE,
-                    NEW_DECISION,
-                    NOTICE -> new Evidence.Document(DocumentKind.valueOf(proof.name()), "văn bản");
-        };
+    private static Map<Proof, List<Evidence>> ofSending() {
+        return Map.of(
+                Proof.REASON,
+                List.of(new Evidence.Reason("vì"), new Evidence.Reason(" ")),
+                Proof.PART_REASONS,
+                List.of(
+                        new Evidence.PartReasons(Map.of("report", "thiếu chữ ký")),
+                        new Evidence.PartReasons(Map.of("report", "thiếu chữ ký", "minutes", ""))),
+                Proof.PARTS_THERE,
+                List.of(new Evidence.Parts(Set.of()), new Evidence.Parts(Set.of("report"))),
+                Proof.RETURNED_PARTS_ANSWERED,
+                List.of(new Evidence.Returned(Set.of()), new Evidence.Returned(Set.of("report"))),
+                Proof.RECEIPT,
+                List.of(new Evidence.Receipt("HS-1"), new Evidence.Receipt("")),
+                Proof.BEFORE_DEADLINE,
+                List.of(new Evidence.Deadline(DAY, DAY), new Evidence.Deadline(DAY, DAY.plusDays(1))),
+                Proof.AFTER_DEADLINE,
+                List.of(new Evidence.Deadline(DAY, DAY.plusDays(1)), new Evidence.Deadline(DAY, DAY)));
     }
 
-    private static Evidence denying(Proof proof) {
-        return switch (proof) {
-            case REASON -> new Evidence.Reason(" ");
-            case PART_REASONS -> new Evidence.PartReasons(Map.of("report", "thiếu chữ ký", "minutes", ""));
-            case PARTS_THERE -> new Evidence.Parts(Set.of("report"));
-            case RETURNED_PARTS_ANSWERED -> new Evidence.Returned(Set.of("report"));
-            case RECEIPT -> new Evidence.Receipt("");
-            case APPRAISAL -> new Evidence.Appraisal(6, 5);
-            case FINDINGS_CLOSED -> review(Verdict.NEEDS_PERSON);
-            case FINDINGS_QUALIFIED -> review(Verdict.FAILED);
-            case RULING_COUNTS -> ruling(Verdict.FAILED);
-            case BEFORE_DEADLINE -> new Evidence.Deadline(DAY, DAY.plusDays(1));
-            case AFTER_DEADLINE -> new Evidence.Deadline(DAY, DAY);
-            case RULES_CONFIRMED -> new Evidence.Unconfirmed(1);
-            case ALL_RECEIVED -> dossiers(DossierState.SUBMITTED);
-            case ALL_APPRAISED -> dossiers(DossierState.RETURNED);
-            case ALL_DECIDED -> dossiers(DossierState.PROPOSED);
-            case NOTHING_AWARDED -> dossiers(DossierState.PROPOSED_UP);
-            case MEETING_CONVENED -> new Evidence.Meeting(MeetingState.LOCKED);
-            case IN_SESSION -> new Evidence.Meeting(MeetingState.CONVENED);
-            case QUORUM -> room(5);
-            case NO_ROUND_UNDER_WAY -> new Evidence.Rounds(Set.of(RoundState.LOCKED, RoundState.CLOSED));
-            case ROUNDS_SETTLED -> new Evidence.Rounds(Set.of(RoundState.LOCKED, RoundState.PREPARED));
-            case SEAT -> new Evidence.Seat(false, true, false);
-            case NO_BALLOT_YET -> new Evidence.Seat(true, true, true);
-            case BALLOT_GIVEN -> new Evidence.Seat(true, true, false);
-            case PAPER_THERE -> new Evidence.Paper(0, Optional.empty(), Optional.empty());
-            case PAPER_AGREES -> paper(2, 1);
-            case VOTE_LOCKED -> vote(RoundState.CLOSED, 6);
-            case VOTE_PASSED -> vote(RoundState.LOCKED, 4);
-            case PLACE_CHOSEN -> choice(List.of(), List.of(), List.of(CANDIDATE, "B"), "");
-            case TIE_OPEN, NOT_CHOSEN -> choice(List.of(CANDIDATE), List.of("B"), List.of(), "");
-            case LINE_EXPLAINED -> new Evidence.Line(true, "");
-            case PLACE_FREE -> places(2);
-            case OWN_LEVEL -> new Evidence.Levels(AwardLevel.PROVINCE, AwardLevel.COMMUNE);
-            case HIGHER_LEVEL -> new Evidence.Levels(AwardLevel.COMMUNE, AwardLevel.COMMUNE);
-            case RECOVERY_DEADLINE -> new Evidence.Recovery(DAY, DAY);
-            case MINUTES,
-                    DECISION,
-                    PETITION,
-                    DECISION_ABOVE,
-                    REFUSAL_ABOVE,
-                    CANCELLATION,
-                    CANCELLATION_ABOVE,
-                    NEW_DECISION,
-                    NOTICE -> new Evidence.Document(DocumentKind.valueOf(proof.name()), "");
-        };
+    private static Map<Proof, List<Evidence>> ofAppraising() {
+        return Map.of(
+                Proof.APPRAISAL,
+                List.of(new Evidence.Appraisal(6, 6), new Evidence.Appraisal(6, 5)),
+                Proof.FINDINGS_CLOSED,
+                List.of(review(Verdict.FAILED), review(Verdict.NEEDS_PERSON)),
+                Proof.FINDINGS_QUALIFIED,
+                List.of(review(Verdict.PASSED), review(Verdict.FAILED)),
+                Proof.RULING_COUNTS,
+                List.of(ruling(Verdict.NEEDS_PERSON), ruling(Verdict.FAILED)));
+    }
+
+    private static Map<Proof, List<Evidence>> ofCampaigns() {
+        return Map.of(
+                Proof.RULES_CONFIRMED,
+                List.of(new Evidence.Unconfirmed(0), new Evidence.Unconfirmed(1)),
+                Proof.ALL_RECEIVED,
+                List.of(dossiers(DossierState.RETURNED), dossiers(DossierState.SUBMITTED)),
+                Proof.ALL_APPRAISED,
+                List.of(dossiers(DossierState.QUALIFIED), dossiers(DossierState.RETURNED)),
+                Proof.ALL_DECIDED,
+                List.of(dossiers(DossierState.NOT_AWARDED), dossiers(DossierState.PROPOSED)),
+                Proof.NOTHING_AWARDED,
+                List.of(dossiers(DossierState.NOT_AWARDED), dossiers(DossierState.PROPOSED_UP)),
+                Proof.MEETING_CONVENED,
+                List.of(new Evidence.Meeting(MeetingState.CONVENED), new Evidence.Meeting(MeetingState.LOCKED)),
+                Proof.IN_SESSION,
+                List.of(new Evidence.Meeting(MeetingState.QUORUM_STATED), new Evidence.Meeting(MeetingState.CONVENED)),
+                Proof.QUORUM,
+                List.of(room(6), room(5)),
+                Proof.NO_ROUND_UNDER_WAY,
+                List.of(rounds(RoundState.ANNULLED), rounds(RoundState.CLOSED)),
+                Proof.ROUNDS_SETTLED,
+                List.of(rounds(RoundState.ANNULLED), rounds(RoundState.PREPARED)));
+    }
+
+    private static Map<Proof, List<Evidence>> ofVoting() {
+        return Map.of(
+                Proof.SEAT,
+                List.of(new Evidence.Seat(true, true, false), new Evidence.Seat(false, true, false)),
+                Proof.NO_BALLOT_YET,
+                List.of(new Evidence.Seat(true, true, false), new Evidence.Seat(true, true, true)),
+                Proof.BALLOT_GIVEN,
+                List.of(new Evidence.Seat(true, true, true), new Evidence.Seat(true, true, false)),
+                Proof.PAPER_THERE,
+                List.of(
+                        new Evidence.Paper(2, Optional.empty(), Optional.empty()),
+                        new Evidence.Paper(0, Optional.empty(), Optional.empty())),
+                Proof.PAPER_AGREES,
+                List.of(paper(2, 2), paper(2, 1)),
+                Proof.VOTE_LOCKED,
+                List.of(vote(RoundState.LOCKED, 6), vote(RoundState.CLOSED, 6)),
+                Proof.VOTE_PASSED,
+                List.of(vote(RoundState.LOCKED, 6), vote(RoundState.LOCKED, 4)));
+    }
+
+    private static Map<Proof, List<Evidence>> ofDeciding() {
+        List<String> one = List.of(CANDIDATE);
+        List<String> two = List.of(CANDIDATE, "B");
+        List<String> none = List.of();
+        return Map.of(
+                Proof.PLACE_CHOSEN,
+                List.of(choice(one, none, none, ""), choice(none, none, two, "")),
+                Proof.TIE_OPEN,
+                List.of(choice(none, none, two, ""), choice(one, List.of("B"), none, "")),
+                Proof.NOT_CHOSEN,
+                List.of(choice(none, one, none, ""), choice(one, List.of("B"), none, "")),
+                Proof.LINE_EXPLAINED,
+                List.of(new Evidence.Line(true, "vì"), new Evidence.Line(true, "")),
+                Proof.PLACE_FREE,
+                List.of(places(1), places(2)),
+                Proof.OWN_LEVEL,
+                List.of(level(AwardLevel.COMMUNE), level(AwardLevel.PROVINCE)),
+                Proof.HIGHER_LEVEL,
+                List.of(level(AwardLevel.PROVINCE), level(AwardLevel.COMMUNE)),
+                Proof.RECOVERY_DEADLINE,
+                List.of(new Evidence.Recovery(DAY, DAY.plusDays(21)), new Evidence.Recovery(DAY, DAY)));
+    }
+
+    private static Evidence level(AwardLevel form) {
+        return new Evidence.Levels(form, AwardLevel.COMMUNE);
+    }
+
+    private static Evidence rounds(RoundState state) {
+        return new Evidence.Rounds(Set.of(RoundState.LOCKED, state));
     }
 
     static Evidence choice(List<String> chosen, List<String> left, List<String> tied, String chairsReason) {
