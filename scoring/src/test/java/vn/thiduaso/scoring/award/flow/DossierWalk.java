@@ -20,7 +20,12 @@ final class DossierWalk {
 
     private static final List<DossierAct> EVERYTHING = List.of(DossierAct.values());
     private static final Set<DossierAct> SETBACKS = EnumSet.of(
-            DossierAct.WITHDRAW, DossierAct.RETURN, DossierAct.LOOK_AGAIN, DossierAct.DISQUALIFY, DossierAct.DECLINE);
+            DossierAct.WITHDRAW,
+            DossierAct.RETURN,
+            DossierAct.LOOK_AGAIN,
+            DossierAct.RULE,
+            DossierAct.DISQUALIFY,
+            DossierAct.DECLINE);
 
     private final Random chance;
     private final Candidate candidate;
@@ -81,14 +86,21 @@ final class DossierWalk {
             return any(EVERYTHING);
         }
         DossierAct act = any(usual);
-        return SETBACKS.contains(act) && chance.nextInt(8) > 0 ? any(usual) : act;
+        for (int again = 0; again < 4 && SETBACKS.contains(act); again++) {
+            act = any(usual);
+        }
+        return act;
     }
 
+    /** One who should, mostly; else somebody who may do everything, or anybody. */
     private Actor actor(DossierAct act) {
         List<FlowRole> roles = DossierFlow.FLOW.row(state, act).stream()
                 .flatMap(row -> row.who().stream().sorted())
                 .toList();
-        return roles.isEmpty() || chance.nextInt(3) == 0 ? any(ExampleActors.ALL) : ExampleActors.usual(any(roles));
+        if (roles.isEmpty() || chance.nextInt(5) == 0) {
+            return any(ExampleActors.ALL);
+        }
+        return chance.nextInt(4) == 0 ? ExampleActors.EVERYTHING : ExampleActors.usual(any(roles));
     }
 
     private FlowFacts facts(DossierAct act, List<Evidence> truth) {
