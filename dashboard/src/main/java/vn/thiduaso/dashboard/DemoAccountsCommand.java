@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import vn.thiduaso.dashboard.audit.Act;
+import vn.thiduaso.dashboard.award.campaign.DemoCampaign;
 import vn.thiduaso.dashboard.movement.DemoAssignments;
 import vn.thiduaso.dashboard.people.DemoAccounts;
 import vn.thiduaso.ingest.cli.ByOption;
@@ -14,7 +15,7 @@ import vn.thiduaso.ingest.cli.ExitCode;
 import vn.thiduaso.ingest.cli.HelpOption;
 import vn.thiduaso.ingest.cli.HomeOption;
 
-/** {@code demo-accounts}: what the demo shows roles with, and what members of the council follow. */
+/** {@code demo-accounts}: what the demo shows roles with, what members of the council follow, and a campaign of awards in draft. */
 @Command(name = "demo-accounts", description = "Tạo tài khoản minh họa của từng vai trò.", hidden = true)
 final class DemoAccountsCommand implements Callable<Integer> {
 
@@ -42,6 +43,8 @@ final class DemoAccountsCommand implements Callable<Integer> {
                             DemoAccounts.all(AccountCommand.WORDS),
                             Act.terminal(by.name()));
             new DemoAssignments(database, AccountCommand.WORDS, console.clock()).make(Act.terminal(by.name()));
+            new DemoCampaign(database, home.usedSettings(console.environment()).home(), console.clock())
+                    .make(Act.terminal(by.name()));
             return ExitCode.DONE;
         });
     }

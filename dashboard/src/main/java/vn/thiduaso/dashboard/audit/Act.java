@@ -92,6 +92,15 @@ public record Act(
         /** Somebody's word that a rule of awards is to be used although no source says all of it. */
         CONFIRM_AWARD_RULE("confirm-award-rule"),
         TAKE_BACK_AWARD_RULE("take-back-award-rule"),
+        /** A campaign of awards, in the stages it goes through. */
+        CREATE_CAMPAIGN("create-campaign"),
+        CHANGE_CAMPAIGN("change-campaign"),
+        OPEN_CAMPAIGN("open-campaign"),
+        CLOSE_NOMINATIONS("close-nominations"),
+        CALL_OFF_CAMPAIGN("call-off-campaign"),
+        /** Who is on the list of a campaign. */
+        PUT_ON_LIST("put-on-list"),
+        TAKE_OFF_LIST("take-off-list"),
         /** What people do with figures is done in the lake, and written here after it. */
         SUBMIT("submit"),
         WITHDRAW("withdraw"),

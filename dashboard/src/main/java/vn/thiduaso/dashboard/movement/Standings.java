@@ -1,5 +1,6 @@
 package vn.thiduaso.dashboard.movement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -153,6 +154,34 @@ class Standings {
                 .forEach(one -> figures.computeIfAbsent(one.aim(), key -> new HashMap<>())
                         .put(one.period(), one.figure()));
         return figures;
+    }
+
+    /** How many aims each of some units reaches by its own figures of the period asked about; parts of sums are left out. */
+    Map<String, AimTally> tallies(MovementChoice.Chosen chosen, Collection<String> units) {
+        List<Aim> own = chosen.aims().aims().stream()
+                .filter(aim -> aim.ofUnits()
+                        .filter(measure -> !(measure instanceof SumOfUnits) && isMeasured(chosen.run(), measure))
+                        .isPresent())
+                .toList();
+        LocalDate end = chosen.run().period().lastDay();
+        return units(chosen, units).stream()
+                .collect(Collectors.toMap(UnitReadings::unit, unit -> tally(own, unit, end)));
+    }
+
+    private static AimTally tally(List<Aim> aims, UnitReadings unit, LocalDate end) {
+        int asked = 0;
+        int reached = 0;
+        int exceeded = 0;
+        int early = 0;
+        for (Aim aim : aims) {
+            double figure = ofUnit(aim, unit).map(Figure::value).orElse(Double.NaN);
+            boolean met = !Double.isNaN(figure) && aim.goal().isMet(figure);
+            asked += Double.isNaN(figure) ? 0 : 1;
+            reached += met ? 1 : 0;
+            exceeded += met && aim.goal().isExceeded(figure) ? 1 : 0;
+            early += met && end.isBefore(aim.due()) ? 1 : 0;
+        }
+        return new AimTally(asked, reached, exceeded, early);
     }
 
     /** Where one unit stands at an aim, by its own figure of the period asked about alone. */

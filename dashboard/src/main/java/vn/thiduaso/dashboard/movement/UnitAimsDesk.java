@@ -1,6 +1,8 @@
 package vn.thiduaso.dashboard.movement;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,6 +45,18 @@ public class UnitAimsDesk {
                                             chosen, own, unit, page, shelf.of(run), words, Formats.in(words.language()))
                                     .aims(aim));
                 });
+    }
+
+    /**
+     * How many aims each of some units reaches; nothing where the set of the run has no aims, or the run is not the one shown for its period.
+     *
+     * @param units as many as a page shows
+     */
+    public Map<String, AimTally> tallies(RunHead run, Collection<String> units) {
+        return chosen(run)
+                .filter(chosen -> chosen.run().run().equals(run.run()))
+                .map(chosen -> standings.tallies(chosen, units))
+                .orElse(Map.of());
     }
 
     /** A file of aims that cannot be read is told where the movement is: a page about a unit goes without. */

@@ -64,6 +64,10 @@ public enum Action {
     SEE_AWARD_RULES,
     /** Confirm what no source says of a rule of awards, or take that back. */
     CONFIRM_AWARD_RULES,
+    /** Campaigns of awards: forms, places, deadlines, candidates. */
+    SEE_CAMPAIGNS,
+    /** Make a campaign, change, open, close and call it off, and say who is on its list. */
+    MANAGE_CAMPAIGNS,
     /** The public board: everybody, while it is open. */
     SEE_PUBLIC_BOARD,
     /** Open and close the public board. */
@@ -111,6 +115,8 @@ public enum Action {
                     REPORT_AIMS,
                     SEE_AWARD_RULES,
                     CONFIRM_AWARD_RULES,
+                    SEE_CAMPAIGNS,
+                    MANAGE_CAMPAIGNS,
                     SEE_PUBLIC_BOARD,
                     SWITCH_PUBLIC_BOARD,
                     SEE_AUDIT,

@@ -13,6 +13,7 @@ import static vn.thiduaso.dashboard.security.Reach.OWN_UNITS;
 import static vn.thiduaso.dashboard.security.Role.ADMINISTRATOR;
 import static vn.thiduaso.dashboard.security.Role.AUDITOR;
 import static vn.thiduaso.dashboard.security.Role.CHAIRMAN;
+import static vn.thiduaso.dashboard.security.Role.COUNCIL_MEMBER;
 import static vn.thiduaso.dashboard.security.Role.EMULATION_OFFICER;
 import static vn.thiduaso.dashboard.security.Role.ENTERPRISE;
 import static vn.thiduaso.dashboard.security.Role.OPERATOR;
@@ -33,6 +34,10 @@ public final class Rights {
     private static final Set<Role> OFFICE = EnumSet.complementOf(EnumSet.copyOf(REPORTING));
     /** Who answer for figures. That approving and closing are two people's is a matter of acts, not of roles. */
     private static final Set<Role> ANSWERING = EnumSet.of(TRANSFORMATION_OFFICER, EMULATION_OFFICER, CHAIRMAN);
+
+    /** Who prepare awards, decide on them, or look whether that is done by the rules. */
+    private static final Set<Role> REVIEWING =
+            EnumSet.of(EMULATION_OFFICER, TRANSFORMATION_OFFICER, COUNCIL_MEMBER, SECRETARY, CHAIRMAN, AUDITOR);
 
     /** Who send the figures of all units. */
     private static final Set<Role> LOADING = EnumSet.of(TRANSFORMATION_OFFICER, EMULATION_OFFICER, OPERATOR);
@@ -77,6 +82,8 @@ public final class Rights {
         give(Action.REPORT_AIMS, EVERYWHERE, EnumSet.of(TRANSFORMATION_OFFICER, EMULATION_OFFICER, SECRETARY));
         give(Action.SEE_AWARD_RULES, EVERYWHERE, OFFICE);
         give(Action.CONFIRM_AWARD_RULES, EVERYWHERE, EnumSet.of(EMULATION_OFFICER, CHAIRMAN));
+        give(Action.SEE_CAMPAIGNS, EVERYWHERE, REVIEWING);
+        give(Action.MANAGE_CAMPAIGNS, EVERYWHERE, EnumSet.of(EMULATION_OFFICER));
         give(Action.SEE_PUBLIC_BOARD, EVERYWHERE, EnumSet.allOf(Role.class));
         give(Action.SWITCH_PUBLIC_BOARD, EVERYWHERE, EnumSet.of(ADMINISTRATOR));
         give(Action.SEE_AUDIT, EVERYWHERE, EnumSet.of(AUDITOR, ADMINISTRATOR));

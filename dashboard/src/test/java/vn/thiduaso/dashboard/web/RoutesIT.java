@@ -125,6 +125,16 @@ class RoutesIT {
                         .contains(role);
             case SEE_AWARD_RULES -> OFFICE.contains(role);
             case CONFIRM_AWARD_RULES -> role == Role.EMULATION_OFFICER || role == Role.CHAIRMAN;
+            case SEE_CAMPAIGNS ->
+                Set.of(
+                                Role.EMULATION_OFFICER,
+                                Role.TRANSFORMATION_OFFICER,
+                                Role.COUNCIL_MEMBER,
+                                Role.SECRETARY,
+                                Role.CHAIRMAN,
+                                Role.AUDITOR)
+                        .contains(role);
+            case MANAGE_CAMPAIGNS -> role == Role.EMULATION_OFFICER;
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.AUDITOR;
             case SEE_OWN_ENTRIES -> role == Role.TRANSFORMATION_OFFICER || role == Role.EMULATION_OFFICER;
             case KEEP_ACCOUNTS, SWITCH_PUBLIC_BOARD -> role == Role.ADMINISTRATOR;
@@ -165,6 +175,8 @@ class RoutesIT {
                     REPORT_AIMS,
                     SEE_AWARD_RULES,
                     CONFIRM_AWARD_RULES,
+                    SEE_CAMPAIGNS,
+                    MANAGE_CAMPAIGNS,
                     SWITCH_PUBLIC_BOARD,
                     SEE_AUDIT,
                     SEE_OWN_ENTRIES,
@@ -198,7 +210,8 @@ class RoutesIT {
                 entry("analysis", "0123456789ab"),
                 entry("topic", "rank"),
                 entry("assignment", none),
-                entry("rule", none));
+                entry("rule", none),
+                entry("campaign", none));
     }
 
     @Test
@@ -311,6 +324,7 @@ class RoutesIT {
                         "assignment",
                         "aim_figure",
                         "award_act",
+                        "campaign",
                         "table_view",
                         "usual_view")
                 .map(table -> database.sql().fetchCount(org.jooq.impl.DSL.table("dashboard." + table)))

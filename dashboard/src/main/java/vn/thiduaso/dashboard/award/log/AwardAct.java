@@ -20,7 +20,9 @@ public record AwardAct(Kind kind, String object, Act.Kind act, Optional<String> 
     /** What acts are about. */
     public enum Kind {
         /** A rule of awards, by the hash of its text. */
-        RULE("rule");
+        RULE("rule"),
+        /** A campaign, by its code. */
+        CAMPAIGN("campaign");
 
         private final String code;
 

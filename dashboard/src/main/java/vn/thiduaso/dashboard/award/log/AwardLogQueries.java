@@ -23,4 +23,14 @@ public final class AwardLogQueries {
                 .and(DSL.notExists(DSL.selectOne().from(later).where(later.BEFORE_ACT.eq(AWARD_ACT.SEQ))))
                 .fetch(Records.mapping(AwardEntry::of));
     }
+
+    /** The newest acts on one thing, the last first; at most so many. */
+    public static List<AwardEntry> of(DSLContext sql, AwardAct.Kind kind, String object, int most) {
+        return sql.select(AWARD_ACT.SEQ, AWARD_ACT.OBJECT, AWARD_ACT.ACT, AWARD_ACT.ACTOR, AWARD_ACT.AT, AWARD_ACT.BODY)
+                .from(AWARD_ACT)
+                .where(AWARD_ACT.KIND.eq(kind.code()), AWARD_ACT.OBJECT.eq(object))
+                .orderBy(AWARD_ACT.SEQ.desc())
+                .limit(most)
+                .fetch(Records.mapping(AwardEntry::of));
+    }
 }

@@ -16,10 +16,14 @@ import vn.thiduaso.scoring.award.Recipient;
  *
  * @param forms known ones, of any time, the earlier first
  */
-record AwardNames(List<AwardForm> forms, Words words) {
+public record AwardNames(List<AwardForm> forms, Words words) {
+
+    public AwardNames {
+        forms = List.copyOf(forms);
+    }
 
     /** Name of a form; its code when no rule names it. */
-    String form(String code) {
+    public String form(String code) {
         return forms.stream()
                 .filter(form -> form.code().equals(code))
                 .map(this::label)
@@ -48,11 +52,16 @@ record AwardNames(List<AwardForm> forms, Words words) {
         return place < 0 ? known.size() : place;
     }
 
-    String level(AwardLevel level) {
+    /** Place of a form among the forms, from 0; those nobody names come last. */
+    public int place(String code) {
+        return place(forms.stream().map(AwardForm::code).distinct().toList(), code);
+    }
+
+    public String level(AwardLevel level) {
         return words.text("award-level." + level.code());
     }
 
-    String recipient(Recipient recipient) {
+    public String recipient(Recipient recipient) {
         return words.text("recipient." + recipient.code());
     }
 
@@ -60,7 +69,7 @@ record AwardNames(List<AwardForm> forms, Words words) {
         return recipients.stream().sorted().map(this::recipient).collect(Collectors.joining(", "));
     }
 
-    String occasions(Collection<Occasion> occasions) {
+    public String occasions(Collection<Occasion> occasions) {
         return occasions.stream()
                 .sorted()
                 .map(one -> words.text("occasion." + one.code()))

@@ -71,6 +71,11 @@ record RulesDrawing(List<KnownRule> rules, Map<String, Confirmation> confirmed, 
                 own.stream().map(rule -> row(rule, basis)).toList());
     }
 
+    /** A rule alone, with the remark of its document. */
+    RulesView.Row row(KnownRule rule) {
+        return row(rule, Set.of());
+    }
+
     private RulesView.Row row(KnownRule rule, Set<String> basis) {
         return new RulesView.Row(
                 rule.sha256(),
