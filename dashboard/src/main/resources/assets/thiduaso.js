@@ -29,7 +29,8 @@
     const styles = getComputedStyle(root);
     const made = filled(chart.raw, styles, chart.element);
     const family = getComputedStyle(document.body).fontFamily;
-    window.chartFit(made, chart.element.clientWidth, chart.element.clientHeight, family, (text, size) => {
+    // of the picture, not of its place: for paper it is narrower
+    window.chartFit(made, chart.instance.getWidth(), chart.instance.getHeight(), family, (text, size) => {
       pen.font = size + 'px ' + family;
       return pen.measureText(text).width;
     }, index => chart.instance.getModel().getSeriesByIndex(0).getData().getItemLayout(index));

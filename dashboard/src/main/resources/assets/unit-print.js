@@ -3,6 +3,7 @@
   'use strict';
   const root = document.documentElement;
   const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
+  const pen = document.createElement('canvas').getContext('2d');
   const functions = {
     text: p => (p.data && p.data.text) || p.name,
     short: p => (p.data && p.data.short) || '',
@@ -20,15 +21,20 @@
     return value;
   }
 
-  /* The option of a chart in the colours of the light theme. */
-  function option(chart) {
+  /* The option of a chart in the colours of the light theme, with names as they have room in a picture of that size. */
+  function option(chart, size) {
     const raw = JSON.parse(document.getElementById(chart + '-option').textContent);
     const theme = root.dataset.theme;
     root.dataset.theme = 'light';
     const made = filled(raw, getComputedStyle(root));
     root.dataset.theme = theme;
+    const family = getComputedStyle(document.body).fontFamily;
+    window.chartFit(made, size.width, size.height, family, (text, letters) => {
+      pen.font = letters + 'px ' + family;
+      return pen.measureText(text).width;
+    }, null);
     made.animation = false;
-    made.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, color: '#000' };
+    made.textStyle = { fontFamily: family, color: '#000' };
     made.aria = { enabled: false };
     return made;
   }
@@ -37,7 +43,7 @@
     const box = document.createElement('div');
     const size = { renderer: 'canvas', width: Number(figure.dataset.width), height: Number(figure.dataset.height) };
     const drawn = window.echarts.init(box, null, size);
-    drawn.setOption(option(figure.dataset.pictureOf));
+    drawn.setOption(option(figure.dataset.pictureOf, size));
     figure.append(drawn.renderToCanvas({ pixelRatio: 3, backgroundColor: '#fff' }));
     drawn.dispose();
   }
