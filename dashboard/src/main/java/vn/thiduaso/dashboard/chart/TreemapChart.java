@@ -37,8 +37,9 @@ public record TreemapChart(String id, String whole, List<Tile> tiles, Words word
      * @param weight head of the column of weights
      * @param place head of the column that tells which one the page is about
      * @param here what stands in it
+     * @param number head of the column of numbers, which stand in tiles that have no room for a name
      */
-    public record Words(String summary, String node, String weight, String place, String here) {}
+    public record Words(String summary, String node, String weight, String place, String here, String number) {}
 
     public TreemapChart {
         tiles = List.copyOf(tiles);
@@ -47,18 +48,19 @@ public record TreemapChart(String id, String whole, List<Tile> tiles, Words word
     public Chart chart() {
         List<List<String>> rows = new ArrayList<>();
         // the picture counts from its total, which nobody drew
-        rows.add(List.of(whole, f.percent(1.0), ""));
+        rows.add(List.of(whole, f.percent(1.0), "", ""));
         tiles.forEach(tile -> rows(tile, "", rows));
         return new Chart(
                 id,
                 "l",
                 words.summary(),
                 Json.text(object("tooltip", Ink.tooltip(), "series", List.of(series()))),
-                new Chart.Twin(List.of(words.node(), words.weight(), words.place()), rows));
+                new Chart.Twin(List.of(words.node(), words.weight(), words.place(), words.number()), rows));
     }
 
     private void rows(Tile tile, String before, List<List<String>> rows) {
-        rows.add(List.of(before + tile.label(), f.percent(tile.share()), tile.here() ? words.here() : ""));
+        rows.add(List.of(
+                before + tile.label(), f.percent(tile.share()), tile.here() ? words.here() : "", f.whole(rows.size())));
         tile.children().forEach(child -> rows(child, before + "– ", rows));
     }
 
@@ -106,6 +108,8 @@ public record TreemapChart(String id, String whole, List<Tile> tiles, Words word
                 tile.label() + ": " + f.percent(tile.share()),
                 "row",
                 row,
+                "number",
+                f.whole(row),
                 "href",
                 tile.address());
         if (dark) {

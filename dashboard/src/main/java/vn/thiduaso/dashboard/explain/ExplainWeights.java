@@ -41,7 +41,8 @@ record ExplainWeights(ExplainFigures figures, Words words, Formats f, ExplainPar
                                 words.text("chart.part"),
                                 words.text("chart.weight"),
                                 words.text("chart.treemap.place"),
-                                words.text("chart.treemap.here")),
+                                words.text("chart.treemap.here"),
+                                words.text("chart.sunburst.number")),
                         f)
                 .chart();
     }

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TreemapChartTest {
 
     private static final TreemapChart.Words WORDS =
-            new TreemapChart.Words("tóm tắt", "Phần", "Tỷ trọng", "Đang xem", "đang xem");
+            new TreemapChart.Words("tóm tắt", "Phần", "Tỷ trọng", "Đang xem", "đang xem", "Số");
 
     private static TreemapChart.Tile tile(String label, double share, boolean here, TreemapChart.Tile... children) {
         return new TreemapChart.Tile(label, share, here, "/" + label, List.of(children));
@@ -35,11 +35,11 @@ class TreemapChartTest {
 
         assertThat(chart.twin().rows())
                 .containsExactly(
-                        List.of("Tổng", "100%", ""),
-                        List.of("A", "60%", ""),
-                        List.of("– A1", "20%", "đang xem"),
-                        List.of("– A2", "40%", ""),
-                        List.of("B", "40%", ""));
+                        List.of("Tổng", "100%", "", ""),
+                        List.of("A", "60%", "", "1"),
+                        List.of("– A1", "20%", "đang xem", "2"),
+                        List.of("– A2", "40%", "", "3"),
+                        List.of("B", "40%", "", "4"));
     }
 
     @Test
@@ -79,6 +79,9 @@ class TreemapChartTest {
 
         assertThat(data.get(0).get("href").asString()).isEqualTo("/A");
         assertThat(data.get(0).get("row").asInt()).isEqualTo(1);
+        assertThat(data.get(0).get("number").asString())
+                .as("as the table has it")
+                .isEqualTo("1");
         assertThat(data.get(0).at("/children/0/href").asString()).isEqualTo("/A1");
         assertThat(data.get(0).at("/children/0/row").asInt()).isEqualTo(2);
         assertThat(data.get(1).get("row").asInt()).isEqualTo(3);

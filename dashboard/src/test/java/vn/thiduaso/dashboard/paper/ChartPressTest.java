@@ -122,7 +122,7 @@ class ChartPressTest {
         List<TreemapChart.Tile> tiles = List.of(
                 new TreemapChart.Tile("Tỷ lệ hồ sơ xử lý đúng hạn", 0.99, true, "", List.of()),
                 new TreemapChart.Tile("Tỷ lệ hồ sơ đã thanh toán trực tuyến", 0.01, false, "", List.of()));
-        var words = new TreemapChart.Words("", "Phần", "Tỷ trọng", "Đang xem", "đang xem");
+        var words = new TreemapChart.Words("", "Phần", "Tỷ trọng", "Đang xem", "đang xem", "Số");
 
         assertThat(PRESS.svg(new TreemapChart("w", "Tổng", tiles, words, Formats.in("vi")).chart(), 600, 260))
                 .contains(">► Tỷ lệ hồ sơ xử lý đúng hạn<")
