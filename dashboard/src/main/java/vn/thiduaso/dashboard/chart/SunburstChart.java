@@ -40,8 +40,9 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
      * @param node head of the column of nodes
      * @param weight head of the column of weights
      * @param number head of the column of numbers, which stand in slices that have no room for a name
+     * @param crowded what stands in the middle where no slice has room for a number either: how many there are, and where they are named
      */
-    public record Words(String summary, String node, String weight, String number) {}
+    public record Words(String summary, String node, String weight, String number, String crowded) {}
 
     public SunburstChart {
         nodes = List.copyOf(nodes);
@@ -104,10 +105,24 @@ public record SunburstChart(String id, List<Slice> nodes, Words words, Formats f
         return 1 + slice.children().stream().mapToInt(SunburstChart::count).sum();
     }
 
-    private static Object option(List<Object> data) {
+    private Object option(List<Object> data) {
         return object(
                 "tooltip",
                 Ink.tooltip(),
+                "title",
+                object(
+                        "show",
+                        false,
+                        "text",
+                        words.crowded(),
+                        "left",
+                        "center",
+                        "top",
+                        "center",
+                        "backgroundColor",
+                        Ink.PAPER,
+                        "textStyle",
+                        object("color", Ink.STRONG, "fontSize", 12, "lineHeight", 14, "fontWeight", "normal")),
                 "series",
                 List.of(object(
                         "type",

@@ -214,7 +214,8 @@ record IndexSetDrawing(IndexSet set, Words words, Formats f) {
                                 summary,
                                 words.text("chart.part"),
                                 words.text("chart.weight"),
-                                words.text("chart.sunburst.number")),
+                                words.text("chart.sunburst.number"),
+                                words.text("chart.sunburst.crowded", slices.size())),
                         f)
                 .chart();
     }

@@ -192,7 +192,8 @@ class ChartsTest {
                 "",
                 List.of(new SunburstChart.Slice(
                         "2", 1, "", List.of(new SunburstChart.Slice("3", 1, "", List.of(leaf))))));
-        Chart chart = new SunburstChart("s", List.of(deep), new SunburstChart.Words("s", "n", "w", "#"), f).chart();
+        Chart chart =
+                new SunburstChart("s", List.of(deep), new SunburstChart.Words("s", "n", "w", "#", "…"), f).chart();
 
         assertThat(chart.twin().rows()).hasSize(4);
         JsonNode third = option(chart)
@@ -212,8 +213,8 @@ class ChartsTest {
         var part = new SunburstChart.Slice("Một phần", 48, "", List.of());
         var wide = new SunburstChart.Slice("Tiến độ giải quyết", 96, "", List.of(part, part));
         var narrow = new SunburstChart.Slice("Tỷ lệ hồ sơ được đồng bộ trạng thái", 4, "/a", List.of());
-        Chart chart =
-                new SunburstChart("s", List.of(wide, narrow), new SunburstChart.Words("s", "n", "w", "#"), f).chart();
+        Chart chart = new SunburstChart("s", List.of(wide, narrow), new SunburstChart.Words("s", "n", "w", "#", "…"), f)
+                .chart();
 
         JsonNode last = option(chart).get("series").get(0).get("data").get(1);
         assertThat(last.get("row").asInt()).isEqualTo(3);
