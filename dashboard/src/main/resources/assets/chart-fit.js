@@ -19,11 +19,41 @@ var chartFit = (function () {
   var BOLD = 1.06;
   /* Below this a radar is no shape any more. */
   var LEAST_RADIUS = 56;
+  /* A shortened name around a radar: lines, and how long one of them may be. */
+  var RADAR_LINES = 2;
+  var RADAR_LINE = 'Chỉ số thành phần ';
+  /* From a point to the lower edge of its figure. */
+  var BELOW = 24;
+  /* Where numbers of a crowded ring stand, of the radius. */
+  var CROWDED = 0.57;
   /* Between the two parts of a shortened name. */
   var LEFT_OUT = '…';
 
   function widest(texts, width) {
     return Math.max.apply(null, [0].concat(texts.map(width)));
+  }
+
+  /*
+   * Of a ring whose slices have room for no text at all, one slice after each stretch that has gets its number in the table, as a scale has; the middle says where the names are.
+   * The edges of slices are narrowed: else the colours of those would be threads.
+   */
+  function crowd(made, wide, high) {
+    var round = (made.series || []).filter(function (series) { return series.type === 'sunburst'; })[0];
+    if (!round || !made.title) return;
+    var said = function (slice) { return !slice.label || slice.label.show !== false || (slice.children || []).some(said); };
+    if (!round.data.length || round.data.some(said)) return;
+    var all = round.data.reduce(function (sum, slice) { return sum + slice.value; }, 0);
+    var around = Math.PI * CROWDED * Math.min(wide, high);
+    var free = LINE;
+    round.data.forEach(function (slice) {
+      var arc = around * slice.value / all;
+      free += arc;
+      if (free < LINE + arc) return;
+      slice.label = { show: true, formatter: slice.number, color: made.title.textStyle.color, backgroundColor: made.title.backgroundColor, padding: [0, 2] };
+      free = 0;
+    });
+    round.itemStyle.borderWidth = 0.5;
+    made.title.show = true;
   }
 
   /* Words in as few lines as they take. */
@@ -54,31 +84,69 @@ var chartFit = (function () {
     return count;
   }
 
+  /* Names of one chart, which are shortened so that they still differ. */
+  function kin(names) {
+    return { names: names, shared: alike(names) };
+  }
+
+  /* Words, those wider than a line in parts of it. */
+  function broken(words, room, width) {
+    return words.reduce(function (made, word) { return made.concat(width(word) > room ? cut(word, room, width) : [word]); }, []);
+  }
+
+  /* As much of the beginning of a text as one line holds with a sign after it. */
+  function begun(text, room, width) {
+    var kept = text;
+    while (kept.length > 1 && width(kept + LEFT_OUT) > room) kept = kept.slice(0, -1);
+    return kept.replace(/ $/, '') + LEFT_OUT;
+  }
+
+  /* The longest beginning that has room with those last words after it: how many words it has, and its lines; null where none has. */
+  function beginning(words, last, room, most, width) {
+    var found = null;
+    for (var count = 1; count + last.length <= words.length; count++) {
+      var laid = lines(words.slice(0, count).concat([LEFT_OUT], last), room, width);
+      if (laid.length > most) break;
+      found = { count: count, lines: laid };
+    }
+    return found;
+  }
+
   /*
-   * A name in no more lines than it may have. One that is longer loses first what all names end in alike, then its middle: names of one kind begin alike too,
-   * and what tells them apart, a number or a place, stands last of the rest.
+   * A name in no more lines than it may have. One that is longer loses first what all names end in alike, then its end; and its middle only where another name begins as what would be left,
+   * since what tells those apart, a number or a place, stands last of the rest. Its beginning stays.
    */
-  function shortened(name, shared, room, most, width) {
+  function shortened(name, among, room, most, width) {
     var all = name.split(' ');
-    var parts = function (texts) {
-      return texts.reduce(function (made, word) { return made.concat(width(word) > room ? cut(word, room, width) : [word]); }, []);
-    };
-    var whole = lines(parts(all), room, width);
+    var whole = lines(broken(all, room, width), room, width);
     if (whole.length <= most) return whole;
-    var words = parts(all.slice(0, all.length - shared));
-    if (shared) {
+    var words = broken(all.slice(0, all.length - among.shared), room, width);
+    if (among.shared) {
       var own = lines(words.concat([LEFT_OUT]), room, width);
       if (own.length <= most) return own;
     }
-    var tail = [words[words.length - 1]];
-    for (var at = words.length - 2; at > 0 && width([words[at]].concat(tail).join(' ')) <= room * 0.45; at--) tail.unshift(words[at]);
-    for (var head = words.length - tail.length - 1; head > 0; head--) {
-      var kept = lines(words.slice(0, head).concat([LEFT_OUT], tail), room, width);
-      if (kept.length <= most) return kept;
+    var taken = beginning(words, [], room, most, width);
+    var kept = taken ? words.slice(0, taken.count).join(' ') : '';
+    if (taken && !told(kept, '', name, among)) {
+      var tail = [words[words.length - 1]];
+      for (var at = words.length - 2; at > 0 && width([words[at]].concat(tail).join(' ')) <= room * 0.45; at--) tail.unshift(words[at]);
+      var both = beginning(words, tail, room, most, width);
+      if (both && told(words.slice(0, both.count).join(' '), all.slice(-1 - among.shared).join(' '), name, among)) return both.lines;
     }
-    var last = tail.join(' ');
-    while (last.length > 1 && width(LEFT_OUT + last) > room) last = last.slice(1);
-    return [LEFT_OUT + last];
+    if (!taken) return [begun(words[0], room, width)];
+    // a line with little on it takes letters of the next word
+    var bare = taken.lines.pop().replace(/ ?…$/, '');
+    var next = words[taken.count];
+    return taken.lines.concat([next && width(bare) < room * 0.5 ? begun(bare ? bare + ' ' + next : next, room, width) : (bare + ' ' + LEFT_OUT).trim()]);
+  }
+
+  /* Whether no other name begins and ends so; places before a point are no part of a name. */
+  function told(head, tail, name, among) {
+    var named = function (text) { return text.split(' · ').pop(); };
+    var last = tail ? ' ' + tail : '';
+    return among.names.every(function (other) {
+      return other === name || named(other).indexOf(named(head)) !== 0 || other.slice(other.length - last.length) !== last;
+    });
   }
 
   /* Gives back how wide the widest name is; 0 where none stand beside the chart. */
@@ -93,9 +161,9 @@ var chartFit = (function () {
     var width = function (text) { return measure(text, size); };
     var taken = 0;
     var fitted = {};
-    var shared = alike(axis.data);
+    var among = kin(axis.data);
     axis.data.forEach(function (name) {
-      var short = shortened(name, shared, room, most, width);
+      var short = shortened(name, among, room, most, width);
       fitted[name] = short.join('\n');
       taken = Math.max.apply(null, [taken].concat(short.map(width)));
     });
@@ -114,13 +182,15 @@ var chartFit = (function () {
     if (widest(cells.data.map(function (cell) { return cell.short || ''; }), sized(cells.label.fontSize)) > each) cells.label.show = false;
   }
 
-  /* Columns too narrow for names lie down: a name then has a row. */
+  /* Columns too narrow for their names lie down: a name then has a row. No word is cut below a column, and no name takes the room of the columns. */
   function columns(made, wide, measure) {
     var label = made.xAxis && made.xAxis.axisLabel;
     if (!label || !('width' in label)) return;
     var each = (wide - 60) / Math.max(1, made.xAxis.data.length);
-    label.width = Math.max(20, each - 6);
-    if (each >= COLUMN) return;
+    var room = Math.max(20, each - 6);
+    var width = function (text) { return measure(text, label.fontSize); };
+    label.width = room;
+    if (each >= COLUMN && made.xAxis.data.every(function (name) { return lines(broken(name.split(' '), room, width), room, width).length <= MOST_LINES && widest(name.split(' '), width) <= room; })) return;
     var figures = made.yAxis;
     made.yAxis = made.xAxis;
     made.xAxis = figures;
@@ -144,10 +214,12 @@ var chartFit = (function () {
     if (!made.legend || made.legend.bottom !== 0 || !(made.grid || made.radar)) return 0;
     var mark = made.legend.itemWidth + 15;
     var width = function (text) { return measure(text, made.legend.textStyle.fontSize); };
-    var short = function (name) { return shortened(name, 0, wide - mark, 1, width)[0]; };
+    var shapes = made.radar ? made.series[0].data : made.series;
+    var among = kin(shapes.map(function (shape) { return shape.name || ''; }));
+    var short = function (name) { return shortened(name, among, wide - mark, 1, width)[0]; };
     var taken = 1;
     var at = 0;
-    (made.radar ? made.series[0].data : made.series).forEach(function (shape) {
+    shapes.forEach(function (shape) {
       var long = mark + width(short(shape.name));
       if (at && at + long > wide) { taken++; at = 0; }
       at += long;
@@ -157,12 +229,21 @@ var chartFit = (function () {
     return taken * LEGEND_LINE;
   }
 
+  /* An axis that may begin lower does, for a figure to stand below the lowest point. */
+  function lower(made, high) {
+    var gap = made.yAxis && made.yAxis.boundaryGap;
+    if (!gap || gap[0] === '0%') return;
+    var plot = high - made.grid.top - made.grid.bottom - LINE;
+    gap[0] = Math.ceil(100 * BELOW / Math.max(2 * BELOW, plot - BELOW)) + '%';
+  }
+
   /* Names around a radar of that radius; null where they have no room and must not lose anything. */
   function around(made, radius, wide, high, measure, losing) {
     var axes = made.radar.indicator;
     var style = made.radar.axisName;
     var width = function (text) { return measure(text, style.fontSize); };
-    var shared = alike(axes.map(function (axis) { return axis.name; }));
+    var among = kin(axes.map(function (axis) { return axis.name; }));
+    var least = Math.min(width(RADAR_LINE), wide / 4);
     var away = radius + AXIS_AWAY;
     var turn = function (at) { return Math.PI / 2 + at * 2 * Math.PI / axes.length; };
     var sides = axes.map(function (axis, at) { return Math.round(Math.cos(turn(at)) * 1e6) / 1e6; });
@@ -174,11 +255,12 @@ var chartFit = (function () {
       }));
       var upright = sides[at] === 0;
       var room = upright ? 2 * away * Math.abs(Math.cos(turn(at + 1))) - 2 * BETWEEN : wide / 2 - away * Math.abs(sides[at]) - BETWEEN;
-      var most = upright ? MOST_LINES : Math.max(1, Math.min(MOST_LINES, Math.floor(next / style.lineHeight)));
+      var most = Math.max(1, Math.min(losing ? RADAR_LINES : MOST_LINES, upright ? high : Math.floor(next / style.lineHeight)));
       var words = axis.name.split(' ');
       var whole = lines(words, room, width);
       if (!losing && (whole.length > most || widest(words, width) > room)) return false;
-      var name = losing ? shortened(axis.name, shared, room, most, width) : whole;
+      if (losing && !upright && room < least && radius > LEAST_RADIUS) return false;
+      var name = losing ? shortened(axis.name, among, Math.min(room, width(RADAR_LINE)), most, width) : whole;
       var tall = name.length * style.lineHeight;
       var end = Math.sin(turn(at)) * away;
       laid.names.push(name.join('\n'));
@@ -186,15 +268,18 @@ var chartFit = (function () {
       laid.down = Math.max(laid.down, (upright ? tall : tall / 2) - end);
       return true;
     });
-    return fits && (losing || laid.up + laid.down <= high) ? laid : null;
+    return fits && (radius <= LEAST_RADIUS || laid.up + laid.down <= high) ? laid : null;
   }
 
-  /* A radar is as large as its names let it be; where even a small one has no room for them, they are shortened. */
+  /* A radar is as large as its names let it be; where they would take more than half of the height, or of a narrow width, they are shortened. */
   function radar(made, wide, high, measure) {
     if (!made.radar) return;
-    var radius = Math.floor(high / 2 - AXIS_AWAY - LINE);
+    var most = Math.floor(high / 2 - AXIS_AWAY - LINE);
+    var least = Math.max(LEAST_RADIUS, Math.min(high / 4, wide * 0.175));
+    var radius = most;
     var laid = null;
-    for (; radius >= LEAST_RADIUS && !laid; radius -= 4) laid = around(made, radius, wide, high, measure, false);
+    for (; radius >= least && !laid; radius -= 4) laid = around(made, radius, wide, high, measure, false);
+    for (radius = laid ? radius : most; radius > LEAST_RADIUS && !laid; radius -= 4) laid = around(made, radius, wide, high, measure, true);
     made.radar.radius = laid ? radius + 4 : LEAST_RADIUS;
     laid = laid || around(made, LEAST_RADIUS, wide, high, measure, true);
     made.radar.center = [wide / 2, laid.up + (high - laid.up - laid.down) / 2];
@@ -208,9 +293,9 @@ var chartFit = (function () {
     var names = last.data.map(function (end) { return end.short || ''; }).filter(Boolean);
     var width = function (text) { return measure(text, last.label.fontSize) * BOLD; };
     var room = Math.min(widest(names, width) + 1, Math.min(260, wide * (wide < 420 ? 0.46 : 0.36)));
-    var shared = alike(names);
+    var among = kin(names);
     var fitted = {};
-    names.forEach(function (name) { fitted[name] = shortened(name, shared, room, 1, width)[0]; });
+    names.forEach(function (name) { fitted[name] = shortened(name, among, room, 1, width)[0]; });
     // half a column lies to the right of the last points
     var columns = 2 * made.xAxis.data.length;
     made.grid.right = Math.max(AWAY, (columns * (room + AWAY) - wide + 30) / (columns - 1));
@@ -223,27 +308,35 @@ var chartFit = (function () {
     made.xAxis.axisLabel.formatter = function (text) { return lines(text.split(' '), each, head).join('\n'); };
   }
 
-  /* A tile has its name in the lines there are, and none where most of it would be left out: of that only the mark before a space stays. */
+  /*
+   * A tile has its name in the lines there are. One where most of it would be left out has only the mark before a space, else its number in the table; the head of a group begins its name as long as that tells it from others.
+   */
   function tiles(made, measure, layout) {
     var map = (made.series || []).filter(function (series) { return series.type === 'treemap'; })[0];
     if (!map || !layout) return;
-    var named = function (label, high) {
+    var below = function (tile) { return [tile.name].concat.apply([tile.name], (tile.children || []).map(below)); };
+    var among = kin([].concat.apply([], (map.data || []).map(below)));
+    var named = function (label, head) {
       var width = function (text) { return measure(text, label.fontSize) * BOLD; };
       label.padding = BETWEEN;
       label.formatter = function (tile) {
         var laid = layout(tile.dataIndex);
         if (!laid) return '';
-        var inside = 2 * (laid.borderWidth || 0) + 2 * BETWEEN;
-        var room = laid.width - inside;
-        var most = Math.floor((high || laid.height - inside) / LINE);
-        var mark = /^[^\w\s] /.test(tile.name) ? tile.name.charAt(0) : '';
-        if (most < 1 || widest(tile.name.split(' '), width) > room) return width(mark) > room ? '' : mark;
-        var name = shortened(tile.name, 0, room, most, width).join('\n');
-        return name.length * 3 < tile.name.length ? mark : name;
+        var edges = 2 * (laid.borderWidth || 0);
+        var room = laid.width - edges - 2 * BETWEEN;
+        var most = head ? 1 : Math.floor((laid.height - edges - 2 * BETWEEN) / LINE);
+        var number = (tile.data && tile.data.number) || '';
+        var instead = [/^[^\w\s] /.test(tile.name) ? tile.name.charAt(0) : '', number].filter(function (text) {
+          return text && width(text) <= room && LINE <= laid.height - edges;
+        })[0] || '';
+        if (most < 1 || !head && widest(tile.name.split(' '), width) > room) return instead;
+        var name = shortened(tile.name, among, room, most, width).join('\n');
+        var little = head ? name !== tile.name && (name.length < 5 || !told(name.split(LEFT_OUT)[0], '', tile.name, among)) : name.length * 3 < tile.name.length;
+        return little ? instead : name;
       };
     };
-    named(map.label, 0);
-    named(map.upperLabel, LINE);
+    named(map.label, false);
+    named(map.upperLabel, true);
   }
 
   /* How many rings slices are drawn in. */
@@ -287,9 +380,11 @@ var chartFit = (function () {
   return function (made, wide, high, family, measure, layout) {
     columns(made, wide, measure);
     radar(made, wide, high - legend(made, wide, measure), measure);
+    lower(made, high);
     ends(made, wide, measure);
     tiles(made, measure, layout);
     slices(made, wide, high, measure);
+    crowd(made, wide, high);
     matrix(made, wide - names(made, wide, high, measure), measure);
     // the library measures names in letters of its own where the axis itself names none, and makes room for those
     [made.xAxis, made.yAxis].forEach(function (axis) { if (axis && axis.axisLabel) axis.axisLabel.fontFamily = family; });

@@ -43,9 +43,14 @@ class ChartFitTest {
     }
 
     @Test
-    void shouldTakeTheMiddleAndNeverTheEndOfANameThatHasTooFewLines() {
-        assertThat(lines("Ban nhân dân ấp Hậu Giang số 12", NARROW, 20)).containsExactly("Ban nhân dân ấp … số 12");
-        assertThat(lines("Ban nhân dân ấp Hậu Giang số 13", NARROW, 20)).containsExactly("Ban nhân dân ấp … số 13");
+    void shouldKeepTheBeginningOfANameThatHasTooFewLines() {
+        assertThat(lines("Ban nhân dân ấp Hậu Giang số 12", NARROW, 20)).containsExactly("Ban nhân dân ấp Hậu …");
+    }
+
+    @Test
+    void shouldTakeTheMiddleOfNamesThatDifferInTheirEnd() {
+        assertThat(marked(NARROW, "Ban nhân dân ấp Hậu Giang số 12", "Ban nhân dân ấp Hậu Giang số 2"))
+                .containsExactly("Ban nhân dân ấp … số 12", "Ban nhân … Giang số 2");
     }
 
     @Test
@@ -58,27 +63,30 @@ class ChartFitTest {
         assertThat(String.join("", lines)).contains("…");
     }
 
-    /** Names with a mark that all have, beside a chart of rows with room for one line. */
-    private static List<String> marked(int wide) {
+    /** Names beside a chart of rows with room for one line. */
+    private static List<String> marked(int wide, String... names) {
         return List.of(evaluate("""
-                var names = ['Ban nhân dân ấp số 3 (minh họa)', 'Ban nhân dân ấp số 12 (minh họa)'];
+                var names = ['%s'];
                 var made = {grid: {top: 0, bottom: 0}, xAxis: {show: false},
                     yAxis: {type: 'category', data: names, axisLabel: {fontSize: 12}}, series: []};
                 chartFit(made, %d, 40, 'Letters', %s);
-                names.map(made.yAxis.axisLabel.formatter).join('|')""".formatted(wide, MEASURE)).split("\\|"));
+                names.map(made.yAxis.axisLabel.formatter).join('|')""".formatted(String.join("', '", names), wide, MEASURE))
+                .split("\\|"));
     }
 
     @Test
     void shouldTakeWhatAllNamesEndInBeforeWhatTellsThemApart() {
-        assertThat(marked(440)).containsExactly("Ban nhân dân ấp số 3 (minh họa)", "Ban nhân dân ấp số 12 (minh họa)");
-        assertThat(marked(NARROW)).containsExactly("Ban nhân dân ấp số 3 …", "Ban nhân dân ấp số 12 …");
-        assertThat(marked(240)).containsExactly("Ban nhân … ấp số 3", "Ban … ấp số 12");
+        String[] names = {"Ban nhân dân ấp số 3 (minh họa)", "Ban nhân dân ấp số 12 (minh họa)"};
+        assertThat(marked(440, names))
+                .containsExactly("Ban nhân dân ấp số 3 (minh họa)", "Ban nhân dân ấp số 12 (minh họa)");
+        assertThat(marked(NARROW, names)).containsExactly("Ban nhân dân ấp số 3 …", "Ban nhân dân ấp số 12 …");
+        assertThat(marked(240, names)).containsExactly("Ban nhân … ấp số 3", "Ban … ấp số 12");
     }
 
     @Test
     void shouldSayThatSomethingIsLeftOutWhereThereIsOneLine() {
         assertThat(lines("Xã " + "W".repeat(22), NARROW, 20)).singleElement().satisfies(line -> {
-            assertThat(line).contains("…").endsWith("WWW");
+            assertThat(line).startsWith("Xã WWW").endsWith("…");
             assertThat(6 * line.length()).isLessThanOrEqualTo(ROOM);
         });
     }
@@ -114,6 +122,24 @@ class ChartFitTest {
         assertThat(evaluate(option.formatted(260, MEASURE))).isEqualTo("value category true right true ");
     }
 
+    /** Three columns in 600 pixels, 180 each, one of them with that name: how the chart lies. */
+    private static String column(String name) {
+        return evaluate("""
+                var made = {grid: {top: 26, bottom: 6, right: 8}, xAxis: {type: 'category', data: ['Tối đa', '%s', 'Điểm'],
+                    axisLabel: {fontSize: 12, width: 80, overflow: 'break'}}, yAxis: {type: 'value'}, series: [{data: [0]}]};
+                chartFit(made, 600, 260, 'Letters', %s);
+                made.xAxis.type""".formatted(name, MEASURE));
+    }
+
+    @Test
+    void shouldLayColumnsDownThatHaveANameOfMoreThanThreeLines() {
+        assertThat(column("Tỷ lệ hồ sơ giải quyết đúng hạn trong kỳ ".repeat(2).trim()))
+                .isEqualTo("category");
+        assertThat(column("Tỷ lệ hồ sơ giải quyết đúng hạn trong kỳ ".repeat(4).trim()))
+                .isEqualTo("value");
+        assertThat(column("W".repeat(40))).as("a word that would be cut").isEqualTo("value");
+    }
+
     @Test
     void shouldLeaveAGapBetweenTheNamesOfTwoRows() {
         String name = "Ban nhân dân ấp Hậu Giang số 12";
@@ -141,13 +167,28 @@ class ChartFitTest {
     }
 
     @Test
+    void shouldLeaveRoomForAFigureBelowALine() {
+        String option = """
+                var made = {grid: {top: 24, bottom: 28}, xAxis: {}, yAxis: {boundaryGap: ['%s', '0%%']}, series: []};
+                chartFit(made, 470, %d, 'Letters', %s);
+                made.yAxis.boundaryGap[0]""";
+        assertThat(evaluate(option.formatted("8%", 260, MEASURE))).isEqualTo("15%");
+        assertThat(evaluate(option.formatted("8%", 190, MEASURE)))
+                .as("a lower chart")
+                .isEqualTo("24%");
+        assertThat(evaluate(option.formatted("0%", 190, MEASURE)))
+                .as("begins at 0")
+                .isEqualTo("0%");
+    }
+
+    @Test
     void shouldShortenANameThatIsWiderThanTheLegend() {
         List<String> lines = List.of(evaluate("""
                 var name = new Array(300).join('W'), made = {grid: {bottom: 28}, legend: {bottom: 0, itemWidth: 18, textStyle: {fontSize: 13}},
                     xAxis: {}, yAxis: {}, series: [{name: name}, {name: 'Trung vị của nhóm'}]};
                 chartFit(made, %d, 260, 'Letters', %s);
                 [made.legend.formatter(name), made.legend.formatter('Trung vị của nhóm'), made.grid.bottom].join('|')""".formatted(NARROW, MEASURE)).split("\\|"));
-        assertThat(lines.get(0)).contains("…");
+        assertThat(lines.get(0)).startsWith("WWW").endsWith("…");
         assertThat(6 * lines.get(0).length()).isLessThanOrEqualTo(NARROW - 18 - 15);
         assertThat(lines.get(1)).isEqualTo("Trung vị của nhóm");
         assertThat(lines.get(2)).isEqualTo("52");
@@ -194,7 +235,7 @@ class ChartFitTest {
         String name = "Tỷ lệ hồ sơ thủ tục hành chính được tiếp nhận và giải quyết trên môi trường điện tử của quý ";
         List<String> names = radar(name + 1, name + 2, name + 3, name + 4, name + 5);
 
-        assertThat(names.get(0)).isEqualTo("56");
+        assertThat(Double.parseDouble(names.get(0))).as("a fifth of the width").isGreaterThanOrEqualTo(60);
         for (int at = 1; at <= 5; at++) {
             assertThat(names.get(at)).contains("…").endsWith(" " + at + "|truetrue");
         }
@@ -233,8 +274,8 @@ class ChartFitTest {
         assertThat(tile(120, 100, "label")).isEqualTo("► Tỷ lệ thủ tục\nhành chính được\ncông khai");
         assertThat(tile(120, 40, "label"))
                 .as("two lines")
-                .contains("…")
-                .endsWith("khai")
+                .startsWith("► Tỷ lệ")
+                .endsWith("…")
                 .hasLineCount(2);
         assertThat(tile(38, 100, "label")).as("a word is wider").isEqualTo("►");
         assertThat(tile(90, 28, "label")).as("most is left out").isEqualTo("►");
@@ -275,5 +316,44 @@ class ChartFitTest {
         assertThat(slices(180, 400))
                 .as("rings of 36: a word is wider")
                 .containsExactly("1", "Một/phần", "3", "", "", "false", "false");
+    }
+
+    @Test
+    void shouldNameGroupsOfTilesAndGiveTilesWithoutRoomTheirNumber() {
+        List<String> texts = List.of(evaluate("""
+                var tail = ' kết quả chuyển đổi số của các cơ quan, đơn vị', leaf = {name: 'Chỉ số một' + tail, number: '2'};
+                var made = {series: [{type: 'treemap', label: {fontSize: 12}, upperLabel: {fontSize: 12}, data: [
+                    {name: 'Nhóm 1' + tail, number: '1', children: [leaf]}, {name: 'Nhóm 2' + tail, number: '3'}]}]};
+                var wide = 0;
+                chartFit(made, 900, 300, 'Letters', %s, function () { return {width: wide, height: 24}; });
+                var drawn = function (part, width, tile) { wide = width; return made.series[0][part].formatter({dataIndex: 1, name: tile.name, data: tile}); };
+                [drawn('upperLabel', 100, made.series[0].data[0]), drawn('upperLabel', 50, made.series[0].data[0]), drawn('label', 40, leaf), drawn('label', 8, leaf)].join('|')""".formatted(MEASURE)).split("\\|", -1));
+
+        assertThat(texts.get(0)).startsWith("Nhóm 1").endsWith("…");
+        assertThat(texts.get(1))
+                .as("what is left of the name is that of all groups")
+                .isEqualTo("1");
+        assertThat(texts.get(2)).isEqualTo("2");
+        assertThat(texts.get(3)).isEmpty();
+    }
+
+    /** A ring of so many slices: whether the middle says something, and the numbers that stand for others too. */
+    private static List<String> ring(int count) {
+        return List.of(evaluate("""
+                var slices = [];
+                for (var at = 0; at < %d; at++) slices.push({name: 'Chỉ số ' + at, value: 1, row: at, number: String(at + 1)});
+                var made = {title: {show: false, text: '', textStyle: {}}, series: [{type: 'sunburst', radius: ['18%%', '96%%'], itemStyle: {}, label: {fontSize: 10, lineHeight: 12}, data: slices}]};
+                chartFit(made, 600, 460, 'Letters', %s);
+                [made.title.show].concat(slices.map(function (slice) { return slice.label && slice.label.show ? slice.label.formatter : ''; })).join('|')""".formatted(count, MEASURE)).split("\\|", -1));
+    }
+
+    @Test
+    void shouldNumberSomeSlicesOfARingThatHasRoomForNoText() {
+        List<String> texts = ring(300);
+
+        assertThat(texts).hasSize(301).startsWith("true", "1", "");
+        assertThat(texts.stream().skip(1).filter(text -> !text.isEmpty()).count())
+                .isBetween(40L, 60L);
+        assertThat(ring(3)).startsWith("false");
     }
 }
