@@ -108,6 +108,7 @@ public final class UnitTableReader implements HeaderSink {
         checkFormulas(row);
         checkKind(row);
         checkTexts(row);
+        checkCode(row);
         int undated = faults.size();
         LocalDate from = day(row, UnitColumn.VALID_FROM, UnitRow.SINCE_EVER);
         if (faults.size() == undated) {
@@ -224,6 +225,12 @@ public final class UnitTableReader implements HeaderSink {
                         .ifPresent(why -> fault(row, cell, UnstorableText.RULE, why.message(), why.remedy()));
             }
         }
+    }
+
+    private void checkCode(SourceRow row) {
+        Cell cell = cell(row, UnitColumn.UNIT);
+        UnaddressableCode.find(cell.text())
+                .ifPresent(why -> fault(row, cell, UnaddressableCode.RULE, why.message(), why.remedy()));
     }
 
     private LocalDate day(SourceRow row, UnitColumn column, LocalDate otherwise) {

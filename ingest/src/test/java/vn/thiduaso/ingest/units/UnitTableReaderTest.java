@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.datasets.lake.UnitRow;
 import vn.thiduaso.ingest.ExampleFiles;
@@ -66,6 +67,17 @@ class UnitTableReaderTest {
                         .faults())
                 .extracting(fault -> fault.cell() + " " + fault.rule())
                 .containsExactly("D2 text-unstorable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"U-11/a b", "U\\11", "U;11", "U%11", ".", ".."})
+    void shouldRefuseACodeThatNoAddressCanHold(String code) {
+        assertThat(read(HEADER + "\"" + code + "\",Ấp Một,hamlet\nU-11.a b,Ấp Hai,hamlet\n"))
+                .satisfies(read ->
+                        assertThat(read.units()).extracting(UnitRow::unit).containsExactly("U-11.a b"))
+                .satisfies(read -> assertThat(read.faults())
+                        .extracting(fault -> fault.cell() + " " + fault.rule())
+                        .containsExactly("A2 unit-code"));
     }
 
     @Test
