@@ -17,6 +17,7 @@ import vn.thiduaso.ingest.wording.CitationText;
 import vn.thiduaso.ingest.wording.Formats;
 import vn.thiduaso.ingest.wording.Words;
 import vn.thiduaso.scoring.indexset.Definition;
+import vn.thiduaso.scoring.ranking.RankingRule;
 
 /** Writes the units of a published run as the public board shows them. */
 record PublicDrawing(
@@ -46,7 +47,8 @@ record PublicDrawing(
                 options.periods(f),
                 options.groups(words),
                 analysis.isPresent(),
-                ranking.group().isEmpty() && !options.groups(words).isEmpty(),
+                set().ranking().groups() == RankingRule.Groups.NONE,
+                options.isOfSeveralGroups(),
                 ranks.text(f),
                 part.rows().stream().map(row -> row(row, ranks)).toList(),
                 new ScoreBands(peers, set().score().rounding().digits(), words, f).chart(),
@@ -85,7 +87,7 @@ record PublicDrawing(
                 unit.rank() != null && unit.rank() <= TOP,
                 unit.name(),
                 unit.unit(),
-                GroupText.of(unit.group(), words),
+                GroupText.orEmpty(unit.group(), words),
                 new StandingTexts(words, f).span(of.sure()),
                 ranks.whisker(ranked(of)),
                 f.number(unit.score(), set().score().rounding().digits()),

@@ -14,6 +14,7 @@ import vn.thiduaso.ingest.wording.CitationText;
  * The public board, ready to be drawn: units and their standing, and nothing of any person.
  *
  * @param spans whether somebody analysed how sure the ranks are
+ * @param together whether the set ranks all units together, whatever their groups
  * @param grouped whether units of several groups are shown, each with its rank in its own
  * @param scale ranks at the ends of the marks of rank intervals: "1 – 60"; null where there are none
  * @param histogram how the scores lie; null where there are too few
@@ -28,6 +29,7 @@ record PublicView(
         List<Option> periods,
         List<Option> groups,
         boolean spans,
+        boolean together,
         boolean grouped,
         @Nullable String scale,
         List<Row> rows,

@@ -50,7 +50,9 @@ class PublicBoardIT {
         database = Databases.H2.open();
         ExampleHome.fill(database);
         new PublishDesk(
-                        ExampleRuns.source(ExampleRuns.maturity(ENTERPRISES, Period.parse("2026"), 8)),
+                        ExampleRuns.source(
+                                ExampleRuns.maturity(ENTERPRISES, Period.parse("2026"), 8),
+                                ExampleRuns.together("a91f3c07000a", Period.parse("2026"), 9)),
                         database,
                         Clock.systemUTC())
                 .publishAllNew("Lê Thị Duyệt");
@@ -143,6 +145,18 @@ class PublicBoardIT {
         assertThat(visit("/public/" + ENTERPRISES + ".csv").statusCode()).isEqualTo(404);
         assertThat(visit("/public/khong-co.csv").statusCode()).isEqualTo(404);
         assertThat(visit("/public/" + ExampleHome.RUN + ".exe").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldSayAmongWhomItRanks() throws IOException, InterruptedException {
+        turn(true);
+        String together = visit("/public?set=VI-PHAM&lang=vi").body();
+        String grouped = visit(BOARD + "&lang=vi").body();
+
+        assertThat(together)
+                .contains("Hạng tính chung mọi đơn vị")
+                .doesNotContain("hạng trong nhóm", "<small>–</small>");
+        assertThat(grouped).contains("hạng trong nhóm").doesNotContain("Hạng tính chung");
     }
 
     @Test
