@@ -146,11 +146,13 @@ record ExplainDrawing(ExplainFigures figures, Words words, Formats f) {
         return crumbs;
     }
 
+    /** What no source says about this node, and of the total about the set; one note about several settings once. */
     private List<String> unconfirmed() {
         String code = figures.node().code();
         return figures.set().definition().unconfirmed().stream()
                 .filter(remark -> remark.at().equals(code) || (figures.place() == 0 && isSetting(remark.at())))
                 .map(remark -> remark.note().in(words.language()))
+                .distinct()
                 .toList();
     }
 

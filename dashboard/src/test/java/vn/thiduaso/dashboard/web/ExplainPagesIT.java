@@ -122,6 +122,16 @@ class ExplainPagesIT {
         assertThat(office.get(PAGE.replace("ON_TIME", "766")).body()).doesNotContain("bao-cao.pdf");
     }
 
+    /** One note is about the tree, the levels and the least coverage of this set. */
+    @Test
+    void shouldTellANoteAboutSeveralSettingsOnce() throws IOException, InterruptedException {
+        String body = Visit.ofVisitor(server)
+                .get("/explain/H21.100/PT?lang=vi&set=PHUTAN-MINH-HOA&period=2026")
+                .body();
+
+        assertThat(body).containsOnlyOnce("Chỉ số, điểm tối đa, ngưỡng và mức xếp loại do hệ thống đặt");
+    }
+
     @Test
     void shouldDrawWhatTheNodeWeighsInTheTotal() throws IOException, InterruptedException {
         String csv = Visit.ofVisitor(server).get(PAGE + "&chart=weights&as=csv").body();
