@@ -133,6 +133,9 @@ class AwardRulesBrowserIT {
         browser.page().locator("form.filters button").click();
         browser.page().waitForURL("**day=2027-03-01");
 
+        assertThat(browser.page().locator("label:has(input[type=date])").textContent())
+                .as("whatever the order of the browser")
+                .isEqualTo("Theo ngày 01/03/2027");
         assertThat(browser.page().locator(".ending").textContent()).contains("đã hết hiệu lực từ sau ngày 28/02/2027");
         assertThat(browser.troubles(200)).isEmpty();
     }
