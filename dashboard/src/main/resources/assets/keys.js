@@ -124,18 +124,31 @@
     if (back) back.focus();
   }
 
-  function itemOf(thing, back) {
+  function itemOf(name, back, act) {
     const item = document.createElement('button');
     item.type = 'button';
     item.setAttribute('role', 'menuitem');
     item.tabIndex = -1;
-    item.textContent = nameOf(thing);
+    item.textContent = name;
     item.addEventListener('click', () => {
       closeMenu(back);
+      act();
+    });
+    return item;
+  }
+
+  function itemOfThing(thing, back) {
+    return itemOf(nameOf(thing), back, () => {
       if (thing.matches('summary')) thing.focus();
       thing.click();
     });
-    return item;
+  }
+
+  /* What is done with all rows that are ticked, from any of them: first in the menu once it is possible. */
+  function itemsOfTicked(row, back) {
+    const form = row.querySelector('.pick input')?.form;
+    const count = form ? Array.from(form.elements).filter(box => box.checked).length : 0;
+    return count < 2 ? [] : [itemOf(form.dataset.ticked.replace('{n}', count), back, () => form.requestSubmit())];
   }
 
   function openMenu(event, row) {
@@ -145,7 +158,7 @@
     const back = document.activeElement;
     const name = row.querySelector('th[scope="row"]') || row.cells[0];
     menu.setAttribute('aria-label', menu.dataset.label + ' ' + name.textContent.replace(/\s+/g, ' ').trim());
-    menu.replaceChildren(...things.map(thing => itemOf(thing, back)));
+    menu.replaceChildren(...itemsOfTicked(row, back), ...things.map(thing => itemOfThing(thing, back)));
     menu.showPopover();
     const at = back.getBoundingClientRect();
     const left = Math.max(8, Math.min(at.left, innerWidth - menu.offsetWidth - 8));
