@@ -53,7 +53,9 @@
 
   function follow(chart, params) {
     const href = params && params.data && params.data.href;
-    if (href) location.assign(href);
+    if (!href) return;
+    window.keepFocus(chart.element, href);
+    location.assign(href);
   }
 
   /*
@@ -197,16 +199,6 @@
     });
   }
 
-  function startFilters() {
-    document.querySelectorAll('form[data-auto] select').forEach(select => select.addEventListener('change', () => {
-      (select.dataset.reset || '').split(',').filter(Boolean).forEach(name => {
-        const field = select.form.elements[name];
-        if (field) field.disabled = true;
-      });
-      select.form.requestSubmit();
-    }));
-  }
-
   /* A browser that knows no popovers goes to the page of the word. */
   function startAnswers() {
     if ('popover' in HTMLElement.prototype) return;
@@ -219,5 +211,4 @@
 
   startCharts();
   startAnswers();
-  startFilters();
 }());

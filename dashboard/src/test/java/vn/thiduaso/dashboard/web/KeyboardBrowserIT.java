@@ -97,7 +97,7 @@ class KeyboardBrowserIT extends TaskHome {
         Page page = open("/ranks" + OF_OCTOBER);
         String before = page.locator("select[name=unit]").inputValue();
 
-        browser.press("select[name=unit]", "ArrowDown");
+        browser.press("select[name=unit]", "ArrowDown", "Enter");
         page.waitForURL("**unit=**");
         browser.open(page.url().substring(server.address().length() - 1), 1440, 900);
 

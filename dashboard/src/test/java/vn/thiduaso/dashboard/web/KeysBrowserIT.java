@@ -169,6 +169,82 @@ class KeysBrowserIT {
         assertThat(page().evaluate("() => window.scrollY")).as("not moved").isEqualTo(0);
     }
 
+    /** From the last row that was ticked, without a way back over all the rows before it. */
+    @Test
+    void shouldCompareWhatIsTickedFromTheMenuOfARow() {
+        browser.open(SCORES, 1440, 900);
+        page().locator("table[data-rows] tbody th a").first().focus();
+        press(" ", ".");
+        assertThat(page().locator("#row-menu button").first().textContent())
+                .as("one alone is not compared")
+                .doesNotContain("So sánh");
+        press("Escape", "ArrowDown", " ", "ArrowDown", ".");
+
+        assertThat(focused("textContent")).isEqualTo("So sánh 2 đơn vị đã chọn");
+        assertThat(browser.barriers()).isEmpty();
+        press("Enter");
+        page().waitForURL("**/compare?**unit=**unit=**");
+        assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    @Test
+    void shouldStepThroughAChoiceAndShowItByEnter() {
+        browser.open(SCORES, 1440, 900);
+        String before = page().url();
+        browser.press("select[name=state]", "ArrowDown", "ArrowDown", "Escape");
+        assertThat(page().locator("select[name=state]").inputValue())
+                .as("taken back")
+                .isEmpty();
+        browser.open(SCORES, 1440, 900);
+        browser.press("select[name=period]", "ArrowDown");
+        String september = page().locator("select[name=period]").inputValue();
+
+        assertThat(september).isEqualTo("2026-09");
+        assertThat(page().url()).as("a step shows nothing yet").isEqualTo(before);
+        press("Enter");
+        page().waitForURL("**period=2026-09**");
+        browser.waitUntilDrawn();
+        assertThat(focused("name")).isEqualTo("period");
+
+        press("ArrowUp", "Tab");
+        page().waitForURL("**period=2026-10**");
+        browser.waitUntilDrawn();
+        assertThat(focused("name")).as("where Tab led to").isEqualTo("group");
+        assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    @Test
+    void shouldShowWhatIsTakenOutOfAnOpenListAtOnce() {
+        browser.open(SCORES, 1440, 900);
+        browser.choose("select[name=period]", "2026-09");
+
+        page().waitForURL("**period=2026-09**");
+        browser.waitUntilDrawn();
+        assertThat(focused("name")).isEqualTo("period");
+    }
+
+    @Test
+    void shouldComeBackToWhatLoadedThePageAnew() {
+        browser.open("/compare?set=SERVICE-766&period=2026-10&lang=vi&keys=on", 1440, 900);
+        browser.press(".offers a", "Enter");
+        page().waitForURL("**unit=**");
+        browser.waitUntilDrawn();
+        assertThat(page().evaluate("() => document.activeElement.matches('.offers a')"))
+                .isEqualTo(true);
+
+        browser.open("/scores?set=SERVICE-766&period=2026-10&lang=vi", 1440, 900);
+        assertThat(focused("nodeName")).as("led here by nothing").isEqualTo("BODY");
+    }
+
+    @Test
+    void shouldGoToTheRowThatARingPointsAt() {
+        browser.open("/index-sets/SERVICE-766/1?lang=vi&keys=on", 1440, 900);
+        browser.press("[data-chart]", "ArrowDown", "ArrowDown", "Enter");
+
+        page().waitForFunction("() => document.activeElement.matches('tr[id]')");
+        assertThat("#" + focused("id")).isEqualTo(page().evaluate("() => location.hash"));
+    }
+
     /** The steps of one line of the audit are no stops of their own: what stands in its rows is, or else the row. */
     @Test
     void shouldWalkOverRowsOfTheAudit() {
