@@ -137,7 +137,7 @@ class AuditIT {
         put(database, Act.of("lan", Act.Kind.PUBLISH_SET, "index-set PHUTAN@3 draft 7c1"));
         put(database, Act.of("lan", Act.Kind.SAVE_SCENARIO, "scenario 12 PT.AP03 Thử một"));
         put(database, Act.of("lan", Act.Kind.SHARE_VIEW, "view 9 own-entries Của tôi"));
-        put(database, Act.of("lan", Act.Kind.SAVE_VIEW, "view 10 what 50%_của tôi"));
+        put(database, Act.of("lan", Act.Kind.SAVE_VIEW, "view 10 moi 50%_của tôi"));
         put(database, Act.of("lan", Act.Kind.ASK_JOB, "score SERVICE-766 2026-10"));
         put(database, Act.of("lan", Act.Kind.PUBLISH, "SERVICE-766 2026").aboutRun("a91f3c070003"));
     }
