@@ -236,8 +236,7 @@ class NarrowBrowserIT {
     @Test
     void shouldNarrowByKeysAlone() {
         browser.open(SCORES, 1440, 900);
-        browser.tabTo("select[name=area]");
-        browser.page().keyboard().press("ArrowDown");
+        browser.press("select[name=area]", "ArrowDown", "Enter");
         browser.page().waitForURL("**area=T2**");
 
         assertThat(names()).isNotEmpty();
