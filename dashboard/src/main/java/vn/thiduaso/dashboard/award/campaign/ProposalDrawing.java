@@ -2,9 +2,9 @@ package vn.thiduaso.dashboard.award.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -115,19 +115,20 @@ record ProposalDrawing(Proposal proposal, Set<String> listed, boolean draft, Wor
 
     private List<CampaignView.Row> rows(Proposal.Source source) {
         List<CampaignView.Row> rows = new ArrayList<>();
-        Set<String> groups = proposal.rows().stream()
-                .map(row -> row.unit().group())
-                .map(group -> group == null ? "" : group)
-                .collect(Collectors.toSet());
+        List<Proposal.Row> all = proposal.rows();
+        boolean several = all.stream()
+                        .map(row -> Objects.requireNonNullElse(row.unit().group(), ""))
+                        .distinct()
+                        .count()
+                > 1;
         String before = "";
-        for (int at = 0; at < proposal.rows().size(); at++) {
-            Proposal.Row row = proposal.rows().get(at);
-            String group = part(row.unit(), groups.size() > 1);
-            String next = at + 1 < proposal.rows().size()
-                    ? part(proposal.rows().get(at + 1).unit(), groups.size() > 1)
-                    : "";
+        for (int at = 0; at < all.size(); at++) {
+            Proposal.Row row = all.get(at);
+            String group = part(row.unit(), several);
             boolean cut = row.proposed()
-                    && (!next.equals(group) || !proposal.rows().get(at + 1).proposed());
+                    && (at + 1 == all.size()
+                            || !all.get(at + 1).proposed()
+                            || !part(all.get(at + 1).unit(), several).equals(group));
             rows.add(row(row, source, group.equals(before) ? "" : group, cut));
             before = group;
         }
