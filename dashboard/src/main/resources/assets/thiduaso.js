@@ -13,10 +13,10 @@
   const charts = [];
   const pen = document.createElement('canvas').getContext('2d');
 
-  function filled(value, styles, element) {
-    if (Array.isArray(value)) return value.map(part => filled(part, styles, element));
+  function filled(value, styles) {
+    if (Array.isArray(value)) return value.map(part => filled(part, styles));
     if (value && typeof value === 'object') {
-      return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, filled(part, styles, element)]));
+      return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, filled(part, styles)]));
     }
     if (typeof value !== 'string') return value;
     if (value.startsWith('token:')) return styles.getPropertyValue('--' + value.slice(6)).trim();
@@ -25,19 +25,26 @@
     return value;
   }
 
-  function option(chart) {
-    const styles = getComputedStyle(root);
-    const made = filled(chart.raw, styles, chart.element);
+  /* What a chart is drawn from: in the colours of a style, with names as they have room in a picture of that size. */
+  window.chartOption = function (raw, styles, width, height, layout) {
+    const made = filled(raw, styles);
     const family = getComputedStyle(document.body).fontFamily;
-    // of the picture, not of its place: for paper it is narrower
-    window.chartFit(made, chart.instance.getWidth(), chart.instance.getHeight(), family, (text, size) => {
+    window.chartFit(made, width, height, family, (text, size) => {
       pen.font = size + 'px ' + family;
       return pen.measureText(text).width;
-    }, index => chart.instance.getModel().getSeriesByIndex(0).getData().getItemLayout(index));
+    }, layout);
     made.textStyle = { fontFamily: family, color: styles.getPropertyValue('--ink').trim() };
+    made.aria = { enabled: false };
+    return made;
+  };
+
+  function option(chart) {
+    const styles = getComputedStyle(root);
+    // of the picture, not of its place: for paper it is narrower
+    const made = window.chartOption(chart.raw, styles, chart.instance.getWidth(), chart.instance.getHeight(),
+      index => chart.instance.getModel().getSeriesByIndex(0).getData().getItemLayout(index));
     made.animation = !still.matches;
     made.animationDuration = 250;
-    made.aria = { enabled: false };
     if (made.tooltip) {
       Object.assign(made.tooltip, {
         backgroundColor: styles.getPropertyValue('--ink').trim(), borderWidth: 0,

@@ -2,40 +2,16 @@
 (function () {
   'use strict';
   const root = document.documentElement;
-  const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
-  const pen = document.createElement('canvas').getContext('2d');
-  const functions = {
-    text: p => (p.data && p.data.text) || p.name,
-    short: p => (p.data && p.data.short) || '',
-    number: value => numbers.format(value)
-  };
-
-  function filled(value, styles) {
-    if (Array.isArray(value)) return value.map(part => filled(part, styles));
-    if (value && typeof value === 'object') {
-      return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, filled(part, styles)]));
-    }
-    if (typeof value !== 'string') return value;
-    if (value.startsWith('token:')) return styles.getPropertyValue('--' + value.slice(6)).trim();
-    if (value.startsWith('fn:')) return functions[value.slice(3)] || null;
-    return value;
-  }
 
   /* The option of a chart in the colours of the light theme, with names as they have room in a picture of that size. */
   function option(chart, size) {
     const raw = JSON.parse(document.getElementById(chart + '-option').textContent);
     const theme = root.dataset.theme;
     root.dataset.theme = 'light';
-    const made = filled(raw, getComputedStyle(root));
+    const made = window.chartOption(raw, getComputedStyle(root), size.width, size.height, null);
     root.dataset.theme = theme;
-    const family = getComputedStyle(document.body).fontFamily;
-    window.chartFit(made, size.width, size.height, family, (text, letters) => {
-      pen.font = letters + 'px ' + family;
-      return pen.measureText(text).width;
-    }, null);
     made.animation = false;
-    made.textStyle = { fontFamily: family, color: '#000' };
-    made.aria = { enabled: false };
+    made.textStyle.color = '#000';
     return made;
   }
 

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.ingest.wording.Formats;
 
-import static vn.thiduaso.dashboard.chart.Json.object;
-
 /**
  * A figure over periods of one length, with a line at its goal. A period without a figure is a gap, never 0.
  *
@@ -37,8 +35,8 @@ public record AimTrendChart(String id, List<Point> points, double goal, Words wo
     }
 
     public Chart chart() {
-        List<Object> line = new ArrayList<>();
-        List<Object> goals = new ArrayList<>();
+        List<PeriodLines.Point> line = new ArrayList<>();
+        List<PeriodLines.Point> goals = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (Point point : points) {
             line.add(datum(point.period() + ": " + point.shown(), point.figure(), point.shown()));
@@ -52,13 +50,12 @@ public record AimTrendChart(String id, List<Point> points, double goal, Words wo
                 Json.text(PeriodLines.option(
                         40,
                         points.stream().map(Point::period).toList(),
-                        List.of(
-                                PeriodLines.beside(words.goal(), goals, "none"),
-                                PeriodLines.own(words.figure(), line)))),
+                        PeriodLines.Line.beside(words.goal(), goals, "none"),
+                        PeriodLines.Line.own(words.figure(), line))),
                 new Chart.Twin(List.of(words.period(), words.figure(), words.goal()), rows));
     }
 
-    private static Object datum(String text, @Nullable Double value, String shown) {
-        return object("value", value, "text", text, "short", shown.equals(Formats.NONE) ? "" : shown);
+    private static PeriodLines.Point datum(String text, @Nullable Double value, String shown) {
+        return new PeriodLines.Point(value, text, shown.equals(Formats.NONE) ? "" : shown);
     }
 }

@@ -1,8 +1,12 @@
 package vn.thiduaso.dashboard.chart;
 
-import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import static vn.thiduaso.dashboard.chart.Json.object;
 
@@ -12,13 +16,54 @@ final class PeriodLines {
     private PeriodLines() {}
 
     /**
-     * @param top room above for figures at points
-     * @param series the last one is the one the cursor walks
+     * A figure of a period.
+     *
+     * @param value null: there is none, and the line has a gap
+     * @param text said of the point
+     * @param shown at the point
      */
-    static Object option(int top, List<String> periods, List<Map<String, Object>> series) {
-        Span span = Span.of(series);
-        Map<String, Object> own = series.get(series.size() - 1);
-        own.put("data", span.placed((List<?>) own.get("data")));
+    record Point(@Nullable Double value, String text, String shown) {
+
+        private double figure() {
+            return value == null ? Double.NaN : value;
+        }
+
+        private Map<String, Object> datum() {
+            return object("value", value, "text", text, "short", shown);
+        }
+    }
+
+    /**
+     * @param symbol of its points: {@code none} where it is no figure of the periods
+     * @param own whether the chart is about it: its points say their figures
+     */
+    record Line(String name, List<Point> points, String symbol, boolean own) {
+
+        Line {
+            points = List.copyOf(points);
+        }
+
+        /** The line the chart is about. */
+        static Line own(String name, List<Point> points) {
+            return new Line(name, points, "circle", true);
+        }
+
+        /** A line to hold it against. */
+        static Line beside(String name, List<Point> points, String symbol) {
+            return new Line(name, points, symbol, false);
+        }
+
+        private double figure(int at) {
+            return at < 0 || at >= points.size() ? Double.NaN : points.get(at).figure();
+        }
+    }
+
+    /**
+     * @param top room above for figures at points
+     * @param own the one the cursor walks
+     */
+    static Object option(int top, List<String> periods, Line beside, Line own) {
+        Span span = Span.of(beside, own);
         return object(
                 "grid",
                 Ink.grid(0, top, 28, 28),
@@ -49,44 +94,34 @@ final class PeriodLines {
                         "axisLabel",
                         object("color", Ink.TEXT, "fontSize", 12, "formatter", Ink.NUMBER)),
                 "series",
-                series);
+                List.of(
+                        series(
+                                beside,
+                                beside.points().stream().map(Point::datum).toList()),
+                        series(own, span.placed(own))));
     }
 
-    /** The line the chart is about. */
-    static Map<String, Object> own(String name, List<Object> data) {
-        return line(name, data, Ink.SCORE, "solid", "circle", true);
-    }
-
-    /**
-     * A line to hold it against.
-     *
-     * @param symbol of its points: {@code none} where it is no figure of the periods
-     */
-    static Map<String, Object> beside(String name, List<Object> data, String symbol) {
-        return line(name, data, "token:gold", "dashed", symbol, false);
-    }
-
-    private static Map<String, Object> line(
-            String name, List<Object> data, String colour, String type, String symbol, boolean labelled) {
+    private static Object series(Line line, List<Map<String, Object>> data) {
+        String colour = line.own() ? Ink.SCORE : "token:gold";
         return object(
                 "type",
                 "line",
                 "name",
-                name,
+                line.name(),
                 "symbol",
-                symbol,
+                line.symbol(),
                 "symbolSize",
                 7,
                 "connectNulls",
                 false,
                 "lineStyle",
-                object("color", colour, "type", type, "width", 2),
+                object("color", colour, "type", line.own() ? "solid" : "dashed", "width", 2),
                 "itemStyle",
                 object("color", colour),
                 "label",
                 object(
                         "show",
-                        labelled,
+                        line.own(),
                         "position",
                         "top",
                         "color",
@@ -101,7 +136,7 @@ final class PeriodLines {
                         "formatter",
                         "fn:short"),
                 "z",
-                labelled ? 3 : 2,
+                line.own() ? 3 : 2,
                 "data",
                 data);
     }
@@ -109,16 +144,15 @@ final class PeriodLines {
     /** From the lowest to the highest figure of all lines; NaN without any. */
     private record Span(double least, double most) {
 
-        static Span of(List<Map<String, Object>> series) {
-            double[] values = series.stream()
-                    .flatMap(line -> ((List<?>) line.get("data")).stream())
-                    .mapToDouble(Span::value)
-                    .filter(value -> !Double.isNaN(value))
-                    .sorted()
-                    .toArray();
-            return values.length == 0
+        static Span of(Line... lines) {
+            DoubleSummaryStatistics figures = Stream.of(lines)
+                    .flatMap(line -> line.points().stream())
+                    .mapToDouble(Point::figure)
+                    .filter(figure -> !Double.isNaN(figure))
+                    .summaryStatistics();
+            return figures.getCount() == 0
                     ? new Span(Double.NaN, Double.NaN)
-                    : new Span(values[0], values[values.length - 1]);
+                    : new Span(figures.getMin(), figures.getMax());
         }
 
         /** Whether an axis may begin below the lowest point: figures are counts, shares and points, of which none is below 0. */
@@ -127,15 +161,14 @@ final class PeriodLines {
         }
 
         /** The points, each with its figure where the line does not go: above a top, below a bottom, on the side that a slope leaves free. */
-        List<Object> placed(List<?> data) {
-            List<Object> points = new ArrayList<>();
-            for (int at = 0; at < data.size(); at++) {
-                Map<String, Object> point = object();
-                ((Map<?, ?>) data.get(at)).forEach((name, part) -> point.put(String.valueOf(name), part));
-                point.put("label", label(value(data, at - 1), value(data, at), value(data, at + 1)));
-                points.add(point);
-            }
-            return points;
+        List<Map<String, Object>> placed(Line line) {
+            return IntStream.range(0, line.points().size())
+                    .mapToObj(at -> {
+                        Map<String, Object> datum = line.points().get(at).datum();
+                        datum.put("label", label(line.figure(at - 1), line.figure(at), line.figure(at + 1)));
+                        return datum;
+                    })
+                    .toList();
         }
 
         /** Of a point between two others; a comparison with NaN, which is no point, is false. */
@@ -149,14 +182,6 @@ final class PeriodLines {
                 label.put("align", rises ? "right" : "left");
             }
             return label;
-        }
-
-        private static double value(List<?> data, int at) {
-            return at < 0 || at >= data.size() ? Double.NaN : value(data.get(at));
-        }
-
-        private static double value(Object point) {
-            return ((Map<?, ?>) point).get("value") instanceof Number figure ? figure.doubleValue() : Double.NaN;
         }
     }
 }

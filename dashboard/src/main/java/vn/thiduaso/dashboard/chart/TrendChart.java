@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.thiduaso.ingest.wording.Formats;
 
-import static vn.thiduaso.dashboard.chart.Json.object;
-
 /**
  * A unit's score over periods of one length, with the median of its peers. A period without a score is a gap, never 0.
  *
@@ -39,8 +37,8 @@ public record TrendChart(String id, List<Point> points, int digits, Words words,
     }
 
     public Chart chart() {
-        List<Object> unit = new ArrayList<>();
-        List<Object> peers = new ArrayList<>();
+        List<PeriodLines.Point> unit = new ArrayList<>();
+        List<PeriodLines.Point> peers = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (Point point : points) {
             unit.add(datum(words.unit(), point.period(), point.score()));
@@ -55,14 +53,13 @@ public record TrendChart(String id, List<Point> points, int digits, Words words,
                 Json.text(PeriodLines.option(
                         24,
                         points.stream().map(Point::period).toList(),
-                        List.of(
-                                PeriodLines.beside(words.peers(), peers, "emptyCircle"),
-                                PeriodLines.own(words.unit(), unit)))),
+                        PeriodLines.Line.beside(words.peers(), peers, "emptyCircle"),
+                        PeriodLines.Line.own(words.unit(), unit))),
                 new Chart.Twin(List.of(words.period(), words.unit(), words.rank(), words.peers()), rows));
     }
 
-    private Object datum(String line, String period, @Nullable Double value) {
+    private PeriodLines.Point datum(String line, String period, @Nullable Double value) {
         String figure = f.number(value, digits);
-        return object("value", value, "text", line + " · " + period + ": " + figure, "short", figure);
+        return new PeriodLines.Point(value, line + " · " + period + ": " + figure, figure);
     }
 }
