@@ -59,7 +59,7 @@ final class RunCopyRepository {
             List<PublishableRun.Unit> next = next(left);
             next.forEach(peers::add);
             next.forEach(levels::add);
-            insert(next, lists, copied == 0 && left.hasNext());
+            insert(next, lists);
             copied += next.size();
         }
         if (copied != run.head().units()) {
@@ -88,16 +88,13 @@ final class RunCopyRepository {
         return next;
     }
 
-    /** @param many whether these are the first of many */
-    private void insert(List<PublishableRun.Unit> units, UnitListRepository lists, boolean many) {
+    private void insert(List<PublishableRun.Unit> units, UnitListRepository lists) {
         BulkRepository.insert(transaction, UNIT_SCORE, units.stream().map(unit -> {
             RunRows.Keys keys = RunRows.Keys.of(unit);
             lists.add(unit, keys);
             return rows.unit(unit, keys);
         }));
-        if (many) {
-            BulkRepository.analyze(transaction, UNIT_SCORE);
-        }
+        BulkRepository.countOnce(transaction, UNIT_SCORE);
         BulkRepository.insert(transaction, UNIT_NODES, units.stream().map(rows::nodes));
         BulkRepository.insert(transaction, UNIT_CELLS, units.stream().map(rows::cells));
         BulkRepository.insert(transaction, SHEET_PART, units.stream().flatMap(rows::parts));

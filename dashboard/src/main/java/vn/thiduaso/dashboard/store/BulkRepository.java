@@ -39,13 +39,21 @@ public final class BulkRepository {
     }
 
     /**
-     * Lets PostgreSQL count the values of a table before much is written that refers to it: in a table it knows nothing of it takes any index for the checks of
-     * keys, keeps to it for the session, and reads a run from its beginning for each row. H2 needs no such word.
+     * Lets PostgreSQL count the values of a table it never counted, before much is written that refers to it: else it takes any index for the checks of keys,
+     * keeps to it for the session, and reads a run from its beginning for each row. H2 needs no such word.
      */
-    public static void analyze(Configuration transaction, Table<?> table) {
-        if (transaction.dialect().family() == SQLDialect.POSTGRES) {
+    public static void countOnce(Configuration transaction, Table<?> table) {
+        if (transaction.dialect().family() == SQLDialect.POSTGRES && !isCounted(transaction, table)) {
             DSL.using(transaction).execute("analyze {0}", table);
         }
+    }
+
+    private static boolean isCounted(Configuration transaction, Table<?> table) {
+        return DSL.using(transaction)
+                .fetchSingle(
+                        "select reltuples >= 0 from pg_class where oid = {0}::regclass",
+                        DSL.inline("dashboard." + table.getName()))
+                .get(0, Boolean.class);
     }
 
     private static String quoted(Table<?> table) {

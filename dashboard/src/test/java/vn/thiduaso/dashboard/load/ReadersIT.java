@@ -23,6 +23,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import vn.thiduaso.dashboard.publish.PublishableRun;
 import vn.thiduaso.dashboard.publish.Published;
@@ -111,6 +112,7 @@ class ReadersIT {
 
     /** Blocks of indexes, not seconds: a check that reads the run from its beginning reads hundreds for a row. */
     @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void shouldFindTheUnitOfEachRowByItsKeyEvenInTheFirstRunOfADatabase() throws InterruptedException {
         while (statistic("select coalesce(sum(n_tup_ins), 0) from pg_stat_user_tables where relname = 'unit_cells'")
                 < UNITS) {
