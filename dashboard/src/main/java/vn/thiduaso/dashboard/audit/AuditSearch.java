@@ -73,8 +73,15 @@ record AuditSearch(List<Word> words, List<String> unseen) {
         return (" " + key(shown)).contains(" " + part);
     }
 
+    /** Of a text that is nothing but marks, those. */
     private static String key(String text) {
-        return Arrays.stream(Vietnamese.searchKey(text).split(" "))
+        String key = Vietnamese.searchKey(text);
+        String bare = withoutMarks(key);
+        return bare.isEmpty() ? key : bare;
+    }
+
+    private static String withoutMarks(String key) {
+        return Arrays.stream(key.split(" "))
                 .map(word -> MARKS.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));

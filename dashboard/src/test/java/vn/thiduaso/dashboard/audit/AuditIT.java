@@ -180,12 +180,19 @@ class AuditIT {
             put(
                     database,
                     Act.of("lan", Act.Kind.LOCK_ACCOUNT, Normalizer.normalize("account Hà", Normalizer.Form.NFD)));
+            put(database, Act.of("lan", Act.Kind.LOCK_ACCOUNT, "account Müller"));
             Words vi = PageWords.VIETNAMESE;
             Words en = PageWords.in(Locale.ENGLISH);
 
             assertThat(found(database, AuditSearch.of("công bố", vi)))
                     .extracting(AuditEntry::act)
                     .containsExactly("publish-set", "publish");
+            assertThat(found(database, AuditSearch.of("MÜLLER", vi)))
+                    .extracting(AuditEntry::seq)
+                    .containsExactly(13L);
+            assertThat(found(database, AuditSearch.of("(", vi)))
+                    .as("a mark is looked for as it is")
+                    .isEmpty();
             assertThat(found(database, AuditSearch.of("cong bo", en))).isEmpty();
             assertThat(found(database, AuditSearch.of("board", vi)))
                     .as("nothing that is shown")

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 public final class Vietnamese {
 
     /**
-     * Every letter with marks, then the marks by themselves as NFD has them: what a database replaces by {@link #BARE} to search as {@link #searchKey}
-     * does.
+     * Every letter with marks that Vietnamese has, those of names from abroad, then the marks by themselves as NFD has them: what a database replaces by
+     * {@link #BARE} to search as {@link #searchKey} does.
      */
     public static final String MARKED = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
             + "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
-            + "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323";
+            + "äëïöüÿåçîñûÄËÏÖÜŸÅÇÎÑÛ"
+            + "\u0300\u0301\u0302\u0303\u0306\u0308\u0309\u030a\u031b\u0323\u0327";
 
     /** Letter for letter {@link #MARKED} without marks, small; shorter by the marks, in whose place there is nothing. */
     public static final String BARE = searchKey(MARKED);
