@@ -3,14 +3,17 @@ package vn.thiduaso.dashboard.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.thiduaso.dashboard.store.Database;
 import vn.thiduaso.dashboard.store.Databases;
@@ -102,5 +105,34 @@ class PaperBrowserIT {
         assertThat(sheets.subList(0, sheets.size() - 1))
                 .allSatisfy(sheet -> assertThat(sheet.text()).contains(head));
         assertThat(sheets.get(sheets.size() - 1).text()).contains(sheets.size() + "/" + sheets.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/scores?set=SERVICE-766&period=2026-10&group=*&lang=vi&theme=light",
+                "/explain/H21.101/766?set=SERVICE-766&period=2026-10&lang=vi&theme=light",
+                "/compare?set=SERVICE-766&period=2026-10&unit=H21.101&unit=H21.108&lang=vi&theme=light"
+            })
+    void shouldBeNoWiderThanItsSheetAndSayWhichPartOfAListItIs(String path) {
+        browser.open(path, 1440, 900);
+        Page page = browser.page();
+        page.evaluate(
+                "() => { document.querySelectorAll('h1 span, .sub a, .crumbs a, main th[scope=row] a').forEach(name => { name.textContent = 'W'.repeat(300); });"
+                        + " document.querySelector('main').insertAdjacentHTML('beforeend', '<nav class=\"pages\"><span>Trang 1 / 20</span> <a href=\"#\">Trang sau</a></nav>'); }");
+        String paper = PdfText.sheets(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true))).stream()
+                .map(PdfText.Sheet::text)
+                .collect(Collectors.joining());
+        int wide;
+        try {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.setViewportSize(720, 900);
+            wide = (int) page.evaluate("() => document.documentElement.scrollWidth");
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null)); // as the printer finds it
+        }
+
+        assertThat(wide).isLessThanOrEqualTo(720);
+        assertThat(paper).contains("Trang1/20").doesNotContain("Trangsau");
     }
 }
