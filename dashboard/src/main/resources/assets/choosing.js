@@ -11,6 +11,22 @@
   document.addEventListener('keydown', () => { byKeys = true; }, true);
   document.addEventListener('pointerdown', () => { byKeys = false; }, true);
 
+  /* What one page keeps for the next; where a browser keeps nothing for a site, pages work without it. */
+  function store(kept) {
+    try {
+      if (kept) sessionStorage.setItem(KEPT, JSON.stringify(kept));
+      else sessionStorage.removeItem(KEPT);
+    } catch { /* refused */ }
+  }
+
+  function stored() {
+    try {
+      return JSON.parse(sessionStorage.getItem(KEPT) || '{}');
+    } catch {
+      return {};
+    }
+  }
+
   /* Where the focus goes to */
   const quoted = text => '"' + CSS.escape(text) + '"';
   const all = selector => Array.from(document.querySelectorAll(selector));
@@ -38,15 +54,16 @@
    * Keeps what the next page is to put the focus on, if it is that of the address: what the address points at, or on the same page what led there.
    */
   function keep(element, address) {
+    store(null);
     const to = new URL(address, location.href);
+    const isHere = to.hash && to.pathname + to.search === location.pathname + location.search;
     const place = to.hash ? {} : to.pathname === location.pathname && placeOf(element);
-    if (!byKeys || !place || to.origin !== location.origin) return;
-    sessionStorage.setItem(KEPT, JSON.stringify({ path: to.pathname, hash: to.hash, ...place }));
+    if (byKeys && place && !isHere && to.origin === location.origin) store({ path: to.pathname, hash: to.hash, ...place });
   }
 
   function again() {
-    const kept = JSON.parse(sessionStorage.getItem(KEPT) || '{}');
-    sessionStorage.removeItem(KEPT);
+    const kept = stored();
+    store(null);
     if (kept.path !== location.pathname) return;
     const found = kept.hash ? [pointedAt(kept.hash)] : all(kept.selector);
     const target = found[Math.min(kept.at || 0, found.length - 1)] || document.getElementById(kept.card || '');
@@ -55,7 +72,7 @@
 
   document.addEventListener('click', event => {
     const link = event.target.closest('main a[href]:not([download], [target])');
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) keep(link, link.href);
+    if (link && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) keep(link, link.href);
   });
   document.addEventListener('submit', event => {
     const form = event.target;
@@ -70,12 +87,15 @@
   /* Selects */
   let leaving = false;
   const opensList = event => event.key === ' ' || event.key === 'F4' || event.altKey && event.key.startsWith('Arrow');
-  const isOpen = select => CSS.supports('selector(:open)') && select.matches(':open');
+  const STEPS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'];
+  const isStep = event => STEPS.includes(event.key) || event.key.length === 1;
 
   function startSelect(select) {
     let was = select.selectedIndex;
     let stepping = false;
     let waiting = false;
+    let opened = false;
+    const isOpen = () => (CSS.supports('selector(:open)') ? select.matches(':open') : opened);
 
     /* While it waits the button of its form is seen, which says that there is something to do. */
     function wait(yes) {
@@ -94,21 +114,25 @@
     }
 
     select.addEventListener('pointerdown', () => { stepping = false; });
+    select.addEventListener('blur', () => { opened = false; });
     select.addEventListener('keydown', event => {
       if (event.key === 'Enter' && waiting) {
         event.preventDefault();
         send();
       } else if (event.key === 'Escape' && waiting) {
+        event.preventDefault();
         wait(false);
         select.selectedIndex = was;
       } else if (opensList(event)) {
         stepping = false;
-      } else if (!isOpen(select)) {
+        opened = true;
+      } else if (isStep(event) && !isOpen()) {
         stepping = true;
       }
     });
     select.addEventListener('change', () => {
-      wait(stepping);
+      opened = false;
+      wait(stepping && select.selectedIndex !== was);
       if (!stepping) send();
     });
     select.addEventListener('focusout', event => {
@@ -117,6 +141,14 @@
       leaving = true;
       send();
       leaving = false;
+    });
+    /* a page that a browser kept whole shows again what it was made for */
+    addEventListener('pageshow', event => {
+      if (!event.persisted) return;
+      select.form.reset();
+      Array.from(select.form.elements).forEach(field => { field.disabled = false; });
+      wait(false);
+      was = select.selectedIndex;
     });
   }
 

@@ -11,6 +11,8 @@
 
   const isOn = () => root.dataset.keys === 'on';
   const isTyping = element => element.matches('select, textarea, input:not([type="checkbox"], [type="button"], [type="submit"])');
+  /* What Esc closes also where one types in it. */
+  const HOLDERS = 'details:is(.choosers details, .confirming)[open]';
   const isSeen = element => element.checkVisibility({ visibilityProperty: true }) && !element.disabled;
 
   /* Those pages the menu of this reader leads to. */
@@ -48,7 +50,7 @@
   /* What is open is closed; where nothing is, one goes up. */
   function escape() {
     if (list.open || CSS.supports('selector(:popover-open)') && document.querySelector(':popover-open')) return;
-    const open = document.querySelector('.top details[open]') || document.activeElement.closest('details:is(.choosers details, .confirming)[open]');
+    const open = document.querySelector('.top details[open]') || document.activeElement.closest(HOLDERS);
     if (open) {
       open.open = false;
       open.querySelector('summary').focus();
@@ -147,7 +149,7 @@
   /* What is done with all rows that are ticked, from any of them: first in the menu once it is possible. */
   function itemsOfTicked(row, back) {
     const form = row.querySelector('.pick input')?.form;
-    const count = form ? Array.from(form.elements).filter(box => box.checked).length : 0;
+    const count = form?.dataset.ticked ? Array.from(form.elements).filter(box => box.checked).length : 0;
     return count < 2 ? [] : [itemOf(form.dataset.ticked.replace('{n}', count), back, () => form.requestSubmit())];
   }
 
@@ -206,7 +208,8 @@
   }
 
   document.addEventListener('keydown', event => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isTyping(event.target) && !(event.key === 'Escape' && event.target.closest(HOLDERS))) return;
     if (event.key === 'Escape') {
       escape();
     } else if (isOn() && !list.open && !event.target.closest('[role="menu"]')) {

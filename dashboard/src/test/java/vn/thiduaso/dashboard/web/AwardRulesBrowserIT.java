@@ -145,6 +145,12 @@ class AwardRulesBrowserIT {
         browser.open("/award-rules?lang=vi&theme=light", 1440, 900);
         String id = row("Trên 1/2").getAttribute("id");
         browser.press("#" + id + " summary", "Enter");
+        browser.write("#" + id + " input[name=document]", "QC 01");
+        browser.page().keyboard().press("Escape");
+        assertThat(row("Trên 1/2").locator("details").getAttribute("open"))
+                .as("left without a word")
+                .isNull();
+        browser.page().keyboard().press("Enter");
         browser.write("#" + id + " input[name=document]", "QC 02/QĐ-HĐ");
         browser.page().keyboard().press("Enter");
         browser.page().waitForURL("**done=confirmed**");

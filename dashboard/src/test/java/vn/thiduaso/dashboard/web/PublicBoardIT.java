@@ -154,7 +154,7 @@ class PublicBoardIT {
         String grouped = visit(BOARD + "&lang=vi").body();
 
         assertThat(together)
-                .contains("Hạng tính chung mọi đơn vị")
+                .contains("Hạng tính chung cho mọi đơn vị")
                 .doesNotContain("hạng trong nhóm", "<small>–</small>");
         assertThat(grouped).contains("hạng trong nhóm").doesNotContain("Hạng tính chung");
     }

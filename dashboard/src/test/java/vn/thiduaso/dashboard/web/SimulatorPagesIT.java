@@ -134,6 +134,35 @@ class SimulatorPagesIT {
     }
 
     @Test
+    void shouldFindSaveAndDeleteTheShortestWayByMouse() {
+        browser.open("/simulator/H21.108?tab=way&lang=vi&theme=light&run=" + ExampleHome.RUN, 1440, 900);
+        type("places", "1");
+        page().waitForURL("**places=1**");
+        String promised = page().locator(".tiles.pairs dd b").nth(1).textContent();
+        type("name", "Bằng chuột");
+        page().waitForURL("**done**");
+        assertThat(page().locator(".done")).containsText("Đã lưu kịch bản “Bằng chuột”");
+        page().locator("a.button[href*='to.']").first().click();
+        page().waitForURL("**tab=values**");
+        assertThat(page().locator(".tiles.pairs dd b").nth(1)).hasText(promised);
+
+        browser.open("/scenarios?lang=vi&theme=light", 1440, 900);
+        page().locator("tr:has-text('Bằng chuột') form[action$='/delete'] button")
+                .click();
+        page().waitForURL("**done**");
+        assertThat(page().locator("tr:has-text('Bằng chuột')")).hasCount(0);
+        assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    /** Into a field that is clicked, and sent by the button of its form. */
+    private static void type(String field, String text) {
+        String form = "form:has(input[name=" + field + "])";
+        page().locator(form + " input[name=" + field + "]").click(new Locator.ClickOptions().setClickCount(3));
+        page().keyboard().type(text);
+        page().locator(form + " button:visible").last().click();
+    }
+
+    @Test
     void shouldSaveShareCompareAndDeleteScenarios() {
         for (String name : List.of("Một bậc", "Hai bậc")) {
             String places = name.equals("Một bậc") ? "1" : "2";
@@ -156,6 +185,9 @@ class SimulatorPagesIT {
         browser.press("button[form=side-by-side]", "Enter");
         page().waitForURL("**scenario=**");
         assertThat(page().locator("table.scenarios tbody tr")).hasCount(2);
+        browser.press("table:has(.pick) tbody th a", ".");
+        assertThat(page().locator("#row-menu button").first()).hasText("So sánh 2 kịch bản đã chọn");
+        page().keyboard().press("Escape");
         String path = page().url().substring(page().url().indexOf("/scenarios"));
         dressed("scenarios", path);
         browser.open("/scenarios?lang=vi&theme=light", 1440, 900);

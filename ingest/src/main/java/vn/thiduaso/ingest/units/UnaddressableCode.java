@@ -21,7 +21,7 @@ record UnaddressableCode(String message, String remedy) {
     static Optional<UnaddressableCode> find(String code) {
         if (code.equals(".") || code.equals("..")) {
             return Optional.of(new UnaddressableCode(
-                    "Mã đơn vị “%s” chỉ có dấu chấm, địa chỉ trang web không ghi được".formatted(code),
+                    "Mã đơn vị “%s” chỉ có dấu chấm, không dùng được trong địa chỉ trang".formatted(code),
                     "Đặt mã có chữ hoặc số"));
         }
         OptionalInt found =
@@ -30,7 +30,7 @@ record UnaddressableCode(String message, String remedy) {
                 ? Optional.empty()
                 : Optional.of(
                         new UnaddressableCode(
-                                "Mã đơn vị “%s” có ký tự “%c”, địa chỉ trang web không ghi được"
+                                "Mã đơn vị “%s” có ký tự “%c” không dùng được trong địa chỉ trang"
                                         .formatted(code, found.getAsInt()),
                                 "Bỏ các ký tự / \\ ; % hoặc thay bằng dấu chấm, dấu gạch ngang; sửa mã như vậy ở mọi tệp có đơn vị này"));
     }
