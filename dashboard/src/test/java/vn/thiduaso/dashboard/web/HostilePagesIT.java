@@ -132,6 +132,7 @@ class HostilePagesIT {
                         "/runs/compare?left=" + EARLIER + "&right=" + RUN,
                         "/runs/compare?left=" + EARLIER + "&right=" + RUN + "&unit=" + unit(0),
                         "/completeness" + sent,
+                        "/completeness" + sent + "&unit=" + unit(2),
                         "/quality" + sent,
                         "/approval" + sent,
                         "/submissions" + sent,
@@ -147,7 +148,10 @@ class HostilePagesIT {
     }
 
     static Stream<Arguments> pagesInWidths() {
-        return pages().flatMap(page -> Dress.widths().map(width -> Arguments.of(page, width)));
+        // columns stand in a wide window, and lie in a narrow one
+        Stream<Arguments> wide =
+                pages().filter(page -> page.startsWith("/explain")).map(page -> Arguments.of(page, 1440));
+        return Stream.concat(pages().flatMap(page -> Dress.widths().map(width -> Arguments.of(page, width))), wide);
     }
 
     @ParameterizedTest(name = "{0} {1} px")

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,23 @@ class MovementBrowserIT {
         browser.page().waitForURL("**member=**");
         assertThat(browser.page().locator("main h2 .code").allTextContents()).containsExactly("II.2");
         browser.picture("movement-member");
+    }
+
+    @Test
+    void shouldAssignAndEndAnAssignmentByMouse() {
+        browser.open("/movement-assignments?lang=vi", 1440, 900);
+        browser.page().locator("#position").click();
+        browser.page().keyboard().type("Ủy viên theo dõi kinh tế số");
+        browser.page().locator("input[name=kind]").nth(1).click();
+        browser.page().locator("#content").selectOption("II.4");
+        browser.page().locator("form:has(#position) button[type=submit]").click();
+        browser.page().waitForURL("**?done");
+        Locator line = browser.page().locator("tbody tr:has-text('kinh tế số')");
+        assertThat(line.textContent()).contains("II.4");
+
+        line.locator("form[action$='/end'] button").click();
+        PlaywrightAssertions.assertThat(line.locator("form")).hasCount(0);
+        assertThat(browser.troubles(200)).isEmpty();
     }
 
     @Test

@@ -107,6 +107,26 @@ class RunPairPagesIT {
     }
 
     @Test
+    void shouldBeChosenAndReadByMouse() {
+        browser.open("/runs?lang=vi&theme=light", 1440, 900);
+        page().locator("main a[href='/runs/compare']").click();
+        page().waitForURL("**/runs/compare");
+        page().locator("select[name=left]").selectOption(EARLIER);
+        page().waitForURL("**left=" + EARLIER + "**");
+        page().locator("select[name=right]").selectOption(ExampleHome.RUN);
+        page().waitForURL("**right=" + ExampleHome.RUN + "**");
+
+        Locator unit = page().locator("table.pair-units tbody th a").nth(1);
+        String name = unit.textContent();
+        unit.click();
+        page().waitForURL("**unit=**");
+        assertThat(page().locator("#values-head")).containsText("của " + name);
+        page().locator("table.pair-values tbody td a").first().click();
+        page().waitForURL("**/explain/**run=" + EARLIER + "**");
+        assertThat(browser.troubles(200)).isEmpty();
+    }
+
+    @Test
     void shouldSwapTheSidesByMouse() {
         browser.open(PAGE + "&lang=vi&theme=light", 1440, 900);
         String before = page().locator("table.pair-units tbody tr td b").first().textContent();

@@ -125,6 +125,16 @@ class TodoIT {
     }
 
     @Test
+    void shouldLeadToThePageWhereItIsDoneByMouse() {
+        Browser browser = as("duyet");
+        browser.open("/todo?lang=vi&theme=light", 1440, 900);
+        browser.page().locator("tbody tr:has-text('tệp chờ duyệt') a").first().click();
+        browser.page().waitForURL("**/approval?**");
+
+        assertThat(browser.page().locator("h1").innerText()).isEqualTo("Duyệt và chốt");
+    }
+
+    @Test
     void shouldLeadToThePageWhereItIsDoneByTheKeyboardAlone() {
         Browser browser = as("duyet");
         browser.open("/todo?lang=vi&theme=light&kind=approve", 1440, 900);
